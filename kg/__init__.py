@@ -1,0 +1,1 @@
+"""Turn French news text into a knowledge graph that can be checked."""

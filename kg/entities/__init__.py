@@ -1,0 +1,1 @@
+"""Mentions become entities: coreference, types, authority lists."""

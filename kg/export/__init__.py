@@ -1,0 +1,1 @@
+"""A graph becomes a file: one small module per format."""

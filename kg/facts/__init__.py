@@ -1,0 +1,1 @@
+"""Annotated text and entities become facts: arguments, lexicon, events, status."""

@@ -1,0 +1,1 @@
+"""Facts become RDF, and RDF is stored, asked and validated."""
