@@ -21,7 +21,9 @@ def table(language: str, name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise LexiconError(f"No word list {name}.toml for language {language!r}; see kg/lang/ for those there are.") from None
+        raise LexiconError(
+            f"No word list {name}.toml for language {language!r}; see kg/lang/ for those there are."
+        ) from None
     except tomllib.TOMLDecodeError as error:
         raise LexiconError(f"{path} is not valid TOML: {error}.") from error
 

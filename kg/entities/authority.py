@@ -1,0 +1,25 @@
+"""What is known of places without reading the article: countries of CLDR, regions, large cities, peoples."""
+
+from __future__ import annotations
+
+from kg.text.wordlists import countries, country_name, demonyms, place_kinds
+
+
+def place_kind(name: str) -> str:
+    """Return the finer class of a well-known place ("Country", "City", ...), or an empty string."""
+    return place_kinds().get(_plain(name), "")
+
+
+def same_place(name: str) -> str:
+    """Return one name for all the names of a country, and any other name as it is."""
+    code = countries().get(_plain(name))
+    return country_name(code) if code else name
+
+
+def place_of_demonym(word: str) -> str:
+    """Return the name of the place behind a demonym ("maliennes" -> "Mali"), or an empty string."""
+    return demonyms().get(word.lower(), "")
+
+
+def _plain(name: str) -> str:
+    return name.replace("’", "'")

@@ -1,0 +1,118 @@
+"""Ties the words of an article that stand for the same individual, by a sieve of small steps, precise before bold.
+
+Names first (the same, an acronym, a part), then nouns beside them, which with all other evidence decide what each one
+is; then definite descriptions, and pronouns last. Each mention keeps the step that tied it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from kg.entities.authority import place_kind, place_of_demonym, same_place
+from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.appositions import tie_appositions
+from kg.entities.steps.descriptions import tie_descriptions
+from kg.entities.steps.naming import group_names, key
+from kg.entities.steps.pronouns import tie_pronouns, tie_relatives
+from kg.entities.steps.speakers import speaker_token, tie_speakers
+from kg.entities.types import decide
+from kg.model import Claim, Document, Entity, Mention, Span
+from kg.text.names import Name, Words
+
+
+class Resolution:
+    """Who the words of one article stand for.
+
+    `claims` are the claims of the article with their speakers filled in. Countries behind adjectives come into being
+    when they are asked for, so `entities` is to be read at the end.
+    """
+
+    def __init__(self, scene: Scene, claims: Sequence[Claim]) -> None:
+        self._scene = scene
+        order = sorted(scene.individuals, key=lambda one: min(span.start for span in one.mentions))
+        self._ids = {id(one): f"e{i}" for i, one in enumerate(order, 1)}
+        self._order = order
+        self.claims = tuple(self._spoken(claim) for claim in claims)
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """The individuals in the order of their first mention, then the implied countries in the order they were asked for."""
+        return tuple(self._entity(one) for one in self._order)
+
+    def entity_of(self, token: Token) -> str | None:
+        """Return the id of the individual for which the phrase headed by a token stands, or nothing."""
+        one = self._scene.of_token.get(token.i)
+        return self._ids[id(one)] if one else None
+
+    def mention_of(self, token: Token) -> Mention | None:
+        """Return the mention that a token heads, or nothing."""
+        return self._scene.mention_at.get(token.i)
+
+    def type_of(self, entity: str) -> tuple[str, str]:
+        """Return the top class and the finer class ("" if none is known) of an individual."""
+        one = self._order[int(entity[1:]) - 1]
+        return one.type, one.kind
+
+    def label_of(self, entity: str) -> str:
+        """Return the fullest name of an individual."""
+        return self._order[int(entity[1:]) - 1].label
+
+    def is_demonym(self, token: Token) -> bool:
+        """Tell whether a word is an adjective or a noun of a country, a region or a people."""
+        return place_of_demonym(token.text) is not None
+
+    def country(self, token: Token) -> str | None:
+        """Return the id of the place behind a demonym ("française"), which becomes an implied entity if nothing names it."""
+        place = place_of_demonym(token.text)
+        return self.place(place) if place else None
+
+    def place(self, name: str) -> str:
+        """Return the id of the place of this name, which becomes an implied entity if nothing in the article names it."""
+        wanted = key(same_place(name)).replace(" ", "")
+        for one in self._order:
+            known = {key(same_place(named.text)).replace(" ", "") for named in one.names} or {key(one.implied).replace(" ", "")}
+            if wanted in known and one.type == "Place":
+                return self._ids[id(one)]
+        one = Individual([], type="Place", kind=place_kind(name), implied=name)
+        self._order.append(one)
+        self._ids[id(one)] = f"e{len(self._order)}"
+        return self._ids[id(one)]
+
+    def _entity(self, one: Individual) -> Entity:
+        text = self._scene.document.text
+        names = dict.fromkeys(name.text for name in one.names)
+        titled = [Span(name.title.start, name.span.end).of(text) for name in one.names if name.title]
+        mentions = tuple(sorted(one.mentions.values(), key=lambda mention: mention.span))
+        return Entity(self._ids[id(one)], one.type, one.label, tuple(dict.fromkeys([*names, *titled])), mentions, one.kind, not one.names)
+
+    def _spoken(self, claim: Claim) -> Claim:
+        if claim.speaker_span is None:
+            return claim
+        words = claim.speaker_span.of(self._scene.document.text)
+        head = speaker_token(self._scene, claim.speaker_span)
+        speaker = (self.entity_of(head) if head is not None else None) or ""
+        return replace(claim, speaker=speaker, speaker_text=words)
+
+
+def resolve(doc: Doc, document: Document, names: Sequence[Name], claims: Sequence[Claim]) -> Resolution:
+    """Resolve names, descriptions and pronouns of an article to its individuals.
+
+    Args:
+        doc: the parse.
+        document: the article.
+        names: its names, from `kg.text.mentions.find_names`.
+        claims: who says what in it, so that "je" finds its speaker.
+    """
+    scene = Scene(document, Words(doc), names)
+    group_names(scene)
+    tie_appositions(scene)
+    for individual in scene.individuals:
+        decide(scene, individual)
+    tie_descriptions(scene)
+    tie_relatives(scene)
+    tie_pronouns(scene, claims)
+    tie_speakers(scene, claims)
+    return Resolution(scene, claims)

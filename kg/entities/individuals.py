@@ -1,0 +1,68 @@
+"""What the steps of coreference work on: the individuals of one article, which grow as words are tied to them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.model import Document, Mention, MentionKind, Span, TopClass
+from kg.text.names import Name, Words
+
+
+@dataclass(slots=True, eq=False)
+class Individual:
+    """One individual of the article; `nouns` are the common nouns that it is called by, in lower case, singular."""
+
+    names: list[Name]
+    type: TopClass = "Other"
+    kind: str = ""
+    gender: str = ""
+    number: str = "Sing"
+    nouns: Counter[str] = field(default_factory=Counter)
+    mentions: dict[Span, Mention] = field(default_factory=dict)
+    implied: str = ""
+
+    @property
+    def label(self) -> str:
+        """The fullest of its names: the longest, of equals the first."""
+        return max((name.text for name in self.names), key=len) if self.names else self.implied
+
+
+@dataclass(slots=True)
+class Scene:
+    """An article under coreference: its words, names and individuals, and which token stands for whom."""
+
+    document: Document
+    words: Words
+    names: Sequence[Name]
+    individuals: list[Individual] = field(default_factory=list)
+    of_token: dict[int, Individual] = field(default_factory=dict)
+    mention_at: dict[int, Mention] = field(default_factory=dict)
+    name_at: dict[int, Name] = field(default_factory=dict)
+    sentence_of: list[int] = field(default_factory=list)
+    places: dict[int, list[int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.name_at = {i: name for name in self.names for i in range(name.start, name.end)}
+        number = 0
+        for i, token in enumerate(self.words.doc):
+            number += i > 0 and bool(token.is_sent_start) and self.words.pos[i] not in {"PUNCT", "SPACE"}
+            self.sentence_of.append(number)
+
+    def last_before(self, individual: Individual, i: int) -> int | None:
+        """Return the last token before token `i` at which the individual is mentioned, or nothing."""
+        places = self.places.get(id(individual), [])
+        at = bisect_left(places, i)
+        return places[at - 1] if at else None
+
+    def tie(self, individual: Individual, start: int, end: int, heads: Sequence[int], kind: MentionKind, step: str) -> None:
+        """Let tokens `start` to `end` stand for an individual; `heads` are those tokens that lead to it."""
+        span = self.words.span(start, end)
+        mention = Mention(span, span.of(self.document.text), kind, step)
+        individual.mentions.setdefault(span, mention)
+        insort(self.places.setdefault(id(individual), []), start)
+        for i in heads:
+            self.of_token.setdefault(i, individual)
+            self.mention_at.setdefault(i, mention)

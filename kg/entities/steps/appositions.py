@@ -1,0 +1,125 @@
+"""Common nouns beside a name that say who or what it is: "l'entreprise SpaceX", "X, président de Y", "X est un film"."""
+
+from __future__ import annotations
+
+from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.nouns import Described, described_at, determiner, end_of_phrase, first_of_phrase
+from kg.text.names import Name
+
+_LOOSE = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
+_COPULAS = {"est", "était", "fut", "sera", "reste", "devient", "demeure", "devint"}
+_LABELS = {"Person": {"PER"}, "Organization": {"ORG", "MISC", ""}, "Place": {"LOC", ""}}
+
+
+def tie_appositions(scene: Scene) -> None:
+    """Tie to each name the role and type nouns that stand beside it, and note them as evidence of what it is."""
+    for name in scene.names:
+        individual = scene.of_token[name.start]
+        for found, step in _beside(scene, name):
+            _tie(scene, individual, found, step)
+
+
+def _beside(scene: Scene, name: Name) -> list[tuple[Described, str]]:
+    found = [(noun, "apposition") for noun in (_adjacent(scene, name), _role_before(scene, name), _after_comma(scene, name)) if noun]
+    noun = _predicate(scene, name)
+    return [*found, (noun, "predicate")] if noun else found
+
+
+def _tie(scene: Scene, individual: Individual, noun: Described, step: str) -> None:
+    if noun.start in scene.of_token:
+        return
+    individual.nouns[noun.lemma] += 1
+    start, end = first_of_phrase(scene, noun.start), end_of_phrase(scene, noun.end)
+    scene.tie(individual, start, end, range(noun.start, noun.end), "description", step)
+
+
+def _adjacent(scene: Scene, name: Name) -> Described | None:
+    """The noun right before a name, with adjectives between at most: "l'entreprise aérospatiale SpaceX"."""
+    words = scene.words
+    i = name.start - 1
+    if name.title:
+        return None
+    while i >= 0 and words.text[i] in {"«", '"', "dit", "dite"}:
+        i -= 1
+    steps = 0
+    while i >= 0 and words.pos[i] == "ADJ" and i not in scene.name_at and steps < 3 and described_at(scene, i) is None:
+        i, steps = i - 1, steps + 1
+    for start in (i - 2, i - 1, i):
+        noun = described_at(scene, start) if start >= 0 else None
+        if noun and noun.end == i + 1 and _fits(name, noun):
+            return noun
+    return None
+
+
+def _role_before(scene: Scene, name: Name) -> Described | None:
+    """The role before a person's name, with a complement between: "le ministre de la Justice Jean Martin", with or without comma."""
+    if name.label != "PER":
+        return None
+    words = scene.words
+    i = name.start - 1
+    comma = i > 0 and words.text[i] == ","
+    i -= comma
+    if i < 0 or words.pos[i] in {"ADP", "DET"}:
+        return None
+    best = None
+    for start in range(i, max(-1, i - 14), -1):
+        inside = start in scene.name_at
+        if not inside and words.pos[start] not in _LOOSE or words.lower[start] in {"et", "à", "dans", "avec", "par", "sur", "contre"}:
+            break
+        noun = None if inside else described_at(scene, start)
+        if noun and noun.type == "Person":
+            best = noun
+            if determiner(scene, start) or words.opens[first_of_phrase(scene, start)]:
+                break
+    if best is None or (comma and determiner(scene, best.start) not in {"definite", "possessive", "demonstrative"}):
+        return None
+    return best if not comma or _closed(scene, name) else None
+
+
+def _closed(scene: Scene, name: Name) -> bool:
+    """Tell whether a comma or the end of the sentence follows the name, as an apposition has it."""
+    words = scene.words
+    return name.end >= len(words) or words.pos[name.end] in {"PUNCT", "SPACE"}
+
+
+def _after_comma(scene: Scene, name: Name) -> Described | None:
+    """The noun behind a name and a comma or bracket: "Jean Martin, ancien maire de Lyon", "Manille, capitale de ..."."""
+    words = scene.words
+    i = name.end
+    if i + 1 >= len(words) or words.text[i] not in {",", "(", "-", "–"}:
+        return None
+    i += 1
+    article = words.pos[i] == "DET" and words.lower[i] in {"le", "la", "l'", "un", "une"}
+    i += article
+    while i < len(words) and words.pos[i] == "ADJ" and described_at(scene, i) is None:
+        i += 1
+    noun = described_at(scene, i) if i < len(words) else None
+    if noun is None or not _fits(name, noun):
+        return None
+    return noun if not article or not _has_own_verb(scene, noun) else None
+
+
+def _has_own_verb(scene: Scene, noun: Described) -> bool:
+    """Tell whether the noun is the subject of a verb, and so a phrase of its own and no apposition."""
+    token = scene.words.doc[noun.start]
+    return token.dep_.startswith("nsubj") and not any(child.i in scene.name_at and child.dep_ == "appos" for child in token.children)
+
+
+def _predicate(scene: Scene, name: Name) -> Described | None:
+    """The noun that the name is said to be: "Ubuntu est un système d'exploitation"."""
+    words = scene.words
+    i = name.end
+    if i + 2 >= len(words) or words.lower[i] not in _COPULAS or words.pos[i + 1] not in {"DET", "NOUN", "ADJ"}:
+        return None
+    i += 1 + (words.pos[i + 1] == "DET")
+    while i < len(words) and words.pos[i] == "ADJ" and described_at(scene, i) is None:
+        i += 1
+    noun = described_at(scene, i) if i < len(words) else None
+    return noun if noun and (noun.type != "Person" or name.label == "PER") else None
+
+
+def _fits(name: Name, noun: Described) -> bool:
+    if noun.type == "Person" or name.label == "PER":
+        person = noun.type == "Person" and (name.label in {"PER", ""} or (name.label != "LOC" and noun.group != "heads" and not name.kind))
+        return person or (noun.type != "Person" and noun.type not in {"Place", "Organization"} and name.end - name.start == 1)
+    return name.label in _LABELS.get(noun.type, {"MISC", "", "LOC", "WORK", "EVENT", "ORG"}) or not name.kind and noun.type in {"Organization", "Place"} and name.label in {"ORG", "LOC"} and noun.end == name.start

@@ -1,0 +1,84 @@
+"""Definite and demonstrative descriptions without a name: "le PDG", "cette entreprise", "le pays", "ce dernier"."""
+
+from __future__ import annotations
+
+from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
+from kg.entities.types import broader
+from kg.lang import table
+
+_WINDOW = 3  # sentences back in which a description looks for the one it takes up
+
+
+def tie_descriptions(scene: Scene) -> None:
+    """Tie each description to the individual that is called so, or to the only one of that type nearby."""
+    sentences = scene.sentence_of
+    complements = _complements(scene)
+    for i in range(len(scene.words)):
+        if i in scene.of_token:
+            continue
+        noun = described_at(scene, i)
+        if noun is not None and determiner(scene, i) in {"definite", "demonstrative", "possessive"} and scene.words.pos[i] != "ADJ":
+            found = _called_so(scene, noun, complements) or _only_one(scene, noun, sentences)
+            if found:
+                start, end = first_of_phrase(scene, noun.start), end_of_phrase(scene, noun.end)
+                scene.tie(found[0], start, end, range(noun.start, noun.end), "description", found[1])
+
+
+def _complements(scene: Scene) -> dict[int, set[str]]:
+    """The complements of the nouns that are tied to each individual: "président" of "la poste" and "lyon"."""
+    known: dict[int, set[str]] = {}
+    for i, individual in list(scene.of_token.items()):
+        noun = described_at(scene, i)
+        if noun:
+            known.setdefault(id(individual), set()).add(f"{noun.lemma} {complement(scene, noun.end)}")
+    return known
+
+
+def _called_so(scene: Scene, noun: Described, complements: dict[int, set[str]]) -> tuple[Individual, str] | None:
+    """The individual that is called by this noun elsewhere, before all earlier; a complement must be the same."""
+    wanted = complement(scene, noun.end)
+    fits = []
+    for one in scene.individuals:
+        same = f"{noun.lemma} {wanted}" in complements.get(id(one), ())
+        bare = not wanted and noun.lemma in one.nouns
+        if (same or bare) and determiner(scene, noun.start) != "possessive":
+            fits.append(one)
+    before = [one for one in fits if scene.last_before(one, noun.start) is not None]
+    if before:
+        return max(before, key=lambda one: scene.last_before(one, noun.start) or 0), "called so"
+    return (fits[0], "called so later") if len(fits) == 1 and wanted else None
+
+
+def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Individual, str] | None:
+    """The one individual of the noun's type in the sentences before: for nouns for things, and "l'homme"."""
+    wanted = complement(scene, noun.end)
+    if wanted or determiner(scene, noun.start) == "possessive" or noun.type in {"Event", "Other"} or scene.words.doc[noun.start].morph.get("Number") == ["Plur"]:
+        return None
+    if noun.type == "Person":
+        return _only_person(scene, noun)
+    near = []
+    for one in scene.individuals:
+        last = scene.last_before(one, noun.start)
+        if last is not None and one.number == "Sing" and sentences[noun.start] - sentences[last] <= _WINDOW and _is_one(one, noun):
+            near.append((last, one))
+    if noun.kind == "Country" and near:
+        return max(near, key=lambda pair: (len(pair[1].names), pair[0]))[1], "type"
+    return (near[0][1], "type") if len(near) == 1 else None
+
+
+def _is_one(one: Individual, noun: Described) -> bool:
+    if one.type != noun.type:
+        return False
+    if noun.lemma in table("fr", "nouns")["too_vague"]["nouns"]:
+        return False
+    return one.kind == noun.kind or broader(one.kind, noun.kind) or (not one.kind and noun.type in {"Organization", "Product", "Work"})
+
+
+def _only_person(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
+    persons = [one for one in scene.individuals if one.type == "Person"]
+    gender = scene.words.doc[noun.start].morph.get("Gender")
+    if len(persons) != 1 or scene.last_before(persons[0], noun.start) is None or noun.group in {"heads", "posts", "relatives"}:
+        return None
+    fits = not gender or not persons[0].gender or gender[0] == persons[0].gender
+    return (persons[0], "only person") if fits else None

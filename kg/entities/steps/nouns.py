@@ -1,0 +1,86 @@
+"""Reads the common nouns of an article that say what somebody or something is: roles and types, with their modifiers."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kg.entities.individuals import Scene
+from kg.model import TopClass
+from kg.text.wordlists import nouns, roles
+
+_CONTRACTED = {"du", "au", "des", "aux", "d'", "de"}
+_DEFINITE = {"le", "la", "l'", "les"}
+_DEMONSTRATIVE = {"ce", "cet", "cette", "ces"}
+
+
+class Described(NamedTuple):
+    """A common noun at tokens `start` to `end`; `group` is its group of roles, or empty for a noun for a thing."""
+
+    start: int
+    end: int
+    lemma: str
+    type: TopClass
+    kind: str
+    group: str
+
+
+def described_at(scene: Scene, i: int) -> Described | None:
+    """Return the role or type noun that begins at a token, the longest there is, unless it is part of a name."""
+    if i in scene.name_at or scene.words.pos[i] not in {"NOUN", "PROPN", "ADJ", "X"}:
+        return None
+    for size in (3, 2, 1):
+        form = tuple(scene.words.lower[i : i + size])
+        if any(j in scene.name_at for j in range(i, i + len(form))):
+            continue
+        if form in roles():
+            lemma, group = roles()[form]
+            return Described(i, i + len(form), lemma, "Person", "", group)
+        if form in nouns():
+            noun = nouns()[form]
+            return Described(i, i + len(form), noun.lemma, noun.type, noun.kind, "")
+    return None
+
+
+def determiner(scene: Scene, i: int) -> str:
+    """Return "definite", "demonstrative", "possessive", "indefinite" or, without any, an empty string."""
+    j = first_of_phrase(scene, i)
+    lower = scene.words.lower
+    before = lower[j - 1] if j else ""
+    found = lower[j]
+    if found in _DEFINITE or before in _CONTRACTED and found not in {"un", "une"} and before not in {"de", "d'"} or found in {"du", "au"}:
+        return "definite"
+    if found in _DEMONSTRATIVE:
+        return "demonstrative"
+    if found in {"son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "notre", "nos", "votre", "vos"}:
+        return "possessive"
+    return "indefinite" if found in {"un", "une", "des", "autre"} else ""
+
+
+def first_of_phrase(scene: Scene, i: int) -> int:
+    """Return the determiner or adjective that opens the phrase around a noun."""
+    words = scene.words
+    while i and words.pos[i - 1] == "ADJ" and i - 1 not in scene.name_at and not words.opens[i]:
+        i -= 1
+    return i - 1 if i and words.pos[i - 1] == "DET" and not words.opens[i] else i
+
+
+def end_of_phrase(scene: Scene, end: int) -> int:
+    """Return the end of the phrase: the adjectives behind its noun belong to it."""
+    while end < len(scene.words) and scene.words.pos[end] == "ADJ" and end not in scene.name_at:
+        end += 1
+    return end
+
+
+def complement(scene: Scene, end: int) -> str:
+    """Return "de" and what stands behind a noun, as far as it names or describes: the words, in lower case, or nothing."""
+    words = scene.words
+    k = end_of_phrase(scene, end)
+    if k >= len(words) or words.lower[k] not in {"de", "du", "des", "d'"}:
+        return ""
+    k += 1
+    if k < len(words) and words.lower[k] in {"la", "l'", "le"}:
+        k += 1
+    if k >= len(words):
+        return ""
+    name = scene.name_at.get(k)
+    return name.text.lower() if name else words.lower[k]

@@ -1,0 +1,51 @@
+"""The order in which files list a graph: entities and events, statements, claims, times, and places in the text.
+
+The articles stand first. Places come in the order of the text; of each node, its type and label come first.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg.graph.vocabulary import PREFIXES, RDF, RDFS, entity_prefixes
+
+if TYPE_CHECKING:
+    from kg.graph.store import KnowledgeGraph
+
+Key = tuple[int, str, int, int, int, str, str]
+_PLACE = re.compile(r"#char=(\d+),(\d+)$")
+_SORTS = {"document": 0, "statement": 2, "claim": 3, "time": 4}
+_PLACES = 5
+_FIRST = {RDF.type: 0, RDFS.label: 1, RDF.subject: 2, RDF.predicate: 3, RDF.object: 4}
+
+
+def key(triple: ox.Triple) -> Key:
+    """Return what triples are sorted by; no two triples share it."""
+    iri = triple.subject.value if isinstance(triple.subject, ox.NamedNode) else ""
+    place = _PLACE.search(iri)
+    predicate = triple.predicate
+    rank = _FIRST.get(predicate, len(_FIRST))
+    rest = f"{predicate.value} {triple.object}"
+    if place:
+        return _PLACES, iri[: place.start()], int(place[1]), int(place[2]), rank, rest, iri
+    sort = _SORTS.get(iri.rsplit("/", 2)[-2] if "/" in iri else "", 1)
+    return sort, str(triple.subject), 0, 0, rank, rest, iri
+
+
+def prefixes(graph: KnowledgeGraph) -> dict[str, str]:
+    """Return the prefixes that files of a graph declare."""
+    return PREFIXES | entity_prefixes(graph.base)
+
+
+def tidy(data: bytes) -> bytes:
+    """Return Turtle or TriG with its prefixes in alphabetical order and a blank line between subjects.
+
+    pyoxigraph escapes line breaks within literals, so a line that starts at the margin starts a subject.
+    """
+    lines = data.splitlines(keepends=True)
+    head = sorted(line for line in lines if line.startswith(b"@prefix "))
+    body = b"".join(lines[len(head) :])
+    return b"".join(head) + re.sub(rb"(?m)^(?=[^\t\r\n}])", b"\n", body)

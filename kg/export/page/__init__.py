@@ -1,0 +1,1 @@
+"""The parts of the page: its data, its drawing, its files."""

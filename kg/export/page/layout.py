@@ -1,0 +1,184 @@
+"""Places for nodes: communities first, then forces, then room for every label. No randomness, no physics in the browser.
+
+Forces as in ForceAtlas2 (Jacomy et al. 2014, doi:10.1371/journal.pone.0098679): repulsion by degree, attraction
+along edges, gravity. Large graphs repel cells of a grid instead of nodes.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+EXACT = 300  # nodes up to which every pair repels
+GRID = 18  # cells to a side beyond that
+GRAVITY = 0.024  # pull towards the middle, per unit
+GOLDEN = math.pi * (3 - math.sqrt(5))  # the angle of a sunflower: even spacing without chance
+SPACING = 150.0  # units between neighbouring nodes at the start
+ASPECT = 1.1  # width to height of a drawing
+WIDEN = 2.6  # how far the shorter side may be stretched for that
+LOOSE = 1.6  # area of the drawing, in areas of all boxes together
+EDGE = 185.0  # median length of an edge in the drawing: room for the name of the relation
+
+
+class Box(NamedTuple):
+    """The room a node needs, its label included."""
+
+    width: float
+    height: float
+
+
+def layout(boxes: list[Box], edges: list[tuple[int, int]], communities: list[int]) -> list[tuple[int, int]]:
+    """Return a place for each node, in whole units, no two boxes overlapping.
+
+    Args:
+        boxes: the room each node needs.
+        edges: pairs of node numbers.
+        communities: the community of each node; 0 is the largest.
+    """
+    if not boxes:
+        return []
+    pairs = np.array(edges, dtype=np.int64).reshape(-1, 2)
+    places = _upright(_forces(_start(communities, len(boxes)), pairs))
+    rooms = np.array(boxes, dtype=float)
+    settled = separate(_scaled(places, pairs, rooms), rooms)
+    return [(round(x), round(y)) for x, y in settled.tolist()]
+
+
+def _upright(places: Floats) -> Floats:
+    """Turn the drawing so that its longer side lies flat, and widen its shorter side towards the shape of a screen."""
+    places = places - places.mean(axis=0)
+    x, y = places[:, 0], places[:, 1]
+    angle = 0.5 * math.atan2(2 * float((x * y).sum()), float((x * x).sum() - (y * y).sum()))
+    cos, sin = math.cos(angle), math.sin(angle)
+    turned = np.stack([x * cos + y * sin, y * cos - x * sin], axis=1)
+    width, height = np.maximum(turned.std(axis=0), 1.0)
+    turned[:, 1] *= min(max(width / height / ASPECT, 1 / ASPECT), WIDEN)
+    return turned
+
+
+def _scaled(places: Floats, edges: NDArray[np.int64], boxes: Floats) -> Floats:
+    """Scale the drawing so that half of its edges are shorter than EDGE, but never so small that boxes must pile up."""
+    lengths = np.hypot(*(places[edges[:, 0]] - places[edges[:, 1]]).T) if len(edges) else np.array([EDGE])
+    factor = EDGE / max(float(np.median(lengths)), 1.0)
+    spread = places.std(axis=0) * factor * 2.5
+    needed = float((boxes[:, 0] * boxes[:, 1]).sum()) * LOOSE
+    grow = math.sqrt(max(needed / max(float(spread[0] * spread[1]), 1.0), 1.0))
+    return places * factor * min(grow, 8.0)
+
+
+def _start(communities: list[int], count: int) -> Floats:
+    """Communities as sunflowers on a sunflower: big ones in the middle, members round their centre."""
+    sizes = np.bincount(communities)
+    before = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+    places = np.zeros((count, 2))
+    seen = np.zeros(len(sizes), dtype=int)
+    for node, community in enumerate(communities):
+        centre = _sunflower(int(community), SPACING * math.sqrt(before[community] + sizes[community] / 2))
+        places[node] = centre + _sunflower(int(seen[community]), SPACING * 0.6 * math.sqrt(seen[community] + 0.5))
+        seen[community] += 1
+    return places
+
+
+def _sunflower(number: int, radius: float) -> Floats:
+    return radius * np.array([math.cos(number * GOLDEN), math.sin(number * GOLDEN)])
+
+
+def _forces(places: Floats, edges: NDArray[np.int64]) -> Floats:
+    """Let forces settle the places; steps shrink, so that it always ends."""
+    degree = np.bincount(edges.ravel(), minlength=len(places)) + 1.0
+    exact = len(places) <= EXACT
+    heat, cooling, rounds = (SPACING, 0.985, 300) if exact else (SPACING, 0.93, 60)
+    for _ in range(rounds):
+        push = _repel(places, degree, exact=exact) - _attract(places, edges, degree) - GRAVITY * places
+        length = np.maximum(np.hypot(push[:, 0], push[:, 1]), 1e-9)
+        places = places + push * (np.minimum(length, heat) / length)[:, None]
+        heat *= cooling
+    return places
+
+
+def _repel(places: Floats, degree: Floats, *, exact: bool) -> Floats:
+    """Repulsion by weight over distance, from every node or from the cells of a grid."""
+    weight = np.sqrt(degree)
+    centre, mass = (places, weight) if exact else _cells(places, weight)
+    dx = places[:, 0, None] - centre[None, :, 0]
+    dy = places[:, 1, None] - centre[None, :, 1]
+    strength = mass[None, :] / np.maximum(dx * dx + dy * dy, 1.0 if exact else SPACING**2 / 4)
+    push = np.stack([(dx * strength).sum(axis=1), (dy * strength).sum(axis=1)], axis=1)
+    return np.asarray(push * weight[:, None] * SPACING**2 / 2)
+
+
+def _cells(places: Floats, weight: Floats) -> tuple[Floats, Floats]:
+    """Centre and weight of the cells of a grid that hold nodes."""
+    low, high = places.min(axis=0), places.max(axis=0)
+    cell = np.minimum(((places - low) / np.maximum(high - low, 1) * GRID).astype(np.int64), GRID - 1)
+    used, index = np.unique(cell[:, 0] * GRID + cell[:, 1], return_inverse=True)
+    mass = np.bincount(index, weight, len(used))
+    centre = [np.bincount(index, weight * places[:, axis], len(used)) / mass for axis in (0, 1)]
+    return np.stack(centre, axis=1), mass
+
+
+def _attract(places: Floats, edges: NDArray[np.int64], degree: Floats) -> Floats:
+    """Springs along the edges, weaker at hubs, so that a hub is not buried under its neighbours."""
+    pull = np.zeros_like(places)
+    if not len(edges):
+        return pull
+    a, b = edges[:, 0], edges[:, 1]
+    apart = (places[a] - places[b]) / np.sqrt(np.minimum(degree[a], degree[b]))[:, None]
+    for axis in (0, 1):
+        pull[:, axis] += np.bincount(a, apart[:, axis], len(places))
+        pull[:, axis] -= np.bincount(b, apart[:, axis], len(places))
+    return pull * 0.5
+
+
+def separate(places: Floats, boxes: Floats) -> Floats:
+    """Push overlapping boxes apart along their shorter overlap until none is left.
+
+    Args:
+        places: centres of the boxes.
+        boxes: width and height of each.
+    """
+    places = places.copy()
+    for step in range(400):
+        first, second = _overlapping(places, boxes)
+        if not len(first):
+            return places
+        apart = places[second] - places[first]
+        over = (boxes[first] + boxes[second]) / 2 - np.abs(apart)
+        sideways = over[:, 0] < over[:, 1]
+        sign = np.where(apart >= 0, 1.0, -1.0)
+        push = np.where(np.stack([sideways, ~sideways], axis=1), over + 1, 0.0) * sign * 0.5
+        for axis in (0, 1):
+            places[:, axis] += np.bincount(second, push[:, axis], len(places)) - np.bincount(
+                first, push[:, axis], len(places)
+            )
+        if step % 40 == 39:
+            places *= 1.05
+    return places
+
+
+def _overlapping(places: Floats, boxes: Floats) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The pairs of boxes that overlap, found by a sweep along the first axis."""
+    edge = places[:, 0] - boxes[:, 0] / 2
+    order = np.argsort(edge, kind="stable")
+    left = edge[order]
+    right = (places[:, 0] + boxes[:, 0] / 2)[order]
+    reach = np.searchsorted(left, right)
+    count = len(order)
+    widest = int((reach - np.arange(count)).max(initial=0))
+    firsts, seconds = [], []
+    ranks = np.arange(count)
+    for step in range(1, widest):
+        i = ranks[: count - step]
+        i = i[i + step < reach[: count - step]]
+        a, b = order[i], order[i + step]
+        close = np.abs(places[a, 1] - places[b, 1]) < (boxes[a, 1] + boxes[b, 1]) / 2
+        meet = close & (np.abs(places[a, 0] - places[b, 0]) < (boxes[a, 0] + boxes[b, 0]) / 2)
+        firsts.append(a[meet])
+        seconds.append(b[meet])
+    if not firsts:
+        return np.empty(0, np.int64), np.empty(0, np.int64)
+    return np.concatenate(firsts), np.concatenate(seconds)

@@ -1,0 +1,174 @@
+// The drawing: vis-network shows nodes and edges at their computed places; labels are drawn by labels.js.
+
+let network = null;
+let drawn = { nodes: [], edges: [], set: new Set(), all: new Set(), at: new Map() };
+let hovered = null;
+const dataNodes = new vis.DataSet();
+const dataEdges = new vis.DataSet();
+
+const OPTIONS = {
+  physics: false,
+  layout: { improvedLayout: false, randomSeed: 1 },
+  autoResize: true,
+  interaction: { hover: true, selectConnectedEdges: false, multiselect: false, keyboard: false, zoomSpeed: 0.7 },
+  nodes: { borderWidth: 1.5, borderWidthSelected: 4, font: { size: 0 }, labelHighlightBold: false },
+  edges: {
+    arrows: { to: { enabled: true, scaleFactor: 0.7 } }, selectionWidth: 1.5, hoverWidth: 0.8,
+    smooth: false, selfReference: { size: 18 }, font: { size: 0 }, arrowStrikethrough: false,
+  },
+};
+
+function openGraph() {
+  network = new vis.Network($("canvas"), { nodes: dataNodes, edges: dataEdges }, OPTIONS);
+  network.on("click", clicked);
+  network.on("doubleClick", ({ nodes }) => nodes.length && unfold(nodes[0]));
+  network.on("afterDrawing", (ctx) => drawLabels(ctx));
+  network.on("hoverNode", ({ node }) => hover({ node }));
+  network.on("hoverEdge", ({ edge }) => hover({ edge }));
+  network.on("blurNode", () => hover(null));
+  network.on("blurEdge", () => hover(null));
+  network.on("resize", () => userMoved || fitAll());
+  network.on("zoom", () => (userMoved = true));
+  network.on("dragEnd", () => (userMoved = true));
+}
+
+let userMoved = false;
+
+function hover(what) {
+  hovered = what;
+  $("canvas").classList.toggle("pointing", what !== null);
+  network.redraw();
+}
+
+function clicked({ nodes, edges, pointer }) {
+  if (nodes.length) return chooseNode(nodes[0]);
+  const edge = edges[0] ?? labelAt(pointer.DOM);
+  if (edge !== undefined) return chooseStatement(EDGES[edge].statements.find((i) => filtered().facts[i]));
+  return go({ node: "", fact: "" });
+}
+
+// Shows what the state asks for. Positions change only when the set of nodes does, never by filters.
+function drawGraph() {
+  const next = visible();
+  const sameSet = next.all.size === drawn.all.size && [...next.all].every((n) => drawn.all.has(n));
+  next.at = sameSet ? drawn.at : places(next.all);
+  drawn = next;
+  const heavy = next.edges.length > 1500;
+  network.setOptions({ interaction: { hideEdgesOnDrag: heavy, hideEdgesOnZoom: heavy, hover: !heavy } });
+  styleGraph();
+  if (!sameSet) fitAll();
+}
+
+// The look of every node and edge, in the colours of the theme, the unchosen ones faded.
+function styleGraph() {
+  const colors = Object.fromEntries(TYPES.map((type) => [type, typeColor(type)]));
+  const paper = css("--paper");
+  const near = highlighted();
+  replaceItems(dataNodes, drawn.nodes.map((n) => visNode(n, colors, paper, near)));
+  const lines = Object.fromEntries(STATUSES.map((status) => [status, statusColor(status)]));
+  const bends = roundness(drawn.edges);
+  replaceItems(dataEdges, drawn.edges.map((i) => visEdge(i, lines, bends, near)));
+  network.setSelection({ nodes: near?.node === undefined ? [] : [near.node], edges: near?.edge === undefined ? [] : [near.edge] });
+  network.redraw();
+}
+
+function replaceItems(set, items) {
+  const keep = new Set(items.map((item) => item.id));
+  set.remove(set.getIds().filter((id) => !keep.has(id)));
+  set.update(items);
+}
+
+// The chosen node with its neighbours, or the chosen edge with its ends; null when nothing is chosen.
+function highlighted() {
+  const node = chosenNode();
+  const edge = chosenEdge();
+  if (node && drawn.set.has(node.id)) {
+    const edges = new Set(edgesOf[node.id]);
+    return { node: node.id, edges, nodes: new Set([node.id, ...neighbours(node.id)]) };
+  }
+  if (edge && drawn.edges.includes(edge.id))
+    return { edge: edge.id, edges: new Set([edge.id]), nodes: new Set([edge.from, edge.to]) };
+  return null;
+}
+
+function visNode(n, colors, paper, near) {
+  const { size, type } = NODES[n];
+  const color = colors[type] ?? colors.Other;
+  const faded = near && !near.nodes.has(n);
+  const face = { background: color, border: paper };
+  return {
+    id: n, shape: SHAPES[type] ?? "dot", size, ...drawn.at.get(n), opacity: faded ? 0.25 : 1,
+    color: { ...face, highlight: { background: color, border: css("--ink") }, hover: face },
+  };
+}
+
+function visEdge(i, lines, bends, near) {
+  const { from, to, status } = EDGES[i];
+  const faded = near && !near.edges.has(i);
+  const color = lines[status];
+  const bend = bends.get(i);
+  return {
+    id: i, from, to, dashes: LINES[status].dashes, width: LINES[status].width,
+    color: { color, highlight: color, hover: color, opacity: faded ? 0.15 : drawn.edges.length > 400 && !near ? 0.4 : 0.85 },
+    smooth: bend ? { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) } : false,
+  };
+}
+
+// Edges between the same two nodes fan out, so that each can be seen and clicked.
+function roundness(edges) {
+  const pairs = new Map();
+  for (const i of edges) {
+    const { from, to } = EDGES[i];
+    const key = Math.min(from, to) + "-" + Math.max(from, to);
+    pairs.has(key) ? pairs.get(key).push(i) : pairs.set(key, [i]);
+  }
+  const bends = new Map();
+  for (const group of pairs.values())
+    group.forEach((i, k) => {
+      const offset = (k - (group.length - 1) / 2) * 0.22;
+      bends.set(i, EDGES[i].from < EDGES[i].to ? offset : -offset);
+    });
+  return bends;
+}
+
+// Everything in sight, with room for the labels at the rim, which do not shrink with the drawing.
+function fitAll() {
+  const { clientWidth: width, clientHeight: height } = $("canvas");
+  if (!drawn.nodes.length || !width) return;
+  userMoved = false;
+  const places = drawn.nodes.map((n) => ({ ...drawn.at.get(n), r: NODES[n].size }));
+  const low = (k) => places.reduce((least, p) => Math.min(least, p[k] - p.r), Infinity);
+  const high = (k) => places.reduce((most, p) => Math.max(most, p[k] + p.r), -Infinity);
+  const [left, right, top, bottom] = [low("x"), high("x"), low("y"), high("y")];
+  const room = { x: Math.max(width - Math.min(160, width * 0.3), 50), y: Math.max(height - 150, 50) };
+  const scale = Math.min(room.x / (right - left), room.y / (bottom - top), 1.3);
+  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 12 / scale }, scale, animation: false });
+}
+
+// Brings a node into sight without losing the reader's own view.
+function reveal(n) {
+  const at = drawn.at.get(n);
+  if (!at || !network) return;
+  const p = network.canvasToDOM(at);
+  const { clientWidth: w, clientHeight: h } = $("canvas");
+  const covered = $("panel").classList.contains("open") && innerWidth <= 860 ? h * 0.6 : 0;
+  const margin = 60;
+  if (p.x > margin && p.x < w - margin && p.y > margin && p.y < h - margin - covered) return;
+  network.moveTo({ position: { x: at.x, y: at.y + covered / 2 / network.getScale() }, animation: motion() });
+}
+
+const motion = () => !matchMedia("(prefers-reduced-motion: reduce)").matches && { duration: 250, easingFunction: "easeOutQuad" };
+
+function zoom(factor) {
+  userMoved = true;
+  network.moveTo({ scale: Math.min(6, Math.max(0.02, network.getScale() * factor)), animation: motion() });
+}
+
+function unfold(n) {
+  const iri = shortIri(NODES[n].iri);
+  if (state.focus) return go({ focus: iri });
+  if (neighbours(n).every((m) => drawn.all.has(m))) return undefined;
+  return go({ open: [...new Set([...state.open, iri])], node: iri, fact: "" });
+}
+
+const hiddenNeighbours = (n) => neighbours(n).filter((m) => !drawn.all.has(m)).length;

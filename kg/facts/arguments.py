@@ -1,0 +1,223 @@
+"""Who does what to whom: the arguments of a verb, noun or adjective, with the syntax undone.
+
+Rules see roles, never French syntax: "subject", "object", "complement" (what a copula or "nommer" says of somebody) and
+one role a preposition ("de", "à", "face à"). Passive, relative clauses, participles, control, coordination, clefts and nouns that
+name acts have been undone. The trees are Universal Dependencies (https://universaldependencies.org/fr/).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Token
+
+from kg.facts import syntax
+from kg.facts.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
+
+Roles = dict[str, list[Token]]
+
+
+class ArgumentReader:
+    """Reads the arguments of any token of a parsed text, each token once.
+
+    Args:
+        doc: the parsed text.
+    """
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self._roles: dict[int, Roles] = {}
+        self._open: set[int] = set()
+
+    def of(self, token: Token) -> Roles:
+        """Return the fillers of each role of `token`: the heads of the phrases, coordination opened, in text order."""
+        if token.i not in self._roles:
+            if token.i in self._open:  # two clauses that look to each other for a subject
+                return {}
+            self._open.add(token.i)
+            direct = _verb(self, token) if syntax.is_verbal(token) else _noun(self, token)
+            self._roles[token.i] = {role: _distinct(expand(fillers)) for role, fillers in direct.items() if fillers}
+            self._open.discard(token.i)
+        return self._roles[token.i]
+
+
+def expand(heads: Iterable[Token]) -> Iterator[Token]:
+    """Yield each head with what is coordinated with it, and the members of a list that it announces.
+
+    "ses entreprises X et Tesla" gives entreprises, X and Tesla; "des pays tels que l'Inde" gives pays and Inde.
+    """
+    for head in heads:
+        yield head
+        if syntax.measures(head):
+            yield from expand(child for child in head.children if child.dep_ == "nmod")
+        plural = "Plur" in head.morph.get("Number")
+        for child in head.children:
+            if child.dep_ == "conj" and not syntax.is_verbal(child):
+                yield from expand([child])
+            elif (child.dep_ == "appos" and plural) or syntax.is_example(child):
+                yield from expand([child])
+
+
+def _verb(reader: ArgumentReader, verb: Token) -> Roles:
+    roles: Roles = defaultdict(list)
+    passive = syntax.is_passive(verb)
+    for child in verb.children:
+        _place(roles, child, passive=passive)
+    _fill_gap(reader, verb, roles, passive=passive)
+    if verb.dep_ == "conj":
+        _share(reader, verb, roles)
+    if not roles["subject"] and not (passive and roles["object"]):
+        roles["subject" if not passive else "object"] = _controller(reader, verb)
+    if passive and not roles["subject"]:
+        roles["subject"] = roles.pop("par", [])
+    return roles
+
+
+def _place(roles: Roles, child: Token, *, passive: bool) -> None:
+    """Put one dependent of a verb under its role."""
+    if child.dep_ in SUBJECT:
+        roles["object" if passive else "subject"].append(child)
+    elif child.dep_ == "obl:agent":
+        roles["subject" if passive else "par"].append(child)
+    elif child.dep_ in ("iobj", "obj", "expl:comp") and child.pos_ == "PRON":
+        _clitic(roles, child)
+    elif child.dep_ == "obj":
+        roles["object"].append(child)
+    elif child.dep_ == "xcomp" and not syntax.is_verbal(child):
+        roles["complement"].append(child)
+    elif child.dep_ in OBLIQUE or (child.dep_ in ("advcl", "xcomp") and child.pos_ in ("NOUN", "PROPN")):
+        _oblique(roles, child)
+    elif child.dep_ in ("ccomp", "xcomp"):
+        roles["clause"].append(child)
+
+
+def _clitic(roles: Roles, pronoun: Token) -> None:
+    form = pronoun.lower_
+    if "Yes" in pronoun.morph.get("Reflex") or form in ("se", "s'"):
+        return
+    if form in syntax_table()["roles"]["relatives"]:
+        return
+    role = syntax_table()["roles"]["clitics"].get(form, "object" if pronoun.dep_ == "obj" else "à")
+    roles[role].append(pronoun)
+
+
+def _oblique(roles: Roles, noun: Token) -> None:
+    """Put a prepositional phrase under its preposition, looking through "au cours de", "à la tête de"."""
+    role = preposition(noun)
+    inner = syntax_table()["nominal_prepositions"].get(f"{role} {lemma(noun)}".strip())
+    deeper = [child for child in noun.children if child.dep_ in ("nmod", *OBLIQUE)]
+    if inner and deeper:
+        roles[inner].extend(deeper)
+    roles[role or "oblique"].append(noun)
+
+
+def _fill_gap(reader: ArgumentReader, verb: Token, roles: Roles, *, passive: bool) -> None:
+    """Let the antecedent of a relative clause or the noun of a participle fill its place."""
+    if verb.dep_ == "acl:relcl" or (verb.dep_ == "acl" and syntax.relative_word(verb) is not None):
+        for role, fillers in roles.items():
+            roles[role] = [_antecedent(filler, verb) for filler in fillers]
+        word = syntax.relative_word(verb)
+        if word is not None and word.lower_ in syntax_table()["roles"]["relatives"]:
+            roles[syntax_table()["roles"]["relatives"][word.lower_]].append(verb.head)
+        elif word is not None and word.lower_ in ("que", "qu'") and not roles["object"]:
+            roles["object"].append(verb.head)
+        elif not roles["subject"] and not passive and word is not None and word.lower_ == "qui":
+            roles["subject"].append(verb.head)
+    elif verb.dep_ == "acl" and "Inf" not in verb.morph.get("VerbForm"):
+        role = "object" if passive else "subject"
+        if not roles[role]:
+            roles[role].append(verb.head)
+
+
+def _antecedent(filler: Token, verb: Token) -> Token:
+    is_relative = "Rel" in filler.morph.get("PronType") or filler.lower_ in (
+        "qui",
+        "que",
+        "qu'",
+        "lequel",
+        "laquelle",
+        "lesquels",
+    )
+    return verb.head if is_relative and filler.pos_ == "PRON" else filler
+
+
+def _share(reader: ArgumentReader, verb: Token, roles: Roles) -> None:
+    """A second verb of a coordination shares the subject of the first, unless it has one."""
+    first = verb.head
+    if not syntax.is_verbal(first) or roles["subject"]:
+        return
+    shared = reader.of(first).get("object" if syntax.is_passive(first) else "subject", [])
+    role = "object" if syntax.is_passive(verb) else "subject"
+    if not roles[role]:
+        roles[role] = list(shared)
+
+
+def _controller(reader: ArgumentReader, verb: Token) -> list[Token]:
+    """The understood subject of an infinitive, a gerund or a participle that stands beside a clause."""
+    if verb.dep_ not in ("xcomp", "advcl", "ccomp", "acl", "parataxis", "obl:mod", "obl:arg"):
+        return []
+    if verb.morph.get("VerbForm") not in (["Inf"], ["Part"]) or syntax.has_subject(verb):
+        return []
+    governor = verb.head
+    if not syntax.is_verbal(governor):
+        return (
+            _controller(reader, governor)
+            if governor.dep_ == "obj" and syntax.is_verbal(governor.head)
+            else _of_light_verb(reader, governor)
+        )
+    roles = reader.of(governor)
+    if syntax.controls_object(governor) and verb.morph.get("VerbForm") == ["Inf"]:
+        return [*roles.get("object", ()), *roles.get("à", ())]
+    return list(roles.get("object" if syntax.is_passive(governor) else "subject", ()))
+
+
+def _of_light_verb(reader: ArgumentReader, noun: Token) -> list[Token]:
+    """ "a l'intention de partir": the infinitive under a noun takes the subject of the verb above."""
+    verb = noun.head
+    if noun.dep_ in ("obj", *OBLIQUE) and syntax.is_verbal(verb):
+        return list(reader.of(verb).get("subject", ()))
+    return []
+
+
+def _noun(reader: ArgumentReader, noun: Token) -> Roles:
+    roles: Roles = defaultdict(list)
+    for child in noun.children:
+        if child.dep_ in ("nmod", *OBLIQUE) or (child.dep_ in ("acl", "advcl") and child.pos_ in ("NOUN", "PROPN")):
+            _nominal(roles, noun, child)
+        elif child.dep_ == "det" and "Yes" in child.morph.get("Poss"):
+            roles["possessive"].append(child)
+        elif child.dep_ == "amod":
+            roles["adjective"].append(child)
+        elif child.dep_ in SUBJECT and syntax.copula(noun) is not None:
+            roles["subject"].append(child)
+        elif child.dep_ == "appos":
+            roles["apposition"].append(child)
+    _beyond_coordination(noun, roles)
+    return roles
+
+
+def _nominal(roles: Roles, noun: Token, child: Token) -> None:
+    if preposition(child):
+        _oblique(roles, child)
+    elif child.i > noun.i:
+        roles["apposition"].append(child)
+
+
+def _beyond_coordination(noun: Token, roles: Roles) -> None:
+    """ "PDG de Tesla et SpaceX": a name that the parser coordinated with the noun belongs to the complement before it."""
+    names = roles["de"]
+    if not names or names[-1].pos_ != "PROPN":
+        return
+    for child in noun.children:
+        if (
+            child.dep_ == "conj"
+            and child.pos_ == "PROPN"
+            and child.i > names[-1].i
+            and not syntax.has_determiner(child)
+        ):
+            roles["de"].append(child)
+
+
+def _distinct(tokens: Iterable[Token]) -> list[Token]:
+    return [token for _, token in sorted({token.i: token for token in tokens}.items())]

@@ -1,0 +1,63 @@
+"""When and where: which happening a time expression or a place belongs to, by the road up the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.facts import syntax
+from kg.facts.arguments import ArgumentReader
+from kg.facts.syntax import lemma, preposition, syntax_table
+
+
+def root_of(tokens: list[Token]) -> Token:
+    """Return the token of a group whose head lies outside it."""
+    inside = {token.i for token in tokens}
+    return next((token for token in tokens if token.head.i not in inside or token.head.i == token.i), tokens[0])
+
+
+def hosts(token: Token) -> Iterator[Token]:
+    """Yield what a phrase may belong to, nearest first: its heads up to the verb of its clause, and the verbs that govern that."""
+    while token.head.i != token.i:
+        if token.dep_ in ("acl:relcl", "ccomp", "parataxis") or (token.dep_ == "conj" and syntax.is_verbal(token)):
+            return
+        token = token.head
+        yield token
+
+
+def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> Iterator[int]:
+    """Yield the numbers of the happenings that a host stands for: its own, or that of its subject or object.
+
+    Args:
+        reader: the arguments of the text.
+        host: a word on the road up.
+        events: the number of the happening of each trigger word.
+    """
+    if host.i in events:
+        yield events[host.i]
+    elif syntax.is_verbal(host):
+        roles = reader.of(host)
+        light = syntax_table()["verbs"]["light"]
+        rest = ("object", "de", "à") if lemma(host) in (*light["subject"], *light["object"]) else ()
+        for role in ("subject", *(("object",) if syntax.is_passive(host) else ()), *rest):
+            yield from (events[filler.i] for filler in roles.get(role, ()) if filler.i in events)
+
+
+def first_happening(reader: ArgumentReader, token: Token, events: dict[int, int]) -> int | None:
+    """Return the number of the nearest happening that a time or place belongs to."""
+    for host in hosts(token):
+        found = next(happenings(reader, host, events), None)
+        if found is not None:
+            return found
+    return None
+
+
+def is_location(token: Token) -> bool:
+    """Tell whether a place name stands as a location: after a locative preposition, or bare ("place Tahrir")."""
+    if token.dep_ in syntax.SUBJECT or token.dep_ in ("obj", "obl:agent", "iobj"):
+        return False
+    role = preposition(token)
+    return role in syntax_table()["roles"]["locative"] or (
+        role in ("", "de") and token.dep_ in ("obl:mod", "nmod", "appos")
+    )

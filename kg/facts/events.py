@@ -1,0 +1,300 @@
+"""Happenings: found by the event lexicon, told apart or brought together, and given their roles.
+
+One happening is told with several words ("le crash", "l'accident", "s'est écrasé"). Two words are one happening when
+they are of one kind and nothing they say of it (date, place, victim) differs; a wrong merge is worse than a missed one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from kg.facts import syntax
+from kg.facts.circumstances import first_happening, is_location, root_of
+from kg.facts.lexicon import EventEntry, Lexicon
+from kg.facts.predicates import Match, find
+from kg.facts.reading import Reading, words_span
+from kg.facts.tolls import tolls
+from kg.lang import table
+from kg.model import Event, Fact, Mention, Value
+
+PLACE, TIME = "occurredIn", "occurredOn"
+
+
+@dataclass
+class Happening:
+    """One telling of an event: its trigger, and for each property the fillers with the word that names them."""
+
+    match: Match[EventEntry]
+    fillers: list[tuple[str, str | Value, Token]] = field(default_factory=list)
+
+    @property
+    def entry(self) -> EventEntry:
+        """The entry of the lexicon that knows the trigger."""
+        return self.match.entry
+
+    def of(self, name: str) -> set[str]:
+        """Return what fills a property, as ids and literal texts."""
+        return {
+            str(filler.text if isinstance(filler, Value) else filler) for key, filler, _ in self.fillers if key == name
+        }
+
+
+@dataclass
+class Story:
+    """An event under construction: its tellings in text order."""
+
+    id: str
+    tellings: list[Happening]
+    in_title: bool = False
+
+    def of(self, name: str) -> set[str]:
+        """Return what fills a property in any telling."""
+        return set().union(*(telling.of(name) for telling in self.tellings))
+
+
+def find_events(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...], list[Fact]]:
+    """Return the happenings of a text and the facts that say their roles.
+
+    Afterwards `reading.node` knows the trigger words, so that relations may hold of events too.
+    """
+    tellings = [
+        Happening(match) for match in find(reading.arguments, lexicon.events_by_lemma) if _happens(reading, match)
+    ]
+    tellings = _outermost(tellings)
+    for telling in tellings:
+        _fill_roles(reading, telling, lexicon)
+    tellings = [telling for telling in tellings if not _only_counts(telling)]
+    numbers = {word.i: number for number, telling in enumerate(tellings) for word in telling.match.words}
+    _fill_times(reading, tellings, numbers)
+    _fill_places(reading, tellings, numbers)
+    for toll in tolls(reading, [telling.match.token for telling in tellings], numbers):
+        tellings[toll.happening].fillers.append((toll.property, toll.value, toll.token))
+    stories = [story for story in _stories(reading, tellings) if _worth_telling(story)]
+    for story in stories:
+        _publish(reading, story, lexicon)
+    for story in stories:
+        _link(reading, story, lexicon)
+    return tuple(_event(reading, story) for story in stories), [
+        fact for story in stories for fact in _facts(reading, story, lexicon)
+    ]
+
+
+def _happens(reading: Reading, match: Match[EventEntry]) -> bool:
+    """Leave out words inside a name, and what is said not to happen."""
+    mention = reading.resolution.mention_of(match.token)
+    if mention is not None and mention.kind == "name":
+        return False
+    return match.part == "noun" or reading.status.read(match.token).status != "negated"
+
+
+def _only_counts(telling: Happening) -> bool:
+    """ "14 personnes ont été tuées" counts the victims of a happening told elsewhere; it is none of its own."""
+    verb = telling.match.part == "verb" and syntax.lemma(telling.match.token) in table("fr", "tolls")["victims"]
+    return verb and not telling.fillers
+
+
+def _outermost(tellings: list[Happening]) -> list[Happening]:
+    """Keep one telling a word: "faire une déclaration" hides "déclaration"."""
+    inner = {word.i for telling in tellings for word in telling.match.words if word.i != telling.match.token.i}
+    heads: set[int] = set()
+    kept = []
+    for telling in tellings:
+        if telling.match.token.i not in inner | heads:
+            heads.add(telling.match.token.i)
+            kept.append(telling)
+    return kept
+
+
+def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
+    for name, roles in telling.entry.roles:
+        allowed = _other_end(name, lexicon)
+        for role in roles:
+            for token in telling.match.roles.get(role, ()):
+                node = reading.country(token) if role == "adjective" else reading.node(token)
+                if node and reading.is_a(node, allowed, lexicon.schema) and node not in telling.of(name):
+                    place = telling.match.part == "noun" and role in ("object", "possessive", "adjective")
+                    where = place and name == "affects" and reading.is_a(node, frozenset(["Place"]), lexicon.schema)
+                    telling.fillers.append((PLACE if where else name, node, token))
+
+
+def _other_end(name: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return the classes of what an event is tied to by a property, whichever way it runs."""
+    declared = lexicon.schema.properties[name]
+    return declared.range if declared.domain == {"Event"} else declared.domain
+
+
+def _fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, int]) -> None:
+    for time, tokens in reading.time_tokens:
+        number = first_happening(reading.arguments, root_of(tokens), numbers)
+        value = _day(time.value)
+        if number is not None and value.text not in tellings[number].of(TIME):
+            tellings[number].fillers.append((TIME, value, root_of(tokens)))
+
+
+def _day(value: Value) -> Value:
+    """The date of a happening: its day, where the text tells the minute."""
+    return Value(value.text[:10], "date") if value.datatype == "minute" else value
+
+
+def _fill_places(reading: Reading, tellings: list[Happening], numbers: dict[int, int]) -> None:
+    for token in reading.doc:
+        node = reading.resolution.entity_of(token)
+        if node is None or reading.resolution.type_of(node)[0] != "Place" or not (is_location(token) or heads_title(token)):
+            continue
+        number = _titled(token, tellings) if heads_title(token) else first_happening(reading.arguments, token, numbers)
+        if number is not None and not any(filler == node for _, filler, _ in tellings[number].fillers):
+            tellings[number].fillers.append((PLACE, node, token))
+
+
+def heads_title(token: Token) -> bool:
+    """Tell whether a name opens the title before a colon: "Nigeria : crash d'un avion"."""
+    after = next((other for other in token.doc[token.i + 1 : token.i + 4] if other.text == ":"), None)
+    return after is not None and token.sent.start == 0 and all(other.pos_ in ("PROPN", "DET", "NOUN", "X") for other in token.doc[: after.i])
+
+
+def _titled(token: Token, tellings: list[Happening]) -> int | None:
+    """Return the first happening of the title."""
+    return next((n for n, each in enumerate(tellings) if each.match.token.sent.start == token.sent.start), None)
+
+
+def _stories(reading: Reading, tellings: Iterable[Happening]) -> list[Story]:
+    stories: list[Story] = []
+    heading = next(iter(reading.doc.sents), None)
+    for telling in tellings:
+        known = next((story for story in reversed(stories) if _same(reading, story, telling)), None)
+        if known is None:
+            known = Story(
+                f"v{len(stories) + 1}", [], in_title=heading is not None and telling.match.token.i < heading.end
+            )
+            stories.append(known)
+        known.tellings.append(telling)
+    return stories
+
+
+def _same(reading: Reading, story: Story, telling: Happening) -> bool:
+    first = story.tellings[0]
+    same_word = any(other.entry.label == telling.entry.label for other in story.tellings)
+    same_kind = first.entry.kind == telling.entry.kind != "other"
+    if not (same_word or same_kind) or _differs(story, telling) or is_new(telling.match.token):
+        return False
+    shared = any(
+        story.of(name) & telling.of(name) for name in ("affects", "organizes", "participatedIn", TIME, "deaths")
+    )
+    return (
+        shared
+        or (same_word and (story.in_title or not is_indefinite(telling.match.token)))
+        or (story.in_title and same_kind)
+    )
+
+
+def _differs(story: Story, telling: Happening) -> bool:
+    dates, other = story.of(TIME), telling.of(TIME)
+    if dates and other and not any(a.startswith(b) or b.startswith(a) for a in dates for b in other):
+        return True
+    return any(
+        story.of(name) and telling.of(name) and not story.of(name) & telling.of(name)
+        for name in ("affects", "organizes", "participatedIn")
+    )
+
+
+def is_indefinite(noun: Token) -> bool:
+    """Tell whether a noun comes with "un", "des" or a number: something new."""
+    return any("Ind" in child.morph.get("Definite") or child.dep_ == "nummod" for child in noun.children)
+
+
+def is_new(noun: Token) -> bool:
+    """Tell whether a noun says that this is another one ("une autre attaque", "une nouvelle panne")."""
+    new = syntax.syntax_table()["nouns"]["another"]
+    return any(syntax.lemma(child) in new for child in noun.children if child.dep_ in ("amod", "det"))
+
+
+def _worth_telling(story: Story) -> bool:
+    """Tell whether a reader would draw it: it stands in the title, or something hangs on it."""
+    fillers = [filler for telling in story.tellings for filler in telling.fillers]
+    if any(not telling.entry.weak for telling in story.tellings):
+        return bool(story.in_title or fillers or len(story.tellings) > 1)
+    named = [name for name, filler, _ in fillers if not isinstance(filler, Value)]
+    return bool(named) and (len(fillers) > 1 or story.in_title)
+
+
+def _publish(reading: Reading, story: Story, lexicon: Lexicon) -> None:
+    kind = lexicon.schema.kinds.get(story.tellings[0].entry.kind, "")
+    reading.event_kinds[story.id] = kind
+    for telling in story.tellings:
+        for word in telling.match.words:
+            reading.events[word.i] = story.id
+
+
+def _link(reading: Reading, story: Story, lexicon: Lexicon) -> None:
+    """Add the roles that other happenings fill: a cause, what a vote or a report is about."""
+    for telling in story.tellings:
+        for name, roles in telling.entry.roles:
+            if "Event" not in _other_end(name, lexicon):
+                continue
+            for role in roles:
+                for token in telling.match.roles.get(role, ()):
+                    node = reading.events.get(token.i)
+                    if node and node != story.id and node not in story.of(name):
+                        telling.fillers.append((name, node, token))
+
+
+def _event(reading: Reading, story: Story) -> Event:
+    mentions = []
+    for telling in story.tellings:
+        row = sorted(telling.match.words, key=lambda token: token.i)
+        span = words_span(row) if row[-1].i - row[0].i < len(row) + 2 else words_span([telling.match.token])
+        step = "trigger" if telling is story.tellings[0] else "same happening"
+        mentions.append(Mention(span, span.of(reading.document.text), "description", step))
+    triggers = tuple(dict.fromkeys(mention.text for mention in mentions))
+    return Event(story.id, story.tellings[0].entry.kind, label(reading, story), triggers, tuple(mentions))
+
+
+def label(reading: Reading, story: Story) -> str:
+    """Return a short noun phrase for an event: its noun with the complements that stand beside it, or the lexicon's noun."""
+    telling = next((each for each in story.tellings if each.match.part == "noun"), None)
+    if telling is not None:
+        return noun_phrase(reading, telling.match.token)
+    entry = story.tellings[0].entry
+    named = [each for name in ("affects", "organizes", "participatedIn") for each in sorted(story.of(name))]
+    whom = next((each for each in named if each not in reading.event_kinds), "")
+    name = reading.resolution.label_of(whom) if whom else ""
+    return f"{entry.label} {_of(name)}".strip()
+
+
+def _of(name: str) -> str:
+    if not name:
+        return ""
+    return f"d'{name}" if name[0].lower() in "aeiouyéèêàâîôûh" else f"de {name}"
+
+
+def noun_phrase(reading: Reading, noun: Token, longest: int = 9) -> str:
+    """Return the words of a noun phrase from its noun on, up to the first clause, comma or apposition."""
+    stop = {"acl", "acl:relcl", "appos", "punct", "parataxis", "advcl", "cc"}
+    row = [noun]
+    for token in reading.doc[noun.i + 1 : noun.i + longest]:
+        if (
+            token.dep_ in stop
+            or token.pos_ == "SPACE"
+            or not noun.is_ancestor(token)
+            or token.sent.start != noun.sent.start
+        ):
+            break
+        row.append(token)
+    while len(row) > 1 and row[-1].pos_ in ("ADP", "DET", "CCONJ", "PUNCT"):
+        row.pop()
+    return words_span(row).of(reading.document.text)
+
+
+def _facts(reading: Reading, story: Story, lexicon: Lexicon) -> Iterator[Fact]:
+    for telling in story.tellings:
+        for name, filler, token in telling.fillers:
+            words = {"trigger": telling.match.words, "subject": [telling.match.token], "object": [token]}
+            if lexicon.schema.properties[name].domain == {"Event"} or isinstance(filler, Value):
+                subject, target = story.id, filler
+            else:
+                subject, target = str(filler), story.id
+                words["subject"], words["object"] = words["object"], words["subject"]
+            yield reading.fact(subject, name, target, telling.match.token, telling.entry.rule, words=words)

@@ -1,0 +1,243 @@
+"""Reads and checks `ontology/lexicon/`: how French says each property and each kind of event.
+
+An entry names a property (or a kind of event), the verbs, nouns and adjectives that say it, and the roles that fill its
+places. Loading checks every entry against the ontology; the sentence of an error names file, entry and what is allowed.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+from kg.errors import LexiconError
+from kg.facts.patterns import PARTS, Pattern, pattern, pattern_forms, prepositions, word_list
+from kg.resources import ontology
+from kg.schema import Schema, load_schema
+
+SPECIAL_ROLES = frozenset(
+    [
+        "subject",
+        "object",
+        "complement",
+        "bearer",
+        "self",
+        "words",
+        "possessive",
+        "adjective",
+        "apposition",
+        "number",
+        "place",
+        "time",
+        "before",
+        "clause",
+    ]
+)
+ENTRY_KEYS = frozenset(
+    [
+        *PARTS,
+        *("property", "noun_list", "subject", "object", "subject_type", "object_type"),
+        *("unit", "status", "examples", "counterexamples"),
+    ]
+)
+EVENT_KEYS = frozenset([*PARTS, "kind", "of", "label", "roles", "examples", "counterexamples", "weak"])
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """How French says one property. A literal is a number of one of the `units`, where there are any."""
+
+    rule: str
+    property: str
+    patterns: tuple[Pattern, ...]
+    subject: tuple[str, ...]
+    object: tuple[str, ...]
+    subject_types: frozenset[str]
+    object_types: frozenset[str]
+    literal: bool = False
+    units: frozenset[str] = frozenset()
+    status: str = ""
+    examples: tuple[str, ...] = ()
+    counterexamples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventEntry:
+    """How French says one kind of happening. `of` is the role that a noun's "de" fills: the subject or the object.
+
+    A `weak` entry makes an event only where something named hangs on it.
+    """
+
+    rule: str
+    kind: str
+    patterns: tuple[Pattern, ...]
+    of: str
+    label: str
+    roles: tuple[tuple[str, tuple[str, ...]], ...]
+    weak: bool = False
+    examples: tuple[str, ...] = ()
+    counterexamples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All entries, found by the lemma of their head."""
+
+    schema: Schema
+    entries: tuple[Entry, ...]
+    events: tuple[EventEntry, ...]
+    by_lemma: Mapping[tuple[str, str], tuple[tuple[Entry, Pattern], ...]] = field(repr=False)
+    events_by_lemma: Mapping[tuple[str, str], tuple[tuple[EventEntry, Pattern], ...]] = field(repr=False)
+
+
+@cache
+def load_lexicon(language: str = "fr", path: Path | None = None, ontology_path: Path | None = None) -> Lexicon:
+    """Load the shipped lexicon of a language, or one file or folder of the user's own.
+
+    Args:
+        language: the language whose shipped lexicon is read when no path is given.
+        path: a TOML file, or a folder of them.
+        ontology_path: the Turtle file of the ontology that the entries speak of; the shipped one by default.
+
+    Raises:
+        LexiconError: if an entry contradicts the ontology or itself.
+    """
+    schema = load_schema(ontology_path)
+    sources = sorted(_files(path or ontology("lexicon", language)), key=lambda file: file.name)
+    entries: list[Entry] = []
+    events: list[EventEntry] = []
+    for source in sources:
+        data = _toml(source)
+        where = f"{language}:{Path(source.name).stem}"
+        entries.extend(_entries(data.get("entry", []), schema, source.name, language, entries))
+        events.extend(_events(data.get("event", []), schema, source.name, where, events))
+    return Lexicon(schema, tuple(entries), tuple(events), _index(entries), _index(events))
+
+
+def _files(root: Traversable | Path) -> Iterator[Traversable | Path]:
+    if root.is_file():
+        yield root
+    elif root.is_dir():
+        yield from (file for file in root.iterdir() if file.name.endswith(".toml"))
+    else:
+        raise LexiconError(f"No lexicon at {root}; give a TOML file or a folder of them.")
+
+
+def _toml(source: Traversable | Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(source.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise LexiconError(f"The lexicon {source.name} is not valid TOML: {error}.") from error
+
+
+def _entries(
+    rows: list[dict[str, Any]], schema: Schema, file: str, language: str, before: list[Entry]
+) -> Iterator[Entry]:
+    numbers: dict[str, int] = defaultdict(int)
+    for entry in before:
+        numbers[entry.property] += 1
+    for row in rows:
+        name = str(row.get("property", ""))
+        if name not in schema.properties:
+            raise LexiconError(
+                f"{file}: unknown property {name!r}; the ontology has: {', '.join(sorted(schema.properties))}."
+            )
+        numbers[name] += 1
+        where = f"{file}, entry {name}/{numbers[name]}"
+        _known_keys(row, ENTRY_KEYS, where)
+        declared = schema.properties[name]
+        yield Entry(
+            rule=f"{language}:{name}/{numbers[name]}",
+            property=name,
+            patterns=_patterns(row, where),
+            subject=_roles(row, "subject", where),
+            object=_roles(row, "object", where),
+            subject_types=_types(row, "subject_type", declared.domain, schema, where),
+            object_types=_types(row, "object_type", declared.range, schema, where),
+            literal=declared.literal,
+            units=frozenset(row.get("unit", ())),
+            status=str(row.get("status", "")),
+            examples=tuple(row.get("examples", ())),
+            counterexamples=tuple(row.get("counterexamples", ())),
+        )
+
+
+def _events(
+    rows: list[dict[str, Any]], schema: Schema, file: str, where: str, before: list[EventEntry]
+) -> Iterator[EventEntry]:
+    for number, row in enumerate(rows, 1):
+        place = f"{file}, event {number} ({row.get('kind', '?')})"
+        _known_keys(row, EVENT_KEYS, place)
+        roles = row.get("roles", {})
+        for name in roles:
+            if name not in schema.properties:
+                raise LexiconError(
+                    f"{place}: unknown property {name!r} in roles; see ontology/kg.ttl for those there are."
+                )
+        patterns = _patterns(row, place)
+        nouns = [pattern.lemma for pattern in patterns if pattern.part == "noun"]
+        yield EventEntry(
+            rule=f"{where}/{row.get('label', nouns[0] if nouns else patterns[0].lemma)}",
+            kind=str(row.get("kind", "other")),
+            patterns=patterns,
+            of=str(row.get("of", "object")),
+            label=str(row.get("label", nouns[0] if nouns else patterns[0].lemma)),
+            roles=tuple((name, _roles(roles, name, place)) for name in roles),
+            weak=bool(row.get("weak", False)),
+            examples=tuple(row.get("examples", ())),
+            counterexamples=tuple(row.get("counterexamples", ())),
+        )
+
+
+def _known_keys(row: Mapping[str, Any], allowed: frozenset[str], where: str) -> None:
+    unknown = sorted(set(row) - allowed)
+    if unknown:
+        raise LexiconError(f"{where}: unknown key {unknown[0]!r}; allowed are {', '.join(sorted(allowed))}.")
+
+
+def _roles(row: Mapping[str, Any], key: str, where: str) -> tuple[str, ...]:
+    value = row.get(key)
+    roles = (value,) if isinstance(value, str) else tuple(value or ())
+    if not roles:
+        raise LexiconError(f'{where}: no {key!r}; name the role that fills it, for example "subject" or "de".')
+    wrong = [role for role in roles if role not in SPECIAL_ROLES and role not in prepositions()]
+    if wrong:
+        raise LexiconError(
+            f"{where}: unknown role {wrong[0]!r}; allowed are {', '.join(sorted(SPECIAL_ROLES))} and prepositions."
+        )
+    return roles
+
+
+def _types(row: Mapping[str, Any], key: str, declared: frozenset[str], schema: Schema, where: str) -> frozenset[str]:
+    value = row.get(key)
+    narrowed = frozenset([value] if isinstance(value, str) else value or declared)
+    wrong = sorted(narrowed - set(schema.classes)) if value else []
+    if wrong:
+        raise LexiconError(f"{where}: unknown class {wrong[0]!r} in {key}; see ontology/kg.ttl for those there are.")
+    return narrowed
+
+
+def _patterns(row: Mapping[str, Any], where: str) -> tuple[Pattern, ...]:
+    written = [pattern(part, text) for part in PARTS for text in row.get(part, ())]
+    listed = [pattern("noun", text) for name in _strings(row.get("noun_list", ())) for text in word_list(name, where)]
+    if not written and not listed:
+        raise LexiconError(f"{where}: no predicate; give at least one verb, noun, adjective or noun_list.")
+    return tuple(dict.fromkeys([*written, *listed]))
+
+
+def _strings(value: str | Iterable[str]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+def _index(entries: Iterable[Any]) -> dict[tuple[str, str], tuple[tuple[Any, Pattern], ...]]:
+    found: dict[tuple[str, str], list[tuple[Any, Pattern]]] = defaultdict(list)
+    for entry in entries:
+        for item in entry.patterns:
+            for form in pattern_forms(item):
+                found[(item.part, form)].append((entry, item))
+    return {key: tuple(rows) for key, rows in found.items()}

@@ -1,0 +1,73 @@
+"""Lexicon x arguments -> facts: each entry that knows a predicate of the text, with each pair of fitting fillers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.facts.lexicon import Entry, Lexicon
+from kg.facts.literals import literal_of
+from kg.facts.predicates import Match, find
+from kg.facts.reading import Reading
+from kg.model import Fact
+
+
+def match_relations(reading: Reading, lexicon: Lexicon) -> Iterator[Fact]:
+    """Yield the facts of all entries of the lexicon, in text order.
+
+    A fact is made only where both places are filled by individuals (or a literal) of the classes that the entry allows.
+    """
+    for match in find(reading.arguments, lexicon.by_lemma):
+        entry: Entry = match.entry
+        for subject, subject_token in individuals(reading, match, entry.subject, entry.subject_types, lexicon):
+            yield from _facts(reading, match, subject, subject_token, lexicon)
+
+
+def _facts(
+    reading: Reading, match: Match[Entry], subject: str, subject_token: Token, lexicon: Lexicon
+) -> Iterator[Fact]:
+    entry = match.entry
+    words = {"subject": [subject_token], "trigger": match.words}
+    if entry.literal:
+        for value, tokens in literal_of(reading, match):
+            yield reading.fact(
+                subject,
+                entry.property,
+                value,
+                match.token,
+                entry.rule,
+                words=words | {"object": tokens},
+                status=entry.status,
+            )
+        return
+    for target, token in individuals(reading, match, entry.object, entry.object_types, lexicon):
+        if target != subject:
+            yield reading.fact(
+                subject,
+                entry.property,
+                target,
+                match.token,
+                entry.rule,
+                words=words | {"object": [token]},
+                status=entry.status,
+            )
+
+
+def individuals(
+    reading: Reading, match: Match[Entry], roles: tuple[str, ...], types: frozenset[str], lexicon: Lexicon
+) -> Iterator[tuple[str, Token]]:
+    """Yield the individuals that fill one of the roles and have one of the types, each once, with the word that names them."""
+    seen: set[str] = set()
+    for role in roles:
+        for token in _fillers(reading, match, role):
+            node = (role == "adjective" and reading.country(token)) or reading.node(token)
+            if node and node not in seen and reading.is_a(node, types, lexicon.schema):
+                seen.add(node)
+                yield node, token
+
+
+def _fillers(reading: Reading, match: Match[Entry], role: str) -> Iterator[Token]:
+    yield from match.roles.get(role, ())
+    if role == "adjective" and reading.is_demonym(match.token):  # "l'Américain X": the noun itself says the country
+        yield match.token

@@ -1,0 +1,167 @@
+"""What one clause says of its own act: denied, yet to come, or hearsay. Climbing to other clauses is `status.py`'s work."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from spacy.tokens import Token
+
+from kg.lang import table
+
+_FUTURE = re.compile(r"(.+r)(?:ai|as|a|ons|ez|ont)")
+_CONDITIONAL = re.compile(r"(.+r)(?:ais|ait|ions|iez|aient)")
+
+
+@cache
+def cues(group: str, key: str) -> frozenset[str]:
+    """Return a list of `status.toml`, e.g. `cues("plan", "verbs")`."""
+    return frozenset(table("fr", "status")[group][key])
+
+
+def lemma(token: Token) -> str:
+    """Return the lemma in lower case."""
+    return (token.lemma_ or token.text).lower()
+
+
+def auxiliaries(predicate: Token) -> list[Token]:
+    """Return auxiliaries and copula of a predicate, in order; a conjunct without any shares those of the first conjunct."""
+    own = [child for child in predicate.children if child.dep_.partition(":")[0] in ("aux", "cop")]
+    if not own and predicate.dep_ == "conj" and not _carries_tense(predicate) and not _subject(predicate):
+        return auxiliaries(predicate.head)
+    return own
+
+
+def negation(predicate: Token) -> Token | None:
+    """Return the word that denies the clause: "pas", "jamais", "aucun"; not "ne ... que", "pas seulement"."""
+    parts = [predicate, *(child for child in predicate.children if child.dep_.partition(":")[0] in ("aux", "cop"))]
+    children = [child for part in parts for child in part.children]
+    marked = any(child.lower_ in ("ne", "n'") for child in children)
+    for child in children:
+        if (
+            child.lower_ in cues("negation", "adverbs")
+            and (marked or child.lower_ in cues("negation", "alone"))
+            and _denies(child, predicate)
+        ):
+            return child
+        if marked and _is_nobody(child):
+            return child
+    return None
+
+
+def plan(predicate: Token) -> Token | None:
+    """Return the word that puts the clause into the future or makes it a wish: its verb or an auxiliary."""
+    for part in (predicate, *auxiliaries(predicate)):
+        if is_future(part) or (_is_modal(part) and not is_perfect(predicate)):
+            return part
+    if is_present(predicate):
+        word = next((child for child in predicate.children if _is_future_time(child)), None)
+        if word is not None:
+            return word
+    own = lemma(predicate)
+    passive = any(lemma(child) == "être" for child in auxiliaries(predicate))
+    return predicate if own in cues("plan", "own") or (passive and own in cues("plan", "own_passive")) else None
+
+
+def conditional(predicate: Token) -> Token | None:
+    """Return the verb or auxiliary in the conditional."""
+    return next((part for part in (predicate, *auxiliaries(predicate)) if is_conditional(part)), None)
+
+
+def is_future(part: Token) -> bool:
+    """Tell whether the form is a simple future, by its stem and ending: the model often takes it for another tense."""
+    return _is_form(part, _FUTURE, tagged="Fut" in part.morph.get("Tense", []))
+
+
+def is_conditional(part: Token) -> bool:
+    """Tell whether the form is a conditional, by its stem and ending."""
+    return _is_form(part, _CONDITIONAL, tagged="Cnd" in part.morph.get("Mood", []))
+
+
+def is_perfect(predicate: Token) -> bool:
+    """Tell whether the clause speaks of something over: a compound tense ("aurait vendu", "avoir vendu", "a dû")."""
+    return any(
+        child.dep_ == "aux:tense" or (child.dep_ == "aux" and lemma(child) in ("avoir", "être"))
+        for child in auxiliaries(predicate)
+    )
+
+
+def is_present(predicate: Token) -> bool:
+    """Tell whether the clause is in the present tense of the indicative."""
+    parts = [part for part in (*auxiliaries(predicate), predicate) if "Fin" in part.morph.get("VerbForm", [])]
+    return (
+        bool(parts)
+        and "Pres" in parts[0].morph.get("Tense", [])
+        and "Cnd" not in parts[0].morph.get("Mood", [])
+        and not is_perfect(predicate)
+    )
+
+
+def governs_plan(verb: Token) -> bool:
+    """Tell whether the infinitive below the verb is only intended; "a dû" and "a pu" are done, "est allé" too."""
+    own = lemma(verb)
+    if own in cues("plan", "potential"):
+        return conditional(verb) is not None or is_future(verb)
+    if own in cues("plan", "modals"):
+        return _is_modal(verb) and not is_perfect(verb)
+    return own in cues("plan", "verbs")
+
+
+def modifier(noun: Token, group: str) -> Token | None:
+    """Return the adjective or participle on a noun that tells its status: "prévu" for "plan", "présumé" for "hearsay"."""
+    for child in noun.children:
+        if child.dep_ in ("amod", "acl") and lemma(child) in cues(group, "modifiers") and negation(child) is None:
+            return child
+    return None
+
+
+def _is_form(part: Token, ending: re.Pattern[str], *, tagged: bool) -> bool:
+    match = ending.fullmatch(part.lower_)
+    if match is None or part.pos_ not in ("VERB", "AUX"):
+        return False
+    infinitive = lemma(part)
+    stem = match[1]
+    return tagged or stem in (infinitive, infinitive.removesuffix("e")) or stem in cues("plan", "stems")
+
+
+def _is_modal(part: Token) -> bool:
+    """Tell whether the form of "devoir", "aller" or "pouvoir" points ahead; the simple past ("dut partir") does not."""
+    own = lemma(part)
+    conditional_or_future = is_conditional(part) or is_future(part)
+    if own in cues("plan", "potential"):
+        return conditional_or_future
+    ahead = {"Pres", "Imp", "Fut"} & set(part.morph.get("Tense", [])) or conditional_or_future
+    return own in cues("plan", "modals") and bool(ahead) and "Part" not in part.morph.get("VerbForm", [])
+
+
+def _denies(word: Token, predicate: Token) -> bool:
+    following = word.nbor(1) if word.i + 1 < len(word.doc) else None
+    if following is not None and following.lower_ in cues("negation", "undone_by"):
+        return False
+    return word.dep_.partition(":")[0] in ("advmod", "obl", "dep", "cc", "fixed", "neg") or word.head == predicate
+
+
+def _is_nobody(child: Token) -> bool:
+    """Tell whether the subject or object is "aucun vol", "personne"."""
+    nobody = cues("negation", "pronouns")
+    if child.dep_.partition(":")[0] not in ("nsubj", "obj", "obl", "cc"):
+        return False
+    return child.lower_ in nobody or any(
+        word.lower_ in nobody and word.dep_ in ("det", "amod") for word in child.children
+    )
+
+
+def _is_future_time(child: Token) -> bool:
+    if child.lower_ in cues("plan", "future_adverbs"):
+        return True
+    return child.dep_.startswith(("obl", "advmod")) and any(
+        lemma(word) in cues("plan", "future_adjectives") for word in child.children
+    )
+
+
+def _carries_tense(predicate: Token) -> bool:
+    return "Fin" in predicate.morph.get("VerbForm", [])
+
+
+def _subject(predicate: Token) -> bool:
+    return any(child.dep_.startswith("nsubj") for child in predicate.children)

@@ -1,0 +1,187 @@
+"""Finds the lexicon's predicates in a parsed text and gives each its roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from spacy.tokens import Token
+
+from kg.facts import syntax
+from kg.facts.arguments import ArgumentReader, Roles, expand
+from kg.facts.lexicon import Entry, EventEntry
+from kg.facts.patterns import Pattern
+from kg.facts.syntax import lemma
+
+E = TypeVar("E", Entry, EventEntry)
+_PARTS = {
+    "VERB": ("verb", "noun"),
+    "AUX": ("verb",),
+    "NOUN": ("noun", "verb", "adjective"),
+    "PROPN": ("noun",),
+    "ADJ": ("adjective", "verb", "noun"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[E]):
+    """A predicate of the text: the entry that knows it, its head, all the words it is made of, and its roles."""
+
+    entry: E
+    token: Token
+    words: tuple[Token, ...]
+    roles: Roles
+    part: str
+
+
+def find(
+    reader: ArgumentReader, index: Mapping[tuple[str, str], tuple[tuple[Any, Pattern], ...]]
+) -> Iterator[Match[Any]]:
+    """Yield the predicates of the text that an index of the lexicon knows, in text order.
+
+    Where several patterns of one entry hold at one word, the one with the most words is taken.
+    """
+    for token in reader.doc:
+        best: dict[str, Match[Any]] = {}
+        for entry, pattern in _candidates(token, index):
+            match = _match(reader, token, entry, pattern)
+            if match and (entry.rule not in best or len(match.words) > len(best[entry.rule].words)):
+                best[entry.rule] = match
+        yield from _longest(list(best.values()))
+
+
+def _candidates(
+    token: Token, index: Mapping[tuple[str, str], tuple[tuple[Any, Pattern], ...]]
+) -> Iterator[tuple[Any, Pattern]]:
+    for part in _PARTS.get(token.pos_, ()):
+        if part == "verb" and token.pos_ in ("NOUN", "ADJ") and "Part" not in token.morph.get("VerbForm"):
+            continue
+        forms = {lemma(token), token.lower_} if part != "verb" else {lemma(token)}
+        for form in sorted(forms):
+            yield from index.get((part, form), ())
+
+
+def _longest(matches: list[Match[Any]]) -> list[Match[Any]]:
+    """A longer predicate hides a shorter one on the same head: "prendre la tête" is no "prendre"; a title has any length."""
+    longest = max((len(match.words) for match in matches), default=0)
+    return [match for match in matches if len(match.words) == longest or "words" in getattr(match.entry, "object", ())]
+
+
+def _match(reader: ArgumentReader, token: Token, entry: Any, pattern: Pattern) -> Match[Any] | None:  # noqa: ANN401
+    if pattern.part == "verb" and not _has_pronouns(token, pattern):
+        return None
+    roles: Roles = {role: list(fillers) for role, fillers in reader.of(token).items()}
+    words = [token]
+    for role, wanted in pattern.complements:
+        filler = _complement(token, roles, role, wanted)
+        if filler is None:
+            return None
+        words.append(filler)
+        _pool(reader, filler, roles, role)
+    if pattern.preposition:
+        roles["object"] = roles.get(pattern.preposition, [])
+    _complete(reader, token, pattern, roles, entry)
+    return Match(entry, token, tuple(words), roles, pattern.part)
+
+
+def _has_pronouns(verb: Token, pattern: Pattern) -> bool:
+    if pattern.pronominal != is_pronominal(verb):
+        return False
+    before = {child.lower_ for child in verb.lefts if child.pos_ in ("PRON", "DET", "ADV", "ADP")}
+    return all(clitic in before for clitic in pattern.clitics)
+
+
+def is_pronominal(verb: Token) -> bool:
+    """Tell whether a verb carries "se" that is not a passive one."""
+    return any(child.lower_ in ("se", "s'") and child.dep_ != "expl:pass" for child in verb.children)
+
+
+def _complement(token: Token, roles: Roles, role: str, wanted: str) -> Token | None:
+    fillers = roles.get(role, [])
+    if role == "any" or token.pos_ == "NOUN":
+        fillers = [*token.children, *fillers, *_beside(token)]
+    return next((filler for filler in fillers if wanted in (lemma(filler), filler.lower_)), None)
+
+
+def _beside(noun: Token) -> list[Token]:
+    """The words right after a noun, whatever the parser made of them, and the adjective before it."""
+    row = [token for token in noun.doc[noun.i + 1 : noun.i + 4] if token.pos_ not in ("DET", "ADP")]
+    return [*row[:1], *noun.doc[max(noun.i - 1, 0) : noun.i]]
+
+
+def _pool(reader: ArgumentReader, noun: Token, roles: Roles, role: str) -> None:
+    """The complements of a support verb's noun are the predicate's own ("prendre la tête de X")."""
+    if role in roles:
+        roles[role] = [filler for filler in roles[role] if filler.i != noun.i]
+    for name, fillers in reader.of(noun).items():
+        if name not in ("subject", "object"):
+            roles.setdefault(name, []).extend(fillers)
+
+
+def _complete(reader: ArgumentReader, token: Token, pattern: Pattern, roles: Roles, entry: Any) -> None:  # noqa: ANN401
+    """Give a noun the roles that its grammar leaves open: "bearer", and the places of the act that it names."""
+    roles["self"] = [token]
+    if pattern.part == "noun":
+        roles["bearer"] = bearers(reader, token)
+        if isinstance(entry, EventEntry):
+            _nominalisation(reader, token, roles, entry.of)
+    elif pattern.part == "adjective":
+        roles["subject"] = roles.get("subject") or bearers(reader, token)
+
+
+def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
+    """Return whom a noun or adjective describes: by apposition, copula, "nommer X président", or the noun itself."""
+    found = [noun]
+    if noun.dep_ in ("appos", "amod", "acl", "nmod") and not _has_case(noun):
+        found.append(noun.head)
+    if noun.dep_ == "conj":
+        found.extend(bearers(reader, noun.head))
+    if syntax.copula(noun) is not None:
+        found.extend(expand(child for child in noun.children if child.dep_ in syntax.SUBJECT))
+    found.extend(child for child in noun.children if _names(noun, child))
+    found.extend(_described(reader, noun))
+    return found
+
+
+def _names(noun: Token, child: Token) -> bool:
+    """Tell whether a phrase below a noun names its bearer: "le maire X", "la présidente du parti, X"."""
+    if child.dep_ in ("appos", "flat:name"):
+        return True
+    if child.pos_ != "PROPN" or child.i < noun.i or syntax.preposition(child):
+        return False
+    return child.dep_ == "nmod" or (child.dep_ == "conj" and not any(token.dep_ == "cc" for token in child.children))
+
+
+def _described(reader: ArgumentReader, noun: Token) -> list[Token]:
+    verb = noun.head
+    if not syntax.is_verbal(verb) or noun.dep_ not in ("xcomp", "obj", "obl:arg", "obl:mod", "advcl"):
+        return []
+    roles = reader.of(verb)
+    verbs = syntax.syntax_table()["verbs"]
+    marked = syntax.preposition(noun) == "comme"
+    if lemma(verb) in verbs["copular"] and noun.dep_ in ("xcomp", "obj"):
+        return list(roles.get("subject", ()))
+    if lemma(verb) in verbs["attributive"] and (noun.dep_ in ("xcomp", "obj") or marked):
+        return [filler for filler in roles.get("object", ()) if filler.i != noun.i]
+    return list(roles.get("subject", ())) if marked else []
+
+
+def _has_case(token: Token) -> bool:
+    return any(child.dep_ == "case" for child in token.children)
+
+
+def _nominalisation(reader: ArgumentReader, noun: Token, roles: Roles, of: str) -> None:
+    """ "le lancement de X par Y" is "Y lance X"; "sa victoire" is "il gagne"; "procéder au lancement" gives the subject."""
+    owners = [*roles.get("possessive", ()), *roles.get("de", ())]
+    agents = [*roles.get("par", ()), *roles.get("subject", ())]
+    if not agents and syntax.is_verbal(noun.head) and noun.dep_ in ("obj", "obl:arg", "obl:mod", "nsubj:pass", "xcomp"):
+        light = syntax.syntax_table()["verbs"]["light"]
+        above = reader.of(noun.head)
+        if lemma(noun.head) in light["subject"]:
+            agents = list(above.get("subject", ()))
+        elif lemma(noun.head) in light["object"]:
+            roles.setdefault("object", []).extend(above.get("subject", ()))
+    roles["subject"] = agents
+    target = "subject" if of == "subject" and not roles.get("par") else "object"
+    roles.setdefault(target, []).extend(filler for filler in owners if filler.i != noun.i)

@@ -1,0 +1,129 @@
+"""What is known of one text when facts are drawn from it: its parse, arguments, entities, times and statuses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from spacy.tokens import Doc, Token
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.entities.coreference import Resolution
+from kg.facts.arguments import ArgumentReader
+from kg.facts.circumstances import hosts, root_of
+from kg.facts.status import StatusReader
+from kg.model import Claim, Document, Evidence, Fact, Span, Status, TimeExpression, Value
+from kg.schema import Schema
+
+
+@dataclass
+class Reading:
+    """One text under reading.
+
+    Args:
+        document, doc: the article and its parse.
+        resolution: who is who in it.
+        times: its time expressions.
+        claims: who says what, with the speakers resolved.
+
+    `events` gives the id of the event that a trigger word stands for, `event_kinds` the class of each event.
+    """
+
+    document: Document
+    doc: Doc
+    resolution: Resolution
+    times: tuple[TimeExpression, ...]
+    claims: tuple[Claim, ...]
+    arguments: ArgumentReader = field(init=False)
+    status: StatusReader = field(init=False)
+    events: dict[int, str] = field(default_factory=dict)
+    event_kinds: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.arguments = ArgumentReader(self.doc)
+        self.status = StatusReader(self.doc, self.claims)
+
+    def node(self, token: Token) -> str | None:
+        """Return the id of the event or entity for which the phrase headed by `token` stands."""
+        return self.events.get(token.i) or self.resolution.entity_of(token)
+
+    def evidence(self, *tokens: Token) -> Evidence:
+        """Return the place in the text that runs over all the tokens, within the sentence of the first."""
+        sentence = span_of(tokens[0].sent)
+        inside = [token for token in tokens if sentence.start <= token.idx < sentence.end]
+        return Evidence(Span(min(t.idx for t in inside), max(t.idx + len(t) for t in inside)), sentence)
+
+    def fact(
+        self,
+        subject: str,
+        name: str,
+        target: str | Value,
+        trigger: Token,
+        rule: str,
+        *,
+        words: Mapping[str, Iterable[Token]],
+        status: str = "",
+    ) -> Fact:
+        """Make a fact, with the status that its trigger has in the text and the words that say it."""
+        cue = self.status.read(trigger)
+        claim = cue.claim
+        marked = {role: sorted(set(tokens), key=lambda token: token.i) for role, tokens in words.items()}
+        tokens = [trigger, *(token for row in marked.values() for token in row)]
+        kind: Status = "asserted" if status == "asserted" and cue.status == "planned" else cue.status
+        return Fact(
+            subject=subject,
+            property=name,
+            object=target,
+            status=kind,
+            rule=rule,
+            evidence=self.evidence(*tokens),
+            source=claim.speaker if claim and kind != "asserted" else "",
+            source_text=claim.speaker_text if claim and kind != "asserted" and not claim.speaker else "",
+            words=tuple((role, words_span(row)) for role, row in marked.items() if row),
+        )
+
+    def is_a(self, node: str, types: frozenset[str], schema: Schema) -> bool:
+        """Tell whether an individual has one of the classes, itself or by a class above."""
+        top, kind = self.resolution.type_of(node) if node not in self.event_kinds else ("Event", self.event_kinds[node])
+        return top in types or bool(types & schema.ancestors(kind))
+
+    def country(self, token: Token) -> str | None:
+        """Return the id of the country that a demonym names ("américain"), if the word is one."""
+        return self.resolution.country(token)
+
+    def is_demonym(self, token: Token) -> bool:
+        """Tell whether the word is an adjective of a country or a people."""
+        return self.resolution.is_demonym(token)
+
+    def times_of(self, token: Token) -> Iterator[tuple[TimeExpression, list[Token]]]:
+        """Yield the time expressions that belong to a predicate, with their words."""
+        for time, tokens in self.time_tokens:
+            if any(host.i == token.i for host in hosts(root_of(tokens))):
+                yield time, tokens
+
+    @cached_property
+    def time_tokens(self) -> list[tuple[TimeExpression, list[Token]]]:
+        """The time expressions with their words."""
+        spans = (
+            (time, self.doc.char_span(time.span.start, time.span.end, alignment_mode="expand")) for time in self.times
+        )
+        return [
+            (time, [token for token in span if not token.is_punct])
+            for time, span in spans
+            if span is not None and len(span)
+        ]
+
+
+def span_of(words: object) -> Span:
+    """Return the place of a spaCy span in the text, trailing white space left out."""
+    text = words.text.rstrip()  # type: ignore[attr-defined]
+    start: int = words.start_char  # type: ignore[attr-defined]
+    return Span(start, start + len(text))
+
+
+def words_span(tokens: list[Token]) -> Span:
+    """Return the place that runs over tokens given in text order."""
+    return Span(tokens[0].idx, tokens[-1].idx + len(tokens[-1]))

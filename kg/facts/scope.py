@@ -1,0 +1,311 @@
+"""Climbs from the word that tells a fact to the words that govern it, as far as denial, plan and hearsay reach.
+
+A scope ends at a relative clause, at a finite clause that nothing governs, and at a noun that only takes part in what
+its verb tells: "la réunion sera suivie d'un dîner" does not make the meeting a plan.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from kg.facts.modality import (
+    auxiliaries,
+    conditional,
+    cues,
+    governs_plan,
+    is_perfect,
+    lemma,
+    modifier,
+    negation,
+    plan,
+)
+from kg.model import Status
+
+_DEPTH = 8
+
+
+class Decision(NamedTuple):
+    """A status and the word that decided it."""
+
+    status: Status
+    cue: Token
+
+
+class Step(NamedTuple):
+    """One step of the climb: what was decided, or the next word to look at and whether denial above still reaches down."""
+
+    decision: Decision | None = None
+    above: Token | None = None
+    deniable: bool = True
+
+
+STOP = Step()
+
+
+def decide(token: Token) -> Decision | None:
+    """Return what takes the fact out of plain assertion, denial before plan before hearsay; None where nothing does."""
+    predicate: Token | None = _predicate(token)
+    found: list[Decision] = []
+    deniable, turned = True, False
+    for _ in range(_DEPTH):
+        if predicate is None:
+            break
+        here = _within(predicate, deniable=deniable)
+        if here is not None:
+            found.append(here)
+        step = _climb(predicate)
+        if step.decision is not None:
+            found.append(step.decision)
+        turned = turned or (step.above is not None and lemma(step.above) in cues("negation", "turned"))
+        deniable = deniable and step.deniable
+        predicate = step.above
+    return _strongest(found, turned=turned)
+
+
+def is_verbal(token: Token) -> bool:
+    """Tell whether the token heads a clause: a verb, or a noun or adjective with copula."""
+    return token.pos_ in ("VERB", "AUX") or any(child.dep_ == "cop" for child in token.children)
+
+
+def _predicate(token: Token) -> Token:
+    """Return the head of the clause for an auxiliary or copula, other tokens as they are."""
+    return token.head if token.dep_.partition(":")[0] in ("aux", "cop") else token
+
+
+def _strongest(found: list[Decision], *, turned: bool) -> Decision | None:
+    """Return denial first (two denials, as in "n'a pas refusé de", are none), then plan, then hearsay."""
+    denials = [each for each in found if each.status == "negated"]
+    if len(denials) % 2 and not turned:
+        return denials[0]
+    for status in ("planned", "reported"):
+        first = next((each for each in found if each.status == status), None)
+        if first is not None:
+            return first
+    return None
+
+
+def _within(predicate: Token, *, deniable: bool) -> Decision | None:
+    """Return what the clause or noun phrase itself says of its act."""
+    if not is_verbal(predicate):
+        return _of_noun(predicate)
+    word = negation(predicate)
+    if word is not None and deniable:
+        return Decision("negated", word)
+    word = plan(predicate)
+    if word is not None:
+        return Decision("planned", word)
+    return _of_conditional(predicate) or _of_adverb(predicate)
+
+
+def _of_noun(noun: Token) -> Decision | None:
+    for child in noun.children:
+        if child.dep_ in ("det", "advmod") and child.lower_ in cues("negation", "pronouns"):
+            return Decision("negated", child)
+    word = modifier(noun, "plan")
+    if word is not None:
+        return Decision("planned", word)
+    word = modifier(noun, "hearsay")
+    return Decision("reported", word) if word is not None else None
+
+
+def _of_conditional(predicate: Token) -> Decision | None:
+    """Tell the three conditionals apart: with "si" a possibility, after a verb of speech in the past a future, else hearsay."""
+    word = conditional(predicate)
+    if word is None:
+        return None
+    if _has_condition(predicate) or (_is_future_of_past(predicate) and not is_perfect(predicate)):
+        return Decision("planned", word)
+    return Decision("reported", word)
+
+
+def _has_condition(predicate: Token) -> bool:
+    return any(child.dep_ == "advcl" and _mark(child) in cues("plan", "condition") for child in predicate.children)
+
+
+def _is_future_of_past(predicate: Token) -> bool:
+    """Tell whether the clause hangs with "que" on a verb in a past tense: "a annoncé que 8 000 auraient lieu"."""
+    if predicate.dep_ != "ccomp":
+        return False
+    tense = [t for part in (predicate.head, *auxiliaries(predicate.head)) for t in part.morph.get("Tense", [])]
+    return "Past" in tense or "Imp" in tense
+
+
+def _of_adverb(predicate: Token) -> Decision | None:
+    word = next((child for child in predicate.children if child.lower_ in cues("hearsay", "adverbs")), None)
+    return Decision("reported", word) if word is not None else None
+
+
+def _climb(token: Token) -> Step:
+    """Return the step from a word to its governor."""
+    label = token.dep_.partition(":")[0]
+    if token.dep_ == "ROOT" or token.dep_ == "acl:relcl" or label in ("parataxis", "appos", "dep"):
+        return STOP
+    if label == "conj":
+        return _from_conjunct(token)
+    if is_verbal(token):
+        return _from_clause(token, label)
+    return _from_noun(token, label)
+
+
+def _from_conjunct(token: Token) -> Step:
+    """A second noun, infinitive or participle stands where the first one stands; a second finite clause stands alone."""
+    if is_verbal(token) and "Fin" in _finiteness(token):
+        return Step(above=None) if token.head.dep_ != "ccomp" else _climb(token.head)
+    return Step(above=token.head, deniable=any(child.lower_ == "ni" for child in token.children))
+
+
+def _from_clause(verb: Token, label: str) -> Step:
+    """A clause under a verb, an adjective or a noun."""
+    head, mark = verb.head, _mark(verb)
+    if mark in cues("negation", "prepositions"):
+        return Step(Decision("negated", _mark_token(verb)))
+    if label == "advcl" and mark in cues("plan", "condition"):
+        return Step(Decision("planned", _mark_token(verb)))
+    if mark in cues("plan", "purpose") and label in ("advcl", "xcomp", "obl", "acl", "ccomp"):
+        return _from_purpose(verb)
+    if label == "acl":
+        return _from_attribute(verb)
+    if label in ("xcomp", "ccomp", "csubj", "obl", "obj", "nsubj") or (
+        label == "advcl" and "Fin" not in _finiteness(verb)
+    ):
+        return _under(head, finite="Fin" in _finiteness(verb) or label == "ccomp")
+    return STOP
+
+
+def _from_purpose(verb: Token) -> Step:
+    """ "pour diriger": intended, unless the act above puts it into effect or the infinitive is of the past."""
+    if (
+        is_perfect(verb)
+        or lemma(verb.head) in cues("plan", "factive")
+        or lemma(verb.head.head) in cues("plan", "factive")
+    ):
+        return Step(above=verb.head)
+    return Step(Decision("planned", _mark_token(verb)))
+
+
+def _from_attribute(verb: Token) -> Step:
+    """ "le projet de vendre", "le refus de vendre"; participles on a noun stand alone."""
+    if "Inf" not in verb.morph.get("VerbForm", []):
+        return STOP
+    return _under_noun(verb.head)
+
+
+def _under(head: Token, *, finite: bool) -> Step:
+    """An infinitive or a clause with "que" under its verb or adjective."""
+    own = lemma(head)
+    if own in cues("negation", "verbs"):
+        return Step(Decision("negated", head), above=head)
+    if _plans(head, finite=finite):
+        return Step(Decision("planned", head), above=head if not finite else None)
+    if own in cues("hearsay", "verbs"):
+        return Step(Decision("reported", head), above=head)
+    if finite:
+        return _denied_above(head)
+    return Step(above=head) if is_verbal(head) else STOP
+
+
+def _plans(head: Token, *, finite: bool) -> bool:
+    """Tell whether the verb only intends its clause: "veut que", "doit partir", "il est prévu que"."""
+    if lemma(head) in cues("plan", "predicates") and (
+        head.pos_ != "VERB" or any(c.dep_ in ("aux:pass", "cop") for c in head.children)
+    ):
+        return True
+    return lemma(head) in cues("plan", "that_verbs") if finite else governs_plan(head)
+
+
+def _denied_above(head: Token) -> Step:
+    word = negation(head) if lemma(head) in cues("negation", "raising") else None
+    return Step(Decision("negated", word)) if word is not None else STOP
+
+
+def _from_noun(noun: Token, label: str) -> Step:
+    """A noun that names an act, under its verb or under another noun."""
+    head = noun.head
+    if noun.pos_ == "PROPN":
+        return STOP
+    if label == "nmod" and not is_verbal(head):
+        return STOP if _is_definite(noun) else _under_noun(head)
+    if label in ("amod", "acl") and "Part" in noun.morph.get("VerbForm", []):
+        return STOP
+    if not is_verbal(head):
+        return STOP
+    if label == "nsubj":
+        return _as_subject(noun, head)
+    return _as_object(noun, head) if label in ("obj", "obl", "iobj") else STOP
+
+
+def _under_noun(head: Token) -> Step:
+    own = lemma(head)
+    if own in cues("negation", "nouns"):
+        return Step(Decision("negated", head))
+    if own in cues("plan", "nouns"):
+        return Step(Decision("planned", head))
+    return Step(Decision("reported", head)) if own in cues("hearsay", "nouns") else STOP
+
+
+def _is_definite(noun: Token) -> bool:
+    """Tell whether the noun has a definite article: "le plan de l'entreprise" does not plan the firm, "le plan de rachat" does."""
+    return any("Def" in child.morph.get("Definite", []) for child in noun.children if child.dep_ in ("det", "case"))
+
+
+def _as_subject(noun: Token, verb: Token) -> Step:
+    """ "le lancement aura lieu", "le lancement est prévu", "le vol a été annulé"; other verbs tell another act."""
+    act = next((c for c in verb.children if c.dep_ == "xcomp"), verb) if lemma(verb) in cues("plan", "verbs") else verb
+    own = lemma(act)
+    if noun.dep_ == "nsubj:pass" or any(child.dep_ == "aux:pass" for child in act.children):
+        return _governed(noun, act)
+    return Step(above=act) if own in cues("passing", "subject_verbs") else STOP
+
+
+def _as_object(noun: Token, verb: Token) -> Step:
+    """ "procède au lancement", "prévoit le lancement", "renonce au lancement"."""
+    preposition = next((child.lower_ for child in noun.children if child.dep_ == "case"), "")
+    if preposition in (
+        "après",
+        "avant",
+        "depuis",
+        "lors",
+        "pendant",
+        "durant",
+        "dès",
+        "sur",
+        "dans",
+        "en",
+        "par",
+        "selon",
+        "malgré",
+        "sans",
+    ):
+        return Step(Decision("negated", verb)) if preposition == "sans" and noun.dep_ == "obl:arg" else STOP
+    return _governed(noun, verb)
+
+
+def _governed(noun: Token, verb: Token) -> Step:
+    own = lemma(verb)
+    if own in cues("negation", "verbs"):
+        return Step(Decision("negated", verb), above=verb)
+    if own in cues("plan", "noun_verbs") and lemma(noun) not in cues("passing", "accomplished"):
+        return Step(Decision("planned", verb), above=verb)
+    if own in cues("hearsay", "verbs") and noun.dep_ != "obj" and not noun.dep_.startswith("nsubj"):
+        return Step(Decision("reported", verb), above=verb)
+    return Step(above=verb) if own in cues("passing", "object_verbs") else STOP
+
+
+def _finiteness(verb: Token) -> list[str]:
+    return [
+        form
+        for part in (verb, *(c for c in verb.children if c.dep_.partition(":")[0] in ("aux", "cop")))
+        for form in part.morph.get("VerbForm", [])
+    ]
+
+
+def _mark_token(verb: Token) -> Token:
+    return next((child for child in verb.children if child.dep_ in ("mark", "case")), verb)
+
+
+def _mark(verb: Token) -> str:
+    """Return the conjunction or preposition of a clause: "si", "pour", "sans", "afin"."""
+    mark = _mark_token(verb)
+    return mark.lower_ if mark != verb else ""

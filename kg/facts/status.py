@@ -1,0 +1,79 @@
+"""Says of each fact whether the article asserts, reports, denies or only announces it, who says so, and by which word."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from kg.facts.modality import is_future
+from kg.facts.scope import Decision, decide
+from kg.model import Claim, Status
+
+_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class StatusCue:
+    """The status of a fact, the claim that holds it, and the word that decided; None where the article just says so."""
+
+    status: Status = "asserted"
+    claim: Claim | None = None
+    cue: Token | None = None
+
+
+class StatusReader:
+    """Reads the status of facts in one document.
+
+    Args:
+        doc: the parsed document.
+        claims: its claims.
+        date: the article's date; with it, futures of years gone by ("il mourra en 1680") are told as history.
+    """
+
+    def __init__(self, doc: Doc, claims: Sequence[Claim], date: dt.date | None = None) -> None:
+        self._doc = doc
+        self._claims = sorted(claims, key=lambda claim: claim.content.end - claim.content.start)
+        self._date = date
+        self._known: dict[int, StatusCue] = {}
+
+    def read(self, token: Token) -> StatusCue:
+        """Return the status of the fact that the verb, noun or adjective tells."""
+        if token.i not in self._known:
+            self._known[token.i] = self._decide(token)
+        return self._known[token.i]
+
+    def _decide(self, token: Token) -> StatusCue:
+        claim = self._claim(token)
+        decision = decide(token)
+        if decision is not None and self._is_history(decision):
+            decision = None
+        if decision is None:
+            return StatusCue("reported", claim) if claim is not None else StatusCue()
+        return StatusCue(decision.status, claim, decision.cue)
+
+    def _claim(self, token: Token) -> Claim | None:
+        """Return the smallest claim whose content holds the token."""
+        start, end = token.idx, token.idx + len(token)
+        return next((c for c in self._claims if c.content.start <= start and end <= c.content.end), None)
+
+    def _is_history(self, decision: Decision) -> bool:
+        """Tell whether a future stands in a sentence that is dated to a year before the article's."""
+        if self._date is None or not is_future(decision.cue):
+            return False
+        years = [int(word.text) for word in decision.cue.sent if _YEAR.fullmatch(word.text)]
+        return bool(years) and max(years) < self._date.year
+
+
+def status_of(token: Token, claims: Sequence[Claim], doc: Doc) -> StatusCue:
+    """Return the status of one fact; a `StatusReader` is quicker for several.
+
+    Args:
+        token: the verb, noun or adjective that tells the fact.
+        claims: the claims of the document.
+        doc: the parsed document.
+    """
+    return StatusReader(doc, claims).read(token)

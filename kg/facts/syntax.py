@@ -1,0 +1,110 @@
+"""Small questions about one token of a French dependency tree, asked by the argument structure."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from spacy.tokens import Token
+
+from kg.lang import table
+
+SUBJECT = ("nsubj", "nsubj:pass", "csubj", "nsubj:caus")
+OBLIQUE = ("obl", "obl:mod", "obl:arg", "obl:agent", "nmod")
+
+
+@cache
+def syntax_table() -> dict[str, Any]:
+    """Return `kg/lang/fr/syntax.toml`."""
+    return table("fr", "syntax")
+
+
+def lemma(token: Token) -> str:
+    """Return the lower-case lemma, or the form where the model has none."""
+    return (token.lemma_ or token.text).lower()
+
+
+def is_verbal(token: Token) -> bool:
+    """Tell whether the token heads a clause of its own as a verb (participles used as adjectives included)."""
+    return token.pos_ in ("VERB", "AUX") or (token.pos_ == "ADJ" and "Part" in token.morph.get("VerbForm"))
+
+
+def preposition(token: Token) -> str:
+    """Return the preposition of a phrase, contractions and fixed expressions undone; empty where there is none."""
+    case = next((child for child in token.children if child.dep_ == "case" and child.i < token.i), None)
+    if case is None:
+        return ""
+    words = [case.lower_, *(child.lower_ for child in case.children if child.dep_ == "fixed")]
+    joined = " ".join(words)
+    fixed = syntax_table()["fixed_prepositions"]
+    for known in (joined, joined.replace("' ", "'"), " ".join(words[:2])):
+        if known in fixed:
+            return str(fixed[known])
+    first = syntax_table()["contractions"].get(words[0], words[0])
+    inner = syntax_table()["nominal_prepositions"].get(first)
+    return str(inner or first)
+
+
+def is_passive(verb: Token) -> bool:
+    """Tell whether a verb is passive: "être" + participle, a bare past participle, or a pronominal passive."""
+    deps = {child.dep_ for child in verb.children}
+    if deps & {"aux:pass", "nsubj:pass"}:
+        return lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
+    if "expl:pass" in deps:
+        return True
+    bare = verb.dep_ in ("acl", "advcl", "conj", "amod", "ROOT") and not deps & {"aux:tense", "aux", "obj"}
+    past = "Past" in verb.morph.get("Tense") and "Part" in verb.morph.get("VerbForm")
+    return bare and past and lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
+
+
+def has_subject(verb: Token) -> bool:
+    """Tell whether the clause has a subject of its own."""
+    return any(child.dep_ in SUBJECT for child in verb.children)
+
+
+def has_determiner(token: Token) -> bool:
+    """Tell whether the phrase begins with a determiner or a preposition of its own."""
+    return any(child.dep_ in ("det", "case") for child in token.children)
+
+
+def copula(token: Token) -> Token | None:
+    """Return the "être" that makes `token` a predicate."""
+    return next((child for child in token.children if child.dep_ == "cop"), None)
+
+
+def relative_word(verb: Token) -> Token | None:
+    """Return the relative word of a clause ("qui", "que", "dont", "où", "lequel"), in or below the verb's own phrases."""
+    for child in verb.lefts:
+        for token in (child, *child.children):
+            if "Rel" in token.morph.get("PronType") or token.lower_ in ("qui", "dont", "où"):
+                return token
+    return None
+
+
+def measures(token: Token) -> bool:
+    """Tell whether a noun only measures what follows ("une dizaine de", "la plupart des")."""
+    return lemma(token) in _set("nouns", "measures")
+
+
+def is_example(token: Token) -> bool:
+    """Tell whether a phrase gives examples of its head ("tels que l'Inde", "comme Paris", "dont deux Français")."""
+    if token.dep_ not in ("nmod", "advcl", "obl:mod", "appos", "acl", "parataxis"):
+        return False
+    opener = token.doc[token.left_edge.i]
+    return opener.lower_ in _set("nouns", "examples") and token.pos_ in ("NOUN", "PROPN")
+
+
+def controls_object(verb: Token) -> bool:
+    """Tell whether the infinitive below takes this verb's object as its subject."""
+    if lemma(verb) in _set("verbs", "object_control"):
+        return True
+    return any(
+        f"{lemma(verb)} {lemma(child)}" in _set("verbs", "object_control")
+        for child in verb.children
+        if child.dep_ == "obj"
+    )
+
+
+@cache
+def _set(section: str, key: str) -> frozenset[str]:
+    return frozenset(syntax_table()[section][key])

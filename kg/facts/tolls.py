@@ -1,0 +1,86 @@
+"""Numbers that an article makes a point of: the dead and injured of a happening, and what it measures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.facts import syntax
+from kg.facts.circumstances import first_happening
+from kg.facts.literals import as_digits, number_words
+from kg.facts.reading import Reading, words_span
+from kg.facts.syntax import lemma
+from kg.lang import table, words
+from kg.model import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """A number of a happening: its place in the list of happenings, the property, the value and the word counted."""
+
+    happening: int
+    property: str
+    value: Value
+    token: Token
+
+
+def tolls(reading: Reading, triggers: list[Token], numbers: dict[int, int]) -> Iterator[Toll]:
+    """Yield the numbers that hang on happenings.
+
+    Args:
+        reading: the text.
+        triggers: the trigger word of each happening, in text order.
+        numbers: the number of the happening of each trigger word.
+    """
+    in_time = {token.i for _, tokens in reading.time_tokens for token in tokens}
+    for noun in reading.doc:
+        counts = [number for number in number_words(noun) if number.i not in in_time and number.i != noun.i]
+        if not counts or noun.i in in_time:
+            continue
+        name = _property(reading, noun)
+        happening = first_happening(reading.arguments, noun, numbers)
+        if noun.i in numbers and name == "quantity":
+            continue
+        if happening is None and name != "quantity":
+            happening = _last_before(triggers, noun)
+        if happening is None:
+            continue
+        digits = as_digits(counts[0].text)
+        if name != "quantity" and digits:
+            yield Toll(happening, name, Value(digits, "integer"), noun)
+        elif name == "quantity" and lemma(noun) not in words("fr", "tolls", "not_counted"):
+            yield Toll(happening, name, Value(phrase(reading, counts[0], noun)), noun)
+
+
+def _property(reading: Reading, noun: Token) -> str:
+    lists = table("fr", "tolls")
+    if lemma(noun) in lists["dead"]:
+        return "deaths"
+    if lemma(noun) in lists["injured"]:
+        return "injured"
+    if lemma(noun) in lists["people"]:
+        for host in (noun.head, *(child for child in noun.children if child.dep_ in ("acl", "amod"))):
+            roles = reading.arguments.of(host) if syntax.is_verbal(host) else {}
+            if lemma(host) in lists["killing"] and noun in roles.get("object", ()):
+                return "deaths"
+            if lemma(host) in lists["dying"] and noun in roles.get("subject", ()):
+                return "deaths"
+            if lemma(host) in lists["injuring"] and noun in roles.get("object", ()):
+                return "injured"
+    return "quantity"
+
+
+def _last_before(triggers: list[Token], noun: Token) -> int | None:
+    before = [number for number, trigger in enumerate(triggers) if trigger.i < noun.i]
+    return before[-1] if before else None
+
+
+def phrase(reading: Reading, number: Token, noun: Token) -> str:
+    """Return the words of a quantity: from its number to its noun, with what a measure measures ("3 millions d'euros")."""
+    row = [number, *number.subtree, noun] if number.i < noun.i else [noun]
+    if syntax.measures(noun):
+        row.extend(child for child in noun.children if child.dep_ == "nmod" and child.i > noun.i)
+    ordered = sorted(row, key=lambda token: token.i)
+    return words_span(ordered).of(reading.document.text)

@@ -1,0 +1,49 @@
+"""Writes files so that nobody ever sees half of one."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from kg.errors import KgError
+
+
+def write_atomic(path: Path, data: bytes) -> None:
+    """Write `data` to `path` as a whole: beside it first, flushed to the disk, then renamed.
+
+    Args:
+        path: the file; its folder is made if it is missing.
+        data: the whole content.
+
+    Raises:
+        KgError: if the folder or the file cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = _write_beside(path, data)
+        beside.replace(path)
+    except OSError as error:
+        raise KgError(f"Cannot write {path}: {error.strerror}. Choose a folder you may write to.") from error
+
+
+def _write_beside(path: Path, data: bytes) -> Path:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:80]}.")
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.chmod(_mode())
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    return beside
+
+
+def _mode() -> int:
+    """Return the permissions a new file would have: mkstemp gives only the owner any."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

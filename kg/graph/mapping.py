@@ -1,0 +1,261 @@
+"""The one place where facts become RDF: everything a document says, as quads of the document's named graph.
+
+`reading.py` is its mirror: what `to_quads` writes, it reads back. Statements are reified as in RDF 1.1 Semantics,
+appendix D.1; places in the text follow NIF 2.0. Only an asserted fact also becomes a plain triple.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Generator, Iterable, Iterator
+
+import pyoxigraph as ox
+
+from kg.errors import GraphError
+from kg.graph import records
+from kg.graph.identifiers import claim_iri, document_iri, node_iris, place_iri, statement_iri, time_iri
+from kg.graph.vocabulary import (
+    DATATYPE_NAMES,
+    DATATYPES,
+    DCTERMS,
+    ITSRDF,
+    KG,
+    NIF,
+    PROV,
+    RDF,
+    RDFS,
+    SCHEMA,
+    SKOS,
+    STATUSES,
+    TOP_CLASSES,
+    WORDS,
+    XSD,
+)
+from kg.model import Claim, Document, Entity, Event, Extraction, Fact, Node, Span, TimeExpression, Value
+from kg.schema import Schema, load_schema
+
+Term = ox.NamedNode | ox.Literal
+LONGEST_INTEGER = 18  # digits: what the store keeps as a number
+Triple = tuple[ox.NamedNode, ox.NamedNode, Term]
+
+
+def to_quads(
+    extraction: Extraction, *, base: str, text: bool = True, schema: Schema | None = None
+) -> Iterator[ox.Quad]:
+    """Yield all that a document says as quads in the named graph of the document, each quad once.
+
+    Args:
+        extraction: what the stages found in the document.
+        base: the IRI that all minted IRIs begin with.
+        text: whether the graph keeps the document's text (`nif:isString`).
+        schema: another ontology than the shipped one.
+
+    Raises:
+        GraphError: if a fact names a node that does not exist, or a class or property the ontology does not declare.
+    """
+    writer = _Writer(extraction, base, schema or load_schema())
+    seen: set[Triple] = set()
+    for triple in writer.triples(text=text):
+        if triple not in seen:
+            seen.add(triple)
+            yield ox.Quad(*triple, writer.document)
+
+
+def to_literal(value: Value, language: str) -> ox.Literal:
+    """Return a value as a literal: words with their language, in NFC; numbers and dates with their datatype."""
+    digits = value.datatype == "integer" and value.text.isascii() and value.text.isdigit()
+    if digits and len(value.text) <= LONGEST_INTEGER:
+        # The store writes integers without leading zeros; so do we, or a statement's hash would not fit its object.
+        return ox.Literal(str(int(value.text)), datatype=XSD.integer)
+    if value.datatype in ("string", "integer"):
+        return ox.Literal(unicodedata.normalize("NFC", value.text), language=language)
+    return ox.Literal(value.text, datatype=DATATYPES[value.datatype])
+
+
+def from_literal(literal: ox.Literal) -> records.Value:
+    """Return the value of a literal, the other way of `to_literal`.
+
+    Raises:
+        GraphError: if its datatype is none that we write.
+    """
+    if literal.language or literal.datatype == XSD.string:
+        return records.Value(literal.value, "string", literal.language or "")
+    if literal.datatype not in DATATYPE_NAMES:
+        raise GraphError(f"{literal} has no datatype of ours; allowed are strings and {', '.join(DATATYPES)}.")
+    return records.Value(literal.value, DATATYPE_NAMES[literal.datatype])
+
+
+class _Writer:
+    """Turns the records of one document into triples."""
+
+    def __init__(self, extraction: Extraction, base: str, schema: Schema) -> None:
+        self.extraction = extraction
+        self.base = base
+        self.schema = schema
+        self.text = extraction.document.text
+        self.language = extraction.document.language
+        self.document = document_iri(base, extraction.document.id)
+        self.nodes = node_iris(extraction, base)
+        self.starts = [each.start for each in extraction.sentences]
+        self.written: dict[tuple[Span, Span | None], ox.NamedNode] = {}
+
+    def triples(self, *, text: bool) -> Iterator[Triple]:
+        yield from self.about(self.extraction.document, text=text)
+        for entity in self.extraction.entities:
+            yield from self.entity(entity)
+        for event in self.extraction.events:
+            yield from self.event(event)
+        for fact in self.extraction.facts:
+            yield from self.fact(fact)
+        for claim in self.extraction.claims:
+            yield from self.claim(claim)
+        for time in self.extraction.times:
+            yield from self.time(time)
+
+    def about(self, document: Document, *, text: bool) -> Iterator[Triple]:
+        yield self.document, RDF.type, SCHEMA.NewsArticle
+        yield self.document, RDF.type, NIF.Context
+        yield self.document, DCTERMS.identifier, ox.Literal(document.id)
+        yield self.document, SCHEMA.inLanguage, ox.Literal(document.language)
+        if document.date:
+            yield self.document, SCHEMA.datePublished, ox.Literal(document.date.isoformat(), datatype=XSD.date)
+        if document.title:
+            yield self.document, SCHEMA.headline, self.words(document.title)
+        if document.publisher:
+            yield self.document, SCHEMA.publisher, ox.Literal(document.publisher)
+        if document.url:
+            yield self.document, SCHEMA.url, ox.Literal(document.url)
+        if text:
+            yield self.document, NIF.isString, ox.Literal(document.text)
+
+    def entity(self, entity: Entity) -> Iterator[Triple]:
+        node = self.nodes[entity.id]
+        yield node, RDF.type, TOP_CLASSES[entity.type]
+        if entity.kind:
+            yield node, RDF.type, self.class_(entity)
+        if entity.implied:
+            yield node, KG.implied, ox.Literal("true", datatype=XSD.boolean)
+        yield from self.named(entity, entity.names)
+
+    def event(self, event: Event) -> Iterator[Triple]:
+        node = self.nodes[event.id]
+        yield node, RDF.type, KG.Event
+        if event.kind in self.schema.kinds:
+            yield node, RDF.type, ox.NamedNode(KG.iri + self.schema.kinds[event.kind])
+        yield from self.named(event, event.triggers)
+
+    def named(self, node: Node, names: Iterable[str]) -> Iterator[Triple]:
+        iri, label = self.nodes[node.id], self.words(node.label)
+        yield iri, RDFS.label, label
+        for name in map(self.words, names):
+            if name != label:
+                yield iri, SKOS.altLabel, name
+        for mention in node.mentions:
+            phrase = yield from self.phrase(mention.span)
+            yield phrase, ITSRDF.taIdentRef, iri
+            yield phrase, KG.mentionKind, ox.Literal(mention.kind)
+            if mention.step:
+                yield phrase, KG.step, ox.Literal(mention.step)
+
+    def fact(self, fact: Fact) -> Iterator[Triple]:
+        subject, predicate, object_ = self.node(fact.subject), self.property_(fact.property), self.object_(fact)
+        source = self.source(fact.source, fact.source_text)
+        status = STATUSES[fact.status]
+        statement = statement_iri(self.base, subject, predicate, object_, status, source)
+        yield statement, RDF.type, KG.Statement
+        yield statement, RDF.subject, subject
+        yield statement, RDF.predicate, predicate
+        yield statement, RDF.object, object_
+        yield statement, KG.status, status
+        yield statement, KG.rule, ox.Literal(fact.rule)
+        if source is not None:
+            yield statement, KG.attributedTo, source
+        if fact.status == "asserted":
+            yield subject, predicate, object_
+        yield from self.evidence(statement, fact)
+
+    def evidence(self, statement: ox.NamedNode, fact: Fact) -> Iterator[Triple]:
+        phrase = yield from self.phrase(fact.evidence.span, fact.evidence.sentence)
+        yield statement, PROV.wasDerivedFrom, phrase
+        for role, span in fact.words:
+            place = yield from self.phrase(span)
+            yield statement, WORDS[role], place
+
+    def claim(self, claim: Claim) -> Iterator[Triple]:
+        iri = claim_iri(self.base, self.document, claim.content, claim.mode)
+        yield iri, RDF.type, KG.Claim
+        yield iri, KG.content, ox.Literal(claim.content.of(self.text))
+        yield iri, KG.mode, ox.Literal(claim.mode)
+        speaker = self.source(claim.speaker, claim.speaker_text)
+        if speaker is not None:
+            yield iri, KG.speaker, speaker
+        phrase = yield from self.phrase(claim.evidence.span, claim.evidence.sentence)
+        yield iri, PROV.wasDerivedFrom, phrase
+
+    def time(self, time: TimeExpression) -> Iterator[Triple]:
+        iri = time_iri(self.base, self.document, time.span)
+        yield iri, RDF.type, KG.TimeExpression
+        yield iri, KG.text, ox.Literal(time.span.of(self.text))
+        yield iri, KG.value, self.value(time.value)
+        phrase = yield from self.phrase(time.span, time.sentence)
+        yield iri, PROV.wasDerivedFrom, phrase
+
+    def phrase(self, span: Span, sentence: Span | None = None) -> Generator[Triple, None, ox.NamedNode]:
+        """Yield what a place in the text is, and return its IRI; the sentence is looked up where it is not given."""
+        sentence = sentence or self.sentence(span)
+        if (span, sentence) not in self.written:
+            self.written[span, sentence] = place_iri(self.document, span)
+            yield from self.place(span, NIF.Phrase)
+            if sentence:
+                yield place_iri(self.document, span), NIF.sentence, place_iri(self.document, sentence)
+                yield from self.place(sentence, NIF.Sentence)
+        return self.written[span, sentence]
+
+    def place(self, span: Span, class_: ox.NamedNode) -> Iterator[Triple]:
+        if not 0 <= span.start <= span.end <= len(self.text):
+            message = f"Document {self.extraction.document.id!r} has no characters {span.start} to {span.end}."
+            raise GraphError(f"{message} Offsets must lie between 0 and {len(self.text)}.")
+        iri = place_iri(self.document, span)
+        yield iri, RDF.type, class_
+        yield iri, NIF.beginIndex, ox.Literal(str(span.start), datatype=XSD.integer)
+        yield iri, NIF.endIndex, ox.Literal(str(span.end), datatype=XSD.integer)
+        yield iri, NIF.anchorOf, ox.Literal(span.of(self.text))
+        yield iri, NIF.referenceContext, self.document
+
+    def sentence(self, span: Span) -> Span | None:
+        index = bisect_right(self.starts, span.start) - 1
+        sentence = self.extraction.sentences[index] if index >= 0 else None
+        return sentence if sentence and sentence.covers(span) else None
+
+    def words(self, text: str) -> ox.Literal:
+        return ox.Literal(unicodedata.normalize("NFC", text), language=self.language)
+
+    def value(self, value: Value) -> ox.Literal:
+        return to_literal(value, self.language)
+
+    def object_(self, fact: Fact) -> Term:
+        return self.value(fact.object) if isinstance(fact.object, Value) else self.node(fact.object)
+
+    def source(self, node_id: str, words: str) -> Term | None:
+        if node_id:
+            return self.node(node_id)
+        return ox.Literal(words) if words else None
+
+    def node(self, node_id: str) -> ox.NamedNode:
+        if node_id not in self.nodes:
+            known = ", ".join(self.nodes)
+            raise GraphError(f"Document {self.extraction.document.id!r} has no node {node_id!r}; it has {known}.")
+        return self.nodes[node_id]
+
+    def property_(self, name: str) -> ox.NamedNode:
+        if name not in self.schema.facts:
+            self.schema.property(name)
+            raise GraphError(f"Property {name!r} describes statements, not entities: no fact may use it.")
+        return ox.NamedNode(KG.iri + name)
+
+    def class_(self, entity: Entity) -> ox.NamedNode:
+        if self.schema.top(entity.kind) != entity.type:
+            allowed = [name for name in self.schema.classes if self.schema.top(name) == entity.type]
+            raise GraphError(f"{entity.kind!r} is no class of {entity.type}; the ontology has {', '.join(allowed)}.")
+        return ox.NamedNode(KG.iri + entity.kind)

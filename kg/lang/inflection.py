@@ -1,0 +1,47 @@
+"""Derives the forms of a noun or an adjective from its dictionary form, so that word lists need the lemma alone."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from kg.lang import table
+
+Gender = Literal["Masc", "Fem"]
+Number = Literal["Sing", "Plur"]
+
+
+class Form(NamedTuple):
+    """One form of a word, with the values that Universal Dependencies gives to its gender and number."""
+
+    text: str
+    gender: Gender
+    number: Number
+
+
+def forms(masculine: str, feminine: str = "", *, language: str = "fr") -> tuple[Form, ...]:
+    """Return the four forms of a word, masculine first; forms that look alike are kept apart.
+
+    Args:
+        masculine: the dictionary form.
+        feminine: the feminine singular, where the rules of the language would miss it.
+        language: the language whose `inflection.toml` holds.
+    """
+    rules = table(language, "inflection")
+    feminine = feminine or _exchange(masculine, rules["feminine"])
+    return (
+        Form(masculine, "Masc", "Sing"),
+        Form(feminine, "Fem", "Sing"),
+        Form(_exchange(masculine, rules["plural"]), "Masc", "Plur"),
+        Form(_exchange(feminine, rules["plural"]), "Fem", "Plur"),
+    )
+
+
+def plural(noun: str, *, language: str = "fr") -> str:
+    """Return the plural of a noun; of several words the first alone changes."""
+    first, space, rest = noun.partition(" ")
+    return _exchange(first, table(language, "inflection")["plural"]) + space + rest
+
+
+def _exchange(word: str, rules: list[list[str]]) -> str:
+    ending, other = next(rule for rule in rules if word.endswith(rule[0]))
+    return word[: len(word) - len(ending)] + other

@@ -1,0 +1,99 @@
+"""Prepositions that name the one who says it: "selon X", "d'après X", "de l'avis de X", "pour X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Token
+
+from kg.lang import table
+from kg.text.frames import Frames
+from kg.text.speech import NOMINAL, follows, is_author, is_verb, lemmas, phrase
+
+_PERSONAL = frozenset({"lui", "elle", "eux", "elles"})
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """ "selon le ministère": its tokens from `first` up to, not with, `last`; the preposition ends before `noun`."""
+
+    first: int
+    noun: int
+    last: int
+    speaker: Token
+
+
+def attributions(frames: Frames) -> Iterator[Attribution]:
+    """Yield the attributions of a document, in order."""
+    for at in range(len(frames.doc)):
+        for words, ambiguous in _prepositions():
+            if follows(frames.doc, at, words):
+                found = _attribution(frames, at, at + len(words), ambiguous=ambiguous)
+                if found is not None:
+                    yield found
+                break
+
+
+@cache
+def _prepositions() -> tuple[tuple[tuple[str, ...], bool], ...]:
+    phrases = table("fr", "speech")["phrases"]
+    sure = [(tuple(words.split()), False) for words in phrases["attribution"]]
+    return (*sure, *((tuple(words.split()), True) for words in phrases["ambiguous"]))
+
+
+def _attribution(frames: Frames, first: int, noun: int, *, ambiguous: bool) -> Attribution | None:
+    head = _head_behind(frames, noun)
+    if head is None or is_author(head) or head.lemma_.lower() in lemmas("nouns", "no_speaker"):
+        return None
+    last = _end_of_phrase(frames, head)
+    if ambiguous and not (_opens_clause(frames, first, last) and _is_thinker(head)):
+        return None
+    speaker = _author(head)
+    return Attribution(first, noun, last, speaker) if speaker is not None else None
+
+
+def _head_behind(frames: Frames, at: int) -> Token | None:
+    """Return the noun that the preposition holds: the first one, before any verb or punctuation."""
+    for token in frames.doc[at : at + 8]:
+        if (
+            token.is_punct
+            or token.is_space
+            or is_verb(token)
+            or token.lower_ in ("que", "qu'", "laquelle", "lequel", "lesquels")
+        ):
+            return None
+        if (token.pos_ in NOMINAL or (token.pos_ == "X" and token.is_title)) and not (token.pos_ == "NUM" and token.nbor(1).pos_ in NOMINAL):
+            return token.head if token.dep_.startswith("flat") and token.head.i >= at else token
+    return None
+
+
+def _end_of_phrase(frames: Frames, head: Token) -> int:
+    end = phrase(head).end
+    last = next((n for n in range(head.i, len(frames.doc)) if frames.doc[n].idx >= end), len(frames.doc))
+    return last
+
+
+def _opens_clause(frames: Frames, first: int, last: int) -> bool:
+    """Tell whether the phrase stands at the head of a clause and a comma, or a relative clause, follows it."""
+    start, end = frames.bounds(first)
+    opened = (
+        first == start
+        or frames.doc[first - 1].text in (",", ";", ":", "-", "–", "—")
+        or frames.doc[first - 1].lower_ in ("car", "mais", "et")
+    )
+    return opened and any(token.text == "," for token in frames.doc[last : min(end, last + 10)])
+
+
+def _is_thinker(head: Token) -> bool:
+    if head.pos_ == "PRON":
+        return head.lower_ in _PERSONAL
+    return head.ent_type_ in ("PER", "ORG") or head.lemma_.lower() in lemmas("nouns", "after_pour")
+
+
+def _author(head: Token) -> Token | None:
+    """Return who stands behind a source: "le communiqué du ministère" -> the ministry; others speak for themselves."""
+    if head.pos_ == "PROPN" or head.lemma_.lower() not in lemmas("nouns", "source"):
+        return head
+    return next((c for c in head.children if c.dep_.startswith("nmod") and c.i > head.i and c.pos_ in NOMINAL), head)

@@ -1,0 +1,165 @@
+"""Mends the boundaries of the names that the model tagged, and finds those it missed by their capitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.lang import words as word_set
+from kg.text.names import Candidate, Words
+from kg.text.wordlists import countries, demonyms, first_names, nouns, place_kinds, roles
+
+_OUTSIDE = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "NUM", "SPACE", "INTJ"}
+_TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DET", "SPACE"}
+_DE = {"de", "d'", "du", "des", "l'", "la"}
+_PARTICLES = {"de", "du", "des", "d'", "la", "le", "les", "l'", "von", "van", "der", "den", "ben", "bin", "al", "el", "da", "di", "dos", "al-", "ibn", "del", "della", "of", "the", "and", "&"}
+_VERSION = re.compile(r"\d{1,3}(\.\d+)*|[IVX]{1,4}|[A-Z]?\d{1,3}[A-Z]?")
+
+
+def model_names(words: Words) -> Iterator[Candidate]:
+    """Yield the model's names, each trimmed, split where it joins two, or left out where it is none."""
+    for start, end, label in _adjoined(words):
+        for left, right in _coordinated(words, start, end, label):
+            yield from _trimmed(words, left, right, label)
+
+
+def capitals(words: Words) -> Iterator[Candidate]:
+    """Yield the runs of words with a capital that the tagger calls proper nouns, and acronyms."""
+    i = 0
+    while i < len(words):
+        j = i
+        while j < len(words) and words.capital[j] and (words.pos[j] in {"PROPN", "X"} or (j > i and words.pos[j] in {"NOUN", "ADJ"})):
+            j += 1
+        if j > i:
+            acronym = words.text[i].isupper() and 1 < len(words.text[i]) < 7
+            if j - i > 1 or not words.opens[i] or acronym:
+                label = "ORG" if j - i == 1 and acronym else "PER" if words.text[i] in first_names() and j - i > 1 else ""
+                yield from _trimmed(words, i, j, label)
+        i = max(j, i + 1)
+
+
+def split_joined(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates, those in two that are two other names side by side, or a place "de" another."""
+    texts = {tuple(words.text[c.start : c.end]): c for c in found}
+    for candidate in found:
+        yield from _parts(words, candidate, texts) or (candidate,)
+
+
+def _parts(words: Words, candidate: Candidate, texts: dict[tuple[str, ...], Candidate]) -> tuple[Candidate, ...]:
+    for cut in range(candidate.start + 1, candidate.end):
+        left = texts.get(tuple(words.text[candidate.start : cut]))
+        right = texts.get(tuple(words.text[cut : candidate.end]))
+        if left and right and left.label and right.label:
+            return left._replace(start=candidate.start, end=cut), right._replace(start=cut, end=candidate.end)
+        if right and candidate.label == right.label == "LOC" and cut == candidate.start + 2 and words.lower[cut - 1] in {"de", "d'"} and words.capital[candidate.start]:
+            return candidate._replace(end=cut - 1), right._replace(start=cut, end=candidate.end)
+    return ()
+
+
+def _adjoined(words: Words) -> Iterator[tuple[int, int, str]]:
+    """Yield the model's spans, two of the same label as one where the second goes on with a capital article."""
+    held: tuple[int, int, str] | None = None
+    for ent in words.doc.ents:
+        if held and held[1] == ent.start and held[2] == ent.label_ and words.text[ent.start] in {"Les", "La", "Le"}:
+            held = (held[0], ent.end, held[2])
+            continue
+        if held:
+            yield held
+        held = (ent.start, ent.end, ent.label_)
+    if held:
+        yield held
+
+
+def _coordinated(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
+    """Yield the members of a coordination of names: what stands between commas, "et" and dashes."""
+    left = start
+    for i in range(start, end):
+        follows = i + 1 < end and (words.capital[i + 1] or (i + 2 < end and words.pos[i + 1] == "DET" and words.capital[i + 2]))
+        both = words.lower[i] in {"et", "ou"} and label in {"PER", "LOC"} and follows
+        if both or words.text[i] in {",", ";", "/", "–", "—", ":", "(", ")", "«", "»"}:
+            yield left, i
+            left = i + 1
+    yield left, end
+
+
+def _trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
+    start = _after_titles(words, start, end, label)
+    end = next((i for i in range(start + 1, end) if not words.capital[i] and words.pos[i] in {"VERB", "AUX"}), end)
+    while end > start and (not words.capital[end - 1] and words.pos[end - 1] in _TRAILING and not words.text[end - 1][0].isdigit()):
+        end -= 1
+    if start >= end:
+        return
+    end = _extended(words, start, end, label)
+    if start and words.lower[start - 1] in _DE and (words.lower[start - 2],) in roles() and label == "ORG" and not any(pos == "PROPN" for pos in words.pos[start:end]):
+        return
+    if not _is_junk(words, start, end, label):
+        yield Candidate(start, end, label)
+
+
+def _after_titles(words: Words, start: int, end: int, label: str) -> int:
+    """Return the first token that belongs to the name: no article, title, role or other common noun before it."""
+    titles = word_set("fr", "honorifics", "plain") | word_set("fr", "honorifics", "kept")
+    while start < end:
+        text, lower = words.text[start], words.lower[start]
+        proper_next = start + 1 < end and words.capital[start + 1]
+        if words.pos[start] == "DET" or lower in {"le", "la", "les", "l'"}:
+            kept = words.capital[start] and not words.opens[start] and start + 1 < end and words.capital[start + 1] and label
+            if kept:
+                return start
+        elif not (text in titles or _before_name(words, start, proper_next=proper_next) or _lower_noun(words, start)):
+            return start
+        start += 1
+    return start
+
+
+def _before_name(words: Words, i: int, *, proper_next: bool) -> bool:
+    """Tell whether a word is a role, a people or an opening word that stands before a name and is no part of it."""
+    lower = words.lower[i]
+    if not words.capital[i]:
+        return (lower,) in roles()
+    if words.text[i] in word_set("fr", "common_words", "openers") and words.opens[i]:
+        return True
+    role = (lower,) in roles() or (lower,) in nouns() and words.text[i].isupper()
+    return proper_next and (role or lower in demonyms() and words.pos[i] != "PROPN" or lower in demonyms() and words.text[i + 1] in first_names())
+
+
+def _lower_noun(words: Words, i: int) -> bool:
+    return not words.capital[i] and not words.text[i][0].isdigit() and not _inside(words, i)
+
+
+def _inside(words: Words, i: int) -> bool:
+    """Tell whether a word in lower case may begin a name: a noun that builds names, or part of a foreign name."""
+    builders = word_set("fr", "institutions", "of_name") | word_set("fr", "institutions", "of_place")
+    builders |= word_set("fr", "institutions", "of_work") | word_set("fr", "institutions", "of_event") | word_set("fr", "institutions", "of_anything")
+    return words.lower[i] in builders or words.pos[i] == "PROPN" or any(letter.isupper() for letter in words.text[i])
+
+
+def _extended(words: Words, start: int, end: int, label: str) -> int:
+    """Return the end of the name with the "'s", the number or the numeral that the tagger left out."""
+    if end < len(words) and words.text[end - 1].endswith("'") and words.text[end] == "s":
+        return end + 1
+    if end < len(words) and label not in {"PER", "LOC"} and words.capital[end - 1] and _VERSION.fullmatch(words.text[end]):
+        unit = end + 1 < len(words) and words.pos[end + 1] in {"NOUN", "NUM"} and words.text[end + 1] not in {","}
+        return end if unit else end + 1
+    if end < len(words) and label == "LOC" and not words.capital[end] and demonyms().get(words.lower[end]) and words.lower[end - 1].endswith("s"):
+        return end + 1
+    return end
+
+
+def _is_junk(words: Words, start: int, end: int, label: str) -> bool:
+    """Tell whether what is left is no name: a common word, a date, a demonym, a number."""
+    lower = words.lower[start:end]
+    if not any(words.capital[start:end]) and label != "ORG":
+        return True
+    if end - start > 1:
+        sentence = words.opens[start] and words.pos[start] == "VERB" and label == "MISC"
+        return sentence or all(word in demonyms() for word in lower)
+    text = words.text[start]
+    if len(text) < 2 and text != "X":
+        return True
+    if text in place_kinds():
+        return False
+    common = word_set("fr", "common_words", "acronyms") | word_set("fr", "common_words", "nouns") | word_set("fr", "common_words", "openers")
+    if text in common or lower[0] in demonyms() or lower[0] in word_set("fr", "common_words", "months") or (lower[0],) in roles():
+        return True
+    return words.opens[start] and label in {"MISC", ""} and words.pos[start] != "PROPN" and text not in countries()

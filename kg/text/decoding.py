@@ -1,0 +1,100 @@
+"""Turns bytes into text without guessing silently: detectors take French Windows-1252 for something else."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from kg.errors import SourceError, UsageError
+
+BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+FILE_SIGNATURES = (
+    (b"%PDF-", "a PDF file"),
+    (b"PK\x03\x04", "a ZIP archive or an Office document"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format 3", "a database"),
+)
+CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+UNDECLARED = ("utf-8", "cp1252")
+
+
+def decode(data: bytes, *, name: str, encoding: str | None = None, declared: str = "") -> tuple[str, str]:
+    r"""Return the text of a file and the encoding that read it.
+
+    Without `encoding`, a byte order mark decides, else UTF-8 if the bytes are valid, else `declared`, else cp1252.
+    The byte order mark is dropped; nothing else is changed, so that "\r\n" stays two code points.
+
+    Args:
+        data: the bytes of the file.
+        name: what errors call the file.
+        encoding: the encoding to use whatever the bytes look like.
+        declared: the encoding that the content names itself, if any.
+
+    Raises:
+        SourceError: if the bytes are empty, no text, or not in the encoding.
+        UsageError: if `encoding` is no encoding that Python knows.
+    """
+    _refuse_binary(data, name)
+    if encoding:
+        text, used = _forced(data, encoding, name), encoding
+    else:
+        text, used = _detected(data, declared, name)
+    if not text.strip("\ufeff \t\r\n\f\v"):
+        raise SourceError(f"{name} is empty: an article needs at least one sentence.")
+    if "\x00" in text:
+        raise SourceError(f"{name} is no text in {used}: it holds NUL characters. Name the right one with --encoding.")
+    return text.removeprefix("\ufeff"), used
+
+
+def text_encoding(name: str) -> str:
+    """Return the name of an encoding if Python knows it.
+
+    Raises:
+        UsageError: if it does not.
+    """
+    try:
+        b"a".decode(name)
+    except UnicodeError:
+        return name
+    except (LookupError, ValueError):
+        raise UsageError(f"--encoding {name} is not a text encoding; try utf-8, cp1252 or utf-16.") from None
+    return name
+
+
+def _refuse_binary(data: bytes, name: str) -> None:
+    kind = next((kind for signature, kind in FILE_SIGNATURES if data.startswith(signature)), None)
+    if kind:
+        raise SourceError(f"{name} is {kind}, not text: save the article as .txt, .md or .html and build from that.")
+
+
+def _forced(data: bytes, encoding: str, name: str) -> str:
+    try:
+        return data.decode(text_encoding(encoding))
+    except (UnicodeError, ValueError) as error:
+        raise SourceError(f"{name} is not in {encoding} ({error}); try without --encoding, or with another.") from error
+
+
+def _detected(data: bytes, declared: str, name: str) -> tuple[str, str]:
+    for mark, encoding in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _forced(data, encoding, name), encoding
+    if len(CONTROLS.findall(data[:4096])) > len(data[:4096]) // 100:
+        raise SourceError(f"{name} is binary, not text: save the article as .txt, .md or .html, or give --encoding.")
+    for encoding in dict.fromkeys((UNDECLARED[0], declared or UNDECLARED[0], UNDECLARED[1])):
+        try:
+            return data.decode(encoding), encoding
+        except (UnicodeError, LookupError):
+            continue
+    raise SourceError(f"{name} is neither UTF-8 nor Windows-1252; name its encoding with --encoding, e.g. mac-roman.")

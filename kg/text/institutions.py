@@ -1,0 +1,181 @@
+"""Finds the names that a common noun builds ("parquet de Paris", "océan Pacifique"), well-known bodies, and quoted titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from kg.lang import table
+from kg.lang import words as word_set
+from kg.lang.inflection import forms
+from kg.text.names import Candidate, Words
+from kg.text.wordlists import demonyms, known_names, nouns, split_words
+
+_LABELS = {"Organization": "ORG", "Place": "LOC", "Work": "WORK", "Event": "EVENT", "Product": "MISC", "Other": "MISC"}
+_DE = {"de", "d'", "du", "des"}
+_ARTICLES = {"la", "l'", "le", "les"}
+_INDEFINITE = {"un", "une", "des", "plusieurs", "quelques", "chaque", "aucun", "aucune", "notre", "votre", "deux", "trois"}
+_ACCENTS = str.maketrans("éèêàâîôûç", "eeeaaiouc")
+_LISTS = ("of_anything", "of_name", "of_place", "of_work", "of_event")
+
+
+def build(words: Words, model: list[Candidate]) -> Iterator[Candidate]:
+    """Yield the names that begin with a common noun: institutions, places, treaties, events.
+
+    Args:
+        words: the article.
+        model: the names that the tagger found, which may be a complement.
+    """
+    ends = {candidate.start: candidate.end for candidate in model}
+    for i, lower in enumerate(words.lower):
+        for head in _heads().get(lower, ()):
+            after = i + len(head)
+            if tuple(words.lower[i:after]) == head and not (i and words.lower[i - 1] in _INDEFINITE):
+                end = _complement_end(words, i, after, head, ends)
+                if end > after:
+                    yield Candidate(i, end, *_class_of(head))
+                    break
+
+
+def known(words: Words) -> Iterator[Candidate]:
+    """Yield the well-known bodies, media, companies and platforms of the list."""
+    index = known_names()
+    for i, text in enumerate(words.text):
+        for listed, kind in index.get(text, ()):
+            if tuple(words.text[i : i + len(listed)]) == listed and (len(listed) > 1 or words.pos[i] == "PROPN" or words.doc[i].ent_type_):
+                yield Candidate(i, i + len(listed), "MISC" if kind in {"Software", "Platform", "Other"} else "ORG", "" if kind == "Other" else kind)
+                break
+    alone = word_set("fr", "institutions", "alone")
+    for i, text in enumerate(words.text):
+        if text in alone and not words.opens[i]:
+            yield Candidate(i, i + 1, *_class_of((text.lower(),)))
+
+
+def titles(words: Words) -> Iterator[Candidate]:
+    """Yield the titles of works: short quotations with a capital after a noun for a work or a word for naming."""
+    naming = table("fr", "institutions")["naming"]
+    for i, text in enumerate(words.text):
+        if text in {"«", '"'} and i + 2 < len(words) and words.capital[i + 1]:
+            close = next((j for j in range(i + 2, min(i + 14, len(words))) if words.text[j] in {"»", '"'}), 0)
+            kind = _work_kind(words, i) if close else None
+            if kind is not None or (close and i and words.lower[i - 1] in naming):
+                yield Candidate(i + 1, close, "WORK" if kind is not None else "MISC", kind or "")
+
+
+def spelt_out(words: Words) -> Iterator[Candidate]:
+    """Yield the words before an acronym in brackets whose first letters it has, in any order: "station spatiale (SS)"."""
+    for i in range(2, len(words) - 1):
+        acronym = words.text[i]
+        if words.text[i - 1] == "(" and words.text[i + 1] == ")" and acronym.isupper() and 2 <= len(acronym) <= 8:
+            start = _spelt_start(words, i - 1, sorted(acronym.lower()))
+            if start is not None:
+                yield Candidate(start, i - 1, "")
+
+
+def _spelt_start(words: Words, end: int, letters: list[str]) -> int | None:
+    initials: list[str] = []
+    for start in range(end - 1, max(-1, end - 16), -1):
+        if words.pos[start] in {"PUNCT", "SPACE", "VERB", "AUX"}:
+            return None
+        if words.pos[start] in {"NOUN", "PROPN", "ADJ", "X", "NUM"}:
+            initials.append(words.lower[start][0].translate(_ACCENTS))
+            if len(initials) == len(letters):
+                return start if sorted(initials) == letters else None
+    return None
+
+
+def _work_kind(words: Words, i: int) -> str | None:
+    for start in range(max(0, i - 3), i):
+        noun = nouns().get(tuple(words.lower[start:i]))
+        if noun and noun.type == "Work":
+            return noun.kind
+    return None
+
+
+def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], ends: dict[int, int]) -> int:
+    """Return the end of the complement that makes a name of the noun, or `after` if there is none."""
+    key = " ".join(head)
+    proper = words.capital[i] and not words.opens[i]
+    j = _adjectives(words, after, key, proper=proper)
+    organisation = _class_of(head)[0] == "ORG"
+    proper = proper and organisation
+    free = proper or key in word_set("fr", "institutions", "of_anything")
+    for _ in range(2):
+        j = _of_group(words, j, ends, free=free and (proper or j == after))
+    if j == after and j < len(words) and words.capital[j] and words.pos[j] == "PROPN" and words.text[j] not in word_set("fr", "common_words", "acronyms"):
+        if key in word_set("fr", "institutions", "of_place") or key in {"gouvernement"}:
+            return ends.get(j) or _run_end(words, j)
+        return after
+    return j
+
+
+def _adjectives(words: Words, j: int, key: str, *, proper: bool) -> int:
+    only_nations = key in word_set("fr", "institutions", "nationality_only")
+    while j < len(words) and words.pos[j] in {"ADJ", "NOUN", "PROPN", "VERB"}:
+        lower = words.lower[j]
+        public = lower in _institutional() and not only_nations and key in word_set("fr", "institutions", "of_name")
+        nation = bool(demonyms().get(lower))
+        if not (public or nation or (proper and words.pos[j] == "ADJ") or (proper and words.capital[j])):
+            break
+        j += 1
+    return j
+
+
+def _of_group(words: Words, j: int, ends: dict[int, int], *, free: bool) -> int:
+    """Return the end of "de" and what follows: a name, or any noun with its adjectives where `free`."""
+    if j >= len(words) or words.lower[j] not in _DE:
+        return j
+    k = j + 1 + (j + 1 < len(words) and words.lower[j + 1] in _ARTICLES)
+    if k >= len(words):
+        return j
+    if k in ends:
+        return ends[k]
+    if words.capital[k] and words.pos[k] == "PROPN":
+        return _run_end(words, k)
+    if not free or words.pos[k] not in {"NOUN", "PROPN", "ADJ"}:
+        return j
+    return _noun_group_end(words, k)
+
+
+def _noun_group_end(words: Words, k: int) -> int:
+    k += 1
+    while k < len(words) and words.pos[k] == "ADJ" and not words.lower[k].endswith(("ent", "ente", "ents", "entes", "ant", "ante", "ants", "antes", "able", "ables")):
+        k += 1
+    if k + 1 < len(words) and words.lower[k] == "et":
+        more = k + 1 + (words.lower[k + 1] in _DE) 
+        more += more < len(words) and words.lower[more] in _ARTICLES | {"des"}
+        if more < len(words) and words.pos[more] == "NOUN" and (words.lower[k + 1] in _DE or words.capital[more]):
+            return _noun_group_end(words, more)
+    return k
+
+
+def _run_end(words: Words, j: int) -> int:
+    while j < len(words) and words.capital[j] and words.pos[j] in {"PROPN", "NOUN", "ADJ", "X"}:
+        j += 1
+    return j
+
+
+def _class_of(head: tuple[str, ...]) -> tuple[str, str]:
+    key = " ".join(head)
+    lists = table("fr", "institutions")
+    noun = nouns().get(head)
+    if key in lists["of_event"]:
+        return "EVENT", ""
+    if noun is None:
+        return ("LOC" if key in lists["of_place"] else "ORG"), ""
+    return _LABELS[noun.type], "Region" if noun.kind == "Country" else noun.kind
+
+
+@cache
+def _heads() -> dict[str, list[tuple[str, ...]]]:
+    """The nouns that build names, by first word, longest first; capitals widen the list to every organisation."""
+    index: dict[str, list[tuple[str, ...]]] = {}
+    for name in _LISTS:
+        for noun in table("fr", "institutions")[name]:
+            index.setdefault(split_words(noun.lower())[0], []).append(split_words(noun.lower()))
+    return {first: sorted(set(heads), key=lambda head: (-len(head), head)) for first, heads in index.items()}
+
+
+@cache
+def _institutional() -> frozenset[str]:
+    return frozenset(form.text for adjective in table("fr", "institutions")["adjectives"] for form in forms(adjective))

@@ -1,0 +1,135 @@
+"""Speech clauses that follow what is said: « P », a déclaré X ; P, affirme-t-il ; P, comme le rappelle X."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from kg.text.frames import Frames
+from kg.text.speech import (
+    NOMINAL,
+    child,
+    is_auxiliary,
+    is_finite,
+    is_passive,
+    is_verb,
+    lemmas,
+    phrase,
+    reporting,
+    speaker_of,
+    verb_lemma,
+)
+
+_LINKS = frozenset({"AUX", "PRON", "ADV", "PART", "INTJ"})
+_REACH = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A speech clause with its subject behind the verb: its tokens, from `first` up to, not with, `last`."""
+
+    verb: Token
+    speaker: Token | None
+    first: int
+    last: int
+
+
+def inverted_clause(frames: Frames, at: int, end: int, *, any_verb: bool) -> Clause | None:
+    """Return the speech clause that starts at token `at`, or None.
+
+    Args:
+        frames: the document.
+        at: the token after the comma or the closing mark.
+        end: the end of the sentence.
+        any_verb: whether verbs that do not mean speech will do ("« ... », sourit-il").
+    """
+    verb = _first_verb(frames.doc, at, end)
+    if verb is None or not (any_verb or verb_lemma(verb) in reporting() | lemmas("verbs", "behind")):
+        return None
+    clitic = next((t for t in frames.doc[at : verb.i + 3] if t.lower_ in lemmas("pronouns", "inverted")), None)
+    if clitic is not None:
+        nobody = clitic.lower_ in ("-t-on", "-on", "-je")
+        return Clause(verb, None if nobody else clitic, at, max(verb.i, clitic.i) + 1)
+    subject = noun_behind(frames, verb, end)
+    if subject is None or _governs_clause(verb, subject):
+        return None
+    tail = phrase(subject).end
+    last = next((n for n in range(subject.i, end) if frames.doc[n].idx >= tail), end)
+    return Clause(verb, speaker_of(verb) if subject.lower_ == "qui" else subject, at, last)
+
+
+def _first_verb(doc: Doc, at: int, end: int) -> Token | None:
+    """Return the first full verb, if only auxiliaries, clitics and adverbs stand before it."""
+    for token in doc[at : min(end, at + _REACH)]:
+        if is_verb(token) and not _helps(token, end):
+            return token
+        if token.pos_ not in _LINKS and token.lower_ not in ("comme", "ainsi", "d'", "ores", "encore"):
+            return token if _looks_like_verb(token, at) else None
+        if (
+            token.pos_ == "PRON"
+            and token.dep_ == "nsubj"
+            and token.lower_ in ("il", "elle", "ils", "elles", "qui", "que", "ce", "cela")
+        ):
+            return None
+    return None
+
+
+def _looks_like_verb(token: Token, at: int) -> bool:
+    """Tell whether a word right behind the quotation is a verb that the model takes for a noun or adjective ("juge")."""
+    known = verb_lemma(token) in reporting() | lemmas("verbs", "behind")
+    return known and token.i == at and token.i + 1 < len(token.doc) and token.nbor(1).pos_ in ("DET", "PROPN", "ADV", "ADP")
+
+
+def _helps(token: Token, end: int) -> bool:
+    """Tell whether the verb is an auxiliary of one that follows ("a", "s'est")."""
+    if is_auxiliary(token):
+        return True
+    return token.lemma_ in ("avoir", "être") and any(is_verb(t) for t in token.doc[token.i + 1 : min(end, token.i + 4)])
+
+
+def noun_behind(frames: Frames, verb: Token, end: int) -> Token | None:
+    """Return the subject behind the verb: as parsed, or the first noun that no preposition holds."""
+    parsed = [c for c in verb.children if c.dep_.startswith("nsubj") and frames.quoted(c.i) == frames.quoted(verb.i)]
+    if any(c.i < verb.i and c.pos_ in ("NOUN", "PROPN") for c in parsed):
+        return None
+    behind = next((c for c in parsed if verb.i < c.i < end), None)
+    if behind is not None:
+        return behind
+    for token in frames.outside(verb.i + 1, min(end, verb.i + 14)):
+        if token.is_punct or (is_verb(token) and not is_auxiliary(token)) or token.lower_ in ("que", "qu'"):
+            return None
+        if token.pos_ in NOMINAL and token.pos_ != "NUM" and not _is_oblique(token):
+            return token
+    return None
+
+
+def _is_oblique(noun: Token) -> bool:
+    """Tell whether a preposition holds the noun, or it tells a time or stands before the verb."""
+    if child(noun, "case") is not None or noun.dep_ in ("obl:mod", "nmod", "expl:comp", "iobj"):
+        return True
+    return noun.i > 0 and noun.nbor(-1).pos_ == "ADP"
+
+
+def _governs_clause(verb: Token, subject: Token) -> bool:
+    """Tell whether a clause with "que" hangs on the verb behind its subject: then nothing before it is what is said."""
+    return any(c.i > subject.i and c.dep_ == "ccomp" and child(c, "mark") is not None for c in verb.children)
+
+
+def speaker_near(frames: Frames, verb: Token) -> Token | None:
+    """Return the one who says it, by the parse, else by place: behind "comme le rappelle", or the first noun of the sentence."""
+    speaker = speaker_of(verb)
+    if speaker is not None or is_passive(verb) or _subject_is_nobody(verb) or not is_finite(verb):
+        return speaker
+    start, end = frames.bounds(verb.i)
+    if any(token.lower_ == "comme" for token in frames.doc[max(start, verb.i - 4) : verb.i]):
+        return noun_behind(frames, verb, end)
+    if frames.quoted(verb.i) >= 0 or verb.dep_ not in ("ROOT", "acl", "appos", "parataxis"):
+        return None
+    names = (t for t in frames.outside(start, verb.i) if t.pos_ in ("PROPN", "NOUN", "X"))
+    first = next((t for t in names if t.dep_.partition(":")[0] not in ("nmod", "flat")), None)
+    return first if first is not None and not _is_oblique(first) else None
+
+
+def _subject_is_nobody(verb: Token) -> bool:
+    return child(verb, "nsubj", "expl") is not None

@@ -1,0 +1,71 @@
+"""Finds the names in a parsed article, with their boundaries mended.
+
+Several readers propose places: the model's tagger, runs of capitals, common nouns that build a name ("ministère de la
+Justice"), well-known bodies, titles in quotation marks. The longest of what overlaps wins; then every name that was found
+once is looked for in the whole article.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc
+
+from kg.model import Document
+from kg.text import boundaries, institutions
+from kg.text.names import Candidate, Name, Words, title_before
+
+
+def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
+    """Find the names of individuals in an article.
+
+    Args:
+        doc: the parse, whose token offsets are code points of the document's text.
+        document: the article, from which the words are taken verbatim.
+
+    Returns:
+        the names in the order of the text; none overlaps another.
+    """
+    words = Words(doc)
+    model = list(boundaries.model_names(words))
+    found = [*institutions.build(words, model), *institutions.known(words), *institutions.titles(words), *institutions.spelt_out(words), *model, *boundaries.capitals(words)]
+    chosen = _longest(boundaries.split_joined(words, found))
+    chosen = _longest([*chosen, *_repeated(words, chosen)])
+    return tuple(_name(words, document, candidate) for candidate in sorted(chosen, key=lambda c: c.start))
+
+
+def _longest(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Keep the longest of what overlaps; of the same length the one that was proposed first."""
+    taken: set[int] = set()
+    chosen = []
+    for candidate in sorted(candidates, key=lambda c: (c.start - c.end, c.start)):
+        places = range(candidate.start, candidate.end)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            chosen.append(candidate)
+    return chosen
+
+
+def _repeated(words: Words, chosen: list[Candidate]) -> Iterator[Candidate]:
+    """Find a name again wherever its words stand; of a person also the last name alone."""
+    labels: dict[tuple[str, ...], Counter[str]] = {}
+    for candidate in chosen:
+        text = words.text[candidate.start : candidate.end]
+        labels.setdefault(tuple(text), Counter())[candidate.label] += 1
+        if candidate.label == "PER" and len(text) > 1 and len(text[-1]) > 2 and text[-1][0].isupper():
+            labels.setdefault((text[-1],), Counter())["PER"] += 1
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for text_words in labels:
+        by_first.setdefault(text_words[0], []).append(text_words)
+    for i, word in enumerate(words.text):
+        for text_words in by_first.get(word, ()):
+            end = i + len(text_words)
+            if tuple(words.text[i:end]) == text_words:
+                yield Candidate(i, end, labels[text_words].most_common(1)[0][0])
+
+
+def _name(words: Words, document: Document, candidate: Candidate) -> Name:
+    span = words.span(candidate.start, candidate.end)
+    title = title_before(words, candidate.start)
+    return Name(candidate.start, candidate.end, candidate.label, span, span.of(document.text), candidate.kind, title)

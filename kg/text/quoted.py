@@ -1,0 +1,162 @@
+"""Direct speech: who says what stands between quotation marks, and which quotation marks only hold a word at arm's length."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.model import Span
+from kg.text.attribution import Attribution, attributions
+from kg.text.frames import Frames, Said
+from kg.text.inversion import inverted_clause, speaker_near
+from kg.text.speech import is_author, is_finite, is_verb, lemmas, reporting, verb_lemma
+
+_SEPARATORS = frozenset({",", "–", "—", "-"})
+
+
+def find_quoted(frames: Frames) -> Iterator[Said]:
+    """Yield the quotations that somebody says, in order."""
+    named = {attribution.first: attribution for attribution in attributions(frames)}
+    previous: tuple[int, Said] | None = None
+    for number in range(len(frames.quotations)):
+        said = _by_clause_behind(frames, number) or _by_words_before(frames, number, named)
+        said = (
+            said
+            or _by_shared_clause(frames, number)
+            or _carried(frames, number, previous)
+            or _by_sentence(frames, number)
+        )
+        if said is not None:
+            previous = (number, said)
+            yield said
+
+
+def _said(frames: Frames, number: int, speaker: Token | None, cue: Token) -> Said | None:
+    if speaker is None or is_author(speaker) or frames.quoted(speaker.i) not in (-1, frames.quoted(cue.i)):
+        return None
+    return Said(frames.quotations[number].inner, "direct", speaker, Span(cue.idx, cue.idx + len(cue)))
+
+
+def _by_clause_behind(frames: Frames, number: int) -> Said | None:
+    """« P », a déclaré X."""
+    first, at = frames.tokens(frames.quotations[number].outer)
+    end = frames.bounds(at)[1] if at < len(frames.doc) else at
+    apart = at < end and frames.doc[at].text in _SEPARATORS
+    if at >= end or frames.bounds(at)[0] > first:
+        return None
+    clause = inverted_clause(frames, at + apart, end, any_verb=apart and _words(frames, number) >= 3)
+    return _said(frames, number, clause.speaker, clause.verb) if clause is not None else None
+
+
+def _by_shared_clause(frames: Frames, number: int) -> Said | None:
+    """« P », Q « R », dit X: one clause behind several quotations of a sentence."""
+    if number + 1 >= len(frames.quotations) or not _full(frames, number):
+        return None
+    here, there = (frames.tokens(frames.quotations[n].outer)[0] for n in (number, number + 1))
+    if (
+        frames.sentence(frames.quotations[number].outer) != frames.sentence(frames.quotations[number + 1].outer)
+        or here >= there
+    ):
+        return None
+    behind = _by_clause_behind(frames, number + 1)
+    return Said(frames.quotations[number].inner, "direct", behind.speaker, behind.cue) if behind is not None else None
+
+
+def _by_words_before(frames: Frames, number: int, named: dict[int, Attribution]) -> Said | None:
+    """X a déclaré : « P » ; X affirme que « P » ; selon X, « P » ; dans un message, X dit « P »."""
+    first, _ = frames.tokens(frames.quotations[number].outer)
+    start, _ = frames.bounds(first - 1) if first else (0, 0)
+    if first == 0 or frames.quoted(first - 1) == number:
+        return None
+    start = max(start, 0)
+    before = list(frames.outside(start, first))
+    colon = bool(before) and before[-1].text == ":"
+    for token in reversed(before):
+        if token.text == ";" and not colon:
+            return None
+        said = _by_cue(frames, number, token, named, sure=colon or _opened_by_that(before))
+        if said is not None:
+            return said
+    return _by_main_verb(frames, number, before) or _by_bare_name(frames, number, before) if colon else None
+
+
+def _opened_by_that(before: list[Token]) -> bool:
+    return bool(before) and before[-1].lower_ in ("que", "qu'") and (len(before) < 2 or before[-2].lemma_ != "tel")
+
+
+def _by_cue(frames: Frames, number: int, token: Token, named: dict[int, Attribution], *, sure: bool) -> Said | None:
+    if not sure and not _may_be_speech(frames, number):
+        return None
+    if token.i in named:
+        return _said(frames, number, named[token.i].speaker, token)
+    if is_verb(token) and verb_lemma(token) in reporting() | lemmas(
+        "verbs", "naming", "prepositional_infinitive", "behind"
+    ):
+        return _said(frames, number, speaker_near(frames, token), token)
+    return None
+
+
+def _by_main_verb(frames: Frames, number: int, before: list[Token]) -> Said | None:
+    """A colon makes any verb a verb of speech: "il s'en est pris au président : « ... »"."""
+    for token in reversed(before):
+        if is_verb(token) and is_finite(token) and _words(frames, number) >= 3:
+            said = _said(frames, number, speaker_near(frames, token), token)
+            if said is not None:
+                return said
+    return None
+
+
+def _by_bare_name(frames: Frames, number: int, before: list[Token]) -> Said | None:
+    """X : « P » with nothing but the name of a person or organisation before the colon, or the words of a speech noun."""
+    if any(is_verb(token) and is_finite(token) for token in before) or _words(frames, number) < 3:
+        return None
+    named = [token for token in before if token.ent_type_ in ("PER", "ORG") and token.dep_.partition(":")[0] != "flat"]
+    return _said(frames, number, named[0], named[0]) if named and len(before) <= 12 else None
+
+
+def _carried(frames: Frames, number: int, previous: tuple[int, Said] | None) -> Said | None:
+    """A quotation without a speech clause belongs to the one who spoke before, in this paragraph or the one before."""
+    if previous is None:
+        return None
+    before, said = previous
+    between = frames.text[frames.quotations[before].outer.end : frames.quotations[number].outer.start]
+    if between.count("\n\n") > 1 or (not _full(frames, number)) or before != number - 1:
+        return None
+    speaker = said.speaker
+    return Said(frames.quotations[number].inner, "direct", speaker, said.cue)
+
+
+def _by_sentence(frames: Frames, number: int) -> Said | None:
+    """A whole sentence in quotation marks belongs to the subject of the sentence before."""
+    first, _ = frames.tokens(frames.quotations[number].outer)
+    if not _full(frames, number) or not first:
+        return None
+    before = [t for t in frames.outside(*frames.bounds(first - 1))] if frames.quoted(first - 1) < 0 else []
+    for token in before:
+        if is_verb(token) and token.dep_ == "ROOT" and is_finite(token):
+            return _said(frames, number, speaker_near(frames, token), token)
+    return None
+
+
+def _words(frames: Frames, number: int) -> int:
+    return len(frames.quotations[number].inner.of(frames.text).split())
+
+
+def _has_verb(frames: Frames, number: int) -> bool:
+    first, last = frames.tokens(frames.quotations[number].inner)
+    return any(is_verb(token) for token in frames.doc[first:last])
+
+
+def _full(frames: Frames, number: int) -> bool:
+    """Tell whether the quotation is long enough to be said by somebody without a word that says so."""
+    words = _words(frames, number)
+    return (words >= 5 and _has_verb(frames, number)) or words >= 12
+
+
+def _may_be_speech(frames: Frames, number: int) -> bool:
+    """Tell a quoted phrase from a title or a nickname: it has a verb, or some words and no capital."""
+    inner = frames.quotations[number].inner.of(frames.text)
+    if _has_verb(frames, number) and _words(frames, number) >= 2:
+        return True
+    return _words(frames, number) >= 3 and not inner[:1].isupper()

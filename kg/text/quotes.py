@@ -1,0 +1,69 @@
+"""Everything somebody is quoted or reported as saying: the door to direct and indirect speech."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc
+
+from kg.model import Claim, Document, Evidence
+from kg.text.frames import Frames, Said
+from kg.text.quoted import find_quoted
+from kg.text.reported import find_reported
+
+
+def find_claims(doc: Doc, document: Document) -> tuple[Claim, ...]:
+    """Return what the document quotes or reports, each with the words for its speaker, in the order of the text.
+
+    Args:
+        doc: the parsed document; offsets are those of `document.text`.
+        document: the document.
+    """
+    frames = Frames(doc, document.text)
+    direct = list(find_quoted(frames))
+    indirect = _distinct(Said(frames.snap(s.content), s.mode, s.speaker, s.cue) for s in find_reported(frames))
+    kept = [*_not_outweighed(direct, indirect), *_not_quoted(indirect, direct)]
+    kept.sort(key=lambda said: (said.content.start, -said.content.end))
+    return tuple(_claim(frames, said) for said in kept)
+
+
+def _not_outweighed(direct: list[Said], indirect: list[Said]) -> list[Said]:
+    """Return the quotations that are not a mere part of the reported clause next around them."""
+    kept = []
+    for said in direct:
+        around = [o for o in indirect if o.content.covers(said.content)]
+        if not around or max(_share(said, o) for o in around) >= 0.5:
+            kept.append(said)
+    return kept
+
+
+def _not_quoted(indirect: list[Said], direct: list[Said]) -> list[Said]:
+    """Return the reported clauses of which quotations are not the greater part."""
+    return [said for said in indirect if sum(_share(q, said) for q in direct if said.content.covers(q.content)) < 0.5]
+
+
+def _share(part: Said, whole: Said) -> float:
+    return (part.content.end - part.content.start) / max(1, whole.content.end - whole.content.start)
+
+
+def _distinct(said: Iterable[Said]) -> list[Said]:
+    """Return one of each content: the one whose cue stands nearest."""
+    best: dict[tuple[int, int], Said] = {}
+    for each in said:
+        best.setdefault((each.content.start, each.content.end), each)
+    return list(best.values())
+
+
+def _claim(frames: Frames, said: Said) -> Claim:
+    speaker = said.speaker_span()
+    near = said.content.join(said.cue)
+    sentence = frames.sentence(near)
+    span = near.join(speaker) if sentence.covers(speaker) else near
+    return Claim(
+        content=said.content,
+        mode=said.mode,
+        evidence=Evidence(span, sentence),
+        speaker_span=speaker,
+        speaker_text=speaker.of(frames.text),
+        cue=said.cue,
+    )

@@ -1,0 +1,220 @@
+"""Verbs that report speech and the ones who speak: what direct and indirect speech have in common."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from spacy.tokens import Doc, Token
+
+from kg.lang import table
+from kg.model import Span
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_VERBAL = frozenset({"VERB", "AUX"})
+_SUBJECTS = ("nsubj", "expl:subj")
+_INSIDE_NAME = frozenset(
+    {"flat", "det", "amod", "nummod", "compound", "nmod", "case", "fixed", "goeswith", "cc", "conj"}
+)
+
+
+@cache
+def lemmas(group: str, *keys: str) -> frozenset[str]:
+    """Return the union of some lists of `speech.toml`, e.g. `lemmas("verbs", "saying", "thinking")`."""
+    lists = table("fr", "speech")[group]
+    return frozenset(word for key in keys for word in lists[key])
+
+
+@cache
+def reporting() -> frozenset[str]:
+    """Return the lemmas of all verbs that report what somebody says, thinks or asks."""
+    return lemmas("verbs", "saying", "thinking", "asking")
+
+
+def is_verb(token: Token) -> bool:
+    """Tell whether the token is a verb; a participle with an auxiliary is one whatever its word class."""
+    return token.pos_ in _VERBAL or any(c.dep_.startswith("aux") for c in token.children)
+
+
+def verb_lemma(token: Token) -> str:
+    """Return the lemma of a verb, set right by its form where the model's is no verb of speech ("indique")."""
+    if token.lemma_ in _known():
+        return token.lemma_
+    form = token.lower_
+    guesses = (
+        table("fr", "speech")["forms"].get(form, ""),
+        form + "r",
+        form.removesuffix("nt") + "r",
+        re.sub(r"ée?s?$", "er", form),
+    )
+    return next((guess for guess in guesses if guess in _known()), token.lemma_)
+
+
+@cache
+def _known() -> frozenset[str]:
+    return lemmas("verbs", *(key for key in table("fr", "speech")["verbs"] if key not in ("light", "breaks", "causative", "before_other_que")))
+
+
+def is_auxiliary(token: Token) -> bool:
+    """Tell whether the token only helps another verb ("a" in "a déclaré")."""
+    return token.dep_.partition(":")[0] in ("aux", "cop")
+
+
+def is_finite(verb: Token) -> bool:
+    """Tell whether the verb, or an auxiliary of it, carries person and tense."""
+    return any("Fin" in part.morph.get("VerbForm", []) for part in (verb, *auxiliaries(verb)))
+
+
+def auxiliaries(verb: Token) -> list[Token]:
+    """Return the auxiliaries and the copula of a predicate, in order."""
+    return [child for child in verb.children if is_auxiliary(child)]
+
+
+def is_passive(verb: Token) -> bool:
+    """Tell whether the verb is in the passive, or a bare past participle on a noun ("revendiqué par")."""
+    labels = {child.dep_ for child in verb.children}
+    if "aux:pass" in labels or not is_participle(verb, "Past"):
+        return "aux:pass" in labels
+    return not auxiliaries(verb) and (verb.dep_.startswith("acl") or "obl:agent" in labels)
+
+
+def is_participle(verb: Token, tense: str) -> bool:
+    """Tell whether the verb is a participle of the given tense, "Past" or "Pres"."""
+    return "Part" in verb.morph.get("VerbForm", []) and tense in verb.morph.get("Tense", [])
+
+
+def child(token: Token, *labels: str) -> Token | None:
+    """Return the first child whose dependency, or its part before the colon, is one of the labels."""
+    return next((c for c in token.children if c.dep_ in labels or c.dep_.partition(":")[0] in labels), None)
+
+
+def is_negated(verb: Token) -> bool:
+    """Tell whether a negation word hangs on the verb ("n'a pas dit")."""
+    return any(
+        c.lower_ in ("pas", "jamais", "aucunement", "nullement", "point") and c.dep_.startswith("adv")
+        for c in verb.children
+    )
+
+
+def speaker_of(verb: Token) -> Token | None:
+    """Return the head word of the one who says it, or None where nobody is named or described.
+
+    Passives look for "par", relative pronouns give their antecedent, verbs without a subject take that of the verb
+    they are coordinated with or depend on.
+    """
+    for _ in range(6):
+        if is_passive(verb):
+            return _usable(_agent(verb))
+        subject = _subject(verb) or _subject_of_causative(verb)
+        if subject is not None:
+            return _usable(_antecedent(subject, verb))
+        if verb.dep_.startswith("acl"):
+            return _usable(verb.head)
+        if verb.dep_ not in ("conj", "xcomp", "advcl", "parataxis") and not verb.dep_.startswith(("advcl", "obl")):
+            return None
+        verb = verb.head
+        if not is_verb(verb) and not auxiliaries(verb):
+            return None
+    return None
+
+
+def is_author(token: Token | None) -> bool:
+    """Tell whether the token is a pronoun of the first or second person."""
+    return token is not None and token.pos_ == "PRON" and token.lower_.lstrip("-") in lemmas("pronouns", "author")
+
+
+def phrase(head: Token) -> Span:
+    """Return the place of a noun phrase around its head: no commas, relative clauses or appositions after a comma.
+
+    "le président afghan Hamid Karzai", "la porte-parole de la fédération", "il".
+    """
+    start = end = head
+    for word in head.lefts:
+        if word.dep_.partition(":")[0] in ("det", "amod", "nummod", "flat", "compound") and word.i >= start.i - 3:
+            start = min(start, word, key=lambda t: t.i)
+    for word in _after(head):
+        end = word
+    return Span(start.idx, end.idx + len(end))
+
+
+def follows(doc: Doc, at: int, words: tuple[str, ...]) -> bool:
+    """Tell whether the words, in lower case, stand in the document from token `at`."""
+    return len(doc) >= at + len(words) and all(doc[at + n].lower_ == word for n, word in enumerate(words))
+
+
+def _after(head: Token) -> Iterator[Token]:
+    """Yield the words right of the head that belong to its name or description, without a break."""
+    own = {word.i for word in head.subtree}
+    for at in range(head.i + 1, head.doc.__len__()):
+        word = head.doc[at]
+        if word.i not in own or word.is_punct or word.is_space or word.text in '«»"(':
+            return
+        if not _in_name(word, head):
+            return
+        yield word
+
+
+def _in_name(word: Token, head: Token) -> bool:
+    while word != head:
+        label = word.dep_.partition(":")[0]
+        if label not in _INSIDE_NAME and not (label == "appos" and word.pos_ == "PROPN"):
+            return False
+        if label in ("conj", "cc") and word.head == head:
+            return False
+        if label == "nmod" and word.pos_ != "PROPN" and not _is_held_by_de(word):
+            return False
+        word = word.head
+    return True
+
+
+def _is_held_by_de(word: Token) -> bool:
+    return any(c.lower_ in ("de", "d'", "du", "des") for c in word.children if c.dep_ == "case")
+
+
+def _subject(verb: Token) -> Token | None:
+    subjects = [c for c in verb.children if c.dep_.startswith(_SUBJECTS) and c.i != verb.i]
+    subjects.sort(key=lambda c: (is_author(c), c.pos_ == "PRON" and c.dep_.startswith("expl"), abs(c.i - verb.i)))
+    return subjects[0] if subjects else None
+
+
+def _subject_of_causative(verb: Token) -> Token | None:
+    """Return the subject of "faire" in "fait savoir", which the parser may hang on either verb."""
+    before = verb.nbor(-1) if verb.i else verb
+    return _subject(before) if before.lemma_ in ("faire", "laisser") else None
+
+
+def _agent(verb: Token) -> Token | None:
+    for word in verb.children:
+        marks = [c for c in word.children if c.dep_ == "case"]
+        if (
+            word.i > verb.i
+            and (word.dep_ == "obl:agent" or word.dep_.startswith("obl"))
+            and any(c.lower_ == "par" for c in marks)
+        ):
+            return word
+    return None
+
+
+def _antecedent(subject: Token, verb: Token) -> Token:
+    """Return what a relative pronoun stands for; other subjects as they are."""
+    if "Rel" not in subject.morph.get("PronType", []) and subject.lower_ not in (
+        "qui",
+        "lequel",
+        "laquelle",
+        "lesquels",
+        "lesquelles",
+    ):
+        return subject
+    while verb.dep_ in ("conj", "xcomp"):
+        verb = verb.head
+    if not verb.dep_.startswith("acl"):
+        return subject.doc[subject.i - 1] if subject.i and subject.nbor(-1).pos_ in NOMINAL else subject
+    return verb.head
+
+
+def _usable(subject: Token | None) -> Token | None:
+    """Return the subject unless it names nobody ("on", "cela")."""
+    if subject is None or subject.lower_.lstrip("-").removeprefix("t-") in lemmas("pronouns", "nobody"):
+        return None
+    return subject.nbor(1) if subject.lower_ == "-t" and subject.nbor(1).lower_.startswith("-") else subject

@@ -1,0 +1,89 @@
+"""Whether the clause around a time looks back or ahead: "vendredi" with a future verb is the one to come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain, takewhile
+from typing import TYPE_CHECKING
+
+from kg.lang import table
+from kg.text.time_patterns import LANGUAGE, regex
+from kg.text.time_values import Tense
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+_REACH = 10  # words
+_STOPS = frozenset(".!?;:")
+
+
+def clause_tense(words: Tokens) -> Tense:
+    """Return the tense of the verb that the words hang on.
+
+    Returns:
+        "future" also for a plan ("prévu", "doit partir"); "" for an infinitive that no verb places in time, or no verb.
+    """
+    for token in chain((words.root,), words.root.ancestors, _before(words)):
+        if token.pos_ in ("VERB", "AUX") or _ahead(token):
+            tense = _tense(token)
+            return "future" if tense in ("present", "") and _until(words) else tense
+    return "future" if _until(words) else ""
+
+
+def _before(words: Tokens) -> Iterator[Token]:
+    """Yield the words to the left: where the parse leaves a time without a verb, it is mostly there."""
+    near = reversed(words.doc[max(0, words.start - _REACH) : words.start])
+    yield from takewhile(lambda token: not token.is_space and token.text not in _STOPS, near)
+
+
+def _until(words: Tokens) -> bool:
+    before = words.doc[max(0, words.start - 5) : words.start]
+    return _until_words().search(before.text_with_ws) is not None
+
+
+@cache
+def _until_words() -> re.Pattern[str]:
+    return regex(table(LANGUAGE, "times")["tense"]["until"])
+
+
+def _tense(verb: Token) -> Tense:
+    auxiliaries = [child for child in verb.children if child.dep_.startswith("aux") or child.dep_ == "cop"]
+    forms = [verb, *auxiliaries]
+    if _any(forms, "Tense", "Fut") or any(_modal(form) for form in auxiliaries):
+        return "future"
+    if _any([verb], "VerbForm", "Inf"):
+        return _governed(verb)
+    if _ahead(verb) and (verb.pos_ != "VERB" or _any([verb], "VerbForm", "Part")):
+        return "" if _any(auxiliaries, "Tense", "Imp") else "future"
+    if _any(forms, "Tense", "Past") or _any(forms, "Tense", "Imp"):
+        return "past"
+    return "present" if _any(forms, "Tense", "Pres") and not _any(forms, "Mood", "Cnd") else ""
+
+
+def _governed(infinitive: Token) -> Tense:
+    """An infinitive is ahead of a modal in the present ("doit partir"); otherwise nothing tells."""
+    head = infinitive.head
+    if _modal(head) or _any([head], "Tense", "Fut"):
+        return "future"
+    return ""
+
+
+def _modal(token: Token) -> bool:
+    present = "Pres" in token.morph.get("Tense", []) or "Cnd" in token.morph.get("Mood", [])
+    return token.lemma_ in _words("modals") and present
+
+
+def _ahead(token: Token) -> bool:
+    return token.lemma_ in _words("ahead") and token.pos_ in ("VERB", "ADJ")
+
+
+def _any(tokens: list[Token], feature: str, value: str) -> bool:
+    return any(value in token.morph.get(feature, []) for token in tokens)
+
+
+def _words(key: str) -> list[str]:
+    found: list[str] = table(LANGUAGE, "times")["tense"][key]
+    return found

@@ -1,0 +1,95 @@
+"""Marks the times that an article names and gives each its value: "vendredi" becomes a day, "en avril" a month.
+
+Names of the calendar stand without preposition and article ("le 3 mai" is "3 mai"); what serves only as an adverbial is
+given whole ("en avril", "au début de l'année"). A day and an hour side by side are one expression, "les 16 et 17 juin"
+are two, the first of which holds the second.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from kg.model import Document, Span, TimeExpression
+from kg.text.dateline import dateline
+from kg.text.time_arithmetic import Moment
+from kg.text.time_expressions import Expression, find_expressions
+from kg.text.time_tense import clause_tense
+from kg.text.time_values import RECENT, Context, at_hour, resolve
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from spacy.tokens import Span as Tokens
+
+
+def find_times(doc: Doc, document: Document) -> tuple[TimeExpression, ...]:
+    """Find the times that an article names.
+
+    Args:
+        doc: the parsed article; its token offsets are code points of `document.text`.
+        document: gives the article's date; without one, the dateline in the text serves.
+
+    Returns:
+        in order of place those that words, article's date and tense resolve. Expressions overlap only where one
+        shares its month with another ("16 et 17 juin", "17 juin").
+    """
+    context = Context(base_date(document))
+    found = [(expression, _tokens(doc, expression.span)) for expression in find_expressions(doc)]
+    days = [_day(expression, tokens, context) for expression, tokens in found]
+    sentences = [_sentence(tokens) for _, tokens in found]
+    times = []
+    for at, (expression, _) in enumerate(found):
+        near = _day_nearby(at, days, sentences, context.base)
+        moment = _at_hour(expression, days[at], near) if expression.hour else days[at]
+        if moment:
+            words = expression.span.of(document.text)
+            times.append(TimeExpression(expression.span, words, moment.value(), sentences[at]))
+    return tuple(times)
+
+
+def base_date(document: Document) -> dt.date | None:
+    """Return the article's own date: the one it came with, or else its dateline."""
+    return document.date or dateline(document.text)
+
+
+def _day(expression: Expression, tokens: Tokens, context: Context) -> Moment | None:
+    """Resolve all but the hour, and remember it for what follows."""
+    if expression.day is None:
+        return None
+    context.tense = clause_tense(tokens)
+    moment = resolve(expression.day, context)
+    if moment and expression.day.kind != "later":
+        context.mention(moment)
+    return moment
+
+
+def _at_hour(expression: Expression, day: Moment | None, near: dt.date | None) -> Moment | None:
+    own = day.day if day else None
+    if expression.hour is None or (expression.day and not own):
+        return day
+    date = own or near
+    return at_hour(date, expression.hour.parts) if date else None
+
+
+def _day_nearby(at: int, days: list[Moment | None], sentences: list[Span], base: dt.date | None) -> dt.date | None:
+    """Return the day of an hour: the nearest in its sentence, or one shortly before in the text, or the article's."""
+    by_distance = sorted(range(len(days)), key=lambda other: (abs(other - at), other > at))
+    for other in by_distance:
+        moment = days[other]
+        if moment and moment.day and sentences[other] == sentences[at]:
+            return moment.day
+    before = [moment.day for moment in days[:at] if moment and moment.day]
+    recent = base is None or (before and abs((before[-1] - base).days) <= RECENT)
+    return before[-1] if before and recent else base
+
+
+def _tokens(doc: Doc, span: Span) -> Tokens:
+    tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if tokens is None:
+        raise ValueError(f"no words at {span}")
+    return tokens
+
+
+def _sentence(tokens: Tokens) -> Span:
+    words = [token for token in tokens.sent if not token.is_space] or list(tokens)
+    return Span(words[0].idx, words[-1].idx + len(words[-1]))

@@ -1,0 +1,118 @@
+"""The word lists of one language in the shape that reading names and types needs: by form, by first word, by class."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from babel import Locale
+
+from kg.lang import table
+from kg.lang.inflection import forms, plural
+from kg.model import TopClass
+
+_WORDS = re.compile(r"[^\s'’]+['’]?|['’]")
+
+
+class Noun(NamedTuple):
+    """A common noun that says what a thing is: its dictionary form, finer class, top class and number."""
+
+    lemma: str
+    kind: str
+    type: TopClass
+    number: str
+
+
+def split_words(text: str) -> tuple[str, ...]:
+    """Split a listed name into words as the tokeniser does: an elided word keeps its apostrophe."""
+    return tuple(_WORDS.findall(text.replace("’", "'")))
+
+
+@cache
+def nouns(language: str = "fr") -> dict[tuple[str, ...], Noun]:
+    """Return the type nouns of `nouns.toml` by the words of their singular and plural forms, in lower case."""
+    index: dict[tuple[str, ...], Noun] = {}
+    for kind, entry in table(language, "nouns").items():
+        if kind == "too_vague":
+            continue
+        finer = "" if kind == entry["type"] else kind
+        for lemma in entry["nouns"]:
+            for form, number in ((lemma, "Sing"), (plural(lemma), "Plur")):
+                index.setdefault(split_words(form.lower()), Noun(lemma, finer, entry["type"], number))
+    return index
+
+
+@cache
+def roles(language: str = "fr") -> dict[tuple[str, ...], tuple[str, str]]:
+    """Return the nouns of `roles.toml` by the words of their forms, in lower case, with dictionary form and group."""
+    lists = table(language, "roles")
+    index: dict[tuple[str, ...], tuple[str, str]] = {}
+    for group in ("heads", "posts", "occupations", "relatives", "people"):
+        for lemma in lists[group]:
+            for form in forms(lemma, lists["feminine"].get(lemma, "")):
+                index.setdefault(split_words(form.text.lower()), (lemma, group))
+            index.setdefault(split_words(plural(lemma).lower()), (lemma, group))
+    return index
+
+
+@cache
+def demonyms(language: str = "fr") -> dict[str, str]:
+    """Return the place behind each demonym, by its forms in lower case; peoples without a place have an empty one."""
+    lists = table(language, "demonyms")
+    index: dict[str, str] = {}
+    for code, adjectives in lists["countries"].items():
+        index |= {form: country_name(code) for form in _all_forms(adjectives)}
+    for place, adjectives in lists["places"].items():
+        index |= {form: place for form in _all_forms(adjectives)}
+    return dict.fromkeys(_all_forms(lists["peoples"]["names"]), "") | index
+
+
+@cache
+def country_name(code: str, language: str = "fr") -> str:
+    """Return the name of a country in CLDR, without the bracket or the addition that tells it from others there."""
+    overrides: dict[str, str] = table(language, "places")["names"]
+    return overrides.get(code) or str(Locale.parse(language).territories.get(code, code)).replace("’", "'")
+
+
+@cache
+def countries(language: str = "fr") -> dict[str, str]:
+    """Return the ISO 3166 code of every country by each of its names."""
+    territories = Locale.parse(language).territories
+    codes = [
+        code
+        for code in territories
+        if len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO"}
+    ]
+    return {country_name(code): code for code in codes} | dict(table(language, "places")["aliases"])
+
+
+@cache
+def place_kinds(language: str = "fr") -> dict[str, str]:
+    """Return the finer class of every place that the lists know, by its name."""
+    listed = {name: kind for kind, names in table(language, "places")["kinds"].items() for name in reversed(names)}
+    return {**listed, **dict.fromkeys(countries(language), "Country")}
+
+
+@cache
+def known_names(language: str = "fr") -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Return the well-known bodies by their first word: their words, longest first, and their finer class."""
+    index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for kind, names in table(language, "institutions")["known"].items():
+        for name in names:
+            words = split_words(name)
+            index.setdefault(words[0], []).append((words, kind))
+    return {first: sorted(rest, key=lambda pair: -len(pair[0])) for first, rest in index.items()}
+
+
+@cache
+def first_names(language: str = "fr") -> dict[str, str]:
+    """Return common first names with "Fem", "Masc" or, for both, an empty gender."""
+    lists = table(language, "first_names")
+    index = dict.fromkeys(lists["feminine"].split(), "Fem") | dict.fromkeys(lists["masculine"].split(), "Masc")
+    return index | dict.fromkeys(lists["both"].split(), "")
+
+
+def _all_forms(adjectives: Iterable[str]) -> list[str]:
+    return [form.text for adjective in adjectives for form in forms(adjective)]

@@ -1,0 +1,275 @@
+"""Files, folders and standard input become documents; what is no article is refused in one sentence."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import json
+import logging
+import sys
+from pathlib import Path
+
+import pytest
+
+from kg.errors import KgError, SourceError, UsageError
+from kg.model import Document
+from kg.text.reading import publication_date, read, slug
+
+ARTICLE = "Le maire de Valbrune a inauguré le pont.\nIl relie les deux rives depuis samedi.\n"
+PAGE = """<!doctype html><html lang="fr-FR"><head><title>Le pont est ouvert - Le Courrier</title>
+<meta property="og:site_name" content="Le Courrier de Valbrune">
+<meta property="article:published_time" content="2023-05-12T08:00:00+02:00">
+<link rel="canonical" href="https://courrier.example/pont"><script>var a = "<p>non</p>";</script></head>
+<body><nav><ul><li>Accueil</li></ul></nav><h1>Le pont est ouvert</h1>
+<p>Le maire de Valbrune a inau&shy;guré <b>le pont</b>
+   samedi&nbsp;: «&nbsp;enfin&nbsp;», a-t-il dit.</p><p>Il relie les deux rives.</p>
+<footer><p>Mentions légales</p></footer></body></html>"""
+
+
+def write(folder: Path, name: str, content: str | bytes) -> Path:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+def only(path: Path | str, **options: object) -> Document:
+    (document,) = read(path, **options)  # type: ignore[arg-type]
+    return document
+
+
+def test_text_is_the_decoded_file(tmp_path: Path):
+    text = "  Un titre\r\n\r\nDeux\u00a0lignes\u2028et un e\u0301.\r\n"
+    document = only(write(tmp_path, "Été à Valbrune.txt", text))
+    assert document.text == text
+    assert document.id == "ete-a-valbrune"
+
+
+@pytest.mark.parametrize(
+    ("codec", "mark", "warned"),
+    [
+        ("utf-8", b"", False),
+        ("utf-8", b"\xef\xbb\xbf", False),
+        ("utf-16-le", b"\xff\xfe", True),
+        ("utf-16-be", b"\xfe\xff", True),
+        ("cp1252", b"", True),
+    ],
+)
+def test_encoding_is_found_and_named(codec: str, mark: bytes, warned: bool, tmp_path: Path, caplog):
+    text = "L’Élysée a coûté 12 € à Noël, dit l’œuvre."
+    document = only(write(tmp_path, "a.txt", mark + text.encode(codec)))
+    assert document.text == text
+    assert (codec in caplog.text) == warned
+
+
+def test_encoding_given_wins(tmp_path: Path):
+    path = write(tmp_path, "a.txt", "Noël à Évreux.".encode("mac-roman"))
+    assert only(path, encoding="mac-roman").text == "Noël à Évreux."
+
+
+def test_page_declares_its_encoding(tmp_path: Path):
+    page = '<html><head><meta charset="iso-8859-15"></head><body><p>Le prix est de 12 €.</p></body></html>'
+    assert "12 €" in only(write(tmp_path, "a.html", page.encode("iso-8859-15"))).text
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("empty.txt", b"", "empty"),
+        ("blank.txt", b" \n\t\r\n", "empty"),
+        ("mark.txt", b"\xef\xbb\xbf", "empty"),
+        ("pdf.txt", b"%PDF-1.7 abc", "a PDF file"),
+        ("zip.txt", b"PK\x03\x04abc", "a ZIP archive"),
+        ("nul.txt", b"abc\x00\x01\x02\x00", "binary"),
+        ("neither.txt", b"caf\x81 \x8d", "neither UTF-8 nor Windows-1252"),
+        ("a.pdf", b"%PDF-1.7", "of no kind that kg reads"),
+        ("empty.html", b"<html><body></body></html>", "no paragraph"),
+        ("title.html", b"<html><title>Un titre</title><h1>Un titre</h1></html>", "no paragraph"),
+        ("empty.md", b"---\ntitle: x\n---\n", "no text besides its markup"),
+        ("empty.jsonl", b"", "is empty"),
+        ("broken.jsonl", b'{"text": "Oui."}\n{"text"', "Line 2 of"),
+        ("list.jsonl", b"[1]", "has no text"),
+        ("number.jsonl", b'{"text": 3}', "has no text"),
+        ("date.jsonl", b'{"text": "Oui.", "date": "hier"}', "'hier'"),
+        ("half.jsonl", b'{"text": "\\ud800"}', "surrogate"),
+        ("latin.jsonl", b'{"text": "\xe9"}', "--encoding"),
+        ("front.md", b"---\ndate: hier\n---\nOui.", "'hier'"),
+    ],
+)
+def test_what_is_no_article_is_refused(name: str, content: bytes, words: str, tmp_path: Path):
+    with pytest.raises(SourceError, match=words):
+        list(read(write(tmp_path, name, content)))
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("absent.txt", "does not exist"),
+        ("https://courrier.example/pont", "web address"),
+        ("empty-folder", "no article"),
+    ],
+)
+def test_missing_sources_are_named(source: str, words: str, tmp_path: Path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "empty-folder").mkdir()
+    with pytest.raises(SourceError, match=words) as caught:
+        list(read(source))
+    assert source in str(caught.value)
+
+
+@pytest.mark.parametrize("codec", ["klingon", "base64", "rot13"])
+@pytest.mark.parametrize("name", ["a.txt", "a.jsonl"])
+def test_unknown_encoding_is_wrong_use(codec: str, name: str, tmp_path: Path):
+    with pytest.raises(UsageError, match=codec):
+        list(read(write(tmp_path, name, "Oui."), encoding=codec))
+
+
+def test_wrong_encoding_is_a_failed_job(tmp_path: Path):
+    with pytest.raises(SourceError, match="ascii"):
+        list(read(write(tmp_path, "a.txt", "Noël"), encoding="ascii"))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Le pont est ouvert\n\nLe maire a dit oui.", "Le pont est ouvert"),
+        ("Le pont est ouvert\r\n\r\nLe maire a dit oui.", "Le pont est ouvert"),
+        ("Le pont est ouvert,\nannonce le maire\n\nIl a dit oui.", "Le pont est ouvert, annonce le maire"),
+        ("Le pont est-il ouvert ?\nLe maire de Valbrune a dit oui.\nIl a coupé le ruban.", "Le pont est-il ouvert ?"),
+        ("Le maire a dit oui.\n\nIl a coupé le ruban.", ""),
+        ("Le maire de Valbrune a dit oui aux\nhabitants de la vallée.\nIl a coupé le ruban.", ""),
+        ("Le pont est ouvert", ""),
+        ("Le pont " * 40 + "\n\nLe maire a dit oui.", ""),
+    ],
+)
+def test_title_of_a_text(text: str, title: str, tmp_path: Path):
+    assert only(write(tmp_path, "a.txt", text)).title == title
+
+
+def test_markdown_loses_its_markup(tmp_path: Path):
+    source = (
+        "---\ndate: 2023-05-12\npublisher: 'Le Courrier'\n---\n# Le *pont* est ouvert\n\n"
+        "Le **maire** de [Valbrune](https://valbrune.example)\na dit : « 2 \\* 2 ».\n\n![photo](a.png)\n\n"
+        "> Enfin !\n\n- un pont\n- une_rive_calme\n\n<!-- note -->\n"
+    )
+    document = only(write(tmp_path, "pont.md", source))
+    assert document.title == "Le pont est ouvert"
+    assert document.date == dt.date(2023, 5, 12)
+    assert document.publisher == "Le Courrier"
+    assert document.text.split("\n\n") == [
+        "Le pont est ouvert",
+        "Le maire de Valbrune a dit : « 2 * 2 ».",
+        "Enfin !",
+        "un pont",
+        "une_rive_calme",
+    ]
+
+
+def test_json_lines_keep_their_fields(tmp_path: Path):
+    record = {"id": "A 1", "title": "Le pont", "date": "2023-05-12", "text": "Oui.\r\n", "url": "https://a.example/b"}
+    lines = [record | {"publisher": "Le Courrier", "language": "fr-CA"}, {"text": "Non.\u2028Si."}]
+    path = write(tmp_path, "courrier.jsonl", "\n".join(json.dumps(line, ensure_ascii=False) for line in lines))
+    first, second = read(path)
+    day = dt.date(2023, 5, 12)
+    assert first == Document("A 1", "Oui.\r\n", "Le pont", day, "Le Courrier", "fr", "https://a.example/b")
+    assert second == Document("courrier-2", "Non.\u2028Si.")
+
+
+def test_folder_is_walked_sorted_and_hidden_files_left_out(tmp_path: Path):
+    names = ["b.txt", "a.txt", "sub/c.md", "sub/deep/d.HTM", ".git/e.txt", "f.pdf", "notes.log"]
+    pages = {"sub/deep/d.HTM": PAGE}
+    paths = [write(tmp_path, name, pages.get(name, ARTICLE)) for name in names]
+    assert len(paths) == 7
+    assert [document.id for document in read(tmp_path)] == ["a", "b", "c", "d"]
+
+
+def test_folder_leaves_out_what_is_no_article_and_says_so(tmp_path: Path, caplog):
+    write(tmp_path, "a.txt", "")
+    write(tmp_path, "b.txt", ARTICLE)
+    with caplog.at_level(logging.WARNING):
+        assert [document.id for document in read(tmp_path)] == ["b"]
+    assert "a.txt is empty" in caplog.text
+
+
+def test_folder_of_bad_files_is_an_error(tmp_path: Path):
+    write(tmp_path, "a.txt", "")
+    with pytest.raises(SourceError, match="None of the 1 files"):
+        list(read(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("names", "ids"),
+    [
+        (["x/pont.txt", "y/pont.txt"], ["x-pont", "y-pont"]),
+        (["pont.txt", "y/pont.txt"], ["pont", "y-pont"]),
+        (["a b.txt", "a-b.txt"], ["a-b", "a-b-2"]),
+        (["pont.md", "pont.txt"], ["pont", "pont-2"]),
+        (["東京.txt"], ["東京"]),
+    ],
+)
+def test_ids_are_distinct(names: list[str], ids: list[str], tmp_path: Path):
+    assert all(write(tmp_path, name, ARTICLE) for name in names)
+    assert [document.id for document in read(tmp_path)] == ids
+
+
+def test_file_named_twice_is_read_once(tmp_path: Path):
+    path = write(tmp_path, "a.txt", ARTICLE)
+    assert len(list(read([path, tmp_path, str(path)]))) == 1
+
+
+def standard_input(monkeypatch, text: str) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+
+
+def test_standard_input_is_named_by_its_text(monkeypatch):
+    standard_input(monkeypatch, ARTICLE)
+    first = only("-")
+    standard_input(monkeypatch, ARTICLE)
+    assert only("-") == first
+    assert first.text == ARTICLE
+    assert first.id.startswith("stdin-")
+
+
+def test_standard_input_may_be_a_page(monkeypatch):
+    standard_input(monkeypatch, PAGE)
+    assert only("-").title == "Le pont est ouvert"
+
+
+@pytest.mark.parametrize(
+    ("given", "text", "day"),
+    [
+        (None, "12 mai 2023. - Le pont est ouvert.", dt.date(2023, 5, 12)),
+        (dt.date(2024, 1, 2), "12 mai 2023. - Le pont est ouvert.", dt.date(2024, 1, 2)),
+        (None, "Le 12 mai 2023, le pont a ouvert.", None),
+    ],
+)
+def test_date_given_wins_over_the_dateline(given: dt.date | None, text: str, day: dt.date | None, tmp_path: Path):
+    assert only(write(tmp_path, "a.txt", text), date=given).date == day
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2025-13-01", "--date 2025-13-01 is not a date; write YYYY-MM-DD, for example 2025-05-26."),
+        ("26/05/2025", "is not a date"),
+        ("20250526", "is not a date"),
+        ("9999-01-01", "lies in the future"),
+    ],
+)
+def test_wrong_dates_are_wrong_use(text: str, words: str):
+    with pytest.raises(UsageError) as caught:
+        publication_date(text)
+    assert words in str(caught.value)
+    assert issubclass(UsageError, KgError)
+
+
+def test_date_of_the_user(tmp_path: Path):
+    assert publication_date("2025-05-26") == dt.date(2025, 5, 26)
+    assert only(write(tmp_path, "a.txt", ARTICLE), date="2025-05-26").date == dt.date(2025, 5, 26)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("Été_à Évreux", "ete-a-evreux"), ("l’œuvre", "l-œuvre"), ("--", ""), ("№ 5", "no-5")]
+)
+def test_slug(name: str, expected: str):
+    assert slug(name) == expected

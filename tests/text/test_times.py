@@ -1,0 +1,321 @@
+"""Which words name a time, and which time it is, seen from Wednesday 9 October 2024 if nothing else is said."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from kg.errors import LexiconError
+from kg.lang import table
+from kg.model import Document, Span
+from kg.text.time_patterns import patterns, regex
+from kg.text.time_values import RESOLVERS
+from kg.text.times import base_date, find_times
+
+WEDNESDAY = dt.date(2024, 10, 9)
+
+
+def tokenised(text: str) -> Doc:
+    """Split a text into words and sentences; nothing is parsed, so no verb gives a tense."""
+    doc = spacy.blank("fr")(text.replace("’", "'"))
+    for token in doc:
+        token.is_sent_start = token.i == 0 or doc[token.i - 1].text == "."
+    return doc
+
+
+def clause(words: str, heads: list[int], pos: str, morphs: dict[int, str], lemmas: dict[int, str]) -> Doc:
+    """Build a parsed clause by hand; verbs are given with their features and lemmas by position."""
+    texts = words.split()
+    return Doc(
+        spacy.blank("fr").vocab,
+        words=texts,
+        heads=heads,
+        deps=["ROOT" if head == at else "aux" if pos.split()[at] == "AUX" else "obl" for at, head in enumerate(heads)],
+        pos=pos.split(),
+        morphs=[morphs.get(at, "") for at in range(len(texts))],
+        lemmas=[lemmas.get(at, text.lower()) for at, text in enumerate(texts)],
+    )
+
+
+def times(text: str, date: dt.date | None = WEDNESDAY) -> list[tuple[str, str]]:
+    """Return words and value of each time of a text."""
+    document = Document(id="essai", text=text, date=date)
+    return [(time.text, time.value.text) for time in find_times(tokenised(text), document)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Ouvert le 1er mars 1998 à Brest.", "1er mars 1998", "1998-03-01"),
+        ("Ouvert le jeudi 3 octobre à Brest.", "jeudi 3 octobre", "2024-10-03"),
+        ("Ouvert le 24 déc. 2023 à Brest.", "24 déc. 2023", "2023-12-24"),
+        ("Ouvert le 12/05/2023 à Brest.", "12/05/2023", "2023-05-12"),
+        ("Ouvert le 2023-05-12 à Brest.", "2023-05-12", "2023-05-12"),
+        ("Tué le 19 mars dernier à Brest.", "19 mars dernier", "2024-03-19"),
+        ("Tué le 12 octobre dernier à Brest.", "12 octobre dernier", "2023-10-12"),
+        ("Attendu le 19 mars prochain à Brest.", "19 mars prochain", "2025-03-19"),
+        ("Fermé le 4 mai de l'an dernier.", "4 mai de l'an dernier", "2023-05-04"),
+        ("Vu samedi à Brest.", "samedi", "2024-10-05"),
+        ("Vu mercredi à Brest.", "mercredi", "2024-10-09"),
+        ("Vu mercredi dernier à Brest.", "mercredi dernier", "2024-10-02"),
+        ("Vu vendredi prochain à Brest.", "vendredi prochain", "2024-10-11"),
+        ("Vu lundi soir à Brest.", "lundi soir", "2024-10-07"),
+        ("Vu samedi 5 à Brest.", "samedi 5", "2024-10-05"),
+        ("Vu hier à Brest.", "hier", "2024-10-08"),
+        ("Vu avant-hier à Brest.", "avant-hier", "2024-10-07"),
+        ("Vu aujourd’hui à Brest.", "aujourd’hui", "2024-10-09"),
+        ("Vu demain à Brest.", "demain", "2024-10-10"),
+        ("Vu cet après-midi à Brest.", "cet après-midi", "2024-10-09"),
+        ("Vu dans la nuit de lundi à mardi.", "dans la nuit de lundi à mardi", "2024-10-08"),
+        ("Vu dans la nuit du 3 au 4 mai 2024.", "dans la nuit du 3 au 4 mai 2024", "2024-05-04"),
+        ("Vu hier, mardi 8 octobre, à Brest.", "hier, mardi 8 octobre", "2024-10-08"),
+        ("Il y a tout juste dix ans, il pleuvait.", "Il y a tout juste dix ans", "2014-10-09"),
+        ("Il y a trois jours, il pleuvait.", "Il y a trois jours", "2024-10-06"),
+        ("Vu au cours du week-end à Brest.", "au cours du week-end", "2024-10-05"),
+        ("Vu le week-end prochain à Brest.", "week-end prochain", "2024-10-12"),
+    ],
+)
+def test_days(text: str, words: str, value: str):
+    assert times(text) == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Vu cette semaine.", "cette semaine", "2024-W41"),
+        ("Vu la semaine dernière.", "la semaine dernière", "2024-W40"),
+        ("Il y a deux semaines, il pleuvait.", "Il y a deux semaines", "2024-W39"),
+        ("Signé en avril à Brest.", "en avril", "2024-04"),
+        ("Signé en avril 2013 à Brest.", "avril 2013", "2013-04"),
+        ("Signé en novembre dernier à Brest.", "novembre dernier", "2023-11"),
+        ("Signé fin mars à Brest.", "fin mars", "2024-03"),
+        ("Signé mi-juin à Brest.", "mi-juin", "2024-06"),
+        ("Signé au début du mois de mars.", "au début du mois de mars", "2024-03"),
+        ("Signé le mois dernier.", "mois dernier", "2024-09"),
+        ("Il y a deux mois, il pleuvait.", "Il y a deux mois", "2024-08"),
+        ("Signé en 1998 à Brest.", "1998", "1998"),
+        ("Les élections de 2012 sont loin.", "2012", "2012"),
+        ("Retirés fin 2014 de Brest.", "fin 2014", "2014"),
+        ("Fermé depuis le début de l’année.", "depuis le début de l’année", "2024"),
+        ("Signé cette année à Brest.", "cette année", "2024"),
+        ("Signé l’an dernier à Brest.", "l’an dernier", "2023"),
+        ("Signé l’année prochaine à Brest.", "l’année prochaine", "2025"),
+        ("Il y a deux ans, il pleuvait.", "Il y a deux ans", "2022"),
+        ("Signé au premier semestre à Brest.", "au premier semestre", "2024"),
+        ("Signé au printemps dernier.", "printemps dernier", "2024"),
+        ("Signé à l'automne dernier.", "automne dernier", "2023"),
+        ("Signé cet été à Brest.", "cet été", "2024"),
+    ],
+)
+def test_weeks_months_and_years(text: str, words: str, value: str):
+    assert times(text) == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Parti ce matin à 7h44 UTC.", [("ce matin à 7h44 UTC", "2024-10-09T07:44")]),
+        ("Parti à 9 heures ce matin.", [("9 heures ce matin", "2024-10-09T09:00")]),
+        ("Parti lundi soir à 20 heures.", [("lundi soir à 20 heures", "2024-10-07T20:00")]),
+        ("Parti à trois heures et demie du matin.", [("trois heures et demie du matin", "2024-10-09T03:30")]),
+        ("Parti à 8 h 48 (heure de l'Est) samedi.", [("8 h 48 (heure de l'Est) samedi", "2024-10-05T08:48")]),
+        ("Le 3 mai 2024, à midi, il sonne.", [("3 mai 2024, à midi", "2024-05-03T12:00")]),
+        (
+            "Parti vers 5 h 25 CEST (3 h 25 UTC) lundi matin.",
+            [
+                ("5 h 25 CEST", "2024-10-07T05:25"),
+                ("3 h 25 UTC", "2024-10-07T03:25"),
+                ("lundi matin", "2024-10-07"),
+            ],
+        ),
+        ("Arrivé lundi. À 15 h, il repart.", [("lundi", "2024-10-07"), ("15 h", "2024-10-07T15:00")]),
+        ("Arrivé le 3 mai 2024. À 15 h, il repart.", [("3 mai 2024", "2024-05-03"), ("15 h", "2024-10-09T15:00")]),
+    ],
+)
+def test_hours_belong_to_the_day_beside_them_or_shortly_before(text: str, expected: list[tuple[str, str]]):
+    assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Les 16 et 17 juin.", [("16 et 17 juin", "2024-06-16"), ("17 juin", "2024-06-17")]),
+        (
+            "Du 6 au 8 mai, puis les 3, 4 et 5 juin.",
+            [
+                ("6 au 8 mai", "2024-05-06"),
+                ("8 mai", "2024-05-08"),
+                ("3, 4 et 5 juin", "2024-06-03"),
+                ("4 et 5 juin", "2024-06-04"),
+                ("5 juin", "2024-06-05"),
+            ],
+        ),
+        ("Du 28 juillet au 12 août 2012.", [("28 juillet", "2012-07-28"), ("12 août 2012", "2012-08-12")]),
+        ("Du 28 décembre au 3 janvier 2013.", [("28 décembre", "2012-12-28"), ("3 janvier 2013", "2013-01-03")]),
+        ("De 2008 à 2012.", [("2008", "2008"), ("2012", "2012")]),
+        ("Entre lundi matin et mardi soir.", [("lundi matin", "2024-10-07"), ("mardi soir", "2024-10-08")]),
+        ("Demain (10 octobre).", [("Demain", "2024-10-10"), ("10 octobre", "2024-10-10")]),
+    ],
+)
+def test_both_ends_of_a_stretch_of_time(text: str, expected: list[tuple[str, str]]):
+    assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Élu le 3 mai 2019. Le même jour, il pleuvait.", "2019-05-03"),
+        ("Élu le 3 mai 2019. La veille, il pleuvait.", "2019-05-02"),
+        ("Élu le 3 mai 2019. Le lendemain matin, il pleuvait.", "2019-05-04"),
+        ("Élu en 2006. Cette année-là, il pleuvait.", "2006"),
+        ("Élu en 2006. L'année suivante, il pleuvait.", "2007"),
+        ("Élu le 3 mai 2019. Six mois plus tard, il pleuvait.", "2019-11"),
+        ("Élu le 3 mai 2019. Trois jours plus tôt, il pleuvait.", "2019-04-30"),
+    ],
+)
+def test_times_that_lean_on_the_date_last_mentioned(text: str, value: str):
+    assert times(text)[-1][1] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Une route de 12 heures et de 3 h 20.",
+        "Il travaille 48 heures par semaine.",
+        "La rue du 8 mai 1945 est fermée.",
+        "Dans les années 1970, on dansait.",
+        "Le vol 1917 transporte 1998 passagers et 2012 kg.",
+        "La planète Mars est rouge.",
+        "Le Journal du dimanche est ouvert le lundi.",
+        "Le lendemain de la fête, tout dort.",
+        "La veille, il pleuvait.",
+        "Le 31 juin n'existe pas.",
+        "À vingt-cinq heures, rien ne sonne.",
+        "Pendant 1500 ans, il a dormi quelques mois.",
+    ],
+)
+def test_what_is_no_time_or_names_none_that_can_be_told(text: str):
+    assert times(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vu le 24 mai, puis hier, en avril et à 15 h.", [("24 mai", "--05-24")]),
+        ("Vu le 29 février.", [("29 février", "--02-29")]),
+        ("12 juin 2020. - Vu hier et le 3 juin.", ["2020-06-12", "2020-06-11", "2020-06-03"]),
+    ],
+)
+def test_without_a_date_only_the_dateline_completes_a_time(text: str, expected: list[object]):
+    found = times(text, date=None)
+    assert [time if isinstance(expected[0], tuple) else time[1] for time in found] == expected
+
+
+def test_the_date_that_came_with_the_article_counts_more_than_the_dateline():
+    document = Document(id="essai", text="12 juin 2020. - Vu hier.", date=WEDNESDAY)
+    assert base_date(document) == WEDNESDAY
+
+
+VERBS = [
+    # Il partira vendredi
+    (clause("Il partira vendredi", [1, 1, 1], "PRON VERB NOUN", {1: "Tense=Fut|VerbForm=Fin"}, {}), "2024-10-11"),
+    # Il est parti vendredi
+    (
+        clause(
+            "Il est parti vendredi",
+            [2, 2, 2, 2],
+            "PRON AUX VERB NOUN",
+            {1: "Tense=Pres|VerbForm=Fin", 2: "Tense=Past|VerbForm=Part"},
+            {2: "partir"},
+        ),
+        "2024-10-04",
+    ),
+    # Il doit partir vendredi
+    (
+        clause(
+            "Il doit partir vendredi",
+            [1, 1, 1, 2],
+            "PRON VERB VERB NOUN",
+            {1: "Tense=Pres|VerbForm=Fin", 2: "VerbForm=Inf"},
+            {1: "devoir", 2: "partir"},
+        ),
+        "2024-10-11",
+    ),
+    # Il est attendu vendredi
+    (
+        clause(
+            "Il est attendu vendredi",
+            [2, 2, 2, 2],
+            "PRON AUX VERB NOUN",
+            {1: "Tense=Pres|VerbForm=Fin", 2: "Tense=Past|VerbForm=Part"},
+            {2: "attendre"},
+        ),
+        "2024-10-11",
+    ),
+    # Il dure jusqu'à vendredi
+    (
+        clause("Il dure jusqu'à vendredi", [1, 1, 3, 1], "PRON VERB ADP NOUN", {1: "Tense=Pres|VerbForm=Fin"}, {}),
+        "2024-10-11",
+    ),
+    # Il partira vendredi, where the parse has lost the verb
+    (clause("Il partira vendredi", [1, 1, 2], "PRON VERB NOUN", {1: "Tense=Fut|VerbForm=Fin"}, {}), "2024-10-11"),
+    # Il partira le 3 janvier
+    (
+        clause("Il partira le 3 janvier", [1, 1, 4, 4, 1], "PRON VERB DET NUM NOUN", {1: "Tense=Fut"}, {}),
+        "2025-01-03",
+    ),
+    # Il partit le 3 décembre
+    (clause("Il partit le 3 décembre", [1, 1, 4, 4, 1], "PRON VERB DET NUM NOUN", {1: "Tense=Past"}, {}), "2023-12-03"),
+    # Il partira en novembre
+    (clause("Il partira en novembre", [1, 1, 3, 1], "PRON VERB ADP NOUN", {1: "Tense=Fut"}, {}), "2024-11"),
+    # Il partit en novembre
+    (clause("Il partit en novembre", [1, 1, 3, 1], "PRON VERB ADP NOUN", {1: "Tense=Past"}, {}), "2023-11"),
+]
+
+
+@pytest.mark.parametrize(("doc", "value"), VERBS, ids=[doc.text for doc, _ in VERBS])
+def test_the_tense_of_the_clause_tells_before_from_after(doc: Doc, value: str):
+    document = Document(id="essai", text=doc.text, date=WEDNESDAY)
+    assert [time.value.text for time in find_times(doc, document)] == [value]
+
+
+def test_a_number_that_counts_a_noun_is_no_year():
+    doc = Doc(
+        spacy.blank("fr").vocab,
+        words=["De", "1900", "à", "2000", "manifestants"],
+        heads=[1, 1, 4, 4, 1],
+        deps=["case", "ROOT", "case", "nummod", "nmod"],
+        pos=["ADP", "NUM", "ADP", "NUM", "NOUN"],
+    )
+    assert [time.text for time in find_times(doc, Document(id="essai", text=doc.text, date=WEDNESDAY))] == ["1900"]
+
+
+def test_places_are_those_of_the_original_text():
+    text = "Il pleut.\n\nL’an dernier, le 24 mai, il neigeait."
+    document = Document(id="essai", text=text, date=WEDNESDAY)
+    found = find_times(tokenised(text), document)
+    assert [time.span.of(text) for time in found] == ["L’an dernier", "24 mai"]
+    assert found[0].sentence == Span(11, len(text))
+    assert [time.value.datatype for time in found] == ["gYear", "date"]
+
+
+def test_every_pattern_has_a_way_to_its_value():
+    assert {pattern.kind for pattern in patterns()} - {"hour"} == set(RESOLVERS)
+
+
+def test_a_form_that_names_an_unknown_vocabulary_is_refused():
+    with pytest.raises(LexiconError, match="'weather'"):
+        regex("le {weather}")
+
+
+def test_a_form_that_is_no_regular_expression_is_refused():
+    with pytest.raises(LexiconError, match="no regular expression"):
+        regex("le (")
+
+
+def test_all_words_are_lower_case_as_they_are_looked_up():
+    vocabulary = table("fr", "times")["vocabulary"]
+    assert [word for words in vocabulary.values() for word in words if word != word.lower()] == []
