@@ -21,13 +21,12 @@ def write_atomic(path: Path, data: bytes) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside = _write_beside(path, data)
-        beside.replace(path)
+        _write_and_rename(path, data)
     except OSError as error:
         raise KgError(f"Cannot write {path}: {error.strerror}. Choose a folder you may write to.") from error
 
 
-def _write_beside(path: Path, data: bytes) -> Path:
+def _write_and_rename(path: Path, data: bytes) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:80]}.")
     beside = Path(name)
     try:
@@ -36,10 +35,10 @@ def _write_beside(path: Path, data: bytes) -> Path:
             file.flush()
             os.fsync(file.fileno())
         beside.chmod(_mode())
+        beside.replace(path)
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
-    return beside
 
 
 def _mode() -> int:

@@ -9,7 +9,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -317,11 +316,28 @@ def test_closed_pipe_is_quiet(graph: Path):
 
 
 def test_control_c_ends_a_waiting_command():
-    with process("build", "-", stdin=subprocess.PIPE) as running:
-        time.sleep(1.5)
+    waiting = """
+import time
+from kg.cli import main
+from kg.graph.store import KnowledgeGraph
+KnowledgeGraph.open = lambda path: (print("ready", flush=True), time.sleep(60))
+main()
+"""
+    command = [sys.executable, "-c", waiting, "export", "graph.ttl", "--format", "turtle"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()) as running:
+        assert running.stdout is not None
+        assert running.stdout.readline() == b"ready\n"
         running.send_signal(signal.SIGINT)
         out, err = running.communicate()
     assert (running.returncode, out, err) == (130, b"", b"")
+
+
+def test_what_is_left_out_of_a_folder_is_noted(kg: Kg):
+    Path("folder").mkdir()
+    Path("folder", "empty.txt").touch()
+    outcome = kg("build", "folder")
+    assert (outcome.code, outcome.out) == (1, "")
+    assert [line.split(":")[0] for line in outcome.err.splitlines()] == ["Note", "Error"]
 
 
 # How it looks
@@ -339,12 +355,6 @@ def test_help_lists_every_command(kg: Kg):
     assert outcome.code == 0
     assert [command for command in COMMANDS if f" {command} " not in outcome.out] == []
     assert {command.name or command.callback.__name__ for command in app.registered_commands} == set(COMMANDS)
-
-
-def test_readme_documents_every_command_and_no_other():
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    named = {line.split()[1] for line in readme.splitlines() if line.strip().startswith("kg ")}
-    assert named == set(COMMANDS)
 
 
 def test_help_loads_nothing_heavy():
@@ -376,6 +386,16 @@ def test_words_are_styled_on_a_terminal_only(monkeypatch, capsys):
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     terminal.say(*line)
     assert capsys.readouterr().out == "Elle [dirige\\u001b]\nElle \x1b[4mdirige\\u001b\x1b[0m\n"
+
+
+def test_tables_elsewhere_than_on_a_terminal_keep_one_row_a_line(kg: Kg, graph: Path):
+    long = "mot " * 100
+    rows = f'SELECT ?a ?b {{ VALUES (?a ?b) {{ (UNDEF "{long}fin") ("un" "[red]\\u001B[31m") }} }} ORDER BY ?a'
+    header, line, first, second = kg("query", graph, rows).out.splitlines()
+    assert header == "a    b"
+    assert set(line) == {"─"}
+    assert first == f"     {long}fin"
+    assert second == "un   [red]\\x1b[31m"
 
 
 @pytest.mark.parametrize(("number", "shown"), [(0, "0 entities"), (1, "1 entity"), (2, "2 entities")])

@@ -8,7 +8,11 @@ from typing import NoReturn
 
 def main() -> NoReturn:
     """Run `kg` with the arguments of the process."""
-    from kg.cli.commands import app
-    from kg.cli.run import run
+    try:
+        from kg.cli.commands import app
+        from kg.cli.run import run
 
-    sys.exit(run(app))
+        code = run(app)
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)

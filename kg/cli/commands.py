@@ -77,23 +77,24 @@ def build(
     from kg.building import build as build_graph
     from kg.cli.show import summary
     from kg.export import find_format
+    from kg.files import write_atomic
     from kg.graph.identifiers import DEFAULT_BASE
     from kg.text.reading import publication_date
 
     started = time.monotonic()
     day = publication_date(date) if date else None
-    kinds = {find_format(name).name: find_format(name) for name in ("turtle", "html", *(formats or []))}
+    kinds = {name: find_format(name) for name in ("turtle", "html", *(formats or []))}
     _check_folder(output)
     with _progress("Reading the articles ..."):
         graph = build_graph(
             sources, date=day, base=base or DEFAULT_BASE, model=model, jobs=jobs, text=not no_text, encoding=encoding
         )
-    paths = [output / f"graph{kind.suffix}" for kind in kinds.values()]
-    for name, path in zip(kinds, paths, strict=True):
-        graph.save(path, name)
+    contents = {output / f"graph{kind.suffix}": kind.serialize(graph) for kind in kinds.values()}
+    for path, content in contents.items():
+        write_atomic(path, content)
     for line in summary(graph):
         say(*line)
-    say(f"Written in {time.monotonic() - started:.1f} s: {', '.join(map(str, paths))}")
+    say(f"Written in {time.monotonic() - started:.1f} s: {', '.join(map(str, contents))}")
 
 
 @app.command()

@@ -16,6 +16,7 @@ STEERING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 HARMLESS = frozenset("\u00ad\u200c\u200d")  # the soft hyphen, and what joins letters and emoji
 BOLD, UNDERLINED, DIM = "\x1b[1m", "\x1b[4m", "\x1b[2m"
 RESET = "\x1b[0m"
+ENDLESS = 100_000  # columns: more than any row needs
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,25 @@ def warn(sentence: str) -> None:
 
 
 def print_table(table: Table) -> None:
-    """Write a table: drawn as wide as the terminal, or elsewhere as wide as it needs, without lines."""
-    from rich import box
+    """Write a table: drawn as wide as the terminal, or elsewhere one row a line, as wide as it needs."""
     from rich.console import Console
 
     console = Console(markup=False, highlight=False)
-    if not console.is_terminal:
-        table.box, table.pad_edge = box.SIMPLE_HEAD, False
-        console.width = max(console.width, console.measure(table, options=console.options.update(width=10_000)).maximum)
-    console.print(table)
+    if console.is_terminal:
+        console.print(table)
+    else:
+        typer.echo(_unfolded(table))
+
+
+def _unfolded(table: Table) -> str:
+    from io import StringIO
+
+    from rich import box
+    from rich.console import Console
+
+    table.box, table.pad_edge = box.SIMPLE_HEAD, False
+    console = Console(file=StringIO(), markup=False, highlight=False, width=ENDLESS)
+    console.width = console.measure(table).maximum
+    with console.capture() as captured:
+        console.print(table)
+    return "\n".join(line[1:].rstrip() for line in captured.get().splitlines() if line.strip())

@@ -18,7 +18,7 @@ from kg.entities.steps.descriptions import tie_descriptions
 from kg.entities.steps.naming import group_names, key
 from kg.entities.steps.pronouns import tie_pronouns, tie_relatives
 from kg.entities.steps.speakers import speaker_token, tie_speakers
-from kg.entities.types import decide
+from kg.entities.types import decide_types
 from kg.model import Claim, Document, Entity, Mention, Span
 from kg.text.names import Name, Words
 
@@ -73,7 +73,9 @@ class Resolution:
         """Return the id of the place of this name, which becomes an implied entity if nothing in the article names it."""
         wanted = key(same_place(name)).replace(" ", "")
         for one in self._order:
-            known = {key(same_place(named.text)).replace(" ", "") for named in one.names} or {key(one.implied).replace(" ", "")}
+            known = {key(same_place(named.text)).replace(" ", "") for named in one.names} or {
+                key(one.implied).replace(" ", "")
+            }
             if wanted in known and one.type == "Place":
                 return self._ids[id(one)]
         one = Individual([], type="Place", kind=place_kind(name), implied=name)
@@ -86,7 +88,15 @@ class Resolution:
         names = dict.fromkeys(name.text for name in one.names)
         titled = [Span(name.title.start, name.span.end).of(text) for name in one.names if name.title]
         mentions = tuple(sorted(one.mentions.values(), key=lambda mention: mention.span))
-        return Entity(self._ids[id(one)], one.type, one.label, tuple(dict.fromkeys([*names, *titled])), mentions, one.kind, not one.names)
+        return Entity(
+            self._ids[id(one)],
+            one.type,
+            one.label,
+            tuple(dict.fromkeys([*names, *titled])),
+            mentions,
+            one.kind,
+            not one.names,
+        )
 
     def _spoken(self, claim: Claim) -> Claim:
         if claim.speaker_span is None:
@@ -109,8 +119,7 @@ def resolve(doc: Doc, document: Document, names: Sequence[Name], claims: Sequenc
     scene = Scene(document, Words(doc), names)
     group_names(scene)
     tie_appositions(scene)
-    for individual in scene.individuals:
-        decide(scene, individual)
+    decide_types(scene)
     tie_descriptions(scene)
     tie_relatives(scene)
     tie_pronouns(scene, claims)

@@ -57,7 +57,9 @@ class Scene:
         at = bisect_left(places, i)
         return places[at - 1] if at else None
 
-    def tie(self, individual: Individual, start: int, end: int, heads: Sequence[int], kind: MentionKind, step: str) -> None:
+    def tie(
+        self, individual: Individual, start: int, end: int, heads: Sequence[int], kind: MentionKind, step: str
+    ) -> None:
         """Let tokens `start` to `end` stand for an individual; `heads` are those tokens that lead to it."""
         span = self.words.span(start, end)
         mention = Mention(span, span.of(self.document.text), kind, step)

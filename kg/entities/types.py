@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from functools import cache
+from typing import cast
 
 from kg.entities.authority import place_kind
 from kg.entities.individuals import Individual, Scene
@@ -12,162 +14,226 @@ from kg.lang import table
 from kg.lang import words as word_set
 from kg.model import TopClass
 from kg.text.names import Name
-from kg.text.wordlists import first_names, nouns, roles, split_words
+from kg.text.wordlists import Noun, first_names, nouns, roles, split_words
 
-Votes = Counter[tuple[TopClass, str]]
+Vote = tuple[TopClass, str, float]
 
-_LABELS: dict[str, tuple[TopClass, float]] = {
-    "PER": ("Person", 3), "ORG": ("Organization", 3), "LOC": ("Place", 3), "MISC": ("Other", 1.5), "WORK": ("Work", 6), "EVENT": ("Event", 9),
-}  # fmt: skip
-_MODEL_NUMBER = re.compile(r"[A-Z]+[\- ]?\d+[A-Z]?|.*\D \d{1,3}(\.\d+)*|.* [IVX]{1,4}")
+_LABELS: dict[str, tuple[Vote, ...]] = {
+    "PER": (("Person", "", 3),),
+    "ORG": (("Organization", "", 3),),
+    "LOC": (("Place", "", 3),),
+    "MISC": (("Product", "", 1), ("Other", "", 0.8)),
+    "WORK": (("Work", "", 6),),
+    "EVENT": (("Event", "", 9),),
+}
+_MIXED = re.compile(r"\b[A-Z]+-?\d+\w*\b")
+_NUMBERED = re.compile(r".*\D \d{1,3}(\.\d+)*|.* [IVX]{1,4}")
+_MOST_FROM_USE = 2.5
+_BETWEEN = {",", "et", "ou", "/", "l'", "la", "le", "les", "de", "d'", "à", "en"}
 
 
-def decide(scene: Scene, individual: Individual) -> None:
-    """Set type, finer class, gender and number of an individual.
+def decide_types(scene: Scene) -> None:
+    """Set type, finer class, gender and number of every individual of an article.
 
     Args:
-        scene: the article, with appositions tied already.
-        individual: the one to decide on; its names and nouns are the evidence.
+        scene: the article, with appositions tied already. Names in one enumeration lend each other their types.
     """
-    votes: Counter[tuple[str, str]] = Counter()
-    for evidence in (_labels, _own_words, _nouns, _authority, _use):
-        votes.update(evidence(scene, individual))
-    totals: Counter[str] = Counter()
-    for (top, _), weight in votes.items():
-        totals[top] += weight  # type: ignore[assignment]
-    best = max(totals, key=lambda top: (totals[top], top), default="Other")
-    individual.type = best  # type: ignore[assignment]
-    finer = {kind: weight for (top, kind), weight in votes.items() if top == best and kind}
-    individual.kind = max(finer, key=lambda kind: (finer[kind], kind), default="")
-    individual.gender, individual.number = _gender(scene, individual), _number(scene, individual)
+    votes = {
+        id(one): [*_labels(one), *_own_words(one), *_nouns(one), *_authority(one), *_use(scene, one)]
+        for one in scene.individuals
+    }
+    first = {number: _winner(own)[0] for number, own in votes.items()}
+    for left, right in _neighbours(scene):
+        for one, other in ((left, right), (right, left)):
+            if _is_open(votes[id(one)]):
+                votes[id(one)].append((first[id(other)], "", 1.5))
+    for one in scene.individuals:
+        one.type, one.kind = _winner(votes[id(one)])
+        one.gender, one.number = _gender(scene, one), _number(scene, one)
 
 
-def _labels(_: Scene, individual: Individual) -> Counter[tuple[str, str]]:
-    """The labels of all its names, as shares: many wrong ones do not outweigh better evidence."""
-    labels = Counter(name.label for name in individual.names if name.label in _LABELS)
-    votes: Counter[tuple[str, str]] = Counter()
-    for label, count in labels.items():
-        top, weight = _LABELS[label]
-        votes[top, ""] += weight * count / labels.total()  # type: ignore[assignment]
-    return votes
+def broader(kind: str, wanted: str) -> bool:
+    """Tell whether who is of one finer class may be called by a noun of another: a bank is a company, an NGO an organisation."""
+    return wanted in table("fr", "nouns")[kind].get("also", ()) if kind else False
 
 
-def _own_words(_: Scene, individual: Individual) -> Counter[tuple[str, str]]:
-    """What the words of the names tell: a first name, "Inc.", "Université de ...", a number, all capitals."""
-    votes: Counter[tuple[str, str]] = Counter()
-    for text, kind in {name.text: name.kind for name in individual.names}.items():
-        parts = split_words(text)
+def _is_open(votes: list[Vote]) -> bool:
+    """Tell whether the evidence is no stronger than a label alone."""
+    return sum(weight for _, _, weight in votes) <= 3.0
+
+
+def _winner(votes: list[Vote]) -> tuple[TopClass, str]:
+    tops: dict[TopClass, float] = defaultdict(float)
+    finer: dict[tuple[TopClass, str], float] = defaultdict(float)
+    for top, kind, weight in votes:
+        tops[top] += weight
         if kind:
-            votes[_top_of(kind), kind] = 8
-        if len(parts) > 1 and parts[0] in first_names() and parts[1][:1].isupper() or (len(parts) > 1 and parts[0].split("-")[0] in first_names() and "-" in parts[0]):
-            votes["Person", ""] = 4
-        if len(parts) > 1 and parts[-1] in word_set("fr", "organisations", "suffixes") or parts[0] in word_set("fr", "organisations", "prefixes"):
-            votes["Organization", ""] = 5
-        noun = nouns().get((parts[0].lower(),)) if len(parts) > 1 else None
-        if noun and not kind:
-            votes[noun.type, noun.kind] = 4
-        if _MODEL_NUMBER.fullmatch(text) and not _is_person_name(individual):
-            votes["Product", ""] = 2
-        if len(parts) == 1 and text.isupper() and len(text) > 1:
-            votes["Organization", ""] += 1
-    if any(name.title for name in individual.names):
-        votes["Person", ""] += 5
-    return votes
+            finer[top, kind] += weight
+    best: TopClass = max(tops, key=lambda top: (tops[top], top), default="Other")
+    kinds = {kind: weight for (top, kind), weight in finer.items() if top == best}
+    return best, max(kinds, key=lambda kind: (kinds[kind], kind), default="")
 
 
-def _nouns(_: Scene, individual: Individual) -> Counter[tuple[str, str]]:
+def _labels(one: Individual) -> Iterator[Vote]:
+    """The labels of all its names, as shares: many wrong ones do not outweigh better evidence."""
+    labels = Counter(name.label for name in one.names if name.label in _LABELS)
+    for label, count in labels.items():
+        for top, kind, weight in _LABELS[label]:
+            yield top, kind, weight * count / labels.total()
+
+
+def _own_words(one: Individual) -> Iterator[Vote]:
+    """What the words of the names tell: a first name, "Inc.", "Université de ...", a number, all capitals."""
+    person = any(name.label == "PER" for name in one.names)
+    for text, kind in {name.text: name.kind for name in one.names}.items():
+        parts = split_words(text)
+        noun = _first_noun(parts)
+        if kind:
+            yield _top_of(kind), kind, 8
+        elif noun:
+            yield noun.type, noun.kind, 5
+        yield from _parts(parts)
+        if _MIXED.search(text):
+            yield "Product", "", 4
+        elif _NUMBERED.fullmatch(text) and not person and not noun:
+            yield "Product", "", 2
+    if any(name.title for name in one.names):
+        yield "Person", "", 5
+
+
+def _parts(parts: tuple[str, ...]) -> Iterator[Vote]:
+    if len(parts) == 1:
+        if parts[0].isupper() and len(parts[0]) > 1:
+            yield "Organization", "", 1
+        return
+    first = parts[0] if parts[0] in first_names() else parts[0].split("-")[0]
+    if first in first_names() and parts[1][:1].isupper():
+        yield "Person", "", 4
+    if parts[-1] in word_set("fr", "organisations", "suffixes") or parts[0] in word_set(
+        "fr", "organisations", "prefixes"
+    ):
+        yield "Organization", "", 5
+    if set(parts) & word_set("fr", "organisations", "work_words"):
+        yield "Work", "Law", 5
+
+
+def _first_noun(parts: tuple[str, ...]) -> Noun | None:
+    lower = tuple(part.lower() for part in parts)
+    return next((nouns()[lower[:size]] for size in (3, 2, 1) if size < len(lower) and lower[:size] in nouns()), None)
+
+
+def _nouns(one: Individual) -> Iterator[Vote]:
     """The common nouns that the article calls it by."""
-    votes: Counter[tuple[str, str]] = Counter()
-    for lemma in individual.nouns:
+    for lemma in one.nouns:
         form = split_words(lemma.lower())
         if form in roles():
-            votes["Person", ""] += 4
+            yield "Person", "", 4
         elif form in nouns():
-            votes[nouns()[form].type, nouns()[form].kind] += 5
-    return votes
+            yield nouns()[form].type, nouns()[form].kind, 5
 
 
-def _authority(_: Scene, individual: Individual) -> Counter[tuple[str, str]]:
-    kinds = {place_kind(name.text) for name in individual.names} - {""}
-    return Counter({("Place", kind): 9 if kind == "Country" else 4 for kind in sorted(kinds)})
+def _authority(one: Individual) -> Iterator[Vote]:
+    for kind in sorted({place_kind(name.text) for name in one.names} - {""}):
+        yield "Place", kind, 9 if kind == "Country" else 4
 
 
-def _use(scene: Scene, individual: Individual) -> Counter[tuple[str, str]]:
+def _use(scene: Scene, one: Individual) -> Iterator[Vote]:
     """How the names are used: "à X" is a place, "chez X" an organisation, who says something is no place."""
-    votes: Counter[tuple[str, str]] = Counter()
-    for name in individual.names:
-        before = scene.words.lower[name.start - 1] if name.start else ""
-        further = scene.words.lower[name.start - 2] if name.start > 1 else ""
-        if (further,) in roles() and before in {"de", "d'", "du", "chez"} and roles()[(further,)][1] in {"heads", "posts"}:
-            votes["Organization", ""] += 0.6  # type: ignore[assignment]
-        for top, weight in table("fr", "organisations")["use"].get(before, {}).items():
-            votes[top, ""] += weight
-        token = scene.words.doc[name.start]
-        if token.dep_.startswith("nsubj") and token.head.lemma_ in _speech():
-            votes["Person", ""] += 0.5  # type: ignore[assignment]
-            votes["Organization", ""] += 0.5  # type: ignore[assignment]
-    return Counter({key: min(weight, 2.5) for key, weight in votes.items()})  # type: ignore[misc]
+    weights: dict[TopClass, float] = defaultdict(float)
+    for name in one.names:
+        for top, weight in _used_as(scene, name):
+            weights[top] += weight
+    for top, weight in weights.items():
+        yield top, "", max(-_MOST_FROM_USE, min(weight, _MOST_FROM_USE + (top == "Work")))
 
 
-def _is_person_name(individual: Individual) -> bool:
-    return any(name.label == "PER" for name in individual.names)
+def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
+    words = scene.words
+    before = words.lower[name.start - 1] if name.start else ""
+    further = (words.lower[name.start - 2] if name.start > 1 else "",)
+    if before in {"de", "d'", "du"} and further in roles() and roles()[further][1] in {"heads", "posts"}:
+        yield "Organization", 0.6
+    if before in {"«", '"'} and words.text[name.end : name.end + 1] in (["»"], ['"']):
+        yield "Work", 2.5
+    if _is_dated(scene, name) or (before == "dans" and name.label == "PER"):
+        yield "Work", 2.5
+    if name.end - name.start > 2 and words.text[name.start] in {"Le", "La", "Les", "Un", "Une"}:
+        yield "Work", 1.5
+    uses: dict[str, float] = table("fr", "organisations")["use"].get(before, {})
+    for top, weight in uses.items():
+        yield cast(TopClass, top), weight
+    if name.label == "PER" and before in {"le", "la", "du", "au"} and not name.title:
+        yield "Person", -1.5
+        yield "Work", 1.0
+        yield "Product", 0.8
+    token = words.doc[name.start]
+    if token.dep_ == "nsubj" and token.head.lemma_ in speech_verbs():
+        yield "Person", 0.5
+        yield "Organization", 0.5
+    role = {"nsubj": "subject_of", "obj": "object_of", "nsubj:pass": "object_of"}.get(token.dep_, "")
+    if role:
+        for top, weight in table("fr", "organisations")[role].get(token.head.lemma_, {}).items():
+            yield cast(TopClass, top), weight
 
 
-def _gender(scene: Scene, individual: Individual) -> str:
+def _is_dated(scene: Scene, name: Name) -> bool:
+    """Tell whether a year in brackets follows, as with films and books: "Germinal (1885)"."""
+    after = scene.words.text[name.end : name.end + 3]
+    return len(after) == 3 and after[0] == "(" and after[2] == ")" and len(after[1]) == 4 and after[1].isdigit()
+
+
+def _neighbours(scene: Scene) -> Iterator[tuple[Individual, Individual]]:
+    """Yield pairs of individuals that an enumeration names side by side, with at least one comma or "et" between."""
+    for left, right in zip(scene.names, scene.names[1:], strict=False):
+        between = scene.words.lower[left.end : right.start]
+        if 0 < len(between) <= 3 and set(between) <= _BETWEEN and between[0] in {",", "et", "/"}:
+            one, other = scene.of_token[left.start], scene.of_token[right.start]
+            if one is not other:
+                yield one, other
+
+
+def _gender(scene: Scene, one: Individual) -> str:
     votes: Counter[str] = Counter()
-    for name in individual.names:
-        votes.update(_name_gender(scene, name, individual.type))
-    for lemma in individual.nouns:
-        votes.update({_noun_gender(scene, individual, lemma): 3})
-    votes.pop("", None)
+    for name in one.names:
+        votes.update(_name_gender(scene, name, one.type))
+    for place in scene.places.get(id(one), ()):
+        if scene.mention_at[place].kind == "description" if place in scene.mention_at else False:
+            votes.update(scene.words.doc[place].morph.get("Gender", []) * 3)
     return max(votes, key=lambda gender: (votes[gender], gender), default="")
 
 
-def _name_gender(scene: Scene, name: Name, top: str) -> Counter[str]:
+def _name_gender(scene: Scene, name: Name, top: TopClass) -> list[str]:
+    """Return the gender that a name speaks for, as often as it counts: a form of address, a first name, an article."""
     title = name.title.of(scene.document.text) if name.title else ""
     if title in word_set("fr", "honorifics", "feminine"):
-        return Counter({"Fem": 5})
+        return ["Fem"] * 5
     if title in word_set("fr", "honorifics", "masculine"):
-        return Counter({"Masc": 5})
-    token = scene.words.doc[name.start]
-    before = scene.words.lower[name.start - 1] if name.start else ""
+        return ["Masc"] * 5
+    tagged: list[str] = scene.words.doc[name.start].morph.get("Gender", [])[:1]
     if top == "Person":
         first = scene.words.text[name.start]
-        listed = first_names().get(first) or first_names().get(first.split("-")[0], "") if name.end - name.start > 1 else ""
-        return Counter({listed: 4}) if listed else Counter(token.morph.get("Gender")[:1])
-    article = {"la": "Fem", "cette": "Fem", "une": "Fem", "le": "Masc", "du": "Masc", "au": "Masc", "un": "Masc", "ce": "Masc"}.get(before)
-    return Counter({article: 3}) if article else Counter(token.morph.get("Gender")[:1])
+        listed = first_names().get(first) or first_names().get(first.split("-")[0], "")
+        return [listed] * 4 if listed and name.end - name.start > 1 else tagged
+    before = scene.words.lower[name.start - 1] if name.start else ""
+    article: str = table("fr", "pronouns")["articles"].get(before, "")
+    return [article] * 3 if article else tagged
 
 
-def _noun_gender(scene: Scene, individual: Individual, lemma: str) -> str:
-    for span, mention in individual.mentions.items():
-        if mention.kind == "description":
-            token = scene.words.doc.char_span(span.start, span.end, alignment_mode="expand")
-            head = next((t for t in token or () if t.i in scene.of_token and t.pos_ in {"NOUN", "PROPN"}), None)
-            if head is not None and head.morph.get("Gender"):
-                return str(head.morph.get("Gender")[0])
-    return ""
-
-
-def _number(scene: Scene, individual: Individual) -> str:
+def _number(scene: Scene, one: Individual) -> str:
     plural = 0
-    for name in individual.names:
+    for name in one.names:
         before = scene.words.lower[name.start - 1] if name.start else ""
         plural += 1 if before in {"les", "des", "aux", "ces"} else -1 if before in {"le", "la", "du", "au", "l'"} else 0
     return "Plur" if plural > 0 else "Sing"
 
 
 @cache
-def _speech() -> frozenset[str]:
+def speech_verbs() -> frozenset[str]:
+    """Return the verbs of saying and thinking, whose subject is a person or an organisation."""
     verbs = table("fr", "speech")["verbs"]
     return frozenset([*verbs["saying"], *verbs["thinking"]])
 
 
-def _top_of(kind: str) -> str:
+def _top_of(kind: str) -> TopClass:
     kinds = table("fr", "nouns")
-    return str(kinds[kind]["type"]) if kind in kinds else "Organization"
-
-
-def broader(kind: str, wanted: str) -> bool:
-    """Tell whether a finer class is a sort of another: a bank is a company, a bar by itself of no class may be any."""
-    return (kind, wanted) in {("Bank", "Company"), ("Media", "Company"), ("Platform", "Software"), ("Software", "Platform"), ("NGO", ""), ("Federation", ""), ("InternationalOrganization", ""), ("Agency", ""), ("Union", "")}
+    return cast(TopClass, kinds[kind]["type"]) if kind in kinds else "Organization"

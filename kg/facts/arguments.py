@@ -67,17 +67,24 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     _fill_gap(reader, verb, roles, passive=passive)
     if verb.dep_ == "conj":
         _share(reader, verb, roles)
-    if not roles["subject"] and not (passive and roles["object"]):
-        roles["subject" if not passive else "object"] = _controller(reader, verb)
+    gap = "object" if passive else "subject"
+    if not roles[gap]:
+        roles[gap] = _controller(reader, verb)
     if passive and not roles["subject"]:
-        roles["subject"] = roles.pop("par", [])
+        roles["subject"] = roles.pop("par", []) or _agent_below(reader, roles)
     return roles
+
+
+def _agent_below(reader: ArgumentReader, roles: Roles) -> list[Token]:
+    """ "a été nommée directrice par X": the parser may have hung the agent on the complement."""
+    return [agent for filler in roles["complement"] for agent in reader.of(filler).get("par", ())]
 
 
 def _place(roles: Roles, child: Token, *, passive: bool) -> None:
     """Put one dependent of a verb under its role."""
     if child.dep_ in SUBJECT:
-        roles["object" if passive else "subject"].append(child)
+        if not syntax.is_expletive(child):
+            roles["object" if passive else "subject"].append(child)
     elif child.dep_ == "obl:agent":
         roles["subject" if passive else "par"].append(child)
     elif child.dep_ in ("iobj", "obj", "expl:comp") and child.pos_ == "PRON":
@@ -114,7 +121,7 @@ def _oblique(roles: Roles, noun: Token) -> None:
 
 def _fill_gap(reader: ArgumentReader, verb: Token, roles: Roles, *, passive: bool) -> None:
     """Let the antecedent of a relative clause or the noun of a participle fill its place."""
-    if verb.dep_ == "acl:relcl" or (verb.dep_ == "acl" and syntax.relative_word(verb) is not None):
+    if verb.dep_ == "acl:relcl" or (verb.dep_ in ("acl", "dep") and syntax.relative_word(verb) is not None):
         for role, fillers in roles.items():
             roles[role] = [_antecedent(filler, verb) for filler in fillers]
         word = syntax.relative_word(verb)
@@ -160,6 +167,8 @@ def _controller(reader: ArgumentReader, verb: Token) -> list[Token]:
     if verb.morph.get("VerbForm") not in (["Inf"], ["Part"]) or syntax.has_subject(verb):
         return []
     governor = verb.head
+    if syntax.copula(governor) is not None:
+        return list(reader.of(governor).get("subject", ()))
     if not syntax.is_verbal(governor):
         return (
             _controller(reader, governor)
@@ -191,8 +200,11 @@ def _noun(reader: ArgumentReader, noun: Token) -> Roles:
             roles["adjective"].append(child)
         elif child.dep_ in SUBJECT and syntax.copula(noun) is not None:
             roles["subject"].append(child)
-        elif child.dep_ == "appos":
+        elif child.dep_ in ("appos", "flat:name"):
             roles["apposition"].append(child)
+    cop = syntax.copula(noun)
+    if cop is not None:  # the parser may have hung the subject on "est"
+        roles["subject"].extend(child for child in cop.children if child.dep_ in SUBJECT)
     _beyond_coordination(noun, roles)
     return roles
 

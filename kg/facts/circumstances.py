@@ -42,6 +42,8 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
         rest = ("object", "de", "à") if lemma(host) in (*light["subject"], *light["object"]) else ()
         for role in ("subject", *(("object",) if syntax.is_passive(host) else ()), *rest):
             yield from (events[filler.i] for filler in roles.get(role, ()) if filler.i in events)
+        if lemma(host) in syntax_table()["verbs"]["deciding"]:
+            yield from (events[clause.i] for clause in roles.get("clause", ()) if clause.i in events)
 
 
 def first_happening(reader: ArgumentReader, token: Token, events: dict[int, int]) -> int | None:
@@ -58,6 +60,4 @@ def is_location(token: Token) -> bool:
     if token.dep_ in syntax.SUBJECT or token.dep_ in ("obj", "obl:agent", "iobj"):
         return False
     role = preposition(token)
-    return role in syntax_table()["roles"]["locative"] or (
-        role in ("", "de") and token.dep_ in ("obl:mod", "nmod", "appos")
-    )
+    return role in syntax_table()["roles"]["locative"] or (not role and token.dep_ in ("obl:mod", "nmod", "appos"))

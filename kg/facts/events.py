@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from kg.facts import syntax
-from kg.facts.circumstances import first_happening, is_location, root_of
+from kg.facts.circumstances import first_happening, hosts, is_location, root_of
 from kg.facts.lexicon import EventEntry, Lexicon
+from kg.facts.literals import number_words
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading, words_span
 from kg.facts.tolls import tolls
@@ -25,15 +26,23 @@ PLACE, TIME = "occurredIn", "occurredOn"
 
 @dataclass
 class Happening:
-    """One telling of an event: its trigger, and for each property the fillers with the word that names them."""
+    """One telling of an event: its trigger, and for each property the fillers with the word that names them.
+
+    `name` is the id of the entity, where the happening bears a name.
+    """
 
     match: Match[EventEntry]
     fillers: list[tuple[str, str | Value, Token]] = field(default_factory=list)
+    name: str = ""
 
     @property
     def entry(self) -> EventEntry:
         """The entry of the lexicon that knows the trigger."""
         return self.match.entry
+
+    def holds(self, node: str) -> bool:
+        """Tell whether an individual already has a part in it."""
+        return any(filler == node for _, filler, _ in self.fillers)
 
     def of(self, name: str) -> set[str]:
         """Return what fills a property, as ids and literal texts."""
@@ -63,7 +72,7 @@ def find_events(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...], 
     tellings = [
         Happening(match) for match in find(reading.arguments, lexicon.events_by_lemma) if _happens(reading, match)
     ]
-    tellings = _outermost(tellings)
+    tellings = sorted([*_outermost(tellings), *_named(reading)], key=lambda telling: telling.match.token.i)
     for telling in tellings:
         _fill_roles(reading, telling, lexicon)
     tellings = [telling for telling in tellings if not _only_counts(telling)]
@@ -82,6 +91,17 @@ def find_events(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...], 
     ]
 
 
+def _named(reading: Reading) -> Iterator[Happening]:
+    """Yield the tellings of happenings that bear a name ("Euro 2012"), which are entities already."""
+    names = [entity for entity in reading.resolution.entities if entity.type == "Event"]
+    for entity in names:
+        entry = EventEntry("fr:events/name", "", (), "object", entity.label, ())
+        for mention in entity.mentions:
+            words = reading.doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
+            if words is not None:
+                yield Happening(Match(entry, words.root, tuple(words), {}, "name"), name=entity.id)
+
+
 def _happens(reading: Reading, match: Match[EventEntry]) -> bool:
     """Leave out words inside a name, and what is said not to happen."""
     mention = reading.resolution.mention_of(match.token)
@@ -92,8 +112,10 @@ def _happens(reading: Reading, match: Match[EventEntry]) -> bool:
 
 def _only_counts(telling: Happening) -> bool:
     """ "14 personnes ont été tuées" counts the victims of a happening told elsewhere; it is none of its own."""
-    verb = telling.match.part == "verb" and syntax.lemma(telling.match.token) in table("fr", "tolls")["victims"]
-    return verb and not telling.fillers
+    token, lists = telling.match.token, table("fr", "tolls")
+    if telling.match.part == "noun":
+        return syntax.lemma(token) in lists["dead"] and any(number_words(token))
+    return syntax.lemma(token) in lists["victims"] and not telling.fillers
 
 
 def _outermost(tellings: list[Happening]) -> list[Happening]:
@@ -113,11 +135,19 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
         allowed = _other_end(name, lexicon)
         for role in roles:
             for token in telling.match.roles.get(role, ()):
+                if heads_title(token):
+                    continue
                 node = reading.country(token) if role == "adjective" else reading.node(token)
-                if node and reading.is_a(node, allowed, lexicon.schema) and node not in telling.of(name):
+                if node and reading.is_a(node, allowed, lexicon.schema) and not telling.holds(node) and _fits(reading, telling, name, role, node, lexicon):
                     place = telling.match.part == "noun" and role in ("object", "possessive", "adjective")
                     where = place and name == "affects" and reading.is_a(node, frozenset(["Place"]), lexicon.schema)
                     telling.fillers.append((PLACE if where else name, node, token))
+
+
+def _fits(reading: Reading, telling: Happening, name: str, role: str, node: str, lexicon: Lexicon) -> bool:
+    """Where an entry lets a subject act or be acted on, people and institutions act ("le film sort", "X sort un film")."""
+    acting = any(key == "organizes" and role in roles for key, roles in telling.entry.roles)
+    return not (acting and name == "affects") or reading.is_a(node, frozenset(["Product", "Work"]), lexicon.schema)
 
 
 def _other_end(name: str, lexicon: Lexicon) -> frozenset[str]:
@@ -144,9 +174,16 @@ def _fill_places(reading: Reading, tellings: list[Happening], numbers: dict[int,
         node = reading.resolution.entity_of(token)
         if node is None or reading.resolution.type_of(node)[0] != "Place" or not (is_location(token) or heads_title(token)):
             continue
+        if any(_is_place(reading, host) for host in hosts(token)):
+            continue  # "à Hilliard, dans la banlieue de Columbus": the outer place says where the inner one lies
         number = _titled(token, tellings) if heads_title(token) else first_happening(reading.arguments, token, numbers)
-        if number is not None and not any(filler == node for _, filler, _ in tellings[number].fillers):
+        if number is not None and not tellings[number].holds(node):
             tellings[number].fillers.append((PLACE, node, token))
+
+
+def _is_place(reading: Reading, token: Token) -> bool:
+    node = reading.resolution.entity_of(token) if token.pos_ == "PROPN" else None
+    return node is not None and reading.resolution.type_of(node)[0] == "Place"
 
 
 def heads_title(token: Token) -> bool:
@@ -164,30 +201,34 @@ def _stories(reading: Reading, tellings: Iterable[Happening]) -> list[Story]:
     stories: list[Story] = []
     heading = next(iter(reading.doc.sents), None)
     for telling in tellings:
-        known = next((story for story in reversed(stories) if _same(reading, story, telling)), None)
+        if telling.name:
+            known = next((story for story in stories if story.id == telling.name), None)
+        else:
+            known = next((story for story in reversed(stories) if _same(story, telling)), None)
         if known is None:
-            known = Story(
-                f"v{len(stories) + 1}", [], in_title=heading is not None and telling.match.token.i < heading.end
-            )
+            in_title = heading is not None and telling.match.token.i < heading.end
+            known = Story(telling.name or f"v{len(stories) + 1}", [], in_title=in_title)
             stories.append(known)
         known.tellings.append(telling)
     return stories
 
 
-def _same(reading: Reading, story: Story, telling: Happening) -> bool:
-    first = story.tellings[0]
-    same_word = any(other.entry.label == telling.entry.label for other in story.tellings)
-    same_kind = first.entry.kind == telling.entry.kind != "other"
-    if not (same_word or same_kind) or _differs(story, telling) or is_new(telling.match.token):
+def _same(story: Story, telling: Happening) -> bool:
+    if story.tellings[0].name or _differs(story, telling) or is_new(telling.match.token):
         return False
-    shared = any(
-        story.of(name) & telling.of(name) for name in ("affects", "organizes", "participatedIn", TIME, "deaths")
-    )
-    return (
-        shared
-        or (same_word and (story.in_title or not is_indefinite(telling.match.token)))
-        or (story.in_title and same_kind)
-    )
+    kinds = {other.entry.kind for other in story.tellings}
+    same_kind = telling.entry.kind in kinds - {"other"}
+    shared = any(story.of(name) & telling.of(name) for name in ("affects", "organizes", "participatedIn", "deaths"))
+    if any(other.entry.label == telling.entry.label for other in story.tellings):
+        return shared or story.in_title or not is_indefinite(telling.match.token)
+    return same_kind and (shared or takes_up(telling.match.token))
+
+
+def takes_up(noun: Token) -> bool:
+    """Tell whether a noun takes up a happening by its kind ("cet accident", "le drame", "cette attaque")."""
+    articles = [child for child in noun.children if child.dep_ == "det"]
+    definite = any(set(child.morph.get("PronType")) & {"Dem", "Art"} and "Ind" not in child.morph.get("Definite") for child in articles)
+    return definite and syntax.lemma(noun) in syntax.syntax_table()["nouns"]["kinds"] and not any(child.dep_ == "nmod" for child in noun.children)
 
 
 def _differs(story: Story, telling: Happening) -> bool:
@@ -212,17 +253,22 @@ def is_new(noun: Token) -> bool:
 
 
 def _worth_telling(story: Story) -> bool:
-    """Tell whether a reader would draw it: it stands in the title, or something hangs on it."""
+    """Tell whether a reader would draw it: it bears a name, stands in the title, or something hangs on it."""
+    if story.tellings[0].name:
+        return True
     fillers = [filler for telling in story.tellings for filler in telling.fillers]
-    if any(not telling.entry.weak for telling in story.tellings):
-        return bool(story.in_title or fillers or len(story.tellings) > 1)
     named = [name for name, filler, _ in fillers if not isinstance(filler, Value)]
-    return bool(named) and (len(fillers) > 1 or story.in_title)
+    if story.in_title and (fillers or any(not telling.entry.weak for telling in story.tellings)):
+        return True
+    if all(telling.entry.weak or telling.match.part == "verb" for telling in story.tellings):
+        kinds = {name for name, _, _ in fillers}
+        return len(kinds) > 1 and bool(named or kinds & {"deaths", "injured"} or {TIME, "quantity"} <= kinds)
+    return bool(fillers) or len(story.tellings) > 1
 
 
 def _publish(reading: Reading, story: Story, lexicon: Lexicon) -> None:
-    kind = lexicon.schema.kinds.get(story.tellings[0].entry.kind, "")
-    reading.event_kinds[story.id] = kind
+    if not story.tellings[0].name:
+        reading.event_kinds[story.id] = lexicon.schema.kinds.get(story.tellings[0].entry.kind, "")
     for telling in story.tellings:
         for word in telling.match.words:
             reading.events[word.i] = story.id
@@ -237,6 +283,8 @@ def _link(reading: Reading, story: Story, lexicon: Lexicon) -> None:
             for role in roles:
                 for token in telling.match.roles.get(role, ()):
                     node = reading.events.get(token.i)
+                    if telling.entry.label in syntax.syntax_table()["nouns"]["contents"]:
+                        continue
                     if node and node != story.id and node not in story.of(name):
                         telling.fillers.append((name, node, token))
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.facts.epithets import epithets
 from kg.facts.events import find_events
+from kg.facts.juxtaposition import juxtaposed
 from kg.facts.lexicon import Lexicon
 from kg.facts.matching import match_relations
 from kg.facts.reading import Reading
@@ -20,6 +22,8 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     """
     events, facts = find_events(reading, lexicon)
     facts.extend(match_relations(reading, lexicon))
+    facts.extend(juxtaposed(reading, lexicon.schema))
+    facts.extend(epithets(reading, lexicon.schema))
     return events, tuple(_strongest(sorted(facts, key=_order)))
 
 

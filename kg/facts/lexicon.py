@@ -27,6 +27,7 @@ SPECIAL_ROLES = frozenset(
         "complement",
         "bearer",
         "self",
+        "above",
         "words",
         "possessive",
         "adjective",
@@ -41,7 +42,7 @@ SPECIAL_ROLES = frozenset(
 ENTRY_KEYS = frozenset(
     [
         *PARTS,
-        *("property", "noun_list", "subject", "object", "subject_type", "object_type"),
+        *("property", "noun_list", "without", "subject", "object", "subject_type", "object_type"),
         *("unit", "status", "examples", "counterexamples"),
     ]
 )
@@ -224,7 +225,9 @@ def _types(row: Mapping[str, Any], key: str, declared: frozenset[str], schema: S
 
 def _patterns(row: Mapping[str, Any], where: str) -> tuple[Pattern, ...]:
     written = [pattern(part, text) for part in PARTS for text in row.get(part, ())]
-    listed = [pattern("noun", text) for name in _strings(row.get("noun_list", ())) for text in word_list(name, where)]
+    left_out = set(word_list(row["without"], where)) if "without" in row else set()
+    lists = [word_list(name, where) for name in _strings(row.get("noun_list", ()))]
+    listed = [pattern("noun", text) for words in lists for text in words if text not in left_out]
     if not written and not listed:
         raise LexiconError(f"{where}: no predicate; give at least one verb, noun, adjective or noun_list.")
     return tuple(dict.fromkeys([*written, *listed]))

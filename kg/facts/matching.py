@@ -42,7 +42,8 @@ def _facts(
             )
         return
     for target, token in individuals(reading, match, entry.object, entry.object_types, lexicon):
-        if target != subject:
+        twice = entry.subject == entry.object and token.i < subject_token.i  # "l'alliance entre X et Y" is said once
+        if target != subject and not twice:
             yield reading.fact(
                 subject,
                 entry.property,
@@ -62,12 +63,22 @@ def individuals(
     for role in roles:
         for token in _fillers(reading, match, role):
             node = (role == "adjective" and reading.country(token)) or reading.node(token)
+            if role == "bearer" and node in _complements(reading, match):
+                continue
             if node and node not in seen and reading.is_a(node, types, lexicon.schema):
                 seen.add(node)
                 yield node, token
 
 
+def _complements(reading: Reading, match: Match[Entry]) -> set[str | None]:
+    """Who stands in the complement of a noun is not whom it describes ("l'ancien ministre d'Hosni Moubarak")."""
+    bearers = {token.i for token in match.roles.get("bearer", ())}
+    owners = [*match.roles.get("de", ()), *match.roles.get("possessive", ())]
+    return {reading.node(token) for token in owners if token.i not in bearers}
+
+
 def _fillers(reading: Reading, match: Match[Entry], role: str) -> Iterator[Token]:
     yield from match.roles.get(role, ())
-    if role == "adjective" and reading.is_demonym(match.token):  # "l'Américain X": the noun itself says the country
-        yield match.token
+    is_name = role == "adjective" and reading.resolution.mention_of(match.token) is not None
+    if role == "adjective" and reading.is_demonym(match.token) and not is_name:
+        yield match.token  # "l'Américain X": the noun itself says the country

@@ -14,7 +14,7 @@ from kg.lang.inflection import forms
 from kg.text.wordlists import demonyms, roles
 
 PARTS = ("verb", "noun", "adjective")
-_LISTS = ("roles", "nouns")
+_LISTS = ("roles", "nouns", "titles")
 _DETERMINERS = frozenset(["le", "la", "les", "l'", "un", "une", "son", "sa", "ses"])
 
 
@@ -46,13 +46,15 @@ def pattern(part: str, text: str) -> Pattern:
     head, *rest = words[start:]
     complements: list[tuple[str, str]] = []
     role = free = "object" if part == "verb" else "any"
-    for word in rest:
+    fixed = table("fr", "syntax")["fixed_prepositions"]
+    while rest:
+        word = rest.pop(0)
         bare = table("fr", "syntax")["contractions"].get(word, word)
-        if bare in _DETERMINERS:
-            continue
-        if bare in prepositions():
+        if rest and f"{bare} {rest[0]}" in fixed:
+            role = fixed[f"{bare} {rest.pop(0)}"]
+        elif bare in prepositions():
             role = bare
-        else:
+        elif bare not in _DETERMINERS:
             complements.append((role, word.lower()))
             role = free
     last = role if role != free else ""
@@ -73,14 +75,16 @@ def word_list(name: str, where: str, language: str = "fr") -> Iterable[str]:
         return sorted(demonyms(language))
     file, _, key = name.partition(".")
     if file not in _LISTS or key not in table(language, file):
-        raise LexiconError(f"{where}: unknown noun_list {name!r}; allowed are demonyms, roles.<key> and nouns.<key>.")
+        raise LexiconError(f"{where}: unknown noun_list {name!r}; allowed are demonyms, roles.<key>, nouns.<key> and titles.<key>.")
     found: Any = table(language, file)[key]
     return list(found["nouns"] if isinstance(found, dict) else found)
 
 
 def pattern_forms(item: Pattern) -> tuple[str, ...]:
-    """The forms under which a predicate is looked up: role nouns also in the feminine and the plural."""
+    """The forms under which a predicate is looked up: role nouns and adjectives also in the feminine and the plural."""
     lists = table("fr", "roles")
+    if item.part == "adjective":
+        return tuple(dict.fromkeys(form.text for form in forms(item.lemma)))
     if item.part != "noun" or (item.lemma,) not in roles():
         return (item.lemma,)
     row = forms(item.lemma, lists["feminine"].get(item.lemma, ""))

@@ -16,7 +16,7 @@ from kg.facts.syntax import lemma
 
 E = TypeVar("E", Entry, EventEntry)
 _PARTS = {
-    "VERB": ("verb", "noun"),
+    "VERB": ("verb", "noun", "adjective"),
     "AUX": ("verb",),
     "NOUN": ("noun", "verb", "adjective"),
     "PROPN": ("noun",),
@@ -57,6 +57,8 @@ def _candidates(
     for part in _PARTS.get(token.pos_, ()):
         if part == "verb" and token.pos_ in ("NOUN", "ADJ") and "Part" not in token.morph.get("VerbForm"):
             continue
+        if part == "noun" and (token.dep_ == "flat:name" or (token.pos_ in ("ADJ", "VERB") and token.dep_ == "amod")):
+            continue
         forms = {lemma(token), token.lower_} if part != "verb" else {lemma(token)}
         for form in sorted(forms):
             yield from index.get((part, form), ())
@@ -79,14 +81,28 @@ def _match(reader: ArgumentReader, token: Token, entry: Any, pattern: Pattern) -
             return None
         words.append(filler)
         _pool(reader, filler, roles, role)
+    if pattern.part == "verb":
+        _settle(token, pattern, roles)
     if pattern.preposition:
-        roles["object"] = roles.get(pattern.preposition, [])
+        if not roles.get(pattern.preposition):
+            return None
+        roles["object"] = roles[pattern.preposition]
     _complete(reader, token, pattern, roles, entry)
     return Match(entry, token, tuple(words), roles, pattern.part)
 
 
+def _settle(verb: Token, pattern: Pattern, roles: Roles) -> None:
+    """Who acts: "s'incliner" is no passive; the agent of "mettre au point" may hang on "point"."""
+    if pattern.pronominal and syntax.is_passive(verb):
+        roles["subject"] = roles.pop("object", [])
+    elif syntax.is_passive(verb) and not roles.get("subject"):
+        roles["subject"] = roles.pop("par", [])
+
+
 def _has_pronouns(verb: Token, pattern: Pattern) -> bool:
-    if pattern.pronominal != is_pronominal(verb):
+    if pattern.pronominal and not (syntax.is_reflexive(verb) or syntax.is_bare_participle(verb)):
+        return False
+    if not pattern.pronominal and is_pronominal(verb):
         return False
     before = {child.lower_ for child in verb.lefts if child.pos_ in ("PRON", "DET", "ADV", "ADP")}
     return all(clitic in before for clitic in pattern.clitics)
@@ -101,6 +117,8 @@ def _complement(token: Token, roles: Roles, role: str, wanted: str) -> Token | N
     fillers = roles.get(role, [])
     if role == "any" or token.pos_ == "NOUN":
         fillers = [*token.children, *fillers, *_beside(token)]
+    elif role != "object":
+        fillers = [*fillers, *(child for child in token.children if child.dep_ == "xcomp")]
     return next((filler for filler in fillers if wanted in (lemma(filler), filler.lower_)), None)
 
 
@@ -124,10 +142,12 @@ def _complete(reader: ArgumentReader, token: Token, pattern: Pattern, roles: Rol
     roles["self"] = [token]
     if pattern.part == "noun":
         roles["bearer"] = bearers(reader, token)
+        roles["above"] = [token.head] if token.dep_ == "nmod" else []
         if isinstance(entry, EventEntry):
             _nominalisation(reader, token, roles, entry.of)
     elif pattern.part == "adjective":
-        roles["subject"] = roles.get("subject") or bearers(reader, token)
+        described = roles.get("object") if syntax.is_verbal(token) and syntax.is_passive(token) else roles.get("subject")
+        roles["subject"] = described or bearers(reader, token)
 
 
 def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
@@ -138,10 +158,34 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     if noun.dep_ == "conj":
         found.extend(bearers(reader, noun.head))
     if syntax.copula(noun) is not None:
-        found.extend(expand(child for child in noun.children if child.dep_ in syntax.SUBJECT))
+        found.extend(reader.of(noun).get("subject", ()))
+    found.extend(_trailing(reader, noun))
     found.extend(child for child in noun.children if _names(noun, child))
     found.extend(_described(reader, noun))
     return found
+
+
+def _trailing(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
+    """The name behind the complement: "le patron de Renault Luca de Meo", "l'avocate de la société, X", "la ville de X"."""
+    appositive = lemma(noun) in syntax.syntax_table()["nouns"]["appositive_de"]
+    for filler in reader.of(noun).get("de", ()):
+        if appositive and filler.pos_ == "PROPN" and _is_plain(filler) and _is_definite(noun):
+            yield filler
+        for child in filler.children:
+            after_comma = child.i > 0 and child.nbor(-1).text == ","
+            if _names(filler, child) and child.pos_ == "PROPN" and (filler.pos_ == "PROPN" or after_comma):
+                yield child
+    for child in noun.children:
+        yield from (token for token in child.children if _names(noun, child) and token.dep_ == "flat:name")
+
+
+def _is_plain(name: Token) -> bool:
+    """Tell whether a name follows "de" alone: "la ville de Paris", but "capitale de la France"."""
+    return all(child.dep_ != "det" and child.lower_ in ("de", "d'") for child in name.children if child.i < name.i)
+
+
+def _is_definite(noun: Token) -> bool:
+    return any("Def" in child.morph.get("Definite") for child in noun.children)
 
 
 def _names(noun: Token, child: Token) -> bool:

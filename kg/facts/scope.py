@@ -6,6 +6,7 @@ its verb tells: "la réunion sera suivie d'un dîner" does not make the meeting 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from spacy.tokens import Token
@@ -21,9 +22,11 @@ from kg.facts.modality import (
     negation,
     plan,
 )
+from kg.lang import table
 from kg.model import Status
 
 _DEPTH = 8
+_INDIVIDUAL = ("Person", "Organization")
 
 
 class Decision(NamedTuple):
@@ -170,7 +173,9 @@ def _from_clause(verb: Token, label: str) -> Step:
     if label in ("xcomp", "ccomp", "csubj", "obl", "obj", "nsubj") or (
         label == "advcl" and "Fin" not in _finiteness(verb)
     ):
-        return _under(head, finite="Fin" in _finiteness(verb) or label == "ccomp")
+        if "Inf" in _finiteness(verb) and head.pos_ == "NOUN" and not is_verbal(head):
+            return _under_noun(head)
+        return _under(head, finite="Fin" in _finiteness(verb))
     return STOP
 
 
@@ -223,7 +228,7 @@ def _denied_above(head: Token) -> Step:
 def _from_noun(noun: Token, label: str) -> Step:
     """A noun that names an act, under its verb or under another noun."""
     head = noun.head
-    if noun.pos_ == "PROPN":
+    if noun.pos_ == "PROPN" or lemma(noun) in _individuals():
         return STOP
     if label == "nmod" and not is_verbal(head):
         return STOP if _is_definite(noun) else _under_noun(head)
@@ -234,6 +239,14 @@ def _from_noun(noun: Token, label: str) -> Step:
     if label == "nsubj":
         return _as_subject(noun, head)
     return _as_object(noun, head) if label in ("obj", "obl", "iobj") else STOP
+
+
+@cache
+def _individuals() -> frozenset[str]:
+    """Return the nouns for people and organisations: no act, so that nothing above plans or denies it."""
+    roles = [noun for kind in ("heads", "posts", "occupations", "relatives", "people") for noun in table("fr", "roles")[kind]]
+    kinds = [kind for kind in table("fr", "nouns").values() if isinstance(kind, dict) and kind.get("type") in _INDIVIDUAL]
+    return frozenset((*roles, *(noun for kind in kinds for noun in kind["nouns"])))
 
 
 def _under_noun(head: Token) -> Step:

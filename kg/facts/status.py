@@ -52,7 +52,8 @@ class StatusReader:
         if decision is not None and self._is_history(decision):
             decision = None
         if decision is None:
-            return StatusCue("reported", claim) if claim is not None else StatusCue()
+            told = claim is None or (claim.mode == "indirect" and self._is_presupposed(token, claim))
+            return StatusCue() if told else StatusCue("reported", claim)
         return StatusCue(decision.status, claim, decision.cue)
 
     def _claim(self, token: Token) -> Claim | None:
@@ -60,12 +61,31 @@ class StatusReader:
         start, end = token.idx, token.idx + len(token)
         return next((c for c in self._claims if c.content.start <= start and end <= c.content.end), None)
 
+    def _is_presupposed(self, token: Token, claim: Claim) -> bool:
+        """Tell whether a definite noun phrase inside a reported clause takes the fact for granted: "le vol assuré par X"."""
+        noun = token.head if token.dep_ in ("amod", "acl") else token
+        if noun.pos_ not in ("NOUN", "PROPN") or any(child.dep_ == "cop" for child in noun.children):
+            return False
+        top = not (claim.content.start <= noun.head.idx < claim.content.end) or noun.head == noun
+        return not top and (noun.pos_ == "PROPN" or noun.dep_ == "appos" or _is_definite(noun))
+
     def _is_history(self, decision: Decision) -> bool:
         """Tell whether a future stands in a sentence that is dated to a year before the article's."""
         if self._date is None or not is_future(decision.cue):
             return False
         years = [int(word.text) for word in decision.cue.sent if _YEAR.fullmatch(word.text)]
         return bool(years) and max(years) < self._date.year
+
+
+def _is_definite(noun: Token) -> bool:
+    """Tell whether an article, possessive or demonstrative says that the reader knows the thing."""
+    return any(
+        "Def" in child.morph.get("Definite", [])
+        or child.morph.get("Poss", [])
+        or "Dem" in child.morph.get("PronType", [])
+        for child in noun.children
+        if child.dep_ in ("det", "case")
+    )
 
 
 def status_of(token: Token, claims: Sequence[Claim], doc: Doc) -> StatusCue:

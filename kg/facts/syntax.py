@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -10,6 +11,7 @@ from spacy.tokens import Token
 from kg.lang import table
 
 SUBJECT = ("nsubj", "nsubj:pass", "csubj", "nsubj:caus")
+_INFINITIVE = ("er", "ir", "re", "ïr")
 OBLIQUE = ("obl", "obl:mod", "obl:arg", "obl:agent", "nmod")
 
 
@@ -20,8 +22,15 @@ def syntax_table() -> dict[str, Any]:
 
 
 def lemma(token: Token) -> str:
-    """Return the lower-case lemma, or the form where the model has none."""
-    return (token.lemma_ or token.text).lower()
+    """Return the lower-case lemma, or the form where the model has none; a verb's is an infinitive.
+
+    The model leaves some present forms as they are ("fabrique", "joue"): by far most are verbs in -er.
+    """
+    word = (token.lemma_ or token.text).lower()
+    if token.pos_ != "VERB" or word.endswith(_INFINITIVE):
+        return word
+    stem = re.sub(r"(?:ent|es|e|ez|ons|é|ée|és|ées|ait|aient|ant)$", "", token.lower_)
+    return f"{stem}er"
 
 
 def is_verbal(token: Token) -> bool:
@@ -35,6 +44,9 @@ def preposition(token: Token) -> str:
     if case is None:
         return ""
     words = [case.lower_, *(child.lower_ for child in case.children if child.dep_ == "fixed")]
+    if len(words) == 1 and case.i and f"{case.nbor(-1).lower_} {_bare(case)}" in syntax_table()["surface_prepositions"]:
+        words.insert(0, case.nbor(-1).lower_)  # "a perdu face à X", read as a noun and "à"
+        words[1] = _bare(case)
     joined = " ".join(words)
     fixed = syntax_table()["fixed_prepositions"]
     for known in (joined, joined.replace("' ", "'"), " ".join(words[:2])):
@@ -45,6 +57,10 @@ def preposition(token: Token) -> str:
     return str(inner or first)
 
 
+def _bare(case: Token) -> str:
+    return str(syntax_table()["contractions"].get(case.lower_, case.lower_))
+
+
 def is_passive(verb: Token) -> bool:
     """Tell whether a verb is passive: "être" + participle, a bare past participle, or a pronominal passive."""
     deps = {child.dep_ for child in verb.children}
@@ -52,14 +68,30 @@ def is_passive(verb: Token) -> bool:
         return lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
     if "expl:pass" in deps:
         return True
-    bare = verb.dep_ in ("acl", "advcl", "conj", "amod", "ROOT") and not deps & {"aux:tense", "aux", "obj"}
+    bare = verb.dep_ in ("acl", "advcl", "conj", "amod", "ROOT") and not deps & {"aux:tense", "aux", "obj", "cop"}
     past = "Past" in verb.morph.get("Tense") and "Part" in verb.morph.get("VerbForm")
     return bare and past and lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
+
+
+def is_reflexive(verb: Token) -> bool:
+    """Tell whether a verb carries "se", of whatever kind."""
+    return any(child.lower_ in ("se", "s'") for child in verb.children)
+
+
+def is_bare_participle(verb: Token) -> bool:
+    """Tell whether a past participle stands without auxiliary ("réfugié en Russie")."""
+    past = "Past" in verb.morph.get("Tense") and "Part" in verb.morph.get("VerbForm")
+    return past and not any(child.dep_.startswith(("aux", "cop")) for child in verb.children)
 
 
 def has_subject(verb: Token) -> bool:
     """Tell whether the clause has a subject of its own."""
     return any(child.dep_ in SUBJECT for child in verb.children)
+
+
+def is_expletive(pronoun: Token) -> bool:
+    """Tell whether an "il" stands for nobody: what really is the subject follows ("il appartient à X de juger")."""
+    return pronoun.lower_ == "il" and any(child.dep_ == "csubj" for child in pronoun.head.children)
 
 
 def has_determiner(token: Token) -> bool:

@@ -37,7 +37,7 @@ def tolls(reading: Reading, triggers: list[Token], numbers: dict[int, int]) -> I
     in_time = {token.i for _, tokens in reading.time_tokens for token in tokens}
     for noun in reading.doc:
         counts = [number for number in number_words(noun) if number.i not in in_time and number.i != noun.i]
-        if not counts or noun.i in in_time:
+        if not counts or noun.i in in_time or noun.pos_ == "NUM":
             continue
         name = _property(reading, noun)
         happening = first_happening(reading.arguments, noun, numbers)
@@ -50,8 +50,17 @@ def tolls(reading: Reading, triggers: list[Token], numbers: dict[int, int]) -> I
         digits = as_digits(counts[0].text)
         if name != "quantity" and digits:
             yield Toll(happening, name, Value(digits, "integer"), noun)
-        elif name == "quantity" and lemma(noun) not in words("fr", "tolls", "not_counted"):
+        elif name == "quantity" and lemma(noun) not in words("fr", "tolls", "not_counted") and not _known(noun):
             yield Toll(happening, name, Value(phrase(reading, counts[0], noun)), noun)
+
+
+def _known(noun: Token) -> bool:
+    """ "les deux filiales", "ces 12 hommes": the number only says again what is known."""
+    known = {"Def", "Dem"}
+    return any(
+        child.dep_ == "det" and known & {*child.morph.get("Definite"), *child.morph.get("PronType")} or child.lower_ == "des"
+        for child in noun.children
+    )
 
 
 def _property(reading: Reading, noun: Token) -> str:

@@ -250,8 +250,8 @@ class _Writer:
 
     def property_(self, name: str) -> ox.NamedNode:
         if name not in self.schema.facts:
-            self.schema.property(name)
-            raise GraphError(f"Property {name!r} describes statements, not entities: no fact may use it.")
+            allowed = ", ".join(sorted(self.schema.facts))
+            raise GraphError(f"No fact may have the property {name!r}; the ontology has {allowed}.")
         return ox.NamedNode(KG.iri + name)
 
     def class_(self, entity: Entity) -> ox.NamedNode:

@@ -121,7 +121,7 @@ def text(term: Term | None) -> str:
 
 
 def _escaped(character: str) -> str:
-    return character.encode("unicode_escape").decode("ascii") if ord(character) < 0xD800 else f"\\u{ord(character):04x}"
+    return character.encode("unicode_escape").decode("ascii")
 
 
 def _key(row: tuple[Term | None, ...]) -> tuple[str, ...]:

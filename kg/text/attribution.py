@@ -64,7 +64,9 @@ def _head_behind(frames: Frames, at: int) -> Token | None:
             or token.lower_ in ("que", "qu'", "laquelle", "lequel", "lesquels")
         ):
             return None
-        if (token.pos_ in NOMINAL or (token.pos_ == "X" and token.is_title)) and not (token.pos_ == "NUM" and token.nbor(1).pos_ in NOMINAL):
+        if (token.pos_ in NOMINAL or (token.pos_ == "X" and token.is_title)) and not (
+            token.pos_ == "NUM" and token.nbor(1).pos_ in NOMINAL
+        ):
             return token.head if token.dep_.startswith("flat") and token.head.i >= at else token
     return None
 

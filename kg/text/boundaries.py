@@ -12,7 +12,36 @@ from kg.text.wordlists import countries, demonyms, first_names, nouns, place_kin
 _OUTSIDE = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "NUM", "SPACE", "INTJ"}
 _TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DET", "SPACE"}
 _DE = {"de", "d'", "du", "des", "l'", "la"}
-_PARTICLES = {"de", "du", "des", "d'", "la", "le", "les", "l'", "von", "van", "der", "den", "ben", "bin", "al", "el", "da", "di", "dos", "al-", "ibn", "del", "della", "of", "the", "and", "&"}
+_PARTICLES = {
+    "de",
+    "du",
+    "des",
+    "d'",
+    "la",
+    "le",
+    "les",
+    "l'",
+    "von",
+    "van",
+    "der",
+    "den",
+    "ben",
+    "bin",
+    "al",
+    "el",
+    "da",
+    "di",
+    "dos",
+    "al-",
+    "ibn",
+    "del",
+    "della",
+    "of",
+    "the",
+    "and",
+    "&",
+}
+_GRADE = re.compile(r"[A-C][a-c]{1,2}\d?[+-]?|[A-C]\d[+-]?")
 _VERSION = re.compile(r"\d{1,3}(\.\d+)*|[IVX]{1,4}|[A-Z]?\d{1,3}[A-Z]?")
 
 
@@ -28,12 +57,18 @@ def capitals(words: Words) -> Iterator[Candidate]:
     i = 0
     while i < len(words):
         j = i
-        while j < len(words) and words.capital[j] and (words.pos[j] in {"PROPN", "X"} or (j > i and words.pos[j] in {"NOUN", "ADJ"})):
+        while (
+            j < len(words)
+            and words.capital[j]
+            and (words.pos[j] in {"PROPN", "X"} or (j > i and words.pos[j] in {"NOUN", "ADJ"}))
+        ):
             j += 1
         if j > i:
             acronym = words.text[i].isupper() and 1 < len(words.text[i]) < 7
             if j - i > 1 or not words.opens[i] or acronym:
-                label = "ORG" if j - i == 1 and acronym else "PER" if words.text[i] in first_names() and j - i > 1 else ""
+                label = (
+                    "ORG" if j - i == 1 and acronym else "PER" if words.text[i] in first_names() and j - i > 1 else ""
+                )
                 yield from _trimmed(words, i, j, label)
         i = max(j, i + 1)
 
@@ -51,7 +86,13 @@ def _parts(words: Words, candidate: Candidate, texts: dict[tuple[str, ...], Cand
         right = texts.get(tuple(words.text[cut : candidate.end]))
         if left and right and left.label and right.label:
             return left._replace(start=candidate.start, end=cut), right._replace(start=cut, end=candidate.end)
-        if right and candidate.label == right.label == "LOC" and cut == candidate.start + 2 and words.lower[cut - 1] in {"de", "d'"} and words.capital[candidate.start]:
+        if (
+            right
+            and candidate.label == right.label == "LOC"
+            and cut == candidate.start + 2
+            and words.lower[cut - 1] in {"de", "d'"}
+            and words.capital[candidate.start]
+        ):
             return candidate._replace(end=cut - 1), right._replace(start=cut, end=candidate.end)
     return ()
 
@@ -74,7 +115,9 @@ def _coordinated(words: Words, start: int, end: int, label: str) -> Iterator[tup
     """Yield the members of a coordination of names: what stands between commas, "et" and dashes."""
     left = start
     for i in range(start, end):
-        follows = i + 1 < end and (words.capital[i + 1] or (i + 2 < end and words.pos[i + 1] == "DET" and words.capital[i + 2]))
+        follows = i + 1 < end and (
+            words.capital[i + 1] or (i + 2 < end and words.pos[i + 1] == "DET" and words.capital[i + 2])
+        )
         both = words.lower[i] in {"et", "ou"} and label in {"PER", "LOC"} and follows
         if both or words.text[i] in {",", ";", "/", "–", "—", ":", "(", ")", "«", "»"}:
             yield left, i
@@ -85,15 +128,25 @@ def _coordinated(words: Words, start: int, end: int, label: str) -> Iterator[tup
 def _trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
     start = _after_titles(words, start, end, label)
     end = next((i for i in range(start + 1, end) if not words.capital[i] and words.pos[i] in {"VERB", "AUX"}), end)
-    while end > start and (not words.capital[end - 1] and words.pos[end - 1] in _TRAILING and not words.text[end - 1][0].isdigit()):
+    while end > start and (
+        not words.capital[end - 1] and words.pos[end - 1] in _TRAILING and not words.text[end - 1][0].isdigit()
+    ):
         end -= 1
     if start >= end:
         return
     end = _extended(words, start, end, label)
-    if start and words.lower[start - 1] in _DE and (words.lower[start - 2],) in roles() and label == "ORG" and not any(pos == "PROPN" for pos in words.pos[start:end]):
+    if label == "ORG" and "PROPN" not in words.pos[start:end] and _is_portfolio(words, start):
         return
     if not _is_junk(words, start, end, label):
         yield Candidate(start, end, label)
+
+
+def _is_portfolio(words: Words, start: int) -> bool:
+    """Tell whether the words are what a role is over: "Intérieur" after "ministre de l'"."""
+    i = start - 1
+    while i > 0 and words.lower[i] in _DE:
+        i -= 1
+    return 0 <= i < start - 1 and (words.lower[i],) in roles()
 
 
 def _after_titles(words: Words, start: int, end: int, label: str) -> int:
@@ -103,7 +156,13 @@ def _after_titles(words: Words, start: int, end: int, label: str) -> int:
         text, lower = words.text[start], words.lower[start]
         proper_next = start + 1 < end and words.capital[start + 1]
         if words.pos[start] == "DET" or lower in {"le", "la", "les", "l'"}:
-            kept = words.capital[start] and not words.opens[start] and start + 1 < end and words.capital[start + 1] and label
+            kept = (
+                words.capital[start]
+                and not words.opens[start]
+                and start + 1 < end
+                and words.capital[start + 1]
+                and label
+            )
             if kept:
                 return start
         elif not (text in titles or _before_name(words, start, proper_next=proper_next) or _lower_noun(words, start)):
@@ -119,8 +178,11 @@ def _before_name(words: Words, i: int, *, proper_next: bool) -> bool:
         return (lower,) in roles()
     if words.text[i] in word_set("fr", "common_words", "openers") and words.opens[i]:
         return True
-    role = (lower,) in roles() or (lower,) in nouns() and words.text[i].isupper()
-    return proper_next and (role or lower in demonyms() and words.pos[i] != "PROPN" or lower in demonyms() and words.text[i + 1] in first_names())
+    role = (lower,) in roles() or ((lower,) in nouns() and words.text[i].isupper())
+    people = lower in demonyms() and (
+        words.pos[i] != "PROPN" or words.text[i + 1] in first_names() or words.capital[i + 2 : i + 3] == [True]
+    )
+    return proper_next and (role or people)
 
 
 def _lower_noun(words: Words, i: int) -> bool:
@@ -130,7 +192,11 @@ def _lower_noun(words: Words, i: int) -> bool:
 def _inside(words: Words, i: int) -> bool:
     """Tell whether a word in lower case may begin a name: a noun that builds names, or part of a foreign name."""
     builders = word_set("fr", "institutions", "of_name") | word_set("fr", "institutions", "of_place")
-    builders |= word_set("fr", "institutions", "of_work") | word_set("fr", "institutions", "of_event") | word_set("fr", "institutions", "of_anything")
+    builders |= (
+        word_set("fr", "institutions", "of_work")
+        | word_set("fr", "institutions", "of_event")
+        | word_set("fr", "institutions", "of_anything")
+    )
     return words.lower[i] in builders or words.pos[i] == "PROPN" or any(letter.isupper() for letter in words.text[i])
 
 
@@ -138,10 +204,21 @@ def _extended(words: Words, start: int, end: int, label: str) -> int:
     """Return the end of the name with the "'s", the number or the numeral that the tagger left out."""
     if end < len(words) and words.text[end - 1].endswith("'") and words.text[end] == "s":
         return end + 1
-    if end < len(words) and label not in {"PER", "LOC"} and words.capital[end - 1] and _VERSION.fullmatch(words.text[end]):
+    if (
+        end < len(words)
+        and label not in {"PER", "LOC"}
+        and words.capital[end - 1]
+        and _VERSION.fullmatch(words.text[end])
+    ):
         unit = end + 1 < len(words) and words.pos[end + 1] in {"NOUN", "NUM"} and words.text[end + 1] not in {","}
         return end if unit else end + 1
-    if end < len(words) and label == "LOC" and not words.capital[end] and demonyms().get(words.lower[end]) and words.lower[end - 1].endswith("s"):
+    if (
+        end < len(words)
+        and label == "LOC"
+        and not words.capital[end]
+        and demonyms().get(words.lower[end])
+        and words.lower[end - 1].endswith("s")
+    ):
         return end + 1
     return end
 
@@ -155,11 +232,22 @@ def _is_junk(words: Words, start: int, end: int, label: str) -> bool:
         sentence = words.opens[start] and words.pos[start] == "VERB" and label == "MISC"
         return sentence or all(word in demonyms() for word in lower)
     text = words.text[start]
+    if _GRADE.fullmatch(text):
+        return True
     if len(text) < 2 and text != "X":
         return True
     if text in place_kinds():
         return False
-    common = word_set("fr", "common_words", "acronyms") | word_set("fr", "common_words", "nouns") | word_set("fr", "common_words", "openers")
-    if text in common or lower[0] in demonyms() or lower[0] in word_set("fr", "common_words", "months") or (lower[0],) in roles():
+    common = (
+        word_set("fr", "common_words", "acronyms")
+        | word_set("fr", "common_words", "nouns")
+        | word_set("fr", "common_words", "openers")
+    )
+    if (
+        text in common
+        or lower[0] in demonyms()
+        or lower[0] in word_set("fr", "common_words", "months")
+        or (lower[0],) in roles()
+    ):
         return True
     return words.opens[start] and label in {"MISC", ""} and words.pos[start] != "PROPN" and text not in countries()

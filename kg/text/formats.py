@@ -113,16 +113,17 @@ def read_html(raw: Raw) -> Iterator[Document]:
 def read_json_lines(raw: Raw) -> Iterator[Document]:
     """Yield the articles of a JSON Lines file, one object a line with `text` and any of the other `FIELDS`."""
     lines = io.TextIOWrapper(raw.stream, encoding=text_encoding(raw.encoding or "utf-8-sig"), newline="\n")
-    number = 0
+    number = found = 0
     try:
         for number, line in enumerate(lines, start=1):
             if line.strip():
+                found += 1
                 yield _json_document(line, f"Line {number} of {raw.name}", f"{raw.id}-{number}")
     except UnicodeError as error:
         raise SourceError(f"{raw.name}, after line {number}: {error}; write UTF-8 or name its --encoding.") from error
     finally:
         lines.detach()
-    if not number:
+    if not found:
         raise SourceError(f"{raw.name} is empty: it needs one JSON object a line, each with a text.")
 
 

@@ -87,7 +87,7 @@ class Frames:
         """Return the place stretched so that it cuts through no quotation."""
         for quotation in self.quotations:
             outer = quotation.outer
-            if span.overlaps(outer) and not span.covers(outer) and not outer.covers(span):
+            if span.overlaps(outer) and not span.covers(outer) and not quotation.inner.covers(span):
                 span = Span(min(span.start, outer.start), max(span.end, outer.end))
         return span
 

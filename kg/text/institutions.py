@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.lang.inflection import forms
 from kg.text.names import Candidate, Words
-from kg.text.wordlists import demonyms, known_names, nouns, split_words
+from kg.text.wordlists import demonyms, known_names, nouns, place_kinds, roles, split_words
 
 _LABELS = {"Organization": "ORG", "Place": "LOC", "Work": "WORK", "Event": "EVENT", "Product": "MISC", "Other": "MISC"}
 _DE = {"de", "d'", "du", "des"}
 _ARTICLES = {"la", "l'", "le", "les"}
-_INDEFINITE = {"un", "une", "des", "plusieurs", "quelques", "chaque", "aucun", "aucune", "notre", "votre", "deux", "trois"}
+_INDEFINITE = {
+    "un",
+    "une",
+    "des",
+    "plusieurs",
+    "quelques",
+    "chaque",
+    "aucun",
+    "aucune",
+    "notre",
+    "votre",
+    "deux",
+    "trois",
+}
 _ACCENTS = str.maketrans("éèêàâîôûç", "eeeaaiouc")
 _LISTS = ("of_anything", "of_name", "of_place", "of_work", "of_event")
 
@@ -33,7 +46,8 @@ def build(words: Words, model: list[Candidate]) -> Iterator[Candidate]:
             if tuple(words.lower[i:after]) == head and not (i and words.lower[i - 1] in _INDEFINITE):
                 end = _complement_end(words, i, after, head, ends)
                 if end > after:
-                    yield Candidate(i, end, *_class_of(head))
+                    start = i - 2 if i > 1 and words.text[i - 1] == "-" and words.lower[i - 2] in _heads() else i
+                    yield Candidate(start, end, *_class_of(head))
                     break
 
 
@@ -42,13 +56,89 @@ def known(words: Words) -> Iterator[Candidate]:
     index = known_names()
     for i, text in enumerate(words.text):
         for listed, kind in index.get(text, ()):
-            if tuple(words.text[i : i + len(listed)]) == listed and (len(listed) > 1 or words.pos[i] == "PROPN" or words.doc[i].ent_type_):
-                yield Candidate(i, i + len(listed), "MISC" if kind in {"Software", "Platform", "Other"} else "ORG", "" if kind == "Other" else kind)
+            if tuple(words.text[i : i + len(listed)]) == listed and (
+                len(listed) > 1 or words.pos[i] == "PROPN" or words.doc[i].ent_type_
+            ):
+                yield Candidate(
+                    i,
+                    i + len(listed),
+                    "MISC" if kind in {"Software", "Platform", "Other"} else "ORG",
+                    "" if kind == "Other" else kind,
+                )
                 break
+    yield from _places(words)
+    yield from _events(words)
     alone = word_set("fr", "institutions", "alone")
     for i, text in enumerate(words.text):
         if text in alone and not words.opens[i]:
             yield Candidate(i, i + 1, *_class_of((text.lower(),)))
+
+
+def branches(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
+    """Yield an organisation with the place right behind its name: "HP France", "Michelin Amérique du Nord"."""
+    places = {candidate.start: candidate for candidate in found if candidate.label == "LOC"}
+    for candidate in found:
+        if candidate.label == "ORG" and candidate.end in places and words.text[candidate.end] not in {"La", "Le"}:
+            yield candidate._replace(end=places[candidate.end].end)
+
+
+def numbered(words: Words) -> Iterator[Candidate]:
+    """Yield laws and the like by their number: "projet de loi n° 12-3"."""
+    for i in range(1, len(words) - 1):
+        if words.lower[i] in {"n°", "no", "numéro"} and words.text[i + 1][0].isdigit():
+            end = i + 2
+            while (
+                end < len(words)
+                and not words.doc[end - 1].whitespace_
+                and words.pos[end] != "SPACE"
+                and words.text[end] not in {",", ".", ";", ")", "»"}
+            ):
+                end += 1
+            for start in range(max(0, i - 3), i):
+                noun = nouns().get(tuple(words.lower[start:i]))
+                if noun and noun.type == "Work":
+                    yield Candidate(start, end, "WORK", noun.kind)
+                    break
+
+
+def _places(words: Words) -> Iterator[Candidate]:
+    """Yield the places of the lists: those of several words always, the others as proper nouns."""
+    for i, text in enumerate(words.text):
+        for listed in _listed_places().get(text, ()):
+            if tuple(words.text[i : i + len(listed)]) == listed and (
+                len(listed) > 1 or (words.pos[i] == "PROPN" and not words.doc[i].ent_type_)
+            ):
+                yield Candidate(i, i + len(listed), "LOC")
+                break
+
+
+def _events(words: Words) -> Iterator[Candidate]:
+    for i, text in enumerate(words.text):
+        for listed in _listed_events().get(text, ()):
+            end = i + len(listed)
+            if tuple(words.text[i:end]) == listed:
+                year = end < len(words) and len(words.text[end]) == 4 and words.text[end].isdigit()
+                if year or len(listed) > 1:
+                    yield Candidate(i, end + year, "EVENT", "")
+                    break
+
+
+@cache
+def _listed_places() -> dict[str, list[tuple[str, ...]]]:
+    return _by_first(place_kinds())
+
+
+@cache
+def _listed_events() -> dict[str, list[tuple[str, ...]]]:
+    return _by_first(table("fr", "institutions")["events"])
+
+
+def _by_first(names: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    index: dict[str, list[tuple[str, ...]]] = {}
+    for name in names:
+        listed = split_words(name)
+        index.setdefault(listed[0], []).append(listed)
+    return {first: sorted(rest, key=len, reverse=True) for first, rest in index.items()}
 
 
 def titles(words: Words) -> Iterator[Candidate]:
@@ -66,7 +156,14 @@ def spelt_out(words: Words) -> Iterator[Candidate]:
     """Yield the words before an acronym in brackets whose first letters it has, in any order: "station spatiale (SS)"."""
     for i in range(2, len(words) - 1):
         acronym = words.text[i]
-        if words.text[i - 1] == "(" and words.text[i + 1] == ")" and acronym.isupper() and 2 <= len(acronym) <= 8:
+        listed = acronym in word_set("fr", "common_words", "acronyms")
+        if (
+            words.text[i - 1] == "("
+            and words.text[i + 1] == ")"
+            and acronym.isupper()
+            and 2 <= len(acronym) <= 8
+            and not listed
+        ):
             start = _spelt_start(words, i - 1, sorted(acronym.lower()))
             if start is not None:
                 yield Candidate(start, i - 1, "")
@@ -100,13 +197,29 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
     organisation = _class_of(head)[0] == "ORG"
     proper = proper and organisation
     free = proper or key in word_set("fr", "institutions", "of_anything")
+    if key in word_set("fr", "institutions", "of_office") and not proper:
+        return _office_end(words, j)
     for _ in range(2):
         j = _of_group(words, j, ends, free=free and (proper or j == after))
-    if j == after and j < len(words) and words.capital[j] and words.pos[j] == "PROPN" and words.text[j] not in word_set("fr", "common_words", "acronyms"):
+    if (
+        j == after
+        and j < len(words)
+        and words.capital[j]
+        and words.pos[j] == "PROPN"
+        and words.text[j] not in word_set("fr", "common_words", "acronyms")
+    ):
         if key in word_set("fr", "institutions", "of_place") or key in {"gouvernement"}:
             return ends.get(j) or _run_end(words, j)
         return after
     return j
+
+
+def _office_end(words: Words, j: int) -> int:
+    """Return the end of "de" and a noun with an adjective, which make an office of "direction" or "service"."""
+    end = _of_group(words, j, {}, free=True)
+    k = j + 1 + (end > j + 1 and words.lower[j + 1] in _ARTICLES)
+    bare = end - k < 2 or words.capital[k]
+    return j if bare or (words.lower[k],) in nouns() or (words.lower[k],) in roles() else end
 
 
 def _adjectives(words: Words, j: int, key: str, *, proper: bool) -> int:
@@ -114,7 +227,12 @@ def _adjectives(words: Words, j: int, key: str, *, proper: bool) -> int:
     while j < len(words) and words.pos[j] in {"ADJ", "NOUN", "PROPN", "VERB"}:
         lower = words.lower[j]
         public = lower in _institutional() and not only_nations and key in word_set("fr", "institutions", "of_name")
-        nation = bool(demonyms().get(lower))
+        nation = bool(demonyms().get(lower)) or (
+            lower in demonyms()
+            and words.lower[j + 1 : j + 2] != []
+            and words.lower[j + 1] in _DE
+            and words.capital[j + 2 : j + 3] == [True]
+        )
         if not (public or nation or (proper and words.pos[j] == "ADJ") or (proper and words.capital[j])):
             break
         j += 1
@@ -139,10 +257,16 @@ def _of_group(words: Words, j: int, ends: dict[int, int], *, free: bool) -> int:
 
 def _noun_group_end(words: Words, k: int) -> int:
     k += 1
-    while k < len(words) and words.pos[k] == "ADJ" and not words.lower[k].endswith(("ent", "ente", "ents", "entes", "ant", "ante", "ants", "antes", "able", "ables")):
+    while (
+        k < len(words)
+        and words.pos[k] == "ADJ"
+        and not words.lower[k].endswith(
+            ("ent", "ente", "ents", "entes", "ant", "ante", "ants", "antes", "able", "ables")
+        )
+    ):
         k += 1
     if k + 1 < len(words) and words.lower[k] == "et":
-        more = k + 1 + (words.lower[k + 1] in _DE) 
+        more = k + 1 + (words.lower[k + 1] in _DE)
         more += more < len(words) and words.lower[more] in _ARTICLES | {"des"}
         if more < len(words) and words.pos[more] == "NOUN" and (words.lower[k + 1] in _DE or words.capital[more]):
             return _noun_group_end(words, more)
@@ -161,9 +285,11 @@ def _class_of(head: tuple[str, ...]) -> tuple[str, str]:
     noun = nouns().get(head)
     if key in lists["of_event"]:
         return "EVENT", ""
+    if key in lists["of_office"]:
+        return "ORG", "Agency"
     if noun is None:
         return ("LOC" if key in lists["of_place"] else "ORG"), ""
-    return _LABELS[noun.type], "Region" if noun.kind == "Country" else noun.kind
+    return _LABELS[noun.type], "Region" if key == "état" else noun.kind
 
 
 @cache

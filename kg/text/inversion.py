@@ -78,7 +78,12 @@ def _first_verb(doc: Doc, at: int, end: int) -> Token | None:
 def _looks_like_verb(token: Token, at: int) -> bool:
     """Tell whether a word right behind the quotation is a verb that the model takes for a noun or adjective ("juge")."""
     known = verb_lemma(token) in reporting() | lemmas("verbs", "behind")
-    return known and token.i == at and token.i + 1 < len(token.doc) and token.nbor(1).pos_ in ("DET", "PROPN", "ADV", "ADP")
+    return (
+        known
+        and token.i == at
+        and token.i + 1 < len(token.doc)
+        and token.nbor(1).pos_ in ("DET", "PROPN", "ADV", "ADP")
+    )
 
 
 def _helps(token: Token, end: int) -> bool:

@@ -29,7 +29,15 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
     """
     words = Words(doc)
     model = list(boundaries.model_names(words))
-    found = [*institutions.build(words, model), *institutions.known(words), *institutions.titles(words), *institutions.spelt_out(words), *model, *boundaries.capitals(words)]
+    found = [
+        *institutions.build(words, model),
+        *institutions.known(words),
+        *institutions.titles(words),
+        *institutions.spelt_out(words),
+        *model,
+        *boundaries.capitals(words),
+    ]
+    found = [*found, *institutions.numbered(words), *institutions.branches(words, found)]
     chosen = _longest(boundaries.split_joined(words, found))
     chosen = _longest([*chosen, *_repeated(words, chosen)])
     return tuple(_name(words, document, candidate) for candidate in sorted(chosen, key=lambda c: c.start))

@@ -53,7 +53,10 @@ class Words:
         self.lower = [text.lower() for text in self.text]
         self.pos = [token.pos_ for token in self.doc]
         self.capital = [text[:1].isupper() for text in self.text]
-        self.opens = [i == 0 or self.pos[i - 1] in {"PUNCT", "SPACE"} or bool(token.is_sent_start) for i, token in enumerate(self.doc)]
+        self.opens = [
+            i == 0 or self.pos[i - 1] in {"PUNCT", "SPACE"} or bool(token.is_sent_start)
+            for i, token in enumerate(self.doc)
+        ]
 
     def __len__(self) -> int:
         return len(self.text)

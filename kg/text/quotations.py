@@ -29,7 +29,7 @@ class Quotation:
 
 
 def find_quotations(text: str) -> tuple[Quotation, ...]:
-    """Return the outermost quotations of a text, in order; « opened again at each paragraph is one quotation a paragraph."""
+    """Return the outermost quotations of a text, in order; one a paragraph where « is opened again at each."""
     found: list[Quotation] = []
     for paragraph in _PARAGRAPH.finditer(text):
         for outer in _marked(text, Span(*paragraph.span())):
@@ -61,15 +61,15 @@ def _marked(text: str, paragraph: Span) -> Iterator[Span]:
             last_close = at + 1
             if not opened:
                 yield Span(start, at + 1)
-        elif mark in _CLOSES and not (mark == '"' and opened):
+        elif mark in _CLOSES and not (mark == '"' and (opened or text[at - 1 : at].isalnum())):
             opened.append((mark, at))
-    if opened:
+    if opened and opened[0][0] != '"':
         start = opened[0][1]
         yield Span(start, last_close if last_close > start else paragraph.end)
 
 
 def _closing(text: str, mark: str, at: int, opened: list[tuple[str, int]]) -> bool:
-    """Tell whether the mark closes a quotation that is open. A straight mark after a space and before a word opens one."""
+    """Tell whether the mark closes a quotation that is open. “ closes only „."""
     if not any(mark in _CLOSES[opener] for opener, _ in opened):
         return False
     return mark != "“" or opened[-1][0] == "„"

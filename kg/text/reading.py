@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 
 from kg.errors import SourceError, UsageError
@@ -61,8 +62,10 @@ def read(
     """
     day = publication_date(date, "The date") if isinstance(date, str) else date
     sources = [source] if isinstance(source, str | Path) else source
-    files = list({file.path.resolve(): file for each in sources for file in _files(each)}.values())
-    return _articles(files, day, encoding and text_encoding(encoding))
+    files: dict[Path, _File] = {}
+    for file in chain.from_iterable(map(_files, sources)):
+        files.setdefault(file.path.resolve(), file)
+    return _articles(list(files.values()), day, encoding and text_encoding(encoding))
 
 
 def _articles(files: list[_File], day: dt.date | None, encoding: str | None) -> Iterator[Document]:

@@ -53,7 +53,14 @@ def verb_lemma(token: Token) -> str:
 
 @cache
 def _known() -> frozenset[str]:
-    return lemmas("verbs", *(key for key in table("fr", "speech")["verbs"] if key not in ("light", "breaks", "causative", "before_other_que")))
+    return lemmas(
+        "verbs",
+        *(
+            key
+            for key in table("fr", "speech")["verbs"]
+            if key not in ("light", "breaks", "causative", "before_other_que")
+        ),
+    )
 
 
 def is_auxiliary(token: Token) -> bool:
@@ -109,6 +116,10 @@ def speaker_of(verb: Token) -> Token | None:
         subject = _subject(verb) or _subject_of_causative(verb)
         if subject is not None:
             return _usable(_antecedent(subject, verb))
+        governor = _governor_of_aside(verb)
+        if governor is not None:
+            verb = governor
+            continue
         if verb.dep_.startswith("acl"):
             return _usable(verb.head)
         if verb.dep_ not in ("conj", "xcomp", "advcl", "parataxis") and not verb.dep_.startswith(("advcl", "obl")):
@@ -166,6 +177,14 @@ def _in_name(word: Token, head: Token) -> bool:
             return False
         word = word.head
     return True
+
+
+def _governor_of_aside(verb: Token) -> Token | None:
+    """Return the verb that ", ajoutant que ..." goes on from: the nearest verb of speech above it, else the nearest verb."""
+    if not (is_participle(verb, "Pres") and verb.i and verb.nbor(-1).text in (",", "en", "et")):
+        return None
+    above = [token for token in verb.ancestors if is_verb(token)]
+    return next((token for token in above if verb_lemma(token) in reporting()), next(iter(above), None))
 
 
 def _is_held_by_de(word: Token) -> bool:

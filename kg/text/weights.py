@@ -57,19 +57,20 @@ def attach_parser(nlp: Language) -> Language:
         ModelError: when the weights are missing or broken, or were made for another spaCy, model or set of vectors.
     """
     folder = weights_folder()
-    meta = _meta(folder)
-    _check(nlp, Requirements(**meta["requires"]))
-    for name, config in meta["components"].items():
+    required, components = _meta(folder)
+    _check(nlp, required)
+    for name, config in components.items():
         _replace(nlp, name, config, folder)
     return nlp
 
 
-def _meta(folder: Traversable) -> dict[str, Any]:
+def _meta(folder: Traversable) -> tuple[Requirements, dict[str, dict[str, Any]]]:
+    """Return what the weights need, and the configuration of each component by name."""
     try:
-        meta: dict[str, Any] = json.loads(folder.joinpath(META).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        meta = json.loads(folder.joinpath(META).read_text(encoding="utf-8"))
+        return Requirements(**meta["requires"]), dict(meta["components"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(f"The weights of the French parser cannot be read ({error}): install kg again.") from error
-    return meta
 
 
 def _check(nlp: Language, required: Requirements) -> None:

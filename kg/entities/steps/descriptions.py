@@ -7,22 +7,49 @@ from kg.entities.steps.nouns import Described, complement, described_at, determi
 from kg.entities.types import broader
 from kg.lang import table
 
+_THIS = {"ce", "cette", "ces"}
 _WINDOW = 3  # sentences back in which a description looks for the one it takes up
 
 
 def tie_descriptions(scene: Scene) -> None:
     """Tie each description to the individual that is called so, or to the only one of that type nearby."""
     sentences = scene.sentence_of
+    latter = table("fr", "pronouns")["words"]["latter"]
     complements = _complements(scene)
     for i in range(len(scene.words)):
         if i in scene.of_token:
             continue
+        if scene.words.lower[i] in latter and i and scene.words.lower[i - 1] in _THIS and i not in scene.name_at:
+            _tie_latter(scene, i)
+            continue
         noun = described_at(scene, i)
-        if noun is not None and determiner(scene, i) in {"definite", "demonstrative", "possessive"} and scene.words.pos[i] != "ADJ":
+        if (
+            noun is not None
+            and not noun.plural
+            and determiner(scene, i) in {"definite", "demonstrative", "possessive"}
+            and scene.words.pos[i] != "ADJ"
+        ):
             found = _called_so(scene, noun, complements) or _only_one(scene, noun, sentences)
             if found:
                 start, end = first_of_phrase(scene, noun.start), end_of_phrase(scene, noun.end)
                 scene.tie(found[0], start, end, range(noun.start, noun.end), "description", found[1])
+
+
+def _tie_latter(scene: Scene, i: int) -> None:
+    """ "Ce dernier" is the one that was named last, in this sentence or the one before, of its gender and number."""
+    token = scene.words.doc[i]
+    if token.dep_ in {"amod", "obl:mod"} or scene.words.pos[i + 1 : i + 2] == ["NOUN"]:
+        return
+    gender, number = ("Fem" if token.lower_.startswith("dernière") else "Masc"), ("Plur" if token.lower_.endswith("s") else "Sing")
+    for j in range(i - 2, -1, -1):
+        if scene.sentence_of[i] - scene.sentence_of[j] > 1:
+            return
+        one = scene.of_token.get(j)
+        if one and one.number == number and one.gender in {gender, ""} and scene.mention_at[j].kind != "pronoun":
+            scene.tie(one, i - 1, i + 1, [i], "description", "latter")
+            return
+        if one is None and scene.words.pos[j] == "NOUN" and described_at(scene, j) and token.morph.get("Number", []) == scene.words.doc[j].morph.get("Number", []):
+            return
 
 
 def _complements(scene: Scene) -> dict[int, set[str]]:
@@ -47,38 +74,73 @@ def _called_so(scene: Scene, noun: Described, complements: dict[int, set[str]]) 
     before = [one for one in fits if scene.last_before(one, noun.start) is not None]
     if before:
         return max(before, key=lambda one: scene.last_before(one, noun.start) or 0), "called so"
-    return (fits[0], "called so later") if len(fits) == 1 and wanted else None
+    in_title = scene.sentence_of[noun.start] == 0 or "\n" not in scene.document.text[: scene.words.doc[noun.start].idx]
+    return (fits[0], "called so later") if len(fits) == 1 and (wanted or in_title) else None
 
 
 def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Individual, str] | None:
     """The one individual of the noun's type in the sentences before: for nouns for things, and "l'homme"."""
     wanted = complement(scene, noun.end)
-    if wanted or determiner(scene, noun.start) == "possessive" or noun.type in {"Event", "Other"} or scene.words.doc[noun.start].morph.get("Number") == ["Plur"]:
+    if (
+        wanted
+        or determiner(scene, noun.start) == "possessive"
+        or noun.type in {"Event", "Other"}
+        or _is_narrowed(scene, noun)
+    ):
         return None
     if noun.type == "Person":
         return _only_person(scene, noun)
+    if noun.kind == "Country":
+        return _main_country(scene, noun)
     near = []
     for one in scene.individuals:
         last = scene.last_before(one, noun.start)
-        if last is not None and one.number == "Sing" and sentences[noun.start] - sentences[last] <= _WINDOW and _is_one(one, noun):
+        if (
+            last is not None
+            and one.number == "Sing"
+            and sentences[noun.start] - sentences[last] <= _WINDOW
+            and _is_one(one, noun)
+        ):
             near.append((last, one))
-    if noun.kind == "Country" and near:
-        return max(near, key=lambda pair: (len(pair[1].names), pair[0]))[1], "type"
     return (near[0][1], "type") if len(near) == 1 else None
 
 
+def _is_narrowed(scene: Scene, noun: Described) -> bool:
+    """Tell whether a participle or a relative clause makes it another one: "le site incriminé", "le pays qui ..."."""
+    children = scene.words.doc[noun.start].children
+    return any(child.dep_.startswith("acl") and child.i > noun.start for child in children)
+
+
+def _main_country(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
+    """ "Le pays" is the country that the article names most before it, if none comes near."""
+    counts = {
+        one: sum(name.start < noun.start for name in one.names) for one in scene.individuals if one.kind == "Country"
+    }
+    ranked = sorted((one for one in counts if counts[one]), key=lambda one: -counts[one])
+    if not ranked or (len(ranked) > 1 and counts[ranked[0]] == counts[ranked[1]]):
+        return None
+    return ranked[0], "type"
+
+
 def _is_one(one: Individual, noun: Described) -> bool:
-    if one.type != noun.type:
+    if one.type != noun.type or noun.lemma in table("fr", "nouns")["too_vague"]["nouns"]:
         return False
-    if noun.lemma in table("fr", "nouns")["too_vague"]["nouns"]:
-        return False
-    return one.kind == noun.kind or broader(one.kind, noun.kind) or (not one.kind and noun.type in {"Organization", "Product", "Work"})
+    return (noun.kind and one.kind == noun.kind) or broader(one.kind, noun.kind) or _is_general(one, noun)
+
+
+def _is_general(one: Individual, noun: Described) -> bool:
+    """Tell whether a general noun for an organisation may mean one of which nothing finer is known."""
+    return noun.type == "Organization" and noun.kind in {"", "Company"} and not one.kind
 
 
 def _only_person(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
     persons = [one for one in scene.individuals if one.type == "Person"]
-    gender = scene.words.doc[noun.start].morph.get("Gender")
-    if len(persons) != 1 or scene.last_before(persons[0], noun.start) is None or noun.group in {"heads", "posts", "relatives"}:
+    gender = scene.words.doc[noun.start].morph.get("Gender", [])
+    if (
+        len(persons) != 1
+        or scene.last_before(persons[0], noun.start) is None
+        or noun.group in {"heads", "posts", "relatives"}
+    ):
         return None
     fits = not gender or not persons[0].gender or gender[0] == persons[0].gender
     return (persons[0], "only person") if fits else None

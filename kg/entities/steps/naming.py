@@ -13,7 +13,7 @@ from kg.text.names import Name
 from kg.text.wordlists import first_names
 
 _REPUBLIC = re.compile(r"r[ée]publique (\w+)", re.IGNORECASE)
-_SMALL = frozenset("de du des d l la le les et en au aux pour a sur of the and".split())
+_SMALL = frozenset(["de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "au", "aux", "pour", "a", "sur", "of", "the", "and"])
 
 
 def group_names(scene: Scene) -> None:
@@ -43,7 +43,10 @@ def _exact(scene: Scene) -> list[Group]:
     for name in scene.names:
         republic = _REPUBLIC.fullmatch(name.text)
         text = place_of_demonym(republic[1]) if republic else same_place(name.text)
-        groups.setdefault(key(text or name.text).replace(" ", ""), []).append((name, "exact"))
+        plain = key(text or name.text).replace(" ", "")
+        if plain.endswith("s") and plain[:-1] in groups and len(plain) > 5:
+            plain = plain[:-1]
+        groups.setdefault(plain, []).append((name, "exact"))
     return list(groups.values())
 
 
@@ -61,13 +64,19 @@ def _joined(scene: Scene, groups: list[Group], step: str, same: _Same) -> list[G
         while root in target and steps < len(groups):
             root, steps = target[root], steps + 1
         merged[root].extend(group if root == i else [(name, step) for name, _ in group])
-    return [sorted(group, key=lambda pair: pair[0].start) for _, group in sorted(merged.items(), key=lambda item: min(name.start for name, _ in item[1]))]
+    return [
+        sorted(group, key=lambda pair: pair[0].start)
+        for _, group in sorted(merged.items(), key=lambda item: min(name.start for name, _ in item[1]))
+    ]
 
 
 def _is_acronym(scene: Scene, short: Group, full: Group) -> bool:
     """An acronym has the first letters of the words, or stands in brackets beside the name and has most of them."""
     acronym = short[0][0].text.replace(".", "")
-    if not (2 <= len(acronym) <= 8 and sum(letter.isupper() for letter in acronym) >= max(2, len(acronym) - 1)) or " " in acronym:
+    if (
+        not (2 <= len(acronym) <= 8 and sum(letter.isupper() for letter in acronym) >= max(2, len(acronym) - 1))
+        or " " in acronym
+    ):
         return False
     for text in {name.text for name, _ in full}:
         letters = [word[0] for word in re.findall(r"\w+", key(text)) if word not in _SMALL]
@@ -77,7 +86,11 @@ def _is_acronym(scene: Scene, short: Group, full: Group) -> bool:
             return True
         if len(letters) > 1 and sorted(wanted) == sorted(letters) and _bracketed(scene, short, full):
             return True
-    return _bracketed(scene, short, full) and key(acronym)[0] in {key(name.text)[0] for name, _ in full} and full[0][0].label != "LOC"
+    return (
+        _bracketed(scene, short, full)
+        and key(acronym)[0] in {key(name.text)[0] for name, _ in full}
+        and full[0][0].label != "LOC"
+    )
 
 
 def _bracketed(scene: Scene, short: Group, full: Group) -> bool:
@@ -91,7 +104,13 @@ def _bracketed(scene: Scene, short: Group, full: Group) -> bool:
 def _is_same_person(scene: Scene, short: Group, full: Group) -> bool:
     """ "A. Dupont" and "Greg Dupont" for "Jacques Greg Dupont": same last name, the first ones abbreviated or left out."""
     left, right = key(short[0][0].text).split(), key(full[0][0].text).split()
-    if not (_is_person(short) and _is_person(full)) or len(left) < 2 or len(right) < 2 or left[-1] != right[-1] or left == right:
+    if (
+        not (_is_person(short) and _is_person(full))
+        or len(left) < 2
+        or len(right) < 2
+        or left[-1] != right[-1]
+        or left == right
+    ):
         return False
     first = left[0].rstrip(".")
     initial = len(first) == 1 and right[0].startswith(first)
@@ -108,10 +127,21 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
         first = len(left) == 1 and left[0] == right[0] and short[0][0].text in first_names()
         known_place = same_place(short[0][0].text) != short[0][0].text
         return (family or first) and not known_place
-    if _is_person(short) or short[0][0].label == "LOC" != full[0][0].label or len(left) == 1 and short[0][0].kind and short[0][0].kind != full[0][0].kind:
+    if (
+        _is_person(short)
+        or short[0][0].label == "LOC" != full[0][0].label
+        or (len(left) == 1
+        and short[0][0].kind
+        and short[0][0].kind != full[0][0].kind)
+    ):
         return False
     inside = word_set("fr", "institutions", "of_place") | word_set("fr", "institutions", "of_name")
-    return _same_head(left, right) or (right[0] in inside and right[-len(left) :] == left and len(right) - len(left) == 1 and full[0][0].label == "LOC" == short[0][0].label)
+    return _same_head(left, right) or (
+        right[0] in inside
+        and right[-len(left) :] == left
+        and len(right) - len(left) == 1
+        and full[0][0].label == "LOC" == short[0][0].label
+    )
 
 
 def _same_head(left: list[str], right: list[str]) -> bool:

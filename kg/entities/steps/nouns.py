@@ -22,6 +22,7 @@ class Described(NamedTuple):
     type: TopClass
     kind: str
     group: str
+    plural: bool
 
 
 def described_at(scene: Scene, i: int) -> Described | None:
@@ -34,11 +35,18 @@ def described_at(scene: Scene, i: int) -> Described | None:
             continue
         if form in roles():
             lemma, group = roles()[form]
-            return Described(i, i + len(form), lemma, "Person", "", group)
+            return Described(
+                i, i + len(form), lemma, "Person", "", group, form[0] != lemma.lower() and _is_plural(scene, i)
+            )
         if form in nouns():
             noun = nouns()[form]
-            return Described(i, i + len(form), noun.lemma, noun.type, noun.kind, "")
+            return Described(i, i + len(form), noun.lemma, noun.type, noun.kind, "", noun.number == "Plur")
     return None
+
+
+def _is_plural(scene: Scene, i: int) -> bool:
+    number: list[str] = scene.words.doc[i].morph.get("Number", [])
+    return number == ["Plur"] or (not number and scene.words.lower[i].endswith("s"))
 
 
 def determiner(scene: Scene, i: int) -> str:
@@ -47,7 +55,13 @@ def determiner(scene: Scene, i: int) -> str:
     lower = scene.words.lower
     before = lower[j - 1] if j else ""
     found = lower[j]
-    if found in _DEFINITE or before in _CONTRACTED and found not in {"un", "une"} and before not in {"de", "d'"} or found in {"du", "au"}:
+    if (
+        found in _DEFINITE
+        or (before in _CONTRACTED
+        and found not in {"un", "une"}
+        and before not in {"de", "d'"})
+        or found in {"du", "au"}
+    ):
         return "definite"
     if found in _DEMONSTRATIVE:
         return "demonstrative"
@@ -83,4 +97,6 @@ def complement(scene: Scene, end: int) -> str:
     if k >= len(words):
         return ""
     name = scene.name_at.get(k)
-    return name.text.lower() if name else words.lower[k]
+    if name:
+        return name.text.lower()
+    return "" if words.pos[k] in {"VERB", "AUX", "PRON", "PUNCT"} else words.lower[k]

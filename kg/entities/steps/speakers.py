@@ -18,8 +18,20 @@ def speaker_token(scene: Scene, span: Span) -> Token | None:
         return None
     if phrase.root.i in scene.of_token:
         return phrase.root
-    beside = [token for token in phrase if token.i in scene.of_token and token.head == phrase.root and token.dep_ in {"appos", "flat:name", "flat"}]
-    return beside[0] if beside else phrase.root
+    beside = [
+        token
+        for token in phrase
+        if token.i in scene.of_token and token.head == phrase.root and token.dep_ in {"appos", "flat:name", "flat"}
+    ]
+    if phrase.root.pos_ in {"PRON", "NUM", "DET"}:
+        beside += [
+            token
+            for token in phrase
+            if token.head == phrase.root
+            and token.i in scene.of_token
+            and scene.mention_at[token.i].kind == "description"
+        ]
+    return [*beside, phrase.root][0]
 
 
 def tie_speakers(scene: Scene, claims: Sequence[Claim]) -> None:

@@ -11,8 +11,11 @@ function clean(text) {
   return String(text).replace(UNSAFE, "\ufffd");
 }
 
+// Marks piled on one letter would be drawn over other lines.
+const PILED = /(\p{M}{3})\p{M}+/gu;
+
 function shorten(text, length) {
-  const points = Array.from(clean(text).slice(0, length * 4).replace(/\s+/g, " ").trim());
+  const points = Array.from(clean(text).slice(0, length * 4).replace(/\s+/g, " ").replace(PILED, "$1").trim());
   return points.length > length ? points.slice(0, length - 1).join("").trimEnd() + "…" : points.join("");
 }
 

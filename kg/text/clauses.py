@@ -1,0 +1,132 @@
+"""Clauses with "que" that a verb of speech governs: where they begin, where they end, and where a new one begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.model import Span
+from kg.text.frames import Frames
+from kg.text.speech import is_finite, is_participle, is_verb, lemmas, reporting, verb_lemma
+
+_THAT = frozenset({"que", "qu'"})
+_REACH = 25
+
+
+def that_clauses(frames: Frames, verb: Token) -> list[Span]:
+    """Return the places of the clauses with "que" of a verb of speech, without "que"; "que P et que Q" are two."""
+    if verb_lemma(verb) not in reporting() and not is_compound(verb):
+        return []
+    _, end = frames.bounds(verb.i)
+    that = _that(frames, verb, end)
+    if that is None:
+        return []
+    last = _end_of_clause(frames, that, verb, end)
+    if not any(is_verb(t) and is_finite(t) for t in frames.doc[that.i + 1 : last]):
+        last = end
+    return list(_parts(frames, that.i + 1, last))
+
+
+def is_compound(verb: Token) -> bool:
+    """Tell whether the infinitive makes a verb of speech with the word before it: "fait savoir que", "laisse entendre que"."""
+    return verb.lemma_ in lemmas("verbs", "causative") and verb.i > 0 and verb.nbor(-1).lemma_ in ("faire", "laisser")
+
+
+def break_off(frames: Frames, first: int, last: int) -> int:
+    """Return where a complement ends before its parse does: at "alors que", "comme le rappelle X", "ajoutant que"."""
+    for at in range(first + 1, last - 1):
+        token, following = frames.doc[at], frames.doc[at + 1]
+        if token.text in (",", "et") and is_participle(following, "Pres") and verb_lemma(following) in reporting():
+            return at
+        if (
+            token.text == ","
+            and at + 2 < last
+            and f"{following.lower_} {frames.doc[at + 2].lower_}" in lemmas("verbs", "breaks")
+        ):
+            return at
+    return last
+
+
+def stretch(frames: Frames, verb: Token, head: Token, last: int, end: int) -> int:
+    """Return the end of a complement, stretched over adverbials that the parser hung on the verb of speech instead."""
+    while last < end and _belongs(frames.doc[last], verb, head):
+        last = max(last, _top(frames.doc[last], verb).right_edge.i) + 1
+    return min(last, end)
+
+
+def _that(frames: Frames, verb: Token, end: int) -> Token | None:
+    """Return the "que" that opens what the verb says."""
+    for token in frames.doc[verb.i + 1 : min(end, verb.i + _REACH)]:
+        if token.lower_ in _THAT and _opens_complement(token, verb):
+            return token
+        if _is_clause_head(token) and not _inside_relative(token, verb):
+            return None
+    return None
+
+
+def _parts(frames: Frames, first: int, last: int) -> Iterator[Span]:
+    """Yield the coordinated clauses between two tokens."""
+    start = first
+    last = break_off(frames, first, last)
+    for at in range(first, last - 1):
+        if (
+            frames.doc[at].lower_ in ("et", "mais")
+            and frames.doc[at + 1].lower_ in _THAT
+            and frames.quoted(at) == frames.quoted(first - 1)
+        ):
+            yield frames.span(start, at)
+            start = at + 2
+    yield frames.span(start, last)
+
+
+def _is_clause_head(token: Token) -> bool:
+    return is_verb(token) and (is_finite(token) or "Inf" in token.morph.get("VerbForm", []))
+
+
+def _opens_complement(that: Token, verb: Token) -> bool:
+    """Tell whether "que" opens what the verb says; not "plus que", "ne ... que", or the pronoun of a relative clause."""
+    if any(c.lower_ in ("ne", "n'") for c in verb.children) or that.dep_ == "fixed" or that.pos_ == "ADV":
+        return False
+    if that.head.dep_ == "ccomp" and (that.dep_ == "mark" or that.head.head == verb):
+        return True
+    if _is_relative(that):
+        return _hangs_on_time(that, verb)
+    return that.nbor(-1).lower_ not in lemmas("verbs", "before_other_que") and (
+        that.pos_ == "SCONJ" or that.dep_ == "mark"
+    )
+
+
+def _is_relative(that: Token) -> bool:
+    return "Rel" in that.morph.get("PronType", []) or that.dep_ == "obj" or that.head.dep_.startswith("acl")
+
+
+def _hangs_on_time(that: Token, verb: Token) -> bool:
+    """Tell whether the parser took "a annoncé vendredi que" for a relative clause on the adverbial before "que"."""
+    noun = that.head.head
+    return that.head.dep_.startswith("acl") and noun.head == verb and noun.dep_ in ("obl:mod", "advmod", "obl")
+
+
+def _inside_relative(token: Token, verb: Token) -> bool:
+    """Tell whether a relative clause or an insertion between verb and "que" holds the token."""
+    return any(t.dep_.startswith("acl") and t.i > verb.i and t.head.i > verb.i for t in (token, *token.ancestors))
+
+
+def _end_of_clause(frames: Frames, that: Token, verb: Token, end: int) -> int:
+    head = that.head if that.head.i > that.i else None
+    if head is None or head.right_edge.i <= that.i:
+        return end
+    last = max(c.right_edge.i for c in (head, *verb.children) if c == head or (c.dep_ == "ccomp" and c.i > head.i)) + 1
+    return stretch(frames, verb, head, last, end)
+
+
+def _belongs(token: Token, verb: Token, clause: Token) -> bool:
+    top = _top(token, verb)
+    label = top.dep_.partition(":")[0]
+    return not token.is_punct and top.i > clause.i and top.head == verb and label in ("obl", "advmod", "obj", "xcomp")
+
+
+def _top(token: Token, verb: Token) -> Token:
+    while token.head not in (verb, token):
+        token = token.head
+    return token

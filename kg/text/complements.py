@@ -1,0 +1,131 @@
+"""What a verb of speech governs besides a clause: an infinitive, "prêt à P", a noun phrase that is itself what is said."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.model import Span
+from kg.text.clauses import break_off, is_compound, stretch, that_clauses
+from kg.text.frames import Frames
+from kg.text.speech import auxiliaries, child, lemmas, verb_lemma
+
+_FEWEST_WORDS = 3
+_MARKS = frozenset({"de", "d'", "à"})
+_DE = frozenset({"de", "d'", "du", "des"})
+_TO = frozenset({"à", "au", "aux"})
+
+
+def complements(frames: Frames, verb: Token) -> list[Span]:
+    """Return the places of what the verb says: clauses, else an infinitive, an adjective or a noun phrase."""
+    clauses = that_clauses(frames, verb)
+    if clauses or _is_bare(verb):
+        return clauses
+    for finder in (_infinitive, _adjective, _will, _several, _noun):
+        found = finder(frames, verb)
+        if found is not None:
+            return [found]
+    return []
+
+
+def _is_bare(verb: Token) -> bool:
+    """Tell whether the verb is an infinitive that nobody is said to carry out: "pour dénoncer", "se voit demander"."""
+    if "Inf" not in verb.morph.get("VerbForm", []) or is_compound(verb):
+        return False
+    return verb.dep_ != "xcomp" or verb.head.lemma_ not in lemmas("verbs", "light")
+
+
+def _infinitive(frames: Frames, verb: Token) -> Span | None:
+    """Return the infinitive of "affirme vouloir", "menace de", "appelle Y à"."""
+    for word in (*verb.children, *(c for noun in verb.children if _is_time(noun) for c in noun.children)):
+        if word.i < verb.i or not _is_infinitive(word):
+            continue
+        first = min(c.i for c in (word, *word.children) if c.i > verb.i)
+        marked = frames.doc[first].lower_ in _MARKS
+        key = "prepositional_infinitive" if marked else "bare_infinitive"
+        if verb_lemma(verb) in lemmas("verbs", key):
+            last = min(word.right_edge.i + 1, frames.bounds(verb.i)[1])
+            return frames.span(first + marked, break_off(frames, first, last))
+    return None
+
+
+def _is_time(noun: Token) -> bool:
+    """Tell whether the noun is an adverbial of time, on which the parser may hang the infinitive behind it."""
+    return noun.dep_ == "obl:mod" or noun.lemma_ in lemmas("nouns", "time")
+
+
+def _is_infinitive(word: Token) -> bool:
+    parts = (word, *auxiliaries(word)[:1])
+    governed = word.dep_.partition(":")[0] in ("xcomp", "ccomp", "obl", "advcl") or word.dep_ == "acl"
+    return governed and any("Inf" in part.morph.get("VerbForm", []) for part in parts)
+
+
+def _adjective(frames: Frames, verb: Token) -> Span | None:
+    """Return the adjective with its complements of "se dit prêt à P"."""
+    if verb.lemma_ != "dire" or child(verb, "expl") is None:
+        return None
+    word = next((c for c in verb.children if c.dep_.startswith("xcomp") and c.pos_ == "ADJ" and c.i > verb.i), None)
+    return _phrase(frames, verb, word.left_edge.i, word) if word is not None else None
+
+
+def _will(frames: Frames, verb: Token) -> Span | None:
+    """Return the infinitive of "exprime sa volonté de P", and the noun phrase of "fait état de N"."""
+    noun = child(verb, "obj")
+    if noun is None or noun.i < verb.i:
+        return None
+    if verb.lemma_ == "faire" and noun.lemma_ in lemmas("nouns", "with_faire"):
+        held = next((c for c in (*noun.children, *verb.children) if c.i > noun.i and _preposition(c) in _DE), None)
+        return _phrase(frames, verb, _behind_preposition(held), held) if held is not None else None
+    if verb_lemma(verb) not in lemmas("verbs", "of_will") or noun.lemma_ not in lemmas("nouns", "will"):
+        return None
+    act = next(
+        (c for c in noun.children if c.i > noun.i and c.dep_.partition(":")[0] in ("acl", "nmod", "xcomp")), None
+    )
+    return _phrase(frames, verb, _behind_preposition(act), act) if act is not None else None
+
+
+def _several(frames: Frames, verb: Token) -> Span | None:
+    """Return both complements of "accuse Y de N", "estime à N le nombre"."""
+    if verb_lemma(verb) not in lemmas("verbs", "two_objects"):
+        return None
+    held = [
+        c
+        for c in verb.children
+        if c.i > verb.i and c.dep_.partition(":")[0] in ("obj", "obl", "xcomp") and c.pos_ != "PRON"
+    ]
+    if len(held) < 2:
+        return None
+    return _phrase(frames, verb, _behind_preposition(held[0]), held[-1])
+
+
+def _noun(frames: Frames, verb: Token) -> Span | None:
+    """Return the noun phrase of "dénonce N", "se plaint de N", "appelle à N"; titles name it without saying it."""
+    for word in verb.children if not frames.is_heading(verb.i) else ():
+        if word.i > verb.i and word.pos_ in ("NOUN", "NUM") and _is_said(word, verb):
+            return _phrase(frames, verb, _behind_preposition(word), word)
+    return None
+
+
+def _is_said(word: Token, verb: Token) -> bool:
+    own, preposition = verb_lemma(verb), _preposition(word)
+    if not preposition:
+        return word.dep_ == "obj" and own in lemmas("verbs", "noun_object")
+    return (preposition in _DE and own in lemmas("verbs", "de_noun")) or (
+        preposition in _TO and own in lemmas("verbs", "to_noun")
+    )
+
+
+def _phrase(frames: Frames, verb: Token, first: int, head: Token) -> Span | None:
+    """Return the place of a complement from a token to the end of its head's phrase, if it has words enough to say something."""
+    end = frames.bounds(verb.i)[1]
+    last = stretch(frames, verb, head, min(head.right_edge.i + 1, end), end)
+    span = frames.span(first, break_off(frames, first, last))
+    return span if len(span.of(frames.text).split()) >= _FEWEST_WORDS else None
+
+
+def _preposition(word: Token) -> str:
+    return next((c.lower_ for c in word.children if c.dep_ in ("case", "mark") and c.i < word.i), "")
+
+
+def _behind_preposition(word: Token) -> int:
+    case = next((c for c in word.children if c.dep_ in ("case", "mark") and c.i < word.i), None)
+    return case.i + 1 if case is not None else word.left_edge.i

@@ -1,0 +1,287 @@
+"""The page in a real browser: what a reader does with it, from opening to saving."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+import rdflib
+from playwright.sync_api import Page, expect
+from samples import one_article, two_articles
+
+pytestmark = pytest.mark.browser
+
+
+def choose(page: Page, name: str) -> None:
+    page.locator("#search").fill(name)
+    page.locator("#search-list li").first.wait_for()
+    page.locator("#search").press("Enter")
+
+
+def saved(page: Page, item: str) -> bytes:
+    page.locator("#save summary").click()
+    with page.expect_download() as waiting:
+        page.locator(f"#save-{item}").click()
+    return Path(waiting.value.path()).read_bytes()
+
+
+def state_of(page: Page) -> str:
+    return page.evaluate("location.hash")
+
+
+def names_shown(page: Page) -> str:
+    return page.locator("#shown").inner_text()
+
+
+@pytest.mark.parametrize("size", [(1400, 900), (1100, 700), (390, 844)], ids=["desktop", "laptop", "phone"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_opens_and_is_pictured(open_graph, screenshots: Path, size, scheme: str):
+    page = open_graph(one_article(), size=size, color_scheme=scheme)
+    expect(page.locator("h1")).to_have_text("La panne du réseau Lumio inquiète Nantes")
+    expect(page.locator("#counts")).to_contain_text("15 noms · 22 faits · 3 citations · 1 article, Le Courrier de l'Erdre")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.screenshot(path=screenshots / f"page-{size[0]}-{scheme}.png")
+
+
+def test_looks_the_same_each_time(open_graph):
+    first, second = open_graph(one_article()), open_graph(one_article())
+    assert first.screenshot() == second.screenshot()
+
+
+def test_search_finds_an_alias_without_accents_or_case(open_graph):
+    page = open_graph(one_article())
+    choose(page, "mme del")
+    expect(page.locator("#panel h2")).to_have_text("Claire Delmas")
+    assert state_of(page) == "#node=person%2Fclaire-delmas"
+
+
+def test_search_says_when_nothing_is_found(open_graph):
+    page = open_graph(one_article())
+    page.locator("#search").fill("zzz")
+    expect(page.locator("#search-list")).to_have_text("Aucun nom trouvé")
+
+
+def test_click_on_an_edge_gives_its_sentence(open_graph):
+    page = open_graph(one_article())
+    box = page.locator("#canvas").bounding_box()
+    # The middle of a line is found by walking over the drawing until the panel shows a fact.
+    for x in range(int(box["x"]) + 30, int(box["x"] + box["width"]) - 30, 16):
+        page.mouse.click(x, box["y"] + box["height"] / 2)
+        if page.locator("#panel h2").inner_text() == "Fait":
+            break
+    expect(page.locator("#panel h2")).to_have_text("Fait")
+    assert page.locator("#panel blockquote mark").count() >= 1
+    expect(page.locator("#panel .source").first).to_contain_text("Le Courrier de l'Erdre, 13 mars 2021")
+
+
+def test_a_fact_shows_words_status_source_and_link(open_graph):
+    page = open_graph(one_article())
+    choose(page, "incendie")
+    card = page.locator("#panel .fact").first
+    expect(card.locator(".words")).to_contain_text("panne du réseau Lumio")
+    expect(card.locator(".badge")).to_contain_text("rapporté")
+    expect(card.locator(".by")).to_have_text("selon Claire Delmas")
+    expect(card.locator("mark.trigger")).to_have_text("causé par")
+    expect(card.locator("blockquote")).to_contain_text("Selon Claire Delmas, directrice")
+    expect(card.locator("a")).to_have_attribute("href", "https://courrier.example/panne-lumio")
+
+
+def test_node_lists_every_quotation(open_graph):
+    page = open_graph(one_article())
+    choose(page, "Claire Delmas")
+    claims = page.locator("#panel .claim mark.content")
+    expect(claims).to_have_count(2)
+    assert "Le service sera rétabli avant la nuit" in claims.all_inner_texts()
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "left"),
+    [("types", "Person", "12 noms sur 15"), ("statuses", "asserted", "8 noms sur 15"), ("relations", "headOf", "15 noms sur 15")],
+)
+def test_filters_hide_what_is_unticked(open_graph, kind: str, value: str, left: str):
+    page = open_graph(one_article())
+    page.locator(f"#{kind}-box").evaluate("box => box.open = true")
+    page.locator(f"#{kind}-list input[data-value={value}]").uncheck()
+    expect(page.locator("#shown")).to_contain_text(left)
+    page.get_by_role("button", name="Effacer les filtres").click()
+    expect(page.locator("#shown")).to_contain_text("15 noms sur 15")
+
+
+def test_documents_filter_leaves_the_other_article(open_graph):
+    page = open_graph(two_articles())
+    page.locator("#documents-box summary").click()
+    page.locator("#documents-list input").first.uncheck()
+    expect(page.locator("#shown")).to_contain_text("4 noms sur 17, 4 liens")
+
+
+@pytest.mark.parametrize(("by", "until", "left"), [("published", "2021-03-20", "22 lignes"), ("happened", "2021-03-13", "5 lignes")])
+def test_period_by_publication_and_by_event(open_graph, by: str, until: str, left: str):
+    page = open_graph(two_articles(), f"#view=table&by={by}&until={until}")
+    expect(page.locator("caption")).to_have_text(left)
+
+
+@pytest.mark.parametrize(("steps", "left"), [(1, "3 noms"), (2, "8 noms"), (3, "12 noms")])
+def test_neighbourhood_grows_by_steps(open_graph, steps: int, left: str):
+    page = open_graph(one_article())
+    choose(page, "Claire Delmas")
+    page.locator(".group button").nth(steps - 1).click()
+    expect(page.locator("#shown")).to_contain_text(left)
+    expect(page.locator("#shown")).to_contain_text("Voisinage de Claire Delmas")
+
+
+def test_shortest_path_between_two_names(open_graph):
+    page = open_graph(one_article())
+    choose(page, "Rennes")
+    page.get_by_role("button", name="Chemin depuis ici").click()
+    page.locator("#path-to").fill("prix amp")
+    page.locator("#path-to").press("Enter")
+    expect(page.locator("#path-result")).to_have_text("Un chemin de 4 étapes.")
+    expect(page.locator("#shown")).to_contain_text("5 noms")
+
+
+def test_view_lives_in_the_address_and_back_returns(open_graph):
+    page = open_graph(one_article(), "#view=table&sort=object&statuses=asserted&node=person%2Fclaire-delmas&lang=en&theme=dark")
+    expect(page.locator("#panel h2")).to_have_text("Claire Delmas")
+    expect(page.locator("caption")).to_have_text("6 rows")
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+    page.locator("#tab-graph").click()
+    expect(page.locator("#view-graph")).to_be_visible()
+    page.go_back()
+    expect(page.locator("#view-table")).to_be_visible()
+
+
+def test_table_sorts_both_ways(open_graph):
+    page = open_graph(one_article(), "#view=table")
+    header = page.locator("th[data-column=subject]")
+    header.locator("button").click()
+    expect(header).to_have_attribute("aria-sort", "ascending")
+    expect(page.locator("tbody tr").first.locator("th")).to_have_text("Boréal Télécom")
+    header.locator("button").click()
+    expect(header).to_have_attribute("aria-sort", "descending")
+    expect(page.locator("tbody tr").first.locator("th")).to_have_text("Véga Capital")
+
+
+@pytest.mark.parametrize(("table", "rows"), [("facts", 22), ("names", 15), ("quotations", 3)])
+def test_tables_hold_everything(open_graph, table: str, rows: int):
+    page = open_graph(one_article(), "#view=table")
+    page.locator(f"[data-table={table}]").click()
+    expect(page.locator("tbody tr")).to_have_count(rows)
+
+
+def test_article_marks_lead_to_the_graph_and_back(open_graph):
+    page = open_graph(one_article(), "#view=article")
+    text = page.locator("#article-text")
+    expect(text).to_contain_text("📡 Selon Claire Delmas")
+    text.get_by_role("link", name="Hugo Kerbrat").click()
+    expect(page.locator("#panel h2")).to_have_text("Hugo Kerbrat")
+    page.get_by_role("button", name="Voir dans le graphe").click()
+    expect(page.locator("#view-graph")).to_be_visible()
+    page.get_by_role("button", name="voir dans l'article").first.click()
+    assert "Hugo Kerbrat" in "".join(page.locator("#article-text .here").all_inner_texts())
+
+
+def test_number_after_a_sentence_opens_its_facts(open_graph):
+    page = open_graph(one_article(), "#view=article")
+    page.locator(".facts-marker").first.click()
+    expect(page.locator("#panel .fact")).to_have_count(3)
+
+
+def test_article_view_is_absent_without_text(open_graph):
+    page = open_graph(one_article(text=False))
+    expect(page.locator("#tab-article")).to_be_hidden()
+    choose(page, "Rennes")
+    expect(page.locator("#panel blockquote").first).to_contain_text("Boréal Télécom, basée à Rennes")
+    expect(page.get_by_role("button", name="voir dans l'article")).to_have_count(0)
+
+
+def test_language_and_theme_switch(open_graph):
+    page = open_graph(one_article())
+    page.locator("#language").click()
+    expect(page.locator("#tab-table")).to_have_text("Table")
+    assert page.evaluate("document.documentElement.lang") == "en"
+    before = page.evaluate("document.documentElement.dataset.theme")
+    page.locator("#theme").click()
+    assert page.evaluate("document.documentElement.dataset.theme") != before
+
+
+def test_png_is_a_picture_at_double_size(open_graph):
+    page = open_graph(one_article())
+    png = saved(page, "png")
+    width = page.locator("#canvas").bounding_box()["width"]
+    assert png.startswith(b"\x89PNG")
+    assert int.from_bytes(png[16:20]) == 2 * int(width)
+
+
+def test_svg_is_well_formed_and_names_everything(open_graph):
+    root = ET.fromstring(saved(open_graph(one_article()), "svg"))  # noqa: S314 - our own picture
+    words = {element.text for element in root.iter("{http://www.w3.org/2000/svg}text")}
+    assert {"Boréal Télécom", "Claire Delmas", "exploite", "personne"} <= words
+    assert [element for element in root.iter() if element.tag.endswith(("script", "foreignObject", "image"))] == []
+
+
+def test_csv_holds_the_table_shown(open_graph):
+    page = open_graph(one_article(), "#view=table")
+    rows = list(csv.reader(io.StringIO(saved(page, "csv").decode("utf-8-sig"))))
+    assert rows[0] == ["Sujet", "Relation", "Objet", "Statut", "Selon", "Phrase", "Article", "Date"]
+    assert len(rows) == 23
+    assert {len(row) for row in rows} == {8}
+
+
+@pytest.mark.parametrize("fragment", ["", "#node=person%2Fclaire-delmas", "#view=table&statuses=asserted"])
+def test_turtle_of_the_selection_is_part_of_the_graph(open_graph, fragment: str):
+    page = open_graph(one_article(), fragment)
+    selection = rdflib.Graph().parse(data=saved(page, "turtle"), format="turtle")
+    assert len(selection) > 50
+    assert set(selection) - set(one_article().to_rdflib()) == set()
+
+
+def test_keyboard_alone_reads_a_sentence(open_graph):
+    page = open_graph(one_article())
+    page.keyboard.press("Tab")
+    expect(page.locator("#skip")).to_be_focused()
+    page.locator("#canvas").focus()
+    page.keyboard.press("ArrowRight")
+    first = page.locator("#panel h2").inner_text()
+    expect(page.locator("#announcer")).to_contain_text(first)
+    page.keyboard.press("ArrowLeft")
+    assert page.locator("#panel h2").inner_text() != first
+    page.keyboard.press("Enter")
+    expect(page.locator("#panel h2")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("#panel h2")).to_have_text("Vue d'ensemble")
+    expect(page.locator("#canvas")).to_be_focused()
+    page.keyboard.press("/")
+    expect(page.locator("#search")).to_be_focused()
+    page.keyboard.type("nantes")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page.locator("#panel h2")).to_have_text("Nantes")
+
+
+def test_every_control_has_a_name(open_graph):
+    page = open_graph(one_article())
+    nameless = page.evaluate(
+        "[...document.querySelectorAll('button, input, select, a')].filter(e => !e.textContent.trim() && "
+        "!e.getAttribute('aria-label') && !e.labels?.length).map(e => e.outerHTML)"
+    )
+    assert nameless == []
+
+
+def test_phone_panel_slides_over_and_closes(open_graph, screenshots: Path):
+    page = open_graph(one_article(), "#node=person%2Fclaire-delmas", size=(390, 844))
+    expect(page.locator("#panel")).to_be_visible()
+    page.screenshot(path=screenshots / "phone-panel.png")
+    page.locator("#panel-close").click()
+    expect(page.locator("#panel")).to_be_hidden()
+    page.locator("#filters-toggle").click()
+    expect(page.locator("#filters")).to_be_visible()
+
+
+@pytest.mark.parametrize("fragment", ["#node=nobody", "#focus=%E0%A4%A&depth=99", "#view=nothing&top=-5&sort=x", "#=&&&=%00"])
+def test_a_broken_address_still_opens(open_graph, fragment: str):
+    page = open_graph(one_article(), fragment)
+    assert re.match(r"\d+ noms sur 15", names_shown(page))

@@ -1,0 +1,72 @@
+"""Large graphs: they open small, say what is hidden, and unfold on demand."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+from samples import big
+
+from kg.graph.store import KnowledgeGraph
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def large() -> KnowledgeGraph:
+    return big(600, 1800)
+
+
+def test_starts_with_the_most_important_and_says_what_is_hidden(open_graph, large, screenshots: Path):
+    page = open_graph(large)
+    expect(page.locator("#shown")).to_contain_text("120 noms sur 578")
+    expect(page.locator("#shown")).to_contain_text("458 noms cachés")
+    page.screenshot(path=screenshots / "large-start.png")
+
+
+def test_unfolds_step_by_step_and_whole(open_graph, large, screenshots: Path):
+    page = open_graph(large)
+    page.get_by_role("button", name="En montrer 120 de plus").click()
+    expect(page.locator("#shown")).to_contain_text("240 noms sur 578")
+    page.get_by_role("button", name="Tout montrer").click()
+    expect(page.locator("#shown")).to_contain_text("578 noms sur 578")
+    page.screenshot(path=screenshots / "large-whole.png")
+    page.get_by_role("button", name="Replier").click()
+    expect(page.locator("#shown")).to_contain_text("120 noms sur 578")
+
+
+def test_unfolds_the_neighbours_of_one_name(open_graph, large):
+    page = open_graph(large)
+    page.locator("#panel .names button").first.click()
+    page.locator("#panel .actions button", has_text="Déplier").click()
+    expect(page.locator("#panel .actions button", has_text="Déplier")).to_have_count(0)
+    expect(page.locator("#shown")).not_to_contain_text("120 noms sur")
+
+
+def test_hidden_names_are_found_and_shown(open_graph, large):
+    page = open_graph(large, "#view=table&table=names&sort=facts")
+    page.locator("tbody tr th button").first.click()
+    name = page.locator("#panel h2").inner_text()
+    page.get_by_role("button", name="Voir dans le graphe").click()
+    expect(page.locator("#panel h2")).to_have_text(name)
+    expect(page.locator("#shown")).to_contain_text("121 noms sur 578")
+
+
+def test_long_tables_grow_on_demand(open_graph, large):
+    page = open_graph(large, "#view=table")
+    expect(page.locator("tbody tr")).to_have_count(200)
+    page.locator("#table-more").click()
+    expect(page.locator("tbody tr")).to_have_count(1200)
+
+
+def test_five_thousand_nodes_open_within_three_seconds(open_graph):
+    graph = big(5000, 20000)
+    page = open_graph(graph)
+    start = time.perf_counter()
+    page.reload()
+    page.wait_for_selector("body[data-ready]")
+    page.locator("#search").fill("ba")
+    page.locator("#search-list li").first.wait_for()
+    assert time.perf_counter() - start < 3

@@ -1,0 +1,77 @@
+"""Formats: each reads back as the same graph, in rdflib too, and files are whole."""
+
+import json
+import warnings
+
+import pytest
+import rdflib
+from orbix import graph, in_document
+from rdflib.compare import isomorphic
+
+from kg.errors import KgError, UsageError
+from kg.export import FORMATS, find_format
+
+RDFLIB = {"turtle": "turtle", "trig": "trig", "nquads": "nquads", "ntriples": "nt", "jsonld": "json-ld"}
+
+
+def union(dataset):
+    found = rdflib.Graph()
+    found += dataset.triples((None, None, None))
+    return found
+
+
+@pytest.mark.parametrize("name", RDFLIB)
+def test_rdflib_reads_the_same_graph(name):
+    made = graph(in_document("a"), in_document("b"))
+    found = rdflib.Dataset(default_union=True)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # rdflib's own readers use what it deprecates
+        found.parse(data=FORMATS[name].serialize(made), format=RDFLIB[name])
+        triples = union(found)
+    assert isomorphic(triples, made.to_rdflib())
+
+
+def test_turtle_shows_an_entity_in_a_paragraph():
+    text = FORMATS["turtle"].serialize(graph()).decode()
+    assert '\n\norganization:orbix a kg:Company , kg:Organization ;\n\trdfs:label "Orbix"@fr ;\n' in text
+    assert (
+        text.index("a nif:Context")
+        < text.index("a kg:Person")
+        < text.index("a kg:Statement")
+        < text.index("a nif:Phrase")
+    )
+
+
+def test_prefixes_follow_the_base():
+    text = FORMATS["turtle"].serialize(graph(base="https://data.example/")).decode()
+    assert "@prefix thing: <https://data.example/thing/> ." in text
+
+
+def test_jsonld_speaks_in_prefixed_names():
+    found = json.loads(FORMATS["jsonld"].serialize(graph()))
+    [article] = found["@graph"]
+    lea = next(each for each in article["@graph"] if each["@id"].endswith("lea-martin"))
+    assert lea["@type"] == ["kg:Person"]
+    assert lea["kg:headOf"] == [{"@id": "https://kg.example/id/organization/orbix"}]
+
+
+@pytest.mark.parametrize("name", ["turtle", ".ttl", "ttl", "TTL"])
+def test_format_by_name_or_suffix(name):
+    assert find_format(name).name == "turtle"
+
+
+@pytest.mark.parametrize("name", ["docx", ""])
+def test_unknown_format_lists_the_known(name):
+    with pytest.raises(UsageError, match=r"turtle \(\.ttl\)"):
+        find_format(name)
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(KgError, match="Cannot write"):
+        graph().save(tmp_path / "file" / "graph.ttl")
+
+
+def test_nothing_but_the_file_is_left(tmp_path):
+    graph().save(tmp_path / "graph.ttl")
+    assert [each.name for each in tmp_path.iterdir()] == ["graph.ttl"]

@@ -1,0 +1,299 @@
+"""Status by scope: on parses built by hand for the rules, and on the shipped model for whole sentences."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from spacy.tokens import Doc, Token
+
+from kg.facts.status import StatusReader, status_of
+from kg.model import Claim, Document, Evidence, Span
+from kg.text.parsing import parse
+from kg.text.quotes import find_claims
+from tests.hand_built import build
+
+# Norsud n'a pas racheté Valtel.
+NEGATED = build("""
+Norsud Norsud PROPN nsubj 4 -
+n' ne ADV advmod 4 -
+a avoir AUX aux:tense 4 Mood=Ind|Tense=Pres|VerbForm=Fin
+pas pas ADV advmod 4 -
+racheté racheter VERB ROOT 4 Tense=Past|VerbForm=Part
+Valtel Valtel PROPN obj 4 -
+""")
+
+# Norsud ne vend que Valtel.
+RESTRICTED = build("""
+Norsud Norsud PROPN nsubj 2 -
+ne ne ADV advmod 2 -
+vend vendre VERB ROOT 2 Mood=Ind|Tense=Pres|VerbForm=Fin
+que que ADV advmod 4 -
+Valtel Valtel PROPN obj 2 -
+""")
+
+# Norsud n'a pas seulement racheté Valtel.
+NOT_ONLY = build("""
+Norsud Norsud PROPN nsubj 5 -
+n' ne ADV advmod 5 -
+a avoir AUX aux:tense 5 Mood=Ind|Tense=Pres|VerbForm=Fin
+pas pas ADV advmod 5 -
+seulement seulement ADV advmod 5 -
+racheté racheter VERB ROOT 5 Tense=Past|VerbForm=Part
+Valtel Valtel PROPN obj 5 -
+""")
+
+# Aucun avion n'a atterri.
+NO_SUBJECT = build("""
+Aucun aucun DET det 1 -
+avion avion NOUN nsubj 4 -
+n' ne ADV advmod 4 -
+a avoir AUX aux:tense 4 Mood=Ind|Tense=Pres|VerbForm=Fin
+atterri atterrir VERB ROOT 4 Tense=Past|VerbForm=Part
+""")
+
+# Norsud refuse de vendre Valtel.
+REFUSED = build("""
+Norsud Norsud PROPN nsubj 1 -
+refuse refuser VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+de de ADP mark 3 -
+vendre vendre VERB xcomp 1 VerbForm=Inf
+Valtel Valtel PROPN obj 3 -
+""")
+
+# Norsud n'a pas hésité à vendre Valtel.
+NOT_HESITATED = build("""
+Norsud Norsud PROPN nsubj 4 -
+n' ne ADV advmod 4 -
+a avoir AUX aux:tense 4 Mood=Ind|Tense=Pres|VerbForm=Fin
+pas pas ADV advmod 4 -
+hésité hésiter VERB ROOT 4 Tense=Past|VerbForm=Part
+à à ADP mark 6 -
+vendre vendre VERB xcomp 4 VerbForm=Inf
+Valtel Valtel PROPN obj 6 -
+""")
+
+# Anne part sans signer l'accord.
+WITHOUT = build("""
+Anne Anne PROPN nsubj 1 -
+part partir VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+sans sans ADP mark 3 -
+signer signer VERB advcl 1 VerbForm=Inf
+l' le DET det 5 Definite=Def
+accord accord NOUN obj 3 -
+""")
+
+# Anne dirige Norsud, qui ne vend pas Valtel.
+RELATIVE = build("""
+Anne Anne PROPN nsubj 1 -
+dirige diriger VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+Norsud Norsud PROPN obj 1 -
+, , PUNCT punct 6 -
+qui qui PRON nsubj 6 PronType=Rel
+ne ne ADV advmod 6 -
+vend vendre VERB acl:relcl 2 Mood=Ind|Tense=Pres|VerbForm=Fin
+pas pas ADV advmod 6 -
+Valtel Valtel PROPN obj 6 -
+""")
+
+# Norsud rachètera Valtel. (the model takes the future for a present)
+FUTURE = build("""
+Norsud Norsud PROPN nsubj 1 -
+quittera quitter VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+Valtel Valtel PROPN obj 1 -
+""")
+
+# Anne quittera Norsud en 1680.
+HISTORY = build("""
+Anne Anne PROPN nsubj 1 -
+quittera quitter VERB ROOT 1 Mood=Ind|Tense=Fut|VerbForm=Fin
+Norsud Norsud PROPN obj 1 -
+en en ADP case 4 -
+1680 1680 NUM obl:mod 1 -
+""")
+
+# Norsud transportait des passagers. (the model takes the imperfect for a conditional)
+IMPERFECT = build("""
+Norsud Norsud PROPN nsubj 1 -
+transportait transporter VERB ROOT 1 Mood=Cnd|Tense=Pres|VerbForm=Fin
+des un DET det 3 Definite=Ind
+passagers passager NOUN obj 1 -
+""")
+
+# Norsud doit racheter Valtel.
+MUST = build("""
+Norsud Norsud PROPN nsubj 1 -
+doit devoir VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+racheter racheter VERB xcomp 1 VerbForm=Inf
+Valtel Valtel PROPN obj 2 -
+""")
+
+# Norsud a dû racheter Valtel.
+HAD_TO = build("""
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Tense=Pres|VerbForm=Fin
+dû devoir VERB ROOT 2 Tense=Past|VerbForm=Part
+racheter racheter VERB xcomp 2 VerbForm=Inf
+Valtel Valtel PROPN obj 3 -
+""")
+
+# Norsud doit procéder au lancement de Valtel.
+MUST_LAUNCH = build("""
+Norsud Norsud PROPN nsubj 1 -
+doit devoir VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+procéder procéder VERB xcomp 1 VerbForm=Inf
+au à ADP case 4 Definite=Def
+lancement lancement NOUN obl:arg 2 -
+de de ADP case 6 -
+Valtel Valtel PROPN nmod 4 -
+""")
+
+# Norsud présente le projet de rachat de Valtel.
+PROJECT = build("""
+Norsud Norsud PROPN nsubj 1 -
+présente présenter VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+le le DET det 3 Definite=Def
+projet projet NOUN obj 1 -
+de de ADP case 5 -
+rachat rachat NOUN nmod 3 -
+""")
+
+# Norsud aurait racheté Valtel.
+CONDITIONAL = build("""
+Norsud Norsud PROPN nsubj 2 -
+aurait avoir AUX aux:tense 2 Mood=Cnd|Tense=Pres|VerbForm=Fin
+racheté racheter VERB ROOT 2 Tense=Past|VerbForm=Part
+Valtel Valtel PROPN obj 2 -
+""")
+
+# Norsud rachèterait Valtel si Anne partait.
+HYPOTHESIS = build("""
+Norsud Norsud PROPN nsubj 1 -
+vendrait vendre VERB ROOT 1 Mood=Cnd|Tense=Pres|VerbForm=Fin
+Valtel Valtel PROPN obj 1 -
+si si SCONJ mark 5 -
+Anne Anne PROPN nsubj 5 -
+partait partir VERB advcl 1 Mood=Ind|Tense=Imp|VerbForm=Fin
+""")
+
+# Anne est nommée pour diriger Norsud.
+NAMED_TO_LEAD = build("""
+Anne Anne PROPN nsubj:pass 2 -
+est être AUX aux:pass 2 Mood=Ind|Tense=Pres|VerbForm=Fin
+nommée nommer VERB ROOT 2 Tense=Past|VerbForm=Part
+pour pour ADP mark 4 -
+diriger diriger VERB advcl 2 VerbForm=Inf
+Norsud Norsud PROPN obj 4 -
+""")
+
+# Anne vient pour diriger Norsud.
+COMES_TO_LEAD = build("""
+Anne Anne PROPN nsubj 1 -
+vient venir VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+pour pour ADP mark 3 -
+diriger diriger VERB advcl 1 VerbForm=Inf
+Norsud Norsud PROPN obj 3 -
+""")
+
+# La police arrête le meurtrier présumé.
+ALLEGED = build("""
+La le DET det 1 Definite=Def
+police police NOUN nsubj 2 -
+arrête arrêter VERB ROOT 2 Mood=Ind|Tense=Pres|VerbForm=Fin
+le le DET det 4 Definite=Def
+meurtrier meurtrier NOUN obj 2 -
+présumé présumer ADJ amod 4 Tense=Past|VerbForm=Part
+""")
+
+RULES = [
+    pytest.param(NEGATED, "racheté", "negated", "pas", id="ne pas"),
+    pytest.param(RESTRICTED, "vend", "asserted", None, id="ne que"),
+    pytest.param(NOT_ONLY, "racheté", "asserted", None, id="pas seulement"),
+    pytest.param(NO_SUBJECT, "atterri", "negated", "avion", id="aucun"),
+    pytest.param(REFUSED, "vendre", "negated", "refuse", id="refuse de"),
+    pytest.param(NOT_HESITATED, "vendre", "asserted", None, id="n'a pas hésité à"),
+    pytest.param(WITHOUT, "signer", "negated", "sans", id="sans"),
+    pytest.param(RELATIVE, "dirige", "asserted", None, id="negation stays in its relative clause"),
+    pytest.param(RELATIVE, "vend", "negated", "pas", id="negation in a relative clause"),
+    pytest.param(FUTURE, "quittera", "planned", "quittera", id="future by form"),
+    pytest.param(IMPERFECT, "transportait", "asserted", None, id="imperfect is no conditional"),
+    pytest.param(MUST, "racheter", "planned", "doit", id="doit"),
+    pytest.param(HAD_TO, "racheter", "asserted", None, id="a dû"),
+    pytest.param(MUST_LAUNCH, "lancement", "planned", "doit", id="doit procéder au"),
+    pytest.param(PROJECT, "rachat", "planned", "projet", id="projet de"),
+    pytest.param(PROJECT, "présente", "asserted", None, id="a plan that is presented"),
+    pytest.param(CONDITIONAL, "racheté", "reported", "aurait", id="journalist's conditional"),
+    pytest.param(HYPOTHESIS, "vendrait", "planned", "vendrait", id="conditional with si"),
+    pytest.param(HYPOTHESIS, "partait", "planned", "si", id="clause with si"),
+    pytest.param(NAMED_TO_LEAD, "diriger", "asserted", None, id="named to lead leads"),
+    pytest.param(COMES_TO_LEAD, "diriger", "planned", "pour", id="purpose"),
+    pytest.param(ALLEGED, "meurtrier", "reported", "présumé", id="présumé"),
+]
+
+
+def word(doc: Doc, form: str) -> Token:
+    return next(token for token in doc if token.text == form)
+
+
+def claim_over(doc: Doc, first: str, last: str, mode: str = "indirect") -> Claim:
+    span = Span(word(doc, first).idx, word(doc, last).idx + len(last))
+    return Claim(content=span, mode=mode, evidence=Evidence(span, span), speaker_text="Anne")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("doc", "form", "status", "cue"), RULES)
+def test_scope(doc, form, status, cue):
+    found = status_of(word(doc, form), (), doc)
+    assert (found.status, found.cue.text if found.cue else None) == (status, cue)
+
+
+def test_claim_makes_its_content_reported_by_its_speaker():
+    # Anne dirige Norsud, inside what somebody says
+    claim = claim_over(RELATIVE, "Anne", "Norsud")
+    found = status_of(word(RELATIVE, "dirige"), (claim,), RELATIVE)
+    assert (found.status, found.claim) == ("reported", claim)
+
+
+def test_denial_and_plan_inside_a_claim_keep_the_speaker():
+    claim = claim_over(NEGATED, "Norsud", "Valtel")
+    assert status_of(word(NEGATED, "racheté"), (claim,), NEGATED).claim == claim
+    assert status_of(word(NEGATED, "racheté"), (claim,), NEGATED).status == "negated"
+
+
+def test_innermost_claim_decides():
+    outer, inner = claim_over(RELATIVE, "Anne", "Valtel"), claim_over(RELATIVE, "qui", "Valtel", "direct")
+    reader = StatusReader(RELATIVE, (outer, inner))
+    assert reader.read(word(RELATIVE, "vend")).claim == inner
+    assert reader.read(word(RELATIVE, "dirige")).claim == outer
+
+
+@pytest.mark.parametrize(("mode", "status"), [("indirect", "asserted"), ("direct", "reported")])
+def test_definite_noun_in_reported_clause_is_taken_for_granted(mode, status):
+    claim = claim_over(PROJECT, "Norsud", "rachat", mode)
+    assert status_of(word(PROJECT, "projet"), (claim,), PROJECT).status == status
+
+
+@pytest.mark.parametrize(("date", "status"), [(dt.date(2012, 6, 1), "asserted"), (None, "planned"), (dt.date(1679, 1, 1), "planned")])
+def test_future_of_a_year_gone_by_is_history(date, status):
+    assert StatusReader(HISTORY, (), date).read(word(HISTORY, "quittera")).status == status
+
+
+WITH_MODEL = [
+    ("Le groupe Norsud va racheter Valtel en mars.", "racheter", "planned", None),
+    ("Le lancement du satellite est prévu mardi.", "lancement", "planned", None),
+    ("Le sommet de Lima aura lieu en juin.", "sommet", "planned", None),
+    ("La ministre Anne Morel est attendue à Lima lundi.", "ministre", "asserted", None),
+    ("Norsud a annulé le lancement du satellite.", "lancement", "negated", None),
+    ("Norsud aurait vendu sa filiale à Valtel.", "vendu", "reported", None),
+    ("Anne Morel affirme que Norsud a vendu sa filiale.", "vendu", "reported", "Anne Morel"),
+    ("Selon le parquet, deux hommes ont attaqué la banque.", "attaqué", "reported", "le parquet"),
+    ("« Nous quitterons Lima en juin », a déclaré Anne Morel.", "quitterons", "planned", "Anne Morel"),
+    ("Anne Morel a promis que Norsud ne quitterait pas Lima.", "quitterait", "negated", "Anne Morel"),
+    ("Anne Morel dirige Norsud depuis 2010.", "dirige", "asserted", None),
+]
+
+
+@pytest.mark.parametrize(("text", "form", "status", "speaker"), WITH_MODEL)
+def test_with_the_model(nlp, text, form, status, speaker):
+    document, doc = next(parse([Document("d", text)], nlp))
+    found = StatusReader(doc, find_claims(doc, document)).read(word(doc, form))
+    assert (found.status, found.claim.speaker_text if found.claim else None) == (status, speaker)

@@ -1,0 +1,68 @@
+"""Identifiers: readable, the same everywhere, valid whatever the label, and never shared by two individuals."""
+
+import pyoxigraph as ox
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from orbix import LEA, article, graph, in_document
+
+from kg.errors import UsageError
+from kg.graph.identifiers import checked_base, document_iri, node_iris, slug
+
+BASE = "https://kg.example/id/"
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Elon Musk", "elon-musk"),
+        ("L'Élysée", "l-elysee"),
+        ("Cœur d’Alène", "coeur-d-alene"),
+        ("Łódź", "lodz"),
+        ("A & B (France)", "a-b-france"),
+        ("Москва", "%D0%BC%D0%BE%D1%81%D0%BA%D0%B2%D0%B0"),
+    ],
+)
+def test_slug_is_readable(label, expected):
+    assert slug(label) == expected
+
+
+def test_label_without_letters_gets_a_hash():
+    assert slug("!!!") != slug("???")
+
+
+def test_long_labels_that_begin_alike_stay_apart():
+    assert slug("a" * 500 + "b") != slug("a" * 500 + "c")
+
+
+@settings(deadline=None)
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_every_label_makes_a_valid_iri(label):
+    assert ox.NamedNode(f"{BASE}person/{slug(label)}").value.isascii()
+
+
+@settings(deadline=None)
+@given(
+    st.text(st.characters(exclude_categories=["Cs"]), min_size=1),
+    st.text(st.characters(exclude_categories=["Cs"]), min_size=1),
+)
+def test_two_documents_never_share_an_iri(one, other):
+    assert (document_iri(BASE, one) == document_iri(BASE, other)) == (one == other)
+
+
+def test_namesakes_are_numbered_in_the_order_of_the_text():
+    late = LEA.__class__("e9", "Person", "Lea Martin", ("Lea Martin",), ())
+    found = node_iris(article(entities=(late, LEA), events=(), facts=(), claims=()), BASE)
+    assert [found["e1"].value, found["e9"].value] == [f"{BASE}person/lea-martin", f"{BASE}person/lea-martin-2"]
+
+
+def test_events_of_two_articles_stay_apart_and_people_meet():
+    both = graph(in_document("a"), in_document("b"))
+    labels = [each.label for each in both.nodes()]
+    assert (labels.count("panne chez Orbix"), labels.count("Léa Martin")) == (2, 1)
+
+
+@pytest.mark.parametrize("base", ["", "id/", "https://kg.example", "https://kg.example/a b/", "https://kg.example/<>/"])
+def test_base_that_is_no_iri_is_refused(base):
+    with pytest.raises(UsageError, match="base"):
+        checked_base(base)

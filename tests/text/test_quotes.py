@@ -1,0 +1,170 @@
+"""Who says what: quotation marks, speech clauses on parses built by hand, and whole passages with the shipped model."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.model import Document
+from kg.text.parsing import parse
+from kg.text.quotations import find_quotations
+from kg.text.quotes import find_claims
+from tests.hand_built import build
+
+MARKS = [
+    ("Anne a dit : « Oui. »", ["Oui"]),
+    ("Anne a dit : “Oui, demain.”", ["Oui, demain"]),
+    ('Anne a dit "oui" puis "non".', ["oui", "non"]),
+    ("« Le mot “paix” me plaît », dit-elle.", ["Le mot “paix” me plaît"]),
+    ("« Il y a 12 cas de « vraie » fraude. Rien de plus. »", ["Il y a 12 cas de « vraie » fraude. Rien de plus"]),
+    ("« Quelle joie ! »", ["Quelle joie !"]),
+    ("« Tu viens ? — Non, merci. »", ["Tu viens ?", "Non, merci"]),
+    ("« Un premier paragraphe.\n\n« Un deuxième. »", ["Un premier paragraphe", "Un deuxième"]),
+    ('Un écran de 27" et une table.', []),
+    ("Rien n’est cité ici.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "contents"), MARKS)
+def test_quotation_marks(text, contents):
+    assert [quotation.inner.of(text) for quotation in find_quotations(text)] == contents
+
+
+@given(st.text(alphabet="«»“”\"ab .\n—!,", max_size=40))
+def test_quotations_are_in_order_and_inside_the_text(text):
+    places = [quotation.outer for quotation in find_quotations(text)]
+    assert all(0 <= place.start < place.end <= len(text) for place in places)
+    assert all(left.end <= right.start for left, right in zip(places, places[1:], strict=False))
+
+
+def claims(doc, text):
+    found = find_claims(doc, Document("d", text))
+    return [(claim.mode, claim.speaker_text, claim.content.of(text)) for claim in found]
+
+
+# Anne affirme que Norsud ferme.
+THAT = build("""
+Anne Anne PROPN nsubj 1 -
+affirme affirmer VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+que que SCONJ mark 4 -
+Norsud Norsud PROPN nsubj 4 -
+ferme fermer VERB ccomp 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 1 -
+""")
+
+# On affirme que Norsud ferme.
+NOBODY = build("""
+On on PRON nsubj 1 -
+affirme affirmer VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+que que SCONJ mark 4 -
+Norsud Norsud PROPN nsubj 4 -
+ferme fermer VERB ccomp 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 1 -
+""")
+
+# Anne n'affirme pas que Norsud ferme.
+UNSAID = build("""
+Anne Anne PROPN nsubj 2 -
+n' ne ADV advmod 2 -
+affirme affirmer VERB ROOT 2 Mood=Ind|Tense=Pres|VerbForm=Fin
+pas pas ADV advmod 2 -
+que que SCONJ mark 6 -
+Norsud Norsud PROPN nsubj 6 -
+ferme fermer VERB ccomp 2 Mood=Ind|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 2 -
+""")
+
+# Anne, qui dirige Norsud, quitte Lima et affirme vouloir partir.
+SHARED_SUBJECT = build("""
+Anne Anne PROPN nsubj 1 -
+quitte quitter VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+Lima Lima PROPN obj 1 -
+et et CCONJ cc 4 -
+affirme affirmer VERB conj 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+vouloir vouloir VERB xcomp 4 VerbForm=Inf
+fermer fermer VERB xcomp 5 VerbForm=Inf
+Norsud Norsud PROPN obj 6 -
+. . PUNCT punct 1 -
+""")
+
+# Le parti, qui affirme que Norsud ferme, proteste.
+RELATIVE = build("""
+Le le DET det 1 Definite=Def
+parti parti NOUN nsubj 9 -
+, , PUNCT punct 4 -
+qui qui PRON nsubj 4 PronType=Rel
+affirme affirmer VERB acl:relcl 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+que que SCONJ mark 7 -
+Norsud Norsud PROPN nsubj 7 -
+ferme fermer VERB ccomp 4 Mood=Ind|Tense=Pres|VerbForm=Fin
+, , PUNCT punct 4 -
+proteste protester VERB ROOT 9 Mood=Ind|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 9 -
+""")
+
+# L'usine ferme, selon Anne.
+ACCORDING = build("""
+L' le DET det 1 Definite=Def
+usine usine NOUN nsubj 3 -
+Norsud Norsud PROPN appos 1 -
+ferme fermer VERB ROOT 3 Mood=Ind|Tense=Pres|VerbForm=Fin
+, , PUNCT punct 3 -
+selon selon ADP case 6 -
+Anne Anne PROPN obl:mod 3 -
+. . PUNCT punct 3 -
+""")
+
+RULES = [
+    pytest.param(THAT, [("indirect", "Anne", "Norsud ferme")], id="que"),
+    pytest.param(NOBODY, [], id="on says nothing"),
+    pytest.param(UNSAID, [], id="what is not said"),
+    pytest.param(SHARED_SUBJECT, [("indirect", "Anne", "vouloir fermer Norsud")], id="shared subject, infinitive"),
+    pytest.param(RELATIVE, [("indirect", "Le parti", "Norsud ferme")], id="relative pronoun"),
+    pytest.param(ACCORDING, [("indirect", "Anne", "L'usine Norsud ferme")], id="selon behind"),
+]
+
+
+@pytest.mark.parametrize(("doc", "expected"), RULES)
+def test_speech_clauses(doc, expected):
+    assert claims(doc, doc.text) == expected
+
+
+WITH_MODEL = [
+    ("Anne Morel a déclaré : « Le pont sera rouvert en mai. »", [("direct", "Anne Morel", "Le pont sera rouvert en mai")]),
+    ("« Le pont est solide », a assuré le maire de Lima.", [("direct", "le maire de Lima", "Le pont est solide")]),
+    ("« Le pont est solide », a-t-il assuré.", [("direct", "-il", "Le pont est solide")]),
+    (
+        "« Le pont est solide », a assuré Anne Morel. « Il tiendra cent ans. »",
+        [("direct", "Anne Morel", "Le pont est solide"), ("direct", "Anne Morel", "Il tiendra cent ans")],
+    ),
+    ("Selon la préfecture, « la route restera fermée ».", [("direct", "la préfecture", "la route restera fermée")]),
+    ("D'après le communiqué du ministère, la route est fermée.", [("indirect", "ministère", "la route est fermée")]),
+    ("Le pont a été fermé jeudi, a indiqué la préfecture.", [("indirect", "la préfecture", "Le pont a été fermé jeudi")]),
+    ("Le maire estime que le pont est « très solide ».", [("indirect", "Le maire", "le pont est « très solide »")]),
+    ("Le maire a fait savoir que le pont était fermé.", [("indirect", "Le maire", "le pont était fermé")]),
+    ("Le syndicat dénonce la fermeture de deux usines.", [("indirect", "Le syndicat", "la fermeture de deux usines")]),
+    ("Le ministre a promis de rouvrir la gare.", [("indirect", "Le ministre", "rouvrir la gare")]),
+    (
+        "Anne Morel a confirmé que la gare fermait, ajoutant que les trains seraient déviés.",
+        [("indirect", "Anne Morel", "la gare fermait"), ("indirect", "Anne Morel", "les trains seraient déviés")],
+    ),
+    ("Ils servaient de « mules » à un réseau.", []),
+    ("Elle a joué dans « Les Nuits d'hiver » en 2010.", []),
+    ("Il est plus grand que le pont de Lima.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WITH_MODEL)
+def test_with_the_model(nlp, text, expected):
+    document, doc = next(parse([Document("d", text)], nlp))
+    assert claims(doc, document.text) == expected
+
+
+def test_evidence_holds_content_cue_and_speaker(nlp):
+    text = "Il pleut. « Le pont est solide », a assuré Anne Morel. Fin."
+    document, doc = next(parse([Document("d", text)], nlp))
+    (claim,) = find_claims(doc, document)
+    assert claim.evidence.sentence.of(text) == "« Le pont est solide », a assuré Anne Morel."
+    assert claim.cue is not None
+    assert claim.evidence.span.covers(claim.cue)
