@@ -2,8 +2,8 @@
 
 usage: python bench/coreference.py FOLDER [MODEL]
 
-FOLDER holds pairs NAME.txt and NAME.json; a .json file lists `entities` with `label`, `names` and `descriptions`, each a
-verbatim string. Pronouns are not annotated, so their steps show a count alone.
+FOLDER holds pairs NAME.txt and NAME.json; a .json file lists `entities` with `label`, `names` and `descriptions`,
+verbatim. Pronouns are not annotated, so their steps show a count alone.
 """
 
 from __future__ import annotations
@@ -25,8 +25,11 @@ Gold = list[dict[str, list[str]]]
 
 
 def main(folder: str, model: str = DEFAULT_MODEL) -> None:
-    """Parse the folder's articles and print a line for each step: mentions, right, wrong, and those nobody annotated."""
-    golds = {path.stem: json.loads(path.read_text(encoding="utf-8"))["entities"] for path in sorted(Path(folder).glob("*.json"))}
+    """Parse the folder's articles and print a line for each step: right, wrong, and what nobody annotated."""
+    golds = {
+        path.stem: json.loads(path.read_text(encoding="utf-8"))["entities"]
+        for path in sorted(Path(folder).glob("*.json"))
+    }
     documents = [Document(id=name, text=(Path(folder) / f"{name}.txt").read_text(encoding="utf-8")) for name in golds]
     tally: dict[str, Counter[str]] = {}
     for document, doc in parse(documents, load(model)):
@@ -60,7 +63,9 @@ def _annotated(entity: Entity, gold: Gold) -> dict[str, list[str]] | None:
 
 
 def _strings(annotated: dict[str, list[str]]) -> set[str]:
-    return {key(text) for text in [*annotated.get("names", []), *annotated.get("descriptions", []), str(annotated["label"])]}
+    return {
+        key(text) for text in [*annotated.get("names", []), *annotated.get("descriptions", []), str(annotated["label"])]
+    }
 
 
 if __name__ == "__main__":

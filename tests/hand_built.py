@@ -10,7 +10,7 @@ _CLOSE = frozenset({",", "."})
 
 
 def build(table: str) -> Doc:
-    """Build a `Doc` from one line a token: form, lemma, word class, dependency, head (counted from 0), and features or "-"."""
+    """Build a `Doc` from one line a token: form, lemma, word class, dependency, head from 0, features or "-"."""
     rows = [line.split() for line in table.strip().splitlines()]
     words = [row[0] for row in rows]
     following = [*words[1:], "."]

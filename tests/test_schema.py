@@ -7,6 +7,7 @@ import rdflib
 from rdflib.namespace import OWL, RDF, RDFS, SKOS
 
 from kg.errors import LexiconError
+from kg.lang import table
 from kg.resources import ontology
 from kg.schema import KG, TOP_CLASSES, load_schema
 
@@ -118,3 +119,10 @@ def test_broken_ontology_is_named(tmp_path, text, message):
 def test_mistyped_property_is_named():
     with pytest.raises(LexiconError, match="no property 'headof'"):
         SCHEMA.property("headof")
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, noun in table("fr", "nouns").items() if "type" in noun and name[0].isupper()]
+)
+def test_each_class_of_the_nouns_is_in_the_ontology(name):
+    assert SCHEMA.top(name) == table("fr", "nouns")[name]["type"]

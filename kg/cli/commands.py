@@ -13,6 +13,8 @@ import typer
 
 from kg.cli.terminal import BOLD, Words, print_table, say
 from kg.errors import GraphError, UsageError
+from kg.export import FORMATS
+from kg.files import write_atomic
 
 if TYPE_CHECKING:
     from kg.graph.results import Result
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 STANDARD = "-"
 OUTPUT = Path("output")
+NAMES = ", ".join(FORMATS)
 
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write; - is standard output.")
@@ -29,7 +32,7 @@ GraphFile = Annotated[
     typer.Argument(metavar="GRAPH", help="A graph file (.ttl .trig .nq .nt .jsonld); - is Turtle on standard input."),
 ]
 Sources = Annotated[
-    list[str], typer.Argument(metavar="SOURCE...", help="Files (.txt .md .html .jsonl), folders, - for standard input.")
+    list[str], typer.Argument(metavar="SOURCE", help="Files (.txt .md .html .jsonl), folders, - for standard input.")
 ]
 
 app = typer.Typer(
@@ -67,7 +70,7 @@ def build(
     base: Annotated[str | None, typer.Option(metavar="IRI", help="What the names of all nodes begin with.")] = None,
     model: Annotated[str | None, typer.Option(metavar="NAME", help="Another spaCy pipeline with UD labels.")] = None,
     formats: Annotated[
-        list[str] | None, typer.Option("--format", metavar="NAME", help="Another format to write; may be repeated.")
+        list[str] | None, typer.Option("--format", metavar="NAME", help=f"Write this too, repeatable: {NAMES}.")
     ] = None,
     jobs: Annotated[int, typer.Option(min=1, metavar="N", help="How many processes read at the same time.")] = 1,
     no_text: Annotated[bool, typer.Option("--no-text", help="Leave the articles' text out of the graph.")] = False,
@@ -77,7 +80,6 @@ def build(
     from kg.building import build as build_graph
     from kg.cli.show import summary
     from kg.export import find_format
-    from kg.files import write_atomic
     from kg.graph.identifiers import DEFAULT_BASE
     from kg.text.reading import publication_date
 
@@ -112,11 +114,11 @@ def query(
     listing: Annotated[bool, typer.Option("--list", help="List the shipped queries and what each answers.")] = False,
 ) -> None:
     """Ask a graph; without QUERY, list the shipped queries."""
+    from kg.graph import results
     from kg.graph.query import shipped
-    from kg.graph.results import FORMATS
 
-    if form and form not in FORMATS:
-        raise UsageError(f"--format {form} is unknown; answers come as {', '.join(FORMATS)}.")
+    if form and form not in results.FORMATS:
+        raise UsageError(f"--format {form} is unknown; answers come as {', '.join(results.FORMATS)}.")
     bindings = dict(map(_binding, arguments or []))
     if graph and question and not listing:
         _print_answer(_opened(graph).query(question, **bindings), form)
@@ -142,7 +144,7 @@ def view(graph: GraphFile, output: Output = None) -> None:
 @app.command()
 def export(
     graph: GraphFile,
-    form: Annotated[str, typer.Option("--format", metavar="NAME", help="The format; --help of build lists them.")],
+    form: Annotated[str, typer.Option("--format", metavar="NAME", help=f"One of {NAMES}.")],
     output: Output = None,
 ) -> None:
     """Write a graph in another format, by default to standard output."""

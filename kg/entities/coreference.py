@@ -39,7 +39,7 @@ class Resolution:
 
     @property
     def entities(self) -> tuple[Entity, ...]:
-        """The individuals in the order of their first mention, then the implied countries in the order they were asked for."""
+        """The individuals in the order of their first mention, then the implied places as they were asked for."""
         return tuple(self._entity(one) for one in self._order)
 
     def entity_of(self, token: Token) -> str | None:
@@ -65,12 +65,12 @@ class Resolution:
         return place_of_demonym(token.text) is not None
 
     def country(self, token: Token) -> str | None:
-        """Return the id of the place behind a demonym ("française"), which becomes an implied entity if nothing names it."""
+        """Return the id of the place behind a demonym ("française"), made an implied entity if nothing names it."""
         place = place_of_demonym(token.text)
         return self.place(place) if place else None
 
     def place(self, name: str) -> str:
-        """Return the id of the place of this name, which becomes an implied entity if nothing in the article names it."""
+        """Return the id of the place of this name, made an implied entity if nothing in the article names it."""
         wanted = key(same_place(name)).replace(" ", "")
         for one in self._order:
             known = {key(same_place(named.text)).replace(" ", "") for named in one.names} or {

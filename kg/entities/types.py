@@ -38,8 +38,9 @@ def decide_types(scene: Scene) -> None:
     Args:
         scene: the article, with appositions tied already. Names in one enumeration lend each other their types.
     """
+    works = _is_about_works(scene)
     votes = {
-        id(one): [*_labels(one), *_own_words(one), *_nouns(one), *_authority(one), *_use(scene, one)]
+        id(one): [*_labels(one, works=works), *_own_words(one), *_nouns(one), *_authority(one), *_use(scene, one)]
         for one in scene.individuals
     }
     first = {number: _winner(own)[0] for number, own in votes.items()}
@@ -53,7 +54,7 @@ def decide_types(scene: Scene) -> None:
 
 
 def broader(kind: str, wanted: str) -> bool:
-    """Tell whether who is of one finer class may be called by a noun of another: a bank is a company, an NGO an organisation."""
+    """Tell whether who is of one finer class may be called by a noun of another: a bank is a company."""
     return wanted in table("fr", "nouns")[kind].get("also", ()) if kind else False
 
 
@@ -74,12 +75,20 @@ def _winner(votes: list[Vote]) -> tuple[TopClass, str]:
     return best, max(kinds, key=lambda kind: (kinds[kind], kind), default="")
 
 
-def _labels(one: Individual) -> Iterator[Vote]:
+def _is_about_works(scene: Scene) -> bool:
+    """Tell whether the article speaks of films, books or music more than of things that are made."""
+    kinds = Counter(nouns()[lower,].kind for lower in scene.words.lower if (lower,) in nouns())
+    works = sum(kinds[kind] for kind in ("Film", "Book", "Song", "Show", "Artwork"))
+    return works >= 3 and works > kinds["Software"] + kinds["Vehicle"] + kinds["Device"] + kinds["Platform"]
+
+
+def _labels(one: Individual, *, works: bool) -> Iterator[Vote]:
     """The labels of all its names, as shares: many wrong ones do not outweigh better evidence."""
     labels = Counter(name.label for name in one.names if name.label in _LABELS)
     for label, count in labels.items():
         for top, kind, weight in _LABELS[label]:
-            yield top, kind, weight * count / labels.total()
+            seen: TopClass = "Work" if works and top == "Product" else top
+            yield seen, kind, weight * count / labels.total()
 
 
 def _own_words(one: Individual) -> Iterator[Vote]:

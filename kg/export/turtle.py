@@ -1,6 +1,6 @@
 """Turtle 1.1 (https://www.w3.org/TR/turtle/): all documents together, in an order a reader can follow.
 
-pyoxigraph writes it, triples sorted by us: rdflib sorts by itself, but takes some fifty times as long.
+pyoxigraph writes it, triples sorted by us: rdflib sorts by itself, but takes some thirty times as long.
 """
 
 from __future__ import annotations

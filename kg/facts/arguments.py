@@ -124,13 +124,14 @@ def _fill_gap(reader: ArgumentReader, verb: Token, roles: Roles, *, passive: boo
     if verb.dep_ == "acl:relcl" or (verb.dep_ in ("acl", "dep") and syntax.relative_word(verb) is not None):
         for role, fillers in roles.items():
             roles[role] = [_antecedent(filler, verb) for filler in fillers]
+        head = _nominal_before(verb)
         word = syntax.relative_word(verb)
         if word is not None and word.lower_ in syntax_table()["roles"]["relatives"]:
-            roles[syntax_table()["roles"]["relatives"][word.lower_]].append(verb.head)
+            roles[syntax_table()["roles"]["relatives"][word.lower_]].append(head)
         elif word is not None and word.lower_ in ("que", "qu'") and not roles["object"]:
-            roles["object"].append(verb.head)
+            roles["object"].append(head)
         elif not roles["subject"] and not passive and word is not None and word.lower_ == "qui":
-            roles["subject"].append(verb.head)
+            roles["subject"].append(head)
     elif verb.dep_ == "acl" and "Inf" not in verb.morph.get("VerbForm"):
         role = "object" if passive else "subject"
         if not roles[role]:
@@ -146,7 +147,16 @@ def _antecedent(filler: Token, verb: Token) -> Token:
         "laquelle",
         "lesquels",
     )
-    return verb.head if is_relative and filler.pos_ == "PRON" else filler
+    return _nominal_before(verb) if is_relative and filler.pos_ == "PRON" else filler
+
+
+def _nominal_before(verb: Token) -> Token:
+    """The antecedent of a relative clause: its head, or the noun before it where the parser hung it on a verb."""
+    if not syntax.is_verbal(verb.head):
+        return verb.head
+    before = (token for token in reversed(list(verb.doc[verb.sent.start : verb.left_edge.i])) if token.pos_ in ("NOUN", "PROPN"))
+    name = next(before, verb.head)
+    return name.head if name.dep_ == "flat:name" else name
 
 
 def _share(reader: ArgumentReader, verb: Token, roles: Roles) -> None:
@@ -170,11 +180,7 @@ def _controller(reader: ArgumentReader, verb: Token) -> list[Token]:
     if syntax.copula(governor) is not None:
         return list(reader.of(governor).get("subject", ()))
     if not syntax.is_verbal(governor):
-        return (
-            _controller(reader, governor)
-            if governor.dep_ == "obj" and syntax.is_verbal(governor.head)
-            else _of_light_verb(reader, governor)
-        )
+        return _of_light_verb(reader, governor)
     roles = reader.of(governor)
     if syntax.controls_object(governor) and verb.morph.get("VerbForm") == ["Inf"]:
         return [*roles.get("object", ()), *roles.get("à", ())]

@@ -34,16 +34,29 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
         host: a word on the road up.
         events: the number of the happening of each trigger word.
     """
-    if host.i in events:
-        yield events[host.i]
-    elif syntax.is_verbal(host):
+    verbs = syntax_table()["verbs"]
+    own = inside(host, events)
+    if own is not None:
+        yield own
+    elif syntax.is_verbal(host) or syntax.copula(host) is not None:
         roles = reader.of(host)
-        light = syntax_table()["verbs"]["light"]
-        rest = ("object", "de", "à") if lemma(host) in (*light["subject"], *light["object"]) else ()
-        for role in ("subject", *(("object",) if syntax.is_passive(host) else ()), *rest):
-            yield from (events[filler.i] for filler in roles.get(role, ()) if filler.i in events)
-        if lemma(host) in syntax_table()["verbs"]["deciding"]:
-            yield from (events[clause.i] for clause in roles.get("clause", ()) if clause.i in events)
+        open_roles = ["lors de", "subject", *(["object"] if syntax.is_passive(host) else [])]
+        if lemma(host) in (*verbs["light"]["subject"], *verbs["light"]["object"]):
+            open_roles += ["object", "de", "à"]
+        if lemma(host) in verbs["deciding"]:
+            open_roles.append("clause")
+        found = (inside(filler, events) for role in open_roles for filler in roles.get(role, ()))
+        yield from (number for number in found if number is not None)
+
+
+def inside(token: Token, events: dict[int, int], depth: int = 3) -> int | None:
+    """Return the happening of a word, or of what it is a part of ("le début de la guerre", "la participation au vote")."""
+    if token.i in events:
+        return events[token.i]
+    if not depth or token.pos_ != "NOUN":
+        return None
+    below = (inside(child, events, depth - 1) for child in token.children if child.dep_ == "nmod")
+    return next((number for number in below if number is not None), None)
 
 
 def first_happening(reader: ArgumentReader, token: Token, events: dict[int, int]) -> int | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from spacy.tokens import Span as SpacySpan
 from spacy.tokens import Token
 
 from kg.facts import syntax
@@ -81,7 +82,9 @@ def find_events(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...], 
     _fill_places(reading, tellings, numbers)
     for toll in tolls(reading, [telling.match.token for telling in tellings], numbers):
         tellings[toll.happening].fillers.append((toll.property, toll.value, toll.token))
-    stories = [story for story in _stories(reading, tellings) if _worth_telling(story)]
+    stories = _stories(reading, tellings)
+    _fill_from_lead(reading, stories, numbers)
+    stories = [story for story in stories if _worth_telling(story)]
     for story in stories:
         _publish(reading, story, lexicon)
     for story in stories:
@@ -104,8 +107,7 @@ def _named(reading: Reading) -> Iterator[Happening]:
 
 def _happens(reading: Reading, match: Match[EventEntry]) -> bool:
     """Leave out words inside a name, and what is said not to happen."""
-    mention = reading.resolution.mention_of(match.token)
-    if mention is not None and mention.kind == "name":
+    if reading.in_name(match.token):
         return False
     return match.part == "noun" or reading.status.read(match.token).status != "negated"
 
@@ -114,7 +116,8 @@ def _only_counts(telling: Happening) -> bool:
     """ "14 personnes ont été tuées" counts the victims of a happening told elsewhere; it is none of its own."""
     token, lists = telling.match.token, table("fr", "tolls")
     if telling.match.part == "noun":
-        return syntax.lemma(token) in lists["dead"] and any(number_words(token))
+        counted = (token, *(child for child in token.children if child.dep_ == "nmod"))
+        return syntax.lemma(token) in lists["dead"] and any(number for noun in counted for number in number_words(noun))
     return syntax.lemma(token) in lists["victims"] and not telling.fillers
 
 
@@ -186,6 +189,29 @@ def _is_place(reading: Reading, token: Token) -> bool:
     return node is not None and reading.resolution.type_of(node)[0] == "Place"
 
 
+def _fill_from_lead(reading: Reading, stories: list[Story], numbers: dict[int, int]) -> None:
+    """Give the happening of the title the date and the place of the lead, where nothing else in the lead claims them."""
+    story = next((story for story in stories if story.in_title and not story.tellings[0].name), None)
+    lead = next((sentence for sentence in reading.doc.sents if _tells(sentence)), None)
+    if story is None or lead is None:
+        return
+    telling = story.tellings[0]
+    if not story.of(TIME):
+        roots = [(time, root_of(tokens)) for time, tokens in reading.time_tokens if lead.start <= tokens[0].i < lead.end]
+        free = [(time, root) for time, root in roots if first_happening(reading.arguments, root, numbers) is None]
+        telling.fillers.extend((TIME, _day(time.value), root) for time, root in free[:1])
+    if not story.of(PLACE):
+        places = [token for token in lead if _is_place(reading, token) and is_location(token)]
+        free_places = [token for token in places if first_happening(reading.arguments, token, numbers) is None]
+        telling.fillers.extend((PLACE, reading.resolution.entity_of(token) or "", token) for token in free_places[:1])
+
+
+def _tells(sentence: SpacySpan) -> bool:
+    """Tell whether a sentence below the title is a lead: it has a finite verb."""
+    finite = any("Fin" in token.morph.get("VerbForm") for token in sentence)
+    return sentence.start > 0 and finite
+
+
 def heads_title(token: Token) -> bool:
     """Tell whether a name opens the title before a colon: "Nigeria : crash d'un avion"."""
     after = next((other for other in token.doc[token.i + 1 : token.i + 4] if other.text == ":"), None)
@@ -204,7 +230,7 @@ def _stories(reading: Reading, tellings: Iterable[Happening]) -> list[Story]:
         if telling.name:
             known = next((story for story in stories if story.id == telling.name), None)
         else:
-            known = next((story for story in reversed(stories) if _same(story, telling)), None)
+            known = _known(stories, telling)
         if known is None:
             in_title = heading is not None and telling.match.token.i < heading.end
             known = Story(telling.name or f"v{len(stories) + 1}", [], in_title=in_title)
@@ -213,22 +239,34 @@ def _stories(reading: Reading, tellings: Iterable[Happening]) -> list[Story]:
     return stories
 
 
+def _known(stories: list[Story], telling: Happening) -> Story | None:
+    """Return the story that a telling goes on with: one that shares somebody with it, else the title's, else the last."""
+    possible = [story for story in reversed(stories) if _same(story, telling)]
+    ranked = sorted(possible, key=lambda story: (not _shares(story, telling), not story.in_title))
+    return ranked[0] if ranked else None
+
+
 def _same(story: Story, telling: Happening) -> bool:
     if story.tellings[0].name or _differs(story, telling) or is_new(telling.match.token):
         return False
-    kinds = {other.entry.kind for other in story.tellings}
-    same_kind = telling.entry.kind in kinds - {"other"}
-    shared = any(story.of(name) & telling.of(name) for name in ("affects", "organizes", "participatedIn", "deaths"))
     if any(other.entry.label == telling.entry.label for other in story.tellings):
-        return shared or story.in_title or not is_indefinite(telling.match.token)
-    return same_kind and (shared or takes_up(telling.match.token))
+        return _shares(story, telling) or story.in_title or not is_indefinite(telling.match.token)
+    same_kind = telling.entry.kind in {other.entry.kind for other in story.tellings} - {"other"}
+    return same_kind and (_shares(story, telling) or takes_up(telling.match.token))
+
+
+def _shares(story: Story, telling: Happening) -> bool:
+    return any(story.of(name) & telling.of(name) for name in ("affects", "organizes", "participatedIn", "deaths"))
 
 
 def takes_up(noun: Token) -> bool:
     """Tell whether a noun takes up a happening by its kind ("cet accident", "le drame", "cette attaque")."""
-    articles = [child for child in noun.children if child.dep_ == "det"]
-    definite = any(set(child.morph.get("PronType")) & {"Dem", "Art"} and "Ind" not in child.morph.get("Definite") for child in articles)
-    return definite and syntax.lemma(noun) in syntax.syntax_table()["nouns"]["kinds"] and not any(child.dep_ == "nmod" for child in noun.children)
+    if syntax.lemma(noun) not in syntax.syntax_table()["nouns"]["kinds"]:
+        return False
+    types = {kind for child in noun.children if child.dep_ == "det" for kind in child.morph.get("PronType")}
+    return "Dem" in types or (
+        "Art" in types and not is_indefinite(noun) and not any(child.dep_ == "nmod" for child in noun.children)
+    )
 
 
 def _differs(story: Story, telling: Happening) -> bool:
@@ -345,4 +383,5 @@ def _facts(reading: Reading, story: Story, lexicon: Lexicon) -> Iterator[Fact]:
             else:
                 subject, target = str(filler), story.id
                 words["subject"], words["object"] = words["object"], words["subject"]
-            yield reading.fact(subject, name, target, telling.match.token, telling.entry.rule, words=words)
+            trigger = telling.match.token if token.sent.start == telling.match.token.sent.start else token
+            yield reading.fact(subject, name, target, trigger, telling.entry.rule, words=words)

@@ -15,6 +15,7 @@ from kg.facts.reading import Reading
 from kg.lang import table
 from kg.model import Fact
 from kg.schema import Schema
+from kg.text.wordlists import place_kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,10 @@ def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
     for left, right in pairwise(names):
         if left.node != right.node and left.words.sent.start == right.words.sent.start:
             for link in links(left.words, right.words):
-                yield from _facts(reading, schema, link, left, right)
+                yield from _by_size(reading, schema, link, left, right)
     for name in names:
-        for inner in _inside(name, names):
-            yield from _facts(reading, schema, "inside", name, inner)
+        for link, inner in _inside(name, names):
+            yield from _facts(reading, schema, link, name, inner)
 
 
 def names_of(reading: Reading) -> Iterator[Named]:
@@ -52,30 +53,45 @@ def names_of(reading: Reading) -> Iterator[Named]:
 
 def links(left: Tokens, right: Tokens) -> Iterator[str]:
     """Yield what ties two names by the words between them; see juxtaposition.toml."""
-    doc, words = left.doc, table("fr", "juxtaposition")["words"]
-    between = [token.lower_ for token in doc[left.end : right.start]]
-    after = doc[right.end].lower_ if right.end < len(doc) else ""
+    doc, lists = left.doc, table("fr", "juxtaposition")["words"]["lists"]
+    between = doc[left.end : right.start].text.lower().strip()
+    after = doc[right.end].lower_ if right.end < len(doc) else "."
     before = doc[left.start - 1].lower_ if left.start else ""
-    if between == ["("]:
-        yield "bracket"
-    if between == [","] and after not in words["lists"][1:] and before not in words["lists"] and after != "":
-        yield "comma"
-    comma, rest = between[:1] == [","], between[between[:1] == [","] :]
-    plain = rest[:-1] if rest[-1:] and rest[-1] in words["determiners"] else rest
-    if len(plain) == 1:
-        yield from (name for name in ("in", "at") if plain[0] in words[name])
-        if comma and plain[0] in words["of"]:
-            yield "comma of"
+    listed = before in lists or after in lists[1:]
+    for name, pattern in table("fr", "juxtaposition")["links"].items():
+        if re.fullmatch(pattern, between) and not (name == "comma" and listed):
+            yield name
 
 
-def _inside(name: Named, names: list[Named]) -> Iterator[Named]:
-    """Yield the individuals with a name that stands after "de" within a longer name ("Cour suprême du Wisconsin")."""
+def _inside(name: Named, names: list[Named]) -> Iterator[tuple[str, Named]]:
+    """Yield the individuals with a name within a longer name, and where: "Cour suprême du Wisconsin", "HP France"."""
     seen = {name.node}
     for other in names:
-        pattern = rf"\b(?:de|du|d'|des|de la|de l')\s*{re.escape(other.words.text)}$"
-        if other.node not in seen and len(other.words) < len(name.words) and re.search(pattern, name.words.text):
+        inner = re.escape(other.words.text)
+        if other.node in seen or len(other.words) >= len(name.words):
+            continue
+        if re.search(rf"\b(?:du |des |de la |de l'|de |d'){inner}$", name.words.text):
             seen.add(other.node)
-            yield Named(other.node, name.words[-len(other.words) :])
+            yield "inside", Named(other.node, name.words[-len(other.words) :])
+        elif re.fullmatch(rf"{inner} [A-ZÉÎ].*", name.words.text) and _is_place(name.words.text[len(other.words.text) + 1 :]):
+            seen.add(other.node)
+            yield "branch", Named(other.node, name.words[: len(other.words)])
+
+
+def _is_place(text: str) -> bool:
+    return text in place_kinds()
+
+
+def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Named) -> Iterator[Fact]:
+    """Put the smaller place in the larger: "Rouen, en Normandie", but "en Normandie, à Rouen"; alike ones go untold."""
+    size = table("fr", "juxtaposition")["words"]["size"]
+    first, second = (size.get(reading.resolution.type_of(name.node)[1], 1) for name in (left, right))
+    if link not in ("in", "at") or first < second:
+        yield from _facts(reading, schema, link, left, right)
+    elif first > second:
+        yield from _facts(reading, schema, link, right, left)
+    elif left.words.doc[left.words.end].text != ",":
+        yield from _facts(reading, schema, link, left, right)
 
 
 def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Named) -> Iterator[Fact]:

@@ -28,6 +28,7 @@ SPECIAL_ROLES = frozenset(
         "bearer",
         "self",
         "above",
+        "actor",
         "words",
         "possessive",
         "adjective",

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from kg.facts.lexicon import Entry
 from kg.facts.predicates import Match
 from kg.facts.reading import Reading
-from kg.facts.syntax import lemma, measures
+from kg.facts.syntax import lemma, measures, preposition, syntax_table
 from kg.lang import table
 from kg.model import Span, Value
 
@@ -23,7 +23,7 @@ def literal_of(reading: Reading, match: Match[Entry]) -> Iterator[Found]:
         if role == "words":
             yield title(reading, match.token, match.words)
         elif role == "time":
-            yield from ((time.value, tokens) for time, tokens in reading.times_of(match.token))
+            yield from _times(reading, match.token)
         elif role == "number":
             yield from _numbers(match.token)
         else:
@@ -32,40 +32,51 @@ def literal_of(reading: Reading, match: Match[Entry]) -> Iterator[Found]:
                     yield from _numbers(token)
 
 
+def _times(reading: Reading, token: Token) -> Iterator[Found]:
+    """Yield the days that stand directly with a predicate, to the day."""
+    for time, tokens in reading.time_tokens:
+        if any(word.head.i == token.i for word in tokens):
+            yield (Value(time.value.text[:10], "date") if time.value.datatype == "minute" else time.value), tokens
+
+
 def title(reading: Reading, noun: Token, words: tuple[Token, ...]) -> Found:
-    """Return the words of a post or occupation: the noun with the adjectives that belong to it ("ancien premier ministre")."""
-    tokens = {word.i: word for word in (noun, *words)}
-    for child in noun.children:
-        if (
-            child.dep_ in ("amod", "nmod")
-            and not list(child.children)
-            and abs(child.i - noun.i) <= 2
-            and _belongs(reading, child)
-        ):
-            tokens[child.i] = child
-    row = _unbroken(sorted(tokens.values(), key=lambda token: token.i), noun)
-    text = Span(row[0].idx, row[-1].idx + len(row[-1])).of(reading.document.text)
-    return Value(text), row
+    """Return the words of a post or occupation: the noun with the adjectives that belong to it ("ancien premier ministre")
+    and a complement that names nobody ("ministre de l'Intérieur", "chef de projet").
+    """
+    row = [noun]
+    while row[0].i and _belongs(reading, row[0].nbor(-1), noun, words):
+        row.insert(0, row[0].nbor(-1))
+    while row[-1].i + 1 < len(noun.doc) and _belongs(reading, row[-1].nbor(), noun, words):
+        row.append(row[-1].nbor())
+    row.extend(_portfolio(reading, noun, row[-1].i + 1))
+    return Value(Span(row[0].idx, row[-1].idx + len(row[-1])).of(reading.document.text)), row
 
 
-def _belongs(reading: Reading, word: Token) -> bool:
-    return (
-        word.pos_ in ("ADJ", "NOUN")
-        and not reading.is_demonym(word)
-        and lemma(word) not in table("fr", "titles")["not_in_title"]
-    )
+def _belongs(reading: Reading, word: Token, noun: Token, words: tuple[Token, ...]) -> bool:
+    lists = table("fr", "titles")
+    if word.pos_ not in ("ADJ", "NOUN") or reading.is_demonym(word) or lemma(word) in lists["not_in_title"]:
+        return False
+    early = word.i < noun.i and lemma(word) in syntax_table()["nouns"]["prenominal"]
+    return early or word in words or (word.head.i == noun.i and word.dep_ == "amod" and not list(word.children))
 
 
-def _unbroken(row: list[Token], noun: Token) -> list[Token]:
-    """Keep the words that stand side by side with the noun."""
-    kept = [noun]
-    for token in (token for token in row if token.i > noun.i):
-        if token.i == kept[-1].i + 1:
-            kept.append(token)
-    for token in reversed([token for token in row if token.i < noun.i]):
-        if token.i == kept[0].i - 1:
-            kept.insert(0, token)
-    return kept
+def _portfolio(reading: Reading, noun: Token, start: int) -> list[Token]:
+    """The complement of a title right after it, where it is no individual: "de l'Intérieur", "de campagne"."""
+    stop = ("acl", "acl:relcl", "appos", "parataxis", "advcl", "punct", "flat:name")
+    filler = next((child for child in noun.children if child.dep_ == "nmod" and child.left_edge.i == start), None)
+    if filler is None or preposition(filler) not in ("de", "à") or filler.pos_ == "PROPN":
+        return []
+    bare = not any(child.dep_ == "det" for child in filler.children) and noun.doc[start].lower_ in ("de", "d'")
+    if not bare and not filler.text[0].isupper() and lemma(noun) not in table("fr", "titles")["with_portfolio"]:
+        return []
+    row = []
+    for token in noun.doc[start : filler.right_edge.i + 1]:
+        if reading.node(token) is not None or reading.resolution.mention_of(token) is not None:
+            return []
+        if token.dep_ in stop or not (token.i == filler.i or filler.is_ancestor(token)):
+            break
+        row.append(token)
+    return row if row and row[-1].pos_ in ("NOUN", "ADJ", "PROPN") else []
 
 
 def _numbers(token: Token) -> Iterator[Found]:

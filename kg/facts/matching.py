@@ -62,12 +62,22 @@ def individuals(
     seen: set[str] = set()
     for role in roles:
         for token in _fillers(reading, match, role):
+            if role != "adjective" and _within_name(reading, match, token):
+                continue
             node = (role == "adjective" and reading.country(token)) or reading.node(token)
             if role == "bearer" and node in _complements(reading, match):
                 continue
             if node and node not in seen and reading.is_a(node, types, lexicon.schema):
                 seen.add(node)
                 yield node, token
+
+
+def _within_name(reading: Reading, match: Match[Entry], token: Token) -> bool:
+    """A noun within a name takes no complement from the name, nor from what the name is coordinated with."""
+    mention = reading.resolution.mention_of(match.token) if match.part == "noun" else None
+    if mention is None or mention.kind != "name" or token.i == match.token.i:
+        return False
+    return token.dep_ == "conj" or mention.span.start <= token.idx < mention.span.end
 
 
 def _complements(reading: Reading, match: Match[Entry]) -> set[str | None]:

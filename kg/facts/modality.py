@@ -1,4 +1,4 @@
-"""What one clause says of its own act: denied, yet to come, or hearsay. Climbing to other clauses is `status.py`'s work."""
+"""What one clause says of its own act: denied, yet to come, or hearsay; `scope.py` climbs to other clauses."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def lemma(token: Token) -> str:
 
 
 def auxiliaries(predicate: Token) -> list[Token]:
-    """Return auxiliaries and copula of a predicate, in order; a conjunct without any shares those of the first conjunct."""
+    """Return auxiliaries and copula of a predicate, in order; a conjunct without any shares those of the first."""
     own = [child for child in predicate.children if child.dep_.partition(":")[0] in ("aux", "cop")]
     if not own and predicate.dep_ == "conj" and not _carries_tense(predicate) and not _subject(predicate):
         return auxiliaries(predicate.head)
@@ -108,7 +108,7 @@ def governs_plan(verb: Token) -> bool:
 
 
 def modifier(noun: Token, group: str) -> Token | None:
-    """Return the adjective or participle on a noun that tells its status: "prévu" for "plan", "présumé" for "hearsay"."""
+    """Return the adjective on a noun that tells its status: "prévu" for "plan", "présumé" for "hearsay"."""
     for child in noun.children:
         if child.dep_ in ("amod", "acl") and lemma(child) in cues(group, "modifiers") and negation(child) is None:
             return child

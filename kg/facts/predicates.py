@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
 from spacy.tokens import Token
@@ -118,8 +119,15 @@ def _complement(token: Token, roles: Roles, role: str, wanted: str) -> Token | N
     if role == "any" or token.pos_ == "NOUN":
         fillers = [*token.children, *fillers, *_beside(token)]
     elif role != "object":
-        fillers = [*fillers, *(child for child in token.children if child.dep_ == "xcomp")]
+        fillers = [*fillers, *(child for child in token.children if child.dep_ == "xcomp"), *_after(token, role)]
     return next((filler for filler in fillers if wanted in (lemma(filler), filler.lower_)), None)
+
+
+def _after(verb: Token, role: str) -> list[Token]:
+    """The words that follow a preposition shortly after a verb, whatever the parser made of them ("met en cause")."""
+    row = [token for token in verb.doc[verb.i + 1 : verb.i + 7] if token.pos_ != "DET" and token.sent.start == verb.sent.start]
+    bare = syntax.syntax_table()["contractions"]
+    return [word for case, word in pairwise(row) if bare.get(case.lower_, case.lower_) == role]
 
 
 def _beside(noun: Token) -> list[Token]:
@@ -143,6 +151,8 @@ def _complete(reader: ArgumentReader, token: Token, pattern: Pattern, roles: Rol
     if pattern.part == "noun":
         roles["bearer"] = bearers(reader, token)
         roles["above"] = [token.head] if token.dep_ == "nmod" else []
+        if token.dep_ in syntax.OBLIQUE and syntax.is_verbal(token.head):
+            roles["actor"] = list(reader.of(token.head).get("subject", ()))
         if isinstance(entry, EventEntry):
             _nominalisation(reader, token, roles, entry.of)
     elif pattern.part == "adjective":
@@ -160,7 +170,9 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     if syntax.copula(noun) is not None:
         found.extend(reader.of(noun).get("subject", ()))
     found.extend(_trailing(reader, noun))
-    found.extend(child for child in noun.children if _names(noun, child))
+    found.extend(_detached(noun))
+    named = [child for child in noun.children if _names(noun, child)]
+    found.extend(expand(named) if "Plur" in noun.morph.get("Number") else named)
     found.extend(_described(reader, noun))
     return found
 
@@ -177,6 +189,15 @@ def _trailing(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
                 yield child
     for child in noun.children:
         yield from (token for token in child.children if _names(noun, child) and token.dep_ == "flat:name")
+
+
+def _detached(noun: Token) -> Iterator[Token]:
+    """ "Maire de Lyon depuis 2001, X se présente": a noun set before the clause describes its subject."""
+    if noun.dep_ not in ("nsubj", "advcl", "dislocated", "obl:mod") or syntax.has_determiner(noun):
+        return
+    for other in noun.head.children:
+        if other.dep_ in syntax.SUBJECT and other.i > noun.i and other.nbor(-1).text == ",":
+            yield other
 
 
 def _is_plain(name: Token) -> bool:
@@ -203,6 +224,8 @@ def _described(reader: ArgumentReader, noun: Token) -> list[Token]:
         return []
     roles = reader.of(verb)
     verbs = syntax.syntax_table()["verbs"]
+    if lemma(verb) == "faire" and noun.dep_ == "obj":  # "fait de X le patron"
+        return list(roles.get("de", ()))
     marked = syntax.preposition(noun) == "comme"
     if lemma(verb) in verbs["copular"] and noun.dep_ in ("xcomp", "obj"):
         return list(roles.get("subject", ()))

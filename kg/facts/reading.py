@@ -44,7 +44,7 @@ class Reading:
 
     def __post_init__(self) -> None:
         self.arguments = ArgumentReader(self.doc)
-        self.status = StatusReader(self.doc, self.claims)
+        self.status = StatusReader(self.doc, self.claims, self.document.date)
 
     def node(self, token: Token) -> str | None:
         """Return the id of the event or entity for which the phrase headed by `token` stands."""
@@ -97,6 +97,11 @@ class Reading:
     def is_demonym(self, token: Token) -> bool:
         """Tell whether the word is an adjective of a country or a people."""
         return self.resolution.is_demonym(token)
+
+    def in_name(self, token: Token) -> bool:
+        """Tell whether a word is part of a name."""
+        mention = self.resolution.mention_of(token)
+        return mention is not None and mention.kind == "name"
 
     def times_of(self, token: Token) -> Iterator[tuple[TimeExpression, list[Token]]]:
         """Yield the time expressions that belong to a predicate, with their words."""

@@ -6,9 +6,6 @@ its verb tells: "la réunion sera suivie d'un dîner" does not make the meeting 
 
 from __future__ import annotations
 
-from functools import cache
-from typing import NamedTuple
-
 from spacy.tokens import Token
 
 from kg.facts.modality import (
@@ -22,29 +19,9 @@ from kg.facts.modality import (
     negation,
     plan,
 )
-from kg.lang import table
-from kg.model import Status
+from kg.facts.nominal import STOP, Decision, Step, from_noun, is_verbal, under_noun
 
 _DEPTH = 8
-_INDIVIDUAL = ("Person", "Organization")
-
-
-class Decision(NamedTuple):
-    """A status and the word that decided it."""
-
-    status: Status
-    cue: Token
-
-
-class Step(NamedTuple):
-    """One step of the climb: what was decided, or the next word to look at and whether denial above still reaches down."""
-
-    decision: Decision | None = None
-    above: Token | None = None
-    deniable: bool = True
-
-
-STOP = Step()
 
 
 def decide(token: Token) -> Decision | None:
@@ -65,11 +42,6 @@ def decide(token: Token) -> Decision | None:
         deniable = deniable and step.deniable
         predicate = step.above
     return _strongest(found, turned=turned)
-
-
-def is_verbal(token: Token) -> bool:
-    """Tell whether the token heads a clause: a verb, or a noun or adjective with copula."""
-    return token.pos_ in ("VERB", "AUX") or any(child.dep_ == "cop" for child in token.children)
 
 
 def _predicate(token: Token) -> Token:
@@ -114,7 +86,7 @@ def _of_noun(noun: Token) -> Decision | None:
 
 
 def _of_conditional(predicate: Token) -> Decision | None:
-    """Tell the three conditionals apart: with "si" a possibility, after a verb of speech in the past a future, else hearsay."""
+    """Tell the conditionals apart: with "si" a possibility, under "a annoncé que" a future, else hearsay."""
     word = conditional(predicate)
     if word is None:
         return None
@@ -149,11 +121,11 @@ def _climb(token: Token) -> Step:
         return _from_conjunct(token)
     if is_verbal(token):
         return _from_clause(token, label)
-    return _from_noun(token, label)
+    return from_noun(token, label)
 
 
 def _from_conjunct(token: Token) -> Step:
-    """A second noun, infinitive or participle stands where the first one stands; a second finite clause stands alone."""
+    """A second noun, infinitive or participle stands where the first stands; a second finite clause stands alone."""
     if is_verbal(token) and "Fin" in _finiteness(token):
         return Step(above=None) if token.head.dep_ != "ccomp" else _climb(token.head)
     return Step(above=token.head, deniable=any(child.lower_ == "ni" for child in token.children))
@@ -174,7 +146,7 @@ def _from_clause(verb: Token, label: str) -> Step:
         label == "advcl" and "Fin" not in _finiteness(verb)
     ):
         if "Inf" in _finiteness(verb) and head.pos_ == "NOUN" and not is_verbal(head):
-            return _under_noun(head)
+            return under_noun(head)
         return _under(head, finite="Fin" in _finiteness(verb))
     return STOP
 
@@ -194,7 +166,7 @@ def _from_attribute(verb: Token) -> Step:
     """ "le projet de vendre", "le refus de vendre"; participles on a noun stand alone."""
     if "Inf" not in verb.morph.get("VerbForm", []):
         return STOP
-    return _under_noun(verb.head)
+    return under_noun(verb.head)
 
 
 def _under(head: Token, *, finite: bool) -> Step:
@@ -223,87 +195,6 @@ def _plans(head: Token, *, finite: bool) -> bool:
 def _denied_above(head: Token) -> Step:
     word = negation(head) if lemma(head) in cues("negation", "raising") else None
     return Step(Decision("negated", word)) if word is not None else STOP
-
-
-def _from_noun(noun: Token, label: str) -> Step:
-    """A noun that names an act, under its verb or under another noun."""
-    head = noun.head
-    if noun.pos_ == "PROPN" or lemma(noun) in _individuals():
-        return STOP
-    if label == "nmod" and not is_verbal(head):
-        return STOP if _is_definite(noun) else _under_noun(head)
-    if label in ("amod", "acl") and "Part" in noun.morph.get("VerbForm", []):
-        return STOP
-    if not is_verbal(head):
-        return STOP
-    if label == "nsubj":
-        return _as_subject(noun, head)
-    return _as_object(noun, head) if label in ("obj", "obl", "iobj") else STOP
-
-
-@cache
-def _individuals() -> frozenset[str]:
-    """Return the nouns for people and organisations: no act, so that nothing above plans or denies it."""
-    roles = [noun for kind in ("heads", "posts", "occupations", "relatives", "people") for noun in table("fr", "roles")[kind]]
-    kinds = [kind for kind in table("fr", "nouns").values() if isinstance(kind, dict) and kind.get("type") in _INDIVIDUAL]
-    return frozenset((*roles, *(noun for kind in kinds for noun in kind["nouns"])))
-
-
-def _under_noun(head: Token) -> Step:
-    own = lemma(head)
-    if own in cues("negation", "nouns"):
-        return Step(Decision("negated", head))
-    if own in cues("plan", "nouns"):
-        return Step(Decision("planned", head))
-    return Step(Decision("reported", head)) if own in cues("hearsay", "nouns") else STOP
-
-
-def _is_definite(noun: Token) -> bool:
-    """Tell whether the noun has a definite article: "le plan de l'entreprise" does not plan the firm, "le plan de rachat" does."""
-    return any("Def" in child.morph.get("Definite", []) for child in noun.children if child.dep_ in ("det", "case"))
-
-
-def _as_subject(noun: Token, verb: Token) -> Step:
-    """ "le lancement aura lieu", "le lancement est prévu", "le vol a été annulé"; other verbs tell another act."""
-    act = next((c for c in verb.children if c.dep_ == "xcomp"), verb) if lemma(verb) in cues("plan", "verbs") else verb
-    own = lemma(act)
-    if noun.dep_ == "nsubj:pass" or any(child.dep_ == "aux:pass" for child in act.children):
-        return _governed(noun, act)
-    return Step(above=act) if own in cues("passing", "subject_verbs") else STOP
-
-
-def _as_object(noun: Token, verb: Token) -> Step:
-    """ "procède au lancement", "prévoit le lancement", "renonce au lancement"."""
-    preposition = next((child.lower_ for child in noun.children if child.dep_ == "case"), "")
-    if preposition in (
-        "après",
-        "avant",
-        "depuis",
-        "lors",
-        "pendant",
-        "durant",
-        "dès",
-        "sur",
-        "dans",
-        "en",
-        "par",
-        "selon",
-        "malgré",
-        "sans",
-    ):
-        return Step(Decision("negated", verb)) if preposition == "sans" and noun.dep_ == "obl:arg" else STOP
-    return _governed(noun, verb)
-
-
-def _governed(noun: Token, verb: Token) -> Step:
-    own = lemma(verb)
-    if own in cues("negation", "verbs"):
-        return Step(Decision("negated", verb), above=verb)
-    if own in cues("plan", "noun_verbs") and lemma(noun) not in cues("passing", "accomplished"):
-        return Step(Decision("planned", verb), above=verb)
-    if own in cues("hearsay", "verbs") and noun.dep_ != "obj" and not noun.dep_.startswith("nsubj"):
-        return Step(Decision("reported", verb), above=verb)
-    return Step(above=verb) if own in cues("passing", "object_verbs") else STOP
 
 
 def _finiteness(verb: Token) -> list[str]:

@@ -1,4 +1,4 @@
-"""Says of each fact whether the article asserts, reports, denies or only announces it, who says so, and by which word."""
+"""Says whether the article asserts, reports, denies or announces a fact, who says so, and by which word."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kg.facts.modality import is_future
-from kg.facts.scope import Decision, decide
+from kg.facts.nominal import Decision
+from kg.facts.scope import decide
 from kg.model import Claim, Status
 
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
@@ -62,7 +63,7 @@ class StatusReader:
         return next((c for c in self._claims if c.content.start <= start and end <= c.content.end), None)
 
     def _is_presupposed(self, token: Token, claim: Claim) -> bool:
-        """Tell whether a definite noun phrase inside a reported clause takes the fact for granted: "le vol assuré par X"."""
+        """Tell whether a definite noun phrase in a reported clause takes the fact for granted: "le vol de X"."""
         noun = token.head if token.dep_ in ("amod", "acl") else token
         if noun.pos_ not in ("NOUN", "PROPN") or any(child.dep_ == "cop" for child in noun.children):
             return False

@@ -27,7 +27,11 @@ def lemma(token: Token) -> str:
     The model leaves some present forms as they are ("fabrique", "joue"): by far most are verbs in -er.
     """
     word = (token.lemma_ or token.text).lower()
-    if token.pos_ != "VERB" or word.endswith(_INFINITIVE):
+    if token.pos_ != "VERB":
+        return word
+    word = str(syntax_table()["misread"].get(token.lower_, word))
+    untouched = word == token.lower_ and "Fin" in token.morph.get("VerbForm")
+    if word.endswith(_INFINITIVE) and not untouched:
         return word
     stem = re.sub(r"(?:ent|es|e|ez|ons|é|ée|és|ées|ait|aient|ant)$", "", token.lower_)
     return f"{stem}er"

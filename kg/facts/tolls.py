@@ -37,6 +37,8 @@ def tolls(reading: Reading, triggers: list[Token], numbers: dict[int, int]) -> I
     in_time = {token.i for _, tokens in reading.time_tokens for token in tokens}
     for noun in reading.doc:
         counts = [number for number in number_words(noun) if number.i not in in_time and number.i != noun.i]
+        if reading.in_name(noun):
+            continue
         if not counts or noun.i in in_time or noun.pos_ == "NUM":
             continue
         name = _property(reading, noun)
@@ -70,6 +72,8 @@ def _property(reading: Reading, noun: Token) -> str:
     if lemma(noun) in lists["injured"]:
         return "injured"
     if lemma(noun) in lists["people"]:
+        if noun.dep_ == "nmod" and lemma(noun.head) in lists["dead"]:
+            return "deaths"
         for host in (noun.head, *(child for child in noun.children if child.dep_ in ("acl", "amod"))):
             roles = reading.arguments.of(host) if syntax.is_verbal(host) else {}
             if lemma(host) in lists["killing"] and noun in roles.get("object", ()):

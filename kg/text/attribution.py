@@ -27,8 +27,8 @@ class Attribution:
 
 def attributions(frames: Frames) -> Iterator[Attribution]:
     """Yield the attributions of a document, in order."""
-    for at in range(len(frames.doc)):
-        for words, ambiguous in _prepositions():
+    for at, token in enumerate(frames.doc):
+        for words, ambiguous in _prepositions().get(token.lower_, ()):
             if follows(frames.doc, at, words):
                 found = _attribution(frames, at, at + len(words), ambiguous=ambiguous)
                 if found is not None:
@@ -37,10 +37,13 @@ def attributions(frames: Frames) -> Iterator[Attribution]:
 
 
 @cache
-def _prepositions() -> tuple[tuple[tuple[str, ...], bool], ...]:
-    phrases = table("fr", "speech")["phrases"]
-    sure = [(tuple(words.split()), False) for words in phrases["attribution"]]
-    return (*sure, *((tuple(words.split()), True) for words in phrases["ambiguous"]))
+def _prepositions() -> dict[str, list[tuple[tuple[str, ...], bool]]]:
+    """Return the prepositions, and whether they have other uses too, by their first word."""
+    known: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+    for key, ambiguous in (("attribution", False), ("ambiguous", True)):
+        for words in table("fr", "speech")["phrases"][key]:
+            known.setdefault(words.split()[0], []).append((tuple(words.split()), ambiguous))
+    return known
 
 
 def _attribution(frames: Frames, first: int, noun: int, *, ambiguous: bool) -> Attribution | None:
@@ -73,8 +76,7 @@ def _head_behind(frames: Frames, at: int) -> Token | None:
 
 def _end_of_phrase(frames: Frames, head: Token) -> int:
     end = phrase(head).end
-    last = next((n for n in range(head.i, len(frames.doc)) if frames.doc[n].idx >= end), len(frames.doc))
-    return last
+    return next((n for n in range(head.i, len(frames.doc)) if frames.doc[n].idx >= end), len(frames.doc))
 
 
 def _opens_clause(frames: Frames, first: int, last: int) -> bool:

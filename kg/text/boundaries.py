@@ -12,35 +12,6 @@ from kg.text.wordlists import countries, demonyms, first_names, nouns, place_kin
 _OUTSIDE = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "NUM", "SPACE", "INTJ"}
 _TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DET", "SPACE"}
 _DE = {"de", "d'", "du", "des", "l'", "la"}
-_PARTICLES = {
-    "de",
-    "du",
-    "des",
-    "d'",
-    "la",
-    "le",
-    "les",
-    "l'",
-    "von",
-    "van",
-    "der",
-    "den",
-    "ben",
-    "bin",
-    "al",
-    "el",
-    "da",
-    "di",
-    "dos",
-    "al-",
-    "ibn",
-    "del",
-    "della",
-    "of",
-    "the",
-    "and",
-    "&",
-}
 _GRADE = re.compile(r"[A-C][a-c]{1,2}\d?[+-]?|[A-C]\d[+-]?")
 _VERSION = re.compile(r"\d{1,3}(\.\d+)*|[IVX]{1,4}|[A-Z]?\d{1,3}[A-Z]?")
 

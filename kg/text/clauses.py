@@ -29,7 +29,7 @@ def that_clauses(frames: Frames, verb: Token) -> list[Span]:
 
 
 def is_compound(verb: Token) -> bool:
-    """Tell whether the infinitive makes a verb of speech with the word before it: "fait savoir que", "laisse entendre que"."""
+    """Tell whether the infinitive means speech with the word before it: "fait savoir", "laisse entendre"."""
     return verb.lemma_ in lemmas("verbs", "causative") and verb.i > 0 and verb.nbor(-1).lemma_ in ("faire", "laisser")
 
 
@@ -42,7 +42,7 @@ def break_off(frames: Frames, first: int, last: int) -> int:
         if (
             token.text == ","
             and at + 2 < last
-            and f"{following.lower_} {frames.doc[at + 2].lower_}" in lemmas("verbs", "breaks")
+            and f"{following.lower_} {frames.doc[at + 2].lower_}" in lemmas("phrases", "breaks")
         ):
             return at
     return last
@@ -85,14 +85,14 @@ def _is_clause_head(token: Token) -> bool:
 
 
 def _opens_complement(that: Token, verb: Token) -> bool:
-    """Tell whether "que" opens what the verb says; not "plus que", "ne ... que", or the pronoun of a relative clause."""
+    """Tell whether "que" opens what the verb says; not "plus que", "ne ... que", or a relative clause."""
     if any(c.lower_ in ("ne", "n'") for c in verb.children) or that.dep_ == "fixed" or that.pos_ == "ADV":
         return False
     if that.head.dep_ == "ccomp" and (that.dep_ == "mark" or that.head.head == verb):
         return True
     if _is_relative(that):
         return _hangs_on_time(that, verb)
-    return that.nbor(-1).lower_ not in lemmas("verbs", "before_other_que") and (
+    return that.nbor(-1).lower_ not in lemmas("phrases", "before_other_que") and (
         that.pos_ == "SCONJ" or that.dep_ == "mark"
     )
 

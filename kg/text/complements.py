@@ -1,4 +1,4 @@
-"""What a verb of speech governs besides a clause: an infinitive, "prêt à P", a noun phrase that is itself what is said."""
+"""What a verb of speech governs besides a clause: an infinitive, "prêt à P", a noun phrase that says it."""
 
 from __future__ import annotations
 
@@ -115,9 +115,15 @@ def _is_said(word: Token, verb: Token) -> bool:
 
 
 def _phrase(frames: Frames, verb: Token, first: int, head: Token) -> Span | None:
-    """Return the place of a complement from a token to the end of its head's phrase, if it has words enough to say something."""
+    """Return the place of a complement from a token to the end of its head's phrase, if it has words enough."""
     end = frames.bounds(verb.i)[1]
     last = stretch(frames, verb, head, min(head.right_edge.i + 1, end), end)
+    if (
+        last + 1 < end
+        and frames.doc[last].text == ","
+        and frames.doc[last + 1].lower_ in lemmas("phrases", "additions")
+    ):
+        last = end
     span = frames.span(first, break_off(frames, first, last))
     return span if len(span.of(frames.text).split()) >= _FEWEST_WORDS else None
 

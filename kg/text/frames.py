@@ -18,7 +18,7 @@ _STOPS = frozenset({".", "!", "?", "…", "...", "?!", "!!", "??"})
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A claim before its last check: `speaker` is the head word of the one who says it, `cue` the word that tells so."""
+    """A claim before its last check: `speaker` is the head word of who says it, `cue` the word that tells so."""
 
     content: Span
     mode: Mode
@@ -111,7 +111,7 @@ class Frames:
         return starts
 
     def _ends_before(self, at: int) -> bool:
-        """Tell whether a sentence ends before the token: at a paragraph, after a stop, after a quotation that has one."""
+        """Tell whether a sentence ends before the token: at a paragraph, a stop, a quotation that has one."""
         before, token = self.doc[at - 1], self.doc[at]
         if self._breaks(at - 1):
             return True

@@ -76,7 +76,7 @@ def _first_verb(doc: Doc, at: int, end: int) -> Token | None:
 
 
 def _looks_like_verb(token: Token, at: int) -> bool:
-    """Tell whether a word right behind the quotation is a verb that the model takes for a noun or adjective ("juge")."""
+    """Tell whether a word behind the quotation is a verb that the model takes for a noun ("juge")."""
     known = verb_lemma(token) in reporting() | lemmas("verbs", "behind")
     return (
         known
@@ -122,7 +122,7 @@ def _governs_clause(verb: Token, subject: Token) -> bool:
 
 
 def speaker_near(frames: Frames, verb: Token) -> Token | None:
-    """Return the one who says it, by the parse, else by place: behind "comme le rappelle", or the first noun of the sentence."""
+    """Return the one who says it, by the parse, else by place: behind "comme le rappelle", or first of all."""
     speaker = speaker_of(verb)
     if speaker is not None or is_passive(verb) or _subject_is_nobody(verb) or not is_finite(verb):
         return speaker

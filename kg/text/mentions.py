@@ -1,8 +1,8 @@
 """Finds the names in a parsed article, with their boundaries mended.
 
-Several readers propose places: the model's tagger, runs of capitals, common nouns that build a name ("ministère de la
-Justice"), well-known bodies, titles in quotation marks. The longest of what overlaps wins; then every name that was found
-once is looked for in the whole article.
+Several readers propose places: the model's tagger, runs of capitals, common nouns that build a name ("ministère de
+la Justice"), well-known bodies, titles in quotation marks. The longest of what overlaps wins; then every name that was
+found once is looked for in the whole article.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc
 
 from kg.model import Document
-from kg.text import boundaries, institutions
+from kg.text import boundaries, institutions, known
 from kg.text.names import Candidate, Name, Words, title_before
 
 
@@ -31,13 +31,13 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
     model = list(boundaries.model_names(words))
     found = [
         *institutions.build(words, model),
-        *institutions.known(words),
-        *institutions.titles(words),
-        *institutions.spelt_out(words),
+        *known.bodies(words),
+        *known.titles(words),
+        *known.spelt_out(words),
         *model,
         *boundaries.capitals(words),
     ]
-    found = [*found, *institutions.numbered(words), *institutions.branches(words, found)]
+    found = [*found, *known.numbered(words), *known.branches(words, found)]
     chosen = _longest(boundaries.split_joined(words, found))
     chosen = _longest([*chosen, *_repeated(words, chosen)])
     return tuple(_name(words, document, candidate) for candidate in sorted(chosen, key=lambda c: c.start))

@@ -24,8 +24,8 @@ class Candidate(NamedTuple):
 class Name:
     """A name in the text: tokens `start` to `end` (excluded), without article and without form of address.
 
-    `label` is the model's or the reader's guess; `kind` the finer class that its own words tell ("tribunal de Lille" is a
-    Court); `title` the place of the form of address before it ("M.", "général"), if there is one.
+    `label` is the model's or the reader's guess; `kind` the finer class that its own words tell ("tribunal de Lille" is
+    a Court); `title` the place of the form of address before it ("M.", "général"), if there is one.
     """
 
     start: int

@@ -1,13 +1,13 @@
-"""Direct speech: who says what stands between quotation marks, and which quotation marks only hold a word at arm's length."""
+"""Direct speech: who says what stands between quotation marks, and which marks only hold a word apart."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
 from kg.model import Span
-from kg.text.attribution import Attribution, attributions
+from kg.text.attribution import Attribution
 from kg.text.frames import Frames, Said
 from kg.text.inversion import inverted_clause, speaker_near
 from kg.text.speech import is_author, is_finite, is_verb, lemmas, reporting, verb_lemma
@@ -15,9 +15,9 @@ from kg.text.speech import is_author, is_finite, is_verb, lemmas, reporting, ver
 _SEPARATORS = frozenset({",", "–", "—", "-"})
 
 
-def find_quoted(frames: Frames) -> Iterator[Said]:
+def find_quoted(frames: Frames, sources: Sequence[Attribution]) -> Iterator[Said]:
     """Yield the quotations that somebody says, in order."""
-    named = {attribution.first: attribution for attribution in attributions(frames)}
+    named = {attribution.first: attribution for attribution in sources}
     previous: tuple[int, Said] | None = None
     for number in range(len(frames.quotations)):
         said = _by_clause_behind(frames, number) or _by_words_before(frames, number, named)
@@ -108,7 +108,7 @@ def _by_main_verb(frames: Frames, number: int, before: list[Token]) -> Said | No
 
 
 def _by_bare_name(frames: Frames, number: int, before: list[Token]) -> Said | None:
-    """X : « P » with nothing but the name of a person or organisation before the colon, or the words of a speech noun."""
+    """X : « P » with little but the name of a person or organisation before the colon."""
     if any(is_verb(token) and is_finite(token) for token in before) or _words(frames, number) < 3:
         return None
     named = [token for token in before if token.ent_type_ in ("PER", "ORG") and token.dep_.partition(":")[0] != "flat"]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from spacy.tokens import Doc
 
 from kg.model import Claim, Document, Evidence
+from kg.text.attribution import attributions
 from kg.text.frames import Frames, Said
 from kg.text.quoted import find_quoted
 from kg.text.reported import find_reported
@@ -20,8 +21,9 @@ def find_claims(doc: Doc, document: Document) -> tuple[Claim, ...]:
         document: the document.
     """
     frames = Frames(doc, document.text)
-    direct = list(find_quoted(frames))
-    indirect = _distinct(Said(frames.snap(s.content), s.mode, s.speaker, s.cue) for s in find_reported(frames))
+    sources = tuple(attributions(frames))
+    direct = list(find_quoted(frames, sources))
+    indirect = _distinct(Said(frames.snap(s.content), s.mode, s.speaker, s.cue) for s in find_reported(frames, sources))
     kept = [*_not_outweighed(direct, indirect), *_not_quoted(indirect, direct)]
     kept.sort(key=lambda said: (said.content.start, -said.content.end))
     return tuple(_claim(frames, said) for said in kept)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from spacy.tokens import Token
 
 from kg.model import Span
-from kg.text.attribution import Attribution, attributions
+from kg.text.attribution import Attribution
 from kg.text.clauses import is_compound
 from kg.text.complements import complements
 from kg.text.frames import Frames, Said
@@ -18,14 +18,14 @@ from kg.text.speech import is_author, is_finite, is_negated, is_verb, lemmas, re
 _ASIDE = frozenset({",", "–", "—", "-"})
 
 
-def find_reported(frames: Frames) -> Iterator[Said]:
+def find_reported(frames: Frames, sources: Sequence[Attribution]) -> Iterator[Said]:
     """Yield what somebody is reported to say, in the order of the words that tell so."""
     for verb in frames.doc:
         if (verb_lemma(verb) in _cues() or is_compound(verb)) and (
             is_verb(verb) or (verb.i and verb.nbor(-1).text == ",")
         ):
             yield from _by_verb(frames, verb)
-    for attribution in attributions(frames):
+    for attribution in sources:
         yield from _by_preposition(frames, attribution)
     for noun in frames.doc:
         if noun.lemma_ in lemmas("nouns", "opinion"):
@@ -73,7 +73,9 @@ def _closes_quotation(frames: Frames, start: int, at: int) -> bool:
     """Tell whether the token ends a quotation that is itself what is said: behind a colon, or most of the sentence."""
     if at < start or frames.quoted(at) < 0:
         return False
-    first, last = frames.tokens(frames.quotations[frames.quoted(at)].outer)
+    first, last = at, at + 1
+    while first > start and (frames.quoted(first - 1) >= 0 or frames.doc[first - 1].text in _ASIDE - {","}):
+        first -= 1
     return frames.doc[max(first - 1, 0)].text == ":" or 2 * (last - first) >= last - start
 
 
@@ -111,7 +113,7 @@ def _by_preposition(frames: Frames, attribution: Attribution) -> Iterator[Said]:
 
 
 def _after_aside(frames: Frames, attribution: Attribution, end: int) -> int:
-    """Return the token behind "selon X" and what is set behind X between commas ("selon la fédération, Febelfin, ...")."""
+    """Return the comma behind "selon X", or behind what is set between them; else the token behind X."""
     comma = next((n for n in range(attribution.last, end) if frames.doc[n].text == "," or frames.quoted(n) >= 0), None)
     if comma is None or comma - attribution.last > 12:
         return attribution.last

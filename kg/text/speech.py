@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from spacy.tokens import Doc, Token
 
@@ -39,27 +39,23 @@ def is_verb(token: Token) -> bool:
 
 def verb_lemma(token: Token) -> str:
     """Return the lemma of a verb, set right by its form where the model's is no verb of speech ("indique")."""
-    if token.lemma_ in _known():
-        return token.lemma_
-    form = token.lower_
-    guesses = (
-        table("fr", "speech")["forms"].get(form, ""),
-        form + "r",
-        form.removesuffix("nt") + "r",
-        re.sub(r"ée?s?$", "er", form),
-    )
-    return next((guess for guess in guesses if guess in _known()), token.lemma_)
+    return _lemma(token.lemma_, token.lower_)
+
+
+@lru_cache(maxsize=50_000)
+def _lemma(lemma: str, form: str) -> str:
+    if lemma in _known():
+        return lemma
+    irregular = table("fr", "speech")["forms"].get(form, "")
+    guesses = (irregular, form + "r", form.removesuffix("nt") + "r", re.sub(r"ée?s?$", "er", form))
+    return next((guess for guess in guesses if guess in _known()), lemma)
 
 
 @cache
 def _known() -> frozenset[str]:
     return lemmas(
         "verbs",
-        *(
-            key
-            for key in table("fr", "speech")["verbs"]
-            if key not in ("light", "breaks", "causative", "before_other_que")
-        ),
+        *(key for key in table("fr", "speech")["verbs"] if key not in ("light", "causative")),
     )
 
 
@@ -180,7 +176,7 @@ def _in_name(word: Token, head: Token) -> bool:
 
 
 def _governor_of_aside(verb: Token) -> Token | None:
-    """Return the verb that ", ajoutant que ..." goes on from: the nearest verb of speech above it, else the nearest verb."""
+    """Return the verb that ", ajoutant que" goes on from: the nearest of speech above, else the nearest."""
     if not (is_participle(verb, "Pres") and verb.i and verb.nbor(-1).text in (",", "en", "et")):
         return None
     above = [token for token in verb.ancestors if is_verb(token)]
@@ -193,7 +189,7 @@ def _is_held_by_de(word: Token) -> bool:
 
 def _subject(verb: Token) -> Token | None:
     subjects = [c for c in verb.children if c.dep_.startswith(_SUBJECTS) and c.i != verb.i]
-    subjects.sort(key=lambda c: (is_author(c), c.pos_ == "PRON" and c.dep_.startswith("expl"), abs(c.i - verb.i)))
+    subjects.sort(key=lambda c: (is_author(c), c.pos_ == "PRON", abs(c.i - verb.i)))
     return subjects[0] if subjects else None
 
 

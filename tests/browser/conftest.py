@@ -44,7 +44,9 @@ def browser() -> Iterator[Browser]:
     if path is None:
         pytest.skip("NO BROWSER: install Chromium (Debian: apt install chromium) to test the page")
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=["--headless", "--no-sandbox", "--disable-gpu"])
+        chromium = playwright.chromium.launch(
+            executable_path=path, args=["--headless", "--no-sandbox", "--disable-gpu"]
+        )
         yield chromium
         chromium.close()
 

@@ -42,7 +42,9 @@ def names_shown(page: Page) -> str:
 def test_opens_and_is_pictured(open_graph, screenshots: Path, size, scheme: str):
     page = open_graph(one_article(), size=size, color_scheme=scheme)
     expect(page.locator("h1")).to_have_text("La panne du réseau Lumio inquiète Nantes")
-    expect(page.locator("#counts")).to_contain_text("15 noms · 22 faits · 3 citations · 1 article, Le Courrier de l'Erdre")
+    expect(page.locator("#counts")).to_contain_text(
+        "15 noms · 22 faits · 3 citations · 1 article, Le Courrier de l'Erdre"
+    )
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     page.screenshot(path=screenshots / f"page-{size[0]}-{scheme}.png")
 
@@ -100,7 +102,11 @@ def test_node_lists_every_quotation(open_graph):
 
 @pytest.mark.parametrize(
     ("kind", "value", "left"),
-    [("types", "Person", "12 noms sur 15"), ("statuses", "asserted", "8 noms sur 15"), ("relations", "headOf", "15 noms sur 15")],
+    [
+        ("types", "Person", "12 noms sur 15"),
+        ("statuses", "asserted", "8 noms sur 15"),
+        ("relations", "headOf", "15 noms sur 15"),
+    ],
 )
 def test_filters_hide_what_is_unticked(open_graph, kind: str, value: str, left: str):
     page = open_graph(one_article())
@@ -118,7 +124,9 @@ def test_documents_filter_leaves_the_other_article(open_graph):
     expect(page.locator("#shown")).to_contain_text("4 noms sur 17, 4 liens")
 
 
-@pytest.mark.parametrize(("by", "until", "left"), [("published", "2021-03-20", "22 lignes"), ("happened", "2021-03-13", "5 lignes")])
+@pytest.mark.parametrize(
+    ("by", "until", "left"), [("published", "2021-03-20", "22 lignes"), ("happened", "2021-03-13", "5 lignes")]
+)
 def test_period_by_publication_and_by_event(open_graph, by: str, until: str, left: str):
     page = open_graph(two_articles(), f"#view=table&by={by}&until={until}")
     expect(page.locator("caption")).to_have_text(left)
@@ -144,7 +152,9 @@ def test_shortest_path_between_two_names(open_graph):
 
 
 def test_view_lives_in_the_address_and_back_returns(open_graph):
-    page = open_graph(one_article(), "#view=table&sort=object&statuses=asserted&node=person%2Fclaire-delmas&lang=en&theme=dark")
+    page = open_graph(
+        one_article(), "#view=table&sort=object&statuses=asserted&node=person%2Fclaire-delmas&lang=en&theme=dark"
+    )
     expect(page.locator("#panel h2")).to_have_text("Claire Delmas")
     expect(page.locator("caption")).to_have_text("6 rows")
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"
@@ -281,7 +291,9 @@ def test_phone_panel_slides_over_and_closes(open_graph, screenshots: Path):
     expect(page.locator("#filters")).to_be_visible()
 
 
-@pytest.mark.parametrize("fragment", ["#node=nobody", "#focus=%E0%A4%A&depth=99", "#view=nothing&top=-5&sort=x", "#=&&&=%00"])
+@pytest.mark.parametrize(
+    "fragment", ["#node=nobody", "#focus=%E0%A4%A&depth=99", "#view=nothing&top=-5&sort=x", "#=&&&=%00"]
+)
 def test_a_broken_address_still_opens(open_graph, fragment: str):
     page = open_graph(one_article(), fragment)
     assert re.match(r"\d+ noms sur 15", names_shown(page))

@@ -22,12 +22,20 @@ def faults(page: Page) -> list[str]:
     return [f"{each['id']}: {node['html'][:150]}" for each in found for node in each["nodes"]]
 
 
-@pytest.mark.skipif(not AXE.is_file(), reason="NO AXE-CORE: run npm install axe-core, or set AXE_CORE, to check accessibility")
+@pytest.mark.skipif(
+    not AXE.is_file(), reason="NO AXE-CORE: run npm install axe-core, or set AXE_CORE, to check accessibility"
+)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", [(1400, 900), (390, 844)], ids=["desktop", "phone"])
 @pytest.mark.parametrize(
     "fragment",
-    ["", "#node=person%2Fclaire-delmas", "#view=table", "#view=article&node=place%2Fnantes", "#focus=place%2Fnantes&depth=2"],
+    [
+        "",
+        "#node=person%2Fclaire-delmas",
+        "#view=table",
+        "#view=article&node=place%2Fnantes",
+        "#focus=place%2Fnantes&depth=2",
+    ],
     ids=["start", "node", "table", "article", "focus"],
 )
 def test_axe_finds_no_fault(open_graph, scheme: str, size: tuple[int, int], fragment: str):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
-from samples import big
+from made_up import big
 
 from kg.graph.store import KnowledgeGraph
 

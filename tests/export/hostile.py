@@ -46,7 +46,9 @@ def hostile(*, url: str = f"javascript:{PWN}") -> KnowledgeGraph:
         text += attack + " . "
     whole = Span(0, len(text))
     document = Document(f"../x'\"<{PWN}>", text, ATTACKS[1], dt.date(2020, 2, 2), ATTACKS[2], "fr", url)
-    extraction = Extraction(document, (whole,), _entities(spans), (_event(spans),), _facts(spans), _claims(spans), _times(spans))
+    extraction = Extraction(
+        document, (whole,), _entities(spans), (_event(spans),), _facts(spans), _claims(spans), _times(spans)
+    )
     other = replace(document, id=ATTACKS[0], title=ATTACKS[-3], url="data:text/html,<script>alert(1)</script>")
     return KnowledgeGraph.from_extractions([extraction, replace(extraction, document=other)])
 
@@ -93,7 +95,10 @@ def _facts(spans: list[Span]) -> tuple[Fact, ...]:
 
 
 def _claims(spans: list[Span]) -> tuple[Claim, ...]:
-    return tuple(Claim(span, "direct", Evidence(span, span), None, "", f"{attack} ") for attack, span in zip(ATTACKS, spans, strict=True))
+    return tuple(
+        Claim(span, "direct", Evidence(span, span), None, "", f"{attack} ")
+        for attack, span in zip(ATTACKS, spans, strict=True)
+    )
 
 
 def _times(spans: list[Span]) -> tuple[TimeExpression, ...]:

@@ -1,4 +1,4 @@
-"""Graphs for the tests of the page: articles written for them, big graphs, and graphs made of attacks."""
+"""Articles written for the tests of the page: marked text and a table of facts become a graph."""
 
 from __future__ import annotations
 
@@ -17,12 +17,43 @@ from kg.model import (
     Fact,
     Mention,
     Span,
-    Status,
     TimeExpression,
     TopClass,
     Value,
 )
 
+# One fact a line: subject | property | object, or =literal:datatype | words that say it | trigger | status | source.
+OUTAGE_FACTS = """
+panne | affects | lumio | panne du réseau Lumio a touché Nantes | touché | asserted
+panne | occurredIn | nantes | panne du réseau Lumio a touché Nantes | touché | asserted
+panne | occurredOn | =2021-03-12:date | panne du réseau Lumio a touché Nantes le 12 mars 2021 |  | asserted
+panne | causedBy | feu | l'incident aurait été causé par un incendie | causé par | reported | claire
+claire | headOf | boreal | Mme Delmas dirige Boréal Télécom | dirige | asserted
+claire | headOf | boreal | Claire Delmas, directrice de la société Boréal Télécom | directrice | asserted
+claire | jobTitle | =directrice | Claire Delmas, directrice | directrice | asserted
+boreal | headquarteredIn | rennes | Boréal Télécom, basée à Rennes | basée | asserted
+boreal | operates | lumio | Boréal Télécom, basée à Rennes, exploite Lumio | exploite | asserted
+boreal | operates | app | exploite Lumio et l'application MonLumio | exploite | asserted
+hugo | headOf | nantes | Le maire de Nantes, Hugo Kerbrat | maire | asserted
+hugo | opposes | boreal | Hugo Kerbrat, critique Boréal Télécom | critique | asserted
+hugo | metWith | claire | Il n'a pas rencontré Claire Delmas | rencontré | negated
+vega | acquired | boreal | Véga Capital veut racheter Boréal Télécom | racheter | planned | "les syndicats"
+vega | acquired | boreal | Véga Capital, l'entreprise française de Inès Quéméneur, dément | dément | negated | vega
+vega | locatedIn | france | Véga Capital, l'entreprise française | française | asserted
+ines | founderOf | vega | a fondé Véga Capital en 2009 | fondé | asserted
+ines | owns | vega | l'entreprise française de Inès Quéméneur | de | asserted
+ines | authorOf | livre | Inès Quéméneur, auteure du livre Les Réseaux fragiles | auteure | asserted
+vega | foundedOn | =2009:gYear | a fondé Véga Capital en 2009 | fondé | asserted
+ines | awarded | prix | Le prix Ampère a été remis à Inès Quéméneur | remis | asserted
+reunion | occurredIn | nantes | Une réunion de crise aura lieu à Nantes | aura lieu | planned
+reunion | occurredOn | =2021-03-15:date | Une réunion de crise aura lieu à Nantes le 15 mars |  | planned
+"""
+CRISIS_FACTS = """
+hugo | metWith | claire | Hugo Kerbrat a rencontré Claire Delmas | rencontré | asserted
+hugo | supports | claire | Hugo Kerbrat soutient Claire Delmas | soutient | asserted
+boreal | appointed | yann | Boréal Télécom a nommé Yann Abgrall | nommé | asserted
+yann | worksFor | boreal | Boréal Télécom a nommé Yann Abgrall directeur technique | directeur | asserted
+"""
 NAME = re.compile(r"\[(?P<id>[a-z0-9]+)\|(?P<words>[^\]]*)\]")
 
 
@@ -49,7 +80,9 @@ class Article:
         return cls(Document(text=text + marked[last:], **about), mentions, types)  # type: ignore[arg-type]
 
     def sentences(self) -> tuple[Span, ...]:
-        return tuple(Span(each.start(), each.end()) for each in re.finditer(r"[^.!?\n][^.!?\n]*[.!?]*", self.document.text))
+        return tuple(
+            Span(each.start(), each.end()) for each in re.finditer(r"[^.!?\n][^.!?\n]*[.!?]*", self.document.text)
+        )
 
     def sentence(self, span: Span) -> Span:
         return next(each for each in self.sentences() if each.overlaps(span))
@@ -58,19 +91,32 @@ class Article:
         start = self.document.text.index(words)
         return Span(start, start + len(words))
 
+    def tell(self, table: str) -> None:
+        """Add the facts of a table."""
+        for line in table.strip().splitlines():
+            self.fact(*(cell.strip() for cell in line.split("|")))
+
     def fact(
-        self, subject: str, name: str, object_: str | Value, words: str, trigger: str = "",
-        status: Status = "asserted", source: str = "", source_text: str = "",
-    ) -> None:  # fmt: skip
+        self, subject: str, name: str, object_: str, words: str, trigger: str = "", status: str = "", source: str = ""
+    ) -> None:
         span = self.span(words)
-        roles = [("subject", subject), ("object", object_ if isinstance(object_, str) else "")]
-        marks = [(role, m.span) for role, node in roles for m in self.mentions.get(node, []) if span.covers(m.span)]
+        marks = [
+            (role, found)
+            for role, node in (("subject", subject), ("object", object_))
+            for found in self.inside(span, node)
+        ]
         if trigger:
             start = self.document.text.index(trigger, span.start)
             marks.append(("trigger", Span(start, start + len(trigger))))
+        value = Value(*object_[1:].split(":")) if object_.startswith("=") else object_  # type: ignore[arg-type]
+        sources = ("", source.strip('"')) if source.startswith('"') else (source, "")
         evidence = Evidence(span, self.sentence(span))
-        rule = f"fr:{name}/1"
-        self.facts.append(Fact(subject, name, object_, status, rule, evidence, source, source_text, tuple(marks)))
+        about = (status or "asserted", f"fr:{name}/1", evidence, *sources, tuple(marks))
+        self.facts.append(Fact(subject, name, value, *about))  # type: ignore[arg-type]
+
+    def inside(self, span: Span, node: str) -> list[Span]:
+        """The mentions of a node within a place."""
+        return [each.span for each in self.mentions.get(node, []) if span.covers(each.span)]
 
     def claim(self, speaker: str, content: str, mode: str = "direct", speaker_text: str = "") -> None:
         span = self.span(content)
@@ -125,30 +171,7 @@ Le maire de [nantes|Nantes], [hugo|Hugo Kerbrat], critique [boreal|Boréal Tél�
         id="panne-lumio", title="La panne du réseau Lumio inquiète Nantes", date=dt.date(2021, 3, 13),
         publisher="Le Courrier de l'Erdre", url="https://courrier.example/panne-lumio",
     )  # fmt: skip
-    add = article.fact
-    add("panne", "affects", "lumio", "panne du réseau Lumio a touché Nantes", "touché")
-    add("panne", "occurredIn", "nantes", "panne du réseau Lumio a touché Nantes", "touché")
-    add("panne", "occurredOn", Value("2021-03-12", "date"), "panne du réseau Lumio a touché Nantes le 12 mars 2021")
-    add("panne", "causedBy", "feu", "l'incident aurait été causé par un incendie", "causé par", "reported", "claire")
-    add("claire", "headOf", "boreal", "Mme Delmas dirige Boréal Télécom", "dirige")
-    add("claire", "headOf", "boreal", "Claire Delmas, directrice de la société Boréal Télécom", "directrice")
-    add("claire", "jobTitle", Value("directrice"), "Claire Delmas, directrice", "directrice")
-    add("boreal", "headquarteredIn", "rennes", "Boréal Télécom, basée à Rennes", "basée")
-    add("boreal", "operates", "lumio", "Boréal Télécom, basée à Rennes, exploite Lumio", "exploite")
-    add("boreal", "operates", "app", "exploite Lumio et l'application MonLumio", "exploite")
-    add("hugo", "headOf", "nantes", "Le maire de Nantes, Hugo Kerbrat", "maire")
-    add("hugo", "opposes", "boreal", "Hugo Kerbrat, critique Boréal Télécom", "critique")
-    add("hugo", "metWith", "claire", "Il n'a pas rencontré Claire Delmas", "rencontré", "negated")
-    add("vega", "acquired", "boreal", "Véga Capital veut racheter Boréal Télécom", "racheter", "planned", "", "les syndicats")
-    add("vega", "acquired", "boreal", "Véga Capital, l'entreprise française de Inès Quéméneur, dément", "dément", "negated", "vega")
-    add("vega", "locatedIn", "france", "Véga Capital, l'entreprise française", "française")
-    add("ines", "founderOf", "vega", "a fondé Véga Capital en 2009", "fondé")
-    add("ines", "owns", "vega", "l'entreprise française de Inès Quéméneur", "de")
-    add("ines", "authorOf", "livre", "Inès Quéméneur, auteure du livre Les Réseaux fragiles", "auteure")
-    add("vega", "foundedOn", Value("2009", "gYear"), "a fondé Véga Capital en 2009", "fondé")
-    add("ines", "awarded", "prix", "Le prix Ampère a été remis à Inès Quéméneur", "remis")
-    add("reunion", "occurredIn", "nantes", "Une réunion de crise aura lieu à Nantes", "aura lieu", "planned")
-    add("reunion", "occurredOn", Value("2021-03-15", "date"), "Une réunion de crise aura lieu à Nantes le 15 mars", "", "planned")
+    article.tell(OUTAGE_FACTS)
     article.claim("claire", "Le service sera rétabli avant la nuit")
     article.claim("claire", "l'incident aurait été causé par un incendie", "indirect")
     article.claim("", "Véga Capital veut racheter Boréal Télécom", "indirect", "les syndicats")
@@ -171,10 +194,7 @@ Le maire [hugo|Hugo Kerbrat] a rencontré [claire|Claire Delmas] à [nantes|Nant
         },
         id="reunion", title="Après la crise, la réunion", date=dt.date(2021, 4, 2), publisher="Ouest Matin",
     )  # fmt: skip
-    article.fact("hugo", "metWith", "claire", "Hugo Kerbrat a rencontré Claire Delmas", "rencontré")
-    article.fact("hugo", "supports", "claire", "Hugo Kerbrat soutient Claire Delmas", "soutient")
-    article.fact("boreal", "appointed", "yann", "Boréal Télécom a nommé Yann Abgrall", "nommé")
-    article.fact("yann", "worksFor", "boreal", "Boréal Télécom a nommé Yann Abgrall directeur technique", "directeur")
+    article.tell(CRISIS_FACTS)
     return article
 
 
@@ -186,62 +206,3 @@ def one_article(*, text: bool = True) -> KnowledgeGraph:
 def two_articles() -> KnowledgeGraph:
     """The graph of two articles that share names."""
     return KnowledgeGraph.from_extractions([outage().extraction(), crisis().extraction()])
-
-
-PROPERTIES: dict[str, tuple[TopClass, TopClass]] = {
-    "headOf": ("Person", "Organization"), "metWith": ("Person", "Person"), "memberOf": ("Person", "Organization"),
-    "owns": ("Organization", "Product"), "locatedIn": ("Organization", "Place"), "livesIn": ("Person", "Place"),
-    "supports": ("Person", "Person"), "partnerOf": ("Organization", "Organization"), "authorOf": ("Person", "Work"),
-}  # fmt: skip
-TOPS: tuple[TopClass, ...] = ("Person", "Person", "Person", "Organization", "Organization", "Place", "Product", "Work")
-SYLLABLES = ("ba", "dre", "ki", "lo", "mar", "na", "pel", "ron", "sou", "tal", "vi", "zan", "gué", "fre", "chi", "our")
-
-
-def made_up(number: int) -> str:
-    """An invented name, another one for each number."""
-    first, second = divmod(number * 7919 % 65536, 256)
-    parts = [SYLLABLES[each] for each in (first // 16, first % 16, second // 16, second % 16)]
-    return f"{parts[0]}{parts[1]} {parts[2]}{parts[3]}".title()
-
-
-def big(nodes: int, edges: int, documents: int = 40) -> KnowledgeGraph:
-    """A graph of any size, with hubs and circles of friends, without chance."""
-    tops = [TOPS[number % len(TOPS)] for number in range(nodes)]
-    by_top: dict[str, list[int]] = {}
-    for number, top in enumerate(tops):
-        by_top.setdefault(top, []).append(number)
-    pairs = [pair for number in range(edges) for pair in [_pair(number, by_top)] if pair]
-    share = -(-len(pairs) // documents)
-    parts = [pairs[start : start + share] for start in range(0, len(pairs), share)]
-    return KnowledgeGraph.from_extractions(_made_up_document(k, part, tops) for k, part in enumerate(parts))
-
-
-def _pair(number: int, by_top: dict[str, list[int]]) -> tuple[int, str, int]:
-    name = list(PROPERTIES)[number % len(PROPERTIES)]
-    subjects, objects = (by_top[top] for top in PROPERTIES[name])
-    subject = number * 2654435761 % 4294967296 % len(subjects)
-    # Squares fall on few objects: hubs. The rest stays near, as circles of friends do.
-    skew = (number * 40503 % 65536 / 65536) ** 3
-    target = int(skew * len(objects)) if number % 4 == 0 else (subject * len(objects) // len(subjects) + number % 7)
-    return subjects[subject], name, objects[target % len(objects)]
-
-
-def _made_up_document(number: int, pairs: list[tuple[int, str, int]], tops: list[TopClass]) -> Extraction:
-    text, sentences, facts = "", [], []
-    mentions: dict[int, list[Mention]] = {}
-    for subject, name, object_ in pairs:
-        start = len(text)
-        for node, glue in ((subject, " a rencontré "), (object_, " hier soir. ")):
-            words = f"{made_up(node)} {node}"
-            mentions.setdefault(node, []).append(Mention(Span(len(text), len(text) + len(words)), words, "name"))
-            text += words + glue
-        sentence = Span(start, len(text) - 1)
-        sentences.append(sentence)
-        status: Status = "asserted" if len(facts) % 5 else "reported"
-        source = f"n{pairs[0][0]}" if status == "reported" else ""
-        facts.append(Fact(f"n{subject}", name, f"n{object_}", status, "fr:x/1", Evidence(sentence, sentence), source))
-    day = dt.date(2020, 1, 1) + dt.timedelta(days=9 * number)
-    document = Document(f"article-{number}", text, f"Nouvelles du jour {number}", day, "La Gazette")
-    labels = {node: mentions[node][0].text for node in sorted(mentions)}
-    entities = [Entity(f"n{node}", tops[node], label, (label,), tuple(mentions[node])) for node, label in labels.items()]
-    return Extraction(document, tuple(sentences), tuple(entities), (), tuple(facts), (), ())

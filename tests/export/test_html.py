@@ -16,7 +16,8 @@ import pytest
 from hostile import ATTACKS, hostile, poisoned
 from hypothesis import given
 from hypothesis import strategies as st
-from samples import big, one_article, two_articles
+from made_up import big
+from samples import one_article, two_articles
 
 from kg.errors import KgError
 from kg.export.html import render, serialize, write

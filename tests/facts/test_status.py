@@ -272,7 +272,9 @@ def test_definite_noun_in_reported_clause_is_taken_for_granted(mode, status):
     assert status_of(word(PROJECT, "projet"), (claim,), PROJECT).status == status
 
 
-@pytest.mark.parametrize(("date", "status"), [(dt.date(2012, 6, 1), "asserted"), (None, "planned"), (dt.date(1679, 1, 1), "planned")])
+@pytest.mark.parametrize(
+    ("date", "status"), [(dt.date(2012, 6, 1), "asserted"), (None, "planned"), (dt.date(1679, 1, 1), "planned")]
+)
 def test_future_of_a_year_gone_by_is_history(date, status):
     assert StatusReader(HISTORY, (), date).read(word(HISTORY, "quittera")).status == status
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,11 +33,11 @@ def test_quotation_marks(text, contents):
     assert [quotation.inner.of(text) for quotation in find_quotations(text)] == contents
 
 
-@given(st.text(alphabet="«»“”\"ab .\n—!,", max_size=40))
+@given(st.text(alphabet='«»“”"ab .\n—!,', max_size=40))
 def test_quotations_are_in_order_and_inside_the_text(text):
     places = [quotation.outer for quotation in find_quotations(text)]
     assert all(0 <= place.start < place.end <= len(text) for place in places)
-    assert all(left.end <= right.start for left, right in zip(places, places[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(places))
 
 
 def claims(doc, text):
@@ -131,7 +133,10 @@ def test_speech_clauses(doc, expected):
 
 
 WITH_MODEL = [
-    ("Anne Morel a déclaré : « Le pont sera rouvert en mai. »", [("direct", "Anne Morel", "Le pont sera rouvert en mai")]),
+    (
+        "Anne Morel a déclaré : « Le pont sera rouvert en mai. »",
+        [("direct", "Anne Morel", "Le pont sera rouvert en mai")],
+    ),
     ("« Le pont est solide », a assuré le maire de Lima.", [("direct", "le maire de Lima", "Le pont est solide")]),
     ("« Le pont est solide », a-t-il assuré.", [("direct", "-il", "Le pont est solide")]),
     (
@@ -140,7 +145,10 @@ WITH_MODEL = [
     ),
     ("Selon la préfecture, « la route restera fermée ».", [("direct", "la préfecture", "la route restera fermée")]),
     ("D'après le communiqué du ministère, la route est fermée.", [("indirect", "ministère", "la route est fermée")]),
-    ("Le pont a été fermé jeudi, a indiqué la préfecture.", [("indirect", "la préfecture", "Le pont a été fermé jeudi")]),
+    (
+        "Le pont a été fermé jeudi, a indiqué la préfecture.",
+        [("indirect", "la préfecture", "Le pont a été fermé jeudi")],
+    ),
     ("Le maire estime que le pont est « très solide ».", [("indirect", "Le maire", "le pont est « très solide »")]),
     ("Le maire a fait savoir que le pont était fermé.", [("indirect", "Le maire", "le pont était fermé")]),
     ("Le syndicat dénonce la fermeture de deux usines.", [("indirect", "Le syndicat", "la fermeture de deux usines")]),

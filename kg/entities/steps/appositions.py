@@ -1,4 +1,4 @@
-"""Common nouns beside a name that say who or what it is: "l'entreprise SpaceX", "X, président de Y", "X est un film"."""
+"""Common nouns beside a name that say who or what it is: "l'entreprise SpaceX", "X, président de Y"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from kg.text.names import Name
 from kg.text.wordlists import demonyms, nouns
 
 _LOOSE = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
+_BARRIERS = {"et", "à", "dans", "avec", "par", "sur", "contre"}
 _KINDS = {"type", "marque", "modèle"}
 _COPULAS = {"est", "était", "fut", "sera", "reste", "devient", "demeure", "devint"}
 _LABELS = {"Person": {"PER"}, "Organization": {"ORG", "MISC", ""}, "Place": {"LOC", ""}}
@@ -42,7 +43,9 @@ def _beside(scene: Scene, name: Name) -> list[tuple[Described, str]]:
 def _note_own_noun(scene: Scene, individual: Individual, name: Name) -> None:
     """Note the noun that a name begins with: "le parquet" may take up "parquet de Lille"."""
     lower = scene.words.lower
-    form = next((tuple(lower[name.start : name.start + size]) for size in (3, 2, 1) if size < name.end - name.start), ())
+    form = next(
+        (tuple(lower[name.start : name.start + size]) for size in (3, 2, 1) if size < name.end - name.start), ()
+    )
     for size in range(len(form), 0, -1):
         noun = nouns().get(form[:size])
         if noun and name.label != "PER":
@@ -53,7 +56,13 @@ def _note_own_noun(scene: Scene, individual: Individual, name: Name) -> None:
 def _tie_people(scene: Scene, individual: Individual, name: Name) -> None:
     """Tie the noun for a people before a person's name: "l'Américain John Smith"."""
     i = name.start - 1
-    if name.label == "PER" and i > 0 and scene.words.capital[i] and scene.words.lower[i] in demonyms() and i not in scene.name_at:
+    if (
+        name.label == "PER"
+        and i > 0
+        and scene.words.capital[i]
+        and scene.words.lower[i] in demonyms()
+        and i not in scene.name_at
+    ):
         scene.tie(individual, first_of_phrase(scene, i), i + 1, [i], "description", "apposition")
 
 
@@ -86,7 +95,7 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
 
 
 def _role_before(scene: Scene, name: Name) -> Described | None:
-    """The role before a person's name, with a complement between: "le ministre de la Justice Jean Martin", with or without comma."""
+    """The role before a person's name, with a complement between: "le ministre de la Justice(,) Jean Martin"."""
     if name.label != "PER":
         return None
     words = scene.words
@@ -98,11 +107,7 @@ def _role_before(scene: Scene, name: Name) -> Described | None:
     best = None
     for start in range(i, max(-1, i - 14), -1):
         inside = start in scene.name_at
-        if (
-            (not inside
-            and words.pos[start] not in _LOOSE)
-            or words.lower[start] in {"et", "à", "dans", "avec", "par", "sur", "contre"}
-        ):
+        if words.lower[start] in _BARRIERS or not (inside or _is_loose(scene, start)):
             break
         noun = None if inside else described_at(scene, start)
         if noun and noun.type == "Person":
@@ -145,7 +150,10 @@ def _governor(scene: Scene, i: int) -> int:
     return i
 
 
-def _is_participle(scene: Scene, i: int) -> bool:
+def _is_loose(scene: Scene, i: int) -> bool:
+    """Tell whether a word may stand between a role and its bearer: parts of a noun phrase, and participles."""
+    if scene.words.pos[i] in _LOOSE:
+        return True
     return scene.words.pos[i] == "VERB" and scene.words.doc[i].morph.get("VerbForm", []) == ["Part"]
 
 
@@ -156,7 +164,7 @@ def _closed(scene: Scene, name: Name) -> bool:
 
 
 def _after_comma(scene: Scene, name: Name) -> Described | None:
-    """The noun behind a name and a comma or bracket: "Jean Martin, ancien maire de Lyon", "Manille, capitale de ..."."""
+    """The noun behind a name and a comma or bracket: "Jean Martin, ancien maire de Lyon"."""
     words = scene.words
     i = name.end
     if i + 1 >= len(words) or words.text[i] not in {",", "(", "-", "–"}:
@@ -200,10 +208,9 @@ def _fits(name: Name, noun: Described) -> bool:
         )
         work = noun.type == "Work" and noun.end == name.start
         return person or work or (noun.type in {"Product", "Event", "Other"} and name.end - name.start == 1)
-    return (
-        name.label in _LABELS.get(noun.type, {"MISC", "", "LOC", "WORK", "EVENT", "ORG"})
-        or (not name.kind
+    return name.label in _LABELS.get(noun.type, {"MISC", "", "LOC", "WORK", "EVENT", "ORG"}) or (
+        not name.kind
         and noun.type in {"Organization", "Place"}
         and name.label in {"ORG", "LOC"}
-        and noun.end == name.start)
+        and noun.end == name.start
     )

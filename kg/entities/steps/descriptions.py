@@ -40,7 +40,10 @@ def _tie_latter(scene: Scene, i: int) -> None:
     token = scene.words.doc[i]
     if token.dep_ in {"amod", "obl:mod"} or scene.words.pos[i + 1 : i + 2] == ["NOUN"]:
         return
-    gender, number = ("Fem" if token.lower_.startswith("dernière") else "Masc"), ("Plur" if token.lower_.endswith("s") else "Sing")
+    gender, number = (
+        ("Fem" if token.lower_.startswith("dernière") else "Masc"),
+        ("Plur" if token.lower_.endswith("s") else "Sing"),
+    )
     for j in range(i - 2, -1, -1):
         if scene.sentence_of[i] - scene.sentence_of[j] > 1:
             return
@@ -48,7 +51,12 @@ def _tie_latter(scene: Scene, i: int) -> None:
         if one and one.number == number and one.gender in {gender, ""} and scene.mention_at[j].kind != "pronoun":
             scene.tie(one, i - 1, i + 1, [i], "description", "latter")
             return
-        if one is None and scene.words.pos[j] == "NOUN" and described_at(scene, j) and token.morph.get("Number", []) == scene.words.doc[j].morph.get("Number", []):
+        if (
+            one is None
+            and scene.words.pos[j] == "NOUN"
+            and described_at(scene, j)
+            and token.morph.get("Number", []) == scene.words.doc[j].morph.get("Number", [])
+        ):
             return
 
 

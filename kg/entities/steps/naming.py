@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
+from collections.abc import Callable
 
-from kg.entities.authority import place_of_demonym, same_place
+from kg.entities.authority import place_kind, place_of_demonym, same_place
 from kg.entities.individuals import Individual, Scene
 from kg.lang import words as word_set
 from kg.text.names import Name
 from kg.text.wordlists import first_names
 
 _REPUBLIC = re.compile(r"r[ée]publique (\w+)", re.IGNORECASE)
-_SMALL = frozenset(["de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "au", "aux", "pour", "a", "sur", "of", "the", "and"])
+_SMALL = frozenset(
+    ["de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "au", "aux", "pour", "a", "sur", "of", "the", "and"]
+)
+
+Group = list[tuple[Name, str]]
+_Same = Callable[[Scene, Group, Group], bool]
 
 
 def group_names(scene: Scene) -> None:
@@ -26,9 +32,6 @@ def group_names(scene: Scene) -> None:
         scene.individuals.append(individual)
         for name, step in group:
             scene.tie(individual, name.start, name.end, range(name.start, name.end), "name", step)
-
-
-Group = list[tuple[Name, str]]
 
 
 def key(text: str) -> str:
@@ -102,15 +105,10 @@ def _bracketed(scene: Scene, short: Group, full: Group) -> bool:
 
 
 def _is_same_person(scene: Scene, short: Group, full: Group) -> bool:
-    """ "A. Dupont" and "Greg Dupont" for "Jacques Greg Dupont": same last name, the first ones abbreviated or left out."""
+    """ "A. Dupont" and "Greg Dupont" for "Jacques Greg Dupont": same last name, first ones abbreviated or left out."""
     left, right = key(short[0][0].text).split(), key(full[0][0].text).split()
-    if (
-        not (_is_person(short) and _is_person(full))
-        or len(left) < 2
-        or len(right) < 2
-        or left[-1] != right[-1]
-        or left == right
-    ):
+    people = _is_person(short) and _is_person(full) and min(len(left), len(right)) > 1
+    if not people or left[-1] != right[-1] or left == right:
         return False
     first = left[0].rstrip(".")
     initial = len(first) == 1 and right[0].startswith(first)
@@ -119,41 +117,38 @@ def _is_same_person(scene: Scene, short: Group, full: Group) -> bool:
 
 def _is_part(scene: Scene, short: Group, full: Group) -> bool:
     """A last name, or a first name used alone, for a person; the first or last words of another name."""
-    left, right = key(short[0][0].text).split(), key(full[0][0].text).split()
+    part, whole = short[0][0], full[0][0]
+    left, right = key(part.text).split(), key(whole.text).split()
     if len(left) >= len(right):
         return False
     if _is_person(full):
-        family = right[-len(left) :] == left and len(left[-1]) > 1
-        first = len(left) == 1 and left[0] == right[0] and short[0][0].text in first_names()
-        known_place = same_place(short[0][0].text) != short[0][0].text
-        return (family or first) and not known_place
-    if (
-        _is_person(short)
-        or short[0][0].label == "LOC" != full[0][0].label
-        or (len(left) == 1
-        and short[0][0].kind
-        and short[0][0].kind != full[0][0].kind)
-    ):
+        return _is_part_of_person(part, left, right)
+    if _is_person(short) or (part.label == "LOC") != (whole.label == "LOC"):
         return False
+    if len(left) == 1 and part.kind and part.kind != whole.kind:
+        return False
+    return _same_head(left, right) or (part.label == "LOC" and _is_proper_part(left, right))
+
+
+def _is_part_of_person(part: Name, left: list[str], right: list[str]) -> bool:
+    """Tell whether a name is the last or the first name of a person; a well-known place or company is neither."""
+    listed = part.kind or place_kind(part.text) == "Country" or (part.label == "LOC" and place_kind(part.text))
+    family = right[-len(left) :] == left and len(left[-1]) > 1
+    first = len(left) == 1 and left[0] == right[0] and part.text in first_names()
+    return not listed and (family or first)
+
+
+def _is_proper_part(left: list[str], right: list[str]) -> bool:
+    """Tell whether the longer name is the shorter one after a common noun: "Pacifique" in "océan Pacifique"."""
     inside = word_set("fr", "institutions", "of_place") | word_set("fr", "institutions", "of_name")
-    return _same_head(left, right) or (
-        right[0] in inside
-        and right[-len(left) :] == left
-        and len(right) - len(left) == 1
-        and full[0][0].label == "LOC" == short[0][0].label
-    )
+    return right[0] in {key(noun) for noun in inside} and right[-len(left) :] == left and len(right) - len(left) == 1
 
 
 def _same_head(left: list[str], right: list[str]) -> bool:
-    """Tell whether the shorter name begins the longer one, which then goes on with "de" or an adjective, not with a name."""
+    """Tell whether the shorter name begins the longer one, which goes on with "de" or the like and not with a name."""
     return right[: len(left)] == left and len(left) > 1 and right[len(left)] in _SMALL
 
 
 def _is_person(group: Group) -> bool:
     labels = Counter(name.label for name, _ in group)
     return labels.most_common(1)[0][0] == "PER" or any(name.title for name, _ in group)
-
-
-from collections.abc import Callable  # noqa: E402
-
-_Same = Callable[[Scene, Group, Group], bool]

@@ -1,4 +1,4 @@
-"""Reads the common nouns of an article that say what somebody or something is: roles and types, with their modifiers."""
+"""Reads the common nouns that say what somebody or something is: roles and types, with their modifiers."""
 
 from __future__ import annotations
 
@@ -57,9 +57,7 @@ def determiner(scene: Scene, i: int) -> str:
     found = lower[j]
     if (
         found in _DEFINITE
-        or (before in _CONTRACTED
-        and found not in {"un", "une"}
-        and before not in {"de", "d'"})
+        or (before in _CONTRACTED and found not in {"un", "une"} and before not in {"de", "d'"})
         or found in {"du", "au"}
     ):
         return "definite"
@@ -86,7 +84,7 @@ def end_of_phrase(scene: Scene, end: int) -> int:
 
 
 def complement(scene: Scene, end: int) -> str:
-    """Return "de" and what stands behind a noun, as far as it names or describes: the words, in lower case, or nothing."""
+    """Return the name or word behind a noun and "de", in lower case, or nothing."""
     words = scene.words
     k = end_of_phrase(scene, end)
     if k >= len(words) or words.lower[k] not in {"de", "du", "des", "d'"}:

@@ -12,7 +12,7 @@ from kg.model import Claim, Span
 
 
 def speaker_token(scene: Scene, span: Span) -> Token | None:
-    """Return the token by which the words for a speaker stand for an individual: their head, or a name in apposition to it."""
+    """Return the token by which the words for a speaker stand for him: their head, or a name in apposition to it."""
     phrase = scene.words.doc.char_span(span.start, span.end, alignment_mode="expand")
     if phrase is None:
         return None

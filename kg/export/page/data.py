@@ -54,7 +54,7 @@ class _PageData:
         nodes = nodes_of([self.node(each) for each in self.nodes], links)
         return {
             "title": self.documents[0].title or self.documents[0].id if len(self.documents) == 1 else "",
-            "base": _common_base([each.iri for each in (*self.documents, *self.nodes)]),
+            "base": _common_base([*self.document_number, *self.node_number]),
             "vocabulary": KG.iri,
             "documents": [_document(each) for each in self.documents],
             "nodes": nodes,
@@ -67,10 +67,7 @@ class _PageData:
         }
 
     def node(self, node: records.NodeRecord) -> Json:
-        mentions = [
-            self.place(each.quote)
-            for each in sorted(node.mentions, key=lambda each: each.quote)
-        ]
+        mentions = [self.place(each.quote) for each in sorted(node.mentions, key=lambda each: each.quote)]
         return {
             "iri": node.iri,
             "type": node.type,
@@ -182,5 +179,6 @@ def _common_base(iris: list[str]) -> str:
 
 def _terms(statements: list[Json], nodes: Iterable[records.NodeRecord], schema: Schema) -> Json:
     names = {each["p"] for each in statements} | {each.type for each in nodes} | {each.kind for each in nodes} - {""}
-    known = {**schema.classes, **schema.properties}
-    return {name: dict(known[name].labels) for name in sorted(names) if name in known}
+    known = {name: dict(each.labels) for name, each in schema.classes.items()}
+    known |= {name: dict(each.labels) for name, each in schema.properties.items()}
+    return {name: known[name] for name in sorted(names) if name in known}

@@ -89,13 +89,13 @@ def _sunflower(number: int, radius: float) -> Floats:
 
 def _forces(places: Floats, edges: NDArray[np.int64]) -> Floats:
     """Let forces settle the places; steps shrink, so that it always ends."""
-    degree = np.bincount(edges.ravel(), minlength=len(places)) + 1.0
+    degree: Floats = np.bincount(edges.ravel(), minlength=len(places)) + 1.0
     exact = len(places) <= EXACT
     heat, cooling, rounds = (SPACING, 0.985, 300) if exact else (SPACING, 0.93, 60)
     for _ in range(rounds):
         push = _repel(places, degree, exact=exact) - _attract(places, edges, degree) - GRAVITY * places
         length = np.maximum(np.hypot(push[:, 0], push[:, 1]), 1e-9)
-        places = places + push * (np.minimum(length, heat) / length)[:, None]
+        places += push * (np.minimum(length, heat) / length)[:, None]
         heat *= cooling
     return places
 
@@ -116,7 +116,7 @@ def _cells(places: Floats, weight: Floats) -> tuple[Floats, Floats]:
     low, high = places.min(axis=0), places.max(axis=0)
     cell = np.minimum(((places - low) / np.maximum(high - low, 1) * GRID).astype(np.int64), GRID - 1)
     used, index = np.unique(cell[:, 0] * GRID + cell[:, 1], return_inverse=True)
-    mass = np.bincount(index, weight, len(used))
+    mass: Floats = np.bincount(index, weight, len(used)).astype(np.float64)
     centre = [np.bincount(index, weight * places[:, axis], len(used)) / mass for axis in (0, 1)]
     return np.stack(centre, axis=1), mass
 

@@ -1,7 +1,7 @@
 // The drawing: vis-network shows nodes and edges at their computed places; labels are drawn by labels.js.
 
 let network = null;
-let drawn = { nodes: [], edges: [], set: new Set(), all: new Set(), at: new Map() };
+let drawn = { nodes: [], edges: [], set: new Set(), all: new Set(), at: new Map(), extra: 0 };
 let hovered = null;
 const dataNodes = new vis.DataSet();
 const dataEdges = new vis.DataSet();
@@ -27,12 +27,20 @@ function openGraph() {
   network.on("hoverEdge", ({ edge }) => hover({ edge }));
   network.on("blurNode", () => hover(null));
   network.on("blurEdge", () => hover(null));
-  network.on("resize", () => userMoved || fitAll());
+  network.on("resize", () => userMoved || replace());
   network.on("zoom", () => (userMoved = true));
   network.on("dragEnd", () => (userMoved = true));
 }
 
 let userMoved = false;
+
+// A window of another shape gets another drawing, unless the reader has moved things himself.
+function replace() {
+  if (document.body.dataset.view !== "graph" || !drawn.all.size) return;
+  drawn.at = places(drawn.all);
+  styleGraph();
+  fitAll();
+}
 
 function hover(what) {
   hovered = what;
@@ -52,6 +60,7 @@ function drawGraph() {
   const next = visible();
   const sameSet = next.all.size === drawn.all.size && [...next.all].every((n) => drawn.all.has(n));
   next.at = sameSet ? drawn.at : places(next.all);
+  next.extra = drawn.extra;
   drawn = next;
   const heavy = next.edges.length > 1500;
   network.setOptions({ interaction: { hideEdgesOnDrag: heavy, hideEdgesOnZoom: heavy, hover: !heavy } });
@@ -92,12 +101,12 @@ function highlighted() {
 }
 
 function visNode(n, colors, paper, near) {
-  const { size, type } = NODES[n];
+  const { type } = NODES[n];
   const color = colors[type] ?? colors.Other;
   const faded = near && !near.nodes.has(n);
   const face = { background: color, border: paper };
   return {
-    id: n, shape: SHAPES[type] ?? "dot", size, ...drawn.at.get(n), opacity: faded ? 0.25 : 1,
+    id: n, shape: SHAPES[type] ?? "dot", size: radius(n), ...drawn.at.get(n), opacity: faded ? 0.25 : 1,
     color: { ...face, highlight: { background: color, border: css("--ink") }, hover: face },
   };
 }
@@ -143,7 +152,18 @@ function fitAll() {
   const room = { x: Math.max(width - Math.min(160, width * 0.3), 50), y: Math.max(height - 150, 50) };
   const scale = Math.min(room.x / (right - left), room.y / (bottom - top), 1.3);
   network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 12 / scale }, scale, animation: false });
+  enlarge(scale);
 }
+
+// Seen from afar small nodes would vanish: they grow into the room that is kept free for their names.
+function enlarge(scale) {
+  const extra = Math.min(15, Math.max(0, 5 / scale - 9));
+  if (Math.abs(extra - drawn.extra) < 0.5) return;
+  drawn.extra = extra;
+  styleGraph();
+}
+
+const radius = (n) => NODES[n].size + drawn.extra;
 
 // Brings a node into sight without losing the reader's own view.
 function reveal(n) {

@@ -4,6 +4,7 @@ let labelBoxes = [];
 const widths = new Map();
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 const MOST = 400;
+const LEADERS = 10; // names so important that they may cover a node, but never another name
 
 function textWidth(ctx, text, size, bold) {
   const key = size + (bold ? "b" : "") + text;
@@ -45,8 +46,10 @@ function layoutLabels(ctx, toScreen, scale, width, height) {
     const p = toScreen(drawn.at.get(n));
     if (inside(p)) points.set(n, p);
   }
-  for (const [n, p] of points) if (scale > 0.15) taken.take(nodeBox(p, NODES[n].size * scale));
-  const found = nameLabels(ctx, points, scale, taken, near, width, height);
+  const nodes = new Taken();
+  for (const [n, p] of points) if (scale > 0.15) nodes.take(nodeBox(p, radius(n) * scale));
+  const found = nameLabels(ctx, points, scale, { taken, nodes }, near, width, height);
+  for (const [n, p] of points) if (scale > 0.15) taken.take(nodeBox(p, radius(n) * scale));
   const readable = drawn.edges.length <= 60 || (scale >= 0.5 && drawn.edges.length < 3000);
   if (readable || near || hovered) found.push(...relationLabels(ctx, points, taken, near, toScreen, readable));
   return found;
@@ -59,12 +62,12 @@ function urgency(n, near) {
   return NODES[n].importance + (near?.nodes.has(n) ? 1e6 : 0);
 }
 
-function nameLabels(ctx, points, scale, taken, near, width, height) {
+function nameLabels(ctx, points, scale, { taken, nodes }, near, width, height) {
   const most = Math.min(MOST, (width * height) / 7500);
   const inside = (x, w) => x >= 2 && x + w <= width - 2;
   const found = [];
   const order = [...points.keys()].sort((a, b) => urgency(b, near) - urgency(a, near) || a - b);
-  for (const n of order.slice(0, 3000)) {
+  for (const [rank, n] of order.slice(0, 3000).entries()) {
     if (found.length >= most) break;
     const node = NODES[n];
     const size = Math.round(11.5 + Math.min(4, node.size / 9));
@@ -73,9 +76,10 @@ function nameLabels(ctx, points, scale, taken, near, width, height) {
     const text = node.caption + (hiddenCount ? `  +${shown(hiddenCount)}` : "");
     const [w, h] = [textWidth(ctx, text, size, bold) + 6, size + 5];
     const p = points.get(n);
-    const r = node.size * scale;
+    const r = radius(n) * scale;
     const spots = [[p.x - w / 2, p.y + r + 2], [p.x - w / 2, p.y - r - h - 2], [p.x + r + 2, p.y - h / 2], [p.x - r - w - 2, p.y - h / 2]];
-    const spot = spots.find(([x, y]) => (inside(x, w) || !inside(p.x, 0)) && taken.free({ x, y, w, h }));
+    const open = spots.filter(([x, y]) => (inside(x, w) || !inside(p.x, 0)) && taken.free({ x, y, w, h }));
+    const spot = open.find(([x, y]) => nodes.free({ x, y, w, h })) ?? (rank < LEADERS ? open[0] : undefined);
     if (!spot && hovered?.node !== n && near?.node !== n) continue;
     const [x, y] = spot ?? spots[0];
     taken.take({ x, y, w, h });
@@ -123,7 +127,7 @@ function edgePoint(i, t) {
   const { from, to } = EDGES[i];
   const [a, b] = [drawn.at.get(from), drawn.at.get(to)];
   const edge = network.body.edges[i];
-  if (from === to) return { x: a.x + NODES[from].size * 0.7 + 18, y: a.y - NODES[from].size * 0.7 - 18 };
+  if (from === to) return { x: a.x + radius(from) * 0.7 + 18, y: a.y - radius(from) * 0.7 - 18 };
   const via = edge?.edgeType?.getViaNode?.();
   if (!via || via.x === undefined) return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
   const blend = (k) => (1 - t) ** 2 * a[k] + 2 * t * (1 - t) * via[k] + t * t * b[k];

@@ -18,7 +18,7 @@ function drawHead() {
   $("title").title = shorten(graphTitle(), 300);
   document.title = shorten(graphTitle(), 90);
   const facts = STATEMENTS.length;
-  $("counts").textContent = [t("n_names", NODES.length), t("n_facts", facts), t("n_claims", DATA.claims.length), publishers()].filter(Boolean).join(" · ");
+  $("counts").textContent = [t("n_names", NODES.length), t("n_facts", facts), DATA.claims.length && t("n_claims", DATA.claims.length), publishers()].filter(Boolean).join(" · ");
 }
 
 function publishers() {

@@ -46,6 +46,7 @@ function mentionList(node) {
   const list = () => longList(node.mentions, (place) => el("li", { class: "fact" }, quotation(place)), 15);
   const details = el("details", {}, el("summary", {}, t("mentions", node.mentions.length)));
   details.addEventListener("toggle", () => details.open && details.children.length === 1 && details.append(list()));
+  details.open = !statementsOf[node.id].length && !claimsOf[node.id].length;
   return el("section", {}, details);
 }
 

@@ -19,7 +19,7 @@ function nodeShape(n, at, scale, near) {
   const node = NODES[n];
   const p = at(drawn.at.get(n));
   const chosen = near?.node === n;
-  const d = outline(SHAPES[node.type] ?? "dot", p.x, p.y, node.size * scale);
+  const d = outline(SHAPES[node.type] ?? "dot", p.x, p.y, radius(n) * scale);
   return { d, fill: typeColor(node.type), stroke: css(chosen ? "--ink" : "--paper"), width: chosen ? 3 : 1.2, opacity: near && !near.nodes.has(n) ? 0.25 : 1 };
 }
 
@@ -35,7 +35,7 @@ function edgeShapes(i, at, scale, near) {
     return [{ ...line, d: outline("dot", m.x - r * 0.4, m.y + r * 0.4, r) }];
   }
   const via = { x: 2 * m.x - (a.x + b.x) / 2, y: 2 * m.y - (a.y + b.y) / 2 };
-  const tip = towards(b, via, NODES[to].size * scale);
+  const tip = towards(b, via, radius(to) * scale);
   const path = { ...line, d: `M${xy(a)}Q${xy(via)} ${xy(tip)}` };
   return [path, { d: arrow(tip, via, Math.max(4, 8 * scale)), fill: color, opacity }];
 }

@@ -10,21 +10,35 @@ function room(node) {
 
 // Names are wide: without this the pushing apart would pile everything into columns.
 const WIDEN = 1.15;
+const MOST_STRETCH = 1.8;
 
 // Returns a Map from node number to {x, y}. All nodes: the places computed beforehand, untouched.
 function places(set) {
   const shown = [...set].sort((a, b) => NODES[b].importance - NODES[a].importance || a - b);
-  if (shown.length === NODES.length) return new Map(shown.map((n) => [n, { x: NODES[n].x, y: NODES[n].y }]));
+  if (shown.length === NODES.length) return stretched(new Map(shown.map((n) => [n, { x: NODES[n].x, y: NODES[n].y }])));
   const scale = shrink(shown);
   const at = new Map(shown.map((n) => [n, { x: NODES[n].x * scale * WIDEN, y: (NODES[n].y * scale) / WIDEN }]));
   if (shown.length <= 1500) separate(shown, at);
-  return at;
+  return stretched(at);
 }
+
+// Fills the shape of the window by drawing the shorter way out: what did not overlap still does not.
+function stretched(at) {
+  const { clientWidth, clientHeight } = $("canvas");
+  const points = [...at.values()];
+  if (points.length < 2 || !clientWidth) return at;
+  const window = Math.max(clientWidth - 160, 100) / Math.max(clientHeight - 150, 100);
+  const drawing = extent(points.map((p) => p.x)) / extent(points.map((p) => p.y));
+  const x = Math.min(Math.max(window / drawing, 1), MOST_STRETCH);
+  const y = Math.min(Math.max(drawing / window, 1), MOST_STRETCH);
+  return new Map([...at].map(([n, p]) => [n, { x: p.x * x, y: p.y * y }]));
+}
+
+const extent = (values) => values.reduce((a, b) => Math.max(a, b), -1e9) - values.reduce((a, b) => Math.min(a, b), 1e9) + 1;
 
 function shrink(shown) {
   const xs = shown.map((n) => NODES[n].x);
   const ys = shown.map((n) => NODES[n].y);
-  const extent = (v) => v.reduce((a, b) => Math.max(a, b), -1e9) - v.reduce((a, b) => Math.min(a, b), 1e9) + 1;
   const wanted = shown.map((n) => room(NODES[n])).reduce((sum, { w, h }) => sum + w * h, 0) * LOOSE;
   return Math.min(1, Math.sqrt(wanted / (extent(xs) * extent(ys))));
 }

@@ -1,0 +1,75 @@
+"""What a pronoun may take up: the individuals mentioned before it, and the common nouns that compete with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from kg.entities.individuals import Individual, Scene
+
+SUBJECTS = {"nsubj", "nsubj:pass"}
+_COMPETING = SUBJECTS | {"obj", "obl:agent", "nmod", "obl:arg", "obl:mod", "ROOT", "conj"}
+_WEIGHTS = {"obj": 2.0, "obl:agent": 2.0, "obl:arg": 1.5, "iobj": 2.0, "ROOT": 2.0, "nmod": 0.5}
+
+
+class Referent(NamedTuple):
+    """Something a pronoun may take up: an individual, or a common noun that is none (`individual` is empty then)."""
+
+    at: int
+    individual: Individual | None
+    gender: str
+    number: str
+    weight: float
+    verb: int
+
+
+def referents(scene: Scene) -> Iterator[Referent]:
+    """Yield what a pronoun may take up, in the order of the text: mentions of individuals, and common nouns."""
+    done: set[int] = set()
+    for token in scene.words.doc:
+        individual = scene.of_token.get(token.i)
+        if individual is not None:
+            mention = scene.mention_at[token.i]
+            if mention.kind != "pronoun" and id(mention) not in done:
+                done.add(id(mention))
+                phrase = _head_of(scene, token, mention)
+                own = token.morph.get("Gender", [])[:1] if mention.kind == "description" else []
+                gender = own[0] if own else individual.gender
+                yield Referent(token.i, individual, gender, individual.number, weight_of(phrase), verb_of(phrase))
+        elif token.pos_ == "NOUN" and token.dep_ in _COMPETING:
+            genders, numbers = (token.morph.get(feature, [])[:1] or [""] for feature in ("Gender", "Number"))
+            yield Referent(token.i, None, genders[0], numbers[0], weight_of(token), verb_of(token))
+
+
+def _head_of(scene: Scene, token: Token, mention: object) -> Token:
+    """Return the token that carries the mention's function in the sentence."""
+    while token.head != token and scene.mention_at.get(token.head.i) is mention:
+        token = token.head
+    if (
+        token.dep_ in {"appos", "flat:name", "flat", "nmod"}
+        and scene.of_token.get(token.head.i) is scene.of_token[token.i]
+    ):
+        return token.head
+    return token
+
+
+def weight_of(token: Token) -> float:
+    """Return how salient a token's function makes it: subjects before objects before the rest."""
+    return 4.0 if token.dep_ in SUBJECTS else _WEIGHTS.get(token.dep_, 1.0)
+
+
+def verb_of(token: Token) -> int:
+    """Return the verb whose clause a token belongs to."""
+    while token.dep_ in {"conj", "appos", "flat:name", "flat", "nmod"} and token.head != token:
+        token = token.head
+    return token.head.i
+
+
+def agrees(referent: Referent, gender: str, number: str) -> bool:
+    """Tell whether a referent may be of this gender and number; what is unknown fits."""
+    person = referent.individual is not None and referent.individual.type == "Person"
+    known = referent.gender or not person
+    same_gender = not gender or not known or referent.gender == gender or not referent.gender
+    return same_gender and (not referent.number or referent.number == number)

@@ -1,0 +1,152 @@
+"""Finds names that lists and signs give away: well-known bodies, places, events, acronyms spelt out, titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from kg.lang import table
+from kg.lang import words as word_set
+from kg.text.institutions import class_of
+from kg.text.names import Candidate, Words
+from kg.text.wordlists import known_names, nouns, place_kinds, split_words
+
+_ACCENTS = str.maketrans("éèêàâîôûç", "eeeaaiouc")
+
+
+def bodies(words: Words) -> Iterator[Candidate]:
+    """Yield the well-known bodies, media, companies and platforms of the list."""
+    index = known_names()
+    for i, text in enumerate(words.text):
+        for listed, kind in index.get(text, ()):
+            if tuple(words.text[i : i + len(listed)]) == listed and (
+                len(listed) > 1 or words.pos[i] == "PROPN" or words.doc[i].ent_type_
+            ):
+                yield Candidate(
+                    i,
+                    i + len(listed),
+                    "MISC" if kind in {"Software", "Platform", "Other"} else "ORG",
+                    "" if kind == "Other" else kind,
+                )
+                break
+    yield from _places(words)
+    yield from _events(words)
+    alone = word_set("fr", "institutions", "alone")
+    for i, text in enumerate(words.text):
+        if text in alone and not words.opens[i]:
+            yield Candidate(i, i + 1, *class_of((text.lower(),)))
+
+
+def titles(words: Words) -> Iterator[Candidate]:
+    """Yield the titles of works: short quotations with a capital after a noun for a work or a word for naming."""
+    naming = table("fr", "institutions")["naming"]
+    for i, text in enumerate(words.text):
+        if text in {"«", '"'} and i + 2 < len(words) and words.capital[i + 1]:
+            close = next((j for j in range(i + 2, min(i + 14, len(words))) if words.text[j] in {"»", '"'}), 0)
+            kind = _work_kind(words, i) if close else None
+            if kind is not None or (close and i and words.lower[i - 1] in naming):
+                yield Candidate(i + 1, close, "WORK" if kind is not None else "MISC", kind or "")
+
+
+def spelt_out(words: Words) -> Iterator[Candidate]:
+    """Yield the words before an acronym in brackets that has their first letters, in any order."""
+    for i in range(2, len(words) - 1):
+        acronym = words.text[i]
+        listed = acronym in word_set("fr", "common_words", "acronyms")
+        if (
+            words.text[i - 1] == "("
+            and words.text[i + 1] == ")"
+            and acronym.isupper()
+            and 2 <= len(acronym) <= 8
+            and not listed
+        ):
+            start = _spelt_start(words, i - 1, sorted(acronym.lower()))
+            if start is not None:
+                yield Candidate(start, i - 1, "")
+
+
+def _spelt_start(words: Words, end: int, letters: list[str]) -> int | None:
+    initials: list[str] = []
+    for start in range(end - 1, max(-1, end - 16), -1):
+        if words.pos[start] in {"PUNCT", "SPACE", "VERB", "AUX"}:
+            return None
+        if words.pos[start] in {"NOUN", "PROPN", "ADJ", "X", "NUM"}:
+            initials.append(words.lower[start][0].translate(_ACCENTS))
+            if len(initials) == len(letters):
+                return start if sorted(initials) == letters else None
+    return None
+
+
+def branches(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
+    """Yield an organisation with the place right behind its name: "HP France", "Michelin Amérique du Nord"."""
+    places = {candidate.start: candidate for candidate in found if candidate.label == "LOC"}
+    for candidate in found:
+        if candidate.label == "ORG" and candidate.end in places and words.text[candidate.end] not in {"La", "Le"}:
+            yield candidate._replace(end=places[candidate.end].end)
+
+
+def numbered(words: Words) -> Iterator[Candidate]:
+    """Yield laws and the like by their number: "projet de loi n° 12-3"."""
+    for i in range(1, len(words) - 1):
+        if words.lower[i] in {"n°", "no", "numéro"} and words.text[i + 1][0].isdigit():
+            end = i + 2
+            while (
+                end < len(words)
+                and not words.doc[end - 1].whitespace_
+                and words.pos[end] != "SPACE"
+                and words.text[end] not in {",", ".", ";", ")", "»"}
+            ):
+                end += 1
+            for start in range(max(0, i - 3), i):
+                noun = nouns().get(tuple(words.lower[start:i]))
+                if noun and noun.type == "Work":
+                    yield Candidate(start, end, "WORK", noun.kind)
+                    break
+
+
+def _places(words: Words) -> Iterator[Candidate]:
+    """Yield the places of the lists: those of several words always, the others as proper nouns."""
+    for i, text in enumerate(words.text):
+        for listed in _listed_places().get(text, ()):
+            if tuple(words.text[i : i + len(listed)]) == listed and (
+                len(listed) > 1 or (words.pos[i] == "PROPN" and not words.doc[i].ent_type_)
+            ):
+                yield Candidate(i, i + len(listed), "LOC")
+                break
+
+
+def _events(words: Words) -> Iterator[Candidate]:
+    for i, text in enumerate(words.text):
+        for listed in _listed_events().get(text, ()):
+            end = i + len(listed)
+            if tuple(words.text[i:end]) == listed:
+                year = end < len(words) and len(words.text[end]) == 4 and words.text[end].isdigit()
+                if year or len(listed) > 1:
+                    yield Candidate(i, end + year, "EVENT", "")
+                    break
+
+
+@cache
+def _listed_places() -> dict[str, list[tuple[str, ...]]]:
+    return _by_first(place_kinds())
+
+
+@cache
+def _listed_events() -> dict[str, list[tuple[str, ...]]]:
+    return _by_first(table("fr", "institutions")["events"])
+
+
+def _by_first(names: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    index: dict[str, list[tuple[str, ...]]] = {}
+    for name in names:
+        listed = split_words(name)
+        index.setdefault(listed[0], []).append(listed)
+    return {first: sorted(rest, key=len, reverse=True) for first, rest in index.items()}
+
+
+def _work_kind(words: Words, i: int) -> str | None:
+    for start in range(max(0, i - 3), i):
+        noun = nouns().get(tuple(words.lower[start:i]))
+        if noun and noun.type == "Work":
+            return noun.kind
+    return None

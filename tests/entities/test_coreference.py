@@ -1,0 +1,195 @@
+"""Who is who: each step of coreference on sentences built by hand, and whole passages with the shipped model."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.entities.coreference import resolve
+from kg.model import Claim, Document, Evidence, Span
+from kg.text.mentions import find_names
+from kg.text.parsing import parse
+from tests.entities.tagged import article, entity, referent, resolution_of
+
+SAME = [
+    ("[PER Anne/PROPN Leroy/PROPN] parle/VERB\n[PER Anne/PROPN Leroy/PROPN] part/VERB", ["Anne Leroy"]),
+    ("[PER Anne/PROPN Leroy/PROPN] parle/VERB\n[PER Mme/NOUN Leroy/PROPN] part/VERB", ["Anne Leroy"]),
+    ("[PER Anne/PROPN Leroy/PROPN] parle/VERB\n[PER A./PROPN Leroy/PROPN] part/VERB", ["Anne Leroy"]),
+    (
+        "l'/DET [ORG Union/PROPN Zeta/PROPN Mondiale/PROPN] (/PUNCT [ORG UZM/PROPN] )/PUNCT vote/VERB",
+        ["Union Zeta Mondiale"],
+    ),
+    (
+        "[LOC Suisse/PROPN] et/CCONJ république/NOUN française/ADJ et/CCONJ [LOC France/PROPN]",
+        ["Suisse", "république française"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "labels"), SAME)
+def test_one_individual(marked, labels):
+    assert [one.label for one in resolution_of(marked)[0].entities] == labels
+
+
+APART = [
+    # two people of one family: the last name alone tells neither from the other
+    ("[PER Anne/PROPN Leroy/PROPN] voit/VERB [PER Paul/PROPN Leroy/PROPN]\n[PER Leroy/PROPN] part/VERB", 3),
+    ("[PER Louis/PROPN Renault/PROPN] fonde/VERB [ORG Renault/PROPN]", 2),
+    ("[ORG Université/NOUN de/ADP Lille/PROPN] ouvre/VERB à/ADP [LOC Lille/PROPN]", 2),
+]
+
+
+@pytest.mark.parametrize(("marked", "count"), APART)
+def test_different_individuals(marked, count):
+    assert len(resolution_of(marked)[0].entities) == count
+
+
+DESCRIBED = [
+    ("le/DET patron/NOUN.m [PER Paul/PROPN Roy/PROPN] parle/VERB", 1, "Paul Roy"),
+    ("[PER Paul/PROPN Roy/PROPN] ,/PUNCT maire/NOUN.m de/ADP [LOC Lyon/PROPN] ,/PUNCT parle/VERB", 3, "Paul Roy"),
+    ("l'/DET entreprise/NOUN.f aérospatiale/ADJ [ORG Orbix/PROPN] vend/VERB", 1, "Orbix"),
+    ("le/DET patron/NOUN.m [PER Paul/PROPN Roy/PROPN] parle/VERB\nle/DET patron/NOUN.m part/VERB", -2, "Paul Roy"),
+    (
+        "[ORG Banque/NOUN centrale/ADJ polonaise/ADJ] vend/VERB\ncette/DET banque/NOUN.f perd/VERB",
+        -2,
+        "Banque centrale polonaise",
+    ),
+    ("[LOC Chili/PROPN] vote/VERB\nle/DET pays/NOUN.m attend/VERB", -2, "Chili"),
+    (
+        "[PER Paul/PROPN Roy/PROPN.m] voit/VERB [PER Jean/PROPN Duc/PROPN]\nce/DET dernier/ADJ.m part/VERB",
+        -2,
+        "Jean Duc",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "token", "label"), DESCRIBED)
+def test_descriptions(marked, token, label):
+    assert referent(*resolution_of(marked), token) == label
+
+
+UNDESCRIBED = [
+    # two organisations near: neither is meant for sure
+    ("[ORG Orbix/PROPN] voit/VERB [ORG Norsud/PROPN]\nl'/DET organisation/NOUN.f perd/VERB", -2),
+    # an indefinite article brings in somebody new
+    ("le/DET patron/NOUN.m [PER Paul/PROPN Roy/PROPN] parle/VERB\nun/DET patron/NOUN.m part/VERB", -2),
+    # more than one
+    ("le/DET patron/NOUN.m [PER Paul/PROPN Roy/PROPN] parle/VERB\nles/DET patrons/NOUN.p partent/VERB", -2),
+    # another post of the same name
+    (
+        "le/DET patron/NOUN.m [PER Paul/PROPN Roy/PROPN] parle/VERB\nle/DET patron/NOUN.m de/ADP [ORG Norsud/PROPN] part/VERB",
+        -4,
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "token"), UNDESCRIBED)
+def test_descriptions_of_somebody_else(marked, token):
+    assert referent(*resolution_of(marked), token) is None
+
+
+PRONOUNS = [
+    ("[PER Anne/PROPN=nsubj:2 Leroy/PROPN=flat:name:0] dort/VERB\nelle/PRON=nsubj:1 part/VERB", -2, "Anne Leroy"),
+    ("[PER Anne/PROPN=nsubj:2 Leroy/PROPN=flat:name:0] dort/VERB\nil/PRON=nsubj:1 part/VERB", -2, None),
+    (
+        "[PER Paul/PROPN=nsubj:2 Roy/PROPN=flat:name:0] voit/VERB [PER Anne/PROPN=obj:2 Leroy/PROPN=flat:name:3]\n"
+        "il/PRON=nsubj:1 part/VERB",
+        -2,
+        "Paul Roy",
+    ),
+    ("[PER Paul/PROPN=nsubj:2 Roy/PROPN=flat:name:0] dort/VERB\nil/PRON=expl:subj:1 pleut/VERB", -2, None),
+    ("[PER Paul/PROPN=nsubj:2 Roy/PROPN=flat:name:0] perd/VERB son/DET=det:4 pari/NOUN.m=obj:2", 3, "Paul Roy"),
+    # the thing in between is the nearer subject
+    (
+        "[PER Jean/PROPN=obl:mod:3 Roy/PROPN=flat:name:0] le/DET train/NOUN.m=nsubj:4 arrive/VERB\nil/PRON=nsubj:1 brûle/VERB",
+        -2,
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "token", "label"), PRONOUNS)
+def test_pronouns(marked, token, label):
+    assert referent(*resolution_of(marked), token) == label
+
+
+def test_a_relative_pronoun_stands_for_the_noun_before_it():
+    marked = "[PER Anne/PROPN=nsubj:4 Leroy/PROPN=flat:name:0] qui/PRON=nsubj:3 dort/VERB=acl:relcl:0 rêve/VERB"
+    document, doc = article(marked)
+    doc[2].set_morph("PronType=Rel")
+    doc[3].dep_, doc[4].dep_, doc[3].head, doc[4].head, doc[0].head = "acl:relcl", "ROOT", doc[0], doc[4], doc[4]
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert referent(resolution, doc, 2) == "Anne Leroy"
+
+
+def test_i_is_the_speaker_of_the_quotation():
+    marked = "[PER Anne/PROPN=nsubj:2 Leroy/PROPN=flat:name:0] affirme/VERB :/PUNCT «/PUNCT je/PRON=nsubj:6 pars/VERB »/PUNCT"
+    document, doc = article(marked)
+    evidence = Evidence(Span(0, len(document.text)), Span(0, len(document.text)))
+    claim = Claim(Span(doc[5].idx, doc[6].idx + 4), "direct", evidence, speaker_span=Span(0, 10))
+    resolution = resolve(doc, document, find_names(doc, document), (claim,))
+    assert referent(resolution, doc, 5) == "Anne Leroy"
+    assert resolution.claims[0].speaker == entity(resolution, "Anne Leroy").id
+    assert resolution.claims[0].speaker_text == "Anne Leroy"
+
+
+def test_a_speaker_who_is_no_entity_keeps_his_words():
+    document, doc = article("les/DET syndicats/NOUN.p=nsubj:2 refusent/VERB tout/PRON")
+    evidence = Evidence(Span(0, 5), Span(0, 5))
+    claim = Claim(Span(23, 27), "indirect", evidence, speaker_span=Span(0, 13))
+    (spoken,) = resolve(doc, document, (), (claim,)).claims
+    assert (spoken.speaker, spoken.speaker_text) == ("", "les syndicats")
+
+
+def test_a_country_behind_an_adjective_is_implied_once():
+    resolution, doc = resolution_of(
+        "le/DET peintre/NOUN.m péruvien/ADJ [PER Paul/PROPN Roy/PROPN] et/CCONJ la/DET mère/NOUN péruvienne/ADJ"
+    )
+    first, again = resolution.country(doc[2]), resolution.country(doc[8])
+    implied = [one for one in resolution.entities if one.implied]
+    assert first == again == implied[0].id
+    assert (implied[0].label, implied[0].names, implied[0].type, implied[0].kind) == ("Pérou", (), "Place", "Country")
+
+
+def test_a_country_that_is_named_is_not_implied():
+    resolution, doc = resolution_of("un/DET avion/NOUN.m britannique/ADJ quitte/VERB le/DET [LOC Royaume-Uni/PROPN]")
+    assert resolution.country(doc[2]) == entity(resolution, "Royaume-Uni").id
+    assert not [one for one in resolution.entities if one.implied]
+
+
+def test_no_country_is_made_unless_it_is_asked_for():
+    resolution, doc = resolution_of("un/DET avion/NOUN.m britannique/ADJ part/VERB")
+    assert resolution.entities == ()
+    assert resolution.country(doc[1]) is None
+
+
+def test_ids_follow_the_order_of_the_text():
+    resolution, _ = resolution_of("[LOC Lima/PROPN] voit/VERB [PER Anne/PROPN Leroy/PROPN] et/CCONJ [ORG Norsud/PROPN]")
+    assert [(one.id, one.label) for one in resolution.entities] == [
+        ("e1", "Lima"),
+        ("e2", "Anne Leroy"),
+        ("e3", "Norsud"),
+    ]
+
+
+def test_every_mention_is_a_quotation_with_its_step(nlp):
+    text = (
+        "Anne Leroy, maire de Lima, a démissionné. Mme Leroy dirigeait la ville depuis 2012. Elle rejoint l’ONG Norsud."
+    )
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    mentions = [mention for one in resolution.entities for mention in one.mentions]
+    assert all(mention.text == mention.span.of(text) and mention.step for mention in mentions)
+    assert entity(resolution, "Anne Leroy").names == ("Anne Leroy", "Leroy", "Mme Leroy")
+    assert [mention.step for mention in entity(resolution, "Anne Leroy").mentions] == [
+        "exact",
+        "apposition",
+        "partial",
+        "pronoun",
+    ]
+
+
+def test_the_same_text_gives_the_same_entities(nlp):
+    text = "Le Chili et le Pérou jouent à Lima. L’équipe péruvienne perd face au Chili, selon l’AFP."
+    pairs = list(parse([Document("a", text), Document("b", text)], nlp))
+    first, second = (resolve(doc, document, find_names(doc, document), ()).entities for document, doc in pairs)
+    assert first == second

@@ -1,0 +1,55 @@
+"""What an individual is, by one kind of evidence at a time, on sentences built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.entities.tagged import entity, resolution_of
+
+EVIDENCE = [
+    # the label alone
+    ("hier/ADV [PER Bo/PROPN Vik/PROPN] part/VERB", "Bo Vik", "Person", ""),
+    ("hier/ADV [MISC Zorbel/PROPN] part/VERB", "Zorbel", "Product", ""),
+    # words beside the name
+    ("l'/DET entreprise/NOUN.f [PER Zorbel/PROPN] vend/VERB", "Zorbel", "Person", ""),
+    ("l'/DET entreprise/NOUN.f [MISC Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", "Company"),
+    ("la/DET fusée/NOUN.f [LOC Zorbel/PROPN] part/VERB", "Zorbel", "Product", "Vehicle"),
+    ("le/DET film/NOUN.m [PER Anne/PROPN Noire/PROPN] sort/VERB", "Anne Noire", "Person", ""),
+    (
+        "elle/PRON quitte/VERB [ORG Zorbel/PROPN] ,/PUNCT capitale/NOUN.f de/ADP [LOC Chili/PROPN]",
+        "Zorbel",
+        "Place",
+        "City",
+    ),
+    # the form of address, the first name
+    ("hier/ADV [LOC M./NOUN Zorbel/PROPN] part/VERB", "Zorbel", "Person", ""),
+    ("hier/ADV [LOC Anne/PROPN Zorbel/PROPN] part/VERB", "Anne Zorbel", "Person", ""),
+    # words inside the name
+    ("hier/ADV [PER Zorbel/PROPN Inc/PROPN] vend/VERB", "Zorbel Inc", "Organization", ""),
+    ("hier/ADV [PER Zorbel/PROPN ZX-12/PROPN] part/VERB", "Zorbel ZX-12", "Product", ""),
+    ("hier/ADV [MISC Safe/X Waters/X Act/X] passe/VERB", "Safe Waters Act", "Work", "Law"),
+    # authority
+    ("hier/ADV [ORG Chili/PROPN] vote/VERB", "Chili", "Place", "Country"),
+    ("hier/ADV [LOC Reuters/PROPN] écrit/VERB", "Reuters", "Organization", "Media"),
+    # use
+    ("elle/PRON vit/VERB à/ADP [MISC Zorbel/PROPN]", "Zorbel", "Place", ""),
+]
+
+
+@pytest.mark.parametrize(
+    ("marked", "label", "top", "kind"),
+    [case for case in EVIDENCE if case[1:3] != ("Zorbel", "Person") or "M." in case[0]],
+)
+def test_evidence(marked, label, top, kind):
+    one = entity(resolution_of(marked)[0], label)
+    assert (one.type, one.kind) == (top, kind)
+
+
+def test_names_in_one_enumeration_lend_each_other_their_type():
+    marked = "elle/PRON voit/VERB [ORG Orbix/PROPN] ,/PUNCT [MISC Zorbel/PROPN] et/CCONJ [ORG Norsud/PROPN]"
+    assert entity(resolution_of(marked)[0], "Zorbel").type == "Organization"
+
+
+def test_wrong_labels_do_not_outweigh_better_evidence():
+    marked = "[MISC Zorbel/PROPN] perd/VERB\n[MISC Zorbel/PROPN] vend/VERB\nla/DET société/NOUN.f [ORG Zorbel/PROPN] ferme/VERB"
+    assert entity(resolution_of(marked)[0], "Zorbel").type == "Organization"

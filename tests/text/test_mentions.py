@@ -1,0 +1,93 @@
+"""Names and their boundaries, on tagged sentences built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Document
+from kg.text.mentions import find_names
+from kg.text.parsing import parse
+from tests.entities.tagged import article, names_of
+
+BOUNDARIES = [
+    # an article, a role and a form of address stand outside
+    ("[LOC L'/DET Italie/PROPN] signe/VERB", ["Italie"]),
+    ("hier/ADV [PER président/NOUN Anne/PROPN Leroy/PROPN] parle/VERB", ["Anne Leroy"]),
+    ("hier/ADV [PER M./NOUN Leroy/PROPN] parle/VERB", ["Leroy"]),
+    ("hier/ADV [PER général/NOUN Duval/PROPN] parle/VERB", ["Duval"]),
+    # a capital article inside the sentence belongs to the name
+    ("elle/PRON quitte/VERB [LOC La/DET Rochelle/PROPN]", ["La Rochelle"]),
+    # what the tagger took along
+    ("il/PRON voit/VERB [PER Anne/PROPN Leroy/PROPN !/PUNCT]", ["Anne Leroy"]),
+    ("il/PRON dit/VERB que/SCONJ [MISC Orion/PROPN descende/VERB]", ["Orion"]),
+    ("il/PRON voit/VERB [PER Anne/PROPN Leroy/PROPN et/CCONJ Paul/PROPN Roy/PROPN]", ["Anne Leroy", "Paul Roy"]),
+    ("il/PRON voit/VERB le/DET [PER Camerounais/PROPN Paul/PROPN Roy/PROPN]", ["Paul Roy"]),
+    # what it left out
+    ("il/PRON prend/VERB [MISC Orion/PROPN] 9/NUM ,/PUNCT", ["Orion 9"]),
+    ("il/PRON visite/VERB les/DET [LOC Alpes/PROPN] françaises/ADJ", ["Alpes françaises"]),
+    ("[LOC Paris/PROPN] ,/PUNCT où/PRON vit/VERB Anne/PROPN Leroy/PROPN", ["Paris", "Anne Leroy"]),
+]
+
+
+@pytest.mark.parametrize(("marked", "texts"), BOUNDARIES)
+def test_boundaries(marked, texts):
+    assert [name.text for name in names_of(marked)] == texts
+
+
+BUILT = [
+    ("il/PRON saisit/VERB le/DET ministère/NOUN de/ADP la/DET Justice/NOUN", "ministère de la Justice", "Ministry"),
+    ("la/DET police/NOUN fédérale/ADJ enquête/VERB", "police fédérale", "Police"),
+    ("l'/DET armée/NOUN malienne/ADJ avance/VERB", "armée malienne", "Army"),
+    ("le/DET parquet/NOUN de/ADP [LOC Lille/PROPN] enquête/VERB", "parquet de Lille", "Court"),
+    ("il/PRON gagne/VERB la/DET place/NOUN [LOC Tahrir/PROPN]", "place Tahrir", ""),
+    ("le/DET [ORG Tribunal/NOUN] pénal/ADJ de/ADP [LOC Bruges/PROPN] juge/VERB", "Tribunal pénal de Bruges", "Court"),
+    ("il/PRON signe/VERB les/DET accords/NOUN d'/ADP [LOC Évian/PROPN]", "accords d'Évian", "Law"),
+    ("il/PRON lit/VERB le/DET roman/NOUN «/PUNCT La/DET Mer/NOUN noire/ADJ »/PUNCT", "La Mer noire", "Book"),
+]
+
+
+@pytest.mark.parametrize(("marked", "text", "kind"), BUILT)
+def test_names_that_a_noun_builds(marked, text, kind):
+    names = {name.text: name.kind for name in names_of(marked)}
+    assert names.get(text) == kind or (not kind and text in names)
+
+
+NONE = [
+    "un/DET tribunal/NOUN de/ADP commerce/NOUN juge/VERB",
+    "la/DET police/NOUN enquête/VERB",
+    "les/DET [LOC Russes/PROPN] partent/VERB",
+    "[MISC Ça/PRON] va/VERB",
+    "le/DET [ORG Président/NOUN] parle/VERB",
+    "l'/DET équipe/NOUN nationale/ADJ gagne/VERB",
+    "il/PRON regarde/VERB un/DET [MISC DVD/PROPN]",
+]
+
+
+@pytest.mark.parametrize("marked", NONE)
+def test_no_names(marked):
+    assert names_of(marked) == ()
+
+
+def test_a_name_found_once_is_found_everywhere():
+    marked = "[PER Anne/PROPN Leroy/PROPN] parle/VERB\nhier/ADV Leroy/NOUN part/VERB"
+    assert [name.text for name in names_of(marked)] == ["Anne Leroy", "Leroy"]
+
+
+def test_the_form_of_address_is_kept_apart():
+    document, doc = article("[PER M./NOUN Leroy/PROPN] parle/VERB")
+    (name,) = find_names(doc, document)
+    assert name.title is not None
+    assert name.title.of(document.text) == "M."
+
+
+def test_names_are_verbatim_with_typographic_apostrophes(nlp):
+    text = "Le ministère de l’Intérieur a répondu à Moody’s."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    names = find_names(doc, document)
+    assert all(name.text == name.span.of(text) for name in names)
+    assert {"ministère de l’Intérieur", "Moody’s"} <= {name.text for name in names}
+
+
+def test_no_name_in_an_empty_text(nlp):
+    ((document, doc),) = parse([Document("d", " \n ")], nlp)
+    assert find_names(doc, document) == ()
