@@ -21,6 +21,7 @@ from kg.entities.steps.speakers import speaker_token, tie_speakers
 from kg.entities.types import decide_types
 from kg.model import Claim, Document, Entity, Mention, Span
 from kg.text.names import Name, Words
+from kg.text.wordlists import demonyms
 
 
 class Resolution:
@@ -62,7 +63,7 @@ class Resolution:
 
     def is_demonym(self, token: Token) -> bool:
         """Tell whether a word is an adjective or a noun of a country, a region or a people."""
-        return place_of_demonym(token.text) is not None
+        return token.lower_ in demonyms()
 
     def country(self, token: Token) -> str | None:
         """Return the id of the place behind a demonym ("française"), made an implied entity if nothing names it."""

@@ -13,7 +13,10 @@ from kg.text.names import Name, Words
 
 @dataclass(slots=True, eq=False)
 class Individual:
-    """One individual of the article; `nouns` are the common nouns that it is called by, in lower case, singular."""
+    """One individual of the article.
+
+    `nouns` are the common nouns that the article calls it by, `own` those that its names begin with, singular.
+    """
 
     names: list[Name]
     type: TopClass = "Other"
@@ -21,6 +24,7 @@ class Individual:
     gender: str = ""
     number: str = "Sing"
     nouns: Counter[str] = field(default_factory=Counter)
+    own: set[str] = field(default_factory=set)
     mentions: dict[Span, Mention] = field(default_factory=dict)
     implied: str = ""
 

@@ -46,7 +46,8 @@ def decide_types(scene: Scene) -> None:
     first = {number: _winner(own)[0] for number, own in votes.items()}
     for left, right in _neighbours(scene):
         for one, other in ((left, right), (right, left)):
-            if _is_open(votes[id(one)]):
+            lent = first[id(other)] != "Person" or any(name.label in {"PER", ""} for name in one.names)
+            if lent and _is_open(votes[id(one)]):
                 votes[id(one)].append((first[id(other)], "", 1.5))
     for one in scene.individuals:
         one.type, one.kind = _winner(votes[id(one)])
@@ -93,15 +94,20 @@ def _labels(one: Individual, *, works: bool) -> Iterator[Vote]:
 
 def _own_words(one: Individual) -> Iterator[Vote]:
     """What the words of the names tell: a first name, "Inc.", "Université de ...", a number, all capitals."""
-    person = any(name.label == "PER" for name in one.names)
+    labels = {name.label for name in one.names}
+    person, misc = "PER" in labels, labels == {"MISC"}
     for text, kind in {name.text: name.kind for name in one.names}.items():
         parts = split_words(text)
         noun = _first_noun(parts)
         if kind:
-            yield _top_of(kind), kind, 8
+            yield _top_of(kind), kind, 5
         elif noun:
             yield noun.type, noun.kind, 5
         yield from _parts(parts)
+        if _is_full_person_name(parts):
+            yield "Person", "", 2 if misc else 4
+        if misc and len(parts) > 3:
+            yield "Work", "", 1.5
         if _MIXED.search(text):
             yield "Product", "", 4
         elif _NUMBERED.fullmatch(text) and not person and not noun:
@@ -115,15 +121,17 @@ def _parts(parts: tuple[str, ...]) -> Iterator[Vote]:
         if parts[0].isupper() and len(parts[0]) > 1:
             yield "Organization", "", 1
         return
-    first = parts[0] if parts[0] in first_names() else parts[0].split("-")[0]
-    if first in first_names() and parts[1][:1].isupper():
-        yield "Person", "", 4
     if parts[-1] in word_set("fr", "organisations", "suffixes") or parts[0] in word_set(
         "fr", "organisations", "prefixes"
     ):
         yield "Organization", "", 5
     if set(parts) & word_set("fr", "organisations", "work_words"):
         yield "Work", "Law", 5
+
+
+def _is_full_person_name(parts: tuple[str, ...]) -> bool:
+    first = parts[0] if parts[0] in first_names() else parts[0].split("-")[0]
+    return 1 < len(parts) < 5 and first in first_names() and parts[1][:1].isupper()
 
 
 def _first_noun(parts: tuple[str, ...]) -> Noun | None:
@@ -138,7 +146,8 @@ def _nouns(one: Individual) -> Iterator[Vote]:
         if form in roles():
             yield "Person", "", 4
         elif form in nouns():
-            yield nouns()[form].type, nouns()[form].kind, 5
+            # a person's name takes only a title as apposition ("le film Anne Frank"), which is then decisive
+            yield nouns()[form].type, nouns()[form].kind, 8 if nouns()[form].type == "Work" else 5
 
 
 def _authority(one: Individual) -> Iterator[Vote]:
@@ -177,8 +186,8 @@ def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
         yield "Product", 0.8
     token = words.doc[name.start]
     if token.dep_ == "nsubj" and token.head.lemma_ in speech_verbs():
-        yield "Person", 0.5
-        yield "Organization", 0.5
+        yield "Person", 0.8
+        yield "Organization", 0.7
     role = {"nsubj": "subject_of", "obj": "object_of", "nsubj:pass": "object_of"}.get(token.dep_, "")
     if role:
         for top, weight in table("fr", "organisations")[role].get(token.head.lemma_, {}).items():

@@ -97,6 +97,15 @@ def _place(roles: Roles, child: Token, *, passive: bool) -> None:
         _oblique(roles, child)
     elif child.dep_ in ("ccomp", "xcomp"):
         roles["clause"].append(child)
+    elif child.dep_ == "advmod":
+        _adverbial_preposition(roles, child)
+
+
+def _adverbial_preposition(roles: Roles, adverb: Token) -> None:
+    """ "lors du procès", "auprès de lui": where the parser makes an adverb of the preposition, its complement fills the role."""
+    role = syntax_table()["nominal_prepositions"].get(adverb.lower_)
+    if role:
+        roles[role].extend(child for child in adverb.children if child.dep_ in ("nmod", *OBLIQUE))
 
 
 def _clitic(roles: Roles, pronoun: Token) -> None:
@@ -216,7 +225,10 @@ def _noun(reader: ArgumentReader, noun: Token) -> Roles:
 
 
 def _nominal(roles: Roles, noun: Token, child: Token) -> None:
-    if preposition(child):
+    if child.lower_ == "dont":
+        clause = next((each for each in child.ancestors if each.dep_ in ("acl:relcl", "acl")), None)
+        roles["de"].extend([_nominal_before(clause)] if clause is not None else [])
+    elif preposition(child):
         _oblique(roles, child)
     elif child.i > noun.i:
         roles["apposition"].append(child)

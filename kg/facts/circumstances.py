@@ -22,8 +22,17 @@ def hosts(token: Token) -> Iterator[Token]:
     while token.head.i != token.i:
         if token.dep_ in ("acl:relcl", "ccomp", "parataxis") or (token.dep_ == "conj" and syntax.is_verbal(token)):
             return
+        yield from _nearer(token)
         token = token.head
         yield token
+
+
+def _nearer(token: Token) -> Iterator[Token]:
+    """ "l'élection présidentielle et l'élection locale en avril": what the parser hung on the first noun follows the second."""
+    for other in reversed(token.head.conjuncts):
+        if token.head.i < other.i < token.i and other.pos_ == "NOUN" and token.dep_ in ("nmod", "obl:mod"):
+            yield other
+            return
 
 
 def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> Iterator[int]:

@@ -1,15 +1,18 @@
-"""What a phrase says of the thing that it names: an adjective of nationality, a bare title after a comma."""
+"""What a phrase says of the one that it names: by an adjective of nationality or party, or a bare title after a comma."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Token
 
 from kg.facts.literals import title
+from kg.facts.predicates import bearers
 from kg.facts.reading import Reading
 from kg.facts.syntax import has_determiner, lemma
 from kg.lang import table, words
+from kg.lang.inflection import forms
 from kg.model import Fact
 from kg.schema import Schema
 from kg.text.wordlists import nouns, roles
@@ -18,9 +21,13 @@ _LOCATED = frozenset(["Organization", "Facility"])
 
 
 def epithets(reading: Reading, schema: Schema) -> Iterator[Fact]:
-    """Yield where institutions stand by their nationality, and the occupations in bare appositions, in text order."""
+    """Yield where institutions stand by their nationality, who is of which party, and bare titles, in text order."""
+    known = {
+        name: entity.id for entity in reading.resolution.entities if entity.type == "Organization" for name in entity.names
+    }
     for token in reading.doc:
         yield from _nationality(reading, schema, token)
+        yield from _party(reading, schema, token, known)
         yield from _bare_title(reading, schema, token)
 
 
@@ -29,6 +36,8 @@ def _nationality(reading: Reading, schema: Schema, adjective: Token) -> Iterator
     noun = adjective.head
     if adjective.dep_ != "amod" or not reading.is_demonym(adjective) or lemma(noun) in words("fr", "titles", "abroad"):
         return
+    if (noun.lower_,) in nouns():  # the lexicon knows it, and whom it describes
+        return
     node = reading.resolution.entity_of(noun)
     place = reading.country(adjective) if node and reading.is_a(node, _LOCATED, schema) else None
     if node and place and reading.is_a(place, frozenset(["Country"]), schema):
@@ -36,9 +45,34 @@ def _nationality(reading: Reading, schema: Schema, adjective: Token) -> Iterator
         yield reading.fact(node, "locatedIn", place, noun, "fr:locatedIn/nationality", words=marked)
 
 
+def _party(reading: Reading, schema: Schema, word: Token, known: dict[str, str]) -> Iterator[Fact]:
+    """ "le socialiste X", "la députée écologiste X": of a party that the article names."""
+    party = next((known[name] for name in parties().get(word.lower_, ()) if name in known), None)
+    if party is None or reading.in_name(word) or word.pos_ not in ("ADJ", "NOUN"):
+        return
+    described = word.head if word.dep_ == "amod" else word
+    complements = (reading.resolution.entity_of(token) for token in reading.arguments.of(described).get("de", ()))
+    seen = set(complements)
+    for token in bearers(reading.arguments, described):
+        node = reading.resolution.entity_of(token)
+        if node and node not in seen and reading.is_a(node, frozenset(["Person"]), schema):
+            seen.add(node)
+            marked = {"subject": [token], "object": [word]}
+            yield reading.fact(node, "memberOf", party, described, "fr:memberOf/party", words=marked)
+
+
+@cache
+def parties(language: str = "fr") -> dict[str, list[str]]:
+    """Return the names of the parties that an adjective may mean, by each of its forms."""
+    lists = table(language, "parties")
+    return {form.text: names for adjective, names in lists.items() for form in forms(adjective)}
+
+
 def _bare_title(reading: Reading, schema: Schema, noun: Token) -> Iterator[Fact]:
     """ "X, berger en Kabylie": a noun without article that follows a person's name says what he is or does."""
     if noun.dep_ != "appos" or noun.pos_ != "NOUN" or has_determiner(noun) or noun.head.pos_ != "PROPN":
+        return
+    if not noun.text[0].islower():
         return
     lists = table("fr", "titles")
     known = (noun.lower_,) in roles() or (noun.lower_,) in nouns() or lemma(noun) in lists["no_title"]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.facts.contests import attendance, contests
 from kg.facts.epithets import epithets
-from kg.facts.events import find_events
+from kg.facts.events import event_of, facts_of, find_stories, withdraw
 from kg.facts.juxtaposition import juxtaposed
 from kg.facts.lexicon import Lexicon
 from kg.facts.matching import match_relations
 from kg.facts.reading import Reading
+from kg.facts.stories import is_worth_telling
 from kg.model import Event, Fact, Value
 
 _STRENGTH = {"asserted": 0, "reported": 1, "planned": 2, "negated": 3}
@@ -20,11 +22,25 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
 
     The same fact said twice with one status and one source is kept twice: it has two places of evidence.
     """
-    events, facts = find_events(reading, lexicon)
-    facts.extend(match_relations(reading, lexicon))
-    facts.extend(juxtaposed(reading, lexicon.schema))
-    facts.extend(epithets(reading, lexicon.schema))
+    stories = find_stories(reading, lexicon)
+    relations = _relations(reading, lexicon)
+    related = {node for fact in relations for node in (fact.subject, fact.object)}
+    kept = [story for story in stories if is_worth_telling(story, related=story.id in related)]
+    dropped = {story.id for story in stories} - {story.id for story in kept}
+    withdraw(reading, [story for story in stories if story.id in dropped])
+    facts = [fact for story in kept for fact in facts_of(reading, story, lexicon)] + relations
+    facts.extend([*contests(reading, facts, lexicon.schema), *attendance(reading, facts, lexicon.schema)])
+    facts = [fact for fact in facts if not {fact.subject, fact.object} & dropped]
+    events = tuple(event_of(reading, story) for story in kept if not story.has_name)
     return events, tuple(_strongest(sorted(facts, key=_order)))
+
+
+def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
+    return [
+        *match_relations(reading, lexicon),
+        *juxtaposed(reading, lexicon.schema),
+        *epithets(reading, lexicon.schema),
+    ]
 
 
 def _order(fact: Fact) -> tuple[int, int, str, str, str, str]:

@@ -89,7 +89,7 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
     if link not in ("in", "at") or first < second:
         yield from _facts(reading, schema, link, left, right)
     elif first > second:
-        yield from _facts(reading, schema, link, right, left)
+        yield from _facts(reading, schema, "in", right, left)
     elif left.words.doc[left.words.end].text != ",":
         yield from _facts(reading, schema, link, left, right)
 

@@ -29,6 +29,7 @@ SPECIAL_ROLES = frozenset(
         "self",
         "above",
         "actor",
+        "article",
         "words",
         "possessive",
         "adjective",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -11,7 +12,8 @@ from kg.facts.lexicon import Entry
 from kg.facts.predicates import Match
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma, measures, preposition, syntax_table
-from kg.lang import table
+from kg.lang import table, words
+from kg.lang.inflection import forms
 from kg.model import Span, Value
 
 Found = tuple[Value, list[Token]]
@@ -39,25 +41,36 @@ def _times(reading: Reading, token: Token) -> Iterator[Found]:
             yield (Value(time.value.text[:10], "date") if time.value.datatype == "minute" else time.value), tokens
 
 
-def title(reading: Reading, noun: Token, words: tuple[Token, ...]) -> Found:
+def title(reading: Reading, noun: Token, known: tuple[Token, ...]) -> Found:
     """Return the words of a post or occupation: the noun with the adjectives that belong to it ("ancien premier ministre")
     and a complement that names nobody ("ministre de l'Intérieur", "chef de projet").
     """
     row = [noun]
-    while row[0].i and _belongs(reading, row[0].nbor(-1), noun, words):
+    while row[0].i and _belongs(reading, row[0].nbor(-1), noun, known):
         row.insert(0, row[0].nbor(-1))
-    while row[-1].i + 1 < len(noun.doc) and _belongs(reading, row[-1].nbor(), noun, words):
+    while row[-1].i + 1 < len(noun.doc) and _belongs(reading, row[-1].nbor(), noun, known):
         row.append(row[-1].nbor())
     row.extend(_portfolio(reading, noun, row[-1].i + 1))
     return Value(Span(row[0].idx, row[-1].idx + len(row[-1])).of(reading.document.text)), row
 
 
-def _belongs(reading: Reading, word: Token, noun: Token, words: tuple[Token, ...]) -> bool:
+def _belongs(reading: Reading, word: Token, noun: Token, known: tuple[Token, ...]) -> bool:
     lists = table("fr", "titles")
+    early = word.i < noun.i and word.lower_ in _before_titles()
+    if early:
+        return True
     if word.pos_ not in ("ADJ", "NOUN") or reading.is_demonym(word) or lemma(word) in lists["not_in_title"]:
         return False
-    early = word.i < noun.i and lemma(word) in syntax_table()["nouns"]["prenominal"]
-    return early or word in words or (word.head.i == noun.i and word.dep_ == "amod" and not list(word.children))
+    return word in known or (word.head.i == noun.i and word.dep_ == "amod" and not list(word.lefts))
+
+
+@cache
+def _before_titles() -> frozenset[str]:
+    """The forms of the adjectives that stand before a title and belong to it ("ancienne", "Premier")."""
+    left_out = words("fr", "titles", "not_in_title")
+    return frozenset(
+        form.text for word in syntax_table()["nouns"]["prenominal"] if word not in left_out for form in forms(word)
+    )
 
 
 def _portfolio(reading: Reading, noun: Token, start: int) -> list[Token]:

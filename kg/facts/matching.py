@@ -61,6 +61,8 @@ def individuals(
     """Yield the individuals that fill one of the roles and have one of the types, each once, with the word that names them."""
     seen: set[str] = set()
     for role in roles:
+        if role == "article" and not seen:
+            yield from _only_one(reading, match, types, lexicon)
         for token in _fillers(reading, match, role):
             if role != "adjective" and _within_name(reading, match, token):
                 continue
@@ -70,6 +72,18 @@ def individuals(
             if node and node not in seen and reading.is_a(node, types, lexicon.schema):
                 seen.add(node)
                 yield node, token
+
+
+def _only_one(
+    reading: Reading, match: Match[Entry], types: frozenset[str], lexicon: Lexicon
+) -> Iterator[tuple[str, Token]]:
+    """The one individual of a class that the article tells of: "le candidat X" in the report of an election."""
+    if any(reading.is_demonym(token) for token in match.roles.get("adjective", ())):
+        return
+    kinds = {entity.id: entity.kind for entity in reading.resolution.entities} | reading.event_kinds
+    found = [node for node, kind in kinds.items() if kind and types & lexicon.schema.ancestors(kind)]
+    if len(found) == 1:
+        yield found[0], match.token
 
 
 def _within_name(reading: Reading, match: Match[Entry], token: Token) -> bool:

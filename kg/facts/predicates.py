@@ -151,6 +151,8 @@ def _complete(reader: ArgumentReader, token: Token, pattern: Pattern, roles: Rol
     if pattern.part == "noun":
         roles["bearer"] = bearers(reader, token)
         roles["above"] = [token.head] if token.dep_ == "nmod" else []
+        for role, fillers in _predicated(reader, token).items():
+            roles.setdefault(role, []).extend(fillers)
         if token.dep_ in syntax.OBLIQUE and syntax.is_verbal(token.head):
             roles["actor"] = list(reader.of(token.head).get("subject", ()))
         if isinstance(entry, EventEntry):
@@ -158,6 +160,16 @@ def _complete(reader: ArgumentReader, token: Token, pattern: Pattern, roles: Rol
     elif pattern.part == "adjective":
         described = roles.get("object") if syntax.is_verbal(token) and syntax.is_passive(token) else roles.get("subject")
         roles["subject"] = described or bearers(reader, token)
+
+
+def _predicated(reader: ArgumentReader, noun: Token) -> Roles:
+    """ "le siège est à Lyon": where a thing is said to be."""
+    head = noun.head
+    if noun.dep_ not in syntax.SUBJECT:
+        return {}
+    if lemma(head) == "être":
+        return {role: list(fillers) for role, fillers in reader.of(head).items() if role not in ("subject", "object")}
+    return {syntax.preposition(head): [head]} if syntax.copula(head) is not None and syntax.preposition(head) else {}
 
 
 def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 from kg.facts.arguments import ArgumentReader
 from kg.facts.circumstances import hosts, root_of
 from kg.facts.status import StatusReader
+from kg.facts.syntax import lemma, syntax_table
 from kg.model import Claim, Document, Evidence, Fact, Span, Status, TimeExpression, Value
 from kg.schema import Schema
 
@@ -47,8 +48,15 @@ class Reading:
         self.status = StatusReader(self.doc, self.claims, self.document.date)
 
     def node(self, token: Token) -> str | None:
-        """Return the id of the event or entity for which the phrase headed by `token` stands."""
-        return self.events.get(token.i) or self.resolution.entity_of(token)
+        """Return the id of the event or entity for which the phrase headed by `token` stands.
+
+        "les actes de torture", "le projet de loi": a noun of no weight stands for what it is made of.
+        """
+        found = self.events.get(token.i) or self.resolution.entity_of(token)
+        if found is None and lemma(token) in syntax_table()["nouns"]["transparent"]:
+            parts = (self.events.get(child.i) for child in token.children if child.dep_ == "nmod")
+            return next((part for part in parts if part), None)
+        return found
 
     def evidence(self, *tokens: Token) -> Evidence:
         """Return the place in the text that runs over all the tokens, within the sentence of the first."""
@@ -97,6 +105,11 @@ class Reading:
     def is_demonym(self, token: Token) -> bool:
         """Tell whether the word is an adjective of a country or a people."""
         return self.resolution.is_demonym(token)
+
+    def is_place(self, token: Token) -> bool:
+        """Tell whether the phrase headed by `token` stands for a place."""
+        node = self.resolution.entity_of(token)
+        return node is not None and self.resolution.type_of(node)[0] == "Place"
 
     def in_name(self, token: Token) -> bool:
         """Tell whether a word is part of a name."""

@@ -28,25 +28,32 @@ def capitals(words: Words) -> Iterator[Candidate]:
     i = 0
     while i < len(words):
         j = i
-        while (
-            j < len(words)
-            and words.capital[j]
-            and (words.pos[j] in {"PROPN", "X"} or (j > i and words.pos[j] in {"NOUN", "ADJ"}))
-        ):
+        while j < len(words) and words.capital[j] and (words.pos[j] in {"PROPN", "X"} or _goes_on(words, i, j)):
             j += 1
-        if j > i:
-            acronym = words.text[i].isupper() and 1 < len(words.text[i]) < 7
-            if j - i > 1 or not words.opens[i] or acronym:
-                label = (
-                    "ORG" if j - i == 1 and acronym else "PER" if words.text[i] in first_names() and j - i > 1 else ""
-                )
-                yield from _trimmed(words, i, j, label)
+        acronym = _is_acronym(words, i)
+        if j - i > 1 or (j > i and not words.opens[i]) or acronym:
+            j = max(j, i + 1)
+            person = words.text[i] in first_names() and j - i > 1
+            yield from _trimmed(words, i, j, "ORG" if j - i == 1 and acronym else "PER" if person else "")
         i = max(j, i + 1)
+
+
+def _goes_on(words: Words, i: int, j: int) -> bool:
+    return j > i and words.pos[j] in {"NOUN", "ADJ"}
+
+
+def _is_acronym(words: Words, i: int) -> bool:
+    """Tell whether a word is an acronym, and not a word of a heading in capitals."""
+    text = words.text[i]
+    if not (text.isalpha() and text.isupper() and 1 < len(text) < 7):
+        return False
+    near = words.text[max(0, i - 1) : i] + words.text[i + 1 : i + 2]
+    return words.pos[i] == "PROPN" or not any(other.isupper() and len(other) > 1 for other in near)
 
 
 def split_joined(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
     """Yield the candidates, those in two that are two other names side by side, or a place "de" another."""
-    texts = {tuple(words.text[c.start : c.end]): c for c in found}
+    texts = {tuple(words.text[c.start : c.end]): c for c in sorted(found, key=lambda c: bool(c.label))}
     for candidate in found:
         yield from _parts(words, candidate, texts) or (candidate,)
 
@@ -55,7 +62,8 @@ def _parts(words: Words, candidate: Candidate, texts: dict[tuple[str, ...], Cand
     for cut in range(candidate.start + 1, candidate.end):
         left = texts.get(tuple(words.text[candidate.start : cut]))
         right = texts.get(tuple(words.text[cut : candidate.end]))
-        if left and right and left.label and right.label:
+        branch = left and right and (left.label, right.label) == ("ORG", "LOC")
+        if left and right and left.label and right.label and not branch:
             return left._replace(start=candidate.start, end=cut), right._replace(start=cut, end=candidate.end)
         if (
             right

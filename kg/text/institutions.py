@@ -29,6 +29,8 @@ _INDEFINITE = {
     "trois",
 }
 _ACCENTS = str.maketrans("éèêàâîôûç", "eeeaaiouc")
+# Adjectives made from verbs, and those in -able, describe; they are no part of a name.
+_VERBAL = ("ent", "ente", "ents", "entes", "ant", "ante", "ants", "antes", "able", "ables")
 _LISTS = ("of_anything", "of_name", "of_place", "of_work", "of_event")
 
 
@@ -95,7 +97,12 @@ def _adjectives(words: Words, j: int, key: str, *, proper: bool) -> int:
             and words.lower[j + 1] in _DE
             and words.capital[j + 2 : j + 3] == [True]
         )
-        if not (public or nation or (proper and words.pos[j] == "ADJ") or (proper and words.capital[j])):
+        if not (
+            public
+            or nation
+            or (proper and words.pos[j] == "ADJ" and not lower.endswith(_VERBAL))
+            or (proper and words.capital[j])
+        ):
             break
         j += 1
     return j
@@ -119,13 +126,7 @@ def _of_group(words: Words, j: int, ends: dict[int, int], *, free: bool) -> int:
 
 def _noun_group_end(words: Words, k: int) -> int:
     k += 1
-    while (
-        k < len(words)
-        and words.pos[k] == "ADJ"
-        and not words.lower[k].endswith(
-            ("ent", "ente", "ents", "entes", "ant", "ante", "ants", "antes", "able", "ables")
-        )
-    ):
+    while k < len(words) and words.pos[k] == "ADJ" and not words.lower[k].endswith(_VERBAL):
         k += 1
     if k + 1 < len(words) and words.lower[k] == "et":
         more = k + 1 + (words.lower[k + 1] in _DE)

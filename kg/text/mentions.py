@@ -37,8 +37,8 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
         *model,
         *boundaries.capitals(words),
     ]
-    found = [*found, *known.numbered(words), *known.branches(words, found)]
-    chosen = _longest(boundaries.split_joined(words, found))
+    split = boundaries.split_joined(words, [*found, *known.numbered(words)])
+    chosen = _longest([*split, *known.branches(words, found)])
     chosen = _longest([*chosen, *_repeated(words, chosen)])
     return tuple(_name(words, document, candidate) for candidate in sorted(chosen, key=lambda c: c.start))
 

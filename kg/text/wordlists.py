@@ -79,13 +79,10 @@ def country_name(code: str, language: str = "fr") -> str:
 @cache
 def countries(language: str = "fr") -> dict[str, str]:
     """Return the ISO 3166 code of every country by each of its names."""
+    lists = table(language, "places")
     territories = Locale.parse(language).territories
-    codes = [
-        code
-        for code in territories
-        if len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO"}
-    ]
-    return {country_name(code): code for code in codes} | dict(table(language, "places")["aliases"])
+    codes = [code for code in territories if len(code) == 2 and code.isalpha() and code not in lists["no_countries"]]
+    return {country_name(code): code for code in codes} | dict(lists["aliases"])
 
 
 @cache

@@ -275,7 +275,7 @@ def test_keyboard_alone_reads_a_sentence(open_graph):
 def test_every_control_has_a_name(open_graph):
     page = open_graph(one_article())
     nameless = page.evaluate(
-        "[...document.querySelectorAll('button, input, select, a')].filter(e => !e.textContent.trim() && "
+        "[...document.querySelectorAll('button, input, select, a')].filter(e => !e.hidden && !e.textContent.trim() && "
         "!e.getAttribute('aria-label') && !e.labels?.length).map(e => e.outerHTML)"
     )
     assert nameless == []

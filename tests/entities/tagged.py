@@ -18,7 +18,7 @@ _GENDERS = {"m": "Gender=Masc|Number=Sing", "f": "Gender=Fem|Number=Sing", "p": 
 
 
 def article(marked: str) -> tuple[Document, Doc]:
-    """Build an article from "Le/DET patron/NOUN.m [PER Jean/PROPN Roy/PROPN] parle/VERB=nsubj:1": words of one sentence a line.
+    """Build an article from "Le/DET patron/NOUN.m [PER Jean/PROPN Roy/PROPN] parle/VERB": one sentence a line.
 
     A word is form/CLASS, then perhaps ".m", ".f" or ".p" for gender and number, and "=dependency:head" with the head
     counted from 0 inside its line; words without a head hang on the first verb.

@@ -162,11 +162,12 @@ Le maire de [nantes|Nantes], [hugo|Hugo Kerbrat], critique [boreal|Boréal Tél�
 [nantes|Nantes] le 15 mars. Le [prix|prix Ampère] a été remis à [ines|Inès Quéméneur] en 2019.
 """,
         {
-            "claire": ("Person", ""), "hugo": ("Person", ""), "ines": ("Person", ""), "boreal": ("Organization", "Company"),
-            "vega": ("Organization", "Company"), "nantes": ("Place", "City"), "rennes": ("Place", "City"),
+            "claire": ("Person", ""), "hugo": ("Person", ""), "ines": ("Person", ""),
+            "boreal": ("Organization", "Company"), "vega": ("Organization", "Company"),
+            "nantes": ("Place", "City"), "rennes": ("Place", "City"),
             "france": ("Place", "Country"), "lumio": ("Product", ""), "app": ("Product", "Software"),
-            "livre": ("Work", "Book"), "prix": ("Other", "Award"), "panne": ("Event", "outage"), "feu": ("Event", "fire"),
-            "reunion": ("Event", "meeting"),
+            "livre": ("Work", "Book"), "prix": ("Other", "Award"), "panne": ("Event", "outage"),
+            "feu": ("Event", "fire"), "reunion": ("Event", "meeting"),
         },
         id="panne-lumio", title="La panne du réseau Lumio inquiète Nantes", date=dt.date(2021, 3, 13),
         publisher="Le Courrier de l'Erdre", url="https://courrier.example/panne-lumio",

@@ -12,6 +12,7 @@ import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 from hostile import ATTACKS, hostile, poisoned
 from hypothesis import given
@@ -19,7 +20,7 @@ from hypothesis import strategies as st
 from made_up import big
 from samples import one_article, two_articles
 
-from kg.errors import KgError
+from kg.errors import GraphError, KgError
 from kg.export.html import render, serialize, write
 from kg.export.page.assets import SCRIPTS, interface, json_block, template
 from kg.graph.store import KnowledgeGraph
@@ -155,6 +156,21 @@ def test_same_triple_with_two_statuses_is_two_edges():
     vega = next(number for iri, number in labels.items() if iri.endswith("vega-capital"))
     found = [each["status"] for each in data["edges"] if each["from"] == vega and each["label"] == "acquired"]
     assert sorted(found) == ["negated", "planned"]
+
+
+@pytest.mark.parametrize(
+    ("broken", "says"), [("Boréal Télécom", "does not say what that is"), ("NewsArticle", "quotes <")]
+)
+def test_a_graph_that_lacks_what_it_speaks_of_is_refused_in_words(broken: str, says: str):
+    store = ox.Store()
+    gone = {
+        quad.subject for quad in one_article().store if broken in str(quad.object) and "label" in str(quad.predicate)
+    }
+    for quad in one_article().store:
+        if quad.subject not in gone and broken not in str(quad.object):
+            store.add(quad)
+    with pytest.raises(GraphError, match=says):
+        render(KnowledgeGraph(store))
 
 
 def test_empty_graph_is_a_page():

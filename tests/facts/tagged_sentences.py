@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from kg.facts.syntax import preposition
-from kg.model import Mention, Span
+from kg.model import Entity, Mention, Span
 from kg.text.wordlists import demonyms
 
 TAGS = re.compile(r"<([a-z])>(.*?)</\1>", re.S)
+BESIDE = ("appos", "flat:name", "nmod")
 NAME = re.compile(r"\b[A-ZÀ-Ý][\w’-]*(?: (?:d'|du |de |des )?[A-ZÀ-Ý0-9][\w-]*)*")
 
 
@@ -40,18 +41,20 @@ def untag(marked: str) -> Tagged:
 
 @dataclass
 class StubResolution:
-    """Individuals at given places: `nodes` maps an id to its places, `types` to its top class and finer class.
+    """Individuals at given places: `nodes` maps an id to its places, `types` to its top class and finer class, `names`
+    to its name.
 
     Ids that have no type are of any type, which the test's Reading says.
     """
 
     nodes: dict[str, list[Span]]
     types: dict[str, tuple[str, str]] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
 
     def entity_of(self, token: Token) -> str | None:
-        """Return the smallest individual whose place covers the token, or that its apposition names ("la société X")."""
-        beside = (child for child in token.children if child.dep_ in ("appos", "flat:name", "nmod") and not preposition(child))
-        return self._at(token) or (next((self._at(child) for child in beside), None) if token.pos_ == "NOUN" else None)
+        """Return the smallest individual whose place covers the token, or that its apposition names ("la firme X")."""
+        named = [child for child in token.children if child.dep_ in BESIDE and not preposition(child)]
+        return self._at(token) or (self._at(named[0]) if named and token.pos_ == "NOUN" else None)
 
     def _at(self, token: Token) -> str | None:
         found = [
@@ -61,6 +64,15 @@ class StubResolution:
             if span.start <= token.idx < span.end
         ]
         return min(found)[1] if found else None
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """The individuals, each named by its id."""
+        typed = ((node, *self.type_of(node)) for node in self.nodes)
+        return tuple(
+            Entity(node, top or "Other", self.names.get(node, node), (self.names.get(node, node),), (), kind)
+            for node, top, kind in typed
+        )
 
     def mention_of(self, token: Token) -> Mention | None:
         """Return the place of the individual as a name."""

@@ -14,7 +14,7 @@ from kg.facts.reading import Reading
 from kg.model import Document, Fact, TimeExpression, Value
 from kg.schema import Schema
 from kg.text.times import find_times
-from tagged_sentences import NAME, Span, StubResolution, untag
+from tests.facts.tagged_sentences import NAME, Span, StubResolution, untag
 
 LEXICON = load_lexicon()
 EXAMPLES = [(entry, text) for entry in LEXICON.entries for text in entry.examples]
@@ -49,7 +49,8 @@ def read(nlp: Language, text: str, resolution: StubResolution, kind: type[Readin
     for node, places in resolution.nodes.items():
         if "Event" in LEXICON.schema.ancestors(resolution.type_of(node)[1]):
             reading.event_kinds[node] = resolution.type_of(node)[1]
-            reading.events.update({token.i: node for token in doc for span in places if span.start <= token.idx < span.end})
+            inside = [token.i for token in doc for span in places if span.start <= token.idx < span.end]
+            reading.events.update(dict.fromkeys(inside, node))
     return reading
 
 

@@ -49,7 +49,7 @@ def _note_own_noun(scene: Scene, individual: Individual, name: Name) -> None:
     for size in range(len(form), 0, -1):
         noun = nouns().get(form[:size])
         if noun and name.label != "PER":
-            individual.nouns[noun.lemma] += 1
+            individual.own.add(noun.lemma)
             return
 
 
@@ -175,7 +175,10 @@ def _after_comma(scene: Scene, name: Name) -> Described | None:
     while i < len(words) and words.pos[i] == "ADJ" and described_at(scene, i) is None:
         i += 1
     noun = described_at(scene, i) if i < len(words) else None
-    if noun is None or not _fits(name, noun):
+    place = (
+        not article and noun is not None and noun.type == "Place" and name.label in {"ORG", "MISC"} and not name.kind
+    )
+    if noun is None or not (place or _fits(name, noun)):
         return None
     return noun if not article or not _has_own_verb(scene, noun) else None
 

@@ -76,7 +76,7 @@ def _called_so(scene: Scene, noun: Described, complements: dict[int, set[str]]) 
     fits = []
     for one in scene.individuals:
         same = f"{noun.lemma} {wanted}" in complements.get(id(one), ())
-        bare = not wanted and noun.lemma in one.nouns
+        bare = not wanted and (noun.lemma in one.nouns or noun.lemma in one.own)
         if (same or bare) and determiner(scene, noun.start) != "possessive":
             fits.append(one)
     before = [one for one in fits if scene.last_before(one, noun.start) is not None]
@@ -98,7 +98,7 @@ def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Indi
         return None
     if noun.type == "Person":
         return _only_person(scene, noun)
-    if noun.kind == "Country":
+    if noun.kind == "Country" and noun.lemma not in table("fr", "nouns")["too_vague"]["nouns"]:
         return _main_country(scene, noun)
     near = []
     for one in scene.individuals:

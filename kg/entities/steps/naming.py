@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
 
 from kg.entities.authority import place_kind, place_of_demonym, same_place
 from kg.entities.individuals import Individual, Scene
@@ -31,9 +32,20 @@ def group_names(scene: Scene) -> None:
         individual = Individual([name for name, _ in group])
         scene.individuals.append(individual)
         for name, step in group:
-            scene.tie(individual, name.start, name.end, range(name.start, name.end), "name", step)
+            scene.tie(
+                individual, name.start, name.end, [*range(name.start, name.end), *_titles(scene, name)], "name", step
+            )
 
 
+def _titles(scene: Scene, name: Name) -> list[int]:
+    """Return the tokens of the form of address, which may head the name: "Mme Leroy"."""
+    if name.title is None:
+        return []
+    near = range(max(0, name.start - 2), name.start)
+    return [i for i in near if name.title.start <= scene.words.doc[i].idx < name.title.end]
+
+
+@lru_cache(maxsize=10_000)
 def key(text: str) -> str:
     """Return a name as names are compared: without case, accents, articles and hyphens."""
     folded = unicodedata.normalize("NFKD", text.replace("’", "'").casefold())
@@ -55,31 +67,62 @@ def _exact(scene: Scene) -> list[Group]:
 
 def _joined(scene: Scene, groups: list[Group], step: str, same: _Same) -> list[Group]:
     """Join each group to the one group that it is a short form of; where two fit, it stays alone."""
+    shared = _by_word(groups)
     target: dict[int, int] = {}
     for i, short in enumerate(groups):
-        fits = [j for j, full in enumerate(groups) if j != i and same(scene, short, full)]
+        candidates = _with_initial(groups, short) if same is _is_acronym else _with_word(shared, short)
+        fits = [j for j in candidates if j != i and same(scene, short, groups[j])]
         fits = [j for j in fits if not any(k != j and same(scene, groups[j], groups[k]) for k in fits)]
         if len(fits) == 1 and target.get(fits[0]) != i:
             target[i] = fits[0]
     merged: dict[int, Group] = defaultdict(list)
     for i, group in enumerate(groups):
-        root, steps = i, 0
-        while root in target and steps < len(groups):
-            root, steps = target[root], steps + 1
+        root = _root(target, i)
         merged[root].extend(group if root == i else [(name, step) for name, _ in group])
-    return [
-        sorted(group, key=lambda pair: pair[0].start)
-        for _, group in sorted(merged.items(), key=lambda item: min(name.start for name, _ in item[1]))
-    ]
+    ordered = [sorted(group, key=lambda pair: pair[0].start) for group in merged.values()]
+    return sorted(ordered, key=lambda group: group[0][0].start)
+
+
+def _root(target: dict[int, int], i: int) -> int:
+    seen = {i}
+    while i in target and target[i] not in seen:
+        i = target[i]
+        seen.add(i)
+    return i
+
+
+def _fullest(group: Group) -> Name:
+    return max((name for name, _ in group), key=lambda name: len(name.text))
+
+
+def _by_word(groups: list[Group]) -> dict[str, list[int]]:
+    """Return the groups by the words of their fullest names, so that not every pair has to be compared."""
+    index: dict[str, list[int]] = defaultdict(list)
+    for i, group in enumerate(groups):
+        for word in sorted(set(key(_fullest(group).text).split())):
+            index[word].append(i)
+    return index
+
+
+def _with_word(shared: dict[str, list[int]], short: Group) -> list[int]:
+    words = key(_fullest(short).text).split()
+    return sorted({i for word in (words[:1] + words[-1:]) for i in shared[word]})
+
+
+def _with_initial(groups: list[Group], short: Group) -> Iterator[int]:
+    return iter(range(len(groups))) if _looks_like_acronym(short[0][0].text) else iter(())
+
+
+def _looks_like_acronym(text: str) -> bool:
+    letters = text.replace(".", "")
+    capitals = sum(letter.isupper() for letter in letters)
+    return letters.isalnum() and 2 <= len(letters) <= 8 and capitals >= max(2, len(letters) - 1)
 
 
 def _is_acronym(scene: Scene, short: Group, full: Group) -> bool:
     """An acronym has the first letters of the words, or stands in brackets beside the name and has most of them."""
     acronym = short[0][0].text.replace(".", "")
-    if (
-        not (2 <= len(acronym) <= 8 and sum(letter.isupper() for letter in acronym) >= max(2, len(acronym) - 1))
-        or " " in acronym
-    ):
+    if not _looks_like_acronym(acronym):
         return False
     for text in {name.text for name, _ in full}:
         letters = [word[0] for word in re.findall(r"\w+", key(text)) if word not in _SMALL]
@@ -91,7 +134,7 @@ def _is_acronym(scene: Scene, short: Group, full: Group) -> bool:
             return True
     return (
         _bracketed(scene, short, full)
-        and key(acronym)[0] in {key(name.text)[0] for name, _ in full}
+        and key(acronym)[:1] in {key(name.text)[:1] for name, _ in full}
         and full[0][0].label != "LOC"
     )
 
@@ -106,7 +149,7 @@ def _bracketed(scene: Scene, short: Group, full: Group) -> bool:
 
 def _is_same_person(scene: Scene, short: Group, full: Group) -> bool:
     """ "A. Dupont" and "Greg Dupont" for "Jacques Greg Dupont": same last name, first ones abbreviated or left out."""
-    left, right = key(short[0][0].text).split(), key(full[0][0].text).split()
+    left, right = key(_fullest(short).text).split(), key(_fullest(full).text).split()
     people = _is_person(short) and _is_person(full) and min(len(left), len(right)) > 1
     if not people or left[-1] != right[-1] or left == right:
         return False
@@ -117,7 +160,7 @@ def _is_same_person(scene: Scene, short: Group, full: Group) -> bool:
 
 def _is_part(scene: Scene, short: Group, full: Group) -> bool:
     """A last name, or a first name used alone, for a person; the first or last words of another name."""
-    part, whole = short[0][0], full[0][0]
+    part, whole = _fullest(short), _fullest(full)
     left, right = key(part.text).split(), key(whole.text).split()
     if len(left) >= len(right):
         return False
@@ -127,7 +170,8 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
         return False
     if len(left) == 1 and part.kind and part.kind != whole.kind:
         return False
-    return _same_head(left, right) or (part.label == "LOC" and _is_proper_part(left, right))
+    same_case = part.text[0].isupper() == whole.text[0].isupper()  # "Église catholique", "église catholique de Lima"
+    return (same_case and _same_head(left, right)) or (part.label == "LOC" and _is_proper_part(left, right))
 
 
 def _is_part_of_person(part: Name, left: list[str], right: list[str]) -> bool:
@@ -140,8 +184,7 @@ def _is_part_of_person(part: Name, left: list[str], right: list[str]) -> bool:
 
 def _is_proper_part(left: list[str], right: list[str]) -> bool:
     """Tell whether the longer name is the shorter one after a common noun: "Pacifique" in "océan Pacifique"."""
-    inside = word_set("fr", "institutions", "of_place") | word_set("fr", "institutions", "of_name")
-    return right[0] in {key(noun) for noun in inside} and right[-len(left) :] == left and len(right) - len(left) == 1
+    return right[0] in _builders() and right[-len(left) :] == left and len(right) - len(left) == 1
 
 
 def _same_head(left: list[str], right: list[str]) -> bool:
@@ -152,3 +195,9 @@ def _same_head(left: list[str], right: list[str]) -> bool:
 def _is_person(group: Group) -> bool:
     labels = Counter(name.label for name, _ in group)
     return labels.most_common(1)[0][0] == "PER" or any(name.title for name, _ in group)
+
+
+@cache
+def _builders() -> frozenset[str]:
+    nouns = word_set("fr", "institutions", "of_place") | word_set("fr", "institutions", "of_name")
+    return frozenset(key(noun) for noun in nouns)

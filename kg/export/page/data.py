@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from kg.errors import GraphError
 from kg.export.page.network import Link, edges_of, nodes_of
 from kg.graph import records
 from kg.graph.store import KnowledgeGraph
@@ -91,9 +92,9 @@ class _PageData:
         value = statement.object if isinstance(statement.object, records.Value) else None
         return {
             "iri": statement.iri,
-            "s": self.node_number[statement.subject],
+            "s": self.number(statement.subject),
             "p": statement.property,
-            "o": self.node_number[statement.object] if isinstance(statement.object, str) else None,
+            "o": self.number(statement.object) if isinstance(statement.object, str) else None,
             "value": value.text if value else "",
             "datatype": value.datatype if value else "",
             "language": value.language if value else "",
@@ -102,6 +103,12 @@ class _PageData:
             "rules": list(statement.rules),
             "evidence": [self.evidence(each) for each in sorted(statement.evidence, key=lambda each: each.quote)],
         }
+
+    def number(self, iri: str) -> int:
+        if iri not in self.node_number:
+            message = f"The graph has a statement about <{iri}>, but does not say what that is."
+            raise GraphError(f"{message} Give it a class such as kg:Person, and an rdfs:label.")
+        return self.node_number[iri]
 
     def evidence(self, evidence: records.Evidence) -> Json:
         start = evidence.quote.sentence_span.start
@@ -128,6 +135,8 @@ class _PageData:
 
     def place(self, quote: records.Quote) -> Json:
         """A place in the text; where the graph knows no sentence the words themselves stand for it."""
+        if quote.document not in self.document_number:
+            raise GraphError(f"The graph quotes <{quote.document}>, but does not describe it as schema:NewsArticle.")
         document = self.document_number[quote.document]
         whole = (quote.sentence_span, quote.sentence) if quote.sentence else (quote.span, quote.text)
         sentence = self.sentences.setdefault((document, *whole), len(self.sentences))

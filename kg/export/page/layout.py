@@ -1,4 +1,4 @@
-"""Places for nodes: communities first, then forces, then room for every label. No randomness, no physics in the browser.
+"""Places for nodes: communities first, then forces, then room for every label; no chance, nothing left to the browser.
 
 Forces as in ForceAtlas2 (Jacomy et al. 2014, doi:10.1371/journal.pone.0098679): repulsion by degree, attraction
 along edges, gravity. Large graphs repel cells of a grid instead of nodes.
@@ -6,13 +6,16 @@ along edges, gravity. Large graphs repel cells of a grid instead of nodes.
 
 from __future__ import annotations
 
+import itertools
 import math
 from typing import NamedTuple
 
+import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
+Integers = NDArray[np.int64]
 EXACT = 300  # nodes up to which every pair repels
 GRID = 18  # cells to a side beyond that
 GRAVITY = 0.024  # pull towards the middle, per unit
@@ -20,7 +23,8 @@ GOLDEN = math.pi * (3 - math.sqrt(5))  # the angle of a sunflower: even spacing 
 SPACING = 150.0  # units between neighbouring nodes at the start
 ASPECT = 1.1  # width to height of a drawing
 WIDEN = 2.6  # how far the shorter side may be stretched for that
-LOOSE = 1.6  # area of the drawing, in areas of all boxes together
+TIGHT = 1.6  # least area of the drawing, in areas of all boxes together
+MARGIN = 40.0  # units between the connected parts of a graph
 EDGE = 185.0  # median length of an edge in the drawing: room for the name of the relation
 
 
@@ -41,11 +45,49 @@ def layout(boxes: list[Box], edges: list[tuple[int, int]], communities: list[int
     """
     if not boxes:
         return []
-    pairs = np.array(edges, dtype=np.int64).reshape(-1, 2)
-    places = _upright(_forces(_start(communities, len(boxes)), pairs))
-    rooms = np.array(boxes, dtype=float)
-    settled = separate(_scaled(places, pairs, rooms), rooms)
-    return [(round(x), round(y)) for x, y in settled.tolist()]
+    rooms = np.array(boxes, dtype=np.float64)
+    places = np.zeros_like(rooms)
+    groups = _components(len(boxes), edges)
+    for group, pairs in groups:
+        places[group] = _component(rooms[group], pairs, np.array(communities)[group])
+    return [(round(x), round(y)) for x, y in _pack(places, rooms, [group for group, _ in groups]).tolist()]
+
+
+def _components(count: int, edges: list[tuple[int, int]]) -> list[tuple[Integers, Integers]]:
+    """The nodes of each connected part, the largest first, with its edges in numbers of its own."""
+    graph = nx.Graph(edges)
+    graph.add_nodes_from(range(count))
+    groups = sorted((sorted(group) for group in nx.connected_components(graph)), key=lambda each: (-len(each), each))
+    own = {node: number for group in groups for number, node in enumerate(group)}
+    part = {node: number for number, group in enumerate(groups) for node in group}
+    pairs: list[list[tuple[int, int]]] = [[] for _ in groups]
+    for a, b in edges:
+        pairs[part[a]].append((own[a], own[b]))
+    found = [np.array(each, dtype=np.int64).reshape(-1, 2) for each in pairs]
+    return [(np.array(group), each) for group, each in zip(groups, found, strict=True)]
+
+
+def _component(rooms: Floats, edges: Integers, communities: Integers) -> Floats:
+    if len(rooms) == 1:
+        return np.zeros((1, 2))
+    _, renumbered = np.unique(communities, return_inverse=True)
+    places = _upright(_forces(_start(renumbered), edges))
+    return separate(_scaled(places, edges, rooms), rooms)
+
+
+def _pack(places: Floats, rooms: Floats, groups: list[Integers]) -> Floats:
+    """Lay the connected parts beside each other, the largest in the middle, the others round it."""
+    low = np.array([(places[group] - rooms[group] / 2).min(axis=0) for group in groups])
+    high = np.array([(places[group] + rooms[group] / 2).max(axis=0) for group in groups])
+    sizes = high - low + MARGIN
+    area = sizes[:, 0] * sizes[:, 1]
+    radius = 0.55 * np.sqrt(np.cumsum(area) - area)
+    centres = np.array([_sunflower(number, far) for number, far in enumerate(radius.tolist())])
+    centres[:, 0] *= ASPECT
+    moves = separate(centres, sizes) - (low + high) / 2
+    for group, move in zip(groups, moves, strict=True):
+        places[group] += move
+    return places - np.median(places, axis=0)
 
 
 def _upright(places: Floats) -> Floats:
@@ -60,23 +102,22 @@ def _upright(places: Floats) -> Floats:
     return turned
 
 
-def _scaled(places: Floats, edges: NDArray[np.int64], boxes: Floats) -> Floats:
+def _scaled(places: Floats, edges: Integers, boxes: Floats) -> Floats:
     """Scale the drawing so that half of its edges are shorter than EDGE, but never so small that boxes must pile up."""
-    lengths = np.hypot(*(places[edges[:, 0]] - places[edges[:, 1]]).T) if len(edges) else np.array([EDGE])
+    lengths = np.hypot(*(places[edges[:, 0]] - places[edges[:, 1]]).T)
     factor = EDGE / max(float(np.median(lengths)), 1.0)
-    spread = places.std(axis=0) * factor * 2.5
-    needed = float((boxes[:, 0] * boxes[:, 1]).sum()) * LOOSE
-    grow = math.sqrt(max(needed / max(float(spread[0] * spread[1]), 1.0), 1.0))
-    return places * factor * min(grow, 8.0)
+    width, height = np.maximum(places.std(axis=0) * factor * 2.5, 0.7 * EDGE).tolist()
+    needed = float((boxes[:, 0] * boxes[:, 1]).sum())
+    return places * factor * min(math.sqrt(max(needed * TIGHT / (width * height), 1.0)), 8.0)
 
 
-def _start(communities: list[int], count: int) -> Floats:
+def _start(communities: Integers) -> Floats:
     """Communities as sunflowers on a sunflower: big ones in the middle, members round their centre."""
     sizes = np.bincount(communities)
     before = np.concatenate([[0], np.cumsum(sizes)[:-1]])
-    places = np.zeros((count, 2))
+    places = np.zeros((len(communities), 2))
     seen = np.zeros(len(sizes), dtype=int)
-    for node, community in enumerate(communities):
+    for node, community in enumerate(communities.tolist()):
         centre = _sunflower(int(community), SPACING * math.sqrt(before[community] + sizes[community] / 2))
         places[node] = centre + _sunflower(int(seen[community]), SPACING * 0.6 * math.sqrt(seen[community] + 0.5))
         seen[community] += 1
@@ -87,9 +128,9 @@ def _sunflower(number: int, radius: float) -> Floats:
     return radius * np.array([math.cos(number * GOLDEN), math.sin(number * GOLDEN)])
 
 
-def _forces(places: Floats, edges: NDArray[np.int64]) -> Floats:
+def _forces(places: Floats, edges: Integers) -> Floats:
     """Let forces settle the places; steps shrink, so that it always ends."""
-    degree: Floats = np.bincount(edges.ravel(), minlength=len(places)) + 1.0
+    degree: Floats = np.bincount(edges.ravel(), minlength=len(places)).astype(np.float64) + 1
     exact = len(places) <= EXACT
     heat, cooling, rounds = (SPACING, 0.985, 300) if exact else (SPACING, 0.93, 60)
     for _ in range(rounds):
@@ -121,7 +162,7 @@ def _cells(places: Floats, weight: Floats) -> tuple[Floats, Floats]:
     return np.stack(centre, axis=1), mass
 
 
-def _attract(places: Floats, edges: NDArray[np.int64], degree: Floats) -> Floats:
+def _attract(places: Floats, edges: Integers, degree: Floats) -> Floats:
     """Springs along the edges, weaker at hubs, so that a hub is not buried under its neighbours."""
     pull = np.zeros_like(places)
     if not len(edges):
@@ -142,25 +183,29 @@ def separate(places: Floats, boxes: Floats) -> Floats:
         boxes: width and height of each.
     """
     places = places.copy()
-    for step in range(400):
+    for step in itertools.count(1):
         first, second = _overlapping(places, boxes)
         if not len(first):
-            return places
-        apart = places[second] - places[first]
-        over = (boxes[first] + boxes[second]) / 2 - np.abs(apart)
-        sideways = over[:, 0] < over[:, 1]
-        sign = np.where(apart >= 0, 1.0, -1.0)
-        push = np.where(np.stack([sideways, ~sideways], axis=1), over + 1, 0.0) * sign * 0.5
+            break
+        push = _apart(places, boxes, first, second)
         for axis in (0, 1):
-            places[:, axis] += np.bincount(second, push[:, axis], len(places)) - np.bincount(
-                first, push[:, axis], len(places)
-            )
-        if step % 40 == 39:
-            places *= 1.05
+            there, back = (np.bincount(each, push[:, axis], len(places)) for each in (second, first))
+            places[:, axis] += there - back
+        if step % 8 == 0:
+            places *= 1.03  # where pushing goes in circles, room ends it
     return places
 
 
-def _overlapping(places: Floats, boxes: Floats) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _apart(places: Floats, boxes: Floats, first: Integers, second: Integers) -> Floats:
+    """Half of the way that each pair has to go, along the axis on which it is shorter."""
+    apart = places[second] - places[first]
+    over = (boxes[first] + boxes[second]) / 2 - np.abs(apart)
+    sideways = over[:, 0] < over[:, 1]
+    axis = np.stack([sideways, ~sideways], axis=1)
+    return np.asarray(np.where(axis, over + 1, 0.0) * np.where(apart >= 0, 0.5, -0.5))
+
+
+def _overlapping(places: Floats, boxes: Floats) -> tuple[Integers, Integers]:
     """The pairs of boxes that overlap, found by a sweep along the first axis."""
     edge = places[:, 0] - boxes[:, 0] / 2
     order = np.argsort(edge, kind="stable")

@@ -48,14 +48,13 @@ function drawArticle() {
   if (d === undefined) return;
   select.value = String(d);
   const document = DATA.documents[d];
-  const titled = titleMark(document).length > 0;
-  $("article-title").classList.toggle("unseen", titled);
-  $("article-title").textContent = shorten(documentTitle(document), 400);
+  const { title, text } = articlePieces(d);
+  $("article-title").replaceChildren(...(title.length ? title : [shorten(documentTitle(document), 400)]));
   const about = [documentLine(document) && bdi(documentLine(document)), webAddress(document.url) && link(document.url, t("original"))].filter(Boolean);
   $("article-about").replaceChildren(...about.flatMap((part, i) => (i ? [" · ", part] : [part])));
   $("article-text").lang = /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(document.language) ? document.language : "";
-  $("article-text").replaceChildren(...articlePieces(d));
-  const chosen = $("article-text").querySelector(".here, .chosen");
+  $("article-text").replaceChildren(...text);
+  const chosen = $("view-article").querySelector(".here, .chosen");
   chosen?.scrollIntoView({ block: "center" });
 }
 
@@ -65,15 +64,18 @@ function articlePieces(d) {
   const ends = new Map([...sentences].map(([s, facts]) => [DATA.sentences[s].end, [...facts]]));
   const place = articlePlace?.document === d ? [{ kind: "here", start: articlePlace.start, end: articlePlace.end }] : [];
   const breaks = [...ends.keys()].map((end) => ({ kind: "break", start: end - 1, end }));
-  const children = [];
-  for (const [text, covering, to] of stretches(points(d), [...titleMark(DATA.documents[d]), ...marks, ...breaks, ...place])) {
-    children.push(articlePiece(text, covering));
-    if (ends.has(to)) children.push(factsMarker(ends.get(to)));
+  const title = titleMark(DATA.documents[d]);
+  const parts = { title: [], text: [] };
+  for (const [text, covering, to] of stretches(points(d), [...title, ...marks, ...breaks, ...place])) {
+    const part = title.length && to <= title[0].end ? parts.title : parts.text;
+    const words = part.length ? text : text.trimStart();
+    if (words) part.push(articlePiece(words, covering));
+    if (ends.has(to)) part.push(factsMarker(ends.get(to)));
   }
-  return children;
+  return parts;
 }
 
-// The title where the text begins with it: it need not stand there twice.
+// The title where the text begins with it: it becomes the heading, its names still links.
 function titleMark({ text, title }) {
   const before = text.length - text.trimStart().length;
   return title && text.startsWith(title, before) ? [{ kind: "title", start: before, end: before + Array.from(title).length }] : [];

@@ -38,8 +38,10 @@ let userMoved = false;
 function replace() {
   if (document.body.dataset.view !== "graph" || !drawn.all.size) return;
   drawn.at = places(drawn.all);
+  const view = wholeView();
+  if (view) enlarged(view);
   styleGraph();
-  fitAll();
+  if (view) network.moveTo(view);
 }
 
 function hover(what) {
@@ -64,8 +66,11 @@ function drawGraph() {
   drawn = next;
   const heavy = next.edges.length > 1500;
   network.setOptions({ interaction: { hideEdgesOnDrag: heavy, hideEdgesOnZoom: heavy, hover: !heavy } });
+  const view = sameSet ? null : wholeView();
+  if (view) enlarged(view);
   styleGraph();
-  if (!sameSet) fitAll();
+  if (view) network.moveTo(view);
+  if (view) userMoved = false;
 }
 
 // The look of every node and edge, in the colours of the theme, the unchosen ones faded.
@@ -107,6 +112,7 @@ function visNode(n, colors, paper, near) {
   const face = { background: color, border: paper };
   return {
     id: n, shape: SHAPES[type] ?? "dot", size: radius(n), ...drawn.at.get(n), opacity: faded ? 0.25 : 1,
+    borderWidth: drawn.extra > 11 ? 0.2 : 1.5,
     color: { ...face, highlight: { background: color, border: css("--ink") }, hover: face },
   };
 }
@@ -115,10 +121,11 @@ function visEdge(i, lines, bends, near) {
   const { from, to, status } = EDGES[i];
   const faded = near && !near.edges.has(i);
   const color = lines[status];
+  const crowd = Math.min(1, Math.max(0.15, 400 / drawn.edges.length));
   const bend = bends.get(i);
   return {
     id: i, from, to, dashes: LINES[status].dashes, width: LINES[status].width,
-    color: { color, highlight: color, hover: color, opacity: faded ? 0.15 : drawn.edges.length > 400 && !near ? 0.4 : 0.85 },
+    color: { color, highlight: color, hover: color, opacity: faded ? 0.15 * crowd : near ? 0.85 : 0.85 * crowd },
     smooth: bend ? { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) } : false,
   };
 }
@@ -141,26 +148,31 @@ function roundness(edges) {
 }
 
 // Everything in sight, with room for the labels at the rim, which do not shrink with the drawing.
-function fitAll() {
+function wholeView() {
   const { clientWidth: width, clientHeight: height } = $("canvas");
-  if (!drawn.nodes.length || !width) return;
-  userMoved = false;
+  if (!drawn.nodes.length || !width) return null;
   const places = drawn.nodes.map((n) => ({ ...drawn.at.get(n), r: NODES[n].size }));
   const low = (k) => places.reduce((least, p) => Math.min(least, p[k] - p.r), Infinity);
   const high = (k) => places.reduce((most, p) => Math.max(most, p[k] + p.r), -Infinity);
   const [left, right, top, bottom] = [low("x"), high("x"), low("y"), high("y")];
   const room = { x: Math.max(width - Math.min(160, width * 0.3), 50), y: Math.max(height - 150, 50) };
   const scale = Math.min(room.x / (right - left), room.y / (bottom - top), 1.3);
-  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 12 / scale }, scale, animation: false });
-  enlarge(scale);
+  return { position: { x: (left + right) / 2, y: (top + bottom) / 2 + 12 / scale }, scale, animation: false };
+}
+
+function fitAll() {
+  const view = wholeView();
+  if (!view) return;
+  userMoved = false;
+  if (enlarged(view)) styleGraph();
+  network.moveTo(view);
 }
 
 // Seen from afar small nodes would vanish: they grow into the room that is kept free for their names.
-function enlarge(scale) {
-  const extra = Math.min(15, Math.max(0, 5 / scale - 9));
-  if (Math.abs(extra - drawn.extra) < 0.5) return;
-  drawn.extra = extra;
-  styleGraph();
+function enlarged({ scale }) {
+  const before = drawn.extra;
+  drawn.extra = Math.round(Math.min(15, Math.max(0, 5 / scale - 9)));
+  return drawn.extra !== before;
 }
 
 const radius = (n) => NODES[n].size + drawn.extra;

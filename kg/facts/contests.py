@@ -1,0 +1,82 @@
+"""Who stood, who won and who was there: what a fact and a happening of the same sentence say together.
+
+"Lors de l'élection, X a perdu face à Y": Y won the election and X stood in it; "X a parlé lors du congrès": X was there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.facts import syntax
+from kg.facts.reading import Reading
+from kg.model import Fact
+from kg.schema import Schema
+
+ELECTION = frozenset(["Election"])
+CONTEST = frozenset(["Election", "Match", "Competition"])
+
+
+def contests(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterator[Fact]:
+    """Yield the winner and the loser of the contest in which somebody is said to have defeated somebody.
+
+    The contest is the one that the sentence names, or the only one of the text.
+    """
+    known = {node: min(at) for node, at in _places(reading).items() if reading.is_a(node, CONTEST, schema)}
+    for fact in facts:
+        contest = _contest_of(reading, fact, known) if fact.property == "defeated" else None
+        if contest is None or not isinstance(fact.object, str):
+            continue
+        yield replace(fact, property="winnerOf", object=contest, rule="fr:contests/winner")
+        stood = reading.is_a(contest, ELECTION, schema) and reading.is_a(fact.object, frozenset(["Person"]), schema)
+        role = "candidateIn" if stood else "participatedIn"
+        yield replace(fact, subject=fact.object, property=role, object=contest, rule="fr:contests/loser")
+
+
+def _places(reading: Reading) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for index, node in sorted(reading.events.items()):
+        places.setdefault(node, []).append(reading.doc[index].idx)
+    return places
+
+
+def _contest_of(reading: Reading, fact: Fact, known: dict[str, int]) -> str | None:
+    sentence = fact.evidence.sentence
+    inside = {
+        node: at
+        for node, places in _places(reading).items()
+        for at in places
+        if node in known and sentence.start <= at < sentence.end
+    }
+    if inside:
+        return min(inside, key=lambda node: (abs(inside[node] - fact.evidence.span.start), node))
+    return next(iter(known)) if len(known) == 1 else None
+
+
+def attendance(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterator[Fact]:
+    """Yield those who act at a happening ("X a parlé lors du congrès") and have no other part in it."""
+    parts = {(fact.subject, fact.object) for fact in facts if isinstance(fact.object, str)}
+    for verb in reading.doc:
+        if not syntax.is_verbal(verb):
+            continue
+        roles = reading.arguments.of(verb)
+        for event, at in _occasions(reading, roles.get("lors de", ())):
+            for token in roles.get("subject", ()):
+                node = reading.node(token)
+                if node is None or not reading.is_a(node, frozenset(["Person"]), schema) or _part(parts, node, event):
+                    continue
+                named = {"subject": [token], "object": [at], "trigger": [verb]}
+                yield reading.fact(node, "participatedIn", event, verb, "fr:contests/attendance", words=named)
+
+
+def _occasions(reading: Reading, tokens: Iterable[Token]) -> Iterator[tuple[str, Token]]:
+    for token in tokens:
+        event = reading.events.get(token.i)
+        if event:
+            yield event, token
+
+
+def _part(parts: set[tuple[str, str]], node: str, event: str) -> bool:
+    return (node, event) in parts or (event, node) in parts

@@ -1,0 +1,464 @@
+"""Who does what to whom, on parses built by hand: each case says what is undone, with the phrase as a comment."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.tokens import Doc
+
+from kg.facts.arguments import ArgumentReader
+from tests.hand_built import build
+
+CASES = [
+    # Norsud est dirigée par Anne.
+    pytest.param(
+        build("""
+Norsud Norsud PROPN nsubj:pass 2 -
+est être AUX aux:pass 2 Number=Sing|Tense=Pres|VerbForm=Fin
+dirigée diriger VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+par par ADP case 4 -
+Anne Anne PROPN obl:agent 2 Number=Sing
+"""),
+        2,
+        {"subject": ["Anne"], "object": ["Norsud"]},
+        id="passive with its agent",
+    ),
+    # La fusée a été lancée mardi.
+    pytest.param(
+        build("""
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+fusée fusée NOUN nsubj:pass 4 Number=Sing
+a avoir AUX aux:tense 4 Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 4 Tense=Past|VerbForm=Part
+lancée lancer VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 4 Number=Sing
+"""),
+        4,
+        {"object": ["fusée"], "oblique": ["mardi"]},
+        id="passive without agent",
+    ),
+    # Anne a été nommée directrice par Luc.
+    pytest.param(
+        build("""
+Anne Anne PROPN nsubj:pass 3 Number=Sing
+a avoir AUX aux:tense 3 Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 3 Tense=Past|VerbForm=Part
+nommée nommer VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+directrice directrice NOUN xcomp 3 Number=Sing
+par par ADP case 6 -
+Luc Luc PROPN nmod 4 -
+"""),
+        3,
+        {"subject": ["Luc"], "object": ["Anne"], "complement": ["directrice"]},
+        id="agent hung on the complement",
+    ),
+    # L'ingénieure qui dirige Norsud a démissionné.
+    pytest.param(
+        build("""
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+ingénieure ingénieure NOUN nsubj 6 Number=Sing
+qui qui PRON nsubj 3 PronType=Rel
+dirige diriger VERB acl:relcl 1 Number=Sing|Tense=Pres|VerbForm=Fin
+Norsud Norsud PROPN obj 3 -
+a avoir AUX aux:tense 6 Number=Sing|Tense=Pres|VerbForm=Fin
+démissionné démissionner VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+"""),
+        3,
+        {"subject": ["ingénieure"], "object": ["Norsud"]},
+        id="relative qui",
+    ),
+    # Norsud, que dirige Anne, recule.
+    pytest.param(
+        build("""
+Norsud Norsud PROPN nsubj 6 -
+, , PUNCT punct 3 -
+que que PRON obj 3 PronType=Rel
+dirige diriger VERB acl:relcl 0 Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN nsubj 3 -
+, , PUNCT punct 3 -
+recule reculer VERB ROOT 6 Number=Sing|Tense=Pres|VerbForm=Fin
+"""),
+        3,
+        {"subject": ["Anne"], "object": ["Norsud"]},
+        id="relative que, subject inverted",
+    ),
+    # Norsud, dont Anne dirige le conseil, recule.
+    pytest.param(
+        build("""
+Norsud Norsud PROPN nsubj 8 -
+, , PUNCT punct 4 -
+dont dont PRON obl:mod 4 PronType=Rel
+Anne Anne PROPN nsubj 4 Number=Sing
+dirige diriger VERB acl:relcl 0 Number=Sing|Tense=Pres|VerbForm=Fin
+le le DET det 6 Definite=Def|Number=Sing|PronType=Art
+conseil conseil NOUN obj 4 Number=Sing
+, , PUNCT punct 8 -
+recule reculer VERB ROOT 8 Number=Sing|Tense=Pres|VerbForm=Fin
+"""),
+        4,
+        {"subject": ["Anne"], "object": ["conseil"], "oblique": ["Norsud"], "de": ["Norsud"]},
+        id="relative dont",
+    ),
+    # Le groupe Norsud, dont le siège est à Lyon, recule.
+    pytest.param(
+        build("""
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+groupe groupe NOUN nsubj 11 Number=Sing
+Norsud norsud PROPN appos 1 Number=Sing
+, , PUNCT punct 7 -
+dont dont PRON nmod 6 PronType=Rel
+le le DET det 6 Definite=Def|Number=Sing|PronType=Art
+siège siège NOUN nsubj 7 Number=Sing
+est être VERB acl:relcl 1 Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 9 -
+Lyon Lyon PROPN obl:arg 7 -
+, , PUNCT punct 7 -
+recule reculer VERB ROOT 11 Number=Sing|Tense=Pres|VerbForm=Fin
+"""),
+        6,
+        {"de": ["groupe"]},
+        id="relative dont below a noun",
+    ),
+    # La ville où dirige Anne change.
+    pytest.param(
+        build("""
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+ville ville NOUN nsubj 5 Number=Sing
+où où PRON obl:mod 3 PronType=Rel
+dirige diriger VERB acl:relcl 1 Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN nsubj 3 -
+change changer VERB ROOT 5 Number=Sing|Tense=Pres|VerbForm=Fin
+"""),
+        3,
+        {"subject": ["Anne"], "oblique": ["ville"], "lieu": ["ville"]},
+        id="relative où",
+    ),
+    # Luc rejoint Norsud, qui associe Anne.
+    pytest.param(
+        build("""
+Luc Luc PROPN nsubj 1 -
+rejoint rejoindre VERB ROOT 1 Number=Sing|Tense=Pres|VerbForm=Fin
+Norsud Norsud PROPN obj 1 -
+, , PUNCT punct 5 -
+qui qui PRON nsubj 5 PronType=Rel
+associe associer VERB acl:relcl 1 Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN obj 5 -
+"""),
+        5,
+        {"subject": ["Norsud"], "object": ["Anne"]},
+        id="relative hung on the verb",
+    ),
+    # Anne, née à Lyon, dirige Norsud.
+    pytest.param(
+        build("""
+Anne Anne PROPN nsubj 6 Number=Sing
+, , PUNCT punct 2 -
+née naître VERB acl 0 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 4 -
+Lyon Lyon PROPN obl:arg 2 -
+, , PUNCT punct 2 -
+dirige diriger VERB ROOT 6 Number=Sing|Tense=Pres|VerbForm=Fin
+Norsud Norsud PROPN obj 6 -
+"""),
+        2,
+        {"subject": ["Anne"], "à": ["Lyon"]},
+        id="active participle",
+    ),
+    # Luc, désigné par Norsud, a gagné.
+    pytest.param(
+        build("""
+Luc Luc PROPN nsubj 7 -
+, , PUNCT punct 2 -
+désigné désigner VERB acl 0 Number=Sing|Tense=Past|VerbForm=Part
+par par ADP case 4 -
+Norsud Norsud PROPN obl:agent 2 -
+, , PUNCT punct 2 -
+a avoir AUX aux:tense 7 Number=Sing|Tense=Pres|VerbForm=Fin
+gagné gagner VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+"""),
+        2,
+        {"subject": ["Norsud"], "object": ["Luc"]},
+        id="passive participle",
+    ),
+    # Désigné par le Sénat, Luc a gagné.
+    pytest.param(
+        build("""
+Désigné désigner VERB advcl 7 Number=Sing|Tense=Past|VerbForm=Part
+par par ADP case 3 -
+le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+Sénat sénat NOUN obl:agent 0 Number=Sing
+, , PUNCT punct 0 -
+Luc Luc PROPN nsubj 7 Number=Sing
+a avoir AUX aux:tense 7 Number=Sing|Tense=Pres|VerbForm=Fin
+gagné gagner VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+"""),
+        0,
+        {"subject": ["Sénat"], "object": ["Luc"]},
+        id="participle before its clause",
+    ),
+    # Né à Lyon, Luc est retraité.
+    pytest.param(
+        build("""
+Né naître VERB advcl 6 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 2 -
+Lyon Lyon PROPN obl:arg 0 -
+, , PUNCT punct 0 -
+Luc Luc PROPN nsubj 6 Number=Sing
+est être AUX cop 6 Number=Sing|Tense=Pres|VerbForm=Fin
+retraité retraité NOUN ROOT 6 Number=Sing
+"""),
+        0,
+        {"subject": ["Luc"], "à": ["Lyon"]},
+        id="participle before a copula",
+    ),
+    # Anne veut quitter Norsud.
+    pytest.param(
+        build("""
+Anne Anne PROPN nsubj 1 Number=Sing
+veut vouloir VERB ROOT 1 Number=Sing|Tense=Pres|VerbForm=Fin
+quitter quitter VERB xcomp 1 VerbForm=Inf
+Norsud Norsud PROPN obj 2 -
+"""),
+        2,
+        {"subject": ["Anne"], "object": ["Norsud"]},
+        id="subject control",
+    ),
+    # Le Sénat oblige Luc à quitter Lyon.
+    pytest.param(
+        build("""
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+Sénat sénat NOUN nsubj 2 Number=Sing
+oblige obliger VERB ROOT 2 Number=Sing|Tense=Pres|VerbForm=Fin
+Luc Luc PROPN obj 2 -
+à à ADP mark 5 -
+quitter quitter VERB xcomp 2 VerbForm=Inf
+Lyon Lyon PROPN obj 5 -
+"""),
+        5,
+        {"subject": ["Luc"], "object": ["Lyon"]},
+        id="object control",
+    ),
+    # Luc a l'intention de partir.
+    pytest.param(
+        build("""
+Luc Luc PROPN nsubj 1 -
+a avoir VERB ROOT 1 Number=Sing|Tense=Pres|VerbForm=Fin
+l' le DET det 3 Definite=Def|Number=Sing|PronType=Art
+intention intention NOUN obj 1 Number=Sing
+de de ADP mark 5 -
+partir partir VERB xcomp 3 VerbForm=Inf
+"""),
+        5,
+        {"subject": ["Luc"]},
+        id="infinitive below a noun",
+    ),
+    # Anne achète et revend Norsud.
+    pytest.param(
+        build("""
+Anne Anne PROPN nsubj 1 Number=Sing
+achète acheter VERB ROOT 1 Number=Sing|Tense=Pres|VerbForm=Fin
+et et CCONJ cc 3 -
+revend revendre VERB conj 1 Number=Sing|Tense=Pres|VerbForm=Fin
+Norsud Norsud PROPN obj 3 -
+"""),
+        3,
+        {"subject": ["Anne"], "object": ["Norsud"]},
+        id="shared subject",
+    ),
+    # Norsud et Airvia rachètent Ardoise.
+    pytest.param(
+        build("""
+Norsud Norsud PROPN nsubj 3 -
+et et CCONJ cc 2 -
+Airvia Airvia PROPN conj 0 -
+rachètent racheter VERB ROOT 3 Number=Plur|Tense=Pres|VerbForm=Fin
+Ardoise Ardoise PROPN obj 3 -
+"""),
+        3,
+        {"subject": ["Norsud", "Airvia"], "object": ["Ardoise"]},
+        id="coordinated subjects",
+    ),
+    # Norsud vend Ardoise à Airvia et Valtel.
+    pytest.param(
+        build("""
+Norsud Norsud PROPN nsubj 1 -
+vend vendre VERB ROOT 1 Number=Sing|Tense=Pres|VerbForm=Fin
+Ardoise Ardoise PROPN obj 1 -
+à à ADP case 4 -
+Airvia Airvia PROPN obl:mod 1 -
+et et CCONJ cc 6 -
+Valtel Valtel PROPN conj 4 Number=Sing
+"""),
+        1,
+        {"subject": ["Norsud"], "object": ["Ardoise"], "à": ["Airvia", "Valtel"]},
+        id="coordinated complements",
+    ),
+    # C'est Anne qui dirige Norsud.
+    pytest.param(
+        build("""
+C' ce PRON expl:subj 2 Number=Sing|PronType=Dem
+est être AUX cop 2 Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN ROOT 2 -
+qui qui PRON nsubj 4 PronType=Rel
+dirige diriger VERB acl:relcl 2 Number=Sing|Tense=Pres|VerbForm=Fin
+Norsud Norsud PROPN obj 4 Number=Sing
+"""),
+        4,
+        {"subject": ["Anne"], "object": ["Norsud"]},
+        id="cleft",
+    ),
+    # C'est Anne qui dirige Norsud.
+    pytest.param(
+        build("""
+C' ce PRON expl:subj 2 Number=Sing|PronType=Dem
+est être AUX cop 2 Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN ROOT 2 -
+qui qui PRON nsubj 4 PronType=Rel
+dirige diriger VERB dep 2 Number=Sing|Tense=Pres|VerbForm=Fin
+Norsud Norsud PROPN obj 4 Number=Sing
+"""),
+        4,
+        {"subject": ["Anne"], "object": ["Norsud"]},
+        id="cleft with an unlabelled clause",
+    ),
+    # Anne lui a remis le prix.
+    pytest.param(
+        build("""
+Anne Anne PROPN nsubj 3 Number=Sing
+lui luire PRON iobj 3 Number=Sing|PronType=Prs
+a avoir AUX aux:tense 3 Number=Sing|Tense=Pres|VerbForm=Fin
+remis remettre VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+prix prix NOUN obj 3 Number=Sing
+"""),
+        3,
+        {"subject": ["Anne"], "à": ["lui"], "object": ["prix"]},
+        id="dative clitic",
+    ),
+    # Il appartient à Norsud de juger Anne.
+    pytest.param(
+        build("""
+Il il PRON nsubj 1 Number=Sing|PronType=Prs
+appartient appartenir VERB ROOT 1 Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 3 -
+Norsud Norsud PROPN obl:arg 1 -
+de de ADP mark 5 -
+juger juger VERB csubj 1 VerbForm=Inf
+Anne Anne PROPN obj 5 Number=Sing
+"""),
+        1,
+        {"à": ["Norsud"], "subject": ["juger"]},
+        id="il that stands for nobody",
+    ),
+    # Luc a perdu face à Anne.
+    pytest.param(
+        build("""
+Luc Luc PROPN nsubj 2 Number=Sing
+a avoir AUX aux:tense 2 Number=Sing|Tense=Pres|VerbForm=Fin
+perdu perdre VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+face face NOUN case 5 Number=Sing
+à à ADP fixed 3 -
+Anne Anne PROPN obl:mod 2 -
+"""),
+        2,
+        {"subject": ["Luc"], "face à": ["Anne"]},
+        id="preposition of two words",
+    ),
+    # Luc a perdu face à Anne.
+    pytest.param(
+        build("""
+Luc Luc PROPN nsubj 2 Number=Sing
+a avoir AUX aux:tense 2 Number=Sing|Tense=Pres|VerbForm=Fin
+perdu perdre VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+face face NOUN obj 2 Number=Sing
+à à ADP case 5 -
+Anne Anne PROPN obl:mod 2 -
+"""),
+        2,
+        {"subject": ["Luc"], "object": ["face"], "face à": ["Anne"]},
+        id="preposition read as a noun",
+    ),
+    # Quito est la capitale de l'Équateur.
+    pytest.param(
+        build("""
+Quito Quito PROPN nsubj 3 -
+est être AUX cop 3 Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 3 Definite=Def|Number=Sing|PronType=Art
+capitale capitale NOUN ROOT 3 Number=Sing
+de de ADP case 6 -
+l' le DET det 6 Definite=Def|Number=Sing|PronType=Art
+Équateur équateur NOUN nmod 3 Number=Sing
+"""),
+        3,
+        {"subject": ["Quito"], "de": ["Équateur"]},
+        id="copula",
+    ),
+    # Quito est la capitale de l'Équateur.
+    pytest.param(
+        build("""
+Quito Quito PROPN nsubj 1 -
+est être AUX cop 3 Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 3 Definite=Def|Number=Sing|PronType=Art
+capitale capitale NOUN ROOT 3 Number=Sing
+de de ADP case 6 -
+l' le DET det 6 Definite=Def|Number=Sing|PronType=Art
+Équateur équateur NOUN nmod 3 Number=Sing
+"""),
+        3,
+        {"subject": ["Quito"], "de": ["Équateur"]},
+        id="subject hung on the copula",
+    ),
+    # Le rachat d'Ardoise par Norsud est acté.
+    pytest.param(
+        build("""
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+rachat rachat NOUN nsubj:pass 7 Number=Sing
+d' de ADP case 3 -
+Ardoise Ardoise PROPN nmod 1 -
+par par ADP case 5 -
+Norsud Norsud PROPN nmod 1 -
+est être AUX aux:pass 7 Number=Sing|Tense=Pres|VerbForm=Fin
+acté acter VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+"""),
+        1,
+        {"de": ["Ardoise"], "par": ["Norsud"]},
+        id="noun that names an act",
+    ),
+    # Sa rencontre avec Luc a duré.
+    pytest.param(
+        build("""
+Sa son DET det 1 Number=Sing|Poss=Yes
+rencontre rencontre NOUN nsubj 5 Number=Sing
+avec avec ADP case 3 -
+Luc Luc PROPN nmod 1 -
+a avoir AUX aux:tense 5 Number=Sing|Tense=Pres|VerbForm=Fin
+duré durer VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+"""),
+        1,
+        {"possessive": ["Sa"], "avec": ["Luc"]},
+        id="possessive",
+    ),
+    # Anne, PDG de Norsud et Airvia, a gagné.
+    pytest.param(
+        build("""
+Anne Anne PROPN nsubj 9 Number=Sing
+, , PUNCT punct 2 -
+PDG pdg NOUN appos 0 Number=Sing
+de de ADP case 4 -
+Norsud Norsud PROPN nmod 2 -
+et et CCONJ cc 6 -
+Airvia Airvia PROPN conj 2 -
+, , PUNCT punct 2 -
+a avoir AUX aux:tense 9 Number=Sing|Tense=Pres|VerbForm=Fin
+gagné gagner VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
+"""),
+        2,
+        {"de": ["Norsud", "Airvia"]},
+        id="name coordinated with the noun above it",
+    ),
+]
+
+
+@pytest.mark.parametrize(("doc", "head", "roles"), CASES)
+def test_roles(doc: Doc, head: int, roles: dict[str, list[str]]) -> None:
+    found = ArgumentReader(doc).of(doc[head])
+    assert {role: [token.text for token in fillers] for role, fillers in found.items()} == roles

@@ -1,0 +1,94 @@
+"""What neighbouring names, names within names, and epithets state without a predicate."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from kg.facts.epithets import epithets
+from kg.facts.juxtaposition import juxtaposed
+from kg.facts.reading import Reading
+from kg.model import Document, Value
+from kg.schema import load_schema
+from tests.facts.tagged_sentences import StubResolution, untag
+
+CITY, REGION, COUNTRY, SITE = ("Place", "City"), ("Place", "Region"), ("Place", "Country"), ("Place", "Facility")
+PERSON, PARTY, COMPANY, UNION = (
+    ("Person", ""),
+    ("Organization", "Party"),
+    ("Organization", "Company"),
+    ("Organization", "Union"),
+)
+COURT, ARMY = ("Organization", "Court"), ("Organization", "Army")
+
+
+def reading(nlp: Language, marked: str, types: dict[str, tuple[str, str]], names: dict[str, str]) -> Reading:
+    tagged = untag(marked)
+    stub = StubResolution(tagged.spans, types, names)
+    return Reading(Document("x", tagged.text), nlp(tagged.text), stub, (), ())  # type: ignore[arg-type]
+
+
+def said(facts: object) -> list[tuple[str, str, str]]:
+    rows = [(fact.subject, fact.property, fact.object) for fact in facts]  # type: ignore[attr-defined]
+    return [(a, name, b.text if isinstance(b, Value) else b) for a, name, b in rows]
+
+
+@pytest.mark.parametrize(
+    ("marked", "types", "expected"),
+    [
+        ("Le train part de <a>Rouen</a> (<b>Seine-Maritime</b>).", (CITY, REGION), [("a", "locatedIn", "b")]),
+        ("Elle vit à <a>Kourou</a>, en <b>Guyane</b>.", (CITY, REGION), [("a", "locatedIn", "b")]),
+        ("Elle vit en <a>Normandie</a>, à <b>Rouen</b>.", (REGION, CITY), [("b", "locatedIn", "a")]),
+        ("La <a>tour Vauban</a> à <b>Lille</b> a brûlé.", (SITE, CITY), [("a", "locatedIn", "b")]),
+        ("À <a>Klow</a>, au sud de la <b>Syldavie</b>, il neige.", (CITY, COUNTRY), [("a", "locatedIn", "b")]),
+        ("Il habite <a>Austin</a>, <b>Texas</b>.", (CITY, REGION), [("a", "locatedIn", "b")]),
+        ("Le train relie <a>Lyon</a>, <b>Paris</b> et Lille.", (CITY, CITY), []),
+        ("Il va de <a>Lyon</a> à <b>Paris</b>.", (CITY, CITY), []),
+        ("<a>Luc Garnier</a> (<b>PS</b>) est élu.", (PERSON, PARTY), [("a", "memberOf", "b")]),
+        ("<a>Luc Garnier</a>, de la <b>CGT</b>, proteste.", (PERSON, UNION), [("a", "memberOf", "b")]),
+        ("<a>Luc Garnier</a>, de <b>Norsud</b>, proteste.", (PERSON, COMPANY), [("a", "worksFor", "b")]),
+        ("<a>Luc Garnier</a> et <b>Norsud</b> protestent.", (PERSON, COMPANY), []),
+    ],
+)
+def test_neighbours(
+    nlp: Language, marked: str, types: tuple[tuple[str, str], ...], expected: list[tuple[str, str, str]]
+) -> None:
+    text = reading(nlp, marked, dict(zip("ab", types, strict=True)), {})
+    assert said(juxtaposed(text, load_schema())) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "types", "expected"),
+    [
+        (
+            "La <a>Cour suprême du Wisconsin</a> juge. Le <b>Wisconsin</b> vote.",
+            (COURT, REGION),
+            ("a", "locatedIn", "b"),
+        ),
+        ("<a>Norsud France</a> recule. <b>Norsud</b> avance.", (COMPANY, COMPANY), ("a", "subsidiaryOf", "b")),
+    ],
+)
+def test_name_within_a_name(
+    nlp: Language, marked: str, types: tuple[tuple[str, str], ...], expected: tuple[str, str, str]
+) -> None:
+    text = reading(nlp, marked, dict(zip("ab", types, strict=True)), {})
+    assert said(juxtaposed(text, load_schema())) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("marked", "types", "expected"),
+    [
+        ("Les <a>forces</a> <b>afghanes</b> avancent.", (ARMY, COUNTRY), [("a", "locatedIn", "b")]),
+        ("L'<a>ambassade</a> <b>afghane</b> ferme.", (SITE, COUNTRY), []),
+        ("<a>Luc Garnier</a>, ébéniste en <b>Kabylie</b>, témoigne.", (PERSON, REGION), [("a", "jobTitle", "ébéniste")]),
+        ("<a>Luc Garnier</a>, fils de <b>Jean Garnier</b>, témoigne.", (PERSON, PERSON), []),
+        ("Le socialiste <a>Luc Garnier</a> quitte le <b>PS</b>.", (PERSON, PARTY), [("a", "memberOf", "b")]),
+        ("La députée socialiste <a>Anne Morel</a> quitte le <b>PS</b>.", (PERSON, PARTY), [("a", "memberOf", "b")]),
+        ("Le groupe socialiste de <a>Luc Garnier</a> quitte le <b>PS</b>.", (PERSON, PARTY), []),
+    ],
+)
+def test_epithets(
+    nlp: Language, marked: str, types: tuple[tuple[str, str], ...], expected: list[tuple[str, str, str]]
+) -> None:
+    text = reading(nlp, marked, dict(zip("ab", types, strict=True)), {"b": "PS"})
+    assert said(epithets(text, load_schema())) == expected
