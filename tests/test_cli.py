@@ -257,7 +257,7 @@ def test_build_cannot_write_to_a_closed_folder(kg: Kg, graph: Path):
         (["query", "GRAPH", "SELECT ?x WHERE {"], 1, "not valid SPARQL"),
         (["query", "GRAPH", "no-such-query"], 1, "no-such-query"),
         (["query", "GRAPH", "absent.rq"], 1, "absent.rq"),
-        (["query", "GRAPH", "ASK {}", "--format", "xml"], 2, "table, csv, json, turtle"),
+        (["query", "GRAPH", "ASK {}", "--format", "docx"], 2, "table, csv, tsv, json, xml, turtle"),
         (["query", "GRAPH", "ASK {}", "--format", "turtle"], 2, "CONSTRUCT"),
         (["query", "GRAPH", "ASK {}", "--arg", "name"], 2, "NAME=VALUE"),
         (["query", "GRAPH", "ASK {}", "--arg", "name=<no iri>"], 2, "no IRI"),

@@ -6,31 +6,20 @@ import sys
 import time
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from kg.cli.terminal import BOLD, Words, print_table, say
-from kg.errors import GraphError, UsageError
+from kg.cli.asking import query
+from kg.cli.opening import STANDARD, GraphFile, Output, opened, write_bytes
+from kg.cli.terminal import say
+from kg.errors import GraphError
 from kg.export import FORMATS
 from kg.files import write_atomic
 
-if TYPE_CHECKING:
-    from kg.graph.results import Result
-    from kg.graph.store import KnowledgeGraph
-
-STANDARD = "-"
 OUTPUT = Path("output")
 NAMES = ", ".join(FORMATS)
 
-Output = Annotated[
-    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write; - is standard output.")
-]
-GraphFile = Annotated[
-    str,
-    typer.Argument(metavar="GRAPH", help="A graph file (.ttl .trig .nq .nt .jsonld); - is Turtle on standard input."),
-]
 Sources = Annotated[
     list[str], typer.Argument(metavar="SOURCE", help="Files (.txt .md .html .jsonl), folders, - for standard input.")
 ]
@@ -99,32 +88,7 @@ def build(
     say(f"Written in {time.monotonic() - started:.1f} s: {', '.join(map(str, contents))}")
 
 
-@app.command()
-def query(
-    graph: Annotated[
-        str | None, typer.Argument(metavar="[GRAPH]", help="A graph file, - for Turtle from a pipe.")
-    ] = None,
-    question: Annotated[
-        str | None, typer.Argument(metavar="[QUERY]", help="The name of a shipped query, a .rq file, or SPARQL.")
-    ] = None,
-    form: Annotated[str | None, typer.Option("--format", metavar="NAME", help="table, csv, json or turtle.")] = None,
-    arguments: Annotated[
-        list[str] | None, typer.Option("--arg", metavar="NAME=VALUE", help="A parameter of the query; <...> is an IRI.")
-    ] = None,
-    listing: Annotated[bool, typer.Option("--list", help="List the shipped queries and what each answers.")] = False,
-) -> None:
-    """Ask a graph; without QUERY, list the shipped queries."""
-    from kg.graph import results
-    from kg.graph.query import shipped
-
-    if form and form not in results.FORMATS:
-        raise UsageError(f"--format {form} is unknown; answers come as {', '.join(results.FORMATS)}.")
-    bindings = dict(map(_binding, arguments or []))
-    if graph and question and not listing:
-        _print_answer(_opened(graph).query(question, **bindings), form)
-        return
-    for each in shipped():
-        say(Words(each.name, BOLD), *(f" --arg {name}=..." for name in each.parameters), f": {each.answers}")
+app.command()(query)
 
 
 @app.command()
@@ -133,9 +97,9 @@ def view(graph: GraphFile, output: Output = None) -> None:
     from kg.export import find_format
 
     path = output or (Path("graph.html") if graph == STANDARD else Path(graph).with_suffix(".html"))
-    found = _opened(graph)
+    found = opened(graph)
     if str(path) == STANDARD:
-        _write_bytes(find_format("html").serialize(found))
+        write_bytes(find_format("html").serialize(found))
     else:
         found.view(path)
         say(f"Written: {path}")
@@ -151,9 +115,9 @@ def export(
     from kg.export import find_format
 
     kind = find_format(form)
-    found = _opened(graph)
+    found = opened(graph)
     if output is None or str(output) == STANDARD:
-        _write_bytes(kind.serialize(found))
+        write_bytes(kind.serialize(found))
     else:
         found.save(output, form)
         say(f"Written: {output}")
@@ -167,7 +131,7 @@ def explain(
     """Show the facts about an entity, each with the sentence that says it, its words marked."""
     from kg.cli.show import explanation
 
-    found = _opened(graph).explain(entity)
+    found = opened(graph).explain(entity)
     if not found:
         say(f"The graph names {entity} but states no fact about it.")
     for line in explanation(found):
@@ -179,53 +143,11 @@ def validate(graph: GraphFile) -> None:
     """Check a graph against the SHACL shapes; the exit code is 1 if it does not conform."""
     from kg.graph.validation import validate as check
 
-    report = check(_opened(graph))
+    report = check(opened(graph))
     for line in report.text.splitlines():
         say(line)
     if not report.conforms:
         raise typer.Exit(1)
-
-
-def _opened(graph: str) -> KnowledgeGraph:
-    """Open a graph; "-" is Turtle on standard input."""
-    from kg.graph.store import KnowledgeGraph
-
-    if graph != STANDARD:
-        return KnowledgeGraph.open(graph)
-    with TemporaryDirectory() as folder:
-        path = Path(folder, "standard-input.ttl")
-        path.write_bytes(sys.stdin.buffer.read())
-        return KnowledgeGraph.open(path)
-
-
-def _binding(argument: str) -> tuple[str, object]:
-    """Return the name and the value of a parameter of a query."""
-    import pyoxigraph as ox
-
-    name, equals, value = argument.partition("=")
-    if not equals or not name.isidentifier():
-        raise UsageError(f'--arg {argument} is not NAME=VALUE; write for example --arg name="Elon Musk".')
-    if not (value.startswith("<") and value.endswith(">")):
-        return name, value
-    try:
-        return name, ox.NamedNode(value[1:-1])
-    except ValueError as error:
-        raise UsageError(f"--arg {argument}: {value} is no IRI ({error}).") from error
-
-
-def _print_answer(answer: Result, form: str | None) -> None:
-    chosen = form or ("table" if answer.triples is None else "turtle")
-    if chosen != "table":
-        _write_bytes(getattr(answer, chosen)().encode())
-    elif answer.answer is not None:
-        say("yes" if answer.answer else "no")
-    else:
-        print_table(answer.table())
-
-
-def _write_bytes(data: bytes) -> None:
-    """Write to standard output what must not be decoded or translated."""
-    sys.stdout.buffer.write(data)
 
 
 def _check_folder(folder: Path) -> None:

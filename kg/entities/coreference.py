@@ -17,7 +17,7 @@ from kg.entities.steps.appositions import tie_appositions
 from kg.entities.steps.descriptions import tie_descriptions
 from kg.entities.steps.naming import group_names, key
 from kg.entities.steps.pronouns import tie_pronouns, tie_relatives
-from kg.entities.steps.speakers import speaker_token, tie_speakers
+from kg.entities.steps.speakers import speaker_token, tie_speakers, tie_speaking_pronouns
 from kg.entities.types import decide_types
 from kg.model import Claim, Document, Entity, Mention, Span
 from kg.text.names import Name, Words
@@ -124,5 +124,6 @@ def resolve(doc: Doc, document: Document, names: Sequence[Name], claims: Sequenc
     tie_descriptions(scene)
     tie_relatives(scene)
     tie_pronouns(scene, claims)
+    tie_speaking_pronouns(scene, claims)
     tie_speakers(scene, claims)
     return Resolution(scene, claims)

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: its name, file suffix and media type, and the module whose `serialize(graph)` returns its bytes."""
+    """A format: name, file suffix, media type, the module whose `serialize(graph)` returns its bytes, and its use."""
 
     name: str
     suffix: str
     media_type: str
     module: str
+    about: str
 
     def serialize(self, graph: KnowledgeGraph) -> bytes:
         """Return a graph in this format; only now is the module imported, so that others cost nothing."""
@@ -33,12 +34,20 @@ class Format:
 FORMATS = {
     each.name: each
     for each in (
-        Format("turtle", ".ttl", "text/turtle", "turtle"),
-        Format("trig", ".trig", "application/trig", "trig"),
-        Format("nquads", ".nq", "application/n-quads", "nquads"),
-        Format("ntriples", ".nt", "application/n-triples", "ntriples"),
-        Format("jsonld", ".jsonld", "application/ld+json", "jsonld"),
-        Format("html", ".html", "text/html", "html"),
+        Format("turtle", ".ttl", "text/turtle", "turtle", "RDF 1.1, all articles together, for readers and tools"),
+        Format("trig", ".trig", "application/trig", "trig", "RDF 1.1, one named graph per article"),
+        Format("nquads", ".nq", "application/n-quads", "nquads", "RDF 1.1, a line per quad, for databases"),
+        Format("ntriples", ".nt", "application/n-triples", "ntriples", "RDF 1.1, a line per triple"),
+        Format("jsonld", ".jsonld", "application/ld+json", "jsonld", "RDF 1.1 as JSON, with readable keys"),
+        Format("rdfxml", ".rdf", "application/rdf+xml", "rdfxml", "RDF 1.1 as XML"),
+        Format("turtle12", ".12.ttl", "text/turtle", "turtle12", "RDF 1.2 (draft): statements as reifiers"),
+        Format("csv", ".csv", "text/csv", "facts", "one table of facts with their sentences, for spreadsheets"),
+        Format("tables", ".tables.zip", "application/zip", "tables", "nodes.csv and edges.csv, for spreadsheets and R"),
+        Format("neo4j", ".neo4j.zip", "application/zip", "neo4j", "nodes and relationships for neo4j-admin import"),
+        Format("graphml", ".graphml", "application/graphml+xml", "graphml", "for networkx, yEd, Cytoscape, igraph"),
+        Format("gexf", ".gexf", "application/gexf+xml", "gexf", "for Gephi"),
+        Format("cytoscape", ".cyjs", "application/json", "cytoscape", "for Cytoscape and Cytoscape.js"),
+        Format("html", ".html", "text/html", "html", "one page to look at, without network"),
     )
 }
 
@@ -49,10 +58,12 @@ def find_format(name: str | None, path: Path | None = None) -> Format:
     Raises:
         UsageError: if there is no such format.
     """
-    wanted = name if name is not None else path.suffix if path else ""
-    for each in FORMATS.values():
-        if wanted.lower() in (each.name, each.suffix, each.suffix[1:]):
+    wanted = (name or "").lower()
+    ending = path.name.lower() if path and name is None else ""
+    for each in sorted(FORMATS.values(), key=lambda each: -len(each.suffix)):
+        if ending.endswith(each.suffix) if ending else wanted in (each.name, each.suffix, each.suffix[1:]):
             return each
+    wanted = wanted or (path.suffix if path else "")
     allowed = ", ".join(f"{each.name} ({each.suffix})" for each in FORMATS.values())
     raise UsageError(f"There is no format {wanted!r}; choose one of {allowed}.")
 

@@ -1,8 +1,8 @@
 """Who does what to whom: the arguments of a verb, noun or adjective, with the syntax undone.
 
 Rules see roles, never French syntax: "subject", "object", "complement" (what a copula or "nommer" says of somebody) and
-one role a preposition ("de", "à", "face à"). Passive, relative clauses, participles, control, coordination, clefts and nouns that
-name acts have been undone. The trees are Universal Dependencies (https://universaldependencies.org/fr/).
+one role a preposition ("de", "à", "face à"). Passive, relative clauses, participles, control, coordination and clefts
+have been undone. The trees are Universal Dependencies (https://universaldependencies.org/fr/).
 """
 
 from __future__ import annotations
@@ -51,11 +51,10 @@ def expand(heads: Iterable[Token]) -> Iterator[Token]:
         yield head
         if syntax.measures(head):
             yield from expand(child for child in head.children if child.dep_ == "nmod")
-        plural = "Plur" in head.morph.get("Number")
+        plural = "Plur" in head.morph.get("Number", [])
         for child in head.children:
-            if child.dep_ == "conj" and not syntax.is_verbal(child):
-                yield from expand([child])
-            elif (child.dep_ == "appos" and plural) or syntax.is_example(child):
+            more = child.dep_ == "conj" and not syntax.is_verbal(child)
+            if more or (child.dep_ == "appos" and plural) or syntax.is_example(child):
                 yield from expand([child])
 
 
@@ -72,6 +71,8 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
         roles[gap] = _controller(reader, verb)
     if passive and not roles["subject"]:
         roles["subject"] = roles.pop("par", []) or _agent_below(reader, roles)
+    if syntax.is_dative(verb) and not roles["à"]:
+        roles["à"] = [child for filler in roles["object"] for child in filler.children if preposition(child) == "à"]
     return roles
 
 
@@ -102,7 +103,7 @@ def _place(roles: Roles, child: Token, *, passive: bool) -> None:
 
 
 def _adverbial_preposition(roles: Roles, adverb: Token) -> None:
-    """ "lors du procès", "auprès de lui": where the parser makes an adverb of the preposition, its complement fills the role."""
+    """ "lors du procès", "auprès de lui": the complement of what the parser takes for an adverb fills its role."""
     role = syntax_table()["nominal_prepositions"].get(adverb.lower_)
     if role:
         roles[role].extend(child for child in adverb.children if child.dep_ in ("nmod", *OBLIQUE))
@@ -110,7 +111,7 @@ def _adverbial_preposition(roles: Roles, adverb: Token) -> None:
 
 def _clitic(roles: Roles, pronoun: Token) -> None:
     form = pronoun.lower_
-    if "Yes" in pronoun.morph.get("Reflex") or form in ("se", "s'"):
+    if "Yes" in pronoun.morph.get("Reflex", []) or form in ("se", "s'"):
         return
     if form in syntax_table()["roles"]["relatives"]:
         return
@@ -141,14 +142,14 @@ def _fill_gap(reader: ArgumentReader, verb: Token, roles: Roles, *, passive: boo
             roles["object"].append(head)
         elif not roles["subject"] and not passive and word is not None and word.lower_ == "qui":
             roles["subject"].append(head)
-    elif verb.dep_ == "acl" and "Inf" not in verb.morph.get("VerbForm"):
+    elif verb.dep_ == "acl" and "Inf" not in verb.morph.get("VerbForm", []):
         role = "object" if passive else "subject"
         if not roles[role]:
             roles[role].append(verb.head)
 
 
 def _antecedent(filler: Token, verb: Token) -> Token:
-    is_relative = "Rel" in filler.morph.get("PronType") or filler.lower_ in (
+    is_relative = "Rel" in filler.morph.get("PronType", []) or filler.lower_ in (
         "qui",
         "que",
         "qu'",
@@ -160,10 +161,14 @@ def _antecedent(filler: Token, verb: Token) -> Token:
 
 
 def _nominal_before(verb: Token) -> Token:
-    """The antecedent of a relative clause: its head, or the noun before it where the parser hung it on a verb."""
-    if not syntax.is_verbal(verb.head):
+    """The antecedent of a relative clause: its head, or the noun before it where that is a verb or "l'un"."""
+    if not syntax.is_verbal(verb.head) and verb.head.pos_ != "PRON":
         return verb.head
-    before = (token for token in reversed(list(verb.doc[verb.sent.start : verb.left_edge.i])) if token.pos_ in ("NOUN", "PROPN"))
+    before = (
+        token
+        for token in reversed(list(verb.doc[verb.sent.start : verb.left_edge.i]))
+        if token.pos_ in ("NOUN", "PROPN")
+    )
     name = next(before, verb.head)
     return name.head if name.dep_ == "flat:name" else name
 
@@ -183,7 +188,7 @@ def _controller(reader: ArgumentReader, verb: Token) -> list[Token]:
     """The understood subject of an infinitive, a gerund or a participle that stands beside a clause."""
     if verb.dep_ not in ("xcomp", "advcl", "ccomp", "acl", "parataxis", "obl:mod", "obl:arg"):
         return []
-    if verb.morph.get("VerbForm") not in (["Inf"], ["Part"]) or syntax.has_subject(verb):
+    if verb.morph.get("VerbForm", []) not in (["Inf"], ["Part"]) or syntax.has_subject(verb):
         return []
     governor = verb.head
     if syntax.copula(governor) is not None:
@@ -191,7 +196,7 @@ def _controller(reader: ArgumentReader, verb: Token) -> list[Token]:
     if not syntax.is_verbal(governor):
         return _of_light_verb(reader, governor)
     roles = reader.of(governor)
-    if syntax.controls_object(governor) and verb.morph.get("VerbForm") == ["Inf"]:
+    if syntax.controls_object(governor) and verb.morph.get("VerbForm", []) == ["Inf"]:
         return [*roles.get("object", ()), *roles.get("à", ())]
     return list(roles.get("object" if syntax.is_passive(governor) else "subject", ()))
 
@@ -209,7 +214,7 @@ def _noun(reader: ArgumentReader, noun: Token) -> Roles:
     for child in noun.children:
         if child.dep_ in ("nmod", *OBLIQUE) or (child.dep_ in ("acl", "advcl") and child.pos_ in ("NOUN", "PROPN")):
             _nominal(roles, noun, child)
-        elif child.dep_ == "det" and "Yes" in child.morph.get("Poss"):
+        elif child.dep_ == "det" and "Yes" in child.morph.get("Poss", []):
             roles["possessive"].append(child)
         elif child.dep_ == "amod":
             roles["adjective"].append(child)
@@ -235,7 +240,7 @@ def _nominal(roles: Roles, noun: Token, child: Token) -> None:
 
 
 def _beyond_coordination(noun: Token, roles: Roles) -> None:
-    """ "PDG de Tesla et SpaceX": a name that the parser coordinated with the noun belongs to the complement before it."""
+    """ "PDG de Tesla et SpaceX": a name coordinated with the noun belongs to the complement before it."""
     names = roles["de"]
     if not names or names[-1].pos_ != "PROPN":
         return

@@ -52,6 +52,8 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
         open_roles = ["lors de", "subject", *(["object"] if syntax.is_passive(host) else [])]
         if lemma(host) in (*verbs["light"]["subject"], *verbs["light"]["object"]):
             open_roles += ["object", "de", "à"]
+        if lemma(host) == verbs["following"]:
+            open_roles.append("à la suite de")
         if lemma(host) in verbs["deciding"]:
             open_roles.append("clause")
         found = (inside(filler, events) for role in open_roles for filler in roles.get(role, ()))

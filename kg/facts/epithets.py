@@ -1,4 +1,4 @@
-"""What a phrase says of the one that it names: by an adjective of nationality or party, or a bare title after a comma."""
+"""What a phrase says of whom it names: by an adjective of nationality or party, or a bare title after a comma."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from kg.facts.bearers import bearers
 from kg.facts.literals import title
-from kg.facts.predicates import bearers
 from kg.facts.reading import Reading
 from kg.facts.syntax import has_determiner, lemma
 from kg.lang import table, words
@@ -23,7 +23,10 @@ _LOCATED = frozenset(["Organization", "Facility"])
 def epithets(reading: Reading, schema: Schema) -> Iterator[Fact]:
     """Yield where institutions stand by their nationality, who is of which party, and bare titles, in text order."""
     known = {
-        name: entity.id for entity in reading.resolution.entities if entity.type == "Organization" for name in entity.names
+        name: entity.id
+        for entity in reading.resolution.entities
+        if entity.type == "Organization"
+        for name in entity.names
     }
     for token in reading.doc:
         yield from _nationality(reading, schema, token)
@@ -79,7 +82,7 @@ def _bare_title(reading: Reading, schema: Schema, noun: Token) -> Iterator[Fact]
     node = reading.resolution.entity_of(noun.head)
     if known or not node or noun.i < noun.head.i or not reading.is_a(node, frozenset(["Person"]), schema):
         return
-    if "Plur" in noun.morph.get("Number") or any(child.dep_ == "nummod" for child in noun.children):
+    if "Plur" in noun.morph.get("Number", []) or any(child.dep_ == "nummod" for child in noun.children):
         return
     value, tokens = title(reading, noun, ())
     marked = {"subject": [noun.head], "object": tokens}

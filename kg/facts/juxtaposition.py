@@ -1,4 +1,4 @@
-"""What names say of each other by standing side by side: "Rouen (Seine-Maritime)", "Kourou, en Guyane", "X, de la CGT"."""
+"""What names say of each other by standing side by side: "Rouen (Seine-Maritime)", "X, de la CGT"."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Named:
 
 
 def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
-    """Yield the facts that two neighbouring names, or a name within a name, state without a predicate, in text order."""
+    """Yield the facts that neighbouring names, or a name within a name, state without a predicate, in text order."""
     names = list(names_of(reading))
     for left, right in pairwise(names):
         if left.node != right.node and left.words.sent.start == right.words.sent.start:
@@ -73,7 +73,9 @@ def _inside(name: Named, names: list[Named]) -> Iterator[tuple[str, Named]]:
         if re.search(rf"\b(?:du |des |de la |de l'|de |d'){inner}$", name.words.text):
             seen.add(other.node)
             yield "inside", Named(other.node, name.words[-len(other.words) :])
-        elif re.fullmatch(rf"{inner} [A-ZÉÎ].*", name.words.text) and _is_place(name.words.text[len(other.words.text) + 1 :]):
+        elif re.fullmatch(rf"{inner} [A-ZÉÎ].*", name.words.text) and _is_place(
+            name.words.text[len(other.words.text) + 1 :]
+        ):
             seen.add(other.node)
             yield "branch", Named(other.node, name.words[: len(other.words)])
 
@@ -100,7 +102,9 @@ def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Name
             continue
         words: dict[str, list[Token]] = {"subject": list(left.words), "object": list(right.words)}
         trigger = left.words.root
-        yield reading.fact(left.node, rule["property"], right.node, trigger, f"fr:{rule['property']}/{link}", words=words)
+        yield reading.fact(
+            left.node, rule["property"], right.node, trigger, f"fr:{rule['property']}/{link}", words=words
+        )
 
 
 def _rules(link: str) -> list[dict[str, Any]]:

@@ -45,7 +45,7 @@ ENTRY_KEYS = frozenset(
     [
         *PARTS,
         *("property", "noun_list", "without", "subject", "object", "subject_type", "object_type"),
-        *("unit", "status", "examples", "counterexamples"),
+        *("unit", "status", "by", "purpose", "examples", "counterexamples"),
     ]
 )
 EVENT_KEYS = frozenset([*PARTS, "kind", "of", "label", "roles", "examples", "counterexamples", "weak"])
@@ -53,7 +53,11 @@ EVENT_KEYS = frozenset([*PARTS, "kind", "of", "label", "roles", "examples", "cou
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """How French says one property. A literal is a number of one of the `units`, where there are any."""
+    """How French says one property. A literal is a number of one of the `units`, where there are any.
+
+    `by` is the role of the one who says so ("X attribue la panne à Y"); `purpose` lists the infinitives of which one
+    must follow ("faire appel à X pour diriger Y").
+    """
 
     rule: str
     property: str
@@ -65,6 +69,8 @@ class Entry:
     literal: bool = False
     units: frozenset[str] = frozenset()
     status: str = ""
+    by: str = ""
+    purpose: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
 
@@ -165,6 +171,8 @@ def _entries(
             literal=declared.literal,
             units=frozenset(row.get("unit", ())),
             status=str(row.get("status", "")),
+            by=str(row.get("by", "")),
+            purpose=frozenset(row.get("purpose", ())),
             examples=tuple(row.get("examples", ())),
             counterexamples=tuple(row.get("counterexamples", ())),
         )

@@ -42,8 +42,9 @@ def _times(reading: Reading, token: Token) -> Iterator[Found]:
 
 
 def title(reading: Reading, noun: Token, known: tuple[Token, ...]) -> Found:
-    """Return the words of a post or occupation: the noun with the adjectives that belong to it ("ancien premier ministre")
-    and a complement that names nobody ("ministre de l'Intérieur", "chef de projet").
+    """Return the words of a post or occupation: the noun with what belongs to it.
+
+    That is its adjectives ("ancien premier ministre") and a complement that names nobody ("ministre de l'Intérieur").
     """
     row = [noun]
     while row[0].i and _belongs(reading, row[0].nbor(-1), noun, known):
@@ -100,10 +101,10 @@ def _numbers(token: Token) -> Iterator[Found]:
 
 
 def number_words(noun: Token) -> Iterator[Token]:
-    """Yield the numerals that count a noun ("228 morts", "deux millions de francs"), or the token if it is one itself."""
+    """Yield the numerals that count a noun ("228 morts", "deux millions de francs"), or the token if it is one."""
     if noun.pos_ == "NUM" or noun.text.replace(" ", "").isdigit():
         yield noun
-    if noun.dep_ == "nmod" and measures(noun.head) and "Plur" not in noun.head.morph.get("Number"):
+    if noun.dep_ == "nmod" and measures(noun.head) and "Plur" not in noun.head.morph.get("Number", []):
         yield noun.head  # "une quarantaine de personnes"
     for child in noun.children:
         if child.dep_ == "nummod" or (child.pos_ == "NUM" and child.dep_ in ("nmod", "det") and child.i < noun.i):

@@ -29,6 +29,8 @@ def _facts(
 ) -> Iterator[Fact]:
     entry = match.entry
     words = {"subject": [subject_token], "trigger": match.words}
+    sayers = (reading.node(token) for token in match.roles.get(entry.by, ())) if entry.by else iter(())
+    by = next((node for node in sayers if node), "")
     if entry.literal:
         for value, tokens in literal_of(reading, match):
             yield reading.fact(
@@ -39,6 +41,7 @@ def _facts(
                 entry.rule,
                 words=words | {"object": tokens},
                 status=entry.status,
+                by=by,
             )
         return
     for target, token in individuals(reading, match, entry.object, entry.object_types, lexicon):
@@ -52,13 +55,14 @@ def _facts(
                 entry.rule,
                 words=words | {"object": [token]},
                 status=entry.status,
+                by=by,
             )
 
 
 def individuals(
     reading: Reading, match: Match[Entry], roles: tuple[str, ...], types: frozenset[str], lexicon: Lexicon
 ) -> Iterator[tuple[str, Token]]:
-    """Yield the individuals that fill one of the roles and have one of the types, each once, with the word that names them."""
+    """Yield the individuals of the types that fill one of the roles, each once, with the word that names them."""
     seen: set[str] = set()
     for role in roles:
         if role == "article" and not seen:

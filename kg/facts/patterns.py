@@ -75,7 +75,9 @@ def word_list(name: str, where: str, language: str = "fr") -> Iterable[str]:
         return sorted(demonyms(language))
     file, _, key = name.partition(".")
     if file not in _LISTS or key not in table(language, file):
-        raise LexiconError(f"{where}: unknown noun_list {name!r}; allowed are demonyms, roles.<key>, nouns.<key> and titles.<key>.")
+        raise LexiconError(
+            f"{where}: unknown noun_list {name!r}; allowed are demonyms, roles.<key>, nouns.<key> and titles.<key>."
+        )
     found: Any = table(language, file)[key]
     return list(found["nouns"] if isinstance(found, dict) else found)
 

@@ -10,7 +10,8 @@ from typing import Any, Generic, TypeVar
 from spacy.tokens import Token
 
 from kg.facts import syntax
-from kg.facts.arguments import ArgumentReader, Roles, expand
+from kg.facts.arguments import ArgumentReader, Roles
+from kg.facts.bearers import bearers
 from kg.facts.lexicon import Entry, EventEntry
 from kg.facts.patterns import Pattern
 from kg.facts.syntax import lemma
@@ -56,7 +57,7 @@ def _candidates(
     token: Token, index: Mapping[tuple[str, str], tuple[tuple[Any, Pattern], ...]]
 ) -> Iterator[tuple[Any, Pattern]]:
     for part in _PARTS.get(token.pos_, ()):
-        if part == "verb" and token.pos_ in ("NOUN", "ADJ") and "Part" not in token.morph.get("VerbForm"):
+        if part == "verb" and token.pos_ in ("NOUN", "ADJ") and "Part" not in token.morph.get("VerbForm", []):
             continue
         if part == "noun" and (token.dep_ == "flat:name" or (token.pos_ in ("ADJ", "VERB") and token.dep_ == "amod")):
             continue
@@ -66,7 +67,7 @@ def _candidates(
 
 
 def _longest(matches: list[Match[Any]]) -> list[Match[Any]]:
-    """A longer predicate hides a shorter one on the same head: "prendre la tête" is no "prendre"; a title has any length."""
+    """ "Prendre la tête" hides "prendre" on the same head; a title has any length."""
     longest = max((len(match.words) for match in matches), default=0)
     return [match for match in matches if len(match.words) == longest or "words" in getattr(match.entry, "object", ())]
 
@@ -88,8 +89,16 @@ def _match(reader: ArgumentReader, token: Token, entry: Any, pattern: Pattern) -
         if not roles.get(pattern.preposition):
             return None
         roles["object"] = roles[pattern.preposition]
+    if isinstance(entry, Entry) and entry.purpose and not _has_purpose(token, entry):
+        return None
     _complete(reader, token, pattern, roles, entry)
     return Match(entry, token, tuple(words), roles, pattern.part)
+
+
+def _has_purpose(verb: Token, entry: Entry) -> bool:
+    """Tell whether one of the entry's infinitives hangs on the verb or on its object."""
+    below = [child for head in (verb, *verb.children) for child in head.children]
+    return any(child.dep_ in ("advcl", "xcomp", "acl") and lemma(child) in entry.purpose for child in below)
 
 
 def _settle(verb: Token, pattern: Pattern, roles: Roles) -> None:
@@ -125,7 +134,7 @@ def _complement(token: Token, roles: Roles, role: str, wanted: str) -> Token | N
 
 def _after(verb: Token, role: str) -> list[Token]:
     """The words that follow a preposition shortly after a verb, whatever the parser made of them ("met en cause")."""
-    row = [token for token in verb.doc[verb.i + 1 : verb.i + 7] if token.pos_ != "DET" and token.sent.start == verb.sent.start]
+    row = [token for token in verb.doc[verb.i + 1 : min(verb.i + 7, verb.sent.end)] if token.pos_ != "DET"]
     bare = syntax.syntax_table()["contractions"]
     return [word for case, word in pairwise(row) if bare.get(case.lower_, case.lower_) == role]
 
@@ -146,7 +155,7 @@ def _pool(reader: ArgumentReader, noun: Token, roles: Roles, role: str) -> None:
 
 
 def _complete(reader: ArgumentReader, token: Token, pattern: Pattern, roles: Roles, entry: Any) -> None:  # noqa: ANN401
-    """Give a noun the roles that its grammar leaves open: "bearer", and the places of the act that it names."""
+    """Give a noun the roles that its grammar leaves open: "bearer", and those of the act that it names."""
     roles["self"] = [token]
     if pattern.part == "noun":
         roles["bearer"] = bearers(reader, token)
@@ -158,7 +167,9 @@ def _complete(reader: ArgumentReader, token: Token, pattern: Pattern, roles: Rol
         if isinstance(entry, EventEntry):
             _nominalisation(reader, token, roles, entry.of)
     elif pattern.part == "adjective":
-        described = roles.get("object") if syntax.is_verbal(token) and syntax.is_passive(token) else roles.get("subject")
+        described = (
+            roles.get("object") if syntax.is_verbal(token) and syntax.is_passive(token) else roles.get("subject")
+        )
         roles["subject"] = described or bearers(reader, token)
 
 
@@ -172,86 +183,8 @@ def _predicated(reader: ArgumentReader, noun: Token) -> Roles:
     return {syntax.preposition(head): [head]} if syntax.copula(head) is not None and syntax.preposition(head) else {}
 
 
-def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
-    """Return whom a noun or adjective describes: by apposition, copula, "nommer X président", or the noun itself."""
-    found = [noun]
-    if noun.dep_ in ("appos", "amod", "acl", "nmod") and not _has_case(noun):
-        found.append(noun.head)
-    if noun.dep_ == "conj":
-        found.extend(bearers(reader, noun.head))
-    if syntax.copula(noun) is not None:
-        found.extend(reader.of(noun).get("subject", ()))
-    found.extend(_trailing(reader, noun))
-    found.extend(_detached(noun))
-    named = [child for child in noun.children if _names(noun, child)]
-    found.extend(expand(named) if "Plur" in noun.morph.get("Number") else named)
-    found.extend(_described(reader, noun))
-    return found
-
-
-def _trailing(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
-    """The name behind the complement: "le patron de Renault Luca de Meo", "l'avocate de la société, X", "la ville de X"."""
-    appositive = lemma(noun) in syntax.syntax_table()["nouns"]["appositive_de"]
-    for filler in reader.of(noun).get("de", ()):
-        if appositive and filler.pos_ == "PROPN" and _is_plain(filler) and _is_definite(noun):
-            yield filler
-        for child in filler.children:
-            after_comma = child.i > 0 and child.nbor(-1).text == ","
-            if _names(filler, child) and child.pos_ == "PROPN" and (filler.pos_ == "PROPN" or after_comma):
-                yield child
-    for child in noun.children:
-        yield from (token for token in child.children if _names(noun, child) and token.dep_ == "flat:name")
-
-
-def _detached(noun: Token) -> Iterator[Token]:
-    """ "Maire de Lyon depuis 2001, X se présente": a noun set before the clause describes its subject."""
-    if noun.dep_ not in ("nsubj", "advcl", "dislocated", "obl:mod") or syntax.has_determiner(noun):
-        return
-    for other in noun.head.children:
-        if other.dep_ in syntax.SUBJECT and other.i > noun.i and other.nbor(-1).text == ",":
-            yield other
-
-
-def _is_plain(name: Token) -> bool:
-    """Tell whether a name follows "de" alone: "la ville de Paris", but "capitale de la France"."""
-    return all(child.dep_ != "det" and child.lower_ in ("de", "d'") for child in name.children if child.i < name.i)
-
-
-def _is_definite(noun: Token) -> bool:
-    return any("Def" in child.morph.get("Definite") for child in noun.children)
-
-
-def _names(noun: Token, child: Token) -> bool:
-    """Tell whether a phrase below a noun names its bearer: "le maire X", "la présidente du parti, X"."""
-    if child.dep_ in ("appos", "flat:name"):
-        return True
-    if child.pos_ != "PROPN" or child.i < noun.i or syntax.preposition(child):
-        return False
-    return child.dep_ == "nmod" or (child.dep_ == "conj" and not any(token.dep_ == "cc" for token in child.children))
-
-
-def _described(reader: ArgumentReader, noun: Token) -> list[Token]:
-    verb = noun.head
-    if not syntax.is_verbal(verb) or noun.dep_ not in ("xcomp", "obj", "obl:arg", "obl:mod", "advcl"):
-        return []
-    roles = reader.of(verb)
-    verbs = syntax.syntax_table()["verbs"]
-    if lemma(verb) == "faire" and noun.dep_ == "obj":  # "fait de X le patron"
-        return list(roles.get("de", ()))
-    marked = syntax.preposition(noun) == "comme"
-    if lemma(verb) in verbs["copular"] and noun.dep_ in ("xcomp", "obj"):
-        return list(roles.get("subject", ()))
-    if lemma(verb) in verbs["attributive"] and (noun.dep_ in ("xcomp", "obj") or marked):
-        return [filler for filler in roles.get("object", ()) if filler.i != noun.i]
-    return list(roles.get("subject", ())) if marked else []
-
-
-def _has_case(token: Token) -> bool:
-    return any(child.dep_ == "case" for child in token.children)
-
-
 def _nominalisation(reader: ArgumentReader, noun: Token, roles: Roles, of: str) -> None:
-    """ "le lancement de X par Y" is "Y lance X"; "sa victoire" is "il gagne"; "procéder au lancement" gives the subject."""
+    """ "le lancement de X par Y" is "Y lance X"; "procéder au lancement" gives the subject."""
     owners = [*roles.get("possessive", ()), *roles.get("de", ())]
     agents = [*roles.get("par", ()), *roles.get("subject", ())]
     if not agents and syntax.is_verbal(noun.head) and noun.dep_ in ("obj", "obl:arg", "obl:mod", "nsubj:pass", "xcomp"):

@@ -74,13 +74,25 @@ class Reading:
         *,
         words: Mapping[str, Iterable[Token]],
         status: str = "",
+        by: str = "",
     ) -> Fact:
-        """Make a fact, with the status that its trigger has in the text and the words that say it."""
+        """Make a fact, with the status that its trigger has in the text and the words that say it.
+
+        Args:
+            subject, name, target: the statement.
+            trigger: the word whose clause decides on the status.
+            rule: the entry that found it.
+            words: the words that filled each role.
+            status: "asserted" where the entry says that a plan is part of the act.
+            by: the id of the one who says so, where the predicate itself is an attribution.
+        """
         cue = self.status.read(trigger)
         claim = cue.claim
         marked = {role: sorted(set(tokens), key=lambda token: token.i) for role, tokens in words.items()}
         tokens = [trigger, *(token for row in marked.values() for token in row)]
         kind: Status = "asserted" if status == "asserted" and cue.status == "planned" else cue.status
+        if by and kind == "asserted":
+            kind = "reported"
         return Fact(
             subject=subject,
             property=name,
@@ -88,8 +100,8 @@ class Reading:
             status=kind,
             rule=rule,
             evidence=self.evidence(*tokens),
-            source=claim.speaker if claim and kind != "asserted" else "",
-            source_text=claim.speaker_text if claim and kind != "asserted" and not claim.speaker else "",
+            source=by or (claim.speaker if claim and kind != "asserted" else ""),
+            source_text=claim.speaker_text if claim and kind != "asserted" and not (by or claim.speaker) else "",
             words=tuple((role, words_span(row)) for role, row in marked.items() if row),
         )
 

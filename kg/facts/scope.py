@@ -153,11 +153,8 @@ def _from_clause(verb: Token, label: str) -> Step:
 
 def _from_purpose(verb: Token) -> Step:
     """ "pour diriger": intended, unless the act above puts it into effect or the infinitive is of the past."""
-    if (
-        is_perfect(verb)
-        or lemma(verb.head) in cues("plan", "factive")
-        or lemma(verb.head.head) in cues("plan", "factive")
-    ):
+    acts = (verb.head, verb.head.head, *(child for child in verb.head.children if child.dep_ == "obj"))
+    if is_perfect(verb) or any(lemma(act) in cues("plan", "factive") for act in acts):
         return Step(above=verb.head)
     return Step(Decision("planned", _mark_token(verb)))
 

@@ -53,7 +53,9 @@ class StatusReader:
         if decision is not None and self._is_history(decision):
             decision = None
         if decision is None:
-            told = claim is None or (claim.mode == "indirect" and self._is_presupposed(token, claim))
+            told = claim is None or (
+                claim.mode == "indirect" and (self._is_presupposed(token, claim) or _is_aside(token, claim))
+            )
             return StatusCue() if told else StatusCue("reported", claim)
         return StatusCue(decision.status, claim, decision.cue)
 
@@ -76,6 +78,15 @@ class StatusReader:
             return False
         years = [int(word.text) for word in decision.cue.sent if _YEAR.fullmatch(word.text)]
         return bool(years) and max(years) < self._date.year
+
+
+def _is_aside(token: Token, claim: Claim) -> bool:
+    """Tell whether a relative clause inside a reported clause tells it: the article's own words about something named."""
+    while token.head.i != token.i and claim.content.start <= token.idx < claim.content.end:
+        if token.dep_ == "acl:relcl":
+            return claim.content.start <= token.head.idx < token.idx
+        token = token.head
+    return False
 
 
 def _is_definite(noun: Token) -> bool:

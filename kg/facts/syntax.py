@@ -30,7 +30,7 @@ def lemma(token: Token) -> str:
     if token.pos_ != "VERB":
         return word
     word = str(syntax_table()["misread"].get(token.lower_, word))
-    untouched = word == token.lower_ and "Fin" in token.morph.get("VerbForm")
+    untouched = word == token.lower_ and word.endswith("re") and "Fin" in token.morph.get("VerbForm", [])
     if word.endswith(_INFINITIVE) and not untouched:
         return word
     stem = re.sub(r"(?:ent|es|e|ez|ons|é|ée|és|ées|ait|aient|ant)$", "", token.lower_)
@@ -39,7 +39,7 @@ def lemma(token: Token) -> str:
 
 def is_verbal(token: Token) -> bool:
     """Tell whether the token heads a clause of its own as a verb (participles used as adjectives included)."""
-    return token.pos_ in ("VERB", "AUX") or (token.pos_ == "ADJ" and "Part" in token.morph.get("VerbForm"))
+    return token.pos_ in ("VERB", "AUX") or (token.pos_ == "ADJ" and "Part" in token.morph.get("VerbForm", []))
 
 
 def preposition(token: Token) -> str:
@@ -73,7 +73,7 @@ def is_passive(verb: Token) -> bool:
     if "expl:pass" in deps:
         return True
     bare = verb.dep_ in ("acl", "advcl", "conj", "amod", "ROOT") and not deps & {"aux:tense", "aux", "obj", "cop"}
-    past = "Past" in verb.morph.get("Tense") and "Part" in verb.morph.get("VerbForm")
+    past = "Past" in verb.morph.get("Tense", []) and "Part" in verb.morph.get("VerbForm", [])
     return bare and past and lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
 
 
@@ -84,7 +84,7 @@ def is_reflexive(verb: Token) -> bool:
 
 def is_bare_participle(verb: Token) -> bool:
     """Tell whether a past participle stands without auxiliary ("réfugié en Russie")."""
-    past = "Past" in verb.morph.get("Tense") and "Part" in verb.morph.get("VerbForm")
+    past = "Past" in verb.morph.get("Tense", []) and "Part" in verb.morph.get("VerbForm", [])
     return past and not any(child.dep_.startswith(("aux", "cop")) for child in verb.children)
 
 
@@ -109,10 +109,10 @@ def copula(token: Token) -> Token | None:
 
 
 def relative_word(verb: Token) -> Token | None:
-    """Return the relative word of a clause ("qui", "que", "dont", "où", "lequel"), in or below the verb's own phrases."""
+    """Return the relative word of a clause ("qui", "que", "dont", "où"), in or below the verb's own phrases."""
     for child in verb.lefts:
         for token in (child, *child.children):
-            if "Rel" in token.morph.get("PronType") or token.lower_ in ("qui", "dont", "où"):
+            if "Rel" in token.morph.get("PronType", []) or token.lower_ in ("qui", "dont", "où"):
                 return token
     return None
 
@@ -128,6 +128,11 @@ def is_example(token: Token) -> bool:
         return False
     opener = token.doc[token.left_edge.i]
     return opener.lower_ in _set("nouns", "examples") and token.pos_ in ("NOUN", "PROPN")
+
+
+def is_dative(verb: Token) -> bool:
+    """Tell whether a verb gives something to somebody, so that "à" behind its object is the verb's own."""
+    return lemma(verb) in _set("verbs", "dative")
 
 
 def controls_object(verb: Token) -> bool:

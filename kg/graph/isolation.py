@@ -6,7 +6,9 @@ The process is a fork, so it sees the graph without loading it again. Where ther
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Mapping
+import os
+from collections.abc import Callable, Mapping
+from functools import partial
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
@@ -28,6 +30,7 @@ def run_apart(
     *,
     seconds: float = SECONDS,
     memory: int = MEMORY,
+    service: bool = False,
 ) -> Result:
     """Ask a store as `kg.graph.query.run` does, but in another process.
 
@@ -37,15 +40,17 @@ def run_apart(
         bindings: values for the parameters, by name.
         seconds: after how long the query is stopped.
         memory: how many bytes it may use beyond those of the graph.
+        service: whether the query may ask other servers.
 
     Raises:
         QueryError: also if the query is stopped, or crashes the engine.
     """
     if "fork" not in multiprocessing.get_all_start_methods():
-        return run(store, query, bindings)
+        return run(store, query, bindings, service=service)
+    ask = partial(run, store, query, bindings, service=service)
     context = multiprocessing.get_context("fork")
     here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_answer, args=(there, store, query, bindings, memory), daemon=True)
+    process = context.Process(target=_answer, args=(there, ask, memory), daemon=True)
     process.start()
     there.close()
     try:
@@ -70,18 +75,19 @@ def _received(here: Connection, seconds: float) -> Result:
     return outcome
 
 
-def _answer(there: Connection, store: ox.Store, query: str, bindings: Mapping[str, object] | None, memory: int) -> None:
+def _answer(there: Connection, ask: Callable[[], Result], memory: int) -> None:
     _limit(memory)
     try:
-        there.send(run(store, query, bindings))
+        there.send(ask())
     except (KgError, MemoryError) as error:
         there.send(error)
 
 
 def _limit(memory: int) -> None:
-    """Cap the memory of this process, and write no core file when the engine crashes."""
+    """Cap the memory of this process; when the engine crashes, write no core file and no cry of despair."""
     import resource
 
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     _, hardest = resource.getrlimit(resource.RLIMIT_AS)

@@ -55,20 +55,21 @@ def find(query: str) -> str:
     return known[query]
 
 
-def run(store: ox.Store, query: str, bindings: Mapping[str, object] | None = None) -> Result:
+def run(store: ox.Store, query: str, bindings: Mapping[str, object] | None = None, *, service: bool = False) -> Result:
     """Ask the default graph of a store, which holds the triples of all documents, each once.
 
     Args:
         store: the quads.
         query: a name, a .rq file, or SPARQL; the prefixes of our graphs need no declaration.
         bindings: values for the parameters, by name; an entity may be given by any of its names.
+        service: whether the query may ask other servers (SERVICE).
 
     Raises:
         QueryError: if the query is broken, refused, or lacks a parameter that is bound.
         GraphError: if nothing in the graph has the name that is given for an entity.
     """
     text = find(query)
-    sparql.check(text)
+    sparql.check(text, service=service)
     text = sparql.bind(text, _values(Reader(store), text, bindings or {}))
     try:
         answer = store.query(text, prefixes=PREFIXES)

@@ -1,14 +1,16 @@
-"""The answer to a query, and the forms it is given in: table, CSV, SPARQL JSON, Turtle."""
+"""The answer to a query, and the forms it is given in: table, CSV, TSV, SPARQL JSON and XML, Turtle."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree
 
 import pyoxigraph as ox
 
@@ -19,7 +21,9 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 Term = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
-FORMATS = ("table", "csv", "json", "turtle")
+FORMATS = ("table", "csv", "tsv", "json", "xml", "turtle")
+SPARQL_XML = "http://www.w3.org/2005/sparql-results#"
+_NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 
 
@@ -73,6 +77,28 @@ class Result:
         found = {"head": {"vars": header}, "results": {"bindings": rows}}
         return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
 
+    def tsv(self) -> str:
+        """Return the rows as SPARQL 1.1 TSV (https://www.w3.org/TR/sparql11-results-csv-tsv/), terms as in Turtle."""
+        lines = ["\t".join(f"?{name}" for name in self._header())]
+        lines += ["\t".join("" if term is None else str(term) for term in row) for row in self._cells()]
+        return "".join(f"{line}\n" for line in lines)
+
+    def xml(self) -> str:
+        """Return the answer as SPARQL results XML (https://www.w3.org/TR/rdf-sparql-XMLres/).
+
+        A character that XML 1.0 cannot hold becomes U+FFFD.
+        """
+        root = ElementTree.Element("sparql", xmlns=SPARQL_XML)
+        head = ElementTree.SubElement(root, "head")
+        if self.answer is not None:
+            ElementTree.SubElement(root, "boolean").text = str(self.answer).lower()
+        else:
+            for name in self._header():
+                ElementTree.SubElement(head, "variable", name=name)
+            _xml_rows(ElementTree.SubElement(root, "results"), self._header(), self._cells())
+        ElementTree.indent(root, " ")
+        return f'<?xml version="1.0"?>\n{ElementTree.tostring(root, encoding="unicode")}\n'
+
     def turtle(self) -> str:
         """Return the triples as Turtle.
 
@@ -80,7 +106,7 @@ class Result:
             UsageError: if the query is no CONSTRUCT or DESCRIBE.
         """
         if self.triples is None:
-            raise UsageError("Turtle holds triples: ask with CONSTRUCT or DESCRIBE, or choose table, csv or json.")
+            raise UsageError("Turtle holds triples: ask with CONSTRUCT or DESCRIBE, or choose another --format.")
         return (ox.serialize(self.triples, format=ox.RdfFormat.TURTLE, prefixes=PREFIXES) or b"").decode()
 
     def table(self) -> Table:
@@ -113,6 +139,11 @@ def visible(words: str) -> str:
     return "".join(_escaped(each) if unicodedata.category(each) in _HIDDEN else each for each in words)
 
 
+def for_xml(words: str) -> str:
+    """Return a text with the characters that XML 1.0 cannot hold replaced by U+FFFD."""
+    return _NO_XML.sub("\ufffd", words)
+
+
 def text(term: Term | None) -> str:
     """Return what a term says, without its syntax: the IRI, or the characters of the literal."""
     if term is None:
@@ -142,6 +173,29 @@ def _json(term: Term) -> dict[str, object]:
     elif term.datatype.value not in _PLAIN:
         found["datatype"] = term.datatype.value
     return found
+
+
+def _xml_rows(results: ElementTree.Element, header: list[str], rows: Iterator[tuple[Term | None, ...]]) -> None:
+    for row in rows:
+        result = ElementTree.SubElement(results, "result")
+        for name, term in zip(header, row, strict=True):
+            if term is not None:
+                _xml(ElementTree.SubElement(result, "binding", name=name), term)
+
+
+def _xml(parent: ElementTree.Element, term: Term) -> None:
+    """Add a term to its binding; the element is called as in JSON."""
+    said = _json(term)
+    if isinstance(term, ox.Triple):
+        triple = ElementTree.SubElement(parent, "triple")
+        for name in ("subject", "predicate", "object"):
+            _xml(ElementTree.SubElement(triple, name), getattr(term, name))
+        return
+    element = ElementTree.SubElement(parent, str(said["type"]))
+    element.text = for_xml(term.value)
+    for key in ("xml:lang", "datatype"):
+        if key in said:
+            element.set(key, str(said[key]))
 
 
 _PLAIN = frozenset({PREFIXES["xsd"] + "string"})

@@ -53,8 +53,12 @@ def tokens(query: str) -> Iterator[Token]:
             yield Token(match.lastgroup or "other", match.group(), match.start())
 
 
-def check(query: str) -> None:
+def check(query: str, *, service: bool = False) -> None:
     """Let a query pass, or say why it is refused.
+
+    Args:
+        query: SPARQL.
+        service: whether it may ask other servers.
 
     Raises:
         QueryError: if it asks another server, changes the graph, is nested too deeply or is too long.
@@ -65,8 +69,9 @@ def check(query: str) -> None:
     _check_depth(found)
     words = [each.text.upper() for each in found if each.kind == "word"]
     # The engine reads SERVICEx:y as SERVICE x:y, so a word that only begins like this is refused too.
-    if any(each.startswith("SERVICE") for each in words):
-        raise QueryError("SERVICE is refused: a query asks this graph alone. Take the SERVICE part out.")
+    if not service and any(each.startswith("SERVICE") for each in words):
+        hint = "take the SERVICE part out, or allow it with --allow-service."
+        raise QueryError(f"SERVICE is refused: a query asks this graph alone; {hint}")
     form = next((each for each in words if each in _FORMS | _UPDATES), "")
     if form in _UPDATES:
         raise QueryError(f"{form} is refused: a query cannot change or load a graph; use {', '.join(sorted(_FORMS))}.")

@@ -53,7 +53,7 @@ def _closed(iri: str, terms: str) -> Namespace:
 
 
 KG: Final = Namespace(schema.KG, load_schema().terms)
-RDF: Final = _closed(schema.RDF, "type subject predicate object langString Statement")
+RDF: Final = _closed(schema.RDF, "type subject predicate object reifies langString Statement")
 RDFS: Final = _closed(schema.RDFS, "label")
 SKOS: Final = _closed(schema.SKOS, "altLabel")
 PROV: Final = _closed("http://www.w3.org/ns/prov#", "wasDerivedFrom")

@@ -141,7 +141,7 @@ def join(text: str, pieces: list[tuple[Span, Doc]], vocab: Vocab) -> Doc:
         if left.end < right.start:
             words.append(plain(text[left.end : right.start]))
             spaces.append(False)
-            rows.append(_gap(vocab, first=not rows))
+            rows.append(_gap(vocab, -1 if rows else int(any(len(each) for _, each in pieces))))
         if piece is not None:
             words.extend(token.text for token in piece)
             spaces.extend(bool(token.whitespace_) for token in piece)
@@ -150,9 +150,9 @@ def join(text: str, pieces: list[tuple[Span, Doc]], vocab: Vocab) -> Doc:
     return doc.from_array(_LAYERS, np.vstack(rows)) if rows else doc
 
 
-def _gap(vocab: Vocab, *, first: bool) -> np.ndarray[tuple[int, ...], np.dtype[np.uint64]]:
-    """White space between two paragraphs: a token that hangs on its neighbour."""
-    head = np.array([1 if first else -1], dtype=np.int64).astype(np.uint64)[0]
+def _gap(vocab: Vocab, neighbour: int) -> np.ndarray[tuple[int, ...], np.dtype[np.uint64]]:
+    """White space between two paragraphs: a token that hangs on the one `neighbour` places away, or on nothing."""
+    head = np.array([neighbour], dtype=np.int64).astype(np.uint64)[0]
     values = {attrs.POS: attrs.IDS["SPACE"] if "SPACE" in attrs.IDS else vocab.strings.add("SPACE")}
     values |= {attrs.DEP: vocab.strings.add("dep"), attrs.HEAD: head, attrs.ENT_IOB: 2}
     return np.array([[values.get(layer, 0) for layer in _LAYERS]], dtype=np.uint64)

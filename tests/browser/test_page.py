@@ -29,6 +29,15 @@ def saved(page: Page, item: str) -> bytes:
     return Path(waiting.value.path()).read_bytes()
 
 
+def click_an_edge(page: Page) -> None:
+    """Walk over the drawing from left to right, clicking, until a line is hit."""
+    box = page.locator("#canvas").bounding_box()
+    for x in range(int(box["x"]) + 30, int(box["x"] + box["width"]) - 30, 16):
+        page.mouse.click(x, box["y"] + box["height"] / 2)
+        if page.locator("#panel h2").inner_text() == "Fait":
+            return
+
+
 def state_of(page: Page) -> str:
     return page.evaluate("location.hash")
 
@@ -69,12 +78,7 @@ def test_search_says_when_nothing_is_found(open_graph):
 
 def test_click_on_an_edge_gives_its_sentence(open_graph):
     page = open_graph(one_article())
-    box = page.locator("#canvas").bounding_box()
-    # The middle of a line is found by walking over the drawing until the panel shows a fact.
-    for x in range(int(box["x"]) + 30, int(box["x"] + box["width"]) - 30, 16):
-        page.mouse.click(x, box["y"] + box["height"] / 2)
-        if page.locator("#panel h2").inner_text() == "Fait":
-            break
+    click_an_edge(page)
     expect(page.locator("#panel h2")).to_have_text("Fait")
     assert page.locator("#panel blockquote mark").count() >= 1
     expect(page.locator("#panel .source").first).to_contain_text("Le Courrier de l'Erdre, 13 mars 2021")

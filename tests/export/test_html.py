@@ -24,6 +24,7 @@ from kg.errors import GraphError, KgError
 from kg.export.html import render, serialize, write
 from kg.export.page.assets import SCRIPTS, interface, json_block, template
 from kg.graph.store import KnowledgeGraph
+from kg.graph.vocabulary import KG, RDF, RDFS
 
 MEGABYTE = 1_000_000
 
@@ -171,6 +172,14 @@ def test_a_graph_that_lacks_what_it_speaks_of_is_refused_in_words(broken: str, s
             store.add(quad)
     with pytest.raises(GraphError, match=says):
         render(KnowledgeGraph(store))
+
+
+def test_nodes_without_any_article_are_shown():
+    store = ox.Store()
+    person = ox.NamedNode("https://kg.example/id/person/lea")
+    store.add(ox.Quad(person, RDF.type, KG.Person))
+    store.add(ox.Quad(person, RDFS.label, ox.Literal("Léa", language="fr")))
+    assert [each["label"] for each in data_of(render(KnowledgeGraph(store)))["nodes"]] == ["Léa"]
 
 
 def test_empty_graph_is_a_page():

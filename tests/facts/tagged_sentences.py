@@ -11,7 +11,7 @@ from kg.facts.syntax import preposition
 from kg.model import Entity, Mention, Span
 from kg.text.wordlists import demonyms
 
-TAGS = re.compile(r"<([a-z])>(.*?)</\1>", re.S)
+TAGS = re.compile(r"<([a-zA-Z]+)>(.*?)</\1>", re.S)
 BESIDE = ("appos", "flat:name", "nmod")
 NAME = re.compile(r"\b[A-ZÀ-Ý][\w’-]*(?: (?:d'|du |de |des )?[A-ZÀ-Ý0-9][\w-]*)*")
 
@@ -29,11 +29,11 @@ def untag(marked: str) -> Tagged:
     spans: dict[str, list[Span]] = {}
     open_at: dict[str, int] = {}
     text = ""
-    for piece in re.split(r"(</?[a-z]>)", marked):
-        if re.fullmatch(r"<[a-z]>", piece):
-            open_at[piece[1]] = len(text)
-        elif re.fullmatch(r"</[a-z]>", piece):
-            spans.setdefault(piece[2], []).append(Span(open_at[piece[2]], len(text)))
+    for piece in re.split(r"(</?[a-zA-Z]+>)", marked):
+        if re.fullmatch(r"<[a-zA-Z]+>", piece):
+            open_at[piece[1:-1]] = len(text)
+        elif re.fullmatch(r"</[a-zA-Z]+>", piece):
+            spans.setdefault(piece[2:-1], []).append(Span(open_at[piece[2:-1]], len(text)))
         else:
             text += piece
     return Tagged(text, spans)

@@ -57,8 +57,8 @@ SIGNS = [
     ("il/PRON dirige/VERB [ORG Norsud/PROPN] [LOC Chili/PROPN]", ["Norsud Chili"]),
     ("il/PRON quitte/VERB [LOC Iba/PROPN de/ADP Lagos/PROPN] pour/ADP [LOC Lagos/PROPN]", ["Iba", "Lagos", "Lagos"]),
     (
-        "il/PRON voit/VERB [ORG Norsud/PROPN Anne/PROPN Leroy/PROPN] ,/PUNCT [PER Anne/PROPN Leroy/PROPN] et/CCONJ [ORG Norsud/PROPN]",
-        ["Norsud", "Anne Leroy", "Anne Leroy", "Norsud"],
+        "il/PRON a/VERB [ORG Norsud/X Anne/PROPN Roy/PROPN] ,/PUNCT [PER Anne/PROPN Roy/PROPN] et/CCONJ [ORG Norsud/X]",
+        ["Norsud", "Anne Roy", "Anne Roy", "Norsud"],
     ),
     # the words before an acronym that has their first letters
     ("la/DET banque/NOUN mondiale/ADJ verte/ADJ (/PUNCT BMV/NOUN )/PUNCT prête/VERB", ["banque mondiale verte", "BMV"]),

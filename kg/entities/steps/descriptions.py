@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.entities.authority import place_of_demonym
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.types import broader
@@ -29,7 +30,11 @@ def tie_descriptions(scene: Scene) -> None:
             and determiner(scene, i) in {"definite", "demonstrative", "possessive"}
             and scene.words.pos[i] != "ADJ"
         ):
-            found = _called_so(scene, noun, complements) or _only_one(scene, noun, sentences)
+            found = (
+                _called_so(scene, noun, complements)
+                or _only_one(scene, noun, sentences)
+                or _head_of_state(scene, noun, sentences)
+            )
             if found:
                 start, end = first_of_phrase(scene, noun.start), end_of_phrase(scene, noun.end)
                 scene.tie(found[0], start, end, range(noun.start, noun.end), "description", found[1])
@@ -111,6 +116,21 @@ def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Indi
         ):
             near.append((last, one))
     return (near[0][1], "type") if len(near) == 1 else None
+
+
+def _head_of_state(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Individual, str] | None:
+    """ "Le président américain" is the one person just named of whom no other post is known."""
+    after = scene.words.doc[noun.end] if noun.end < len(scene.words) else None
+    if noun.lemma not in table("fr", "roles")["states"] or after is None or place_of_demonym(after.text) is None:
+        return None
+    posts = set(table("fr", "roles")["heads"]) | set(table("fr", "roles")["posts"])
+    near = [
+        one
+        for one in scene.individuals
+        if one.type == "Person" and one.number == "Sing" and not set(one.nouns) & posts
+        if (last := scene.last_before(one, noun.start)) is not None and sentences[noun.start] - sentences[last] <= 1
+    ]
+    return (near[0], "head of state") if len(near) == 1 else None
 
 
 def _is_narrowed(scene: Scene, noun: Described) -> bool:

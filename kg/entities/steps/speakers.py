@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from kg.entities.individuals import Scene
+from kg.entities.individuals import Individual, Scene
 from kg.lang import table
 from kg.model import Claim, Span
 
@@ -31,7 +31,40 @@ def speaker_token(scene: Scene, span: Span) -> Token | None:
             and token.i in scene.of_token
             and scene.mention_at[token.i].kind == "description"
         ]
+    voices = table("fr", "pronouns")["words"]["voices"]
+    if phrase.root.lemma_.lower() in voices:  # "selon le rapport du BEA": the one who wrote it
+        beside += [token for token in phrase if token.head == phrase.root and token.i in scene.of_token]
     return [*beside, phrase.root][0]
+
+
+def tie_speaking_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
+    """Tie "a-t-il ajouté" to the one who spoke last, where nothing else has tied it and gender and number agree."""
+    last: Individual | None = None
+    for claim in sorted(claims, key=lambda claim: claim.content):
+        head = speaker_token(scene, claim.speaker_span) if claim.speaker_span else None
+        if head is None:
+            continue
+        speaker = scene.of_token.get(head.i)
+        if speaker is None:
+            speaker = next((one for one in (last, _protagonist(scene)) if one is not None and _agrees(head, one)), None)
+            if speaker is not None:
+                step = "last speaker" if speaker is last else "protagonist"
+                scene.tie(speaker, head.i, head.i + 1, [head.i], "pronoun", step)
+        last = speaker
+
+
+def _protagonist(scene: Scene) -> Individual | None:
+    """Return the person whom the article names twice as often as any other."""
+    persons = sorted((one for one in scene.individuals if one.type == "Person"), key=lambda one: -len(one.names))
+    if not persons:
+        return None
+    second = len(persons[1].names) if len(persons) > 1 else 0
+    return persons[0] if len(persons[0].names) >= max(2, 2 * second) else None
+
+
+def _agrees(pronoun: Token, one: Individual) -> bool:
+    gender, number = table("fr", "pronouns")["third"].get(pronoun.lower_, ("", ""))
+    return bool(number) and number == one.number and one.gender in ("", gender)
 
 
 def tie_speakers(scene: Scene, claims: Sequence[Claim]) -> None:

@@ -81,9 +81,10 @@ class _PageData:
         }
 
     def language(self, node: records.NodeRecord) -> str:
-        """The language of a node's names: that of the first article that mentions it."""
-        first = min((each.quote.document for each in node.mentions), default=self.documents[0].iri)
-        return self.documents[self.document_number[first]].language
+        """The language of a node's names: that of an article that mentions it."""
+        named = sorted({each.quote.document for each in node.mentions} & set(self.document_number))
+        articles = [self.documents[self.document_number[iri]] for iri in named] or list(self.documents)
+        return articles[0].language if articles else "fr"
 
     def place_of_statement(self, statement: records.StatementRecord) -> tuple[Any, ...]:
         return min((each.quote for each in statement.evidence), default=_NOWHERE), statement.iri

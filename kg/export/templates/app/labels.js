@@ -64,28 +64,38 @@ function urgency(n, near) {
 
 function nameLabels(ctx, points, scale, { taken, nodes }, near, width, height) {
   const most = Math.min(MOST, (width * height) / 7500);
-  const inside = (x, w) => x >= 2 && x + w <= width - 2;
   const found = [];
   const order = [...points.keys()].sort((a, b) => urgency(b, near) - urgency(a, near) || a - b);
   for (const [rank, n] of order.slice(0, 3000).entries()) {
     if (found.length >= most) break;
-    const node = NODES[n];
-    const size = Math.round(11.5 + Math.min(4, node.size / 9));
-    const bold = node.size > 22 || near?.node === n;
-    const hiddenCount = hiddenNeighbours(n);
-    const text = node.caption + (hiddenCount ? `  +${shown(hiddenCount)}` : "");
-    const [w, h] = [textWidth(ctx, text, size, bold) + 6, size + 5];
-    const p = points.get(n);
-    const r = radius(n) * scale;
-    const spots = [[p.x - w / 2, p.y + r + 2], [p.x - w / 2, p.y - r - h - 2], [p.x + r + 2, p.y - h / 2], [p.x - r - w - 2, p.y - h / 2]];
-    const open = spots.filter(([x, y]) => (inside(x, w) || !inside(p.x, 0)) && taken.free({ x, y, w, h }));
-    const spot = open.find(([x, y]) => nodes.free({ x, y, w, h })) ?? (rank < LEADERS ? open[0] : undefined);
-    if (!spot && hovered?.node !== n && near?.node !== n) continue;
-    const [x, y] = spot ?? spots[0];
-    taken.take({ x, y, w, h });
-    found.push({ kind: "name", text, x, y, w, h, size, bold, faded: near && !near.nodes.has(n), node: n });
+    const always = hovered?.node === n || near?.node === n;
+    const box = nameBox(ctx, n, points.get(n), radius(n) * scale, { taken, nodes, width, always, near, leads: rank < LEADERS });
+    if (!box) continue;
+    taken.take(box);
+    found.push({ kind: "name", ...box, faded: near && !near.nodes.has(n), node: n });
   }
   return found;
+}
+
+// The name, or else its beginning, below, above or beside the node: wherever there is room.
+function nameBox(ctx, n, p, r, { taken, nodes, width, always, near, leads }) {
+  const node = NODES[n];
+  const size = Math.round(11.5 + Math.min(4, node.size / 9));
+  const bold = node.size > 22 || near?.node === n;
+  const hiddenCount = hiddenNeighbours(n);
+  const inside = ({ x, w }) => (x >= 2 && x + w <= width - 2) || p.x < 0 || p.x > width;
+  let first;
+  for (const name of new Set([node.caption, shorten(node.caption, 16)])) {
+    const text = name + (hiddenCount ? `  +${shown(hiddenCount)}` : "");
+    const [w, h] = [textWidth(ctx, text, size, bold) + 6, size + 5];
+    const spots = [[-w / 2, r + 2], [-w / 2, -r - h - 2], [r + 2, -h / 2], [-r - w - 2, -h / 2]];
+    const boxes = spots.map(([dx, dy]) => ({ text, size, bold, x: p.x + dx, y: p.y + dy, w, h }));
+    const open = boxes.filter((box) => inside(box) && taken.free(box));
+    const best = open.find((box) => nodes.free(box)) ?? (leads ? open[0] : undefined);
+    if (best) return best;
+    first ??= boxes[0];
+  }
+  return always ? first : null;
 }
 
 function relationLabels(ctx, points, taken, near, toScreen, readable) {
@@ -162,6 +172,8 @@ function paintLabels(ctx, labels) {
   for (const label of [...labels].reverse()) {
     ctx.font = `${label.bold ? 600 : 400} ${label.size}px ${FONT}`;
     ctx.globalAlpha = label.faded ? 0.35 : 1;
+    ctx.fillStyle = colors.paper;
+    if (label.kind === "relation") ctx.fillRect(label.x, label.y + 1, label.w, label.h - 2);
     ctx.lineWidth = 4;
     ctx.strokeStyle = colors.paper;
     ctx.strokeText(label.text, label.x + 3, label.y + 2);

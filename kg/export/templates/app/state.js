@@ -3,7 +3,7 @@
 const START = {
   view: "graph", table: "facts", sort: "", node: "", fact: "", focus: "", depth: 1, from: "", to: "",
   types: [], relations: [], statuses: [], documents: [], since: "", until: "", by: "published",
-  top: 0, open: [], article: "", q: "", theme: "", lang: "",
+  top: 0, open: [], article: "", theme: "", lang: "",
 };
 let state = { ...START };
 const listeners = [];

@@ -1,0 +1,40 @@
+"""Opens the graphs that commands are given, and writes what they answer to standard output."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from kg.graph.store import KnowledgeGraph
+
+STANDARD = "-"
+
+GraphFile = Annotated[
+    str,
+    typer.Argument(metavar="GRAPH", help="A graph file (.ttl .trig .nq .nt .jsonld); - is Turtle on standard input."),
+]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write; - is standard output.")
+]
+
+
+def opened(graph: str) -> KnowledgeGraph:
+    """Open a graph; "-" is Turtle on standard input."""
+    from kg.graph.store import KnowledgeGraph
+
+    if graph != STANDARD:
+        return KnowledgeGraph.open(graph)
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "standard-input.ttl")
+        path.write_bytes(sys.stdin.buffer.read())
+        return KnowledgeGraph.open(path)
+
+
+def write_bytes(data: bytes) -> None:
+    """Write to standard output what must not be decoded or translated."""
+    sys.stdout.buffer.write(data)

@@ -1,0 +1,91 @@
+"""Whom a noun describes: the name beside it, the subject of its copula, the one who is named or elected so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.facts import syntax
+from kg.facts.arguments import ArgumentReader, expand
+from kg.facts.syntax import lemma
+
+
+def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
+    """Return whom a noun or adjective describes: by apposition, copula, "nommer X président", or the noun itself."""
+    found = [noun]
+    if noun.dep_ in ("appos", "amod", "acl", "nmod") and not _has_case(noun):
+        found.append(noun.head)
+    if noun.dep_ == "conj":
+        found.extend(bearers(reader, noun.head))
+    if syntax.copula(noun) is not None:
+        found.extend(reader.of(noun).get("subject", ()))
+    found.extend(_trailing(reader, noun))
+    found.extend(_detached(noun))
+    named = [child for child in noun.children if _names(noun, child)]
+    found.extend(expand(named) if "Plur" in noun.morph.get("Number", []) else named)
+    found.extend(_described(reader, noun))
+    if noun.dep_ == "nmod" and noun.head.lower_ in ("un", "une") and noun.head.pos_ == "PRON":
+        found.extend(_described(reader, noun.head))  # "l'un des porte-parole de Norsud"
+    return found
+
+
+def _trailing(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
+    """The name behind the complement: "le patron de Norsud X", "l'avocate de la société, X", "la ville de X"."""
+    appositive = lemma(noun) in syntax.syntax_table()["nouns"]["appositive_de"]
+    for filler in reader.of(noun).get("de", ()):
+        if appositive and filler.pos_ == "PROPN" and _is_plain(filler) and _is_definite(noun):
+            yield filler
+        for child in filler.children:
+            after_comma = child.i > 0 and child.nbor(-1).text == ","
+            if _names(filler, child) and child.pos_ == "PROPN" and (filler.pos_ == "PROPN" or after_comma):
+                yield child
+    for child in noun.children:
+        yield from (token for token in child.children if _names(noun, child) and token.dep_ == "flat:name")
+
+
+def _detached(noun: Token) -> Iterator[Token]:
+    """ "Maire de Lyon depuis 2001, X se présente": a noun set before the clause describes its subject."""
+    if noun.dep_ not in ("nsubj", "advcl", "dislocated", "obl:mod") or syntax.has_determiner(noun):
+        return
+    for other in noun.head.children:
+        if other.dep_ in syntax.SUBJECT and other.i > noun.i and other.nbor(-1).text == ",":
+            yield other
+
+
+def _is_plain(name: Token) -> bool:
+    """Tell whether a name follows "de" alone: "la ville de Paris", but "capitale de la France"."""
+    return all(child.dep_ != "det" and child.lower_ in ("de", "d'") for child in name.children if child.i < name.i)
+
+
+def _is_definite(noun: Token) -> bool:
+    return any("Def" in child.morph.get("Definite", []) for child in noun.children)
+
+
+def _names(noun: Token, child: Token) -> bool:
+    """Tell whether a phrase below a noun names its bearer: "le maire X", "la présidente du parti, X"."""
+    if child.dep_ in ("appos", "flat:name"):
+        return True
+    if child.pos_ != "PROPN" or child.i < noun.i or syntax.preposition(child):
+        return False
+    return child.dep_ == "nmod" or (child.dep_ == "conj" and not any(token.dep_ == "cc" for token in child.children))
+
+
+def _described(reader: ArgumentReader, noun: Token) -> list[Token]:
+    verb = noun.head
+    if not syntax.is_verbal(verb) or noun.dep_ not in ("xcomp", "obj", "obl:arg", "obl:mod", "advcl"):
+        return []
+    roles = reader.of(verb)
+    verbs = syntax.syntax_table()["verbs"]
+    if lemma(verb) == "faire" and noun.dep_ == "obj":  # "fait de X le patron"
+        return list(roles.get("de", ()))
+    marked = syntax.preposition(noun) == "comme"
+    if lemma(verb) in verbs["copular"] and noun.dep_ in ("xcomp", "obj"):
+        return list(roles.get("subject", ()))
+    if lemma(verb) in verbs["attributive"] and (noun.dep_ in ("xcomp", "obj") or marked):
+        return [filler for filler in roles.get("object", ()) if filler.i != noun.i]
+    return list(roles.get("subject", ())) if marked else []
+
+
+def _has_case(token: Token) -> bool:
+    return any(child.dep_ == "case" for child in token.children)
