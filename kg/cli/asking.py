@@ -36,10 +36,12 @@ def query(
     memory: Annotated[
         int, typer.Option("--memory", min=64, metavar="MIB", help="How much the query may use beside the graph.")
     ] = MEBIBYTES,
+    inferred: Annotated[bool, typer.Option("--infer", help="Also ask what follows from the asserted facts.")] = False,
     service: Annotated[bool, typer.Option("--allow-service", help="Let the query ask other servers.")] = False,
 ) -> None:
     """Ask a graph; without QUERY, list the shipped queries."""
     from kg.graph import results
+    from kg.graph.inference import infer
     from kg.graph.isolation import run_apart
 
     if form and form not in results.FORMATS:
@@ -48,7 +50,10 @@ def query(
     if not graph or not question or listing:
         _list()
         return
-    store = opened(graph).store
+    found = opened(graph)
+    if inferred:
+        found.store.extend(infer(found).store)
+    store = found.store
     _print(run_apart(store, question, bindings, seconds=seconds, memory=memory * 1024**2, service=service), form)
 
 

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.asking import query
+from kg.cli.inferring import infer as infer_command
 from kg.cli.opening import STANDARD, GraphFile, Output, opened, write_bytes
 from kg.cli.terminal import say
 from kg.errors import GraphError
@@ -64,6 +65,7 @@ def build(
     jobs: Annotated[int, typer.Option(min=1, metavar="N", help="How many processes read at the same time.")] = 1,
     no_text: Annotated[bool, typer.Option("--no-text", help="Leave the articles' text out of the graph.")] = False,
     encoding: Annotated[str | None, typer.Option(metavar="NAME", help="How the files are encoded.")] = None,
+    infer: Annotated[bool, typer.Option("--infer", help="Write what follows from the facts: inferred.trig.")] = False,
 ) -> None:
     """Read articles and write their knowledge graph: DIR/graph.ttl and DIR/graph.html."""
     from kg.building import build as build_graph
@@ -81,6 +83,10 @@ def build(
             sources, date=day, base=base or DEFAULT_BASE, model=model, jobs=jobs, text=not no_text, encoding=encoding
         )
     contents = {output / f"graph{kind.suffix}": kind.serialize(graph) for kind in kinds.values()}
+    if infer:
+        from kg.graph.inference import infer as consequences
+
+        contents[output / "inferred.trig"] = find_format("trig").serialize(consequences(graph))
     for path, content in contents.items():
         write_atomic(path, content)
     for line in summary(graph):
@@ -89,6 +95,7 @@ def build(
 
 
 app.command()(query)
+app.command("infer")(infer_command)
 
 
 @app.command()

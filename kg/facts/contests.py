@@ -35,6 +35,22 @@ def contests(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterato
         yield replace(fact, subject=fact.object, property=role, object=contest, rule="fr:contests/loser")
 
 
+def rivals(reading: Reading, schema: Schema) -> Iterator[Fact]:
+    """Yield those who stand against each other ("X et Y s'affrontent") as candidates of the text's first election."""
+    places = _places(reading)
+    elections = sorted((node for node in places if reading.is_a(node, ELECTION, schema)), key=lambda node: places[node])
+    if not elections:
+        return
+    for verb in reading.doc:
+        if syntax.lemma(verb) in syntax.syntax_table()["verbs"]["rivalry"] and syntax.is_verbal(verb):
+            roles = reading.arguments.of(verb)
+            for token in (token for role in ("subject", "object", "à") for token in roles.get(role, ())):
+                node = reading.node(token)
+                if node and reading.is_a(node, frozenset(["Person"]), schema):
+                    named = {"subject": [token], "trigger": [verb]}
+                    yield reading.fact(node, "candidateIn", elections[0], verb, "fr:contests/rival", words=named)
+
+
 def _places(reading: Reading) -> dict[str, list[int]]:
     places: dict[str, list[int]] = {}
     for index, node in sorted(reading.events.items()):

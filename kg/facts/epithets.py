@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from spacy.tokens import Token
 
 from kg.facts.bearers import bearers
-from kg.facts.literals import title
+from kg.facts.literals import parties, title
 from kg.facts.reading import Reading
 from kg.facts.syntax import has_determiner, lemma
 from kg.lang import table, words
-from kg.lang.inflection import forms
 from kg.model import Fact
 from kg.schema import Schema
 from kg.text.wordlists import nouns, roles
@@ -62,13 +60,6 @@ def _party(reading: Reading, schema: Schema, word: Token, known: dict[str, str])
             seen.add(node)
             marked = {"subject": [token], "object": [word]}
             yield reading.fact(node, "memberOf", party, described, "fr:memberOf/party", words=marked)
-
-
-@cache
-def parties(language: str = "fr") -> dict[str, list[str]]:
-    """Return the names of the parties that an adjective may mean, by each of its forms."""
-    lists = table(language, "parties")
-    return {form.text: names for adjective, names in lists.items() for form in forms(adjective)}
 
 
 def _bare_title(reading: Reading, schema: Schema, noun: Token) -> Iterator[Fact]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from kg.facts import syntax
-from kg.facts.happenings import Happening, fill_from_lead, find_happenings, numbers_of, other_end
+from kg.facts.happenings import TIME, Happening, fill_from_lead, find_happenings, numbers_of, other_end
 from kg.facts.lexicon import Lexicon
 from kg.facts.reading import Reading, words_span
 from kg.facts.stories import Story, gather
@@ -121,4 +122,16 @@ def _fact(
         subject, target = filler, story.id
         words["subject"], words["object"] = words["object"], words["subject"]
     trigger = telling.token if token.sent.start == telling.token.sent.start else token
-    return reading.fact(subject, name, target, trigger, telling.entry.rule, words=words)
+    fact = reading.fact(subject, name, target, trigger, telling.entry.rule, words=words)
+    return replace(fact, status="planned") if fact.status == "asserted" and _is_to_come(reading, telling) else fact
+
+
+def _is_to_come(reading: Reading, telling: Happening) -> bool:
+    """Tell whether a happening is dated after the day of the article ("l'élection de mardi prochain")."""
+    today = reading.document.date
+    dates = sorted(telling.of(TIME))
+    return today is not None and bool(dates) and all(_is_later(date, today.isoformat()) for date in dates)
+
+
+def _is_later(date: str, today: str) -> bool:
+    return date[:4].isdigit() and "W" not in date and date > today[: len(date)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.facts.contests import attendance, contests
+from kg.facts.contests import attendance, contests, rivals
 from kg.facts.epithets import epithets
 from kg.facts.events import event_of, facts_of, find_stories, withdraw
 from kg.facts.juxtaposition import juxtaposed
@@ -29,7 +29,8 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     dropped = {story.id for story in stories} - {story.id for story in kept}
     withdraw(reading, [story for story in stories if story.id in dropped])
     facts = [fact for story in kept for fact in facts_of(reading, story, lexicon)] + relations
-    facts.extend([*contests(reading, facts, lexicon.schema), *attendance(reading, facts, lexicon.schema)])
+    facts.extend([*contests(reading, facts, lexicon.schema), *rivals(reading, lexicon.schema)])
+    facts.extend(attendance(reading, list(facts), lexicon.schema))
     facts = [fact for fact in facts if not {fact.subject, fact.object} & dropped]
     events = tuple(event_of(reading, story) for story in kept if not story.has_name)
     return events, tuple(_strongest(sorted(facts, key=_order)))

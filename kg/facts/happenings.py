@@ -183,7 +183,9 @@ def fill_from_lead(reading: Reading, telling: Happening, numbers: dict[int, int]
     if lead is None:
         return
     if TIME not in known:
-        roots = [(time, root_of(tokens)) for time, tokens in reading.time_tokens if lead.start <= tokens[0].i < lead.end]
+        roots = [
+            (time, root_of(tokens)) for time, tokens in reading.time_tokens if lead.start <= tokens[0].i < lead.end
+        ]
         free = [(time, root) for time, root in roots if first_happening(reading.arguments, root, numbers) is None]
         telling.fillers.extend((TIME, day(time), root) for time, root in free[:1])
     if PLACE not in known:

@@ -60,7 +60,8 @@ def _belongs(reading: Reading, word: Token, noun: Token, known: tuple[Token, ...
     early = word.i < noun.i and word.lower_ in _before_titles()
     if early:
         return True
-    if word.pos_ not in ("ADJ", "NOUN") or reading.is_demonym(word) or lemma(word) in lists["not_in_title"]:
+    aside = reading.is_demonym(word) or word.lower_ in parties() or lemma(word) in lists["not_in_title"]
+    if word.pos_ not in ("ADJ", "NOUN") or aside:
         return False
     return word in known or (word.head.i == noun.i and word.dep_ == "amod" and not list(word.lefts))
 
@@ -72,6 +73,13 @@ def _before_titles() -> frozenset[str]:
     return frozenset(
         form.text for word in syntax_table()["nouns"]["prenominal"] if word not in left_out for form in forms(word)
     )
+
+
+@cache
+def parties(language: str = "fr") -> dict[str, list[str]]:
+    """Return the names of the parties that an adjective may mean, by each of its forms."""
+    lists = table(language, "parties")
+    return {form.text: names for adjective, names in lists.items() for form in forms(adjective)}
 
 
 def _portfolio(reading: Reading, noun: Token, start: int) -> list[Token]:

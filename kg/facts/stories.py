@@ -86,7 +86,9 @@ def _differs(reading: Reading, story: Story, telling: Happening) -> bool:
     dates, other_dates = story.of(TIME), telling.of(TIME)
     if dates and other_dates and not any(a.startswith(b) or b.startswith(a) for a in dates for b in other_dates):
         return True
-    return any(_clash(concerned(reading, story.tellings, name), concerned(reading, [telling], name)) for name in CONCERNED)
+    return any(
+        _clash(concerned(reading, story.tellings, name), concerned(reading, [telling], name)) for name in CONCERNED
+    )
 
 
 def _conjuncts(token: Token) -> tuple[Token, ...]:

@@ -61,7 +61,7 @@ def test_neighbours(
     ("marked", "types", "expected"),
     [
         (
-            "La <a>Cour suprême du Wisconsin</a> juge. Le <b>Wisconsin</b> vote.",
+            "La <a>Cour suprême du Texas</a> juge. Le <b>Texas</b> vote.",
             (COURT, REGION),
             ("a", "locatedIn", "b"),
         ),
@@ -80,7 +80,7 @@ def test_name_within_a_name(
     [
         ("Les <a>forces</a> <b>afghanes</b> avancent.", (ARMY, COUNTRY), [("a", "locatedIn", "b")]),
         ("L'<a>ambassade</a> <b>afghane</b> ferme.", (SITE, COUNTRY), []),
-        ("<a>Luc Garnier</a>, ébéniste en <b>Kabylie</b>, témoigne.", (PERSON, REGION), [("a", "jobTitle", "ébéniste")]),
+        ("<a>Luc Garnier</a>, potier en <b>Kabylie</b>, témoigne.", (PERSON, REGION), [("a", "jobTitle", "potier")]),
         ("<a>Luc Garnier</a>, fils de <b>Jean Garnier</b>, témoigne.", (PERSON, PERSON), []),
         ("Le socialiste <a>Luc Garnier</a> quitte le <b>PS</b>.", (PERSON, PARTY), [("a", "memberOf", "b")]),
         ("La députée socialiste <a>Anne Morel</a> quitte le <b>PS</b>.", (PERSON, PARTY), [("a", "memberOf", "b")]),

@@ -115,7 +115,28 @@ def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Indi
             and _is_one(one, noun)
         ):
             near.append((last, one))
-    return (near[0][1], "type") if len(near) == 1 else None
+    if len(near) == 1:
+        return near[0][1], "type"
+    return _main_organization(scene, noun) if not near else None
+
+
+def _main_organization(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
+    """ "L'équipe", "le club" is the organisation that the article is about, where nothing finer is known of it."""
+    if noun.type != "Organization" or noun.lemma in table("fr", "nouns")["too_vague"]["nouns"]:
+        return None
+    known = [one for one in scene.individuals if one.type == "Organization" and one.number == "Sing"]
+    titled = [one for one in known if any(scene.sentence_of[name.start] == 0 for name in one.names)]
+    main = min(titled, key=lambda one: one.names[0].start) if titled else _most_named(known)
+    if main is None or main.kind not in ("", noun.kind) or scene.last_before(main, noun.start) is None:
+        return None
+    return main, "main organisation"
+
+
+def _most_named(individuals: list[Individual]) -> Individual | None:
+    """Return the one that is named twice as often as any other."""
+    ranked = sorted(individuals, key=lambda one: -len(one.names))
+    second = len(ranked[1].names) if len(ranked) > 1 else 0
+    return ranked[0] if ranked and len(ranked[0].names) >= max(2, 2 * second) else None
 
 
 def _head_of_state(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Individual, str] | None:
