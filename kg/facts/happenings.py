@@ -64,7 +64,7 @@ def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
     numbers = numbers_of(tellings)
     _fill_times(reading, tellings, numbers)
     _fill_places(reading, tellings, numbers)
-    for toll in tolls(reading, [telling.token for telling in tellings], numbers):
+    for toll in tolls(reading, [(telling.token, telling.entry.kind) for telling in tellings], numbers):
         tellings[toll.happening].fillers.append((toll.property, toll.value, toll.token))
     return tellings
 
@@ -86,9 +86,17 @@ def _named(reading: Reading) -> Iterator[Happening]:
 
 def _happens(reading: Reading, match: Match[EventEntry]) -> bool:
     """Leave out words inside a name, and what is said not to happen."""
-    if reading.in_name(match.token):
+    if reading.in_name(match.token) or is_classifier(match.token):
         return False
     return match.part == "noun" or reading.status.read(match.token).status != "negated"
+
+
+def is_classifier(noun: Token) -> bool:
+    """Tell whether a bare noun only says what kind of thing its head is ("un centre de détention", "une salle de conférence")."""
+    nouns = syntax.syntax_table()["nouns"]
+    if noun.dep_ != "nmod" or any(child.dep_ not in ("case", "punct") for child in noun.children):
+        return False
+    return syntax.preposition(noun) == "de" and syntax.lemma(noun.head) not in (*nouns["transparent"], *nouns["contents"])
 
 
 def _only_counts(telling: Happening) -> bool:

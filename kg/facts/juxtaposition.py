@@ -67,9 +67,9 @@ def _inside(name: Named, names: list[Named]) -> Iterator[tuple[str, Named]]:
     """Yield the individuals with a name within a longer name, and where: "Cour suprême du Wisconsin", "HP France"."""
     seen = {name.node}
     for other in names:
-        inner = re.escape(other.words.text)
-        if other.node in seen or len(other.words) >= len(name.words):
+        if other.node in seen or len(other.words) >= len(name.words) or other.words.text not in name.words.text:
             continue
+        inner = re.escape(other.words.text)
         if re.search(rf"\b(?:du |des |de la |de l'|de |d'){inner}$", name.words.text):
             seen.add(other.node)
             yield "inside", Named(other.node, name.words[-len(other.words) :])

@@ -48,7 +48,7 @@ ENTRY_KEYS = frozenset(
         *("unit", "status", "by", "purpose", "examples", "counterexamples"),
     ]
 )
-EVENT_KEYS = frozenset([*PARTS, "kind", "of", "label", "roles", "examples", "counterexamples", "weak"])
+EVENT_KEYS = frozenset([*PARTS, "kind", "of", "label", "roles", "examples", "counterexamples", "weak", "strong"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class Entry:
 class EventEntry:
     """How French says one kind of happening. `of` is the role that a noun's "de" fills: the subject or the object.
 
-    A `weak` entry makes an event only where something named hangs on it.
+    A `weak` entry makes an event only where something named hangs on it; the noun of a `strong` one makes it alone.
     """
 
     rule: str
@@ -89,6 +89,7 @@ class EventEntry:
     label: str
     roles: tuple[tuple[str, tuple[str, ...]], ...]
     weak: bool = False
+    strong: bool = False
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
 
@@ -200,6 +201,7 @@ def _events(
             label=str(row.get("label", nouns[0] if nouns else patterns[0].lemma)),
             roles=tuple((name, _roles(roles, name, place)) for name in roles),
             weak=bool(row.get("weak", False)),
+            strong=bool(row.get("strong", False)),
             examples=tuple(row.get("examples", ())),
             counterexamples=tuple(row.get("counterexamples", ())),
         )

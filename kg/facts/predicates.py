@@ -68,6 +68,8 @@ def _candidates(
 
 def _longest(matches: list[Match[Any]]) -> list[Match[Any]]:
     """ "Prendre la tête" hides "prendre" on the same head; a title has any length."""
+    if len(matches) < 2:
+        return matches
     longest = max((len(match.words) for match in matches), default=0)
     return [match for match in matches if len(match.words) == longest or "words" in getattr(match.entry, "object", ())]
 

@@ -26,34 +26,42 @@ class Toll:
     token: Token
 
 
-def tolls(reading: Reading, triggers: list[Token], numbers: dict[int, int]) -> Iterator[Toll]:
+def tolls(reading: Reading, triggers: list[tuple[Token, str]], numbers: dict[int, int]) -> Iterator[Toll]:
     """Yield the numbers that hang on happenings.
 
     Args:
         reading: the text.
-        triggers: the trigger word of each happening, in text order.
+        triggers: the trigger word and the kind of each happening, in text order.
         numbers: the number of the happening of each trigger word.
     """
-    in_time = {token.i for _, tokens in reading.time_tokens for token in tokens}
-    for noun in reading.doc:
-        counts = [number for number in number_words(noun) if number.i not in in_time and number.i != noun.i]
-        if reading.in_name(noun):
-            continue
-        if not counts or noun.i in in_time or noun.pos_ == "NUM":
-            continue
+    for noun, count in _counted(reading):
         name = _property(reading, noun)
         happening = first_happening(reading.arguments, noun, numbers)
-        if noun.i in numbers and name == "quantity":
+        if name == "quantity":
+            if happening is not None and noun.i not in numbers and _is_news(noun):
+                yield Toll(happening, name, Value(phrase(reading, count, noun)), noun)
             continue
-        if happening is None and name != "quantity":
-            happening = _last_before(triggers, noun)
         if happening is None:
-            continue
-        digits = as_digits(counts[0].text)
-        if name != "quantity" and digits:
+            happening = _last_before(triggers, noun)
+        digits = as_digits(count.text)
+        if happening is not None and digits:
             yield Toll(happening, name, Value(digits, "integer"), noun)
-        elif name == "quantity" and lemma(noun) not in words("fr", "tolls", "not_counted") and not _known(noun):
-            yield Toll(happening, name, Value(phrase(reading, counts[0], noun)), noun)
+
+
+def _counted(reading: Reading) -> Iterator[tuple[Token, Token]]:
+    """Yield each noun that is counted, with its number; dates and parts of names count nothing."""
+    in_time = {token.i for _, tokens in reading.time_tokens for token in tokens}
+    heads = {token.head.i for token in reading.doc if token.pos_ == "NUM" or token.dep_ == "nummod"}
+    heads |= {token.i for token in reading.doc if token.dep_ == "nmod" and syntax.measures(token.head)}
+    for index in sorted(heads - in_time):
+        noun = reading.doc[index]
+        counts = [number for number in number_words(noun) if number.i not in in_time and number.i != noun.i]
+        if counts and noun.pos_ != "NUM" and not reading.in_name(noun):
+            yield noun, counts[0]
+
+
+def _is_news(noun: Token) -> bool:
+    return lemma(noun) not in words("fr", "tolls", "not_counted") and not _known(noun)
 
 
 def _known(noun: Token) -> bool:
@@ -87,13 +95,15 @@ def _property(reading: Reading, noun: Token) -> str:
     return "quantity"
 
 
-def _last_before(triggers: list[Token], noun: Token) -> int | None:
-    before = [number for number, trigger in enumerate(triggers) if trigger.i < noun.i]
+def _last_before(triggers: list[tuple[Token, str]], noun: Token) -> int | None:
+    """Return the last happening told before that may have victims."""
+    deadly = words("fr", "tolls", "deadly")
+    before = [number for number, (trigger, kind) in enumerate(triggers) if trigger.i < noun.i and kind in deadly]
     return before[-1] if before else None
 
 
 def phrase(reading: Reading, number: Token, noun: Token) -> str:
-    """Return the words of a quantity: from its number to its noun, with what a measure measures ("3 millions d'euros")."""
+    """Return the words of a quantity, from its number to its noun or what it measures ("3 millions d'euros")."""
     row = [number, *number.subtree, noun] if number.i < noun.i else [noun]
     if syntax.measures(noun):
         row.extend(child for child in noun.children if child.dep_ == "nmod" and child.i > noun.i)

@@ -44,6 +44,7 @@ READABLE = {
     ".nt": ox.RdfFormat.N_TRIPLES,
     ".jsonld": ox.RdfFormat.JSON_LD,
 }
+_TO_UNION = "INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }"
 
 
 class KnowledgeGraph:
@@ -103,7 +104,8 @@ class KnowledgeGraph:
             raise UsageError(f"Cannot tell the format of {path}; a graph is a file {', '.join(READABLE)}.")
         store = ox.Store()
         try:
-            store.bulk_extend(with_union(ox.parse(path=str(path), format=READABLE[path.suffix.lower()])))
+            store.bulk_load(path=str(path), format=READABLE[path.suffix.lower()])
+            store.update(_TO_UNION)
         except SyntaxError as error:
             raise GraphError(f"{path} is not a valid {path.suffix} file: {error}.") from error
         except OSError as error:
