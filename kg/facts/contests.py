@@ -75,7 +75,7 @@ def attendance(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Itera
     """Yield those who act at a happening ("X a parlé lors du congrès") and have no other part in it."""
     parts = {(fact.subject, fact.object) for fact in facts if isinstance(fact.object, str)}
     for verb in reading.doc:
-        if not syntax.is_verbal(verb):
+        if not syntax.is_verbal(verb) or verb.i in reading.speech:
             continue
         roles = reading.arguments.of(verb)
         for event, at in _occasions(reading, roles.get("lors de", ())):

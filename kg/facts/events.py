@@ -107,9 +107,17 @@ def noun_phrase(reading: Reading, noun: Token) -> str:
 
 def facts_of(reading: Reading, story: Story, lexicon: Lexicon) -> Iterator[Fact]:
     """Yield the facts that say the roles of an event."""
+    dates = story.of(TIME)
     for telling in story.tellings:
         for name, filler, token in telling.fillers:
-            yield _fact(reading, story, telling, name, filler, token, lexicon)
+            if name != TIME or not _is_vaguer(filler, dates):
+                yield _fact(reading, story, telling, name, filler, token, lexicon)
+
+
+def _is_vaguer(date: str | Value, dates: set[str]) -> bool:
+    """Tell whether another date of the event says the same more precisely ("2012" beside "2012-11-06")."""
+    text = date.text if isinstance(date, Value) else date
+    return any(other != text and other.startswith(text) for other in dates)
 
 
 def _fact(

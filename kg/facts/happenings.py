@@ -62,6 +62,8 @@ def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
         _fill_roles(reading, telling, lexicon)
     tellings = [telling for telling in tellings if not _only_counts(telling)]
     numbers = numbers_of(tellings)
+    tellings = [telling for telling in tellings if not _is_deed_of_event(telling, numbers)]
+    numbers = numbers_of(tellings)
     _fill_times(reading, tellings, numbers)
     _fill_places(reading, tellings, numbers)
     for toll in tolls(reading, [(telling.token, telling.entry.kind) for telling in tellings], numbers):
@@ -86,7 +88,7 @@ def _named(reading: Reading) -> Iterator[Happening]:
 
 def _happens(reading: Reading, match: Match[EventEntry]) -> bool:
     """Leave out words inside a name, and what is said not to happen."""
-    if reading.in_name(match.token) or is_classifier(match.token):
+    if reading.in_name(match.token) or is_classifier(match.token) or match.token.i in reading.speech:
         return False
     return match.part == "noun" or reading.status.read(match.token).status != "negated"
 
@@ -96,7 +98,10 @@ def is_classifier(noun: Token) -> bool:
     nouns = syntax.syntax_table()["nouns"]
     if noun.dep_ != "nmod" or any(child.dep_ not in ("case", "punct") for child in noun.children):
         return False
-    return syntax.preposition(noun) == "de" and syntax.lemma(noun.head) not in (*nouns["transparent"], *nouns["contents"])
+    return syntax.preposition(noun) == "de" and syntax.lemma(noun.head) not in (
+        *nouns["transparent"],
+        *nouns["contents"],
+    )
 
 
 def _only_counts(telling: Happening) -> bool:
@@ -106,6 +111,12 @@ def _only_counts(telling: Happening) -> bool:
         counted = (token, *(child for child in token.children if child.dep_ == "nmod"))
         return syntax.lemma(token) in lists["dead"] and any(number for noun in counted for number in number_words(noun))
     return syntax.lemma(token) in lists["victims"] and not telling.fillers
+
+
+def _is_deed_of_event(telling: Happening, numbers: dict[int, int]) -> bool:
+    """ "La tempête a ravagé la côte" tells what the storm did, not another happening."""
+    subjects = telling.match.roles.get("subject", ()) if telling.match.part == "verb" else ()
+    return any(subject.i in numbers and subject.i != telling.token.i for subject in subjects)
 
 
 def _outermost(tellings: list[Happening]) -> list[Happening]:

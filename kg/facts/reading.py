@@ -123,6 +123,15 @@ class Reading:
         node = self.resolution.entity_of(token)
         return node is not None and self.resolution.type_of(node)[0] == "Place"
 
+    @cached_property
+    def speech(self) -> frozenset[int]:
+        """The places of the verbs and nouns of speech among the tokens: what they tell is a claim, no happening."""
+        spans = (self.doc.char_span(cue.start, cue.end, alignment_mode="expand") for cue in self._cues())
+        return frozenset(token.i for span in spans if span is not None for token in span)
+
+    def _cues(self) -> Iterator[Span]:
+        yield from (claim.cue for claim in self.claims if claim.cue is not None)
+
     def in_name(self, token: Token) -> bool:
         """Tell whether a word is part of a name."""
         mention = self.resolution.mention_of(token)

@@ -131,11 +131,6 @@ def takes_up(noun: Token) -> bool:
     return "Dem" in types or ("Art" in types and not is_indefinite(noun) and bare)
 
 
-def introduces(telling: Happening) -> bool:
-    """Tell whether a noun brings up a happening by itself: "un AVC", but neither "l'AVC" nor "centre de détention"."""
-    return telling.match.part == "noun" and is_indefinite(telling.token)
-
-
 def is_worth_telling(story: Story, *, related: bool) -> bool:
     """Tell whether a reader would draw it: it bears a name, stands in the title, or something hangs on it.
 
@@ -151,10 +146,10 @@ def is_worth_telling(story: Story, *, related: bool) -> bool:
         return True
     if not (fillers or related) or (len(story.tellings) == 1 and story.known <= {"organizes"}):
         return False
-    if any(telling.entry.strong and (fillers or introduces(telling)) for telling in story.tellings):
+    if any(telling.entry.strong for telling in story.tellings):
         return True
+    named = any(not isinstance(filler, Value) for _, filler, _ in fillers)
     if all(telling.entry.weak or telling.match.part == "verb" for telling in story.tellings):
-        named = any(not isinstance(filler, Value) for _, filler, _ in fillers)
         counted = story.known & {"deaths", "injured"} or {TIME, "quantity"} <= story.known
-        return len(story.known) + related > 1 and bool(named or counted)
-    return bool(fillers) or len(story.tellings) > 1
+        return len(fillers) + related > 1 and bool(named or counted)
+    return named or len(fillers) > 1

@@ -85,8 +85,10 @@ def _answer(there: Connection, ask: Callable[[], Result], memory: int) -> None:
 
 def _limit(memory: int) -> None:
     """Cap the memory of this process; when the engine crashes, write no core file and no cry of despair."""
+    import faulthandler
     import resource
 
+    faulthandler.disable()
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024

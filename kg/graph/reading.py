@@ -13,7 +13,8 @@ from typing import cast
 import pyoxigraph as ox
 
 from kg.errors import GraphError
-from kg.graph.mapping import from_literal
+from kg.graph import sparql
+from kg.graph.literals import from_literal
 from kg.graph.records import (
     ClaimRecord,
     DocumentRecord,
@@ -31,6 +32,14 @@ from kg.model import MentionKind, Mode, Span, Status, TopClass
 _TOP_NAMES: dict[object, str] = {node: name for name, node in TOP_CLASSES.items()}
 _UNION = ox.DefaultGraph()
 _INDEXES = (NIF.beginIndex, NIF.endIndex)
+_CALLED = f"""
+SELECT DISTINCT ?node WHERE {{
+  VALUES ?wanted {{ UNDEF }}
+  VALUES ?by {{ <{RDFS.label.value}> <{SKOS.altLabel.value}> }}
+  ?node ?by ?name
+  FILTER(LCASE(STR(?name)) = LCASE(?wanted) || STR(?node) = ?wanted)
+}}
+"""
 
 
 class Reader:
@@ -135,13 +144,18 @@ class Reader:
         Raises:
             GraphError: if there is none; the sentence proposes names that are near.
         """
-        names = self.names()
-        found = {node for each, node in names if each.casefold() == name.casefold() or node.value == name}
+        found = self._called(name)
         if not found:
-            near = get_close_matches(name, sorted({each for each, _ in names}), n=3, cutoff=0.5)
+            near = get_close_matches(name, sorted({each for each, _ in self.names()}), n=3, cutoff=0.5)
             hint = f"did you mean {' or '.join(near)}?" if near else "`kg query GRAPH entities` lists all names."
             raise GraphError(f"Nothing in the graph is called {name!r}; {hint}")
         return sorted(found, key=_value)
+
+    def _called(self, name: str) -> set[ox.NamedNode]:
+        """Return the nodes with this name; the engine compares, since a large graph has a hundred thousand names."""
+        query = sparql.bind(_CALLED, {"wanted": [ox.Literal(name)]})
+        rows = cast("ox.QuerySolutions", self._store.query(query))
+        return {_iri(row[0]) for row in rows}
 
     def quote(self, node: ox.NamedNode) -> Quote:
         """Return the place in the text `node`; its sentence is the place itself where the graph knows none."""

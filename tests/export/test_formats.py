@@ -2,10 +2,12 @@
 
 import json
 import warnings
+from dataclasses import replace
 
+import pyoxigraph as ox
 import pytest
 import rdflib
-from orbix import graph, in_document
+from orbix import DOCUMENT, article, graph, in_document
 from rdflib.compare import isomorphic
 
 from kg.errors import KgError, UsageError
@@ -47,12 +49,21 @@ def test_prefixes_follow_the_base():
     assert "@prefix thing: <https://data.example/thing/> ." in text
 
 
-def test_jsonld_speaks_in_prefixed_names():
+def test_jsonld_has_readable_keys():
     found = json.loads(FORMATS["jsonld"].serialize(graph()))
     [article] = found["@graph"]
-    lea = next(each for each in article["@graph"] if each["@id"].endswith("lea-martin"))
-    assert lea["@type"] == ["kg:Person"]
-    assert lea["kg:headOf"] == [{"@id": "https://kg.example/id/organization/orbix"}]
+    lea = next(each for each in article["@graph"] if each["id"] == "person:lea-martin")
+    assert (lea["type"], lea["label"], lea["headOf"]) == ("Person", "Léa Martin", "organization:orbix")
+    said = next(each for each in article["@graph"] if each.get("predicate") == "acquired")
+    assert (said["subject"], said["status"]) == ("organization:orbix", "reported")
+    assert said["attributedTo"] == {"id": "person:paul-roy"}
+
+
+@pytest.mark.parametrize("language", ["fr", "de"])
+def test_jsonld_loses_no_language(language):
+    other = article(document=replace(DOCUMENT, language=language))
+    data = FORMATS["jsonld"].serialize(graph(other))
+    assert {each.triple for each in ox.parse(data, ox.RdfFormat.JSON_LD)} == set(graph(other).triples())
 
 
 @pytest.mark.parametrize("name", ["turtle", ".ttl", "ttl", "TTL"])

@@ -9,7 +9,8 @@ from orbix import FACTS, LEA, OUTAGE, TEXT, article, fact, graph
 
 from kg.errors import GraphError
 from kg.graph.identifiers import DEFAULT_BASE
-from kg.graph.mapping import from_literal, to_literal, to_quads
+from kg.graph.literals import from_literal, to_literal
+from kg.graph.mapping import to_quads
 from kg.graph.vocabulary import KG, NIF, RDF, RDFS, SKOS
 from kg.model import Entity, Span, Value
 
