@@ -1,7 +1,7 @@
 """Prints what each stage costs beside the parse, in one run: python bench/stages.py FOLDER
 
-"kg" is the whole of `kg build` up to the facts, "pipe" is bare `nlp.pipe` with the same model on the same texts. The ratio
-is what counts; seconds differ from machine to machine.
+"pipe" is bare `nlp.pipe` with the same model on the same texts. The ratio is what counts; seconds differ from
+machine to machine.
 """
 
 from __future__ import annotations

@@ -96,7 +96,7 @@ Node = Entity | Event
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A literal object. Dates are kept at the precision the text gives: "2012", "2012-05", "2012-W44", "2012-05-22T07:44"."""
+    """A literal object. Dates keep the precision of the text: "2012", "2012-05", "2012-W44", "2012-05-22T07:44"."""
 
     text: str
     datatype: Datatype = "string"

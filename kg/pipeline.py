@@ -2,7 +2,7 @@
 
     text -> entities -> facts -> graph
 
-Everything up to the graph is a pure function of one document, so documents may be read in any order and on many processes.
+Everything up to the graph is a pure function of one document, so documents may be read in any order, on many processes.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ _settings: tuple[str | None, Path | None, Path | None] = (None, None, None)
 
 
 def _prepare(model: str | None, lexicon: Path | None, ontology: Path | None) -> None:
-    global _settings  # noqa: PLW0603 - set once in each worker process
+    global _settings
     _settings = (model, lexicon, ontology)
 
 

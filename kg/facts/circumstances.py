@@ -18,7 +18,7 @@ def root_of(tokens: list[Token]) -> Token:
 
 
 def hosts(token: Token) -> Iterator[Token]:
-    """Yield what a phrase may belong to, nearest first: its heads up to the verb of its clause, and the verbs that govern that."""
+    """Yield what a phrase may belong to, nearest first: its heads up to the verb of its clause and beyond."""
     while token.head.i != token.i:
         if token.dep_ in ("acl:relcl", "ccomp", "parataxis") or (token.dep_ == "conj" and syntax.is_verbal(token)):
             return
@@ -28,7 +28,7 @@ def hosts(token: Token) -> Iterator[Token]:
 
 
 def _nearer(token: Token) -> Iterator[Token]:
-    """ "l'élection présidentielle et l'élection locale en avril": what the parser hung on the first noun follows the second."""
+    """ "l'élection présidentielle et celle de juges en avril": what hangs on the first noun may follow the second."""
     for other in reversed(token.head.conjuncts):
         if token.head.i < other.i < token.i and other.pos_ == "NOUN" and token.dep_ in ("nmod", "obl:mod"):
             yield other
@@ -61,7 +61,7 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
 
 
 def inside(token: Token, events: dict[int, int], depth: int = 3) -> int | None:
-    """Return the happening of a word, or of what it is a part of ("le début de la guerre", "la participation au vote")."""
+    """Return the happening of a word, or of what it is a part of ("le début de la guerre")."""
     if token.i in events:
         return events[token.i]
     if not depth or token.pos_ != "NOUN":

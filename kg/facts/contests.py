@@ -1,6 +1,6 @@
 """Who stood, who won and who was there: what a fact and a happening of the same sentence say together.
 
-"Lors de l'élection, X a perdu face à Y": Y won the election and X stood in it; "X a parlé lors du congrès": X was there.
+"Lors de l'élection, X a perdu face à Y": Y won the election, X stood in it; "X a parlé lors du congrès": X was there.
 """
 
 from __future__ import annotations

@@ -29,7 +29,6 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     dropped = {story.id for story in stories} - {story.id for story in kept}
     withdraw(reading, [story for story in stories if story.id in dropped])
     facts = [fact for story in kept for fact in facts_of(reading, story, lexicon)] + relations
-    facts.extend([*contests(reading, facts, lexicon.schema), *rivals(reading, lexicon.schema)])
     facts.extend(attendance(reading, list(facts), lexicon.schema))
     facts = [fact for fact in facts if not {fact.subject, fact.object} & dropped]
     events = tuple(event_of(reading, story) for story in kept if not story.has_name)
@@ -37,11 +36,12 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
 
 
 def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
-    return [
+    found = [
         *match_relations(reading, lexicon),
         *juxtaposed(reading, lexicon.schema),
         *epithets(reading, lexicon.schema),
     ]
+    return [*found, *contests(reading, found, lexicon.schema), *rivals(reading, lexicon.schema)]
 
 
 def _order(fact: Fact) -> tuple[int, int, str, str, str, str]:

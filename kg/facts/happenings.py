@@ -94,7 +94,7 @@ def _happens(reading: Reading, match: Match[EventEntry]) -> bool:
 
 
 def is_classifier(noun: Token) -> bool:
-    """Tell whether a bare noun only says what kind of thing its head is ("un centre de détention", "une salle de conférence")."""
+    """Tell whether a bare noun only says what kind of thing its head is ("un centre de détention")."""
     nouns = syntax.syntax_table()["nouns"]
     if noun.dep_ != "nmod" or any(child.dep_ not in ("case", "punct") for child in noun.children):
         return False
@@ -159,7 +159,7 @@ def _is_scene(reading: Reading, name: str, node: str) -> bool:
 
 
 def _fits(reading: Reading, telling: Happening, name: str, role: str, node: str, lexicon: Lexicon) -> bool:
-    """Where an entry lets a subject act or be acted on, people and institutions act ("le film sort", "X sort un film")."""
+    """Tell whether a filler may be acted on: a subject acts, unless it is a thing ("le film sort")."""
     acting = any(key == "organizes" and role in roles for key, roles in telling.entry.roles)
     return not (acting and name == "affects") or reading.is_a(node, frozenset(["Product", "Work"]), lexicon.schema)
 
@@ -215,7 +215,7 @@ def fill_from_lead(reading: Reading, telling: Happening, numbers: dict[int, int]
 
 def _tells(sentence: SpacySpan) -> bool:
     """Tell whether a sentence below the title is a lead: it has a finite verb."""
-    return sentence.start > 0 and any("Fin" in token.morph.get("VerbForm") for token in sentence)
+    return sentence.start > 0 and any("Fin" in token.morph.get("VerbForm", []) for token in sentence)
 
 
 def heads_title(token: Token) -> bool:

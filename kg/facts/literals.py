@@ -91,9 +91,10 @@ def _portfolio(reading: Reading, noun: Token, start: int) -> list[Token]:
     bare = not any(child.dep_ == "det" for child in filler.children) and noun.doc[start].lower_ in ("de", "d'")
     if not bare and not filler.text[0].isupper() and lemma(noun) not in table("fr", "titles")["with_portfolio"]:
         return []
-    row = []
+    row: list[Token] = []
+    own, node = reading.resolution.mention_of(noun), reading.node(noun)
     for token in noun.doc[start : filler.right_edge.i + 1]:
-        if reading.node(token) is not None or reading.resolution.mention_of(token) is not None:
+        if reading.resolution.mention_of(token) not in (None, own) or reading.node(token) not in (None, node):
             return []
         if token.dep_ in stop or not (token.i == filler.i or filler.is_ancestor(token)):
             break

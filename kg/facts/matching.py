@@ -9,8 +9,10 @@ from spacy.tokens import Token
 from kg.facts.lexicon import Entry, Lexicon
 from kg.facts.literals import literal_of
 from kg.facts.predicates import Match, find
-from kg.facts.reading import Reading
+from kg.facts.reading import Reading, words_span
 from kg.model import Fact
+
+EVENT = frozenset(["Event"])
 
 
 def match_relations(reading: Reading, lexicon: Lexicon) -> Iterator[Fact]:
@@ -29,8 +31,7 @@ def _facts(
 ) -> Iterator[Fact]:
     entry = match.entry
     words = {"subject": [subject_token], "trigger": match.words}
-    sayers = (reading.node(token) for token in match.roles.get(entry.by, ())) if entry.by else iter(())
-    by = next((node for node in sayers if node), "")
+    by, sayer = _sayer(reading, match)
     if entry.literal:
         for value, tokens in literal_of(reading, match):
             yield reading.fact(
@@ -42,6 +43,7 @@ def _facts(
                 words=words | {"object": tokens},
                 status=entry.status,
                 by=by,
+                sayer=sayer,
             )
         return
     for target, token in individuals(reading, match, entry.object, entry.object_types, lexicon):
@@ -56,7 +58,18 @@ def _facts(
                 words=words | {"object": [token]},
                 status=entry.status,
                 by=by,
+                sayer=sayer,
             )
+
+
+def _sayer(reading: Reading, match: Match[Entry]) -> tuple[str, str]:
+    """Return the id and the words of the one to whom a verb of blame gives its statement; empty for other entries."""
+    tokens = match.roles.get(match.entry.by, []) if match.entry.by else []
+    found = next((node for node in (reading.node(token) for token in tokens) if node), "")
+    phrase = (
+        [token for token in tokens[0].subtree if token.i <= tokens[0].i or token.dep_ == "flat:name"] if tokens else []
+    )
+    return found, words_span(phrase).of(reading.document.text) if phrase else "on" if match.entry.by else ""
 
 
 def individuals(
@@ -71,6 +84,8 @@ def individuals(
             if role != "adjective" and _within_name(reading, match, token):
                 continue
             node = (role == "adjective" and reading.country(token)) or reading.node(token)
+            if node is None and types == EVENT and token.dep_ == "obj" and token.pos_ == "PRON":
+                node = reading.event_before(token)
             if role == "bearer" and node in _complements(reading, match):
                 continue
             if node and node not in seen and reading.is_a(node, types, lexicon.schema):

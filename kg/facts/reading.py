@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc, Token
-
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kg.entities.coreference import Resolution
@@ -58,6 +57,12 @@ class Reading:
             return next((part for part in parts if part), None)
         return found
 
+    def event_before(self, pronoun: Token) -> str | None:
+        """Return the event that "l'" takes up: the last told before it, in this sentence or the one before."""
+        first = pronoun.doc[pronoun.sent.start - 1].sent.start if pronoun.sent.start else 0
+        before = [index for index in self.events if first <= index < pronoun.i]
+        return self.events[max(before)] if before else None
+
     def evidence(self, *tokens: Token) -> Evidence:
         """Return the place in the text that runs over all the tokens, within the sentence of the first."""
         sentence = span_of(tokens[0].sent)
@@ -75,6 +80,7 @@ class Reading:
         words: Mapping[str, Iterable[Token]],
         status: str = "",
         by: str = "",
+        sayer: str = "",
     ) -> Fact:
         """Make a fact, with the status that its trigger has in the text and the words that say it.
 
@@ -84,14 +90,14 @@ class Reading:
             rule: the entry that found it.
             words: the words that filled each role.
             status: "asserted" where the entry says that a plan is part of the act.
-            by: the id of the one who says so, where the predicate itself is an attribution.
+            by, sayer: id and words of the one who says so, where the predicate itself is an attribution.
         """
         cue = self.status.read(trigger)
         claim = cue.claim
         marked = {role: sorted(set(tokens), key=lambda token: token.i) for role, tokens in words.items()}
         tokens = [trigger, *(token for row in marked.values() for token in row)]
         kind: Status = "asserted" if status == "asserted" and cue.status == "planned" else cue.status
-        if by and kind == "asserted":
+        if sayer and kind == "asserted":
             kind = "reported"
         return Fact(
             subject=subject,
@@ -101,7 +107,7 @@ class Reading:
             rule=rule,
             evidence=self.evidence(*tokens),
             source=by or (claim.speaker if claim and kind != "asserted" else ""),
-            source_text=claim.speaker_text if claim and kind != "asserted" and not (by or claim.speaker) else "",
+            source_text="" if by or kind == "asserted" else sayer or _described_speaker(claim),
             words=tuple((role, words_span(row)) for role, row in marked.items() if row),
         )
 
@@ -154,6 +160,11 @@ class Reading:
             for time, span in spans
             if span is not None and len(span)
         ]
+
+
+def _described_speaker(claim: Claim | None) -> str:
+    """Return the words for a speaker who is no entity."""
+    return claim.speaker_text if claim and not claim.speaker else ""
 
 
 def span_of(words: object) -> Span:

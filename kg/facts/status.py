@@ -81,7 +81,7 @@ class StatusReader:
 
 
 def _is_aside(token: Token, claim: Claim) -> bool:
-    """Tell whether a relative clause inside a reported clause tells it: the article's own words about something named."""
+    """Tell whether a relative clause inside a reported clause tells it, in the article's own words."""
     while token.head.i != token.i and claim.content.start <= token.idx < claim.content.end:
         if token.dep_ == "acl:relcl":
             return claim.content.start <= token.head.idx < token.idx

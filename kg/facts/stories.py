@@ -18,6 +18,7 @@ from kg.facts.reading import Reading
 from kg.model import Value
 
 CONCERNED = ("affects", "participatedIn")
+COUNTABLE = ("election", "match", "meeting", "trial")
 SHARED = ("affects", "organizes", "participatedIn", "deaths")
 
 
@@ -59,7 +60,7 @@ def gather(reading: Reading, tellings: Iterable[Happening]) -> list[Story]:
 
 
 def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Story | None:
-    """Return the story that a telling goes on with: one that shares somebody with it, else the title's, else the last."""
+    """Return the story that a telling goes on with: one with somebody in common, else the title's, else the last."""
     if telling.name:
         return next((story for story in stories if story.id == telling.name), None)
     possible = [story for story in reversed(stories) if _same(reading, story, telling)]
@@ -81,7 +82,7 @@ def _shares(story: Story, telling: Happening) -> bool:
 
 def _differs(reading: Reading, story: Story, telling: Happening) -> bool:
     """Tell whether a telling stands beside the story in a list, has another day, or names others as those concerned."""
-    if any(telling.token in _conjuncts(other.token) for other in story.tellings):
+    if any(telling.token in _conjuncts(other.token) or _other_number(telling, other) for other in story.tellings):
         return True
     dates, other_dates = story.of(TIME), telling.of(TIME)
     if dates and other_dates and not any(a.startswith(b) or b.startswith(a) for a in dates for b in other_dates):
@@ -89,6 +90,12 @@ def _differs(reading: Reading, story: Story, telling: Happening) -> bool:
     return any(
         _clash(concerned(reading, story.tellings, name), concerned(reading, [telling], name)) for name in CONCERNED
     )
+
+
+def _other_number(here: Happening, there: Happening) -> bool:
+    """ "Les prochaines élections" are not "l'élection à la Cour", though "les attaques" may be "l'attaque"."""
+    held = here.match.part == there.match.part == "noun" and here.entry.kind in COUNTABLE
+    return held and here.token.morph.get("Number", []) != there.token.morph.get("Number", [])
 
 
 def _conjuncts(token: Token) -> tuple[Token, ...]:
@@ -113,7 +120,7 @@ def concerned(reading: Reading, tellings: list[Happening], name: str) -> set[str
 
 def is_indefinite(noun: Token) -> bool:
     """Tell whether a noun comes with "un", "des" or a number: something new."""
-    return any("Ind" in child.morph.get("Definite") or child.dep_ == "nummod" for child in noun.children)
+    return any("Ind" in child.morph.get("Definite", []) or child.dep_ == "nummod" for child in noun.children)
 
 
 def is_new(noun: Token) -> bool:
@@ -126,7 +133,7 @@ def takes_up(noun: Token) -> bool:
     """Tell whether a noun takes up a happening by its kind ("cet accident", "le drame", "cette attaque")."""
     if syntax.lemma(noun) not in syntax.syntax_table()["nouns"]["kinds"]:
         return False
-    types = {kind for child in noun.children if child.dep_ == "det" for kind in child.morph.get("PronType")}
+    types = {kind for child in noun.children if child.dep_ == "det" for kind in child.morph.get("PronType", [])}
     bare = not any(child.dep_ == "nmod" for child in noun.children)
     return "Dem" in types or ("Art" in types and not is_indefinite(noun) and bare)
 

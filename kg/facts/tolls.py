@@ -68,8 +68,7 @@ def _known(noun: Token) -> bool:
     """ "les deux filiales", "ces 12 hommes": the number only says again what is known."""
     known = {"Def", "Dem"}
     return any(
-        child.dep_ == "det"
-        and known & {*child.morph.get("Definite"), *child.morph.get("PronType")}
+        (child.dep_ == "det" and known & {*child.morph.get("Definite", []), *child.morph.get("PronType", [])})
         or child.lower_ == "des"
         for child in noun.children
     )

@@ -16,7 +16,7 @@ import numpy as np
 import spacy
 from spacy import attrs
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
 
 from kg.errors import ModelError
@@ -60,6 +60,28 @@ def keep_closing_quotes(doc: Doc) -> Doc:
     return doc
 
 
+@Language.component("kg_coordinations")
+def mend_coordinations(doc: Doc) -> Doc:
+    """Join "et de SpaceX" to "de Tesla" where the parser joined it to a word with no such preposition."""
+    for token in doc:
+        if token.dep_ != "conj":
+            continue
+        case = next((child.lower_ for child in token.lefts if child.dep_ == "case"), "")
+        if case in ("de", "d'") and not any(child.dep_ == "case" for child in token.head.lefts):
+            first = next(
+                (each for each in reversed(doc[token.head.i + 1 : token.i]) if _is_complement(each, token)), None
+            )
+            if first is not None:
+                token.head = first
+    return doc
+
+
+def _is_complement(token: Token, other: Token) -> bool:
+    return (
+        token.dep_ == "nmod" and token.pos_ == other.pos_ and any(child.lower_ in ("de", "d'") for child in token.lefts)
+    )
+
+
 @cache
 def load(model: str = DEFAULT_MODEL) -> Language:
     """Load a spaCy pipeline with Universal Dependencies labels; the default one gets the project's own parser.
@@ -87,6 +109,7 @@ def load(model: str = DEFAULT_MODEL) -> Language:
         nlp = attach_parser(nlp)
     nlp.add_pipe("kg_one_letter_names", first=True)
     nlp.add_pipe("kg_closing_quotes", after="parser")
+    nlp.add_pipe("kg_coordinations", after="kg_closing_quotes")
     return nlp
 
 
@@ -135,7 +158,7 @@ def join(text: str, pieces: list[tuple[Span, Doc]], vocab: Vocab) -> Doc:
     """
     words: list[str] = []
     spaces: list[bool] = []
-    rows = []
+    rows: list[np.ndarray[tuple[int, ...], np.dtype[np.uint64]]] = []
     edges = [Span(0, 0), *(place for place, _ in pieces), Span(len(text), len(text))]
     for (left, right), piece in zip(pairwise(edges), [*(piece for _, piece in pieces), None], strict=True):
         if left.end < right.start:
@@ -145,9 +168,9 @@ def join(text: str, pieces: list[tuple[Span, Doc]], vocab: Vocab) -> Doc:
         if piece is not None:
             words.extend(token.text for token in piece)
             spaces.extend(bool(token.whitespace_) for token in piece)
-            rows.append(piece.to_array(_LAYERS))
+            rows.append(np.asarray(piece.to_array(_LAYERS), dtype=np.uint64))
     doc = Doc(vocab, words=words, spaces=spaces)
-    return doc.from_array(_LAYERS, np.vstack(rows)) if rows else doc
+    return doc.from_array(_LAYERS, np.vstack(rows)) if rows else doc  # type: ignore[arg-type]
 
 
 def _gap(vocab: Vocab, neighbour: int) -> np.ndarray[tuple[int, ...], np.dtype[np.uint64]]:

@@ -80,7 +80,7 @@ def country_name(code: str, language: str = "fr") -> str:
 def countries(language: str = "fr") -> dict[str, str]:
     """Return the ISO 3166 code of every country by each of its names."""
     lists = table(language, "places")
-    territories = Locale.parse(language).territories
+    territories = [str(code) for code in Locale.parse(language).territories]
     codes = [code for code in territories if len(code) == 2 and code.isalpha() and code not in lists["no_countries"]]
     return {country_name(code): code for code in codes} | dict(lists["aliases"])
 

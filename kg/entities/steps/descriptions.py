@@ -183,13 +183,11 @@ def _is_general(one: Individual, noun: Described) -> bool:
 
 
 def _only_person(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
+    """ "L'homme d'affaires" is the only person of the article, or the one whom it names far more than any other."""
     persons = [one for one in scene.individuals if one.type == "Person"]
-    gender = scene.words.doc[noun.start].morph.get("Gender", [])
-    if (
-        len(persons) != 1
-        or scene.last_before(persons[0], noun.start) is None
-        or noun.group in {"heads", "posts", "relatives"}
-    ):
+    main = persons[0] if len(persons) == 1 else _most_named(persons)
+    if main is None or noun.group in {"heads", "posts", "relatives"} or scene.last_before(main, noun.start) is None:
         return None
-    fits = not gender or not persons[0].gender or gender[0] == persons[0].gender
-    return (persons[0], "only person") if fits else None
+    gender = scene.words.doc[noun.start].morph.get("Gender", [])
+    fits = not gender or not main.gender or gender[0] == main.gender
+    return (main, "only person" if len(persons) == 1 else "protagonist") if fits else None

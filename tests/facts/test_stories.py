@@ -1,0 +1,248 @@
+"""Which words tell of the same happening and which of another, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, VEHICLE, read
+
+Names = dict[str, tuple[str, str]]
+
+CASES = [
+    # Crash d'un avion. Le Zéphyr s'est écrasé à Klow.
+    pytest.param(
+        """
+Crash crash NOUN ROOT 0 Number=Sing
+d' de ADP case 3 -
+un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+avion avion NOUN nmod 0 Number=Sing
+. . PUNCT punct 0 -
+Le le DET det 6 Definite=Def|Number=Sing|PronType=Art
+Zéphyr Zéphyr PROPN nsubj 9 Number=Sing
+s' se PRON expl:comp 9 Reflex=Yes
+est être AUX aux:tense 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+écrasé écraser VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 11 -
+Klow Klow PROPN obl:arg 9 -
+. . PUNCT punct 9 -
+""",
+        {"Klow": CITY, "Zéphyr": VEHICLE},
+        [],
+        ["Crash d'un avion"],
+        id="a noun of the title and a verb of the text",
+    ),
+    # Nouvelles. Le Zéphyr s'est écrasé à Klow. Cet accident a duré.
+    pytest.param(
+        """
+Nouvelles nouveau ADJ ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+Zéphyr Zéphyr PROPN nsubj 6 Number=Sing
+s' se PRON expl:comp 6 Reflex=Yes
+est être AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+écrasé écraser VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 8 -
+Klow Klow PROPN obl:arg 6 -
+. . PUNCT punct 6 -
+Cet ce DET det 11 Number=Sing|PronType=Dem
+accident accident NOUN nsubj 13 Number=Sing
+a avoir AUX aux:tense 13 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+duré durer VERB ROOT 13 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 13 -
+""",
+        {"Klow": CITY, "Zéphyr": VEHICLE},
+        [],
+        ["accident"],
+        id="taken up by its kind",
+    ),
+    # Une attaque a visé Klow. L'attaque de Klow a duré.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+visé viser VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 Number=Sing
+. . PUNCT punct 3 -
+L' le DET det 7 Definite=Def|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 11 Number=Sing
+de de ADP case 9 -
+Klow Klow PROPN nmod 7 Number=Sing
+a avoir AUX aux:tense 11 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+duré durer VERB ROOT 11 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 11 -
+""",
+        {"Klow": CITY},
+        [],
+        ["attaque"],
+        id="indefinite, then definite",
+    ),
+    # Une attaque a visé Klow. Une autre attaque a visé Sbrodj.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+visé viser VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 Number=Sing
+. . PUNCT punct 3 -
+Une un DET det 8 Definite=Ind|Number=Sing|PronType=Art
+autre autre ADJ amod 8 Number=Sing
+attaque attaque NOUN nsubj 10 Number=Sing
+a avoir AUX aux:tense 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+visé viser VERB ROOT 10 Number=Sing|Tense=Past|VerbForm=Part
+Sbrodj Sbrodj PROPN obj 10 -
+. . PUNCT punct 10 -
+""",
+        {"Klow": CITY, "Sbrodj": CITY},
+        [],
+        ["attaque", "attaque"],
+        id="another one",
+    ),
+    # La Syldavie organise l'élection présidentielle et l'élection locale.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+Syldavie Syldavie PROPN nsubj 2 Number=Sing
+organise organiser VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+l' le DET det 4 Definite=Def|Number=Sing|PronType=Art
+élection élection NOUN obj 2 Number=Sing
+présidentielle présidentiel ADJ amod 4 Number=Sing
+et et CCONJ cc 8 -
+l' le DET det 8 Definite=Def|Number=Sing|PronType=Art
+élection élection NOUN conj 4 Number=Sing
+locale local ADJ amod 8 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Syldavie": COUNTRY},
+        [],
+        ["élection présidentielle", "élection locale"],
+        id="coordinated",
+    ),
+    # Une panne a touché Orbix lundi. La panne de mardi a touché Orbix.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+panne panne NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+touché toucher VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Orbix Orbix PROPN obj 3 Number=Sing
+lundi lundi NOUN obl:mod 3 Number=Sing
+. . PUNCT punct 3 -
+La le DET det 8 Definite=Def|Number=Sing|PronType=Art
+panne panne NOUN nsubj 12 Number=Sing
+de de ADP case 10 -
+mardi mardi NOUN nmod 8 Number=Sing
+a avoir AUX aux:tense 12 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+touché toucher VERB ROOT 12 Number=Sing|Tense=Past|VerbForm=Part
+Orbix Orbix PROPN obj 12 -
+. . PUNCT punct 12 -
+""",
+        {"Orbix": COMPANY},
+        [],
+        ["panne", "panne de mardi"],
+        id="two dates",
+    ),
+    # La panne d'Orbix dure. La panne de Norsud dure.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+panne panne NOUN nsubj 4 Number=Sing
+d' de ADP case 3 -
+Orbix Orbix PROPN nmod 1 -
+dure dur ADJ ROOT 4 Number=Sing
+. . PUNCT punct 4 -
+La le DET det 7 Definite=Def|Number=Sing|PronType=Art
+panne panne NOUN nsubj 10 Number=Sing
+de de ADP case 9 -
+Norsud Norsud PROPN nmod 7 -
+dure dur ADJ ROOT 10 Number=Sing
+. . PUNCT punct 10 -
+""",
+        {"Orbix": COMPANY, "Norsud": COMPANY},
+        [],
+        ["panne d'Orbix", "panne de Norsud"],
+        id="two firms concerned",
+    ),
+    # Nouvelles. Anne a visité un centre de détention à Klow.
+    pytest.param(
+        """
+Nouvelles nouveau ADJ ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Anne Anne PROPN nsubj 4 Number=Sing
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+visité visiter VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+un un DET det 6 Definite=Ind|Number=Sing|PronType=Art
+centre centre NOUN obj 4 Number=Sing
+de de ADP case 8 -
+détention détention NOUN nmod 6 Number=Sing
+à à ADP case 10 -
+Klow Klow PROPN nmod 6 Number=Sing
+. . PUNCT punct 4 -
+""",
+        {"Anne": PERSON, "Klow": CITY},
+        [],
+        ["visite d'Anne"],
+        id="bare classifier",
+    ),
+    # Norsud dévoile le Zéphyr à Klow.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+dévoile dévoiler VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+Zéphyr Zéphyr PROPN obj 1 Number=Sing
+à à ADP case 5 -
+Klow Klow PROPN obl:arg 1 -
+. . PUNCT punct 1 -
+""",
+        {"Klow": CITY, "Norsud": COMPANY, "Zéphyr": VEHICLE},
+        [],
+        ["dévoilement de Zéphyr"],
+        id="a verb of no speech",
+    ),
+    # Norsud dévoile le Zéphyr à Klow.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+dévoile dévoiler VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+Zéphyr Zéphyr PROPN obj 1 Number=Sing
+à à ADP case 5 -
+Klow Klow PROPN obl:arg 1 -
+. . PUNCT punct 1 -
+""",
+        {"Klow": CITY, "Norsud": COMPANY, "Zéphyr": VEHICLE},
+        ["dévoile"],
+        [],
+        id="a verb of speech",
+    ),
+    # Nouvelles. Une tempête a frappé Klow. La tempête a ravagé Sbrodj.
+    pytest.param(
+        """
+Nouvelles nouveau ADJ ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Une un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+tempête tempête NOUN nsubj 5 Number=Sing
+a avoir AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+frappé frapper VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 5 Number=Sing
+. . PUNCT punct 5 -
+La le DET det 9 Definite=Def|Number=Sing|PronType=Art
+tempête tempête NOUN nsubj 11 Number=Sing
+a avoir AUX aux:tense 11 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+ravagé ravager VERB ROOT 11 Number=Sing|Tense=Past|VerbForm=Part
+Sbrodj Sbrodj PROPN obj 11 -
+. . PUNCT punct 11 -
+""",
+        {"Klow": CITY, "Sbrodj": CITY},
+        [],
+        ["tempête"],
+        id="what the storm did",
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "names", "cues", "labels"), CASES)
+def test_which_words_tell_of_one_happening(table: str, names: Names, cues: list[str], labels: list[str]) -> None:
+    assert read(table, names, cues=cues).labels == labels

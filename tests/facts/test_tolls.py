@@ -1,0 +1,227 @@
+"""Numbers of happenings: dead, injured, and what an article makes a point of, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.hand_read import CITY, COMPANY, PERSON, VEHICLE, Triple, read
+
+Names = dict[str, tuple[str, str]]
+
+CASES = [
+    # Une explosion a frappé Klow, faisant 14 morts.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+explosion explosion NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+frappé frapper VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 -
+, , PUNCT punct 6 -
+faisant faire VERB advcl 3 Tense=Pres|VerbForm=Part
+14 14 NUM nummod 8 -
+morts mort NOUN obj 6 Number=Plur
+. . PUNCT punct 3 -
+""",
+        {"Klow": CITY},
+        [("explosion", "deaths", "14")],
+        id="participle",
+    ),
+    # Nouvelles. Un crash a fait 12 morts et 30 blessés à Klow.
+    pytest.param(
+        """
+Nouvelles nouveau ADJ ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+crash crash NOUN nsubj 5 Number=Sing
+a avoir AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fait faire VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+12 12 NUM nummod 7 -
+morts mort NOUN obj 5 Number=Plur
+et et CCONJ cc 10 -
+30 30 NUM nummod 10 -
+blessés blessé NOUN conj 7 Number=Plur
+à à ADP case 12 -
+Klow Klow PROPN obl:mod 5 Number=Sing
+. . PUNCT punct 5 -
+""",
+        {"Klow": CITY},
+        [("crash", "deaths", "12"), ("crash", "injured", "30")],
+        id="dead and injured",
+    ),
+    # Une attaque a visé Klow. Une quarantaine de personnes ont été tuées.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+visé viser VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 Number=Sing
+. . PUNCT punct 3 -
+Une un DET det 7 Definite=Ind|Number=Sing|PronType=Art
+quarantaine quarantaine NOUN nsubj:pass 12 Number=Sing
+de de ADP case 9 -
+personnes personne NOUN nmod 7 Number=Plur
+ont avoir AUX aux:tense 12 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 12 Tense=Past|VerbForm=Part
+tuées tuer VERB ROOT 12 Number=Plur|Tense=Past|VerbForm=Part
+. . PUNCT punct 12 -
+""",
+        {"Klow": CITY},
+        [("attaque", "deaths", "40")],
+        id="measured people",
+        marks=pytest.mark.xfail(reason="a measure noun as subject of a passive is not counted"),
+    ),
+    # Une explosion a frappé Klow. Trois hommes ont été blessés.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+explosion explosion NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+frappé frapper VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 Number=Sing
+. . PUNCT punct 3 -
+Trois Trois NUM nummod 7 -
+hommes homme NOUN nsubj:pass 10 Number=Plur
+ont avoir AUX aux:tense 10 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 10 Tense=Past|VerbForm=Part
+blessés blesser VERB ROOT 10 Number=Plur|Tense=Past|VerbForm=Part
+. . PUNCT punct 10 -
+""",
+        {"Klow": CITY},
+        [("explosion", "injured", "3")],
+        id="passive, number in words",
+    ),
+    # Nouvelles. Le crash de Klow a tué 12 personnes.
+    pytest.param(
+        """
+Nouvelles nouveau ADJ ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+crash crash NOUN nsubj 7 Number=Sing
+de de ADP case 5 -
+Klow Klow PROPN nmod 3 Number=Sing
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+tué tuer VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+12 12 NUM nummod 9 -
+personnes personne NOUN obj 7 Number=Plur
+. . PUNCT punct 7 -
+""",
+        {"Klow": CITY},
+        [("crash de Klow", "deaths", "12")],
+        id="object of killing",
+    ),
+    # Nouvelles. Le Zéphyr s'est écrasé à Klow. Cet accident a fait 3 morts.
+    pytest.param(
+        """
+Nouvelles nouveau ADJ ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+Zéphyr Zéphyr PROPN nsubj 6 Number=Sing
+s' se PRON expl:comp 6 Reflex=Yes
+est être AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+écrasé écraser VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 8 -
+Klow Klow PROPN obl:arg 6 -
+. . PUNCT punct 6 -
+Cet ce DET det 11 Number=Sing|PronType=Dem
+accident accident NOUN nsubj 13 Number=Sing
+a avoir AUX aux:tense 13 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fait faire VERB ROOT 13 Number=Sing|Tense=Past|VerbForm=Part
+3 3 NUM nummod 15 -
+morts mort NOUN obj 13 Number=Plur
+. . PUNCT punct 13 -
+""",
+        {"Klow": CITY, "Zéphyr": VEHICLE},
+        [("accident", "deaths", "3")],
+        id="told with the second word",
+    ),
+    # Un incendie a détruit Klow. Le drame a fait 3 morts.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+incendie incendie NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+détruit détruire VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 Number=Sing
+. . PUNCT punct 3 -
+Le le DET det 7 Definite=Def|Number=Sing|PronType=Art
+drame drame NOUN nsubj 9 Number=Sing
+a avoir AUX aux:tense 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fait faire VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
+3 3 NUM nummod 11 -
+morts mort NOUN obj 9 Number=Plur
+. . PUNCT punct 9 -
+""",
+        {"Klow": CITY},
+        [("incendie", "deaths", "3")],
+        id="a noun of another family takes it up",
+        marks=pytest.mark.xfail(reason="le drame is not taken up where its kind differs (accident, fire)"),
+    ),
+    # Nouvelles. Norsud supprime 300 postes.
+    pytest.param(
+        """
+Nouvelles nouveau ADJ ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Norsud Norsud PROPN nsubj 3 -
+supprime supprimer VERB ROOT 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+300 300 NUM nummod 5 -
+postes poste NOUN obj 3 Number=Plur
+. . PUNCT punct 3 -
+""",
+        {"Norsud": COMPANY},
+        [("suppression de Norsud", "quantity", "300 postes")],
+        id="what it measures",
+    ),
+    # Nouvelles. La panne de Norsud a coûté 3 millions d'euros à Orbix.
+    pytest.param(
+        """
+Nouvelles nouveau ADJ ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+La le DET det 3 Definite=Def|Number=Sing|PronType=Art
+panne panne NOUN nsubj 7 Number=Sing
+de de ADP case 5 -
+Norsud Norsud PROPN nmod 3 Number=Sing
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+coûté coûter VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+3 3 NUM nummod 9 -
+millions million NOUN obj 7 Number=Plur
+d' de ADP case 11 -
+euros euro NOUN nmod 9 Number=Plur
+à à ADP case 13 -
+Orbix Orbix PROPN nmod 9 -
+. . PUNCT punct 7 -
+""",
+        {"Orbix": COMPANY, "Norsud": COMPANY},
+        [("panne de Norsud", "quantity", "3 millions d'euros")],
+        id="a sum, without who pays it",
+        marks=pytest.mark.xfail(reason="the quantity runs on into the next complement"),
+    ),
+    # Nouvelles. La panne d'Orbix a touché les deux filiales de Norsud.
+    pytest.param(
+        """
+Nouvelles nouveau ADJ ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+La le DET det 3 Definite=Def|Number=Sing|PronType=Art
+panne panne NOUN nsubj 7 Number=Sing
+d' de ADP case 5 -
+Orbix Orbix PROPN nmod 3 -
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+touché toucher VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+les le DET det 10 Definite=Def|Number=Plur|PronType=Art
+deux deux NUM nummod 10 -
+filiales filiale NOUN obj 7 Number=Plur
+de de ADP case 12 -
+Norsud Norsud PROPN nmod 10 -
+. . PUNCT punct 7 -
+""",
+        {"Orbix": COMPANY, "Norsud": COMPANY},
+        [],
+        id="a number that says again what is known",
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "names", "triples"), CASES)
+def test_numbers(table: str, names: Names, triples: list[Triple]) -> None:
+    assert read(table, names).triples("deaths", "injured", "quantity") == triples
