@@ -16,7 +16,7 @@ Lors lors ADP case 3 -
 de de ADP fixed 0 -
 l' le DET det 3 Definite=Def|Number=Sing|PronType=Art
 élection élection NOUN obl:mod 7 Number=Sing
-, , PUNCT punct 0 -
+, , PUNCT punct 7 -
 Anne Anne PROPN nsubj 7 Number=Sing
 a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 battu battre VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
@@ -47,7 +47,7 @@ Luc Luc PROPN obl:mod 3 -
     # Nouvelles. Anne et Luc s'affrontent à l'élection.
     pytest.param(
         """
-Nouvelles nouveau ADJ ROOT 0 Number=Plur
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
 . . PUNCT punct 0 -
 Anne Anne PROPN nsubj 6 Number=Sing
 et et CCONJ cc 4 -
@@ -74,7 +74,7 @@ Klow Klow PROPN nmod 1 Number=Sing
 a avoir AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 eu avoir VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
 lieu lieu NOUN obj 5 Number=Sing
-lundi lundi NOUN nmod 6 Number=Sing
+lundi lundi NOUN obl:mod 5 Number=Sing
 . . PUNCT punct 5 -
 """,
         {"Klow": CITY},
@@ -122,7 +122,7 @@ Klow Klow PROPN nmod 5 -
     pytest.param(
         """
 Anne Anne PROPN nsubj 1 Number=Sing
-préside préside VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+préside présider VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 le le DET det 3 Definite=Def|Number=Sing|PronType=Art
 congrès congrès NOUN obj 1 Number=Sing
 de de ADP case 5 -

@@ -23,7 +23,7 @@ s' se PRON expl:comp 9 Reflex=Yes
 est être AUX aux:tense 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 écrasé écraser VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
 à à ADP case 11 -
-Klow Klow PROPN obl:arg 9 -
+Klow Klow PROPN obl:mod 9 -
 . . PUNCT punct 9 -
 """,
         {"Klow": CITY, "Zéphyr": VEHICLE},
@@ -34,7 +34,7 @@ Klow Klow PROPN obl:arg 9 -
     # Nouvelles. Le Zéphyr s'est écrasé à Klow. Cet accident a duré.
     pytest.param(
         """
-Nouvelles nouveau ADJ ROOT 0 Number=Plur
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
 . . PUNCT punct 0 -
 Le le DET det 3 Definite=Def|Number=Sing|PronType=Art
 Zéphyr Zéphyr PROPN nsubj 6 Number=Sing
@@ -42,7 +42,7 @@ s' se PRON expl:comp 6 Reflex=Yes
 est être AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 écrasé écraser VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
 à à ADP case 8 -
-Klow Klow PROPN obl:arg 6 -
+Klow Klow PROPN obl:mod 6 -
 . . PUNCT punct 6 -
 Cet ce DET det 11 Number=Sing|PronType=Dem
 accident accident NOUN nsubj 13 Number=Sing
@@ -150,13 +150,13 @@ La le DET det 1 Definite=Def|Number=Sing|PronType=Art
 panne panne NOUN nsubj 4 Number=Sing
 d' de ADP case 3 -
 Orbix Orbix PROPN nmod 1 -
-dure dur ADJ ROOT 4 Number=Sing
+dure durer VERB ROOT 4 Number=Sing|Tense=Pres|VerbForm=Fin
 . . PUNCT punct 4 -
 La le DET det 7 Definite=Def|Number=Sing|PronType=Art
 panne panne NOUN nsubj 10 Number=Sing
 de de ADP case 9 -
 Norsud Norsud PROPN nmod 7 -
-dure dur ADJ ROOT 10 Number=Sing
+dure durer VERB ROOT 10 Number=Sing|Tense=Pres|VerbForm=Fin
 . . PUNCT punct 10 -
 """,
         {"Orbix": COMPANY, "Norsud": COMPANY},
@@ -167,7 +167,7 @@ dure dur ADJ ROOT 10 Number=Sing
     # Nouvelles. Anne a visité un centre de détention à Klow.
     pytest.param(
         """
-Nouvelles nouveau ADJ ROOT 0 Number=Plur
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
 . . PUNCT punct 0 -
 Anne Anne PROPN nsubj 4 Number=Sing
 a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
@@ -193,7 +193,7 @@ dévoile dévoiler VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 le le DET det 3 Definite=Def|Number=Sing|PronType=Art
 Zéphyr Zéphyr PROPN obj 1 Number=Sing
 à à ADP case 5 -
-Klow Klow PROPN obl:arg 1 -
+Klow Klow PROPN obl:mod 1 -
 . . PUNCT punct 1 -
 """,
         {"Klow": CITY, "Norsud": COMPANY, "Zéphyr": VEHICLE},
@@ -209,7 +209,7 @@ dévoile dévoiler VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 le le DET det 3 Definite=Def|Number=Sing|PronType=Art
 Zéphyr Zéphyr PROPN obj 1 Number=Sing
 à à ADP case 5 -
-Klow Klow PROPN obl:arg 1 -
+Klow Klow PROPN obl:mod 1 -
 . . PUNCT punct 1 -
 """,
         {"Klow": CITY, "Norsud": COMPANY, "Zéphyr": VEHICLE},
@@ -220,7 +220,7 @@ Klow Klow PROPN obl:arg 1 -
     # Nouvelles. Une tempête a frappé Klow. La tempête a ravagé Sbrodj.
     pytest.param(
         """
-Nouvelles nouveau ADJ ROOT 0 Number=Plur
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
 . . PUNCT punct 0 -
 Une un DET det 3 Definite=Ind|Number=Sing|PronType=Art
 tempête tempête NOUN nsubj 5 Number=Sing

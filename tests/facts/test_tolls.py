@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.hand_read import CITY, COMPANY, PERSON, VEHICLE, Triple, read
+from tests.facts.hand_read import CITY, COMPANY, VEHICLE, Triple, read
 
 Names = dict[str, tuple[str, str]]
 
@@ -17,7 +17,7 @@ explosion explosion NOUN nsubj 3 Number=Sing
 a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 frappé frapper VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
 Klow Klow PROPN obj 3 -
-, , PUNCT punct 6 -
+, , PUNCT punct 3 -
 faisant faire VERB advcl 3 Tense=Pres|VerbForm=Part
 14 14 NUM nummod 8 -
 morts mort NOUN obj 6 Number=Plur
@@ -30,7 +30,7 @@ morts mort NOUN obj 6 Number=Plur
     # Nouvelles. Un crash a fait 12 morts et 30 blessés à Klow.
     pytest.param(
         """
-Nouvelles nouveau ADJ ROOT 0 Number=Plur
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
 . . PUNCT punct 0 -
 Un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
 crash crash NOUN nsubj 5 Number=Sing
@@ -95,7 +95,7 @@ blessés blesser VERB ROOT 10 Number=Plur|Tense=Past|VerbForm=Part
     # Nouvelles. Le crash de Klow a tué 12 personnes.
     pytest.param(
         """
-Nouvelles nouveau ADJ ROOT 0 Number=Plur
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
 . . PUNCT punct 0 -
 Le le DET det 3 Definite=Def|Number=Sing|PronType=Art
 crash crash NOUN nsubj 7 Number=Sing
@@ -114,7 +114,7 @@ personnes personne NOUN obj 7 Number=Plur
     # Nouvelles. Le Zéphyr s'est écrasé à Klow. Cet accident a fait 3 morts.
     pytest.param(
         """
-Nouvelles nouveau ADJ ROOT 0 Number=Plur
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
 . . PUNCT punct 0 -
 Le le DET det 3 Definite=Def|Number=Sing|PronType=Art
 Zéphyr Zéphyr PROPN nsubj 6 Number=Sing
@@ -122,7 +122,7 @@ s' se PRON expl:comp 6 Reflex=Yes
 est être AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 écrasé écraser VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
 à à ADP case 8 -
-Klow Klow PROPN obl:arg 6 -
+Klow Klow PROPN obl:mod 6 -
 . . PUNCT punct 6 -
 Cet ce DET det 11 Number=Sing|PronType=Dem
 accident accident NOUN nsubj 13 Number=Sing
@@ -161,7 +161,7 @@ morts mort NOUN obj 9 Number=Plur
     # Nouvelles. Norsud supprime 300 postes.
     pytest.param(
         """
-Nouvelles nouveau ADJ ROOT 0 Number=Plur
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
 . . PUNCT punct 0 -
 Norsud Norsud PROPN nsubj 3 -
 supprime supprimer VERB ROOT 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
@@ -176,7 +176,7 @@ postes poste NOUN obj 3 Number=Plur
     # Nouvelles. La panne de Norsud a coûté 3 millions d'euros à Orbix.
     pytest.param(
         """
-Nouvelles nouveau ADJ ROOT 0 Number=Plur
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
 . . PUNCT punct 0 -
 La le DET det 3 Definite=Def|Number=Sing|PronType=Art
 panne panne NOUN nsubj 7 Number=Sing
@@ -200,7 +200,7 @@ Orbix Orbix PROPN nmod 9 -
     # Nouvelles. La panne d'Orbix a touché les deux filiales de Norsud.
     pytest.param(
         """
-Nouvelles nouveau ADJ ROOT 0 Number=Plur
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
 . . PUNCT punct 0 -
 La le DET det 3 Definite=Def|Number=Sing|PronType=Art
 panne panne NOUN nsubj 7 Number=Sing
