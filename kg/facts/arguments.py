@@ -54,7 +54,8 @@ def expand(heads: Iterable[Token]) -> Iterator[Token]:
         plural = "Plur" in head.morph.get("Number", [])
         for child in head.children:
             more = child.dep_ == "conj" and not syntax.is_verbal(child)
-            if more or (child.dep_ == "appos" and plural) or syntax.is_example(child):
+            beside = child.dep_ == "appos" and (plural or child.pos_ == "PROPN")
+            if more or beside or syntax.is_example(child):
                 yield from expand([child])
 
 

@@ -8,13 +8,14 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.facts import syntax
-from kg.facts.happenings import TIME, Happening, fill_from_lead, find_happenings, numbers_of, other_end
+from kg.facts.happenings import PLACE, TIME, Happening, fill_from_lead, find_happenings, numbers_of, other_end
 from kg.facts.lexicon import Lexicon
 from kg.facts.reading import Reading, words_span
 from kg.facts.stories import Story, gather
 from kg.model import Event, Fact, Mention, Value
 
 LONGEST_LABEL = 9  # tokens
+HOUSES = ("à", "dans")
 
 
 def find_stories(reading: Reading, lexicon: Lexicon) -> list[Story]:
@@ -53,6 +54,16 @@ def _link(reading: Reading, story: Story, lexicon: Lexicon) -> None:
                 node = reading.events.get(token.i)
                 if node and node != story.id and node not in story.of(name):
                     telling.fillers.append((name, node, token))
+
+
+def house_events(reading: Reading, stories: list[Story], relations: list[Fact]) -> None:
+    """Add the place of the institution at which something happens: "l'élection à la Cour suprême du Wisconsin"."""
+    homes = {fact.subject: fact.object for fact in relations if fact.property == "locatedIn"}
+    for telling in (telling for story in stories for telling in story.tellings):
+        for token in (token for role in HOUSES for token in telling.match.roles.get(role, ())):
+            home = homes.get(reading.resolution.entity_of(token) or "")
+            if isinstance(home, str) and not telling.of(PLACE):
+                telling.fillers.append((PLACE, home, token))
 
 
 def withdraw(reading: Reading, stories: list[Story]) -> None:

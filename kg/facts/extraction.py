@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from kg.facts.contests import attendance, contests, rivals
 from kg.facts.epithets import epithets
-from kg.facts.events import event_of, facts_of, find_stories, withdraw
+from kg.facts.events import event_of, facts_of, find_stories, house_events, withdraw
 from kg.facts.juxtaposition import juxtaposed
 from kg.facts.lexicon import Lexicon
 from kg.facts.matching import match_relations
@@ -28,9 +28,12 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     kept = [story for story in stories if is_worth_telling(story, related=story.id in related)]
     dropped = {story.id for story in stories} - {story.id for story in kept}
     withdraw(reading, [story for story in stories if story.id in dropped])
+    house_events(reading, kept, relations)
     facts = [fact for story in kept for fact in facts_of(reading, story, lexicon)] + relations
     facts.extend(attendance(reading, list(facts), lexicon.schema))
     facts = [fact for fact in facts if not {fact.subject, fact.object} & dropped]
+    told = {node for fact in facts for node in (fact.subject, fact.object)}
+    kept = [story for story in kept if story.in_title or story.id in told]
     events = tuple(event_of(reading, story) for story in kept if not story.has_name)
     return events, tuple(_strongest(sorted(facts, key=_order)))
 

@@ -62,7 +62,7 @@ def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
         _fill_roles(reading, telling, lexicon)
     tellings = [telling for telling in tellings if not _only_counts(telling)]
     numbers = numbers_of(tellings)
-    tellings = [telling for telling in tellings if not _is_deed_of_event(telling, numbers)]
+    tellings = [telling for telling in tellings if not _is_deed_of_event(telling, tellings, numbers)]
     numbers = numbers_of(tellings)
     _fill_times(reading, tellings, numbers)
     _fill_places(reading, tellings, numbers)
@@ -113,10 +113,15 @@ def _only_counts(telling: Happening) -> bool:
     return syntax.lemma(token) in lists["victims"] and not telling.fillers
 
 
-def _is_deed_of_event(telling: Happening, numbers: dict[int, int]) -> bool:
-    """ "La tempête a ravagé la côte" tells what the storm did, not another happening."""
+def _is_deed_of_event(telling: Happening, tellings: list[Happening], numbers: dict[int, int]) -> bool:
+    """ "La tempête a ravagé la côte" tells what the storm did, no other happening: the storm takes over its roles."""
     subjects = telling.match.roles.get("subject", ()) if telling.match.part == "verb" else ()
-    return any(subject.i in numbers and subject.i != telling.token.i for subject in subjects)
+    doer = next((numbers[token.i] for token in subjects if token.i in numbers and token.i != telling.token.i), None)
+    if doer is None:
+        return False
+    known = tellings[doer]
+    known.fillers.extend(each for each in telling.fillers if isinstance(each[1], str) and not known.holds(each[1]))
+    return True
 
 
 def _outermost(tellings: list[Happening]) -> list[Happening]:

@@ -34,8 +34,20 @@ def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
             for link in links(left.words, right.words):
                 yield from _by_size(reading, schema, link, left, right)
     for name in names:
+        yield from _at_known_place(reading, schema, name)
         for link, inner in _inside(name, names):
             yield from _facts(reading, schema, link, name, inner)
+
+
+def _at_known_place(reading: Reading, schema: Schema, name: Named) -> Iterator[Fact]:
+    """Yield where an institution lies whose name ends in that of a known place ("Cour suprême du Wisconsin")."""
+    for token in name.words[1:]:
+        rest = name.words.doc[token.i : name.words.end]
+        before = token.nbor(-1).lower_
+        if before in ("de", "du", "d'", "la", "l'") and rest.text in place_kinds():
+            inner = Named(reading.resolution.place(rest.text), rest)
+            yield from _facts(reading, schema, "inside", name, inner)
+            return
 
 
 def names_of(reading: Reading) -> Iterator[Named]:

@@ -23,6 +23,9 @@ def model_names(words: Words) -> Iterator[Candidate]:
             yield from _trimmed(words, left, right, label)
 
 
+_CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
+
+
 def capitals(words: Words) -> Iterator[Candidate]:
     """Yield the runs of words with a capital that the tagger calls proper nouns, and acronyms."""
     i = 0
@@ -31,7 +34,7 @@ def capitals(words: Words) -> Iterator[Candidate]:
         while j < len(words) and words.capital[j] and (words.pos[j] in {"PROPN", "X"} or _goes_on(words, i, j)):
             j += 1
         acronym = _is_acronym(words, i)
-        if j - i > 1 or (j > i and not words.opens[i]) or acronym:
+        if j - i > 1 or (j > i and not words.opens[i]) or acronym or _CAMEL.fullmatch(words.text[i]):
             j = max(j, i + 1)
             person = words.text[i] in first_names() and j - i > 1
             yield from _trimmed(words, i, j, "ORG" if j - i == 1 and acronym else "PER" if person else "")

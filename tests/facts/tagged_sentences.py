@@ -65,6 +65,10 @@ class StubResolution:
         ]
         return min(found)[1] if found else None
 
+    def place(self, name: str) -> str:
+        """Return the individual of this name, or the name itself as an implied one."""
+        return next((node for node, known in self.names.items() if known == name), name)
+
     @property
     def entities(self) -> tuple[Entity, ...]:
         """The individuals, each named by its id."""

@@ -115,7 +115,7 @@ Lyon Lyon PROPN obl:arg 7 -
 recule reculer VERB ROOT 11 Number=Sing|Tense=Pres|VerbForm=Fin
 """),
         6,
-        {"de": ["groupe"]},
+        {"de": ["groupe", "Norsud"]},
         id="relative dont below a noun",
     ),
     # La ville où dirige Anne change.

@@ -7,6 +7,7 @@ import pytest
 from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, VEHICLE, Triple, read
 
 Names = dict[str, tuple[str, str]]
+ROLE_NAMES = ("organizes", "affects", "occurredIn", "occurredOn")
 
 LABELS = [
     # Nouvelles. Norsud a lancé le Zéphyr à Klow.
@@ -236,4 +237,5 @@ Klow Klow PROPN obl:mod 5 Number=Sing
 
 @pytest.mark.parametrize(("table", "names", "statuses"), STATUSES)
 def test_what_is_to_come_is_planned(table: str, names: Names, statuses: set[tuple[str, str]]) -> None:
-    assert {(fact.property, fact.status) for fact in read(table, names).facts} == statuses
+    said = {(fact.property, fact.status) for fact in read(table, names).facts}
+    assert {each for each in said if each[0] in ROLE_NAMES} == statuses

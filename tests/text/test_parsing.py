@@ -1,0 +1,140 @@
+"""A text becomes one `Doc` over its own characters: paragraphs, datelines, one-letter names, quotes, offsets."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.errors import ModelError
+from kg.model import Document
+from kg.text.parsing import keep_closing_quotes, load, paragraphs, parse, plain, split_one_letter_names
+from tests.hand_built import VOCAB
+
+PIECES = st.sampled_from(
+    ["Anne dirige Norsud.", "«", "»", "’", "\u00a0", "\u202f", " ", "\t", "\n", "\n\n", "\r\n", "X."]
+)
+WHITE = pytest.mark.xfail(reason="a text of white space alone hangs its one token on a token that is not there")
+TEXTS = st.lists(PIECES | st.text(st.characters(exclude_categories=["Cs"]), max_size=6), max_size=12).map("".join)
+
+
+def read(nlp: Language, text: str) -> Doc:
+    [(_, doc)] = parse([Document("x", text)], nlp)
+    return doc
+
+
+def sentences(doc: Doc) -> list[str]:
+    return [sentence.text.strip() for sentence in doc.sents]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Une panne.", ["Une panne."], id="one"),
+        pytest.param("Panne chez Norsud\n\nLe site dort.", ["Panne chez Norsud", "Le site dort."], id="blank line"),
+        pytest.param("Panne\nLe site dort.", ["Panne", "Le site dort."], id="capital after the break"),
+        pytest.param("Le site\nde Norsud dort.", ["Le site\nde Norsud dort."], id="hard-wrapped"),
+        pytest.param(
+            "Le site dort.\npuis il repart.", ["Le site dort.", "puis il repart."], id="full stop at the break"
+        ),
+        pytest.param("Le\nsite\nécoute.", ["Le\nsite\nécoute."], id="accented letter after the break"),
+        pytest.param("Le site dort.\r\n\r\nIl repart.", ["Le site dort.", "Il repart."], id="line ends of Windows"),
+        pytest.param("  Une panne. \n \n ", ["Une panne."], id="white space around"),
+        pytest.param("12 mai 2024. - Anne part.", ["12 mai 2024. -", "Anne part."], id="dateline"),
+        pytest.param(
+            "Klow, le 12 mai 2024 – Anne part.", ["Klow, le 12 mai 2024 –", "Anne part."], id="dateline with town"
+        ),
+        pytest.param("Anne part en 2024 - enfin.", ["Anne part en 2024 - enfin."], id="a dash within a sentence"),
+        pytest.param("", [""], id="empty"),
+        pytest.param(" \n\n\t", [""], id="white space alone"),
+    ],
+)
+def test_paragraphs(text: str, expected: list[str]) -> None:
+    assert [place.of(text) for place in paragraphs(text)] == expected
+
+
+@given(TEXTS)
+def test_paragraphs_lose_white_space_alone(text: str) -> None:
+    kept = "".join(place.of(text) for place in paragraphs(text))
+    assert "".join(kept.split()) == "".join(text.split())
+
+
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=TEXTS.filter(str.strip))
+def test_the_parse_stands_over_the_characters_of_the_text(nlp: Language, text: str) -> None:
+    doc = read(nlp, text)
+    assert doc.text == plain(text)
+    assert len(doc.text) == len(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", ".", "X.", *(pytest.param(white, marks=WHITE) for white in (" ", "\n\n", "\u00a0", "\t\r\n"))]
+)
+def test_next_to_nothing_is_read(nlp: Language, text: str) -> None:
+    assert read(nlp, text).text == plain(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("l’État", "l'État"),
+        ("25\u202f600 morts\u00a0!", "25 600 morts !"),
+        ("« déjà »", "« déjà »"),
+    ],
+)
+def test_plain_typography_moves_no_character(text: str, expected: str) -> None:
+    assert (plain(text), len(plain(text))) == (expected, len(text))
+
+
+def test_a_heading_does_not_run_into_the_text(nlp: Language) -> None:
+    assert sentences(read(nlp, "Norsud en panne\n\nLe site de Norsud a cessé de répondre."))[0] == "Norsud en panne"
+
+
+def test_documents_keep_their_order_and_stay_apart(nlp: Language) -> None:
+    documents = [Document("a", "Anne part.\n\nLuc reste."), Document("b", ""), Document("c", "Il pleut.")]
+    assert [(document.id, doc.text) for document, doc in parse(documents, nlp)] == [
+        (document.id, document.text) for document in documents
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(["Une", "panne", "de", "X."], ["Une", "panne", "de", "X", "."], id="at the end"),
+        pytest.param(["X.", "«", "Non", "»"], ["X", ".", "«", "Non", "»"], id="before a quotation"),
+        pytest.param(["X", "dort", ",", "X.", "rit"], ["X", "dort", ",", "X", ".", "rit"], id="known from elsewhere"),
+        pytest.param(["J.", "Morel", "part"], ["J.", "Morel", "part"], id="an initial stays whole"),
+    ],
+)
+def test_one_letter_names(words: list[str], expected: list[str]) -> None:
+    assert [token.text for token in split_one_letter_names(Doc(VOCAB, words=words))] == expected
+
+
+# « Non. » Il part.   /   Elle dit (non), puis part.
+@pytest.mark.parametrize(
+    ("words", "heads", "starts"),
+    [
+        pytest.param(["«", "Non", ".", "»", "Il", "part"], [1, 1, 1, 5, 5, 5], [0, 4], id="guillemet"),
+        pytest.param(
+            ['"', "Non", '"', ",", "dit", "Anne"], [1, 1, 4, 4, 4, 4], [0, 3], id="straight quote before a comma"
+        ),
+        pytest.param(["Il", "part", "«", "Non", "»"], [1, 1, 3, 3, 3], [0, 2], id="an opening mark opens"),
+    ],
+)
+def test_closing_quotes_close(words: list[str], heads: list[int], starts: list[int]) -> None:
+    doc = keep_closing_quotes(Doc(VOCAB, words=words, heads=heads, deps=["dep"] * len(words)))
+    assert [sentence.start for sentence in doc.sents] == starts
+
+
+def test_a_model_that_is_not_there_is_named() -> None:
+    with pytest.raises(ModelError, match="'fr_core_news_none' is not installed"):
+        load("fr_core_news_none")
+
+
+def test_a_model_without_parser_is_refused(tmp_path) -> None:
+    spacy.blank("fr").to_disk(tmp_path / "blank")
+    with pytest.raises(ModelError, match="has no parser and no ner"):
+        load(str(tmp_path / "blank"))
