@@ -1,9 +1,9 @@
 """How right a graph is: counts of entities, facts and claims against what people wrote down for the same articles.
 
-Gold is one TOML file an article, named after it: `entity` (id, names, types), `fact` (subject, property, object or value,
-status), `claim` (speaker or speaker_text, content). Entities and events are paired first, by their names; a fact is right
-when both its ends are paired, its property is the same, and so is its direction. `implied = true` in gold marks an
-entity that a graph may have or leave out.
+Gold is one TOML file an article, named after it: `entity` (id, names, types), `fact` (subject, property, object or
+value, status), `claim` (speaker or speaker_text, content). Entities and events are paired first, by their names; a
+fact is right when both its ends are paired, its property is the same, and so is its direction. `optional = true` marks
+what a graph may have or leave out: an entity with whatever is said of it, or a fact.
 """
 
 from __future__ import annotations
@@ -115,6 +115,9 @@ def _gold(file: Path, table: dict[str, Any]) -> Gold:
     unknown = sorted({*ends, *(row["speaker"] for row in gold.claims if "speaker" in row)} - known)
     if unknown:
         raise SourceError(f"{file} speaks of {', '.join(unknown)}, which is the id of no entity there.")
+    bare = [row for row in gold.facts if not {"object", "value"} & set(row)]
+    if bare:
+        raise SourceError(f"{file}: a fact has neither object nor value: {bare[0]}.")
     statuses = sorted({row.get("status", "asserted") for row in gold.facts} - STATUSES)
     if statuses:
         raise SourceError(f"{file}: {', '.join(statuses)} is no status; allowed are {', '.join(sorted(STATUSES))}.")
@@ -141,23 +144,25 @@ def evaluate(golds: Iterable[Gold], graph: KnowledgeGraph) -> Evaluation:
 
 
 def _compare(gold: Gold, graph: KnowledgeGraph, document: str, result: Evaluation) -> None:
-    nodes = [node for node in graph.nodes() if _stands_in(node, document)]
+    statements = [each for each in graph.statements() if _is_of(each, document)]
+    ends = {end for each in statements for end in (each.subject, each.object)}
+    nodes = [node for node in graph.nodes() if node.iri in ends or _stands_in(node, document)]
     pairs = paired(gold.entities, nodes)
-    optional = {entity["id"] for entity in gold.entities if entity.get("implied")}
-    given = {pairs.get(node.iri, node.iri) for node in nodes if not node.implied or node.iri in pairs} - optional
-    wanted = {entity["id"] for entity in gold.entities} - optional
-    label = {node.iri: node.names[0] for node in nodes} | pairs
+    free = {entity["id"] for entity in gold.entities if entity.get("optional")}
+    given = {pairs.get(node.iri, node.iri) for node in nodes}
+    result.scores["entities"] += _score(given - free, {entity["id"] for entity in gold.entities} - free)
+    names = {node.iri: node.names[0] for node in nodes} | pairs
     symmetric = {name for name, each in graph.schema.properties.items() if each.symmetric}
-    said = {key for each in graph.statements() if _is_of(each, document) for key in [_fact(each, label, symmetric)]}
-    told = {_expected(row, symmetric) for row in gold.facts}
-    claims = {_claim(each, label) for each in graph.claims() if each.quote.document == document}
-    spoken = {(row.get("speaker", plain(row.get("speaker_text", ""))), plain(row["content"])) for row in gold.claims}
-    result.scores["entities"] += _score(given, wanted)
+    told = {_expected(row, symmetric) for row in gold.facts if not row.get("optional")}
+    may = {_expected(row, symmetric)[:3] for row in gold.facts if row.get("optional")}
+    found = {_fact(each, names, symmetric) for each in statements}
+    said = {key for key in found if key in told or not ({key[0], key[2]} & free or key[:3] in may)}
     result.scores["facts"] += _score({key[:3] for key in said}, {key[:3] for key in told})
     result.scores["facts with status"] += _score(said, told)
+    result.missing[gold.article], result.wrong[gold.article] = sorted(told - said), sorted(said - told)
+    claims = {_claim(each, names) for each in graph.claims() if each.quote.document == document}
+    spoken = {(row.get("speaker") or plain(row.get("speaker_text", "")), plain(row["content"])) for row in gold.claims}
     result.scores["claims with speaker"] += _score(claims, spoken)
-    result.missing[gold.article] = sorted(told - said)
-    result.wrong[gold.article] = sorted(said - told)
 
 
 def _score(given: set[Any], wanted: set[Any]) -> Score:

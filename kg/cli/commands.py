@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.asking import query
+from kg.cli.evaluating import evaluate
 from kg.cli.inferring import infer as infer_command
 from kg.cli.opening import STANDARD, GraphFile, Output, opened, write_bytes
 from kg.cli.terminal import say
@@ -95,6 +96,7 @@ def build(
 
 
 app.command()(query)
+app.command()(evaluate)
 app.command("infer")(infer_command)
 
 

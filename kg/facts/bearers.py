@@ -22,12 +22,18 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
         found.extend(reader.of(noun).get("subject", ()))
     found.extend(_trailing(reader, noun))
     found.extend(_detached(noun))
-    named = [child for child in noun.children if _names(noun, child)]
+    named = [child for child in noun.children if _names(noun, child) and not _is_one_of_many(noun, child)]
     found.extend(expand(named) if "Plur" in noun.morph.get("Number", []) else named)
     found.extend(_described(reader, noun))
     if noun.dep_ == "nmod" and noun.head.lower_ in ("un", "une") and noun.head.pos_ == "PRON":
         found.extend(_described(reader, noun.head))  # "l'un des porte-parole de Norsud"
     return found
+
+
+def _is_one_of_many(noun: Token, name: Token) -> bool:
+    """ "Face aux députés, X est intervenu": one name beside a plural does not bear it, save "un des députés, X"."""
+    plural = "Plur" in noun.morph.get("Number", [])
+    return plural and not list(name.conjuncts) and noun.head.lower_ not in ("un", "une", "parmi")
 
 
 def _trailing(reader: ArgumentReader, noun: Token) -> Iterator[Token]:

@@ -33,7 +33,8 @@ def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
         if left.node != right.node and left.words.sent.start == right.words.sent.start:
             for link in links(left.words, right.words):
                 yield from _by_size(reading, schema, link, left, right)
-    for name in names:
+    abroad = table("fr", "juxtaposition")["words"]["abroad"]
+    for name in (name for name in names if name.words[0].lower_ not in abroad):
         yield from _at_known_place(reading, schema, name)
         for link, inner in _inside(name, names):
             yield from _facts(reading, schema, link, name, inner)
