@@ -74,7 +74,7 @@ FACTS = (
         fact("e1", "headOf", "e2", "Léa Martin, PDG de l'entreprise Orbix"),
         words=(("subject", span("Léa Martin")), ("trigger", span("PDG")), ("object", span("Orbix", 1))),
     ),
-    fact("e1", "jobTitle", Value("PDG"), "Léa Martin, PDG"),
+    replace(fact("e1", "jobTitle", Value("PDG"), "Léa Martin, PDG"), words=(("trigger", span("PDG")),)),
     fact("e1", "metWith", "e3", "a rencontré Paul Roy"),
     fact("e2", "acquired", "e5", "Orbix aurait racheté Vélia", "reported", source="e3"),
     fact("e2", "locatedIn", "e7", "entreprise Orbix"),

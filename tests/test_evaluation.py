@@ -67,6 +67,45 @@ def test_nothing_in_common(gold: Path) -> None:
     assert found.wrong[DOCUMENT.id] != found.missing[DOCUMENT.id] == []
 
 
+RIGHT = """
+entity = [
+  { id = "lea", names = ["Léa Martin"], types = ["Person"] },
+  { id = "paul", names = ["Paul Roy"], types = ["Person"] },
+  { id = "orbix", names = ["Orbix"], types = ["Organization", "Product"] },
+  { id = "velia", names = ["Vélia"], types = ["Organization"] },
+  { id = "ana", names = ["Ana Sol"], types = ["Person"], optional = true },
+]
+claim = [{ speaker = "paul", content = "Nous partirons !" }]
+"""
+
+
+@pytest.mark.parametrize(
+    ("fact", "right"),
+    [
+        pytest.param('subject = "lea", property = "headOf", object = "orbix"', (1, 1), id="right"),
+        pytest.param('subject = "lea", property = "jobTitle", value = "pdg"', (1, 1), id="a literal in another case"),
+        pytest.param('subject = "velia", property = "acquired", object = "orbix"', (0, 0), id="the wrong way round"),
+        pytest.param('subject = "paul", property = "metWith", object = "lea"', (1, 1), id="what holds both ways"),
+        pytest.param('subject = "orbix", property = "acquired", object = "velia"', (1, 0), id="another status"),
+        pytest.param('subject = "lea", property = "worksFor", object = "orbix"', (0, 0), id="another property"),
+    ],
+)
+def test_what_is_right(gold: Path, fact: str, right: tuple[int, int]) -> None:
+    gold.write_text(f"{RIGHT}fact = [{{ {fact} }}]", encoding="utf-8")
+    scores = evaluate(load_gold(gold), graph()).scores
+    assert (scores["facts"].right, scores["facts with status"].right) == right
+    assert (scores["entities"].right, scores["claims with speaker"].right) == (4, 1)
+
+
+def test_what_is_optional_counts_neither_way(gold: Path) -> None:
+    gold.write_text(RIGHT, encoding="utf-8")
+    free = evaluate(load_gold(gold), graph())
+    gold.write_text(RIGHT.replace(", optional = true", ""), encoding="utf-8")
+    bound = evaluate(load_gold(gold), graph())
+    assert {key[1] for key in {*bound.wrong[DOCUMENT.id]} - {*free.wrong[DOCUMENT.id]}} == {"supports", "opposes"}
+    assert bound.scores["entities"].given - free.scores["entities"].given == 1
+
+
 @pytest.mark.parametrize(
     ("more", "words"),
     [

@@ -34,7 +34,9 @@ def capitals(words: Words) -> Iterator[Candidate]:
         while j < len(words) and words.capital[j] and (words.pos[j] in {"PROPN", "X"} or _goes_on(words, i, j)):
             j += 1
         acronym = _is_acronym(words, i)
-        if j - i > 1 or (j > i and not words.opens[i]) or acronym or _CAMEL.fullmatch(words.text[i]):
+        if _CAMEL.fullmatch(words.text[i]):
+            yield Candidate(i, i + 1, "ORG")
+        elif j - i > 1 or (j > i and not words.opens[i]) or acronym:
             j = max(j, i + 1)
             person = words.text[i] in first_names() and j - i > 1
             yield from _trimmed(words, i, j, "ORG" if j - i == 1 and acronym else "PER" if person else "")
