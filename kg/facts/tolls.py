@@ -83,6 +83,7 @@ def _property(reading: Reading, noun: Token) -> str:
     if lemma(noun) in lists["people"]:
         if noun.dep_ == "nmod" and lemma(noun.head) in lists["dead"]:
             return "deaths"
+        noun = noun.head if noun.dep_ == "nmod" and syntax.measures(noun.head) else noun
         for host in (noun.head, *(child for child in noun.children if child.dep_ in ("acl", "amod"))):
             roles = reading.arguments.of(host) if syntax.is_verbal(host) else {}
             if lemma(host) in lists["killing"] and noun in roles.get("object", ()):

@@ -164,7 +164,7 @@ def join(text: str, pieces: list[tuple[Span, Doc]], vocab: Vocab) -> Doc:
         if left.end < right.start:
             words.append(plain(text[left.end : right.start]))
             spaces.append(False)
-            rows.append(_gap(vocab, -1 if rows else int(any(len(each) for _, each in pieces))))
+            rows.append(_gap(vocab, -1 if len(words) > 1 else int(any(len(each) for _, each in pieces))))
         if piece is not None:
             words.extend(token.text for token in piece)
             spaces.extend(bool(token.whitespace_) for token in piece)

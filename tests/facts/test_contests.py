@@ -80,7 +80,6 @@ lundi lundi NOUN obl:mod 5 Number=Sing
         {"Klow": CITY},
         [],
         id="a town wins no election",
-        marks=pytest.mark.xfail(reason="the town behind de is taken for the elected"),
     ),
     # Anne a été élue lors de l'élection de mardi.
     pytest.param(

@@ -17,7 +17,6 @@ from tests.hand_built import VOCAB
 PIECES = st.sampled_from(
     ["Anne dirige Norsud.", "«", "»", "’", "\u00a0", "\u202f", " ", "\t", "\n", "\n\n", "\r\n", "X."]
 )
-WHITE = pytest.mark.xfail(reason="a text of white space alone hangs its one token on a token that is not there")
 TEXTS = st.lists(PIECES | st.text(st.characters(exclude_categories=["Cs"]), max_size=6), max_size=12).map("".join)
 
 
@@ -70,9 +69,7 @@ def test_the_parse_stands_over_the_characters_of_the_text(nlp: Language, text: s
     assert len(doc.text) == len(text)
 
 
-@pytest.mark.parametrize(
-    "text", ["", ".", "X.", *(pytest.param(white, marks=WHITE) for white in (" ", "\n\n", "\u00a0", "\t\r\n"))]
-)
+@pytest.mark.parametrize("text", ["", ".", "X.", " ", "\n\n", "\u00a0", "\t\r\n"])
 def test_next_to_nothing_is_read(nlp: Language, text: str) -> None:
     assert read(nlp, text).text == plain(text)
 
