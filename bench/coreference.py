@@ -18,13 +18,13 @@ from kg.entities.coreference import resolve
 from kg.entities.steps.naming import key
 from kg.model import Document, Entity
 from kg.text.mentions import find_names
-from kg.text.parsing import DEFAULT_MODEL, load, parse
+from kg.text.parsing import load, parse
 from kg.text.quotes import find_claims
 
 Gold = list[dict[str, list[str]]]
 
 
-def main(folder: str, model: str = DEFAULT_MODEL) -> None:
+def main(folder: str, model: str | None = None) -> None:
     """Parse the folder's articles and print a line for each step: right, wrong, and what nobody annotated."""
     golds = {
         path.stem: json.loads(path.read_text(encoding="utf-8"))["entities"]

@@ -53,10 +53,10 @@ def _extract(
     documents: Iterable[Document], model: str | None, lexicon: Path | None, ontology: Path | None
 ) -> Iterator[Extraction]:
     from kg.facts.lexicon import load_lexicon
-    from kg.text.parsing import DEFAULT_MODEL, load, parse
+    from kg.text.parsing import load, parse
 
     rules = load_lexicon("fr", lexicon, ontology)
-    for document, doc in parse(documents, load(model or DEFAULT_MODEL)):
+    for document, doc in parse(documents, load(model)):
         yield extract(document, doc, rules)
 
 

