@@ -29,6 +29,7 @@ _LABELS: dict[str, tuple[Vote, ...]] = {
 _MIXED = re.compile(r"\b[A-Z]+-?\d+\w*\b")
 _NUMBERED = re.compile(r".*\D \d{1,3}(\.\d+)*|.* [IVX]{1,4}")
 _MOST_FROM_USE = 2.5
+NEVER_IN_FULL = 3.5
 _BETWEEN = {",", "et", "ou", "/", "l'", "la", "le", "les", "de", "d'", "à", "en"}
 
 
@@ -40,7 +41,14 @@ def decide_types(scene: Scene) -> None:
     """
     works = _is_about_works(scene)
     votes = {
-        id(one): [*_labels(one, works=works), *_own_words(one), *_nouns(one), *_authority(one), *_use(scene, one)]
+        id(one): [
+            *_labels(one, works=works),
+            *_own_words(one),
+            *_nouns(one),
+            *_authority(one),
+            *_use(scene, one),
+            *_never_in_full(one),
+        ]
         for one in scene.individuals
     }
     first = {number: _winner(own)[0] for number, own in votes.items()}
@@ -90,6 +98,14 @@ def _labels(one: Individual, *, works: bool) -> Iterator[Vote]:
         for top, kind, weight in _LABELS[label]:
             seen: TopClass = "Work" if works and top == "Product" else top
             yield seen, kind, weight * count / labels.total()
+
+
+def _never_in_full(one: Individual) -> Iterator[Vote]:
+    """News gives a full name or a title once to a person; what is named in one word only may be an institution."""
+    bare = all(len(split_words(name.text)) == 1 and not name.title for name in one.names)
+    known = any(name.text in first_names() for name in one.names)
+    if one.names and bare and not known and len(one.names) > 1 and {name.label for name in one.names} == {"PER"}:
+        yield "Organization", "", NEVER_IN_FULL
 
 
 def _own_words(one: Individual) -> Iterator[Vote]:

@@ -48,3 +48,13 @@ def test_names_in_one_enumeration_lend_each_other_their_type():
 def test_wrong_labels_do_not_outweigh_better_evidence():
     marked = "[MISC Zorbel/PROPN] perd/VERB\n[MISC Zorbel/PROPN] vend/VERB\nla/DET firme/NOUN.f [ORG Zorbel/PROPN]"
     assert entity(resolution_of(marked)[0], "Zorbel").type == "Organization"
+
+
+def test_what_is_never_named_in_full_is_no_person():
+    marked = "[PER Zorbel/PROPN] écrit/VERB\nhier/ADV [PER Zorbel/PROPN] part/VERB"
+    assert entity(resolution_of(marked)[0], "Zorbel").type == "Organization"
+
+
+def test_a_full_name_keeps_a_person_a_person():
+    marked = "[PER Bo/PROPN Vik/PROPN] écrit/VERB\nhier/ADV [PER Vik/PROPN] part/VERB"
+    assert entity(resolution_of(marked)[0], "Bo Vik").type == "Person"
