@@ -318,7 +318,8 @@ def test_closed_pipe_is_quiet(graph: Path):
 
 def test_control_c_ends_a_waiting_command():
     waiting = """
-import time
+import signal, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a test run in the background would hand down "ignore"
 from kg.cli import main
 from kg.graph.store import KnowledgeGraph
 KnowledgeGraph.open = lambda path: (print("ready", flush=True), time.sleep(60))
