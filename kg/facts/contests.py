@@ -24,9 +24,9 @@ def contests(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterato
 
     The contest is the one that the sentence names, or the only one of the text.
     """
-    known = {node: min(at) for node, at in _places(reading).items() if reading.is_a(node, CONTEST, schema)}
+    known = {node: at for node, at in _places(reading).items() if reading.is_a(node, CONTEST, schema)}
     for fact in facts:
-        contest = _contest_of(reading, fact, known) if fact.property == "defeated" else None
+        contest = _contest_of(fact, known) if fact.property == "defeated" else None
         if contest is None or not isinstance(fact.object, str):
             continue
         yield replace(fact, property="winnerOf", object=contest, rule="fr:contests/winner")
@@ -58,14 +58,9 @@ def _places(reading: Reading) -> dict[str, list[int]]:
     return places
 
 
-def _contest_of(reading: Reading, fact: Fact, known: dict[str, int]) -> str | None:
+def _contest_of(fact: Fact, known: dict[str, list[int]]) -> str | None:
     sentence = fact.evidence.sentence
-    inside = {
-        node: at
-        for node, places in _places(reading).items()
-        for at in places
-        if node in known and sentence.start <= at < sentence.end
-    }
+    inside = {node: at for node, places in known.items() for at in places if sentence.start <= at < sentence.end}
     if inside:
         return min(inside, key=lambda node: (abs(inside[node] - fact.evidence.span.start), node))
     return next(iter(known)) if len(known) == 1 else None

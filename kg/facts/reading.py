@@ -12,7 +12,6 @@ from spacy.tokens import Doc, Token
 if TYPE_CHECKING:
     from kg.entities.coreference import Resolution
 from kg.facts.arguments import ArgumentReader
-from kg.facts.circumstances import hosts, root_of
 from kg.facts.status import StatusReader
 from kg.facts.syntax import lemma, syntax_table
 from kg.model import Claim, Document, Evidence, Fact, Span, Status, TimeExpression, Value
@@ -142,12 +141,6 @@ class Reading:
         """Tell whether a word is part of a name."""
         mention = self.resolution.mention_of(token)
         return mention is not None and mention.kind == "name"
-
-    def times_of(self, token: Token) -> Iterator[tuple[TimeExpression, list[Token]]]:
-        """Yield the time expressions that belong to a predicate, with their words."""
-        for time, tokens in self.time_tokens:
-            if any(host.i == token.i for host in hosts(root_of(tokens))):
-                yield time, tokens
 
     @cached_property
     def time_tokens(self) -> list[tuple[TimeExpression, list[Token]]]:
