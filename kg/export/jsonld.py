@@ -1,7 +1,9 @@
 """JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/): one object per document, with a context that makes keys readable.
 
 Written here, since no library we have writes a context and sorts: keys and values come in one fixed order. Keys are the
-names of the vocabulary (`headOf`, `status`), and a value that its key explains is a plain string.
+names of the vocabulary (`headOf`, `status`), and a value that its key explains is a plain string. The nodes are framed
+(https://www.w3.org/TR/json-ld11-framing/, `@embed: @always`): a place in a text stands inside each statement quoting
+it, with its sentence, so that a fact can be read without looking anything up.
 """
 
 from __future__ import annotations
@@ -46,6 +48,8 @@ _TERMS: dict[str, dict[str, str]] = {
     "sentence": {"@id": "nif:sentence", **_IRI},
 }
 _MIXED = ("attributedTo", "speaker")  # a node, or the words that describe him
+_FRAMED = ("wasDerivedFrom", "subjectWords", "objectWords", "triggerWords")
+_PLACES = ("nif:Phrase", "nif:Sentence", ["nif:Phrase", "nif:Sentence"])
 
 
 def serialize(graph: KnowledgeGraph) -> bytes:
@@ -54,7 +58,7 @@ def serialize(graph: KnowledgeGraph) -> bytes:
     quads = sorted(graph.quads(), key=lambda each: (str(each.graph_name), key(each.triple)))
     graphs: list[Json] = []
     for name, group in groupby(quads, key=lambda each: each.graph_name):
-        nodes = writer.nodes(each.triple for each in group)
+        nodes = _framed(writer.nodes(each.triple for each in group))
         graphs += nodes if isinstance(name, ox.DefaultGraph) else [{"@id": name.value, "@graph": nodes}]
     found = {"@context": writer.context(), "@graph": graphs}
     return (json.dumps(found, ensure_ascii=False, indent=1) + "\n").encode()
@@ -71,6 +75,32 @@ def _terms(schema: Schema) -> dict[str, dict[str, str]]:
         if name in relations:
             relations[name] |= _FRENCH
     return relations | _TERMS
+
+
+def _framed(nodes: list[Json]) -> list[Json]:
+    """Return the nodes with each place in a text inside those that quote it; places that nobody quotes stand apart."""
+    places = {node["id"]: node for node in nodes if node.get("type") in _PLACES}
+    inside: set[str] = set()
+
+    def embedded(iri: Json | str, name: str) -> Json | str:
+        if not isinstance(iri, str) or iri not in places:
+            return iri
+        inside.add(iri)
+        place = places[iri]
+        if name != "wasDerivedFrom" or place.get("sentence", iri) == iri:
+            return place
+        return place | {"sentence": embedded(place["sentence"], "sentence")}
+
+    for node in nodes:
+        for name in _FRAMED if node["id"] not in places else ():
+            if name in node:
+                found = [embedded(each, name) for each in _listed(node[name])]
+                node[name] = found if isinstance(node[name], list) else found[0]
+    return [node for node in nodes if node["id"] not in inside]
+
+
+def _listed(value: Json | str | list[Json | str]) -> list[Json | str]:
+    return value if isinstance(value, list) else [value]
 
 
 class _Writer:

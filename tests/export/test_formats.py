@@ -59,6 +59,12 @@ def test_jsonld_has_readable_keys():
     assert said["attributedTo"] == {"id": "person:paul-roy"}
 
 
+def test_jsonld_frames_each_fact_with_its_quotation():
+    [article] = json.loads(FORMATS["jsonld"].serialize(graph()))["@graph"]
+    said = next(each for each in article["@graph"] if each.get("predicate") == "acquired")
+    assert said["wasDerivedFrom"]["anchorOf"] in said["wasDerivedFrom"]["sentence"]["anchorOf"]
+
+
 @pytest.mark.parametrize("language", ["fr", "de"])
 def test_jsonld_loses_no_language(language):
     other = article(document=replace(DOCUMENT, language=language))
