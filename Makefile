@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DEMO := output/demo
+AXE := axe-core@4.14.1
 
 .PHONY: demo test lint browser clean
 .DELETE_ON_ERROR:
@@ -17,7 +18,7 @@ demo: $(VENV)/.installed
 	@echo
 	@echo 'The graph is $(DEMO)/graph.ttl; open $(DEMO)/graph.html in a browser to see it.'
 
-test: $(VENV)/.tested browser
+test: $(VENV)/.tested browser $(VENV)/.axe
 	$(BIN)/python -m pytest
 
 lint: $(VENV)/.linted
@@ -49,6 +50,13 @@ $(VENV)/.tested: pyproject.toml $(VENV)/bin/python
 $(VENV)/.linted: pyproject.toml $(VENV)/bin/python
 	$(BIN)/python -m pip install -qq --editable '.[test,dev]'
 	@touch $@ $(VENV)/.installed $(VENV)/.tested
+
+# What checks the accessibility of the page; without npm those tests are skipped.
+$(VENV)/.axe: Makefile $(VENV)/bin/python
+	@if ! command -v npm >/dev/null; then \
+	  echo 'No npm found: the accessibility of the page is NOT checked. Install one (Debian: apt install npm).'; \
+	elif npm install --silent --no-save --no-package-lock --ignore-scripts --prefix $(VENV)/axe $(AXE); then touch $@; \
+	else echo 'npm could not get $(AXE): the accessibility of the page is NOT checked.'; fi
 
 clean:
 	rm -rf $(VENV) $(DEMO) build dist
