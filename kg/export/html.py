@@ -8,7 +8,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from kg.export.page.assets import application, interface, json_block, policy, template, vis_network
-from kg.export.page.data import page_data
+from kg.export.page.data import Json, page_data
 from kg.files import write_atomic
 from kg.graph.store import KnowledgeGraph
 
@@ -22,7 +22,15 @@ def render(graph: KnowledgeGraph) -> str:
     Returns:
         A whole HTML document that asks nothing of any network.
     """
-    data = page_data(graph)
+    return page_of(page_data(graph))
+
+
+def page_of(data: Json) -> str:
+    """Return the page of what `page_data` found.
+
+    Args:
+        data: what the page shows.
+    """
     words = interface()
     scripts = [vis_network(), application()]
     style = template("style.css")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Request, sync_playwright
 
-from kg.export.html import render
+from kg.export.html import page_of, render
 from kg.graph.store import KnowledgeGraph
 
 SCREENSHOTS = Path(__file__).parents[2] / "output" / "screenshots"
@@ -58,10 +58,14 @@ def open_graph(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
     contexts = []
 
     def opener(
-        graph: KnowledgeGraph, fragment: str = "", *, size: tuple[int, int] = (1400, 900), **options: object
+        graph: KnowledgeGraph | dict[str, object],
+        fragment: str = "",
+        *,
+        size: tuple[int, int] = (1400, 900),
+        **options: object,
     ) -> Page:
         path = tmp_path / "graph.html"
-        path.write_text(render(graph), encoding="utf-8")
+        path.write_text(page_of(graph) if isinstance(graph, dict) else render(graph), encoding="utf-8")
         context = browser.new_context(
             viewport={"width": size[0], "height": size[1]}, locale="fr-FR", accept_downloads=True, **options
         )

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
+from typing import Any
 
+from kg.export.page.network import Link, edges_of
 from kg.graph.store import KnowledgeGraph
 from kg.model import Document, Entity, Evidence, Extraction, Fact, Mention, Span, Status, TopClass
 
@@ -66,3 +69,28 @@ def _made_up_document(number: int, pairs: list[tuple[int, str, int]], tops: list
         Entity(f"n{node}", tops[node], label, (label,), tuple(mentions[node])) for node, label in labels.items()
     ]
     return Extraction(document, tuple(sentences), tuple(entities), (), tuple(facts), (), ())
+
+
+def page_of_size(nodes: int, circle: int = 400) -> dict[str, Any]:
+    """What a page shows of a graph too large to be built in a test: circles of friends, two links a name."""
+    sentence = {"document": 0, "start": 0, "end": 13}
+    place = {"sentence": 0, "start": 0, "end": 5}
+    pairs = [(n, other % nodes) for n in range(nodes) for other in (n - n % circle, n * 7919 + 1)]
+    links = [Link(a, b, "metWith", "asserted", (number,)) for number, (a, b) in enumerate(pairs)]
+    statements = [
+        {"iri": f"urn:f{number}", "s": a, "p": "metWith", "o": b, "value": "", "datatype": "", "language": "",
+         "status": "asserted", "sources": [], "rules": [], "evidence": [{**place, "marks": []}]}
+        for number, (a, b) in enumerate(pairs)
+    ]  # fmt: skip
+    people = [
+        {"id": n, "iri": f"urn:n{n}", "type": TOPS[n % len(TOPS)], "kinds": [], "label": f"{made_up(n)} {n}",
+         "language": "fr", "aliases": [], "implied": False, "mentions": [place], "community": n // circle, "size": 12,
+         "importance": 2 + circle * (n % circle == 0), "x": round(9 * n * math.cos(n)), "y": round(9 * n * math.sin(n))}
+        for n in range(nodes)
+    ]  # fmt: skip
+    document = {"iri": "urn:d", "id": "d", "title": "Un jour", "date": "", "publisher": "", "language": "fr", "url": ""}
+    return {
+        "title": "", "base": "urn:", "vocabulary": "urn:v#", "documents": [{**document, "text": "Ils se voient."}],
+        "nodes": people, "edges": edges_of(links), "statements": statements, "claims": [], "times": [],
+        "sentences": [sentence], "terms": {},
+    }  # fmt: skip

@@ -59,7 +59,7 @@ class _PageData:
             "vocabulary": KG.iri,
             "documents": [_document(each) for each in self.documents],
             "nodes": nodes,
-            "edges": edges_of(nodes, links),
+            "edges": edges_of(links),
             "statements": statements,
             "claims": claims,
             "times": times,

@@ -1,7 +1,8 @@
 """Places for nodes: communities first, then forces, then room for every label; no chance, nothing left to the browser.
 
 Forces as in ForceAtlas2 (Jacomy et al. 2014, doi:10.1371/journal.pone.0098679): repulsion by degree, attraction
-along edges, gravity. Large graphs repel cells of a grid instead of nodes.
+along edges, gravity. Large graphs repel cells of a grid instead of nodes; of those that no page draws whole, only the
+communities get places, and the page lets the few hundred names that it shows settle there.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 EXACT = 300  # nodes up to which every pair repels
 GRID = 18  # cells to a side beyond that
+DRAWN = 6000  # nodes beyond which a page never draws the whole graph
 GRAVITY = 0.024  # pull towards the middle, per unit
 GOLDEN = math.pi * (3 - math.sqrt(5))  # the angle of a sunflower: even spacing without chance
 SPACING = 150.0  # units between neighbouring nodes at the start
@@ -45,12 +47,18 @@ def layout(boxes: list[Box], edges: list[tuple[int, int]], communities: list[int
     """
     if not boxes:
         return []
+    if len(boxes) > DRAWN:
+        return _rounded(_start(np.array(communities)))
     rooms = np.array(boxes, dtype=np.float64)
     places = np.zeros_like(rooms)
     groups = _components(len(boxes), edges)
     for group, pairs in groups:
         places[group] = _component(rooms[group], pairs, np.array(communities)[group])
-    return [(round(x), round(y)) for x, y in _pack(places, rooms, [group for group, _ in groups]).tolist()]
+    return _rounded(_pack(places, rooms, [group for group, _ in groups]))
+
+
+def _rounded(places: Floats) -> list[tuple[int, int]]:
+    return [(round(x), round(y)) for x, y in places.tolist()]
 
 
 def _components(count: int, edges: list[tuple[int, int]]) -> list[tuple[Integers, Integers]]:
@@ -76,7 +84,34 @@ def _component(rooms: Floats, edges: Integers, communities: Integers) -> Floats:
 
 
 def _pack(places: Floats, rooms: Floats, groups: list[Integers]) -> Floats:
-    """Lay the connected parts beside each other, the largest in the middle, the others round it."""
+    """Lay the connected parts beside each other, the largest in the middle; untied names stand in rows below."""
+    tied = [group for group in groups if len(group) > 1]
+    lone = np.array([group[0] for group in groups if len(group) == 1], dtype=np.int64)
+    if tied:
+        places = _beside(places, rooms, tied)
+    _rows(places, rooms, lone, np.concatenate(tied) if tied else lone[:0])
+    return places
+
+
+def _rows(places: Floats, rooms: Floats, lone: Integers, tied: Integers) -> None:
+    """Stand nodes in rows as wide as the rest of the drawing, in their order, under it."""
+    if not len(lone):
+        return
+    square = ASPECT * math.sqrt(float((rooms[lone, 0] * rooms[lone, 1]).sum()))
+    left, right = -square / 2, square / 2
+    y = 0.0
+    if len(tied):
+        low, high = (places[tied] - rooms[tied] / 2).min(axis=0), (places[tied] + rooms[tied] / 2).max(axis=0)
+        left, right, y = min(left, low[0]), max(right, high[0]), high[1] + MARGIN
+    columns = max(int((right - left) // rooms[lone, 0].max()), 1)
+    columns = -(-len(lone) // -(-len(lone) // columns))  # rows of equal length
+    height, width = rooms[lone, 1].max(), (right - left) / columns
+    for number, node in enumerate(lone.tolist()):
+        row, column = divmod(number, columns)
+        places[node] = left + (column + 0.5) * width, y + (row + 0.5) * height
+
+
+def _beside(places: Floats, rooms: Floats, groups: list[Integers]) -> Floats:
     low = np.array([(places[group] - rooms[group] / 2).min(axis=0) for group in groups])
     high = np.array([(places[group] + rooms[group] / 2).max(axis=0) for group in groups])
     sizes = high - low + MARGIN

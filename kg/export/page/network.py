@@ -1,4 +1,4 @@
-"""The drawing, made beforehand: importance and communities by networkx, places by `layout`, nodes and edges by pyvis.
+"""The drawing, made beforehand: importance and communities by networkx, places by `layout`, lines by pyvis.
 
 The browser then only paints. Nodes are plain numbers here: nothing depends on the order of a set of strings.
 """
@@ -11,7 +11,7 @@ from typing import Any
 
 import networkx as nx
 
-from kg.export.page.layout import Box, layout
+from kg.export.page.layout import DRAWN, Box, layout
 
 SEED = 20120816
 SMALLEST, LARGEST = 9.0, 30.0  # radius of a node in units of the drawing
@@ -51,22 +51,16 @@ def nodes_of(nodes: list[dict[str, Any]], links: list[Link]) -> list[dict[str, A
     ]
 
 
-def edges_of(nodes: list[dict[str, Any]], links: list[Link]) -> list[dict[str, Any]]:
+def edges_of(links: list[Link]) -> list[dict[str, Any]]:
     """Return the lines as vis-network reads them, made by pyvis.
 
     Args:
-        nodes: the nodes as `nodes_of` returns them.
-        links: the lines between them.
+        links: the lines between the nodes.
     """
-    from pyvis.network import Network
+    from pyvis.edge import Edge  # not its Network, whose list of nodes is searched for each edge: minutes for 100,000
 
-    network = Network(directed=True)
-    for each in nodes:
-        network.add_node(each["id"], label=" ", x=each["x"], y=each["y"], size=each["size"], physics=False)
-    for link in links:
-        options = {"label": link.property, "status": link.status, "statements": list(link.statements)}
-        network.add_edge(link.subject, link.object, **options)
-    return [dict(edge) for edge in network.edges]
+    about = [{"label": each.property, "status": each.status, "statements": list(each.statements)} for each in links]
+    return [Edge(each.subject, each.object, True, **rest).options for each, rest in zip(links, about, strict=True)]
 
 
 def _graph(count: int, links: list[Link]) -> nx.Graph:
@@ -89,8 +83,10 @@ def _sizes(importance: list[float]) -> list[float]:
 
 
 def _communities(graph: nx.Graph) -> list[int]:
-    if graph.number_of_nodes() > MANY:
-        groups = nx.community.louvain_communities(graph, seed=SEED, threshold=1e-3, max_level=2)
+    count = graph.number_of_nodes()
+    if count > MANY:  # where a page begins with groups they are to be few and large
+        levels = 2 if count <= DRAWN else None
+        groups = nx.community.louvain_communities(graph, seed=SEED, threshold=1e-3, max_level=levels)
     else:
         groups = nx.community.louvain_communities(graph, seed=SEED)
     ordered = sorted((sorted(group) for group in groups), key=lambda group: (-len(group), group))

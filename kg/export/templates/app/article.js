@@ -113,12 +113,7 @@ function mentionLink(text, n, classes) {
 }
 
 function factsMarker(facts) {
-  const open = () => {
-    $("panel-body").replaceChildren(el("h2", { tabindex: "-1" }, t("sentence_facts")), el("ul", { class: "facts" }, facts.map((i) => factCard(i))));
-    $("panel").classList.add("open");
-    $("panel-close").hidden = false;
-    focusPanel();
-  };
+  const open = () => showFacts(t("sentence_facts"), facts);
   return button(shown(facts.length), open, { class: "facts-marker", "aria-label": t("n_facts", facts.length), title: t("n_facts", facts.length) });
 }
 

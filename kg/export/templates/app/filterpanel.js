@@ -70,19 +70,31 @@ function openFilters(open = !document.body.classList.contains("filters-open")) {
 function drawStatusLine() {
   const line = $("shown");
   const nodes = drawn.nodes.length;
-  const parts = [el("span", {}, t("shown", nodes, NODES.length, drawn.edges.length))];
+  const parts = [el("span", {}, drawn.sizes ? t("shown_groups", nodes, groupsNow().count, NODES.length) : t("shown", nodes, NODES.length, drawn.edges.length))];
   const hidden = NODES.length - drawn.all.size;
   if (state.from && state.to) parts.push(el("span", { class: "chip" }, pathWords()), button(t("whole_graph"), () => go({ from: "", to: "" })));
   else if (state.focus) parts.push(focusChip(), button(t("whole_graph"), () => go({ focus: "" })));
-  else if (hidden) {
-    const next = Math.min(NODES.length, firstNodes() + 120);
-    parts.push(el("span", { class: "hidden-count" }, t("hidden", hidden)));
-    parts.push(button(t("show_more", next - firstNodes()), () => go({ top: next })));
-    parts.push(button(t("show_all"), () => go({ top: NODES.length })));
-  }
+  else if (openedGroup()) parts.push(groupChip(), button(t("all_groups"), () => go({ group: "", node: "", fact: "" })));
+  else if (drawn.sizes) parts.push(button(t("first_names"), () => go({ groups: "no" })));
+  else if (hidden) parts.push(...hiddenParts(hidden));
   if (state.top || state.open.length) parts.push(button(t("fold"), () => go({ top: 0, open: [] })));
   if (anyFilter()) parts.push(button(t("clear_filters"), () => go(noFilter())));
   line.replaceChildren(...parts);
+}
+
+function hiddenParts(hidden) {
+  const most = Math.min(NODES.length, MOST_DRAWN);
+  const next = Math.min(most, firstNodes() + 120);
+  const more = next > firstNodes() && button(t("show_more", next - firstNodes()), () => go({ top: next }));
+  const all = most === NODES.length && button(t("show_all"), () => go({ top: most }));
+  const byGroup = button(t("by_group"), () => go({ groups: "yes", top: 0, open: [], node: "", fact: "" }));
+  return [el("span", { class: "hidden-count" }, t("hidden", hidden)), more, all, byGroup].filter(Boolean);
+}
+
+function groupChip() {
+  const group = openedGroup();
+  const list = members.get(group.community);
+  return el("span", { class: "chip" }, t("group_of"), " ", bdi(shorten(NODES[list[0]].label, 40)), ", ", t("n_names", list.length));
 }
 
 function focusChip() {

@@ -3,6 +3,7 @@
 const MANY = 200;
 const FIRST = 120;
 const FOCUS_LIMIT = 300;
+const MOST_DRAWN = 6000;
 const FILTERS = ["types", "relations", "statuses", "documents", "since", "until", "by"];
 let passes = null;
 
@@ -53,7 +54,8 @@ function universe() {
   const centre = nodeByIri.get(longIri(state.focus));
   const chosen = chosenNode();
   if (centre) return neighbourhood(centre.id, Math.min(state.depth || 1, 3));
-  const set = new Set(byImportance.slice(0, firstNodes()));
+  const group = openedGroup();
+  const set = new Set(group ? members.get(group.community).slice(0, GROUP_LIMIT) : byImportance.slice(0, firstNodes()));
   for (const iri of state.open) {
     const node = nodeByIri.get(longIri(iri));
     if (node) for (const n of [node.id, ...neighbours(node.id)]) set.add(n);
@@ -96,6 +98,7 @@ function shortestPath(from, to) {
 
 // What the graph view draws: node numbers and edge numbers.
 function visible() {
+  if (grouped()) return groupView();
   const { nodes: nodeOk, edges: edgeOk } = filtered();
   const all = universe();
   const kept = [...all].filter((n) => nodeOk[n] || n === chosenNode()?.id).sort((a, b) => a - b);

@@ -53,6 +53,7 @@ function hover(what) {
 function clicked({ nodes, edges, pointer }) {
   if (nodes.length) return chooseNode(nodes[0]);
   const edge = edges[0] ?? labelAt(pointer.DOM);
+  if (edge >= EDGES.length) return openGroupLink(lineOf(edge));
   if (edge !== undefined) return chooseStatement(EDGES[edge].statements.find((i) => filtered().facts[i]));
   return go({ node: "", fact: "" });
 }
@@ -60,10 +61,11 @@ function clicked({ nodes, edges, pointer }) {
 // Shows what the state asks for. Positions change only when the set of nodes does, never by filters.
 function drawGraph() {
   const next = visible();
-  const sameSet = next.all.size === drawn.all.size && [...next.all].every((n) => drawn.all.has(n));
-  next.at = sameSet ? drawn.at : places(next.all);
+  const sameSet = !next.sizes === !drawn.sizes && next.all.size === drawn.all.size && [...next.all].every((n) => drawn.all.has(n));
   next.extra = drawn.extra;
+  next.at = drawn.at;
   drawn = next;
+  if (!sameSet) drawn.at = places(drawn.all);
   const heavy = next.edges.length > 1500;
   network.setOptions({ interaction: { hideEdgesOnDrag: heavy, hideEdgesOnZoom: heavy, hover: !heavy } });
   const view = sameSet ? null : wholeView();
@@ -109,22 +111,23 @@ function visNode(n, colors, paper, near) {
   const { type } = NODES[n];
   const color = colors[type] ?? colors.Other;
   const faded = near && !near.nodes.has(n);
-  const face = { background: color, border: paper };
+  const face = { background: color, border: drawn.sizes ? color + "55" : paper };
   return {
     id: n, shape: SHAPES[type] ?? "dot", size: radius(n), ...drawn.at.get(n), opacity: faded ? 0.25 : 1,
-    borderWidth: drawn.extra > 11 ? 0.2 : 1.5,
+    borderWidth: drawn.sizes ? 7 : drawn.extra > 11 ? 0.2 : 1.5,
     color: { ...face, highlight: { background: color, border: css("--ink") }, hover: face },
   };
 }
 
 function visEdge(i, lines, bends, near) {
-  const { from, to, status } = EDGES[i];
+  const { from, to, status, edges } = lineOf(i);
   const faded = near && !near.edges.has(i);
   const color = lines[status];
-  const crowd = Math.min(1, Math.max(0.15, 400 / drawn.edges.length));
+  const crowd = edges ? 0.45 : Math.min(1, Math.max(0.15, 400 / drawn.edges.length));
   const bend = bends.get(i);
   return {
-    id: i, from, to, dashes: LINES[status].dashes, width: LINES[status].width,
+    id: i, from, to, dashes: LINES[status].dashes, arrows: edges ? "" : "to",
+    width: edges ? 1 + Math.log2(edges.length) : LINES[status].width,
     color: { color, highlight: color, hover: color, opacity: faded ? 0.15 * crowd : near ? 0.85 : 0.85 * crowd },
     smooth: bend ? { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) } : false,
   };
@@ -134,7 +137,7 @@ function visEdge(i, lines, bends, near) {
 function roundness(edges) {
   const pairs = new Map();
   for (const i of edges) {
-    const { from, to } = EDGES[i];
+    const { from, to } = lineOf(i);
     const key = Math.min(from, to) + "-" + Math.max(from, to);
     pairs.has(key) ? pairs.get(key).push(i) : pairs.set(key, [i]);
   }
@@ -142,7 +145,7 @@ function roundness(edges) {
   for (const group of pairs.values())
     group.forEach((i, k) => {
       const offset = (k - (group.length - 1) / 2) * 0.22;
-      bends.set(i, EDGES[i].from < EDGES[i].to ? offset : -offset);
+      bends.set(i, lineOf(i).from < lineOf(i).to ? offset : -offset);
     });
   return bends;
 }
@@ -151,7 +154,7 @@ function roundness(edges) {
 function wholeView() {
   const { clientWidth: width, clientHeight: height } = $("canvas");
   if (!drawn.nodes.length || !width) return null;
-  const places = drawn.nodes.map((n) => ({ ...drawn.at.get(n), r: NODES[n].size }));
+  const places = drawn.nodes.map((n) => ({ ...drawn.at.get(n), r: sizeOf(n) }));
   const low = (k) => places.reduce((least, p) => Math.min(least, p[k] - p.r), Infinity);
   const high = (k) => places.reduce((most, p) => Math.max(most, p[k] + p.r), -Infinity);
   const [left, right, top, bottom] = [low("x"), high("x"), low("y"), high("y")];
@@ -175,7 +178,7 @@ function enlarged({ scale }) {
   return drawn.extra !== before;
 }
 
-const radius = (n) => NODES[n].size + drawn.extra;
+const radius = (n) => sizeOf(n) + drawn.extra;
 
 // Brings a node into sight without losing the reader's own view.
 function reveal(n) {
@@ -198,9 +201,15 @@ function zoom(factor) {
 
 function unfold(n) {
   const iri = shortIri(NODES[n].iri);
+  if (grouped()) return go({ group: iri, node: iri, fact: "" });
   if (state.focus) return go({ focus: iri });
   if (neighbours(n).every((m) => drawn.all.has(m))) return undefined;
   return go({ open: [...new Set([...state.open, iri])], node: iri, fact: "" });
 }
 
-const hiddenNeighbours = (n) => neighbours(n).filter((m) => !drawn.all.has(m)).length;
+// How many a symbol hides: the rest of its group, or neighbours; counted once for each drawing.
+function hiddenNeighbours(n) {
+  drawn.hidden ??= new Map();
+  if (!drawn.hidden.has(n)) drawn.hidden.set(n, drawn.sizes?.has(n) ? drawn.sizes.get(n) - 1 : neighbours(n).filter((m) => !drawn.all.has(m)).length);
+  return drawn.hidden.get(n);
+}

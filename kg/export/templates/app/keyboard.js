@@ -74,5 +74,6 @@ function closeAll() {
     go({ node: "", fact: "" });
     if (state.view === "graph") $("canvas").focus();
   } else if (state.focus || state.from) go({ focus: "", from: "", to: "" });
+  else if (state.group) go({ group: "" });
   return undefined;
 }

@@ -80,8 +80,8 @@ function nameLabels(ctx, points, scale, { taken, nodes }, near, width, height) {
 // The name, or else its beginning, below, above or beside the node: wherever there is room.
 function nameBox(ctx, n, p, r, { taken, nodes, width, always, near, leads }) {
   const node = NODES[n];
-  const size = Math.round(11.5 + Math.min(4, node.size / 9));
-  const bold = node.size > 22 || near?.node === n;
+  const size = Math.round(11.5 + Math.min(4, sizeOf(n) / 9));
+  const bold = sizeOf(n) > 22 || near?.node === n;
   const hiddenCount = hiddenNeighbours(n);
   const inside = ({ x, w }) => (x >= 2 && x + w <= width - 2) || p.x < 0 || p.x > width;
   let first;
@@ -104,14 +104,14 @@ function relationLabels(ctx, points, taken, near, toScreen, readable) {
   const order = [...drawn.edges].sort((a, b) => (wanted(b) ? 1 : 0) - (wanted(a) ? 1 : 0) || a - b);
   for (const i of order) {
     if (found.length >= MOST) break;
-    const [a, b] = [points.get(EDGES[i].from), points.get(EDGES[i].to)];
+    const [a, b] = [points.get(lineOf(i).from), points.get(lineOf(i).to)];
     if (!a || !b) continue;
     const length = Math.hypot(a.x - b.x, a.y - b.y);
     if ((near || !readable) && !wanted(i)) continue;
     const box = relationBox(ctx, i, wanted(i) ? 1e9 : length, taken, toScreen, hovered?.edge === i || near?.edge === i);
     if (!box) continue;
     taken.take(box);
-    found.push({ kind: "relation", ...box, bold: false, status: EDGES[i].status, edge: i });
+    found.push({ kind: "relation", ...box, bold: false, status: lineOf(i).status, edge: i });
   }
   return found;
 }
@@ -120,7 +120,7 @@ function relationLabels(ctx, points, taken, near, toScreen, readable) {
 function relationBox(ctx, i, length, taken, toScreen, always) {
   const size = 11;
   let first;
-  for (const text of edgeCaptions(EDGES[i])) {
+  for (const text of edgeCaptions(lineOf(i))) {
     const [w, h] = [textWidth(ctx, text, size, false) + 6, size + 4];
     for (const t of [0.5, 0.4, 0.6, 0.3, 0.7]) {
       const m = toScreen(edgePoint(i, t));
@@ -134,7 +134,7 @@ function relationBox(ctx, i, length, taken, toScreen, always) {
 
 // A point of the edge as vis-network bends it; the straight line when it does not.
 function edgePoint(i, t) {
-  const { from, to } = EDGES[i];
+  const { from, to } = lineOf(i);
   const [a, b] = [drawn.at.get(from), drawn.at.get(to)];
   const edge = network.body.edges[i];
   if (from === to) return { x: a.x + radius(from) * 0.7 + 18, y: a.y - radius(from) * 0.7 - 18 };
@@ -146,6 +146,7 @@ function edgePoint(i, t) {
 
 // The relation, and for what is not asserted how it stands, "prévu : rachète, selon X"; the shorter wording last.
 function edgeCaptions(edge) {
+  if (edge.edges) return [t("n_links", edge.edges.length)];
   const relation = shorten(term(edge.label), 24);
   if (edge.status === "asserted") return [relation];
   const by = shorten(sourceWords(STATEMENTS[edge.statements[0]]), 22);

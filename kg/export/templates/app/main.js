@@ -1,6 +1,6 @@
 // Puts everything together: opens at once, then redraws only what a change touches.
 
-const GRAPH_KEYS = ["view", "node", "fact", "focus", "depth", "from", "to", "top", "open", "theme", "lang", ...FILTERS];
+const GRAPH_KEYS = ["view", "node", "fact", "focus", "depth", "from", "to", "top", "open", "groups", "group", "theme", "lang", ...FILTERS];
 const TABLE_KEYS = ["view", "table", "sort", "focus", "depth", "from", "to", "lang", ...FILTERS];
 
 function chosenLanguage() {
@@ -52,7 +52,7 @@ function draw(changed) {
   }
   if (document.body.dataset.view === "table" && changed(...TABLE_KEYS)) drawTable();
   if (document.body.dataset.view === "article" && changed("view", "article", "node", "fact", "lang")) drawArticle();
-  if (changed("node", "fact", "focus", "depth", "view", "lang", ...FILTERS, "top", "open")) drawPanel();
+  if (changed("node", "fact", "focus", "depth", "view", "lang", ...FILTERS, "top", "open", "groups", "group")) drawPanel();
   const node = chosenNode();
   if (node && document.body.dataset.view === "graph" && changed("node", "view")) reveal(node.id);
 }

@@ -60,7 +60,8 @@ function nodeActions(node) {
     }));
   bar.append(el("span", { class: "group", role: "group", "aria-label": t("focus") }, el("span", {}, t("focus")), steps));
   const hidden = hiddenNeighbours(node.id);
-  if (hidden && state.view === "graph" && !state.focus) bar.append(button(t("unfold", hidden), () => unfold(node.id)));
+  if (grouped() && state.view === "graph") bar.append(button(t("open_group", hidden + 1), () => unfold(node.id)));
+  else if (hidden && state.view === "graph" && !state.focus) bar.append(button(t("unfold", hidden), () => unfold(node.id)));
   bar.append(button(t("path_from"), () => startPath(node.id)));
   if (state.view !== "graph") bar.append(button(t("in_graph"), () => go({ view: "graph" })));
   return bar;
@@ -73,6 +74,14 @@ function factPanel(statement, edge) {
   const list = el("ul", { class: "facts" }, shownFacts.map((i) => factCard(i)));
   const rules = el("p", { class: "rules" }, t("rules"), " ", [...new Set(shownFacts.flatMap((i) => STATEMENTS[i].rules))].map((r) => shorten(r, 60)).join(", "));
   return [head, list, legendOfMarks(), rules];
+}
+
+// A list of facts that no address stands for: those of a sentence, or between two groups.
+function showFacts(title, facts) {
+  $("panel-body").replaceChildren(el("h2", { tabindex: "-1" }, title), longList(facts, (i) => factCard(i)));
+  $("panel").classList.add("open");
+  $("panel-close").hidden = false;
+  focusPanel();
 }
 
 function legendOfMarks() {

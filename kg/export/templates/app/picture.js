@@ -24,12 +24,12 @@ function nodeShape(n, at, scale, near) {
 }
 
 function edgeShapes(i, at, scale, near) {
-  const { from, to, status } = EDGES[i];
+  const { from, to, status, edges } = lineOf(i);
   const [a, m, b] = [0, 0.5, 1].map((t) => at(edgePoint(i, t)));
   const color = statusColor(status);
   const opacity = near && !near.edges.has(i) ? 0.2 : 0.85;
   const dashes = LINES[status].dashes && LINES[status].dashes.map((x) => x * scale);
-  const line = { fill: "none", stroke: color, width: Math.max(0.6, LINES[status].width * scale), dashes, opacity };
+  const line = { fill: "none", stroke: color, width: edges ? 1 + Math.log2(edges.length) * scale : Math.max(0.6, LINES[status].width * scale), dashes, opacity };
   if (from === to) {
     const r = 18 * scale;
     return [{ ...line, d: outline("dot", m.x - r * 0.4, m.y + r * 0.4, r) }];
@@ -37,7 +37,7 @@ function edgeShapes(i, at, scale, near) {
   const via = { x: 2 * m.x - (a.x + b.x) / 2, y: 2 * m.y - (a.y + b.y) / 2 };
   const tip = towards(b, via, radius(to) * scale);
   const path = { ...line, d: `M${xy(a)}Q${xy(via)} ${xy(tip)}` };
-  return [path, { d: arrow(tip, via, Math.max(4, 8 * scale)), fill: color, opacity }];
+  return edges ? [path] : [path, { d: arrow(tip, via, Math.max(4, 8 * scale)), fill: color, opacity }];
 }
 
 const xy = (p) => p.x.toFixed(1) + " " + p.y.toFixed(1);

@@ -3,7 +3,7 @@
 const START = {
   view: "graph", table: "facts", sort: "", node: "", fact: "", focus: "", depth: 1, from: "", to: "",
   types: [], relations: [], statuses: [], documents: [], since: "", until: "", by: "published",
-  top: 0, open: [], article: "", theme: "", lang: "",
+  top: 0, open: [], groups: "", group: "", article: "", theme: "", lang: "",
 };
 let state = { ...START };
 const listeners = [];
@@ -76,5 +76,5 @@ function readAddress() {
 
 const chosenNode = () => nodeByIri.get(longIri(state.node));
 const chosenEdge = () => EDGES[edgeOfStatement.get(statementByIri.get(longIri(state.fact)))];
-const chooseNode = (n, more = {}) => go({ node: shortIri(NODES[n].iri), fact: "", ...more });
-const chooseStatement = (i, more = {}) => go({ fact: shortIri(STATEMENTS[i].iri), node: "", ...more });
+const chooseNode = (n, more = {}) => go({ node: shortIri(NODES[n].iri), fact: "", ...intoGroup(n), ...more });
+const chooseStatement = (i, more = {}) => go({ fact: shortIri(STATEMENTS[i].iri), node: "", ...intoGroup(STATEMENTS[i].s), ...more });

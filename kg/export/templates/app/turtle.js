@@ -115,7 +115,7 @@ function selectedFacts() {
   if (node) return statementsOf[node.id].filter((i) => filtered().facts[i]);
   if (state.fact) return edge ? edge.statements.filter((i) => filtered().facts[i]) : [statementByIri.get(longIri(state.fact))];
   const listed = listedFacts();
-  return state.view === "graph" ? listed.filter((i) => drawn.set.has(STATEMENTS[i].s) && (STATEMENTS[i].o === null || drawn.set.has(STATEMENTS[i].o))) : listed;
+  return state.view === "graph" && !grouped() ? listed.filter((i) => drawn.set.has(STATEMENTS[i].s) && (STATEMENTS[i].o === null || drawn.set.has(STATEMENTS[i].o))) : listed;
 }
 
 function turtle() {
