@@ -64,6 +64,7 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     passive = syntax.is_passive(verb)
     for child in verb.children:
         _place(roles, child, passive=passive)
+    _second_subject(roles, verb)
     _fill_gap(reader, verb, roles, passive=passive)
     if verb.dep_ == "conj":
         _share(reader, verb, roles)
@@ -75,6 +76,15 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     if syntax.is_dative(verb) and not roles["à"]:
         roles["à"] = [child for filler in roles["object"] for child in filler.children if preposition(child) == "à"]
     return roles
+
+
+def _second_subject(roles: Roles, verb: Token) -> None:
+    """ "Le FBI a arrêté Paul Duret": of two subjects that the parser sees, the name behind the verb is the object."""
+    before = [filler for filler in roles["subject"] if filler.i < verb.i]
+    behind = [filler for filler in roles["subject"] if filler.i > verb.i and filler.pos_ in ("PROPN", "NOUN")]
+    if before and behind and not roles["object"] and before[0].pos_ != "PRON":
+        roles["subject"] = [filler for filler in roles["subject"] if filler not in behind]
+        roles["object"] = behind
 
 
 def _agent_below(reader: ArgumentReader, roles: Roles) -> list[Token]:

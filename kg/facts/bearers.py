@@ -22,6 +22,7 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
         found.extend(reader.of(noun).get("subject", ()))
     found.extend(_trailing(reader, noun))
     found.extend(_detached(noun))
+    found.extend(_next_subject(noun))
     named = [child for child in noun.children if _names(noun, child) and not _is_one_of_many(noun, child)]
     found.extend(expand(named) if "Plur" in noun.morph.get("Number", []) else named)
     found.extend(_described(reader, noun))
@@ -57,6 +58,15 @@ def _detached(noun: Token) -> Iterator[Token]:
     for other in noun.head.children:
         if other.dep_ in syntax.SUBJECT and other.i > noun.i and other.nbor(-1).text == ",":
             yield other
+
+
+def _next_subject(noun: Token) -> Iterator[Token]:
+    """ "Le ministre grec Luc Roy démissionne": the name right behind, for the parser a second subject."""
+    if noun.dep_ in syntax.SUBJECT and noun.i < noun.head.i:
+        for other in noun.head.children:
+            adjacent = other.left_edge.i == noun.right_edge.i + 1
+            if other.dep_ in syntax.SUBJECT and other.pos_ == "PROPN" and adjacent and not syntax.has_determiner(other):
+                yield other
 
 
 def _is_plain(name: Token) -> bool:

@@ -45,7 +45,7 @@ ENTRY_KEYS = frozenset(
     [
         *PARTS,
         *("property", "noun_list", "without", "subject", "object", "subject_type", "object_type"),
-        *("unit", "status", "by", "purpose", "examples", "counterexamples"),
+        *("unit", "status", "by", "purpose", "deeds", "examples", "counterexamples"),
     ]
 )
 EVENT_KEYS = frozenset([*PARTS, "kind", "of", "label", "roles", "examples", "counterexamples", "weak", "strong"])
@@ -56,7 +56,8 @@ class Entry:
     """How French says one property. A literal is a number of one of the `units`, where there are any.
 
     `by` is the role of the one who says so ("X attribue la panne à Y"); `purpose` lists the infinitives of which one
-    must follow ("faire appel à X pour diriger Y").
+    must follow ("faire appel à X pour diriger Y"). With `deeds`, the object may be what somebody does or says: who
+    criticises the policy of X opposes X.
     """
 
     rule: str
@@ -71,6 +72,7 @@ class Entry:
     status: str = ""
     by: str = ""
     purpose: frozenset[str] = frozenset()
+    deeds: bool = False
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
 
@@ -174,6 +176,7 @@ def _entries(
             status=str(row.get("status", "")),
             by=str(row.get("by", "")),
             purpose=frozenset(row.get("purpose", ())),
+            deeds=bool(row.get("deeds", False)),
             examples=tuple(row.get("examples", ())),
             counterexamples=tuple(row.get("counterexamples", ())),
         )

@@ -10,6 +10,7 @@ from kg.facts.lexicon import Entry, Lexicon
 from kg.facts.literals import literal_of
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading, words_span
+from kg.facts.syntax import lemma, syntax_table
 from kg.model import Fact
 
 EVENT = frozenset(["Event"])
@@ -114,14 +115,21 @@ def _within_name(reading: Reading, match: Match[Entry], token: Token) -> bool:
 
 
 def _complements(reading: Reading, match: Match[Entry]) -> set[str | None]:
-    """Who stands in the complement of a noun is not whom it describes ("l'ancien ministre d'Hosni Moubarak")."""
+    """Who stands in the complement of a noun is not whom it describes ("l'ancien ministre d'Hosni Moubarak").
+
+    A name behind a complement that has one of its own is the bearer's: "le président de l'Assemblée Léa Martin".
+    """
     bearers = {token.i for token in match.roles.get("bearer", ())}
     owners = [*match.roles.get("de", ()), *match.roles.get("possessive", ())]
-    return {reading.node(token) for token in owners if token.i not in bearers}
+    own = [token for token in owners if token.i not in bearers]
+    return {reading.node(token) for token in own if token.dep_ != "appos" or reading.node(token.head) is None}
 
 
 def _fillers(reading: Reading, match: Match[Entry], role: str) -> Iterator[Token]:
-    yield from match.roles.get(role, ())
-    is_name = role == "adjective" and reading.resolution.mention_of(match.token) is not None
-    if role == "adjective" and reading.is_demonym(match.token) and not is_name:
+    for token in match.roles.get(role, ()):
+        yield token
+        if match.entry.deeds and reading.node(token) is None and lemma(token) in syntax_table()["nouns"]["deeds"]:
+            doer = reading.arguments.of(token)
+            yield from (*doer.get("de", ()), *doer.get("possessive", ()))
+    if role == "adjective" and reading.is_demonym(match.token) and not reading.in_name(match.token):
         yield match.token  # "l'Américain X": the noun itself says the country

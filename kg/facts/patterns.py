@@ -83,11 +83,12 @@ def word_list(name: str, where: str, language: str = "fr") -> Iterable[str]:
 
 
 def pattern_forms(item: Pattern) -> tuple[str, ...]:
-    """The forms under which a predicate is looked up: role nouns and adjectives also in the feminine and the plural."""
+    """The forms under which a predicate is looked up: adjectives and role nouns inflected, those also with "ex-"."""
     lists = table("fr", "roles")
     if item.part == "adjective":
         return tuple(dict.fromkeys(form.text for form in forms(item.lemma)))
     if item.part != "noun" or (item.lemma,) not in roles():
         return (item.lemma,)
     row = forms(item.lemma, lists["feminine"].get(item.lemma, ""))
-    return tuple(dict.fromkeys([item.lemma, *(form.text for form in row)]))
+    plain = list(dict.fromkeys([item.lemma, *(form.text for form in row)]))
+    return (*plain, *(prefix + form for prefix in lists["prefixes"] for form in plain))

@@ -54,6 +54,8 @@ def roles(language: str = "fr") -> dict[tuple[str, ...], tuple[str, str]]:
             for form in forms(lemma, lists["feminine"].get(lemma, "")):
                 index.setdefault(split_words(form.text.lower()), (lemma, group))
             index.setdefault(split_words(plural(lemma).lower()), (lemma, group))
+    for prefix in lists["prefixes"]:
+        index |= {(prefix + words[0], *words[1:]): found for words, found in list(index.items())}
     return index
 
 

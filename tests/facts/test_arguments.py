@@ -22,6 +22,32 @@ Anne Anne PROPN obl:agent 2 Number=Sing
         {"subject": ["Anne"], "object": ["Norsud"]},
         id="passive with its agent",
     ),
+    # Norsud a arrêté Luc: the parser sees two subjects.
+    pytest.param(
+        build("""
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Number=Sing|Tense=Pres|VerbForm=Fin
+arrêté arrêter VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+Luc Luc PROPN nsubj 2 -
+"""),
+        2,
+        {"subject": ["Norsud"], "object": ["Luc"]},
+        id="second subject behind the verb",
+    ),
+    # Luc détient 20 % de Norsud.
+    pytest.param(
+        build("""
+Luc Luc PROPN nsubj 1 -
+détient détenir VERB ROOT 1 Number=Sing|Tense=Pres|VerbForm=Fin
+20 20 NUM nummod 3 -
+% % NOUN obj 1 -
+de de ADP case 5 -
+Norsud Norsud PROPN nmod 3 -
+"""),
+        1,
+        {"subject": ["Luc"], "object": ["%", "Norsud"]},
+        id="share of a company",
+    ),
     # La fusée a été lancée mardi.
     pytest.param(
         build("""

@@ -80,7 +80,11 @@ def test_name_within_a_name(
     [
         ("Les <a>forces</a> <b>afghanes</b> avancent.", (ARMY, COUNTRY), [("a", "locatedIn", "b")]),
         ("L'<a>ambassade</a> <b>afghane</b> ferme.", (SITE, COUNTRY), []),
-        ("<a>Luc Garnier</a>, potier en <b>Kabylie</b>, témoigne.", (PERSON, REGION), [("a", "jobTitle", "potier")]),
+        (
+            "<a>Luc Garnier</a>, bonimenteur en <b>Kabylie</b>, témoigne.",
+            (PERSON, REGION),
+            [("a", "jobTitle", "bonimenteur")],
+        ),
         ("<a>Luc Garnier</a>, fils de <b>Jean Garnier</b>, témoigne.", (PERSON, PERSON), []),
         ("Le socialiste <a>Luc Garnier</a> quitte le <b>PS</b>.", (PERSON, PARTY), [("a", "memberOf", "b")]),
         ("La députée socialiste <a>Anne Morel</a> quitte le <b>PS</b>.", (PERSON, PARTY), [("a", "memberOf", "b")]),

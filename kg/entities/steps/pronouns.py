@@ -116,8 +116,10 @@ def _best(scene: Scene, token: Token, form: tuple[str, str, bool], passed: list[
 
 
 def _same_phrase(token: Token, referent: Referent, *, possessive: bool) -> bool:
-    """The owner is not the thing owned: "son frère Jean" is not Jean's."""
-    return possessive and (token.head.i == referent.at or referent.at > token.i)
+    """The owner is not the thing owned: neither "son frère Jean" nor "Jean, son frère" is Jean's."""
+    thing = token.head
+    beside = thing.dep_ == "appos" and thing.head.i == referent.at
+    return possessive and (thing.i == referent.at or beside or referent.at > token.i)
 
 
 def _may_speak(scene: Scene, referent: Referent) -> bool:
