@@ -9,6 +9,9 @@ from spacy.tokens import Token
 from kg.facts import syntax
 from kg.facts.arguments import ArgumentReader
 from kg.facts.syntax import lemma, preposition, syntax_table
+from kg.lang import words
+
+PLACE, TIME = "occurredIn", "occurredOn"
 
 
 def root_of(tokens: list[Token]) -> Token:
@@ -84,4 +87,6 @@ def is_location(token: Token) -> bool:
     if token.dep_ in syntax.SUBJECT or token.dep_ in ("obj", "obl:agent", "iobj"):
         return False
     role = preposition(token)
+    if token.dep_ in ("nmod", "appos") and role in ("", "de") and lemma(token.head) in words("fr", "scenes", "areas"):
+        return is_location(token.head)
     return role in syntax_table()["roles"]["locative"] or (not role and token.dep_ in ("obl:mod", "nmod", "appos"))

@@ -8,9 +8,11 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.facts import syntax
-from kg.facts.happenings import PLACE, TIME, Happening, fill_from_lead, find_happenings, numbers_of, other_end
+from kg.facts.circumstances import PLACE, TIME
+from kg.facts.happenings import Happening, find_happenings, numbers_of, other_end
 from kg.facts.lexicon import Lexicon
 from kg.facts.reading import Reading, words_span
+from kg.facts.scenes import fill_from_lead
 from kg.facts.stories import Story, gather
 from kg.model import Event, Fact, Mention, Value
 

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Span as SpacySpan
 from spacy.tokens import Token
 
 from kg.facts import syntax
-from kg.facts.circumstances import first_happening, hosts, is_location, root_of
+from kg.facts.circumstances import PLACE
 from kg.facts.lexicon import EventEntry, Lexicon
 from kg.facts.literals import number_words
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading
+from kg.facts.scenes import fill_places, fill_times, heads_title
 from kg.facts.tolls import tolls
 from kg.lang import table
-from kg.model import TimeExpression, Value
-
-PLACE, TIME = "occurredIn", "occurredOn"
+from kg.model import Value
 
 
 @dataclass
@@ -64,8 +62,8 @@ def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
     numbers = numbers_of(tellings)
     tellings = [telling for telling in tellings if not _is_deed_of_event(telling, tellings, numbers)]
     numbers = numbers_of(tellings)
-    _fill_times(reading, tellings, numbers)
-    _fill_places(reading, tellings, numbers)
+    fill_times(reading, tellings, numbers)
+    fill_places(reading, tellings, numbers)
     for toll in tolls(reading, [(telling.token, telling.entry.kind) for telling in tellings], numbers):
         tellings[toll.happening].fillers.append((toll.property, toll.value, toll.token))
     return tellings
@@ -167,70 +165,3 @@ def _fits(reading: Reading, telling: Happening, name: str, role: str, node: str,
     """Tell whether a filler may be acted on: a subject acts, unless it is a thing ("le film sort")."""
     acting = any(key == "organizes" and role in roles for key, roles in telling.entry.roles)
     return not (acting and name == "affects") or reading.is_a(node, frozenset(["Product", "Work"]), lexicon.schema)
-
-
-def _fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, int]) -> None:
-    for time, tokens in reading.time_tokens:
-        number = first_happening(reading.arguments, root_of(tokens), numbers)
-        value = day(time)
-        if number is not None and value.text not in tellings[number].of(TIME):
-            tellings[number].fillers.append((TIME, value, root_of(tokens)))
-
-
-def day(time: TimeExpression) -> Value:
-    """Return the date of a happening: its day, where the text tells the minute."""
-    return Value(time.value.text[:10], "date") if time.value.datatype == "minute" else time.value
-
-
-def _fill_places(reading: Reading, tellings: list[Happening], numbers: dict[int, int]) -> None:
-    for token in reading.doc:
-        if not reading.is_place(token) or not (is_location(token) or heads_title(token)):
-            continue
-        if any(host.pos_ == "PROPN" and reading.is_place(host) for host in hosts(token)):
-            continue  # "à Hilliard, dans la banlieue de Columbus": the outer place says where the inner one lies
-        number = _titled(token, tellings) if heads_title(token) else first_happening(reading.arguments, token, numbers)
-        node = reading.resolution.entity_of(token)
-        if number is not None and node and not tellings[number].holds(node):
-            tellings[number].fillers.append((PLACE, node, token))
-
-
-def fill_from_lead(reading: Reading, telling: Happening, numbers: dict[int, int], known: set[str]) -> None:
-    """Give the happening of the title the date and the place of the lead, where nothing else in the lead claims them.
-
-    Args:
-        reading: the text.
-        telling: the first telling of the title's happening.
-        numbers: the number of the telling of each trigger word.
-        known: the properties that are known already.
-    """
-    lead = next((sentence for sentence in reading.doc.sents if _tells(sentence)), None)
-    if lead is None:
-        return
-    if TIME not in known:
-        roots = [
-            (time, root_of(tokens)) for time, tokens in reading.time_tokens if lead.start <= tokens[0].i < lead.end
-        ]
-        free = [(time, root) for time, root in roots if first_happening(reading.arguments, root, numbers) is None]
-        telling.fillers.extend((TIME, day(time), root) for time, root in free[:1])
-    if PLACE not in known:
-        places = [token for token in lead if token.pos_ == "PROPN" and reading.is_place(token) and is_location(token)]
-        unclaimed = [token for token in places if first_happening(reading.arguments, token, numbers) is None]
-        telling.fillers.extend((PLACE, reading.resolution.entity_of(token) or "", token) for token in unclaimed[:1])
-
-
-def _tells(sentence: SpacySpan) -> bool:
-    """Tell whether a sentence below the title is a lead: it has a finite verb."""
-    return sentence.start > 0 and any("Fin" in token.morph.get("VerbForm", []) for token in sentence)
-
-
-def heads_title(token: Token) -> bool:
-    """Tell whether a name opens the title before a colon: "Nigeria : crash d'un avion"."""
-    after = next((other for other in token.doc[token.i + 1 : token.i + 4] if other.text == ":"), None)
-    if after is None or token.sent.start > 0:
-        return False
-    return all(other.pos_ in ("PROPN", "DET", "NOUN", "ADP", "X") for other in token.doc[: after.i])
-
-
-def _titled(token: Token, tellings: list[Happening]) -> int | None:
-    """Return the first happening of the title."""
-    return next((n for n, each in enumerate(tellings) if each.token.sent.start == token.sent.start), None)

@@ -84,6 +84,8 @@ def individuals(
         for token in _fillers(reading, match, role):
             if role != "adjective" and _within_name(reading, match, token):
                 continue
+            if role == "de" and token in match.roles.get("bearer", ()):
+                continue  # "la ville de Namur": the name is the town's, no region's
             node = (role == "adjective" and reading.country(token)) or reading.node(token)
             if node is None and types == EVENT and token.dep_ == "obj" and token.pos_ == "PRON":
                 node = reading.event_before(token)

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from kg.facts import syntax
-from kg.facts.happenings import TIME, Happening
+from kg.facts.circumstances import TIME
+from kg.facts.happenings import Happening
 from kg.facts.reading import Reading
 from kg.model import Value
 

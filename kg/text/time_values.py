@@ -25,16 +25,21 @@ RECENT = 6  # days: what names no day belongs to the date last mentioned only if
 
 @dataclass(slots=True)
 class Context:
-    """What is known so far: `base` is the article's date, `last` the date last mentioned, `tense` the clause's."""
+    """What is known so far: `base` is the article's date, `tense` the clause's.
+
+    `last` is the date last mentioned, which may be the first day of a month; `last_day` the last one that was a day.
+    """
 
     base: dt.date | None
     last: dt.date | None = None
+    last_day: dt.date | None = None
     tense: Tense = ""
 
     def mention(self, moment: Moment) -> None:
         """Remember a date, for "the day before" and "that year"."""
         if moment.precision != "gMonthDay":
             self.last = moment.start.date()
+            self.last_day = moment.day or self.last_day
 
 
 def resolve(atom: Atom, context: Context) -> Moment | None:
@@ -92,7 +97,8 @@ def _day(parts: Parts, context: Context) -> Moment | None:
 
 
 def _same_day(parts: Parts, context: Context) -> Moment | None:
-    return moment_of(context.last + days(_int(parts, "thatday"))) if context.last else None
+    day = context.last_day or context.last
+    return moment_of(day + days(_int(parts, "thatday"))) if day else None
 
 
 def _part(parts: Parts, context: Context) -> Moment | None:

@@ -1,0 +1,135 @@
+"""When and where a happening takes place, where the words around a time or a place decide, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.hand_read import CITY, COUNTRY, Triple, read
+
+Names = dict[str, tuple[str, str]]
+
+CASES = [
+    # Nouvelles. Le festival se tient du 6 au 15 juin.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 5 Number=Sing
+se se PRON expl:pass 5 Reflex=Yes
+tient tenir VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+du de ADP case 7 -
+6 6 NUM obl:mod 5 -
+au à ADP case 9 -
+15 15 NUM obl:mod 5 -
+juin juin NOUN nmod 9 -
+. . PUNCT punct 5 -
+""",
+        {},
+        [("festival", "occurredOn", "2024-06-06")],
+        id="a span of time begins with its first end",
+    ),
+    # Nouvelles. Le festival se tient les 16 et 17 juin.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 5 Number=Sing
+se se PRON expl:pass 5 Reflex=Yes
+tient tenir VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+les le DET det 7 -
+16 16 NUM obl:mod 5 -
+et et CCONJ cc 9 -
+17 17 NUM conj 7 -
+juin juin NOUN nmod 9 -
+. . PUNCT punct 5 -
+""",
+        {},
+        [("festival", "occurredOn", "2024-06-16"), ("festival", "occurredOn", "2024-06-17")],
+        id="two days in a list are both meant",
+    ),
+    # Nouvelles. Une attaque a frappé Klow dimanche par rapport à 2023.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Une un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 5 Number=Sing
+a avoir AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+frappé frapper VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 5 Number=Sing
+dimanche dimanche NOUN obl:mod 5 Number=Sing
+par par ADP case 11 -
+rapport rapport NOUN fixed 8 -
+à à ADP fixed 8 -
+2023 2023 NUM obl:mod 5 -
+. . PUNCT punct 5 -
+""",
+        {"Klow": CITY},
+        [("attaque", "occurredOn", "2024-05-12")],
+        id="a time of comparison dates nothing",
+    ),
+    # Nouvelles. Lundi, Anne a souri en regardant le festival de Klow.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Lundi lundi NOUN obl:mod 6 Number=Sing
+, , PUNCT punct 6 -
+Anne Anne PROPN nsubj 6 Number=Sing
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+souri sourire VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+en en ADP mark 8 -
+regardant regarder VERB advcl 6 Tense=Pres|VerbForm=Part
+le le DET det 10 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN obj 8 Number=Sing
+de de ADP case 12 -
+Klow Klow PROPN nmod 10 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Klow": CITY},
+        [("festival de Klow", "occurredOn", "2024-05-13"), ("festival de Klow", "occurredIn", "Klow")],
+        id="the only happening of the clause",
+    ),
+    # Nouvelles. Une attaque a eu lieu dans la banlieue de Klow.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Une un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 5 Number=Sing
+a avoir AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 5 Number=Sing
+dans dans ADP case 9 -
+la le DET det 9 Definite=Def|Number=Sing|PronType=Art
+banlieue banlieue NOUN obl:mod 5 Number=Sing
+de de ADP case 11 -
+Klow Klow PROPN nmod 9 Number=Sing
+. . PUNCT punct 5 -
+""",
+        {"Klow": CITY},
+        [("attaque", "occurredIn", "Klow")],
+        id="the town behind its suburb",
+    ),
+    # Syldavie : un plan adopté.
+    pytest.param(
+        """
+Syldavie Syldavie PROPN ROOT 0 Number=Sing
+: : PUNCT punct 3 -
+un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+plan plan NOUN appos 0 Number=Sing
+adopté adopter VERB acl 3 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 0 -
+""",
+        {"Syldavie": COUNTRY},
+        [("adoption", "occurredIn", "Syldavie")],
+        id="the title's participle happens where the prefix says",
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "names", "expected"), CASES)
+def test_when_and_where(table: str, names: Names, expected: list[Triple]) -> None:
+    assert read(table, names).triples("occurredOn", "occurredIn") == expected
