@@ -86,7 +86,8 @@ def test_relative_and_plain_imports_are_seen():
 def declared() -> set[str]:
     """Return the distributions that pyproject.toml names, for use or for an extra."""
     project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    named = [*project["dependencies"], *project["optional-dependencies"]["html"]]
+    extras = project["optional-dependencies"]
+    named = [*project["dependencies"], *extras["html"], *extras["office"]]
     return {normal(re.split(r"[^\w.-]", each)[0]) for each in named}
 
 

@@ -23,7 +23,7 @@ OUTPUT = Path("output")
 NAMES = ", ".join(FORMATS)
 
 Sources = Annotated[
-    list[str], typer.Argument(metavar="SOURCE", help="Files (.txt .md .html .jsonl), folders, - for standard input.")
+    list[str], typer.Argument(metavar="SOURCE", help="Files, folders, patterns, web addresses, - for standard input.")
 ]
 
 app = typer.Typer(
@@ -66,6 +66,7 @@ def build(
     jobs: Annotated[int, typer.Option(min=1, metavar="N", help="How many processes read at the same time.")] = 1,
     no_text: Annotated[bool, typer.Option("--no-text", help="Leave the articles' text out of the graph.")] = False,
     encoding: Annotated[str | None, typer.Option(metavar="NAME", help="How the files are encoded.")] = None,
+    allow_network: Annotated[bool, typer.Option("--allow-network", help="Fetch the web addresses named.")] = False,
     infer: Annotated[bool, typer.Option("--infer", help="Write what follows from the facts: inferred.trig.")] = False,
 ) -> None:
     """Read articles and write their knowledge graph: DIR/graph.ttl and DIR/graph.html."""
@@ -81,7 +82,14 @@ def build(
     _check_folder(output)
     with _progress("Reading the articles ..."):
         graph = build_graph(
-            sources, date=day, base=base or DEFAULT_BASE, model=model, jobs=jobs, text=not no_text, encoding=encoding
+            sources,
+            date=day,
+            base=base or DEFAULT_BASE,
+            model=model,
+            jobs=jobs,
+            text=not no_text,
+            encoding=encoding,
+            network=allow_network,
         )
     contents = {output / f"graph{kind.suffix}": kind.serialize(graph) for kind in kinds.values()}
     if infer:

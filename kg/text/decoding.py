@@ -28,6 +28,9 @@ FILE_SIGNATURES = (
 )
 CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 UNDECLARED = ("utf-8", "cp1252")
+DECLARED = re.compile(
+    rb"(?:<meta[^>]{0,200}?charset|\A\s*<\?xml[^>]{0,200}?encoding)\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE
+)
 
 
 def decode(data: bytes, *, name: str, encoding: str | None = None, declared: str = "") -> tuple[str, str]:
@@ -56,6 +59,12 @@ def decode(data: bytes, *, name: str, encoding: str | None = None, declared: str
     if "\x00" in text:
         raise SourceError(f"{name} is no text in {used}: it holds NUL characters. Name the right one with --encoding.")
     return text.removeprefix("\ufeff"), used
+
+
+def declared_encoding(data: bytes) -> str:
+    """Return the encoding that a page declares in a `meta` element, or XML in its first line, or ""."""
+    found = DECLARED.search(data[:4096])
+    return found[1].decode("ascii", "replace").lower() if found else ""
 
 
 def text_encoding(name: str) -> str:
@@ -90,6 +99,9 @@ def _detected(data: bytes, declared: str, name: str) -> tuple[str, str]:
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _forced(data, encoding, name), encoding
+    wide = _unmarked_utf16(data[:4096])
+    if wide:
+        raise SourceError(f"{name} looks like UTF-16 without a byte order mark: give --encoding {wide}.")
     if len(CONTROLS.findall(data[:4096])) > len(data[:4096]) // 100:
         raise SourceError(f"{name} is binary, not text: save the article as .txt, .md or .html, or give --encoding.")
     for encoding in dict.fromkeys((UNDECLARED[0], declared or UNDECLARED[0], UNDECLARED[1])):
@@ -98,3 +110,10 @@ def _detected(data: bytes, declared: str, name: str) -> tuple[str, str]:
         except (UnicodeError, LookupError):
             continue
     raise SourceError(f"{name} is neither UTF-8 nor Windows-1252; name its encoding with --encoding, e.g. mac-roman.")
+
+
+def _unmarked_utf16(start: bytes) -> str:
+    """Return the encoding in which every other byte of French text is NUL, if the bytes look so, or ""."""
+    halves = {"utf-16-le": start[1::2], "utf-16-be": start[::2]}
+    full = (name for name, half in halves.items() if half.count(0) > 0.8 * len(half))
+    return next(full, "") if 0.3 * len(start) < start.count(0) < 0.6 * len(start) else ""

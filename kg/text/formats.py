@@ -6,66 +6,32 @@ import io
 import json
 import logging
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Any, BinaryIO
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
 
 from kg.errors import SourceError
 from kg.model import Document
 from kg.text.dateline import iso_date
-from kg.text.decoding import decode, text_encoding
-from kg.text.pages import declared_encoding, read_page
+from kg.text.decoding import text_encoding
+from kg.text.feeds import read_feed
+from kg.text.pages import read_page
+from kg.text.pdf import read_pdf
+from kg.text.raw import CHARACTERS, Raw, Reader, whole
+from kg.text.titles import first_line_title
+from kg.text.word import read_word
 
-TITLE_LENGTH = 200
-SENTENCE_ENDS = (".", "!", "?", "…", "»", "”", '"', ")", ":")
+LONGEST_LINE = 8 * CHARACTERS  # JSON may write six characters for one
 FIELDS = ("id", "title", "date", "text", "url", "publisher", "language")
 FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 FRONT_MATTER_LINE = re.compile(r"^(\w+)[ \t]*:[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.MULTILINE)
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
-    """An open file: what errors call it, the id its article gets, and the encoding the user named."""
-
-    stream: BinaryIO
-    name: str
-    id: str
-    encoding: str | None = None
-
-    def text(self, *, markup: bool = False) -> str:
-        """Return the decoded file, and log when it was not UTF-8; `markup` lets the file declare its encoding."""
-        data = self.stream.read()
-        declared = declared_encoding(data) if markup else ""
-        text, used = decode(data, name=self.name, encoding=self.encoding, declared=declared)
-        if used not in ("utf-8", self.encoding):
-            log.warning("%s is not UTF-8: read as %s. If letters look wrong, name its --encoding.", self.name, used)
-        return text
-
-
-Reader = Callable[[Raw], Iterable[Document]]
-
-
 def read_text(raw: Raw) -> Iterator[Document]:
     """Yield a plain text as it stands; its title is a short first line or paragraph without a final full stop."""
     text = raw.text()
     yield Document(raw.id, text, title=first_line_title(text))
-
-
-def first_line_title(text: str) -> str:
-    """Return the first paragraph, or the first line of a text without blank lines, if it reads like a title, or ""."""
-    lines = [line.strip() for line in text.strip().splitlines()] + [""]
-    paragraph = lines[: lines.index("")]
-    separate = len(paragraph) <= 2 and any(lines[len(paragraph) :])
-    title = " ".join(paragraph if separate else paragraph[:1])
-    found = separate or (len(paragraph) > 1 and _are_paragraphs(paragraph[1:], longer_than=len(title)))
-    return title if found and len(title) <= TITLE_LENGTH and not title.endswith((".", ",", ";", ":")) else ""
-
-
-def _are_paragraphs(lines: list[str], *, longer_than: int) -> bool:
-    """Tell whether each line is a paragraph, rather than one paragraph wrapped after so many characters."""
-    whole = all(line.endswith(SENTENCE_ENDS) for line in lines)
-    return whole and not lines[0][0].islower() and len(lines[0]) > longer_than
 
 
 def read_markdown(raw: Raw) -> Iterator[Document]:
@@ -111,20 +77,46 @@ def read_html(raw: Raw) -> Iterator[Document]:
 
 
 def read_json_lines(raw: Raw) -> Iterator[Document]:
-    """Yield the articles of a JSON Lines file, one object a line with `text` and any of the other `FIELDS`."""
-    lines = io.TextIOWrapper(raw.stream, encoding=text_encoding(raw.encoding or "utf-8-sig"), newline="\n")
-    number = found = 0
+    """Yield the articles of a JSON Lines file, one object a line with `text` and any of the other `FIELDS`.
+
+    A line that is no article is left out and logged with its number.
+    """
+    stream = io.TextIOWrapper(raw.stream, encoding=text_encoding(raw.encoding or "utf-8-sig"), newline="\n")
+    number = found = good = 0
     try:
-        for number, line in enumerate(lines, start=1):
-            if line.strip():
-                found += 1
-                yield _json_document(line, f"Line {number} of {raw.name}", f"{raw.id}-{number}")
+        for number, line in enumerate(_lines(stream), start=1):
+            found += bool(line.strip())
+            for document in _json_article(line, f"Line {number} of {raw.name}", f"{raw.id}-{number}"):
+                good += 1
+                yield document
     except UnicodeError as error:
         raise SourceError(f"{raw.name}, after line {number}: {error}; write UTF-8 or name its --encoding.") from error
     finally:
-        lines.detach()
-    if not found:
-        raise SourceError(f"{raw.name} is empty: it needs one JSON object a line, each with a text.")
+        stream.detach()
+    if not good:
+        why = "none of its lines is an article; the notes above say why" if found else "it is empty"
+        raise SourceError(f"{raw.name} needs one JSON object a line, each with a text: {why}.")
+
+
+def _lines(stream: io.TextIOWrapper) -> Iterator[str]:
+    """Yield lines; of one that is longer than any article, only the start."""
+    while line := stream.readline(LONGEST_LINE):
+        rest = line
+        while len(rest) == LONGEST_LINE and not rest.endswith("\n"):
+            rest = stream.readline(LONGEST_LINE)
+        yield line
+
+
+def _json_article(line: str, place: str, name: str) -> Iterator[Document]:
+    """Yield the article of a line, if there is one and it is whole."""
+    if not line.strip():
+        return
+    try:
+        if len(line) == LONGEST_LINE:
+            raise SourceError(f"{place} has more than {LONGEST_LINE:,} characters; split the article.")
+        yield whole(_json_document(line, place, name))
+    except SourceError as error:
+        log.warning("Left out: %s", error)
 
 
 def _json_document(line: str, place: str, name: str) -> Document:
@@ -147,16 +139,37 @@ def _document(fields: dict[str, str], place: str, name: str) -> Document:
     return Document(fields.get("id") or name, fields["text"], date=day, **known)
 
 
-def sniff(start: bytes) -> Reader:
-    """Return the reader for standard input: pages are told by their first element, all else is plain text."""
-    page = re.match(rb"(?:\xef\xbb\xbf)?\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", start, re.IGNORECASE)
-    return read_html if page else read_text
+def sniffed(start: bytes, suffix: str) -> str:
+    """Return the suffix of the reader for a file, by what its first bytes cannot be mistaken for, else `suffix`.
 
+    Only where a name says nothing more than "text" (or nothing) is a page, a feed or JSON Lines looked for.
+    """
+    found = next((kind for pattern, kind in SIGNATURES if pattern.match(start)), suffix)
+    binary = found in (".pdf", ".docx")
+    return found if binary or suffix in ("", ".txt") else suffix
+
+
+_MARKUP = rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*|<!doctype (?!html)[^>]{0,300}>\s*)*"
+SIGNATURES = (
+    (re.compile(rb"%PDF-"), ".pdf"),
+    (re.compile(rb"PK\x03\x04"), ".docx"),
+    (re.compile(_MARKUP + rb"<(?:rss|feed|rdf:rdf)\b", re.IGNORECASE | re.DOTALL), ".xml"),
+    (re.compile(_MARKUP + rb"<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL), ".html"),
+    (re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\s*\"\w+\"\s*:"), ".jsonl"),
+)
 
 READERS: dict[str, Reader] = {
     ".txt": read_text,
     ".md": read_markdown,
     ".html": read_html,
     ".htm": read_html,
+    ".xhtml": read_html,
     ".jsonl": read_json_lines,
+    ".rss": read_feed,
+    ".atom": read_feed,
+    ".xml": read_feed,
+    ".pdf": read_pdf,
+    ".docx": read_word,
 }
+# What is read where it is: all else may keep a library busy for ever, and is read in a process of its own.
+PLAIN = (".txt", ".jsonl")

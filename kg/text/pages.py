@@ -27,7 +27,6 @@ PUBLISHERS = ("og:site_name", "dc.publisher", "publisher", "application-name")
 HTML_SPACE = re.compile(r"[ \t\n\r\f]+")
 SKIPPED_DEPTH = 100
 INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
-DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +63,12 @@ def read_page(html: str, *, name: str) -> Page:
     return Page("\n\n".join(blocks), title, head.date(), head.publisher(), head.language, head.url())
 
 
-def declared_encoding(data: bytes) -> str:
-    """Return the encoding that the first bytes of a page declare in a `meta` element, or ""."""
-    found = DECLARED.search(data[:4096])
-    return found[1].decode("ascii", "replace").lower() if found else ""
+def fragment_blocks(html: str) -> list[str]:
+    """Return the paragraphs of a piece of HTML, as feeds carry it; text outside of any element is one too."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader.paragraphs(everywhere=True)
 
 
 def _main_text(html: str) -> list[str]:
@@ -159,8 +160,8 @@ class _Reader(HTMLParser):
         elif tag == "script" and values.get("type", "").lower() == "application/ld+json":
             self._inside = "script"
 
-    def paragraphs(self) -> list[str]:
-        return [text for block in self._blocks if block.tag and (text := block.text())]
+    def paragraphs(self, *, everywhere: bool = False) -> list[str]:
+        return [text for block in self._blocks if (everywhere or block.tag) and (text := block.text())]
 
     def title(self) -> str:
         """Return the one main heading of the page, else what the head calls the page."""
@@ -182,7 +183,7 @@ class _Reader(HTMLParser):
     def url(self) -> str:
         """Return the web address that the page gives itself, if it is one."""
         stated = (self._links.get("canonical", ""), self._meta.get("og:url", ""))
-        return next((url for url in stated if _is_web_address(url)), "")
+        return next((url for url in stated if is_web_address(url)), "")
 
     def _linked(self, key: str) -> Iterator[Any]:
         """Yield the values of a key in the page's JSON-LD, outermost first."""
@@ -204,7 +205,8 @@ def _parsed(text: str) -> object:
         return None
 
 
-def _is_web_address(url: str) -> bool:
+def is_web_address(url: str) -> bool:
+    """Tell whether text is an absolute http(s) address that an IRI can be made of."""
     try:
         parts = urlsplit(url)
     except ValueError:

@@ -13,7 +13,8 @@ import pytest
 
 from kg.errors import KgError, SourceError, UsageError
 from kg.model import Document
-from kg.text.reading import publication_date, read, slug
+from kg.text.reading import publication_date, read
+from kg.text.slugs import slug
 
 ARTICLE = "Le maire de Valbrune a inauguré le pont.\nIl relie les deux rives depuis samedi.\n"
 PAGE = """<!doctype html><html lang="fr-FR"><head><title>Le pont est ouvert - Le Courrier</title>
@@ -76,22 +77,16 @@ def test_page_declares_its_encoding(tmp_path: Path):
     ("name", "content", "words"),
     [
         ("empty.txt", b"", "empty"),
+        ("a.odt", b"abc", "of no kind that kg reads"),
+        ("picture.txt", b"\x89PNG abc", "a picture"),
         ("blank.txt", b" \n\t\r\n", "empty"),
         ("mark.txt", b"\xef\xbb\xbf", "empty"),
-        ("pdf.txt", b"%PDF-1.7 abc", "a PDF file"),
-        ("zip.txt", b"PK\x03\x04abc", "a ZIP archive"),
         ("nul.txt", b"abc\x00\x01\x02\x00", "binary"),
         ("neither.txt", b"caf\x81 \x8d", "neither UTF-8 nor Windows-1252"),
-        ("a.pdf", b"%PDF-1.7", "of no kind that kg reads"),
         ("empty.html", b"<html><body></body></html>", "no paragraph"),
         ("title.html", b"<html><title>Un titre</title><h1>Un titre</h1></html>", "no paragraph"),
         ("empty.md", b"---\ntitle: x\n---\n", "no text besides its markup"),
         ("empty.jsonl", b"", "is empty"),
-        ("broken.jsonl", b'{"text": "Oui."}\n{"text"', "Line 2 of"),
-        ("list.jsonl", b"[1]", "has no text"),
-        ("number.jsonl", b'{"text": 3}', "has no text"),
-        ("date.jsonl", b'{"text": "Oui.", "date": "hier"}', "'hier'"),
-        ("half.jsonl", b'{"text": "\\ud800"}', "surrogate"),
         ("latin.jsonl", b'{"text": "\xe9"}', "--encoding"),
         ("front.md", b"---\ndate: hier\n---\nOui.", "'hier'"),
     ],
@@ -105,8 +100,8 @@ def test_what_is_no_article_is_refused(name: str, content: bytes, words: str, tm
     ("source", "words"),
     [
         ("absent.txt", "does not exist"),
-        ("https://courrier.example/pont", "web address"),
         ("empty-folder", "no article"),
+        ("*.txt", "matches no file"),
     ],
 )
 def test_missing_sources_are_named(source: str, words: str, tmp_path: Path, monkeypatch):
@@ -115,6 +110,55 @@ def test_missing_sources_are_named(source: str, words: str, tmp_path: Path, monk
     with pytest.raises(SourceError, match=words) as caught:
         list(read(source))
     assert source in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("https://courrier.example/pont", "--allow-network"),
+        ("ftp://courrier.example/pont", "http://"),
+        ("file:///etc/passwd", "http://"),
+    ],
+)
+def test_web_addresses_need_leave(source: str, words: str):
+    with pytest.raises(UsageError, match=words):
+        list(read(source))
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('{"text"', "is not JSON"),
+        ("[1]", "has no text"),
+        ('{"text": 3}', "has no text"),
+        ('{"text": "Oui.", "date": "hier"}', "'hier'"),
+        ('{"text": "\\ud800"}', "surrogate"),
+        ('{"text": "' + "a" * 300_001 + '"}', "300,001 characters"),
+        ('{"text": "' + "a" * 2_500_000 + '"}', "more than 2,400,000 characters"),
+    ],
+    ids=lambda value: str(value)[:20],
+)
+def test_broken_line_is_left_out_and_named(line: str, words: str, tmp_path: Path, caplog):
+    path = write(tmp_path, "a.jsonl", f'{{"text": "Oui."}}\n{line}\n{{"text": "Non."}}\n')
+    assert [document.id for document in read(path)] == ["a-1", "a-3"]
+    assert words in caplog.text
+    assert words.startswith("surrogate") or "Line 2 of" in caplog.text or "a-2" in caplog.text
+
+
+def test_file_of_broken_lines_is_an_error(tmp_path: Path):
+    with pytest.raises(SourceError, match="none of its lines is an article"):
+        list(read(write(tmp_path, "a.jsonl", "[1]\n[2]\n")))
+
+
+def test_patterns_are_found_sorted(tmp_path: Path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert all(write(tmp_path, name, ARTICLE) for name in ("b.txt", "a.txt", "sub/c.txt", "d.log"))
+    assert [document.id for document in read("*")] == ["a", "b"]
+    assert [document.id for document in read("**/*.txt")] == ["a", "b", "c"]
+
+
+def test_file_whose_name_is_a_pattern_is_a_file(tmp_path: Path):
+    assert only(write(tmp_path, "pont[1].txt", ARTICLE)).text == ARTICLE
 
 
 @pytest.mark.parametrize("codec", ["klingon", "base64", "rot13"])
