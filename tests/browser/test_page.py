@@ -136,6 +136,35 @@ def test_period_by_publication_and_by_event(open_graph, by: str, until: str, lef
     expect(page.locator("caption")).to_have_text(left)
 
 
+def test_handles_of_the_time_line_bound_the_period(open_graph):
+    page = open_graph(two_articles(), "#view=table")
+    page.locator("#until-handle").focus()
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator("caption")).to_have_text("22 lignes")
+    expect(page.locator("#period-bounds")).to_have_text("Du 13 mars 2021 au 1er avril 2021.")
+    assert "until=2021-04-01" in state_of(page)
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("caption")).to_have_text("26 lignes")
+    assert "until" not in state_of(page)
+
+
+def test_handles_of_the_time_line_are_dragged(open_graph):
+    page = open_graph(two_articles(), "#view=table")
+    box = page.locator("#since-handle").bounding_box()
+    page.mouse.move(box["x"] + 9, box["y"] + 11)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + 11, steps=5)
+    page.mouse.up()
+    expect(page.locator("caption")).to_have_text("4 lignes")
+    assert re.search("since=2021-03-2[23]", state_of(page))
+
+
+def test_what_is_planned_or_denied_has_no_tense_of_the_past(open_graph):
+    page = open_graph(one_article(), "#view=table")
+    relations = page.locator("td.column-relation").all_inner_texts()
+    assert {"prévu : acquérir", "nié : acquérir", "prévu : avoir lieu à", "est causé par"} <= set(relations)
+
+
 @pytest.mark.parametrize(("steps", "left"), [(1, "3 noms"), (2, "8 noms"), (3, "12 noms")])
 def test_neighbourhood_grows_by_steps(open_graph, steps: int, left: str):
     page = open_graph(one_article())

@@ -36,8 +36,9 @@ def faults(page: Page) -> list[str]:
         "#view=table",
         "#view=article&node=place%2Fnantes",
         "#focus=place%2Fnantes&depth=2",
+        "#by=happened&since=2021-03-13&lang=en",
     ],
-    ids=["start", "node", "table", "article", "focus"],
+    ids=["start", "node", "table", "article", "focus", "period"],
 )
 def test_axe_finds_no_fault(open_graph, scheme: str, size: tuple[int, int], fragment: str):
     page = open_graph(one_article(), fragment, size=size, color_scheme=scheme, bypass_csp=True)

@@ -92,5 +92,5 @@ def page_of_size(nodes: int, circle: int = 400) -> dict[str, Any]:
     return {
         "title": "", "base": "urn:", "vocabulary": "urn:v#", "documents": [{**document, "text": "Ils se voient."}],
         "nodes": people, "edges": edges_of(links), "statements": statements, "claims": [], "times": [],
-        "sentences": [sentence], "terms": {},
+        "sentences": [sentence], "terms": {}, "bare": {},
     }  # fmt: skip

@@ -22,7 +22,7 @@ from samples import one_article, two_articles
 
 from kg.errors import GraphError, KgError
 from kg.export.html import render, serialize, write
-from kg.export.page.assets import SCRIPTS, interface, json_block, template
+from kg.export.page.assets import SCRIPTS, bare_relations, interface, json_block, template
 from kg.graph.store import KnowledgeGraph
 from kg.graph.vocabulary import KG, RDF, RDFS
 
@@ -210,3 +210,10 @@ def test_write_says_why_it_cannot(tmp_path: Path):
     (tmp_path / "file").write_text("")
     with pytest.raises(KgError, match="Cannot write"):
         write(one_article(), tmp_path / "file" / "graph.html")
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_relations_that_have_not_happened_are_named_for_every_property_that_joins(language: str):
+    properties = two_articles().schema.properties
+    assert set(bare_relations()[language]) - set(properties) == set()
+    assert set(bare_relations()["fr"]) == set(bare_relations()["en"])

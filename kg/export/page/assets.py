@@ -34,7 +34,19 @@ SCRIPTS = (
         "sentence",
         "facts",
     ),
-    *("panel", "search", "path", "filterpanel", "table", "article", "turtle", "picture", "keyboard", "main"),
+    *(
+        "panel",
+        "search",
+        "path",
+        "filterpanel",
+        "timeline",
+        "table",
+        "article",
+        "turtle",
+        "picture",
+        "keyboard",
+        "main",
+    ),
 )
 
 
@@ -46,6 +58,11 @@ def template(name: str) -> str:
 def interface() -> dict[str, Any]:
     """Return the words of the interface, by language and key."""
     return tomllib.loads(template("interface.toml"))
+
+
+def bare_relations() -> dict[str, dict[str, str]]:
+    """Return what relations are called that have not happened, by language and property."""
+    return tomllib.loads(template("relations.toml"))
 
 
 @cache

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kg.errors import GraphError
+from kg.export.page.assets import bare_relations
 from kg.export.page.network import Link, edges_of, nodes_of
 from kg.graph import records
 from kg.graph.store import KnowledgeGraph
@@ -64,6 +65,7 @@ class _PageData:
             "claims": claims,
             "times": times,
             "sentences": [self.sentence(*each) for each in self.sentences],
+            "bare": _bare(statements),
             "terms": _terms(statements, self.nodes, self.graph.schema),
         }
 
@@ -185,6 +187,12 @@ def _common_base(iris: list[str]) -> str:
     low, high = min(iris), max(iris)
     same = next((i for i, (a, b) in enumerate(zip(low, high, strict=False)) if a != b), min(len(low), len(high)))
     return low[: max(low.rfind("/", 0, same), low.rfind("#", 0, same)) + 1]
+
+
+def _bare(statements: list[Json]) -> Json:
+    """What the relations are called that are only planned, or denied, by language."""
+    names = sorted({each["p"] for each in statements if each["status"] in ("planned", "negated")})
+    return {code: {n: words[n] for n in names if n in words} for code, words in bare_relations().items()}
 
 
 def _terms(statements: list[Json], nodes: Iterable[records.NodeRecord], schema: Schema) -> Json:

@@ -16,7 +16,7 @@ function sources(statement) {
 // "Subject relation object", with buttons that lead on.
 function factWords(statement) {
   const object = statement.o === null ? el("strong", {}, bdi(shorten(objectWords(statement), 160))) : nodeButton(statement.o);
-  return el("p", { class: "words" }, nodeButton(statement.s), " ", el("span", { class: "relation" }, term(statement.p)), " ", object);
+  return el("p", { class: "words" }, nodeButton(statement.s), " ", el("span", { class: "relation" }, relationWords(statement.p, statement.status)), " ", object);
 }
 
 function factCard(i, { open = true } = {}) {

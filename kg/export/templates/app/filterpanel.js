@@ -42,22 +42,10 @@ function drawFilters() {
     for (const box of $(name + "-list").querySelectorAll("input")) box.checked = !hidden.has(box.dataset.value);
     $(name + "-box").classList.toggle("active", hidden.size > 0);
   }
-  $("since").value = state.since;
-  $("until").value = state.until;
-  $("by").value = state.by;
+  drawTimeline();
   $("period-box").classList.toggle("active", Boolean(state.since || state.until));
   $("filters-clear").hidden = !anyFilter();
   $("filters-toggle").classList.toggle("active", anyFilter());
-}
-
-function openPeriod() {
-  const days = [...STATEMENTS.flatMap((f) => [...f.dates, ...f.days])].filter((day) => /^\d{4}/.test(day)).sort();
-  $("period-box").hidden = new Set(days).size < 2;
-  for (const end of ["since", "until"]) $(end).addEventListener("change", () => go({ [end]: $(end).value }));
-  $("by").addEventListener("change", () => go({ by: $("by").value }));
-  if (!days.length) return;
-  const bounds = [days[0], days[days.length - 1]].map((day) => dateWords(day.slice(0, 10)));
-  $("period-bounds").textContent = t("period_bounds", ...bounds);
 }
 
 function openFilters(open = !document.body.classList.contains("filters-open")) {

@@ -35,8 +35,7 @@ function applyFilters() {
 // A date of less precision counts from its first to its last day: "2012-05" lies in the period of 2012-05-22.
 function inPeriod(fact) {
   if (!state.since && !state.until) return true;
-  const dates = state.by === "happened" ? fact.days : fact.dates;
-  return dates.some((date) => {
+  return daysOf(fact, periodBy()).some((date) => {
     const day = date.slice(0, 10);
     const since = state.since.slice(0, day.length);
     const until = state.until.slice(0, day.length);

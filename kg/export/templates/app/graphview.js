@@ -1,7 +1,7 @@
 // The drawing: vis-network shows nodes and edges at their computed places; labels are drawn by labels.js.
 
 let network = null;
-let drawn = { nodes: [], edges: [], set: new Set(), all: new Set(), at: new Map(), extra: 0 };
+let drawn = { nodes: [], edges: [], set: new Set(), all: new Set(), at: new Map(), extra: 0, thick: 1 };
 let hovered = null;
 const dataNodes = new vis.DataSet();
 const dataEdges = new vis.DataSet();
@@ -63,6 +63,7 @@ function drawGraph() {
   const next = visible();
   const sameSet = !next.sizes === !drawn.sizes && next.all.size === drawn.all.size && [...next.all].every((n) => drawn.all.has(n));
   next.extra = drawn.extra;
+  next.thick = drawn.thick;
   next.at = drawn.at;
   drawn = next;
   if (!sameSet) drawn.at = places(drawn.all);
@@ -126,12 +127,14 @@ function visEdge(i, lines, bends, near) {
   const crowd = edges ? 0.45 : Math.min(1, Math.max(0.15, 400 / drawn.edges.length));
   const bend = bends.get(i);
   return {
-    id: i, from, to, dashes: LINES[status].dashes, arrows: edges ? "" : "to",
-    width: edges ? 1 + Math.log2(edges.length) : LINES[status].width,
+    id: i, from, to, dashes: dashesOf(status), arrows: edges ? "" : "to",
+    width: edges ? 1 + Math.log2(edges.length) : LINES[status].width * drawn.thick,
     color: { color, highlight: color, hover: color, opacity: faded ? 0.15 * crowd : near ? 0.85 : 0.85 * crowd },
     smooth: bend ? { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) } : false,
   };
 }
+
+const dashesOf = (status) => LINES[status].dashes && LINES[status].dashes.map((length) => length * drawn.thick);
 
 // Edges between the same two nodes fan out, so that each can be seen and clicked.
 function roundness(edges) {
@@ -173,9 +176,10 @@ function fitAll() {
 
 // Seen from afar small nodes would vanish: they grow into the room that is kept free for their names.
 function enlarged({ scale }) {
-  const before = drawn.extra;
+  const before = drawn.extra + drawn.thick;
   drawn.extra = Math.round(Math.min(15, Math.max(0, 5 / scale - 9)));
-  return drawn.extra !== before;
+  drawn.thick = drawn.edges.length > 600 ? 1 : Math.min(2.4, Math.max(1, 0.9 / scale));
+  return drawn.extra + drawn.thick !== before;
 }
 
 const radius = (n) => sizeOf(n) + drawn.extra;

@@ -147,10 +147,9 @@ function edgePoint(i, t) {
 // The relation, and for what is not asserted how it stands, "prévu : rachète, selon X"; the shorter wording last.
 function edgeCaptions(edge) {
   if (edge.edges) return [t("n_links", edge.edges.length)];
-  const relation = shorten(term(edge.label), 24);
-  if (edge.status === "asserted") return [relation];
+  const short = relationWords(edge.label, edge.status, 24);
+  if (edge.status === "asserted") return [short];
   const by = shorten(sourceWords(STATEMENTS[edge.statements[0]]), 22);
-  const short = t("edge_" + edge.status, relation);
   return by ? [short + t("edge_by", by), short] : [short];
 }
 

@@ -28,8 +28,8 @@ function edgeShapes(i, at, scale, near) {
   const [a, m, b] = [0, 0.5, 1].map((t) => at(edgePoint(i, t)));
   const color = statusColor(status);
   const opacity = near && !near.edges.has(i) ? 0.2 : 0.85;
-  const dashes = LINES[status].dashes && LINES[status].dashes.map((x) => x * scale);
-  const line = { fill: "none", stroke: color, width: edges ? 1 + Math.log2(edges.length) * scale : Math.max(0.6, LINES[status].width * scale), dashes, opacity };
+  const dashes = dashesOf(status) && dashesOf(status).map((x) => x * scale);
+  const line = { fill: "none", stroke: color, width: edges ? 1 + Math.log2(edges.length) * scale : Math.max(0.6, LINES[status].width * drawn.thick * scale), dashes, opacity };
   if (from === to) {
     const r = 18 * scale;
     return [{ ...line, d: outline("dot", m.x - r * 0.4, m.y + r * 0.4, r) }];

@@ -2,7 +2,7 @@
 
 const START = {
   view: "graph", table: "facts", sort: "", node: "", fact: "", focus: "", depth: 1, from: "", to: "",
-  types: [], relations: [], statuses: [], documents: [], since: "", until: "", by: "published",
+  types: [], relations: [], statuses: [], documents: [], since: "", until: "", by: "",
   top: 0, open: [], groups: "", group: "", article: "", theme: "", lang: "",
 };
 let state = { ...START };

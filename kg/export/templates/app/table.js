@@ -9,7 +9,7 @@ const TABLES = {
     open: (i) => chooseStatement(i),
     columns: [
       ["subject", (i) => clean(NODES[STATEMENTS[i].s].label)],
-      ["relation", (i) => term(STATEMENTS[i].p)],
+      ["relation", (i) => relationWords(STATEMENTS[i].p, STATEMENTS[i].status)],
       ["object", (i) => objectWords(STATEMENTS[i])],
       ["status", (i) => t("status_" + STATEMENTS[i].status)],
       ["source", (i) => sourceWords(STATEMENTS[i])],

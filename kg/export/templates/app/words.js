@@ -30,6 +30,12 @@ function term(name) {
   return clean((labels && (labels[language] || labels.fr || labels.en)) || name);
 }
 
+// A relation as it stands: what has not happened loses the tense of its label, "prévu : avoir lieu à".
+function relationWords(name, status, length = Infinity) {
+  if (status === "asserted" || status === "reported") return shorten(term(name), length);
+  return t("edge_" + status, shorten(DATA.bare[language]?.[name] ?? term(name), length));
+}
+
 // A date at the precision the text gives; anything that is not one is shown as it stands.
 function dateWords(value) {
   const day = { day: "numeric", month: "long", year: "numeric" };
@@ -43,5 +49,6 @@ function dateWords(value) {
 
 function formatted(iso, options) {
   const date = new Date(iso + "T00:00:00Z");
-  return isNaN(date) ? iso : new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" }).format(date);
+  const words = isNaN(date) ? iso : new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" }).format(date);
+  return language === "fr" ? words.replace(/^1 /, "1er ") : words;
 }
