@@ -17,6 +17,7 @@ import pytest
 
 from kg.cli import terminal
 from kg.cli.commands import app
+from kg.cli.opening import page_path
 from kg.cli.run import run
 from kg.cli.show import counted, marked
 from kg.export import FORMATS
@@ -197,6 +198,34 @@ def test_view_writes_a_page_where_it_is_told(kg: Kg, graph: Path):
     outcome = kg("view", graph, "--output", "page.html")
     assert outcome.out == "Written: page.html\n"
     assert "Jeanne Martin" in Path("page.html").read_text(encoding="utf-8")
+
+
+def test_view_opens_the_page_in_the_browser(kg: Kg, graph: Path, monkeypatch):
+    asked = []
+    monkeypatch.setattr("webbrowser.open", lambda address: asked.append(address) or True)
+    assert kg("view", graph, "--output", "page.html", "--open").code == 0
+    assert asked == [Path("page.html").resolve().as_uri()]
+
+
+def test_view_says_where_the_page_is_when_no_browser_opens(kg: Kg, graph: Path, monkeypatch):
+    monkeypatch.setattr("webbrowser.open", lambda address: False)
+    outcome = kg("view", graph, "--output", "page.html", "--open")
+    assert outcome.code == 1
+    assert Path("page.html").resolve().as_uri() in outcome.err
+
+
+def test_view_cannot_open_standard_output(kg: Kg, graph: Path):
+    assert kg("view", graph, "--output", "-", "--open").code == 2
+
+
+@pytest.mark.parametrize(
+    ("graph", "page"), [("-", "graph.html"), ("a/b.trig", "a/b.html"), (".", "here.html"), ("v1.2", "v1.2.html")]
+)
+def test_the_page_of_a_graph_lies_beside_it(graph: str, page: str, tmp_path: Path, monkeypatch):
+    Path(tmp_path, "here", "v1.2").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "here")
+    expected = {"here.html": tmp_path / "here.html", "v1.2.html": tmp_path / "here" / "v1.2.html"}
+    assert page_path(graph) == expected.get(page, Path(page))
 
 
 def test_validate_accepts_our_graphs(kg: Kg, graph: Path):

@@ -13,9 +13,9 @@ import typer
 from kg.cli.asking import query
 from kg.cli.evaluating import evaluate
 from kg.cli.inferring import infer as infer_command
-from kg.cli.opening import STANDARD, GraphFile, Output, opened, write_bytes
+from kg.cli.opening import STANDARD, GraphFile, Output, open_in_browser, opened, page_path, write_bytes
 from kg.cli.terminal import say
-from kg.errors import GraphError
+from kg.errors import GraphError, UsageError
 from kg.export import FORMATS
 from kg.files import write_atomic
 
@@ -109,17 +109,25 @@ app.command("infer")(infer_command)
 
 
 @app.command()
-def view(graph: GraphFile, output: Output = None) -> None:
+def view(
+    graph: GraphFile,
+    output: Output = None,
+    open_: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
+) -> None:
     """Write a graph as one web page that opens without a network; by default beside GRAPH."""
     from kg.export import find_format
 
-    path = output or (Path("graph.html") if graph == STANDARD else Path(graph).with_suffix(".html"))
+    if open_ and str(output) == STANDARD:
+        raise UsageError("--open needs a file to open, not standard output; leave --output out, or name a file.")
+    path = output or page_path(graph)
     found = opened(graph)
     if str(path) == STANDARD:
         write_bytes(find_format("html").serialize(found))
     else:
         found.view(path)
         say(f"Written: {path}")
+        if open_:
+            open_in_browser(path)
 
 
 @app.command()

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.errors import KgError
+
 if TYPE_CHECKING:
     from kg.graph.store import KnowledgeGraph
 
@@ -33,6 +35,27 @@ def opened(graph: str) -> KnowledgeGraph:
         path = Path(folder, "standard-input.ttl")
         path.write_bytes(sys.stdin.buffer.read())
         return KnowledgeGraph.open(path)
+
+
+def page_path(graph: str) -> Path:
+    """Return where the page of a graph goes by default: beside its file or its store folder."""
+    if graph == STANDARD:
+        return Path("graph.html")
+    path = Path(graph).resolve()
+    return path.with_name(path.name + ".html") if path.is_dir() else Path(graph).with_suffix(".html")
+
+
+def open_in_browser(path: Path) -> None:
+    """Open a page in the browser of the user.
+
+    Raises:
+        KgError: if no browser can be started.
+    """
+    import webbrowser
+
+    address = path.resolve().as_uri()
+    if not webbrowser.open(address):
+        raise KgError(f"No browser could be started; open {address} in one yourself.")
 
 
 def write_bytes(data: bytes) -> None:

@@ -208,9 +208,9 @@ class KnowledgeGraph:
         self.save(path, "html")
 
     def _repr_html_(self) -> str:
-        from kg.graph.notebook import summary
+        from kg.export.notebook import show
 
-        return summary(self)
+        return show(self)
 
 
 def with_union(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
