@@ -17,6 +17,7 @@ from spacy.about import __version__ as spacy_version
 from spacy.language import Language
 
 from kg.errors import ModelError
+from kg.text.shortcuts import TAGS, embed_words_once
 
 META = "meta.json"
 
@@ -51,7 +52,7 @@ def attach_parser(nlp: Language) -> Language:
         nlp: `fr_core_news_md` as `spacy.load` returns it; it is changed in place.
 
     Returns:
-        The same `nlp`, with its components in the same order.
+        The same `nlp`, with components of the same names in the same order.
 
     Raises:
         ModelError: when the weights are missing or broken, or were made for another spaCy, model or set of vectors.
@@ -61,6 +62,15 @@ def attach_parser(nlp: Language) -> Language:
     _check(nlp, required)
     for name, config in components.items():
         _replace(nlp, name, config, folder)
+    return shorten(nlp)
+
+
+def shorten(nlp: Language) -> Language:
+    """Leave out of `nlp`, a `fr_core_news_md` with these or other weights, the work that changes nothing; return it."""
+    nlp.replace_pipe("attribute_ruler", TAGS)
+    for name in ("tok2vec", "ner"):
+        component: Any = nlp.get_pipe(name)
+        embed_words_once(component.model)
     return nlp
 
 

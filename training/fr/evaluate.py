@@ -23,7 +23,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from treebank import Word
 
-from kg.text.weights import attach_parser
+from kg.text.weights import attach_parser, shorten
 
 RELATIONS = (
     "nsubj",
@@ -46,6 +46,7 @@ RELATIONS = (
 )
 HELD_BACK = ("gsd", "sequoia_dev")
 DOCUMENT_SIZE = 5
+SPEED_ROUNDS = 7
 
 
 def pipelines(names: Iterable[str]) -> Iterator[tuple[str, Language]]:
@@ -63,7 +64,7 @@ def _with_trained(nlp: Language, path: Path) -> Language:
     nlp.add_pipe("parser", source=trained, first=True)
     nlp.add_pipe("morphologizer", source=trained, first=True)
     nlp.add_pipe("tok2vec", source=trained, first=True)
-    return nlp
+    return shorten(nlp)
 
 
 def scores(nlp: Language, trees: list[Tree]) -> dict[str, float]:
@@ -157,8 +158,10 @@ def report(corpus: Path, names: list[str]) -> Iterator[str]:
         columns = [scores(nlp, trees) for _, nlp in loaded]
         for figure in columns[0]:
             yield f"| {source} | {figure} | " + " | ".join(f"{column[figure]:.3f}" for column in columns) + " |"
-    speeds = [max(words_per_second(nlp, trees) for _ in range(3)) for _, nlp in loaded]
-    yield "| all | words per second | " + " | ".join(f"{speed:.0f}" for speed in speeds) + " |"
+    # Turn by turn, so that whatever else the machine does falls on all of them.
+    rounds = [[words_per_second(nlp, trees) for _, nlp in loaded] for _ in range(SPEED_ROUNDS)]
+    best = [f"{max(speeds):.0f}" for speeds in zip(*rounds, strict=True)]
+    yield "| all | words per second | " + " | ".join(best) + " |"
 
 
 if __name__ == "__main__":
