@@ -248,10 +248,10 @@ def test_validate_refuses_others(kg: Kg, graph: Path):
     ("arguments", "code", "said"),
     [
         (["absent.txt"], 1, "absent.txt does not exist"),
-        (["https://courrier.example/pont"], 1, "web address"),
+        (["https://courrier.example/pont"], 2, "--allow-network"),
         (["empty.txt"], 1, "empty.txt is empty"),
         (["folder"], 1, "folder holds no article"),
-        (["binary.txt"], 1, "binary.txt is a PDF file"),
+        (["binary.txt"], 1, "binary.txt is a picture"),
         (["article.txt", "--date", "2025-13-01"], 2, "--date 2025-13-01 is not a date; write YYYY-MM-DD"),
         (["article.txt", "--date", "9999-01-01"], 2, "lies in the future"),
         (["article.txt", "--format", "xlsx"], 2, "xlsx"),
@@ -268,7 +268,7 @@ def test_validate_refuses_others(kg: Kg, graph: Path):
 def test_build_refuses(arguments: list[str], code: int, said: str, kg: Kg):
     Path("folder").mkdir()
     Path("empty.txt").touch()
-    Path("binary.txt").write_bytes(b"%PDF-1.7")
+    Path("binary.txt").write_bytes(b"\x89PNG")
     Path("latin.txt").write_bytes("Noël à Évreux.".encode("cp1252"))
     Path("article.txt").write_text("Jeanne Martin dirige Aérolys.", encoding="utf-8")
     before = sorted(Path().rglob("*"))

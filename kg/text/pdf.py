@@ -6,6 +6,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.errors import SourceError
@@ -87,7 +88,7 @@ def _paragraphs(lines: list[str]) -> Iterator[str]:
     lengths = sorted(map(len, filter(None, lines)))
     usual = lengths[len(lengths) * 3 // 4] if lengths else 0
     paragraph = ""
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for line, following in pairwise([*lines, ""]):
         paragraph += line
         if not following or _ends(line, following, FULL * usual):
             yield from filter(None, [paragraph])
