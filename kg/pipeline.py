@@ -60,6 +60,13 @@ def _extract(
         yield extract(document, doc, rules)
 
 
+def dated(document: Document) -> Document:
+    """Return a document with the date that it gives itself, if it comes without one."""
+    from kg.text.dateline import dateline
+
+    return replace(document, date=document.date or dateline(document.text))
+
+
 def extract(document: Document, doc: Doc, lexicon: Lexicon) -> Extraction:
     """Return all that one parsed document says.
 
@@ -71,12 +78,11 @@ def extract(document: Document, doc: Doc, lexicon: Lexicon) -> Extraction:
     from kg.entities.coreference import resolve
     from kg.facts.extraction import extract_facts
     from kg.facts.reading import Reading, span_of
-    from kg.text.dateline import dateline
     from kg.text.mentions import find_names
     from kg.text.quotes import find_claims
     from kg.text.times import find_times
 
-    document = replace(document, date=document.date or dateline(document.text))
+    document = dated(document)
     times = find_times(doc, document)
     resolution = resolve(doc, document, find_names(doc, document), find_claims(doc, document))
     events, facts = extract_facts(Reading(document, doc, resolution, times, resolution.claims), lexicon)

@@ -26,7 +26,19 @@ from kg.model import Claim, Document, Entity, Evidence, Extraction, Fact, Mentio
 
 ROOT = Path(__file__).parent.parent
 TEXT = "Jeanne Martin dirige Aérolys. Selon le Courrier, Aérolys aurait vendu\u202e Nautilis."
-COMMANDS = ["build", "query", "infer", "view", "export", "explain", "validate", "evaluate"]
+COMMANDS = [
+    "build",
+    "query",
+    "infer",
+    "view",
+    "export",
+    "explain",
+    "validate",
+    "evaluate",
+    "add",
+    "remove",
+    "documents",
+]
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,14 +12,17 @@ from kg.cli.terminal import BOLD, Words, print_table, say
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
+    import pyoxigraph as ox
+
     from kg.graph.results import Result
+    from kg.graph.store import KnowledgeGraph
 
 SECONDS, MEBIBYTES = 60.0, 4096
 
 
 def query(
     graph: Annotated[
-        str | None, typer.Argument(metavar="[GRAPH]", help="A graph file, - for Turtle from a pipe.")
+        str | None, typer.Argument(metavar="[GRAPH]", help="A graph file, a store, or - for Turtle from a pipe.")
     ] = None,
     question: Annotated[
         str | None, typer.Argument(metavar="[QUERY]", help="The name of a shipped query, a .rq file, or SPARQL.")
@@ -41,7 +45,6 @@ def query(
 ) -> None:
     """Ask a graph; without QUERY, list the shipped queries."""
     from kg.graph import results
-    from kg.graph.inference import infer
     from kg.graph.isolation import run_apart
 
     if form and form not in results.FORMATS:
@@ -51,10 +54,19 @@ def query(
         _list()
         return
     found = opened(graph)
-    if inferred:
-        found.store.extend(infer(found).store)
-    store = found.store
+    store = _with_consequences(found) if inferred else found.store
     _print(run_apart(store, question, bindings, seconds=seconds, memory=memory * 1024**2, service=service), form)
+
+
+def _with_consequences(graph: KnowledgeGraph) -> ox.Store:
+    """Return a graph with what follows from it, in memory: a store folder stays as it is."""
+    import pyoxigraph as ox
+
+    from kg.graph.inference import infer
+
+    store = ox.Store()
+    store.bulk_extend(chain(graph.store, infer(graph).store))
+    return store
 
 
 def _list() -> None:

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-import sys
-import time
-from contextlib import AbstractContextManager, nullcontext
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kg.cli.asking import query
+from kg.cli.building import build
 from kg.cli.evaluating import evaluate
 from kg.cli.inferring import infer as infer_command
 from kg.cli.opening import STANDARD, GraphFile, Output, open_in_browser, opened, page_path, write_bytes
+from kg.cli.storing import add, documents, remove
 from kg.cli.terminal import say
-from kg.errors import GraphError, UsageError
+from kg.errors import UsageError
 from kg.export import FORMATS
-from kg.files import write_atomic
 
-OUTPUT = Path("output")
 NAMES = ", ".join(FORMATS)
-
-Sources = Annotated[
-    list[str], typer.Argument(metavar="SOURCE", help="Files, folders, patterns, web addresses, - for standard input.")
-]
 
 app = typer.Typer(
     name="kg",
@@ -51,61 +43,13 @@ def start(
     """Turn French news text into a knowledge graph in which every triple is a quotation."""
 
 
-@app.command()
-def build(
-    sources: Sources,
-    output: Annotated[Path, typer.Option("--output", "-o", metavar="DIR", help="The folder to write to.")] = OUTPUT,
-    date: Annotated[
-        str | None, typer.Option(metavar="YYYY-MM-DD", help="When the articles were published, whatever they say.")
-    ] = None,
-    base: Annotated[str | None, typer.Option(metavar="IRI", help="What the names of all nodes begin with.")] = None,
-    model: Annotated[str | None, typer.Option(metavar="NAME", help="Another spaCy pipeline with UD labels.")] = None,
-    formats: Annotated[
-        list[str] | None, typer.Option("--format", metavar="NAME", help=f"Write this too, repeatable: {NAMES}.")
-    ] = None,
-    jobs: Annotated[int, typer.Option(min=1, metavar="N", help="How many processes read at the same time.")] = 1,
-    no_text: Annotated[bool, typer.Option("--no-text", help="Leave the articles' text out of the graph.")] = False,
-    encoding: Annotated[str | None, typer.Option(metavar="NAME", help="How the files are encoded.")] = None,
-    allow_network: Annotated[bool, typer.Option("--allow-network", help="Fetch the web addresses named.")] = False,
-    infer: Annotated[bool, typer.Option("--infer", help="Write what follows from the facts: inferred.trig.")] = False,
-) -> None:
-    """Read articles and write their knowledge graph: DIR/graph.ttl and DIR/graph.html."""
-    from kg.building import build as build_graph
-    from kg.cli.show import summary
-    from kg.export import find_format
-    from kg.graph.identifiers import DEFAULT_BASE
-    from kg.text.reading import publication_date
-
-    started = time.monotonic()
-    day = publication_date(date) if date else None
-    kinds = {name: find_format(name) for name in ("turtle", "html", *(formats or []))}
-    _check_folder(output)
-    with _progress("Reading the articles ..."):
-        graph = build_graph(
-            sources,
-            date=day,
-            base=base or DEFAULT_BASE,
-            model=model,
-            jobs=jobs,
-            text=not no_text,
-            encoding=encoding,
-            network=allow_network,
-        )
-    contents = {output / f"graph{kind.suffix}": kind.serialize(graph) for kind in kinds.values()}
-    if infer:
-        from kg.graph.inference import infer as consequences
-
-        contents[output / "inferred.trig"] = find_format("trig").serialize(consequences(graph))
-    for path, content in contents.items():
-        write_atomic(path, content)
-    for line in summary(graph):
-        say(*line)
-    say(f"Written in {time.monotonic() - started:.1f} s: {', '.join(map(str, contents))}")
-
-
+app.command()(build)
 app.command()(query)
 app.command()(evaluate)
 app.command("infer")(infer_command)
+app.command()(add)
+app.command()(remove)
+app.command()(documents)
 
 
 @app.command()
@@ -173,19 +117,3 @@ def validate(graph: GraphFile) -> None:
         say(line)
     if not report.conforms:
         raise typer.Exit(1)
-
-
-def _check_folder(folder: Path) -> None:
-    """Refuse before the work what could not be written after it."""
-    blocking = next((each for each in (folder, *folder.parents) if each.exists() and not each.is_dir()), None)
-    if blocking:
-        raise GraphError(f"Cannot write to {folder}: {blocking} is a file; name a folder with --output.")
-
-
-def _progress(words: str) -> AbstractContextManager[object]:
-    """Show on a terminal that work goes on."""
-    if not sys.stderr.isatty():
-        return nullcontext()
-    from rich.console import Console
-
-    return Console(stderr=True).status(words)

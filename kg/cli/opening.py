@@ -18,7 +18,9 @@ STANDARD = "-"
 
 GraphFile = Annotated[
     str,
-    typer.Argument(metavar="GRAPH", help="A graph file (.ttl .trig .nq .nt .jsonld); - is Turtle on standard input."),
+    typer.Argument(
+        metavar="GRAPH", help="A graph file (.ttl .trig .nq .nt .jsonld), a store, or - for Turtle from a pipe."
+    ),
 ]
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write; - is standard output.")

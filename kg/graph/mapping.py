@@ -6,6 +6,7 @@ appendix D.1; places in the text follow NIF 2.0. Only an asserted fact also beco
 
 from __future__ import annotations
 
+import hashlib
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Generator, Iterable, Iterator
@@ -59,6 +60,29 @@ def to_quads(
             yield ox.Quad(*triple, writer.document)
 
 
+def about(document: Document, base: str) -> Iterator[Triple]:
+    """Yield what a document is: its metadata, and a digest of its text that tells another version of it."""
+    node = document_iri(base, document.id)
+    yield node, RDF.type, SCHEMA.NewsArticle
+    yield node, RDF.type, NIF.Context
+    yield node, DCTERMS.identifier, ox.Literal(document.id)
+    yield node, SCHEMA.inLanguage, ox.Literal(document.language)
+    yield node, SCHEMA.sha256, ox.Literal(hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest())
+    if document.date:
+        yield node, SCHEMA.datePublished, ox.Literal(document.date.isoformat(), datatype=XSD.date)
+    if document.title:
+        yield node, SCHEMA.headline, ox.Literal(composed(document.title), language=document.language)
+    if document.publisher:
+        yield node, SCHEMA.publisher, ox.Literal(document.publisher)
+    if document.url:
+        yield node, SCHEMA.url, ox.Literal(document.url)
+
+
+def composed(text: str) -> str:
+    """Return a text for people in the normal form NFC."""
+    return unicodedata.normalize("NFC", text)
+
+
 class _Writer:
     """Turns the records of one document into triples."""
 
@@ -74,7 +98,9 @@ class _Writer:
         self.written: dict[tuple[Span, Span | None], ox.NamedNode] = {}
 
     def triples(self, *, text: bool) -> Iterator[Triple]:
-        yield from self.about(self.extraction.document, text=text)
+        yield from about(self.extraction.document, self.base)
+        if text:
+            yield self.document, NIF.isString, ox.Literal(self.text)
         for entity in self.extraction.entities:
             yield from self.entity(entity)
         for event in self.extraction.events:
@@ -85,22 +111,6 @@ class _Writer:
             yield from self.claim(claim)
         for time in self.extraction.times:
             yield from self.time(time)
-
-    def about(self, document: Document, *, text: bool) -> Iterator[Triple]:
-        yield self.document, RDF.type, SCHEMA.NewsArticle
-        yield self.document, RDF.type, NIF.Context
-        yield self.document, DCTERMS.identifier, ox.Literal(document.id)
-        yield self.document, SCHEMA.inLanguage, ox.Literal(document.language)
-        if document.date:
-            yield self.document, SCHEMA.datePublished, ox.Literal(document.date.isoformat(), datatype=XSD.date)
-        if document.title:
-            yield self.document, SCHEMA.headline, self.words(document.title)
-        if document.publisher:
-            yield self.document, SCHEMA.publisher, ox.Literal(document.publisher)
-        if document.url:
-            yield self.document, SCHEMA.url, ox.Literal(document.url)
-        if text:
-            yield self.document, NIF.isString, ox.Literal(document.text)
 
     def entity(self, entity: Entity) -> Iterator[Triple]:
         node = self.nodes[entity.id]
@@ -202,7 +212,7 @@ class _Writer:
         return sentence if sentence and sentence.covers(span) else None
 
     def words(self, text: str) -> ox.Literal:
-        return ox.Literal(unicodedata.normalize("NFC", text), language=self.language)
+        return ox.Literal(composed(text), language=self.language)
 
     def value(self, value: Value) -> ox.Literal:
         return to_literal(value, self.language)

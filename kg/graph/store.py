@@ -7,6 +7,7 @@ graphs; `membership.py` finds the documents again where a format needs them.
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ import pyoxigraph as ox
 
 from kg.errors import GraphError, UsageError
 from kg.graph.explanation import explanations
+from kg.graph.folder import base_of
 from kg.graph.identifiers import DEFAULT_BASE, checked_base
 from kg.graph.mapping import to_quads
 from kg.graph.membership import with_documents
@@ -29,6 +31,7 @@ from kg.graph.records import (
     TimeRecord,
 )
 from kg.graph.results import Result
+from kg.graph.snapshots import open_snapshot
 from kg.graph.vocabulary import RDF, SCHEMA
 from kg.model import Extraction
 from kg.schema import Schema, load_schema
@@ -90,18 +93,22 @@ class KnowledgeGraph:
 
     @classmethod
     def open(cls, path: str | Path) -> KnowledgeGraph:
-        """Read a graph from a file.
+        """Read a graph from a file, or open the present state of a store folder.
 
         Args:
-            path: a .ttl, .trig, .nq, .nt or .jsonld file.
+            path: a .ttl, .trig, .nq, .nt or .jsonld file, or a store; what others write to it later is not seen.
 
         Raises:
             UsageError: if the suffix is none of these.
-            GraphError: if the file cannot be read or is broken; the sentence says where.
+            GraphError: if the file or the store cannot be read or is broken; the sentence says where.
         """
         path = Path(path)
+        if path.is_dir():
+            return cls._of_folder(path)
         if path.suffix.lower() not in READABLE:
-            raise UsageError(f"Cannot tell the format of {path}; a graph is a file {', '.join(READABLE)}.")
+            raise UsageError(
+                f"Cannot tell the format of {path}; a graph is a file {', '.join(READABLE)} or a store folder."
+            )
         store = ox.Store()
         try:
             store.bulk_load(path=str(path), format=READABLE[path.suffix.lower()])
@@ -111,6 +118,14 @@ class KnowledgeGraph:
         except OSError as error:
             raise GraphError(f"Cannot read {path}: {error.strerror or error}.") from error
         return cls(store, base=_base_of(store))
+
+    @classmethod
+    def _of_folder(cls, folder: Path) -> KnowledgeGraph:
+        store, lock = open_snapshot(folder)
+        graph = cls(store, base=base_of(folder))
+        if lock:
+            weakref.finalize(graph, lock.release)
+        return graph
 
     def __len__(self) -> int:
         """Return the number of triples, all documents together."""

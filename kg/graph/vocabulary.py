@@ -63,7 +63,7 @@ NIF: Final = _closed(
     "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
     "Phrase Sentence Context beginIndex endIndex anchorOf referenceContext sentence isString",
 )
-SCHEMA: Final = _closed("https://schema.org/", "NewsArticle headline datePublished publisher inLanguage url")
+SCHEMA: Final = _closed("https://schema.org/", "NewsArticle headline datePublished publisher inLanguage url sha256")
 XSD: Final = _closed("http://www.w3.org/2001/XMLSchema#", "string integer boolean date gYearMonth gYear gMonthDay")
 
 PREFIXES: Final = {

@@ -1,0 +1,100 @@
+"""The command that builds: articles in, files or a store out."""
+
+from __future__ import annotations
+
+import sys
+import time
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.cli.options import Base, Date, Encoding, Jobs, Model, Network, NoText, Sources
+from kg.cli.storing import fill_store
+from kg.cli.terminal import say
+from kg.errors import GraphError
+from kg.export import FORMATS, Format, find_format
+from kg.files import write_atomic
+
+if TYPE_CHECKING:
+    from kg.graph.store import KnowledgeGraph
+
+OUTPUT = Path("output")
+
+
+def build(
+    sources: Sources,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="DIR", help=f"The folder to write to: {OUTPUT}.")
+    ] = None,
+    store: Annotated[
+        Path | None, typer.Option("--store", metavar="DIR", help="Put the articles into this store, as kg add does.")
+    ] = None,
+    date: Date = None,
+    base: Base = None,
+    model: Model = None,
+    formats: Annotated[
+        list[str] | None,
+        typer.Option("--format", metavar="NAME", help=f"Write this too, repeatable: {', '.join(FORMATS)}."),
+    ] = None,
+    jobs: Jobs = 1,
+    no_text: NoText = False,
+    encoding: Encoding = None,
+    allow_network: Network = False,
+    infer: Annotated[bool, typer.Option("--infer", help="Write what follows from the facts: inferred.trig.")] = False,
+) -> None:
+    """Read articles and write their knowledge graph: DIR/graph.ttl and DIR/graph.html, or fill a store."""
+    from kg.building import documents_of
+    from kg.graph.identifiers import DEFAULT_BASE
+    from kg.graph.store import KnowledgeGraph
+    from kg.pipeline import extract_all
+    from kg.text.reading import publication_date
+
+    started = time.monotonic()
+    day = publication_date(date) if date else None
+    kinds = [find_format(name) for name in dict.fromkeys(("turtle", "html", *(formats or [])))]
+    folder = output or OUTPUT
+    _check_folder(folder)
+    documents = documents_of(sources, date=day, encoding=encoding, network=allow_network)
+    if store:
+        fill_store(store, documents, base=base, model=model, jobs=jobs, text=not no_text)
+        if output or formats or infer:
+            _write(KnowledgeGraph.open(store), folder, kinds, infer=infer, started=started)
+        return
+    with _progress("Reading the articles ..."):
+        extractions = extract_all(documents, model=model, jobs=jobs)
+        graph = KnowledgeGraph.from_extractions(extractions, base=base or DEFAULT_BASE, text=not no_text)
+    _write(graph, folder, kinds, infer=infer, started=started)
+
+
+def _write(graph: KnowledgeGraph, folder: Path, kinds: list[Format], *, infer: bool, started: float) -> None:
+    """Write the files, all of them made before the first is written, and say what is in the graph."""
+    from kg.cli.show import summary
+
+    contents = {folder / f"graph{kind.suffix}": kind.serialize(graph) for kind in kinds}
+    if infer:
+        from kg.graph.inference import infer as consequences
+
+        contents[folder / "inferred.trig"] = find_format("trig").serialize(consequences(graph))
+    for path, content in contents.items():
+        write_atomic(path, content)
+    for line in summary(graph):
+        say(*line)
+    say(f"Written in {time.monotonic() - started:.1f} s: {', '.join(map(str, contents))}")
+
+
+def _check_folder(folder: Path) -> None:
+    """Refuse before the work what could not be written after it."""
+    blocking = next((each for each in (folder, *folder.parents) if each.exists() and not each.is_dir()), None)
+    if blocking:
+        raise GraphError(f"Cannot write to {folder}: {blocking} is a file; name a folder with --output.")
+
+
+def _progress(words: str) -> AbstractContextManager[object]:
+    """Show on a terminal that work goes on."""
+    if not sys.stderr.isatty():
+        return nullcontext()
+    from rich.console import Console
+
+    return Console(stderr=True).status(words)

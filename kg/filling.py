@@ -1,0 +1,95 @@
+"""`fill`: documents into a store, one transaction each; what was told to have happened is on the disk."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from kg.graph.corpus import Corpus
+from kg.model import Document
+from kg.pipeline import dated, extract_all
+
+Result = Literal["added", "replaced", "unchanged"]
+EVERY = 2.0  # seconds between two flushes: one costs as much as reading an article
+SHOWN = 15.0  # seconds between two snapshots for readers
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a document."""
+
+    id: str
+    title: str
+    result: Result
+
+
+Told = Callable[[Outcome], None]
+
+
+def fill(
+    corpus: Corpus,
+    documents: Iterable[Document],
+    told: Told,
+    *,
+    model: str | None = None,
+    jobs: int = 1,
+    text: bool = True,
+    again: bool = False,
+) -> None:
+    """Read documents into a store; those it has already are not read again, so a run that was broken off goes on.
+
+    Args:
+        corpus: the store.
+        documents: the articles, read lazily.
+        told: called with what became of each document, once it is on the disk, also when the run is broken off.
+        model: a spaCy pipeline with UD labels; the shipped choice by default.
+        jobs: how many processes read at the same time.
+        text: whether the store keeps the articles' text.
+        again: whether to read also the documents that the store has.
+
+    Raises:
+        KgError: if the model is missing, a document breaks its reader, or the store cannot be written.
+    """
+    journal = _Journal(corpus, told)
+    try:
+        for extraction in extract_all(_new(corpus, documents, told, again=again), model=model, jobs=jobs):
+            result = corpus.put(extraction, text=text)
+            journal.add(Outcome(extraction.document.id, extraction.document.title, result))
+    finally:
+        journal.settle()
+
+
+def _new(corpus: Corpus, documents: Iterable[Document], told: Told, *, again: bool) -> Iterator[Document]:
+    """Yield the documents that the store does not have."""
+    for document in map(dated, documents):
+        if again or not corpus.has(document):
+            yield document
+        else:
+            told(Outcome(document.id, document.title, "unchanged"))
+
+
+class _Journal:
+    """Holds back what became of documents until a flush has brought it to the disk."""
+
+    def __init__(self, corpus: Corpus, told: Told) -> None:
+        self.corpus = corpus
+        self.told = told
+        self.waiting: list[Outcome] = []
+        self.settled = self.shown = time.monotonic()
+
+    def add(self, outcome: Outcome) -> None:
+        self.waiting.append(outcome)
+        if time.monotonic() - self.settled > EVERY:
+            self.settle()
+
+    def settle(self) -> None:
+        self.corpus.flush()
+        for outcome in self.waiting:
+            self.told(outcome)
+        self.waiting.clear()
+        self.settled = time.monotonic()
+        if self.settled - self.shown > SHOWN:
+            self.corpus.publish()
+            self.shown = self.settled
