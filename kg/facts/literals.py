@@ -46,7 +46,8 @@ def title(reading: Reading, noun: Token, known: tuple[Token, ...]) -> Found:
 
     That is its adjectives ("ancien premier ministre") and a complement that names nobody ("ministre de l'Intérieur").
     """
-    row = [noun]
+    last = max((word.i for word in known if word.i > noun.i), default=noun.i)
+    row = list(noun.doc[noun.i : last + 1])  # "procureur de la République" is one post
     while row[0].i and _belongs(reading, row[0].nbor(-1), noun, known):
         row.insert(0, row[0].nbor(-1))
     while row[-1].i + 1 < len(noun.doc) and _belongs(reading, row[-1].nbor(), noun, known):

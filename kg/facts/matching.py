@@ -34,7 +34,7 @@ def _facts(
     words = {"subject": [subject_token], "trigger": match.words}
     by, sayer = _sayer(reading, match)
     if entry.literal:
-        for value, tokens in literal_of(reading, match):
+        for value, tokens in () if _is_proper(reading, match.token) else literal_of(reading, match):
             yield reading.fact(
                 subject,
                 entry.property,
@@ -123,8 +123,20 @@ def _complements(reading: Reading, match: Match[Entry]) -> set[str | None]:
     """
     bearers = {token.i for token in match.roles.get("bearer", ())}
     owners = [*match.roles.get("de", ()), *match.roles.get("possessive", ())]
-    own = [token for token in owners if token.i not in bearers]
+    own = [token for token in owners if token.i not in bearers and not _goes_on(reading, token)]
     return {reading.node(token) for token in own if token.dep_ != "appos" or reading.node(token.head) is None}
+
+
+def _goes_on(reading: Reading, token: Token) -> bool:
+    """Tell whether a complement is the end of a person's name that begins before it ("Dominique de Villepin")."""
+    mention, node = reading.resolution.mention_of(token), reading.resolution.entity_of(token)
+    begun = mention is not None and mention.span.start < token.left_edge.idx
+    return begun and node is not None and reading.resolution.type_of(node)[0] == "Person"
+
+
+def _is_proper(reading: Reading, noun: Token) -> bool:
+    """Tell whether a noun is a word of a name ("Marine Roy"), and not a title before one ("le général Roy")."""
+    return noun.text[0].isupper() and reading.in_name(noun)
 
 
 def _fillers(reading: Reading, match: Match[Entry], role: str) -> Iterator[Token]:

@@ -11,7 +11,7 @@ from typing import Any
 from kg.errors import LexiconError
 from kg.lang import table
 from kg.lang.inflection import forms
-from kg.text.wordlists import demonyms, roles
+from kg.text.wordlists import demonyms, feminine, roles
 
 PARTS = ("verb", "noun", "adjective")
 _LISTS = ("roles", "nouns", "titles")
@@ -89,6 +89,6 @@ def pattern_forms(item: Pattern) -> tuple[str, ...]:
         return tuple(dict.fromkeys(form.text for form in forms(item.lemma)))
     if item.part != "noun" or (item.lemma,) not in roles():
         return (item.lemma,)
-    row = forms(item.lemma, lists["feminine"].get(item.lemma, ""))
+    row = forms(item.lemma, feminine(item.lemma))
     plain = list(dict.fromkeys([item.lemma, *(form.text for form in row)]))
     return (*plain, *(prefix + form for prefix in lists["prefixes"] for form in plain))

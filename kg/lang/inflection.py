@@ -21,18 +21,20 @@ class Form(NamedTuple):
 def forms(masculine: str, feminine: str = "", *, language: str = "fr") -> tuple[Form, ...]:
     """Return the four forms of a word, masculine first; forms that look alike are kept apart.
 
+    Of several words those before a preposition change: "directrice générale", "cheffe d'État".
+
     Args:
         masculine: the dictionary form.
         feminine: the feminine singular, where the rules of the language would miss it.
         language: the language whose `inflection.toml` holds.
     """
     rules = table(language, "inflection")
-    feminine = feminine or _exchange(masculine, rules["feminine"])
+    feminine = feminine or _phrase(masculine, rules["feminine"], rules["prepositions"])
     return (
         Form(masculine, "Masc", "Sing"),
         Form(feminine, "Fem", "Sing"),
-        Form(_exchange(masculine, rules["plural"]), "Masc", "Plur"),
-        Form(_exchange(feminine, rules["plural"]), "Fem", "Plur"),
+        Form(_phrase(masculine, rules["plural"], rules["prepositions"]), "Masc", "Plur"),
+        Form(_phrase(feminine, rules["plural"], rules["prepositions"]), "Fem", "Plur"),
     )
 
 
@@ -40,6 +42,12 @@ def plural(noun: str, *, language: str = "fr") -> str:
     """Return the plural of a noun; of several words the first alone changes."""
     first, space, rest = noun.partition(" ")
     return _exchange(first, table(language, "inflection")["plural"]) + space + rest
+
+
+def _phrase(text: str, rules: list[list[str]], prepositions: list[str]) -> str:
+    row = text.split(" ")
+    end = next((i for i, word in enumerate(row) if word in prepositions or word.startswith("d'")), len(row))
+    return " ".join([*(_exchange(word, rules) for word in row[:end]), *row[end:]])
 
 
 def _exchange(word: str, rules: list[list[str]]) -> str:

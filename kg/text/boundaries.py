@@ -20,7 +20,7 @@ def model_names(words: Words) -> Iterator[Candidate]:
     """Yield the model's names, each trimmed, split where it joins two, or left out where it is none."""
     for start, end, label in _adjoined(words):
         for left, right in _coordinated(words, start, end, label):
-            yield from _trimmed(words, left, right, label)
+            yield from trimmed(words, left, right, label)
 
 
 _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
@@ -39,7 +39,7 @@ def capitals(words: Words) -> Iterator[Candidate]:
         elif j - i > 1 or (j > i and not words.opens[i]) or acronym:
             j = max(j, i + 1)
             person = words.text[i] in first_names() and j - i > 1
-            yield from _trimmed(words, i, j, "ORG" if j - i == 1 and acronym else "PER" if person else "")
+            yield from trimmed(words, i, j, "ORG" if j - i == 1 and acronym else "PER" if person else "")
         i = max(j, i + 1)
 
 
@@ -109,7 +109,8 @@ def _coordinated(words: Words, start: int, end: int, label: str) -> Iterator[tup
     yield left, end
 
 
-def _trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
+def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
+    """Yield a span as a candidate, without what stands before or after the name; nothing where it is none."""
     start = _after_titles(words, start, end, label)
     end = next((i for i in range(start + 1, end) if not words.capital[i] and words.pos[i] in {"VERB", "AUX"}), end)
     while end > start and (
@@ -162,7 +163,8 @@ def _before_name(words: Words, i: int, *, proper_next: bool) -> bool:
         return (lower,) in roles()
     if words.text[i] in word_set("fr", "common_words", "openers") and words.opens[i]:
         return True
-    role = (lower,) in roles() or ((lower,) in nouns() and words.text[i].isupper())
+    role = (lower,) in roles() and words.text[i] not in first_names()  # "Marine" is no sailor
+    role = role or ((lower,) in nouns() and words.text[i].isupper())
     people = lower in demonyms() and (
         words.pos[i] != "PROPN" or words.text[i + 1] in first_names() or words.capital[i + 2 : i + 3] == [True]
     )
@@ -195,7 +197,8 @@ def _extended(words: Words, start: int, end: int, label: str) -> int:
         and _VERSION.fullmatch(words.text[end])
     ):
         unit = end + 1 < len(words) and words.pos[end + 1] in {"NOUN", "NUM"} and words.text[end + 1] not in {","}
-        return end if unit else end + 1
+        score = words.text[end + 1 : end + 2] in (["-"], ["–"])
+        return end if unit or score else end + 1
     if (
         end < len(words)
         and label == "LOC"
@@ -220,6 +223,8 @@ def _is_junk(words: Words, start: int, end: int, label: str) -> bool:
         return True
     if len(text) < 2 and text != "X":
         return True
+    if text in countries() and lower[0] in demonyms() and _names_next(words, start):
+        return True
     if text in place_kinds():
         return False
     common = (
@@ -235,3 +240,10 @@ def _is_junk(words: Words, start: int, end: int, label: str) -> bool:
     ):
         return True
     return words.opens[start] and label in {"MISC", ""} and words.pos[start] != "PROPN" and text not in countries()
+
+
+def _names_next(words: Words, i: int) -> bool:
+    """Tell whether a word stands between an article and the first name of somebody: "le Suisse Roger Martin"."""
+    return (
+        i > 0 and words.pos[i - 1] == "DET" and words.text[i + 1 : i + 2] != [] and words.text[i + 1] in first_names()
+    )

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc
 
 from kg.model import Document
-from kg.text import boundaries, institutions, known
+from kg.text import boundaries, institutions, known, posts
 from kg.text.names import Candidate, Name, Words, title_before
 
 
@@ -37,6 +37,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
         *model,
         *boundaries.capitals(words),
     ]
+    found = list(posts.without_posts(words, posts.without_bearers(words, found)))
     split = boundaries.split_joined(words, [*found, *known.numbered(words)])
     chosen = _longest([*split, *known.branches(words, found)])
     chosen = _longest([*chosen, *_repeated(words, chosen)])

@@ -51,12 +51,21 @@ def roles(language: str = "fr") -> dict[tuple[str, ...], tuple[str, str]]:
     index: dict[tuple[str, ...], tuple[str, str]] = {}
     for group in ("heads", "posts", "occupations", "relatives", "people"):
         for lemma in lists[group]:
-            for form in forms(lemma, lists["feminine"].get(lemma, "")):
+            for form in forms(lemma, feminine(lemma, language)):
                 index.setdefault(split_words(form.text.lower()), (lemma, group))
             index.setdefault(split_words(plural(lemma).lower()), (lemma, group))
     for prefix in lists["prefixes"]:
         index |= {(prefix + words[0], *words[1:]): found for words, found in list(index.items())}
     return index
+
+
+def feminine(role: str, language: str = "fr") -> str:
+    """Return the feminine of a role that the rules of inflection would miss, or "" ("cheffe d'État", "épouse")."""
+    exceptions: dict[str, str] = table(language, "roles")["feminine"]
+    first, space, rest = role.partition(" ")
+    known = exceptions.get(role, "")
+    of_phrase = bool(space) and first in exceptions and rest.startswith(("de ", "d'", "du ", "des "))
+    return exceptions[first] + space + rest if of_phrase and not known else known
 
 
 @cache

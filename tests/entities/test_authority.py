@@ -55,6 +55,11 @@ def test_every_demonym_has_a_country_in_cldr():
         ("chinois", ["chinois", "chinoise", "chinois", "chinoises"]),
         ("ivoirien", ["ivoirien", "ivoirienne", "ivoiriens", "ivoiriennes"]),
         ("fédéral", ["fédéral", "fédérale", "fédéraux", "fédérales"]),
+        (
+            "directeur général",
+            ["directeur général", "directrice générale", "directeurs généraux", "directrices générales"],
+        ),
+        ("juge de paix", ["juge de paix", "juge de paix", "juges de paix", "juges de paix"]),
     ],
 )
 def test_forms(masculine, all_forms):

@@ -22,6 +22,13 @@ BOUNDARIES = [
     ("il/PRON dit/VERB que/SCONJ [MISC Orion/PROPN descende/VERB]", ["Orion"]),
     ("il/PRON voit/VERB [PER Anne/PROPN Leroy/PROPN et/CCONJ Paul/PROPN Roy/PROPN]", ["Anne Leroy", "Paul Roy"]),
     ("il/PRON voit/VERB le/DET [PER Camerounais/PROPN Paul/PROPN Roy/PROPN]", ["Paul Roy"]),
+    # posts of several words, on either side of the span's bounds
+    ("l'/DET ancien/ADJ [MISC Premier/ADJ ministre/NOUN Anne/PROPN Leroy/PROPN] parle/VERB", ["Anne Leroy"]),
+    ("le/DET secrétaire/NOUN d'/ADP [LOC État/NOUN grec/ADJ Paul/PROPN Roy/PROPN] parle/VERB", ["Paul Roy"]),
+    ("il/PRON nomme/VERB [PER Anne/PROPN Leroy/PROPN Premier/ADJ] ministre/NOUN", ["Anne Leroy"]),
+    # a first name that is a role as well, a country that is a people as well
+    ("hier/ADV [PER Marine/PROPN Leroy/PROPN] parle/VERB", ["Marine Leroy"]),
+    ("le/DET [LOC Suisse/PROPN] [PER Paul/PROPN Roy/PROPN] abandonne/VERB", ["Paul Roy"]),
     # what it left out
     ("il/PRON prend/VERB [MISC Orion/PROPN] 9/NUM ,/PUNCT", ["Orion 9"]),
     ("il/PRON visite/VERB les/DET [LOC Alpes/PROPN] françaises/ADJ", ["Alpes françaises"]),

@@ -1,0 +1,71 @@
+"""Keeps names apart from the posts beside them: "Premier ministre", "la présidente du Parti vert Léa Martin"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from kg.text.boundaries import trimmed
+from kg.text.names import Candidate, Words
+from kg.text.wordlists import first_names, roles
+
+
+def without_bearers(words: Words, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates, those apart that end in the one whom a role before them names.
+
+    "la présidente du [Parti vert Léa Martin]" names a party and its president.
+    """
+    for candidate in found:
+        cut = _bearer(words, candidate)
+        if cut is None:
+            yield candidate
+        else:
+            yield from trimmed(words, candidate.start, cut, candidate.label)
+            yield from trimmed(words, cut, candidate.end, "PER")
+
+
+def _bearer(words: Words, candidate: Candidate) -> int | None:
+    if candidate.label != "PER":
+        for i in range(candidate.start + 1, candidate.end):
+            token = words.doc[i]
+            above = token.head.i < candidate.start and (words.lower[token.head.i],) in roles()
+            if token.dep_ == "appos" and token.pos_ == "PROPN" and words.capital[i] and above:
+                return i
+    return None
+
+
+def without_posts(words: Words, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates without the words of a post that they begin or end with: "Premier ministre", "d'État"."""
+    posts = list(_posts(words))
+    for candidate in found:
+        start, end, label, kind = candidate
+        for first, last in posts:
+            if first <= start < last:
+                start = next((i for i in range(last, end) if words.capital[i]), end)
+            elif start < first < end < last:
+                end = first
+        if (start, end) == candidate[:2]:
+            yield candidate
+        elif start < end:
+            person = words.text[start] in first_names() and end - start > 1
+            yield Candidate(start, end, "PER" if person else label, kind)
+
+
+def _posts(words: Words) -> Iterator[tuple[int, int]]:
+    """Yield the places of the posts of several words, the longest at each place."""
+    longer = _long_posts()
+    for i, word in enumerate(words.lower):
+        for post in longer.get(word, ()):
+            if tuple(words.lower[i : i + len(post)]) == post:
+                yield i, i + len(post)
+                break
+
+
+@cache
+def _long_posts() -> dict[str, list[tuple[str, ...]]]:
+    """The words of the posts of several words by the first of them, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for post in sorted(roles(), key=len, reverse=True):
+        if len(post) > 1:
+            found.setdefault(post[0], []).append(post)
+    return found
