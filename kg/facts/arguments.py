@@ -65,6 +65,7 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     for child in verb.children:
         _place(roles, child, passive=passive)
     _second_subject(roles, verb)
+    roles["par"].extend(_stray_agents(verb) if not roles["par"] else ())
     _fill_gap(reader, verb, roles, passive=passive)
     if verb.dep_ == "conj":
         _share(reader, verb, roles)
@@ -85,6 +86,13 @@ def _second_subject(roles: Roles, verb: Token) -> None:
     if before and behind and not roles["object"] and before[0].pos_ != "PRON":
         roles["subject"] = [filler for filler in roles["subject"] if filler not in behind]
         roles["object"] = behind
+
+
+def _stray_agents(head: Token) -> list[Token]:
+    """ "a été arrêté à Rome par la police": names and numbers take no agent, whatever the parser hung below them."""
+    below = [child for child in head.children if child.dep_ in OBLIQUE and child.i > head.i]
+    bare = [child for child in below if child.pos_ in ("PROPN", "NUM") or any(t.pos_ == "NUM" for t in child.children)]
+    return [agent for child in bare for agent in child.children if agent.i > child.i and preposition(agent) == "par"]
 
 
 def _agent_below(reader: ArgumentReader, roles: Roles) -> list[Token]:
@@ -236,6 +244,7 @@ def _noun(reader: ArgumentReader, noun: Token) -> Roles:
     cop = syntax.copula(noun)
     if cop is not None:  # the parser may have hung the subject on "est"
         roles["subject"].extend(child for child in cop.children if child.dep_ in SUBJECT)
+    roles["par"].extend(_stray_agents(noun) if not roles["par"] else ())
     _beyond_coordination(noun, roles)
     return roles
 

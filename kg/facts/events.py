@@ -9,15 +9,18 @@ from spacy.tokens import Token
 
 from kg.facts import syntax
 from kg.facts.circumstances import PLACE, TIME
-from kg.facts.happenings import Happening, find_happenings, numbers_of, other_end
-from kg.facts.lexicon import Lexicon
+from kg.facts.happenings import find_happenings, other_end
+from kg.facts.lexicon import EventEntry, Lexicon
 from kg.facts.reading import Reading, words_span
 from kg.facts.scenes import fill_from_lead
 from kg.facts.stories import Story, gather
+from kg.facts.telling import Happening, numbers_of
 from kg.model import Event, Fact, Mention, Value
 
 LONGEST_LABEL = 9  # tokens
 HOUSES = ("à", "dans")
+LABEL_PARTIES = ("winnerOf", "affects", "organizes", "participatedIn")
+VOWELS = "aeiouyéèêàâîôû"
 
 
 def find_stories(reading: Reading, lexicon: Lexicon) -> list[Story]:
@@ -89,19 +92,23 @@ def event_of(reading: Reading, story: Story) -> Event:
 
 def label(reading: Reading, story: Story) -> str:
     """Return a short noun phrase for an event: its noun with the complements beside it, or the lexicon's noun."""
-    telling = next((each for each in story.tellings if each.match.part == "noun"), None)
+    summaries = syntax.syntax_table()["summaries"]["nouns"]
+    tellings = [each for each in story.tellings if syntax.lemma(each.token) not in summaries] or story.tellings
+    telling = next((each for each in tellings if each.match.part == "noun"), None)
     if telling is not None:
         return noun_phrase(reading, telling.token)
-    parties = [each for name in ("affects", "organizes", "participatedIn") for each in sorted(story.of(name))]
-    whom = next((each for each in parties if each not in reading.event_kinds), "")
-    name = reading.resolution.label_of(whom) if whom else ""
-    return f"{story.tellings[0].entry.label} {_of(name)}".strip()
+    return f"{tellings[0].entry.label} {_whose(reading, story, tellings[0].entry)}".strip()
 
 
-def _of(name: str) -> str:
-    if not name:
-        return ""
-    return f"d'{name}" if name[0].lower() in "aeiouyéèêàâîôûh" else f"de {name}"
+def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:
+    """ "de X" for the one whom the lexicon's noun takes with "de", "par X" for the one who acts upon something."""
+    for name in LABEL_PARTIES:
+        whom = next((each for each in sorted(story.of(name)) if each not in reading.event_kinds), "")
+        if whom:
+            label = reading.resolution.label_of(whom)
+            agent = name == "organizes" and entry.of == "object"
+            return f"par {label}" if agent else f"d'{label}" if label[0].lower() in VOWELS else f"de {label}"
+    return ""
 
 
 def noun_phrase(reading: Reading, noun: Token) -> str:

@@ -11,9 +11,10 @@ from kg.facts.juxtaposition import juxtaposed
 from kg.facts.lexicon import Lexicon
 from kg.facts.matching import match_relations
 from kg.facts.reading import Reading
-from kg.facts.stories import is_worth_telling
+from kg.facts.worth import is_strong, is_worth_telling
 from kg.model import Event, Fact, Value
 
+_PARTS = ("organizes", "winnerOf", "candidateIn")
 _STRENGTH = {"asserted": 0, "reported": 1, "planned": 2, "negated": 3}
 
 
@@ -31,9 +32,9 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     house_events(reading, kept, relations)
     facts = [fact for story in kept for fact in facts_of(reading, story, lexicon)] + relations
     facts.extend(attendance(reading, list(facts), lexicon.schema))
-    facts = [fact for fact in facts if not {fact.subject, fact.object} & dropped]
+    facts = _most_specific(fact for fact in facts if not {fact.subject, fact.object} & dropped)
     told = {node for fact in facts for node in (fact.subject, fact.object)}
-    kept = [story for story in kept if story.in_title or story.id in told]
+    kept = [story for story in kept if story.in_title or story.id in told or is_strong(story)]
     events = tuple(event_of(reading, story) for story in kept if not story.has_name)
     return events, tuple(_strongest(sorted(facts, key=_order)))
 
@@ -45,6 +46,13 @@ def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
         *epithets(reading, lexicon.schema),
     ]
     return [*found, *contests(reading, found, lexicon.schema), *rivals(reading, lexicon.schema)]
+
+
+def _most_specific(facts: Iterable[Fact]) -> list[Fact]:
+    """Who holds, wins or stands in a happening takes part in it: that need not be said."""
+    known = list(facts)
+    said = {(fact.subject, fact.object) for fact in known if fact.property in _PARTS}
+    return [fact for fact in known if fact.property != "participatedIn" or (fact.subject, fact.object) not in said]
 
 
 def _order(fact: Fact) -> tuple[int, int, str, str, str, str]:

@@ -17,7 +17,7 @@ from kg.lang import table
 from kg.model import Span, TimeExpression, Value
 
 if TYPE_CHECKING:
-    from kg.facts.happenings import Happening
+    from kg.facts.telling import Happening
 
 _BEFORE = 40  # characters
 _LONGEST_PREFIX = 6  # tokens

@@ -14,9 +14,8 @@ from spacy.tokens import Token
 
 from kg.facts import syntax
 from kg.facts.circumstances import TIME
-from kg.facts.happenings import Happening
 from kg.facts.reading import Reading
-from kg.model import Value
+from kg.facts.telling import Happening
 
 CONCERNED = ("affects", "participatedIn")
 COUNTABLE = ("election", "match", "meeting", "trial")
@@ -69,12 +68,14 @@ def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Sto
 
 
 def _same(reading: Reading, story: Story, telling: Happening) -> bool:
-    if story.has_name or is_new(telling.token) or _differs(reading, story, telling):
+    if story.has_name or is_new(telling) or _differs(reading, story, telling):
         return False
     if any(other.entry.label == telling.entry.label for other in story.tellings):
         return _shares(story, telling) or story.in_title or not is_indefinite(telling.token)
-    same_kind = telling.entry.kind in {other.entry.kind for other in story.tellings} - {"other"}
-    return same_kind and (_shares(story, telling) or takes_up(telling.token))
+    kinds = {other.entry.kind for other in story.tellings}
+    if telling.entry.kind in kinds - {"other"}:
+        return _shares(story, telling) or takes_up(telling.token)
+    return sums_up(telling.token, kinds)
 
 
 def _shares(story: Story, telling: Happening) -> bool:
@@ -124,40 +125,30 @@ def is_indefinite(noun: Token) -> bool:
     return any("Ind" in child.morph.get("Definite", []) or child.dep_ == "nummod" for child in noun.children)
 
 
-def is_new(noun: Token) -> bool:
-    """Tell whether a noun says that this is another one ("une autre attaque", "une nouvelle panne")."""
+def is_new(telling: Happening) -> bool:
+    """Tell whether a noun says that this is another one ("une autre attaque", but not "le second tour")."""
     another = syntax.syntax_table()["nouns"]["another"]
-    return any(syntax.lemma(child) in another for child in noun.children if child.dep_ in ("amod", "det"))
+    beside = [child for child in telling.token.children if child.dep_ in ("amod", "det")]
+    return any(syntax.lemma(child) in another for child in beside if child not in telling.match.words)
 
 
 def takes_up(noun: Token) -> bool:
-    """Tell whether a noun takes up a happening by its kind ("cet accident", "le drame", "cette attaque")."""
-    if syntax.lemma(noun) not in syntax.syntax_table()["nouns"]["kinds"]:
-        return False
+    """Tell whether a noun takes up a happening by its kind ("cet accident", "cette attaque")."""
+    return syntax.lemma(noun) in syntax.syntax_table()["nouns"]["kinds"] and _points_back(noun)
+
+
+def sums_up(noun: Token, kinds: set[str]) -> bool:
+    """Tell whether a noun takes up a happening of another kind by what it means for people ("le drame").
+
+    Args:
+        noun: the noun.
+        kinds: the kinds of the happening told before.
+    """
+    summaries = syntax.syntax_table()["summaries"]
+    return syntax.lemma(noun) in summaries["nouns"] and bool(kinds & {*summaries["kinds"]}) and _points_back(noun)
+
+
+def _points_back(noun: Token) -> bool:
     types = {kind for child in noun.children if child.dep_ == "det" for kind in child.morph.get("PronType", [])}
     bare = not any(child.dep_ == "nmod" for child in noun.children)
     return "Dem" in types or ("Art" in types and not is_indefinite(noun) and bare)
-
-
-def is_worth_telling(story: Story, *, related: bool) -> bool:
-    """Tell whether a reader would draw it: it bears a name, stands in the title, or something hangs on it.
-
-    Args:
-        story: the event.
-        related: whether a relation of the text holds of it.
-    """
-    if story.has_name:
-        return True
-    fillers = [filler for telling in story.tellings for filler in telling.fillers]
-    strong = any(not telling.entry.weak for telling in story.tellings)
-    if (story.in_title and (fillers or strong)) or (related and strong):
-        return True
-    if not (fillers or related) or (len(story.tellings) == 1 and story.known <= {"organizes"}):
-        return False
-    if any(telling.entry.strong for telling in story.tellings):
-        return True
-    named = any(not isinstance(filler, Value) for _, filler, _ in fillers)
-    if all(telling.entry.weak or telling.match.part == "verb" for telling in story.tellings):
-        counted = story.known & {"deaths", "injured"} or {TIME, "quantity"} <= story.known
-        return len(fillers) + related > 1 and bool(named or counted)
-    return named or len(fillers) > 1

@@ -155,7 +155,7 @@ Anne Anne PROPN nsubj 3 -
 change changer VERB ROOT 5 Number=Sing|Tense=Pres|VerbForm=Fin
 """),
         3,
-        {"subject": ["Anne"], "oblique": ["ville"], "lieu": ["ville"]},
+        {"subject": ["Anne"], "oblique": ["ville"], "où": ["ville"]},
         id="relative où",
     ),
     # Luc rejoint Norsud, qui associe Anne.

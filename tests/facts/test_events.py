@@ -67,7 +67,6 @@ Klow Klow PROPN obl:mod 4 -
         {"Anne": PERSON, "Luc": PERSON, "Klow": CITY},
         ["victoire d'Anne"],
         id="named after the winner",
-        marks=pytest.mark.xfail(reason="the label names the loser: victoire de Luc"),
     ),
 ]
 

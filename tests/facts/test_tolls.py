@@ -155,7 +155,6 @@ morts mort NOUN obj 9 Number=Plur
         {"Klow": CITY},
         [("incendie", "deaths", "3")],
         id="a noun of another family takes it up",
-        marks=pytest.mark.xfail(reason="le drame is not taken up where its kind differs (accident, fire)"),
     ),
     # Nouvelles. Norsud supprime 300 postes.
     pytest.param(
@@ -169,7 +168,7 @@ postes poste NOUN obj 3 Number=Plur
 . . PUNCT punct 3 -
 """,
         {"Norsud": COMPANY},
-        [("suppression de Norsud", "quantity", "300 postes")],
+        [("suppression par Norsud", "quantity", "300 postes")],
         id="what it measures",
     ),
     # Nouvelles. La panne de Norsud a coûté 3 millions d'euros à Orbix.

@@ -1,0 +1,106 @@
+"""Tellings that are none of their own: a count of victims, the verb that carries a noun, what a storm does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from kg.facts import syntax
+from kg.facts.circumstances import inside
+from kg.facts.literals import number_words
+from kg.facts.reading import Reading
+from kg.facts.telling import Happening, numbers_of
+from kg.lang import table
+
+OUTCOMES = ("victoire", "défaite")
+CONTESTS = ("match", "élection", "réélection", "primaire")
+
+
+def happens(reading: Reading, telling: Happening) -> bool:
+    """Leave out words inside a name, what is said not to happen, and what somebody says.
+
+    Args:
+        reading: the text.
+        telling: the trigger that the lexicon knows.
+    """
+    token = telling.token
+    if reading.in_name(token) or is_classifier(token) or token.i in reading.speech:
+        return False
+    return telling.match.part == "noun" or reading.status.read(token).status != "negated"
+
+
+def is_classifier(noun: Token) -> bool:
+    """Tell whether a bare noun only says what kind of thing its head is ("un centre de détention")."""
+    nouns = syntax.syntax_table()["nouns"]
+    if noun.dep_ != "nmod" or any(child.dep_ not in ("case", "punct") for child in noun.children):
+        return False
+    return syntax.preposition(noun) == "de" and syntax.lemma(noun.head) not in (
+        *nouns["transparent"],
+        *nouns["contents"],
+    )
+
+
+def outermost(tellings: list[Happening]) -> list[Happening]:
+    """Keep one telling a word: "faire une déclaration" hides "déclaration"."""
+    inner = {word.i for telling in tellings for word in telling.match.words if word.i != telling.token.i}
+    by_head = {telling.token.i: telling for telling in reversed(tellings) if telling.token.i not in inner}
+    return [by_head[index] for index in sorted(by_head)]
+
+
+def sift(reading: Reading, tellings: Iterable[Happening]) -> list[Happening]:
+    """Return the tellings that tell a happening of their own; those that do not hand on what they say of another.
+
+    Args:
+        reading: the text.
+        tellings: all of them in text order, with their roles.
+    """
+    left = [telling for telling in tellings if not _only_counts(telling)]
+    numbers = numbers_of(left)
+    contested = any(_is_contest(reading, telling) for telling in left)
+    left = [
+        telling for telling in left if not (_only_carries(telling, numbers) or (contested and _is_outcome(telling)))
+    ]
+    numbers = numbers_of(left)
+    return [telling for telling in left if not _is_deed_of_event(telling, left, numbers)]
+
+
+def _only_counts(telling: Happening) -> bool:
+    """ "14 personnes ont été tuées" counts the victims of a happening told elsewhere; it is none of its own."""
+    token, lists = telling.token, table("fr", "tolls")
+    if telling.match.part == "noun":
+        counted = (token, *(child for child in token.children if child.dep_ == "nmod"))
+        return syntax.lemma(token) in lists["dead"] and any(number for noun in counted for number in number_words(noun))
+    return syntax.lemma(token) in lists["victims"] and not telling.fillers
+
+
+def _only_carries(telling: Happening, numbers: dict[int, int]) -> bool:
+    """ "Décréter des sanctions", "reprendre les combats": the noun tells it, the verb only sets it going."""
+    if telling.match.part != "verb" or len(telling.match.words) > 1:
+        return False
+    if syntax.lemma(telling.token) not in syntax.syntax_table()["verbs"]["carrying"]:
+        return False
+    told = (inside(token, numbers) for token in telling.match.roles.get("object", ()) if token.i != telling.token.i)
+    return any(number is not None for number in told)
+
+
+def _is_contest(reading: Reading, telling: Happening) -> bool:
+    if telling.name:
+        return reading.resolution.type_of(telling.name)[1] in ("Election", "Match")
+    return telling.entry.label in CONTESTS
+
+
+def _is_outcome(telling: Happening) -> bool:
+    """ "X l'a emporté" says how the election or the match ended that the text tells of."""
+    return telling.match.part == "verb" and telling.entry.label in OUTCOMES
+
+
+def _is_deed_of_event(telling: Happening, tellings: list[Happening], numbers: dict[int, int]) -> bool:
+    """ "La tempête a ravagé la côte" tells what the storm did, no other happening: the storm takes over its roles."""
+    subjects = telling.match.roles.get("subject", ()) if telling.match.part == "verb" else ()
+    doer = next((numbers[token.i] for token in subjects if token.i in numbers and token.i != telling.token.i), None)
+    if doer is None:
+        return False
+    known = tellings[doer]
+    known.fillers.extend(each for each in telling.fillers if isinstance(each[1], str) and not known.holds(each[1]))
+    return True

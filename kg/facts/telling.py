@@ -1,0 +1,52 @@
+"""One telling of a happening: its trigger words in the text and what fills its roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from kg.facts.lexicon import EventEntry
+from kg.facts.predicates import Match
+from kg.model import Status, Value
+
+
+@dataclass
+class Happening:
+    """One telling of an event: its trigger, and for each property the fillers with the word that names them.
+
+    `name` is the id of the entity, where the happening bears a name; `status` what the text makes of it, and `quoted`
+    whether somebody's own words tell it.
+    """
+
+    match: Match[EventEntry]
+    fillers: list[tuple[str, str | Value, Token]] = field(default_factory=list)
+    name: str = ""
+    status: Status = "asserted"
+    quoted: bool = False
+
+    @property
+    def entry(self) -> EventEntry:
+        """The entry of the lexicon that knows the trigger."""
+        return self.match.entry
+
+    @property
+    def token(self) -> Token:
+        """The head of the trigger."""
+        return self.match.token
+
+    def holds(self, node: str) -> bool:
+        """Tell whether an individual already has a part in it."""
+        return any(filler == node for _, filler, _ in self.fillers)
+
+    def of(self, name: str) -> set[str]:
+        """Return what fills a property, as ids and literal texts."""
+        return {
+            str(filler.text if isinstance(filler, Value) else filler) for key, filler, _ in self.fillers if key == name
+        }
+
+
+def numbers_of(tellings: Iterable[Happening]) -> dict[int, int]:
+    """Return the number of the telling of each trigger word, by the word's place among the tokens."""
+    return {word.i: number for number, telling in enumerate(tellings) for word in telling.match.words}

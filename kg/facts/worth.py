@@ -1,0 +1,84 @@
+"""Which happenings a reader would draw: not every word of the lexicon is news."""
+
+from __future__ import annotations
+
+from kg.facts.circumstances import PLACE, TIME
+from kg.facts.stories import Story
+from kg.facts.telling import Happening
+from kg.model import Value
+
+PARTIES = ("organizes", "affects", "participatedIn", "winnerOf", "candidateIn")
+
+
+def is_worth_telling(story: Story, *, related: bool) -> bool:
+    """Tell whether a reader would draw it: it bears a name, stands in the title, or something hangs on it.
+
+    Args:
+        story: the event.
+        related: whether a relation of the text holds of it.
+    """
+    if story.has_name:
+        return True
+    solid = any(not telling.entry.weak for telling in story.tellings)
+    filled = any(telling.fillers for telling in story.tellings)
+    if solid and (related or story.in_title):
+        return True
+    if is_strong(story):
+        return _has_weight(story) or any(_is_brought_up(telling) for telling in story.tellings)
+    if not (filled or related):
+        return solid and len(story.tellings) > 1 and any(telling.match.part == "noun" for telling in story.tellings)
+    if story.in_title:
+        return True
+    if solid and any(_is_news(telling) for telling in story.tellings):
+        return True
+    return _is_full(story, related=related, solid=solid)
+
+
+def is_strong(story: Story) -> bool:
+    """Tell whether its words alone make it a happening that a reader would draw ("un séisme")."""
+    return any(telling.entry.strong for telling in story.tellings)
+
+
+def _has_weight(story: Story) -> bool:
+    """Something hangs on it, and be it only who plans it, unless that is all that an infinitive says."""
+    fillers = [filler for telling in story.tellings for filler in telling.fillers]
+    aside = len(story.tellings) == 1 and _is_aside(story.tellings[0])
+    return bool(fillers) and not (aside and story.known <= {"organizes"})
+
+
+def _is_aside(telling: Happening) -> bool:
+    """ "est venu pour rencontrer X", "avait menacé d'envahir": an infinitive that has not come true."""
+    infinitive = telling.match.part == "verb" and "Inf" in telling.token.morph.get("VerbForm", [])
+    return infinitive and telling.status == "planned" and telling.token.dep_ in ("advcl", "acl", "xcomp")
+
+
+def _is_brought_up(telling: Happening) -> bool:
+    """ "un AVC", "l'assaut", "sa campagne": a noun in the article's own words, with its determiner."""
+    if telling.match.part != "noun" or telling.quoted:
+        return False
+    children = list(telling.token.children)
+    determined = any(child.dep_ == "det" or child.lower_ in ("du", "au") for child in children)
+    specific = "Sing" in telling.token.morph.get("Number", []) or any(child.dep_ == "nmod" for child in children)
+    return determined and specific
+
+
+def _is_news(telling: Happening) -> bool:
+    """ "Les otages ont été libérés en janvier": the article says itself that it happened, and when."""
+    finite = telling.token.dep_ == "ROOT" and telling.match.part == "verb"
+    return finite and telling.status == "asserted" and bool(telling.of(TIME))
+
+
+def _is_full(story: Story, *, related: bool, solid: bool) -> bool:
+    fillers = [filler for telling in story.tellings for filler in telling.fillers]
+    named = any(not isinstance(filler, Value) for _, filler, _ in fillers)
+    if all(telling.entry.weak or telling.match.part == "verb" for telling in story.tellings):
+        counted = story.known & {"deaths", "injured"} or {TIME, "quantity"} <= story.known
+        return len(fillers) + related > 1 and bool(named or counted) and (solid or not _is_slight(story))
+    return (named or len(fillers) > 1) and not (len(story.tellings) == 1 and story.known <= {"organizes"})
+
+
+def _is_slight(story: Story) -> bool:
+    """A single common verb ("a transporté", "présente") is no news unless it says of somebody what, when or where."""
+    alone = len(story.tellings) == 1 and story.tellings[0].match.part == "verb"
+    told = story.known & {*PARTIES, TIME, PLACE}
+    return alone and (len(told) < 2 or not told & {*PARTIES} or (TIME not in told and _is_aside(story.tellings[0])))
