@@ -14,6 +14,7 @@ from playwright.sync_api import Page, expect
 from samples import one_article, two_articles
 
 pytestmark = pytest.mark.browser
+NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"
 
 
 def choose(page: Page, name: str) -> None:
@@ -280,6 +281,22 @@ def test_turtle_of_the_selection_is_part_of_the_graph(open_graph, fragment: str)
     selection = rdflib.Graph().parse(data=saved(page, "turtle"), format="turtle")
     assert len(selection) > 50
     assert set(selection) - set(one_article().to_rdflib()) == set()
+
+
+def test_turtle_with_nothing_chosen_is_the_whole_graph_but_the_text(open_graph):
+    selection = rdflib.Graph().parse(data=saved(open_graph(one_article()), "turtle"), format="turtle")
+    assert set(one_article(text=False).to_rdflib()) == set(selection)
+
+
+def test_turtle_of_a_name_has_its_places_and_quotations(open_graph):
+    page = open_graph(one_article(), "#node=person%2Fclaire-delmas")
+    selection = rdflib.Graph().parse(data=saved(page, "turtle"), format="turtle")
+    claire = rdflib.URIRef("https://kg.example/id/person/claire-delmas")
+    kg = "https://w3id.org/kg-news/ontology#"
+    assert len(set(selection.subjects(rdflib.URIRef(kg + "speaker"), claire))) == 2
+    named = set(selection.subjects(predicate=rdflib.URIRef(kg + "mentionKind")))
+    words = {str(selection.value(each, rdflib.URIRef(NIF + "anchorOf"))) for each in named}
+    assert words == {"Claire Delmas", "Mme Delmas"}
 
 
 def test_keyboard_alone_reads_a_sentence(open_graph):

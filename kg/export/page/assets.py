@@ -20,33 +20,9 @@ from kg.errors import GraphError
 VIS = ("templates", "lib", "vis-9.1.2", "vis-network.min.js")
 # Order matters: each file may use what stands before it.
 SCRIPTS = (
-    *(
-        "dom",
-        "data",
-        "words",
-        "state",
-        "filters",
-        "groups",
-        "shapes",
-        "place",
-        "graphview",
-        "labels",
-        "sentence",
-        "facts",
-    ),
-    *(
-        "panel",
-        "search",
-        "path",
-        "filterpanel",
-        "timeline",
-        "table",
-        "article",
-        "turtle",
-        "picture",
-        "keyboard",
-        "main",
-    ),
+    *("dom", "data", "words", "state", "filters", "groups", "shapes", "place", "graphview", "labels", "sentence"),
+    *("facts", "panel", "search", "path", "filterpanel", "timeline", "table", "article", "turtle", "selection"),
+    *("picture", "keyboard", "main"),
 )
 
 

@@ -70,7 +70,7 @@ class _PageData:
         }
 
     def node(self, node: records.NodeRecord) -> Json:
-        mentions = [self.place(each.quote) for each in sorted(node.mentions, key=lambda each: each.quote)]
+        mentions = [self.mention(each) for each in sorted(node.mentions, key=lambda each: each.quote)]
         return {
             "iri": node.iri,
             "type": node.type,
@@ -80,6 +80,13 @@ class _PageData:
             "aliases": [name for name in node.names if name != node.label],
             "implied": node.implied,
             "mentions": mentions,
+        }
+
+    def mention(self, mention: records.MentionRecord) -> Json:
+        about = {"kind": mention.kind, "step": mention.step}
+        return {
+            **self.place(mention.quote),
+            **{key: value for key, value in about.items() if value not in ("name", "")},
         }
 
     def language(self, node: records.NodeRecord) -> str:
@@ -127,6 +134,7 @@ class _PageData:
         start = quote.span.start + max(found, 0)
         content = _mark("content", Span(start, start + len(claim.content)) if found >= 0 else quote.span)
         return {
+            "iri": claim.iri,
             "speaker": self.speaker(claim.speaker, claim.speaker_text),
             "content": claim.content,
             "mode": claim.mode,
@@ -134,7 +142,8 @@ class _PageData:
         }
 
     def time(self, time: records.TimeRecord) -> Json:
-        return {**self.place(time.quote), "value": time.value.text}
+        value = {"value": time.value.text, "datatype": time.value.datatype}
+        return {**self.place(time.quote), "iri": time.iri, **value}
 
     def place(self, quote: records.Quote) -> Json:
         """A place in the text; where the graph knows no sentence the words themselves stand for it."""

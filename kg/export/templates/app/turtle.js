@@ -9,6 +9,7 @@ const PREFIXES = {
   schema: "https://schema.org/",
   nif: "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
   dcterms: "http://purl.org/dc/terms/",
+  itsrdf: "http://www.w3.org/2005/11/its/rdf#",
 };
 const MARK_PROPERTIES = { subject: "kg:subjectWords", object: "kg:objectWords", trigger: "kg:triggerWords" };
 
@@ -54,6 +55,36 @@ function describeNode(out, n) {
   out.add(subject, "rdfs:label", literal(node.label, "@" + node.language));
   for (const alias of node.aliases) out.add(subject, "skos:altLabel", literal(alias, "@" + node.language));
   if (node.implied) out.add(subject, "kg:implied", "true");
+}
+
+// Every place in the text that names a node.
+function describeMentions(out, n) {
+  for (const mention of NODES[n].mentions) {
+    const phrase = describePhrase(out, mention);
+    out.add(phrase, "itsrdf:taIdentRef", iriRef(NODES[n].iri));
+    out.add(phrase, "kg:mentionKind", literal(mention.kind ?? "name"));
+    if (mention.step) out.add(phrase, "kg:step", literal(mention.step));
+  }
+}
+
+function describeClaim(out, claim) {
+  const subject = iriRef(claim.iri);
+  out.add(subject, "a", "kg:Claim");
+  out.add(subject, "kg:content", literal(claim.content));
+  out.add(subject, "kg:mode", literal(claim.mode));
+  const { speaker } = claim;
+  if (speaker !== "") out.add(subject, "kg:speaker", typeof speaker === "number" ? iriRef(NODES[speaker].iri) : literal(speaker));
+  for (const place of claim.evidence) out.add(subject, "prov:wasDerivedFrom", describePhrase(out, place));
+}
+
+function describeTime(out, time) {
+  const sentence = DATA.sentences[time.sentence];
+  const words = Array.from(sentenceWords(time.sentence)).slice(time.start - sentence.start, time.end - sentence.start).join("");
+  const subject = iriRef(time.iri);
+  out.add(subject, "a", "kg:TimeExpression");
+  out.add(subject, "kg:text", literal(words));
+  out.add(subject, "kg:value", typed(time.value, time.datatype));
+  out.add(subject, "prov:wasDerivedFrom", describePhrase(out, time));
 }
 
 function describePlace(out, document, start, end, text, kind) {
@@ -106,25 +137,4 @@ function describeStatement(out, statement) {
     for (const m of place.marks)
       if (MARK_PROPERTIES[m.kind]) out.add(subject, MARK_PROPERTIES[m.kind], describePhrase(out, place, m.start, m.end));
   }
-}
-
-// The chosen node or edge with its facts; without one, everything the graph or table shows.
-function selectedFacts() {
-  const node = chosenNode();
-  const edge = chosenEdge();
-  if (node) return statementsOf[node.id].filter((i) => filtered().facts[i]);
-  if (state.fact) return edge ? edge.statements.filter((i) => filtered().facts[i]) : [statementByIri.get(longIri(state.fact))];
-  const listed = listedFacts();
-  return state.view === "graph" && !grouped() ? listed.filter((i) => drawn.set.has(STATEMENTS[i].s) && (STATEMENTS[i].o === null || drawn.set.has(STATEMENTS[i].o))) : listed;
-}
-
-function turtle() {
-  const out = new Triples();
-  const facts = selectedFacts().filter((i) => i !== undefined).map((i) => STATEMENTS[i]);
-  const sources = facts.flatMap((f) => f.sources.filter((s) => typeof s === "number"));
-  const chosen = chosenNode();
-  const nodes = new Set([...(chosen ? [chosen.id] : []), ...facts.flatMap((f) => [f.s, f.o]), ...sources]);
-  for (const n of [...nodes].filter((n) => n !== null).sort((a, b) => a - b)) describeNode(out, n);
-  for (const fact of facts) describeStatement(out, fact);
-  return out.toString();
 }
