@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "kg"
-ROAD = ["text", "entities", "facts", "graph", "export"]
+ROAD = ["text", "entities", "facts", "graph", "resolution", "export"]
 SERVING = ["model", "errors", "lang", "resources", "schema", "files"]
 MODULES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
 # `KnowledgeGraph.save` reaches right, inside the function: users save a graph without knowing of exporters.

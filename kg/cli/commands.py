@@ -11,6 +11,7 @@ from kg.cli.building import build
 from kg.cli.evaluating import evaluate
 from kg.cli.inferring import infer as infer_command
 from kg.cli.opening import STANDARD, GraphFile, Output, open_in_browser, opened, page_path, write_bytes
+from kg.cli.resolving import decisions, merge, resolve, split
 from kg.cli.storing import add, documents, remove
 from kg.cli.terminal import say
 from kg.errors import UsageError
@@ -50,6 +51,10 @@ app.command("infer")(infer_command)
 app.command()(add)
 app.command()(remove)
 app.command()(documents)
+app.command()(resolve)
+app.command()(merge)
+app.command()(split)
+app.command()(decisions)
 
 
 @app.command()

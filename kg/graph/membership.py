@@ -21,14 +21,18 @@ _Documents = defaultdict[object, set[ox.NamedNode]]
 def with_documents(store: ox.Store) -> Iterator[ox.Quad]:
     """Yield the quads of a store in the named graphs of its documents.
 
-    Triples that only the default graph has go to the documents they come from; one that no document says goes to the
-    only document there is, or stays in the default graph.
+    Of a resolved store these are its named graphs: its default graph shows individuals, which no document names.
+    Otherwise, triples that only the default graph has go to the documents they come from; one that no document says
+    goes to the only document there is, or stays in the default graph.
     """
     known = set()
     for quad in store:
         if not isinstance(quad.graph_name, ox.DefaultGraph):
             known.add(quad.triple)
             yield quad
+    resolutions = store.quads_for_pattern(None, RDF.type, KG.ResolutionGraph, None)
+    if any(not isinstance(quad.graph_name, ox.DefaultGraph) for quad in resolutions):
+        return
     union = (quad.triple for quad in store.quads_for_pattern(None, None, None, ox.DefaultGraph()))
     triples = [triple for triple in union if triple not in known]
     documents = _documents(triples)

@@ -18,6 +18,7 @@ from kg.errors import GraphError, UsageError
 from kg.graph.explanation import explanations
 from kg.graph.folder import base_of
 from kg.graph.identifiers import DEFAULT_BASE, checked_base
+from kg.graph.identity import document_graphs, is_resolved, show
 from kg.graph.mapping import to_quads
 from kg.graph.membership import with_documents
 from kg.graph.query import run
@@ -117,7 +118,10 @@ class KnowledgeGraph:
             raise GraphError(f"{path} is not a valid {path.suffix} file: {error}.") from error
         except OSError as error:
             raise GraphError(f"Cannot read {path}: {error.strerror or error}.") from error
-        return cls(store, base=_base_of(store))
+        base = _base_of(store)
+        if is_resolved(store, base):
+            show(store, base)
+        return cls(store, base=base)
 
     @classmethod
     def _of_folder(cls, folder: Path) -> KnowledgeGraph:
@@ -138,6 +142,14 @@ class KnowledgeGraph:
     def triples(self) -> Iterator[ox.Triple]:
         """Yield the triples of all documents together, each once, in no particular order."""
         yield from (quad.triple for quad in self.store.quads_for_pattern(None, None, None, ox.DefaultGraph()))
+
+    def by_article(self) -> KnowledgeGraph:
+        """Return this graph if its store has a named graph for each article, else one whose store has."""
+        if document_graphs(self.store):
+            return self
+        store = ox.Store()
+        store.extend(with_union(self.quads()))
+        return KnowledgeGraph(store, base=self.base, schema=self.schema)
 
     def documents(self) -> Iterator[DocumentRecord]:
         """Yield the articles, by IRI."""

@@ -54,7 +54,7 @@ def _closed(iri: str, terms: str) -> Namespace:
 
 KG: Final = Namespace(schema.KG, load_schema().terms)
 RDF: Final = _closed(schema.RDF, "type subject predicate object reifies langString Statement")
-RDFS: Final = _closed(schema.RDFS, "label")
+RDFS: Final = _closed(schema.RDFS, "label comment")
 SKOS: Final = _closed(schema.SKOS, "altLabel")
 PROV: Final = _closed("http://www.w3.org/ns/prov#", "wasDerivedFrom")
 DCTERMS: Final = _closed("http://purl.org/dc/terms/", "identifier")
@@ -64,13 +64,16 @@ NIF: Final = _closed(
     "Phrase Sentence Context beginIndex endIndex anchorOf referenceContext sentence isString",
 )
 SCHEMA: Final = _closed("https://schema.org/", "NewsArticle headline datePublished publisher inLanguage url sha256")
-XSD: Final = _closed("http://www.w3.org/2001/XMLSchema#", "string integer boolean date gYearMonth gYear gMonthDay")
+OWL: Final = _closed(schema.OWL, "sameAs")
+XSD: Final = _closed(
+    "http://www.w3.org/2001/XMLSchema#", "string integer decimal boolean date gYearMonth gYear gMonthDay"
+)
 
 PREFIXES: Final = {
     "kg": KG.iri,
     "rdf": RDF.iri,
     "rdfs": RDFS.iri,
-    "owl": schema.OWL,
+    "owl": OWL.iri,
     "xsd": XSD.iri,
     "skos": SKOS.iri,
     "prov": PROV.iri,

@@ -10,7 +10,9 @@ from kg.lang import table, words
 from kg.resolution.names import key, plain
 from kg.text.wordlists import nouns
 
-SMALL = frozenset("de du des d l la le les et en au aux pour a sur of the and for in".split())
+SMALL = frozenset(["de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "au", "aux", "pour", "a", "sur"]) | {
+    *("of", "the", "and", "for", "in")
+}
 LONGEST_ACRONYM = 8
 
 
@@ -47,6 +49,11 @@ def bare_key(name: str, type_: str) -> str:
         while len(left) > 1 and left[0] in SMALL:
             left.pop(0)
     return key(" ".join(left))
+
+
+def own_words(name: str) -> frozenset[str]:
+    """Return the words of a name that count."""
+    return frozenset(word for word in re.findall(r"\w+", plain(name)) if word not in SMALL)
 
 
 def is_acronym(name: str) -> bool:

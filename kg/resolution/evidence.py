@@ -1,4 +1,4 @@
-"""What speaks for and against two individuals being one, beside their names: titles, places, years, gender, neighbours."""
+"""What speaks for and against two individuals being one beside their names: titles, places, years, neighbours."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from kg.entities.authority import place_kind, same_place
 from kg.lang import table
 from kg.lang.inflection import forms
 from kg.resolution.names import key, person_name, plain
-from kg.resolution.profiles import Profile
+from kg.resolution.profiles import Profile, neighbour_key
 from kg.resolution.scores import SCORES, Reason
 from kg.resolution.world import World
-from kg.text.wordlists import countries, country_name, first_names, roles
+from kg.text.wordlists import countries, first_names, roles
 
 _PRONOUNS = {"il": "Masc", "-il": "Masc", "lui": "Masc", "elle": "Fem", "-elle": "Fem"}
 _LONGEST_TITLE = 4
@@ -31,21 +31,24 @@ def against(name: str, words: str = "") -> Reason:
 
 def neighbours(one: Profile, other: Profile, world: World) -> Iterator[Reason]:
     """Yield the neighbours that two individuals share, weighed by how rare they are."""
-    both = _shared(one.tied, other.tied)
-    yield from _weighed("shared neighbour", both, world)
-    near = _shared(one.tied | one.near, other.tied | other.near)
-    yield from _weighed("neighbour near", {each: name for each, name in near.items() if each not in both}, world)
+    own = {neighbour_key(name) for name in (*one.names, *other.names)}
+    both = one.tied & other.tied
+    beside = one.tied & other.near | one.near & (other.tied | other.near)
+    yield from _weighed("shared neighbour", both - own, world)
+    yield from _weighed("neighbour near", beside - both - own, world)
 
 
 def places(one: Profile, other: Profile) -> Iterator[Reason]:
     """Yield whether two individuals are or come from the same place, or from other countries."""
-    left, right = _countries(one), _countries(other)
+    left, right = one.countries, other.countries
     here, there = _located(one.places), _located(other.places)
     if shared := sorted(here.keys() & there.keys()):
         yield for_("shared place", here[shared[0]])
     elif left and right and not left & right:
         yield against("other country", f"{_listed(left)} / {_listed(right)}")
-    elif here and there and {place_kind(each) for each in here.values()} == {place_kind(each) for each in there.values()}:
+    elif (
+        here and there and {place_kind(each) for each in here.values()} == {place_kind(each) for each in there.values()}
+    ):
         yield against("other place of the same kind", f"{_listed(here.values())} / {_listed(there.values())}")
     elif here and there and not (left & right):
         yield against("other place", f"{_listed(here.values())} / {_listed(there.values())}")
@@ -68,9 +71,10 @@ def titles(one: Profile, other: Profile) -> Iterator[Reason]:
         yield for_("shared title", shared[0])
         if set(shared) & set(table("fr", "identity")["sovereigns"]):
             yield for_("shared reign", shared[0])
-    elif (fields := _fields(left)) and (others := _fields(right)) and not fields & others:
-        apart = (lands := _countries(one)) and (other_lands := _countries(other)) and not lands & other_lands
-        yield against("other field and country" if apart else "other field", f"{_listed(left)} / {_listed(right)}")
+    elif (here := _fields(left)) and (there := _fields(right)) and not here & there:
+        abroad = one.countries and other.countries and not one.countries & other.countries
+        name = "other field and country" if abroad else "other field"
+        yield against(name, f"{_listed(left)} / {_listed(right)}")
 
 
 def gender(one: Profile, other: Profile) -> Iterator[Reason]:
@@ -83,12 +87,14 @@ def gender(one: Profile, other: Profile) -> Iterator[Reason]:
 def _gender(profile: Profile) -> str:
     """Return "Fem", "Masc" or "": a form of address outweighs a first name, that a title, that a pronoun."""
     names = [person_name(name) for name in profile.names]
-    addresses = {found for name in names for word in name.titles if (found := _address(word))}
-    first = {_first_name(name.words[0]) for name in names if name.is_full} - {""}
-    feminine = {"Fem" for title in profile.titles if _is_feminine(title)}
-    pronouns = {_PRONOUNS[each.lower()] for each in profile.pronouns if each.lower() in _PRONOUNS}
-    found = next((each for each in (addresses, first, feminine, pronouns) if each), set())
-    return next(iter(found)) if len(found) == 1 else ""
+    levels = (
+        {_address(word) for name in names for word in name.titles},
+        {_first_name(name.words[0]) for name in names if name.is_full},
+        {"Fem" for title in profile.titles if _is_feminine(title)},
+        {_PRONOUNS.get(each.lower(), "") for each in profile.pronouns},
+    )
+    found = next((level - {""} for level in levels if level - {""}), set())
+    return "".join(found) if len(found) == 1 else ""
 
 
 def _posts(profile: Profile) -> set[str]:
@@ -117,23 +123,30 @@ def _is_feminine(title: str) -> bool:
     """Tell whether the first word of a title is a feminine form that no man bears."""
     word = title.lower().split(" ")[0] if title else ""
     lemma = roles().get((word,), ("", ""))[0]
-    spelled = [form for form in forms(lemma, table("fr", "roles")["feminine"].get(lemma, "")) if form.text == word] if lemma else []
+    spelled = (
+        [form for form in forms(lemma, table("fr", "roles")["feminine"].get(lemma, "")) if form.text == word]
+        if lemma
+        else []
+    )
     return bool(spelled) and {form.gender for form in spelled} == {"Fem"}
 
 
 @cache
 def _address(word: str) -> str:
     lists = table("fr", "honorifics")
-    return next((name for name, key_ in (("Fem", "feminine"), ("Masc", "masculine")) if word in {plain(each) for each in lists[key_]}), "")
+    return next(
+        (
+            name
+            for name, key_ in (("Fem", "feminine"), ("Masc", "masculine"))
+            if word in {plain(each) for each in lists[key_]}
+        ),
+        "",
+    )
 
 
 @cache
 def _first_name(word: str) -> str:
     return {plain(name): sex for name, sex in first_names().items()}.get(word, "") if word else ""
-
-
-def _countries(profile: Profile) -> set[str]:
-    return {code for name in (*profile.places, *profile.tied) if (code := country_of(name))}
 
 
 @lru_cache(maxsize=50_000)
@@ -151,22 +164,13 @@ def _located(names: Iterable[str]) -> dict[str, str]:
     return {key(same_place(name)): name for name in sorted(names)}
 
 
-def _shared(one: set[str], other: set[str]) -> dict[str, str]:
-    """Return the names that two sets share, by their key."""
-    left = {key(same_place(name)): name for name in sorted(one)}
-    return {each: left[each] for each in left.keys() & {key(same_place(name)) for name in other}}
-
-
-def _weighed(name: str, shared: dict[str, str], world: World) -> Iterator[Reason]:
-    weights = sorted(((-world.rarity(each), each) for each in shared.values()))
+def _weighed(name: str, shared: set[str], world: World) -> Iterator[Reason]:
+    weights = sorted((-world.rarity(each), each) for each in shared)
     total = -sum(weight for weight, _ in weights)
     if total > 0:
         points = min(SCORES.for_[name] * total, SCORES.most[name])
-        yield Reason(name, round(points, 2), ", ".join(each for _, each in weights[:3]))
+        yield Reason(name, round(points, 2), ", ".join(world.spelling.get(each, each) for _, each in weights[:3]))
 
 
 def _listed(names: Iterable[str]) -> str:
     return ", ".join(sorted(names)[:3])
-
-
-__all__ = ["against", "country_name", "country_of", "for_", "gender", "neighbours", "places", "titles", "years"]

@@ -78,7 +78,11 @@ def _how_common(one: Profile, other: Profile, related: str, world: World) -> Ite
         yield for_("one bearer", family) if len(bearers) <= 1 else against("several bearers", family)
     if related in ("family name", "initial", "same short name") and common:
         yield against("common family name", family)
-    elif common and related != "known alias" and all(is_first_name(name.words[0]) for name in names if name.is_full):
+    elif (
+        common
+        and related not in ("known alias", "first name alone")
+        and all(is_first_name(name.words[0]) for name in names if name.is_full)
+    ):
         yield against("common names", family)
 
 
@@ -90,7 +94,7 @@ def _body(one: Profile, other: Profile, world: World) -> Iterator[Reason]:
     yield from _how_rare(one, other, related, world)
     yield from _kinds(one, other)
     yield from evidence.places(one, other)
-    if one.type == "Work" and one.tied and other.tied and not {key(each) for each in one.tied} & {key(each) for each in other.tied}:
+    if one.type == "Work" and one.tied and other.tied and not one.tied & other.tied:
         yield against("other maker")
     yield from evidence.neighbours(one, other, world)
     yield from _together(one, other)
@@ -100,13 +104,14 @@ def bodies_relate(one: Profile, other: Profile) -> str:
     """Return how the names of two individuals that are no persons relate; "" if they share nothing."""
     found = {bodies.relation(a, b, one.type) for a in one.names for b in other.names} - {""}
     best = max(sorted(found), key=lambda each: SCORES.body[each], default="")
-    if best in ("same acronym", "same two letters") and _expanded(one) and _expanded(other):
-        return "other name"
-    return best
+    letters_alone = best in ("same acronym", "same two letters")
+    return "other name" if letters_alone and _stand_for_others(one, other) else best
 
 
-def _expanded(profile: Profile) -> bool:
-    return any(not bodies.is_acronym(name) for name in profile.names)
+def _stand_for_others(one: Profile, other: Profile) -> bool:
+    """Tell whether two bodies with one acronym have names in full of which neither is a part of the other."""
+    full = [[bodies.own_words(name) for name in each.names if not bodies.is_acronym(name)] for each in (one, other)]
+    return all(full) and not any(left <= right or right <= left for left in full[0] for right in full[1])
 
 
 def _how_rare(one: Profile, other: Profile, related: str, world: World) -> Iterator[Reason]:
@@ -118,7 +123,9 @@ def _how_rare(one: Profile, other: Profile, related: str, world: World) -> Itera
             yield for_("one bearer", short.upper())
         else:
             yield against("several bearers", short.upper())
-    shared = {bodies.own_key(name, one.type) for name in one.names} & {bodies.own_key(name, one.type) for name in other.names}
+    shared = {bodies.own_key(name, one.type) for name in one.names} & {
+        bodies.own_key(name, one.type) for name in other.names
+    }
     if all(bodies.is_generic(name) for name in names if not shared or bodies.own_key(name, one.type) in shared):
         yield against("generic name", names[0])
 
@@ -135,7 +142,9 @@ def _kinds(one: Profile, other: Profile) -> Iterator[Reason]:
 
 
 def _kind(profile: Profile) -> str:
-    return profile.kind or next((kind for name in profile.names if (kind := bodies.implied_kind(name, profile.type))), "")
+    return profile.kind or next(
+        (kind for name in profile.names if (kind := bodies.implied_kind(name, profile.type))), ""
+    )
 
 
 def _together(one: Profile, other: Profile) -> Iterator[Reason]:

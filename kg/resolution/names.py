@@ -16,7 +16,7 @@ _ONE_LETTER = str.maketrans({"y": "i", "j": "i", "w": "v", "q": "k", "z": "s"})
 
 
 class PersonName(NamedTuple):
-    """A person's name: the words of it, without forms of address and particles, what stood before, and the generation."""
+    """A person's name: its words without forms of address and particles, what stood before, and the generation."""
 
     words: tuple[str, ...]
     titles: tuple[str, ...]
@@ -66,7 +66,8 @@ def person_name(text: str) -> PersonName:
     while len(left) > 1 and left[0] in _titles():
         titles.append(left.pop(0))
     generation = left.pop() if len(left) > 2 and left[-1].strip(".") in _generations() else ""
-    kept, particles = [], []
+    kept: list[str] = []
+    particles: list[str] = []
     for index, word in enumerate(left):
         bare = _without_article(word)
         dropped = bare in _particles() and index < len(left) - 1
@@ -134,7 +135,8 @@ def _short_names(one: PersonName, other: PersonName) -> str:
         return ""
     if len(one.words) > 1:
         return "regnal name"
-    return "first name alone" if is_first_name(one.words[0]) else "same short name"
+    only_first = is_first_name(one.words[0]) and not is_common_family_name(one.words[0])
+    return "first name alone" if only_first else "same short name"
 
 
 def _short_and_full(short: PersonName, full: PersonName) -> str:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Set
 from dataclasses import dataclass, field
+from functools import lru_cache
+
+from kg.entities.authority import same_place
+from kg.resolution.bodies import bare_key
 
 Occurrence = tuple[str, str]  # the IRIs of a document and of a node in its graph
 
 
 @dataclass(slots=True)
 class Profile:
-    """An individual as articles know it; names, titles and neighbours verbatim, `names` from the one used as label on.
+    """An individual as articles know it; names and titles verbatim, the label first.
 
-    `tied` are the names of those that a statement ties to it, `near` of those that its articles name; `places` say where
-    it is or comes from. `born` and `died` are years, `alive` the years in which articles speak of it with an age.
-    `mark` holds what a decision by hand or an authority file says: two different marks of one key are never one.
+    `tied` are the keys of those that a statement ties to it, `near` of all that its articles name; `places` say where
+    it is or comes from, `countries` are ISO 3166 codes. `born` and `died` are years, `alive` the years in which
+    articles give its age. `marks` hold what was decided by hand or by an authority file: two that differ are not one.
     """
 
     type: str
@@ -22,8 +26,9 @@ class Profile:
     kind: str = ""
     titles: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
+    countries: set[str] = field(default_factory=set)
     tied: set[str] = field(default_factory=set)
-    near: set[str] = field(default_factory=set)
+    near: Set[str] = field(default_factory=set)
     pronouns: set[str] = field(default_factory=set)
     born: set[int] = field(default_factory=set)
     died: set[int] = field(default_factory=set)
@@ -37,13 +42,10 @@ class Profile:
         return {document for document, _ in self.occurrences}
 
 
-def joined(profiles: Iterable[Profile]) -> Profile:
-    """Return what is known of an individual by several profiles of it; the first gives its type."""
-    first, *others = profiles
-    found = copied(first)
-    for each in others:
-        absorb(found, each)
-    return found
+@lru_cache(maxsize=500_000)
+def neighbour_key(name: str) -> str:
+    """Return the key of a neighbour's name, the same for all names of a country and with or without a legal form."""
+    return bare_key(same_place(name), "Organization")
 
 
 def copied(profile: Profile) -> Profile:
@@ -58,7 +60,7 @@ def absorb(into: Profile, other: Profile) -> None:
     known = set(into.names)
     into.names.extend(name for name in other.names if name not in known)
     into.kind = into.kind or other.kind
-    for name in ("titles", "places", "tied", "near", "pronouns", "born", "died", "alive"):
-        getattr(into, name).update(getattr(other, name))
+    for name in ("titles", "places", "countries", "tied", "near", "pronouns", "born", "died", "alive"):
+        setattr(into, name, getattr(into, name) | getattr(other, name))
     into.marks.update(other.marks)
     into.occurrences.extend(other.occurrences)

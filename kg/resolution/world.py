@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from kg.entities.authority import place_kind
 from kg.resolution.bodies import initials, is_acronym
 from kg.resolution.names import key, person_name
-from kg.resolution.profiles import Profile
+from kg.resolution.profiles import Profile, neighbour_key
 from kg.resolution.scores import SCORES
 
 MANY_BEARERS = 5
@@ -18,12 +18,17 @@ MANY_BEARERS = 5
 
 @dataclass(slots=True)
 class World:
-    """Counts over all articles: `frequency` of names in articles, `bearers` of family names, `expansions` of initials."""
+    """Counts over all articles: `frequency` of names, `bearers` of family names, `expansions` of initials.
+
+    `spelling` gives for the key of a name how an article writes it.
+    """
 
     documents: int = 0
     frequency: Counter[str] = field(default_factory=Counter)
     bearers: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     expansions: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    spelling: dict[str, str] = field(default_factory=dict)
+    _rarity: dict[str, float] = field(default_factory=dict)
 
     @classmethod
     def of(cls, profiles: Iterable[Profile]) -> World:
@@ -32,8 +37,11 @@ class World:
         documents = set()
         for profile in profiles:
             documents |= profile.documents
-            world.frequency.update({key(name) for name in profile.names})
-            for name in (*profile.names, *profile.tied) if profile.type == "Person" else ():
+            world.frequency.update({neighbour_key(name) for name in profile.names})
+            for name in profile.names:
+                known = world.spelling.get(neighbour_key(name), name)
+                world.spelling[neighbour_key(name)] = min(known, name)
+            for name in profile.names if profile.type == "Person" else ():
                 world._count_bearer(name)
             for name in profile.names if profile.type == "Organization" else ():
                 if not is_acronym(name) and initials(name):
@@ -41,12 +49,14 @@ class World:
         world.documents = len(documents)
         return world
 
-    def rarity(self, name: str) -> float:
-        """Return how much it says that two individuals share a neighbour: 1 for a rare one, 0 for one that all share."""
-        known = SCORES.rarity["known_place"] if place_kind(name) else 1.0
-        corpus = max(self.documents, int(SCORES.rarity["documents"]))
-        often = max(1, min(corpus, self.frequency[key(name)]))
-        return known * (1 - math.log(often) / math.log(corpus))
+    def rarity(self, neighbour: str) -> float:
+        """Return how much it says to share a neighbour (a key): 1 for a rare one, 0 for one that all share."""
+        if neighbour not in self._rarity:
+            known = SCORES.rarity["known_place"] if place_kind(self.spelling.get(neighbour, "")) else 1.0
+            corpus = max(self.documents, int(SCORES.rarity["documents"]))
+            often = max(1, min(corpus, self.frequency[neighbour]))
+            self._rarity[neighbour] = known * (1 - math.log(often) / math.log(corpus))
+        return self._rarity[neighbour]
 
     def first_names(self, family: str) -> set[str]:
         """Return the first names of those who bear a family name."""

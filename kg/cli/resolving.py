@@ -1,0 +1,157 @@
+"""The commands that make one node of an individual across articles: by evidence, or by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.cli.opening import opened
+from kg.cli.show import counted
+from kg.cli.terminal import BOLD, DIM, Words, say
+from kg.errors import UsageError
+
+if TYPE_CHECKING:
+    import pyoxigraph as ox
+
+    from kg.resolution.decisions import Decision
+    from kg.resolution.individuals import Link
+    from kg.resolution.resolving import Resolution
+
+NAMED = (".trig", ".nq")
+SHOWN = 20
+
+Corpus = Annotated[
+    str,
+    typer.Argument(metavar="GRAPH", help="A store, or a graph file with a named graph for each article (.trig .nq)."),
+]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write another .trig or .nq file, not GRAPH.")
+]
+Because = Annotated[str, typer.Option("--because", metavar="WORDS", help="A note on why, kept with the decision.")]
+Name = Annotated[str, typer.Argument(metavar="NAME", help="A name, or the IRI of a node.")]
+
+
+def resolve(
+    graph: Corpus,
+    output: Output = None,
+    undo: Annotated[
+        bool, typer.Option("--undo", help="Show the articles' own nodes again; decisions are kept.")
+    ] = False,
+    dry: Annotated[bool, typer.Option("--dry-run", help="Only tell what would be done.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="List all links, not the first 20.")] = False,
+) -> None:
+    """Make one node of each individual that several articles name, and two of two who share a name."""
+    from kg.resolution import resolving
+
+    with edited(graph, output, write=not dry) as (store, base):
+        if undo:
+            was = resolving.unresolve(store, base)
+            say("The articles' own nodes are shown again." if was else "Nothing to undo: the graph is not resolved.")
+            return
+        _report(resolving.find(store, base) if dry else resolving.resolve(store, base), every=every)
+
+
+def merge(graph: Corpus, one: Name, other: Name, because: Because = "", output: Output = None) -> None:
+    """Decide that two nodes are one individual, now and whenever the graph is resolved again."""
+    from kg.resolution.operands import Named
+
+    with edited(graph, output) as (store, base):
+        _decide(store, base, Named(store, base).merged(one, other, because))
+
+
+def split(
+    graph: Corpus,
+    one: Name,
+    other: Annotated[str, typer.Argument(metavar="[OTHER]", help="A name, or the IRI of a node.")] = "",
+    documents: Annotated[
+        list[str] | None,
+        typer.Option("--document", metavar="ID", help="An article that speaks of somebody else as NAME, repeatable."),
+    ] = None,
+    because: Because = "",
+    output: Output = None,
+) -> None:
+    """Decide that two nodes are two individuals, or that some articles speak of somebody else under a name."""
+    from kg.resolution.operands import Named
+
+    if bool(other) == bool(documents):
+        raise UsageError("Name what to tell apart: two names, or one name and the articles with --document.")
+    with edited(graph, output) as (store, base):
+        named = Named(store, base)
+        _decide(
+            store, base, named.taken_out(one, documents, because) if documents else named.apart(one, other, because)
+        )
+
+
+def decisions(
+    graph: Corpus,
+    undo: Annotated[str, typer.Option("--undo", metavar="ID", help="Take this decision back.")] = "",
+    output: Output = None,
+) -> None:
+    """List what was decided by hand, or take a decision back."""
+    from kg.resolution import resolving
+    from kg.resolution.decisions import SHOWN as DIGITS
+    from kg.resolution.decisions import decided
+    from kg.resolution.decisions import undo as take_back
+
+    with edited(graph, output, write=bool(undo)) as (store, base):
+        if undo:
+            gone = take_back(store, base, undo)
+            resolving.resolve(store, base)
+            say(f"Taken back: {gone}")
+            return
+        found = decided(store, base)
+        for each in found:
+            say(Words(each.name[:DIGITS], BOLD), f"  {each}")
+        if not found:
+            say("Nothing was decided by hand; `kg merge` and `kg split` do.")
+
+
+@contextmanager
+def edited(graph: str, output: Path | None, *, write: bool = True) -> Iterator[tuple[ox.Store, str]]:
+    """Open a graph with its articles apart, and write it back, or to another file, when the block is done."""
+    from kg.export import save
+
+    path = output or Path(graph)
+    if write and path.suffix.lower() not in NAMED:
+        raise UsageError(
+            f"{path} cannot hold a named graph for each article; write a {' or '.join(NAMED)} file with --output."
+        )
+    found = opened(graph).by_article()
+    yield found.store, found.base
+    if write:
+        save(found, path)
+
+
+def _decide(store: ox.Store, base: str, decision: Decision) -> None:
+    from kg.resolution import resolving
+    from kg.resolution.decisions import SHOWN as DIGITS
+    from kg.resolution.decisions import decide
+
+    decide(store, base, decision)
+    resolving.resolve(store, base)
+    say("Decided ", Words(decision.name[:DIGITS], BOLD), f": {decision}")
+
+
+def _report(found: Resolution, *, every: bool) -> None:
+    nodes, individuals = counted(found.nodes, "node"), counted(len(found.individuals), "individual")
+    say(f"{nodes} of the articles are {individuals}.")
+    chosen = found.links if every else found.links[:SHOWN]
+    for link in chosen:
+        say(*_link(link))
+    if len(chosen) < len(found.links):
+        say(f"... and {counted(len(found.links) - len(chosen), 'link')} more; --all lists them.")
+
+
+def _link(link: Link) -> list[str | Words]:
+    places = ", ".join(each.rpartition("/")[2] for each in link.documents)
+    here = f" in {places}" if places else ""
+    why = "; ".join(map(str, link.why.reasons)) if link.why else "decided"
+    return [Words(_short(link.node), BOLD), f"{here} is ", Words(_short(link.individual), BOLD), Words(f"  {why}", DIM)]
+
+
+def _short(iri: str) -> str:
+    return "/".join(iri.rsplit("/", 2)[1:])

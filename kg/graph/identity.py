@@ -1,0 +1,131 @@
+"""One individual, one node: shows the articles of a graph with their nodes called by the individuals they stand for.
+
+The named graph of an article says what the article says, whatever is found out later. A graph of its own
+(`graph/resolution`) says which nodes of which articles are which individual; the default graph, which queries, page and
+exports show, is made of both. Take the resolution away, and the default graph is the articles' own words again.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+import pyoxigraph as ox
+
+from kg.graph.identifiers import statement_iri
+from kg.graph.vocabulary import KG, RDF, RDFS, SCHEMA, SKOS, TOP_CLASSES
+
+_UNION = ox.DefaultGraph()
+_PARTS = (RDF.subject, RDF.predicate, RDF.object, KG.status, KG.attributedTo)
+_TOPS = frozenset(TOP_CLASSES.values())
+Node = ox.NamedNode
+
+
+def resolution_graph(base: str) -> ox.NamedNode:
+    """Return the name of the graph that says which nodes are one individual."""
+    return ox.NamedNode(f"{base}graph/resolution")
+
+
+def decisions_graph(base: str) -> ox.NamedNode:
+    """Return the name of the graph that remembers what was decided by hand."""
+    return ox.NamedNode(f"{base}graph/decisions")
+
+
+def document_graphs(store: ox.Store) -> list[ox.NamedNode]:
+    """Return the named graphs of articles, by IRI."""
+    quads = store.quads_for_pattern(None, RDF.type, SCHEMA.NewsArticle, None)
+    found = {
+        quad.subject for quad in quads if quad.subject == quad.graph_name and isinstance(quad.subject, ox.NamedNode)
+    }
+    return sorted(found, key=lambda each: each.value)
+
+
+@dataclass(slots=True)
+class Identity:
+    """Which individual each node stands for: in all articles, or in one; `labels` and `tops` of the individuals."""
+
+    base: str
+    everywhere: dict[object, Node] = field(default_factory=dict)
+    within: dict[tuple[object, object], Node] = field(default_factory=dict)
+    labels: dict[object, ox.Literal] = field(default_factory=dict)
+    tops: dict[object, Node] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, store: ox.Store, base: str) -> Identity:
+        """Read the resolution of a store; without one, each node stands for itself."""
+        found, graph = cls(base), resolution_graph(base)
+        for quad in store.quads_for_pattern(None, KG.localNode, None, graph):
+            individual = next(store.quads_for_pattern(quad.subject, KG.individual, None, graph)).object
+            documents = [each.object for each in store.quads_for_pattern(quad.subject, KG.inDocument, None, graph)]
+            found.within.update({(document, quad.object): individual for document in documents})  # type: ignore[misc]
+            if not documents:
+                found.everywhere[quad.object] = individual  # type: ignore[assignment]
+        for quad in store.quads_for_pattern(None, RDFS.label, None, graph):
+            found.labels[quad.subject] = quad.object  # type: ignore[assignment]
+        for quad in store.quads_for_pattern(None, RDF.type, None, graph):
+            if quad.object in _TOPS:
+                found.tops[quad.subject] = quad.object  # type: ignore[assignment]
+        return found
+
+    def individual(self, document: object, node: object) -> object:
+        """Return the individual that a node of an article stands for, or the node itself."""
+        return self.within.get((document, node)) or self.everywhere.get(node, node)
+
+    def shown(self, document: object, quads: Iterable[ox.Quad]) -> Iterator[ox.Triple]:
+        """Yield what an article says, its nodes called by their individuals; statements become those about them."""
+        kept = list(quads)
+        if not self._concerns(document, kept):
+            yield from (quad.triple for quad in kept)
+            return
+        renamed = self._statements(document, kept)
+        for quad in kept:
+            subject = renamed.get(quad.subject) or self.individual(document, quad.subject)
+            object_ = renamed.get(quad.object) or self.individual(document, quad.object)
+            yield from self._fitting(ox.Triple(subject, quad.predicate, object_))  # type: ignore[arg-type]
+
+    def _concerns(self, document: object, quads: list[ox.Quad]) -> bool:
+        return any(
+            (individual := self.individual(document, quad.subject)) != quad.subject or individual in self.labels
+            for quad in quads
+            if quad.predicate == RDFS.label
+        )
+
+    def _statements(self, document: object, quads: list[ox.Quad]) -> dict[object, Node]:
+        """Return the new IRIs of the statements about nodes that are called otherwise."""
+        parts: defaultdict[object, dict[object, object]] = defaultdict(dict)
+        for quad in quads:
+            if quad.predicate in _PARTS:
+                parts[quad.subject][quad.predicate] = quad.object
+        renamed = {}
+        for statement, terms in parts.items():
+            old = [terms.get(name) for name in _PARTS]
+            new = [self.individual(document, term) for term in old]
+            if new != old:
+                renamed[statement] = statement_iri(self.base, *new)  # type: ignore[arg-type]
+        return renamed
+
+    def _fitting(self, triple: ox.Triple) -> Iterator[ox.Triple]:
+        """Yield a triple as the individual has it: with one label and one top class."""
+        label, top = self.labels.get(triple.subject), self.tops.get(triple.subject)
+        if label is not None and triple.predicate in (RDFS.label, SKOS.altLabel):
+            if triple.object != label:
+                yield ox.Triple(triple.subject, SKOS.altLabel, triple.object)
+        elif top is None or triple.predicate != RDF.type or triple.object not in _TOPS or triple.object == top:
+            yield triple
+
+
+def show(store: ox.Store, base: str) -> None:
+    """Make the default graph of a store anew: all named graphs together, articles with their individuals."""
+    identity = Identity.of(store, base)
+    articles = set(document_graphs(store))
+    store.clear_graph(_UNION)
+    for graph in sorted(store.named_graphs(), key=str):
+        quads = store.quads_for_pattern(None, None, None, graph)
+        triples = identity.shown(graph, quads) if graph in articles else (quad.triple for quad in quads)
+        store.extend([ox.Quad(each.subject, each.predicate, each.object, _UNION) for each in triples])
+
+
+def is_resolved(store: ox.Store, base: str) -> bool:
+    """Tell whether the default graph of a store shows individuals of a resolution."""
+    return store.contains_named_graph(resolution_graph(base))

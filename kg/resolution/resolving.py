@@ -1,0 +1,92 @@
+"""`resolve`: the individuals of a graph of many articles become one node each; taken back by `unresolve`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pyoxigraph as ox
+
+from kg.graph.identifiers import digest
+from kg.graph.identity import document_graphs, is_resolved, resolution_graph, show
+from kg.graph.vocabulary import KG, OWL, RDF, RDFS, TOP_CLASSES, XSD
+from kg.resolution.clustering import gather
+from kg.resolution.decisions import decided, mark
+from kg.resolution.individuals import Individual, Link, individuals, links
+from kg.resolution.reading import profiles_of
+from kg.resolution.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What was found: the individuals, and the nodes that stand for individuals of other IRIs."""
+
+    individuals: tuple[Individual, ...]
+    links: tuple[Link, ...]
+    nodes: int
+
+
+def find(store: ox.Store, base: str) -> Resolution:
+    """Return which nodes of a store's articles are which individuals; the store is not changed."""
+    profiles = list(profiles_of(store))
+    nodes = len({node for each in profiles for _, node in each.occurrences})
+    mark(profiles, decided(store, base))
+    world = World.of(profiles)
+    found = individuals(gather(profiles, world), base)
+    return Resolution(tuple(found), tuple(links(found, world)), nodes)
+
+
+def resolve(store: ox.Store, base: str) -> Resolution:
+    """Find the individuals of a store's articles and let its default graph show them.
+
+    Args:
+        store: quads with one named graph per article.
+        base: the IRI that all minted IRIs begin with.
+    """
+    found = find(store, base)
+    store.remove_graph(resolution_graph(base))
+    store.extend(quads(found, base))
+    show(store, base)
+    return found
+
+
+def unresolve(store: ox.Store, base: str) -> bool:
+    """Let the default graph of a store show its articles' own nodes again; return whether it showed others."""
+    resolved = is_resolved(store, base)
+    if resolved:
+        store.remove_graph(resolution_graph(base))
+        show(store, base)
+    return resolved
+
+
+def quads(found: Resolution, base: str) -> Iterator[ox.Quad]:
+    """Yield the graph of a resolution: links with reasons, and what the individuals are called."""
+    graph = resolution_graph(base)
+    yield ox.Quad(graph, RDF.type, KG.ResolutionGraph, graph)
+    named, iris = {link.individual for link in found.links}, {each.iri for each in found.individuals}
+    for each in found.individuals:
+        if each.iri in named:
+            node = ox.NamedNode(each.iri)
+            yield ox.Quad(node, RDF.type, TOP_CLASSES[each.type], graph)
+            yield ox.Quad(node, RDFS.label, ox.Literal(each.label, language="fr"), graph)
+    for link in found.links:
+        yield from (ox.Quad(*triple, graph) for triple in _link(link, base))
+        if not link.documents and link.node not in iris:
+            yield ox.Quad(ox.NamedNode(link.node), OWL.sameAs, ox.NamedNode(link.individual), graph)
+
+
+def _link(link: Link, base: str) -> Iterator[tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]]:
+    iri = ox.NamedNode(f"{base}link/{digest(link.node, link.individual, *link.documents)}")
+    node, individual = ox.NamedNode(link.node), ox.NamedNode(link.individual)
+    yield iri, RDF.type, KG.IdentityLink
+    yield iri, KG.localNode, node
+    yield iri, KG.individual, individual
+    yield from ((iri, KG.inDocument, ox.NamedNode(document)) for document in link.documents)
+    if link.why:
+        yield iri, KG.score, ox.Literal(f"{link.why.score:.2f}", datatype=XSD.decimal)
+        yield from ((iri, KG.reason, ox.Literal(str(reason))) for reason in link.why.reasons)
+
+
+def articles(store: ox.Store) -> int:
+    """Return how many articles a store has."""
+    return len(document_graphs(store))
