@@ -10,6 +10,7 @@ from kg.facts.events import event_of, facts_of, find_stories, house_events, with
 from kg.facts.juxtaposition import juxtaposed
 from kg.facts.lexicon import Lexicon
 from kg.facts.matching import match_relations
+from kg.facts.quantities import quantities
 from kg.facts.reading import Reading
 from kg.facts.worth import is_strong, is_worth_telling
 from kg.model import Event, Fact, Value
@@ -31,6 +32,14 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     withdraw(reading, [story for story in stories if story.id in dropped])
     house_events(reading, kept, relations)
     facts = [fact for story in kept for fact in facts_of(reading, story, lexicon)] + relations
+    counted = [
+        token
+        for story in kept
+        for each in story.tellings
+        for _, value, token in each.fillers
+        if isinstance(value, Value)
+    ]
+    facts.extend(quantities(reading, counted))
     facts.extend(attendance(reading, list(facts), lexicon.schema))
     facts = _most_specific(fact for fact in facts if not {fact.subject, fact.object} & dropped)
     told = {node for fact in facts for node in (fact.subject, fact.object)}

@@ -47,6 +47,18 @@ class Told:
         return {fact.status for fact in self.facts if fact.property == name}
 
 
+def reading_of(table: str, names: Mapping[str, tuple[str, str]], *, cues: Iterable[str] = ()) -> Reading:
+    """Return what is known of a parse built by hand; see `read`."""
+    doc = build(table)
+    document = Document("x", doc.text, date=TODAY)
+    places = [(token.text, Span(token.idx, token.idx + len(token))) for token in doc]
+    nodes = {name: [span for word, span in places if word == name] for name in names}
+    whole = Span(0, len(doc.text))
+    claims = tuple(Claim(whole, "indirect", Evidence(whole, whole), cue=span) for word, span in places if word in cues)
+    times = tuple(find_times(doc, document))
+    return Reading(document, doc, StubResolution(nodes, dict(names)), times, claims)  # type: ignore[arg-type]
+
+
 def read(table: str, names: Mapping[str, tuple[str, str]], *, cues: Iterable[str] = ()) -> Told:
     """Draw events and facts from a parse built by hand.
 
@@ -55,12 +67,4 @@ def read(table: str, names: Mapping[str, tuple[str, str]], *, cues: Iterable[str
         names: the words that are names, with top class and finer class.
         cues: the words by which somebody says something.
     """
-    doc = build(table)
-    document = Document("x", doc.text, date=TODAY)
-    places = [(token.text, Span(token.idx, token.idx + len(token))) for token in doc]
-    nodes = {name: [span for word, span in places if word == name] for name in names}
-    whole = Span(0, len(doc.text))
-    claims = tuple(Claim(whole, "indirect", Evidence(whole, whole), cue=span) for word, span in places if word in cues)
-    times = tuple(find_times(doc, document))
-    reading = Reading(document, doc, StubResolution(nodes, dict(names)), times, claims)  # type: ignore[arg-type]
-    return Told(*extract_facts(reading, load_lexicon()))
+    return Told(*extract_facts(reading_of(table, names, cues=cues), load_lexicon()))

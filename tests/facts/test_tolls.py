@@ -193,7 +193,6 @@ Orbix Orbix PROPN nmod 9 -
         {"Orbix": COMPANY, "Norsud": COMPANY},
         [("panne de Norsud", "quantity", "3 millions d'euros")],
         id="a sum, without who pays it",
-        marks=pytest.mark.xfail(reason="the quantity runs on into the next complement"),
     ),
     # Nouvelles. La panne d'Orbix a touché les deux filiales de Norsud.
     pytest.param(

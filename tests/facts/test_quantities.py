@@ -1,0 +1,84 @@
+"""Numbers that say something of an individual, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.hand_read import COMPANY, PERSON, Triple, read
+
+Names = dict[str, tuple[str, str]]
+PEAK = ("Place", "Landform")
+
+CASES = [
+    # Le Mornac culmine à 4 465 mètres.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+Mornac Mornac PROPN nsubj 2 -
+culmine culminer VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 6 -
+4 4 NUM nummod 5 -
+465 465 NUM nummod 6 -
+mètres mètre NOUN obl:arg 2 Number=Plur
+. . PUNCT punct 2 -
+""",
+        {"Mornac": PEAK},
+        [("Mornac", "quantity", "4 465 mètres")],
+        id="measure of the subject",
+    ),
+    # Le budget de Norsud atteint 3 %.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+budget budget NOUN nsubj 4 Number=Sing
+de de ADP case 3 -
+Norsud Norsud PROPN nmod 1 -
+atteint atteindre VERB ROOT 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+3 3 NUM nummod 6 -
+% % NOUN obj 4 -
+. . PUNCT punct 4 -
+""",
+        {"Norsud": COMPANY},
+        [("Norsud", "quantity", "3 %")],
+        id="what the subject is of",
+    ),
+    # Le Mornac précède Anne (à 10 km).
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+Mornac Mornac PROPN nsubj 2 -
+précède précéder VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN obj 2 -
+( ( PUNCT punct 7 -
+à à ADP case 7 -
+10 10 NUM nummod 7 -
+km km NOUN nmod 3 -
+) ) PUNCT punct 7 -
+. . PUNCT punct 2 -
+""",
+        {"Mornac": PEAK, "Anne": PERSON},
+        [("Anne", "quantity", "10 km")],
+        id="in brackets after a name",
+    ),
+    # Anne note l'existence de 27 centres.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 1 -
+note noter VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+l' le DET det 3 Definite=Def|Number=Sing|PronType=Art
+existence existence NOUN obj 1 Number=Sing
+de de ADP case 6 -
+27 27 NUM nummod 6 -
+centres centre NOUN nmod 3 Number=Plur
+. . PUNCT punct 1 -
+""",
+        {"Anne": PERSON},
+        [],
+        id="no number of who tells it",
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "names", "expected"), CASES)
+def test_numbers_of_individuals(table: str, names: Names, expected: list[Triple]) -> None:
+    assert read(table, names).triples("quantity") == expected
