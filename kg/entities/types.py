@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from functools import cache
 from typing import cast
 
 from kg.entities.authority import place_kind
+from kg.entities.enumerations import lent
 from kg.entities.individuals import Individual, Scene
+from kg.entities.uses import Vote, use
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.model import TopClass
 from kg.text.names import Name
-from kg.text.wordlists import Noun, first_names, nouns, roles, split_words
-
-Vote = tuple[TopClass, str, float]
+from kg.text.wordlists import Noun, first_names, known_kinds, nouns, roles, split_words
 
 _LABELS: dict[str, tuple[Vote, ...]] = {
     "PER": (("Person", "", 3),),
@@ -28,9 +27,7 @@ _LABELS: dict[str, tuple[Vote, ...]] = {
 }
 _MIXED = re.compile(r"\b[A-Z]+-?\d+\w*\b")
 _NUMBERED = re.compile(r".*\D \d{1,3}(\.\d+)*|.* [IVX]{1,4}")
-_MOST_FROM_USE = 2.5
 NEVER_IN_FULL = 3.5
-_BETWEEN = {",", "et", "ou", "/", "l'", "la", "le", "les", "de", "d'", "à", "en"}
 
 
 def decide_types(scene: Scene) -> None:
@@ -46,17 +43,14 @@ def decide_types(scene: Scene) -> None:
             *_own_words(one),
             *_nouns(one),
             *_authority(one),
-            *_use(scene, one),
+            *use(scene, one),
             *_never_in_full(one),
         ]
         for one in scene.individuals
     }
-    first = {number: _winner(own)[0] for number, own in votes.items()}
-    for left, right in _neighbours(scene):
-        for one, other in ((left, right), (right, left)):
-            lent = first[id(other)] != "Person" or any(name.label in {"PER", ""} for name in one.names)
-            if lent and _is_open(votes[id(one)]):
-                votes[id(one)].append((first[id(other)], "", 1.5))
+    for one, top, weight in lent(scene, {number: _winner(own)[0] for number, own in votes.items()}):
+        if _is_open(votes[id(one)]) or weight > 3:
+            votes[id(one)].append((top, "", weight))
     for one in scene.individuals:
         one.type, one.kind = _winner(votes[id(one)])
         one.gender, one.number = _gender(scene, one), _number(scene, one)
@@ -167,63 +161,12 @@ def _nouns(one: Individual) -> Iterator[Vote]:
 
 
 def _authority(one: Individual) -> Iterator[Vote]:
+    """What the lists know: countries and other places, and bodies of more than one plain word ("Orange", "Marianne")."""
+    plain = all(name.text.isalpha() and not name.text.isupper() for name in one.names)
+    for kind in sorted({known_kinds().get(name.text, "") for name in one.names} - {"", "Other"}) if not plain else ():
+        yield _top_of(kind), kind, 4
     for kind in sorted({place_kind(name.text) for name in one.names} - {""}):
         yield "Place", kind, 9 if kind == "Country" else 4
-
-
-def _use(scene: Scene, one: Individual) -> Iterator[Vote]:
-    """How the names are used: "à X" is a place, "chez X" an organisation, who says something is no place."""
-    weights: dict[TopClass, float] = defaultdict(float)
-    for name in one.names:
-        for top, weight in _used_as(scene, name):
-            weights[top] += weight
-    for top, weight in weights.items():
-        yield top, "", max(-_MOST_FROM_USE, min(weight, _MOST_FROM_USE + (top == "Work")))
-
-
-def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
-    words = scene.words
-    before = words.lower[name.start - 1] if name.start else ""
-    further = (words.lower[name.start - 2] if name.start > 1 else "",)
-    if before in {"de", "d'", "du"} and further in roles() and roles()[further][1] in {"heads", "posts"}:
-        yield "Organization", 0.6
-    if before in {"«", '"'} and words.text[name.end : name.end + 1] in (["»"], ['"']):
-        yield "Work", 2.5
-    if _is_dated(scene, name) or (before == "dans" and name.label == "PER"):
-        yield "Work", 2.5
-    if name.end - name.start > 2 and words.text[name.start] in {"Le", "La", "Les", "Un", "Une"}:
-        yield "Work", 1.5
-    uses: dict[str, float] = table("fr", "organisations")["use"].get(before, {})
-    for top, weight in uses.items():
-        yield cast(TopClass, top), weight
-    if name.label == "PER" and before in {"le", "la", "du", "au"} and not name.title:
-        yield "Person", -1.5
-        yield "Work", 1.0
-        yield "Product", 0.8
-    token = words.doc[name.start]
-    if token.dep_ == "nsubj" and token.head.lemma_ in speech_verbs():
-        yield "Person", 0.8
-        yield "Organization", 0.7
-    role = {"nsubj": "subject_of", "obj": "object_of", "nsubj:pass": "object_of"}.get(token.dep_, "")
-    if role:
-        for top, weight in table("fr", "organisations")[role].get(token.head.lemma_, {}).items():
-            yield cast(TopClass, top), weight
-
-
-def _is_dated(scene: Scene, name: Name) -> bool:
-    """Tell whether a year in brackets follows, as with films and books: "Germinal (1885)"."""
-    after = scene.words.text[name.end : name.end + 3]
-    return len(after) == 3 and after[0] == "(" and after[2] == ")" and len(after[1]) == 4 and after[1].isdigit()
-
-
-def _neighbours(scene: Scene) -> Iterator[tuple[Individual, Individual]]:
-    """Yield pairs of individuals that an enumeration names side by side, with at least one comma or "et" between."""
-    for left, right in zip(scene.names, scene.names[1:], strict=False):
-        between = scene.words.lower[left.end : right.start]
-        if 0 < len(between) <= 3 and set(between) <= _BETWEEN and between[0] in {",", "et", "/"}:
-            one, other = scene.of_token[left.start], scene.of_token[right.start]
-            if one is not other:
-                yield one, other
 
 
 def _gender(scene: Scene, one: Individual) -> str:
@@ -259,13 +202,6 @@ def _number(scene: Scene, one: Individual) -> str:
         before = scene.words.lower[name.start - 1] if name.start else ""
         plural += 1 if before in {"les", "des", "aux", "ces"} else -1 if before in {"le", "la", "du", "au", "l'"} else 0
     return "Plur" if plural > 0 else "Sing"
-
-
-@cache
-def speech_verbs() -> frozenset[str]:
-    """Return the verbs of saying and thinking, whose subject is a person or an organisation."""
-    verbs = table("fr", "speech")["verbs"]
-    return frozenset([*verbs["saying"], *verbs["thinking"]])
 
 
 def _top_of(kind: str) -> TopClass:

@@ -115,6 +115,12 @@ def known_names(language: str = "fr") -> dict[str, list[tuple[tuple[str, ...], s
 
 
 @cache
+def known_kinds(language: str = "fr") -> dict[str, str]:
+    """Return the finer class of every well-known body by its name."""
+    return {name: kind for kind, names in table(language, "institutions")["known"].items() for name in reversed(names)}
+
+
+@cache
 def first_names(language: str = "fr") -> dict[str, str]:
     """Return common first names with "Fem", "Masc" or, for both, an empty gender."""
     lists = table(language, "first_names")

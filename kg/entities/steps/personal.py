@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.entities.individuals import Scene
-from kg.entities.types import speech_verbs
+from kg.entities.uses import speech_verbs
 from kg.lang import table
 
 

@@ -10,7 +10,7 @@ from kg.entities.individuals import Scene
 from kg.entities.steps.nouns import described_at
 from kg.entities.steps.personal import form_of
 from kg.entities.steps.referents import SUBJECTS, Referent, agrees, referents, verb_of, weight_of
-from kg.entities.types import speech_verbs
+from kg.entities.uses import speech_verbs
 from kg.lang import table
 from kg.model import Claim
 

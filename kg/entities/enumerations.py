@@ -1,0 +1,45 @@
+"""Names in one enumeration are of one kind: what most of its members are speaks for the others."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from kg.entities.individuals import Individual, Scene
+from kg.model import TopClass
+
+_BETWEEN = {",", "et", "ou", "/", "l'", "la", "le", "les", "de", "d'", "à", "en"}
+_BESIDE, _MOST = 1.5, 3.5
+_LONG = 4  # members from which a single one of another class is a mistake
+
+
+def lent(scene: Scene, known: Mapping[int, TopClass]) -> Iterator[tuple[Individual, TopClass, float]]:
+    """Yield for the members of enumerations the class that the others lend them, and how much it counts.
+
+    Args:
+        scene: the article.
+        known: what each individual, by its `id`, would be by its own evidence.
+    """
+    for members in enumerations(scene):
+        for left, right in zip(members, members[1:], strict=False):
+            for one, other in ((left, right), (right, left)):
+                if known[id(other)] != "Person" or any(name.label in {"PER", ""} for name in one.names):
+                    yield one, known[id(other)], _BESIDE
+        top, count = Counter(known[id(one)] for one in members).most_common(1)[0]
+        if len(members) >= _LONG and count >= 0.75 * len(members):
+            yield from ((one, top, _MOST) for one in members if known[id(one)] != top and len(one.names) <= 2)
+
+
+def enumerations(scene: Scene) -> Iterator[list[Individual]]:
+    """Yield the individuals that one enumeration names side by side, with a comma or "et" between, two at least."""
+    members: list[Individual] = []
+    for left, right in zip(scene.names, scene.names[1:], strict=False):
+        between = scene.words.lower[left.end : right.start]
+        if 0 < len(between) <= 3 and set(between) <= _BETWEEN and between[0] in {",", "et", "/"}:
+            members = members or [scene.of_token[left.start]]
+            members.append(scene.of_token[right.start])
+        elif members:
+            yield list(dict.fromkeys(members))
+            members = []
+    if members:
+        yield list(dict.fromkeys(members))

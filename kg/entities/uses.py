@@ -1,0 +1,120 @@
+"""How the names of an individual are used, as votes for what it is: words beside it, nouns above it, verbs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from typing import cast
+
+from kg.entities.individuals import Individual, Scene
+from kg.lang import table
+from kg.lang.inflection import forms, plural
+from kg.model import TopClass
+from kg.text.names import Name
+from kg.text.wordlists import place_kinds, roles, split_words
+
+Vote = tuple[TopClass, str, float]
+_MOST = 2.5  # less than a label of the tagger counts, unless it is for a work, of which the tagger knows nothing
+_OF = {"de", "d'", "du", "des"}
+_ARTICLES = {"le", "la", "l'", "du", "au"}
+_ROLES = {"nsubj": "subject_of", "obj": "object_of", "nsubj:pass": "object_of"}
+
+
+def use(scene: Scene, one: Individual) -> Iterator[Vote]:
+    """Yield what the use of its names tells: "à X" is a place, "chez X" an organisation, "le naufrage du X" a ship's.
+
+    Args:
+        scene: the article.
+        one: the individual, whose names count together, but no more than a part of what a label counts.
+    """
+    weights: dict[TopClass, float] = defaultdict(float)
+    for name in one.names:
+        for top, weight in _used_as(scene, name):
+            weights[top] += weight
+    for top, weight in weights.items():
+        yield top, "", max(-_MOST, min(weight, _MOST + (top == "Work")))
+
+
+def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
+    yield from _as_title(scene, name)
+    yield from _beside(scene, name)
+    yield from _governed(scene, name)
+    token = scene.words.doc[name.start]
+    if token.dep_ == "nsubj" and token.head.lemma_ in speech_verbs():
+        yield "Person", 0.8
+        yield "Organization", 0.7
+    role = _ROLES.get(token.dep_, "")
+    if role:
+        yield from _weights(role, token.head.lemma_)
+
+
+def _as_title(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
+    """The signs of a title: quotation marks, a year in brackets, a capital article."""
+    words = scene.words
+    before = words.lower[name.start - 1] if name.start else ""
+    if before in {"«", '"'} and words.text[name.end : name.end + 1] in (["»"], ['"']):
+        yield "Work", 2.5
+    if _is_dated(scene, name) or (before == "dans" and name.label == "PER"):
+        yield "Work", 2.5
+    if name.end - name.start > 2 and words.text[name.start] in {"Le", "La", "Les", "Un", "Une"}:
+        yield "Work", 1.5
+
+
+def _is_dated(scene: Scene, name: Name) -> bool:
+    """Tell whether a year in brackets follows, as with films and books: "Germinal (1885)"."""
+    after = scene.words.text[name.end : name.end + 3]
+    return len(after) == 3 and after[0] == "(" and after[2] == ")" and len(after[1]) == 4 and after[1].isdigit()
+
+
+def _beside(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
+    """The word right before: a preposition, or an article, which persons do without and acronyms of bodies have."""
+    before = scene.words.lower[name.start - 1] if name.start else ""
+    yield from _weights("before", before)
+    if name.label == "PER" and before in {"le", "la", "du", "au"} and not name.title:
+        yield "Person", -1.5
+        yield "Work", 1.0
+        yield "Product", 0.8
+    acronym = name.text.isalpha() and name.text.isupper() and len(name.text) > 1
+    if acronym and name.label in {"LOC", "PER"} and before in _ARTICLES and name.text not in place_kinds():
+        yield "Organization", 1.5
+
+
+def _governed(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
+    """The noun before "de" and the name, of which "habitants" speaks for a place and "épouse" for a person."""
+    lower = scene.words.lower
+    i = name.start - 1
+    if i > 1 and lower[i] in {"la", "l'"}:
+        i -= 1
+    if i < 1 or lower[i] not in _OF:
+        return
+    form = lower[i - 1]
+    if (form,) in roles() and roles()[form,][1] in {"heads", "posts"}:
+        yield "Organization", 0.6
+    for top in _governors().get(form, ()):
+        yield top, 1.2
+
+
+def _weights(list_name: str, word: str) -> Iterator[tuple[TopClass, float]]:
+    weights: dict[str, float] = table("fr", "uses")[list_name].get(word, {})
+    for top, weight in weights.items():
+        yield cast(TopClass, top), weight
+
+
+@cache
+def _governors() -> dict[str, list[TopClass]]:
+    """The classes for which each noun before "de" speaks, by its forms."""
+    index: dict[str, list[TopClass]] = {}
+    for top, nouns in table("fr", "uses")["of"].items():
+        for noun in nouns:
+            named = [form.text for form in forms(noun)] if split_words(noun) in roles() else [noun, plural(noun)]
+            for form in sorted({each.lower() for each in named}):
+                index.setdefault(form, []).append(cast(TopClass, top))
+    return index
+
+
+@cache
+def speech_verbs() -> frozenset[str]:
+    """Return the verbs of saying and thinking, whose subject is a person or an organisation."""
+    verbs = table("fr", "speech")["verbs"]
+    return frozenset([*verbs["saying"], *verbs["thinking"]])
