@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from kg.entities.individuals import Individual, Scene
 from kg.model import TopClass
@@ -21,7 +22,7 @@ def lent(scene: Scene, known: Mapping[int, TopClass]) -> Iterator[tuple[Individu
         known: what each individual, by its `id`, would be by its own evidence.
     """
     for members in enumerations(scene):
-        for left, right in zip(members, members[1:], strict=False):
+        for left, right in pairwise(members):
             for one, other in ((left, right), (right, left)):
                 if known[id(other)] != "Person" or any(name.label in {"PER", ""} for name in one.names):
                     yield one, known[id(other)], _BESIDE
@@ -33,7 +34,7 @@ def lent(scene: Scene, known: Mapping[int, TopClass]) -> Iterator[tuple[Individu
 def enumerations(scene: Scene) -> Iterator[list[Individual]]:
     """Yield the individuals that one enumeration names side by side, with a comma or "et" between, two at least."""
     members: list[Individual] = []
-    for left, right in zip(scene.names, scene.names[1:], strict=False):
+    for left, right in pairwise(scene.names):
         between = scene.words.lower[left.end : right.start]
         if 0 < len(between) <= 3 and set(between) <= _BETWEEN and between[0] in {",", "et", "/"}:
             members = members or [scene.of_token[left.start]]

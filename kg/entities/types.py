@@ -111,6 +111,8 @@ def _own_words(one: Individual) -> Iterator[Vote]:
         noun = _first_noun(parts)
         if kind:
             yield _top_of(kind), kind, 5
+        elif parts[0].lower() in word_set("fr", "institutions", "of_event"):
+            yield "Event", "", 5
         elif noun:
             yield noun.type, noun.kind, 5
         yield from _parts(parts)
@@ -161,7 +163,7 @@ def _nouns(one: Individual) -> Iterator[Vote]:
 
 
 def _authority(one: Individual) -> Iterator[Vote]:
-    """What the lists know: countries and other places, and bodies of more than one plain word ("Orange", "Marianne")."""
+    """What the lists know: countries and other places, and bodies that no plain word names (as "Orange" does)."""
     plain = all(name.text.isalpha() and not name.text.isupper() for name in one.names)
     for kind in sorted({known_kinds().get(name.text, "") for name in one.names} - {"", "Other"}) if not plain else ():
         yield _top_of(kind), kind, 4

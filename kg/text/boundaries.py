@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from kg.lang import words as word_set
 from kg.text.names import Candidate, Words
-from kg.text.wordlists import countries, demonyms, first_names, nouns, place_kinds, roles
+from kg.text.wordlists import countries, demonyms, first_names, nouns, place_kinds, place_parts, roles
 
 _OUTSIDE = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "NUM", "SPACE", "INTJ"}
 _TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DET", "SPACE"}
 _DE = {"de", "d'", "du", "des", "l'", "la"}
 _GRADE = re.compile(r"[A-C][a-c]{1,2}\d?[+-]?|[A-C]\d[+-]?")
+_CENTURY = re.compile(r"[IVXLC]+(e|er|ère|ème|es)")
 _VERSION = re.compile(r"\d{1,3}(\.\d+)*|[IVX]{1,4}|[A-Z]?\d{1,3}[A-Z]?")
 
 
@@ -119,7 +120,7 @@ def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidat
         end -= 1
     if start >= end:
         return
-    end = _extended(words, start, end, label)
+    end = _without_people(words, start, _extended(words, start, end, label), label)
     if label == "ORG" and "PROPN" not in words.pos[start:end] and _is_portfolio(words, start):
         return
     if not _is_junk(words, start, end, label):
@@ -188,8 +189,10 @@ def _inside(words: Words, i: int) -> bool:
 
 def _extended(words: Words, start: int, end: int, label: str) -> int:
     """Return the end of the name with the "'s", the number or the numeral that the tagger left out."""
-    if end < len(words) and words.text[end - 1].endswith("'") and words.text[end] == "s":
-        return end + 1
+    if end < len(words) and words.text[end - 1].endswith("'") and not words.doc[end - 1].whitespace_:
+        return end + 1  # "Sotheby's", "Le Cléac'h"
+    if _ends_open(words, start, end):
+        return _extended(words, start, end + 1, label)
     if (
         end < len(words)
         and label not in {"PER", "LOC"}
@@ -203,11 +206,22 @@ def _extended(words: Words, start: int, end: int, label: str) -> int:
         end < len(words)
         and label == "LOC"
         and not words.capital[end]
-        and demonyms().get(words.lower[end])
-        and words.lower[end - 1].endswith("s")
+        and (words.lower[end] in place_parts() or (demonyms().get(words.lower[end]) and words.text[end - 1][-1] == "s"))
     ):
         return end + 1
     return end
+
+
+def _ends_open(words: Words, start: int, end: int) -> bool:
+    """Tell whether a name ends with a particle in a capital, which opens a last name: "Yann Le" before "Goff"."""
+    particle = end - start > 1 and words.text[end - 1] in word_set("fr", "common_words", "particles")
+    return particle and end < len(words) and words.capital[end]
+
+
+def _without_people(words: Words, start: int, end: int, label: str) -> int:
+    """Return the end of a foreign name or an acronym without the adjective of a people: "BBC" in "BBC britannique"."""
+    foreign = words.text[end - 2] in word_set("fr", "organisations", "suffixes") or words.text[end - 2].isupper()
+    return end - 1 if label != "LOC" and end - start > 1 and foreign and words.lower[end - 1] in demonyms() else end
 
 
 def _is_junk(words: Words, start: int, end: int, label: str) -> bool:
@@ -217,9 +231,9 @@ def _is_junk(words: Words, start: int, end: int, label: str) -> bool:
         return True
     if end - start > 1:
         sentence = words.opens[start] and words.pos[start] == "VERB" and label == "MISC"
-        return sentence or all(word in demonyms() for word in lower)
+        return sentence or _is_heading(words, start, end, label) or all(word in demonyms() for word in lower)
     text = words.text[start]
-    if _GRADE.fullmatch(text):
+    if _GRADE.fullmatch(text) or _CENTURY.fullmatch(text) or _is_unit(words, start):
         return True
     if len(text) < 2 and text != "X":
         return True
@@ -247,3 +261,15 @@ def _names_next(words: Words, i: int) -> bool:
     return (
         i > 0 and words.pos[i - 1] == "DET" and words.text[i + 1 : i + 2] != [] and words.text[i + 1] in first_names()
     )
+
+
+def _is_heading(words: Words, start: int, end: int, label: str) -> bool:
+    """Tell whether a capital is that of a sentence or heading alone, as in "High-tech : ...", and not of a title."""
+    quoted = start > 0 and words.text[start - 1] in {"«", '"', "“"}
+    plain = label in {"MISC", ""} and "PROPN" not in words.pos[start:end] and not any(words.capital[start + 1 : end])
+    return words.opens[start] and plain and not quoted
+
+
+def _is_unit(words: Words, i: int) -> bool:
+    """Tell whether a short word measures the figure before it: "4 Go"."""
+    return i > 0 and words.text[i - 1][-1:].isdigit() and len(words.text[i]) <= 3 and words.pos[i - 1] == "NUM"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from kg.lang import table
@@ -14,7 +14,7 @@ from kg.text.wordlists import demonyms, nouns, roles, split_words
 _LABELS = {"Organization": "ORG", "Place": "LOC", "Work": "WORK", "Event": "EVENT", "Product": "MISC", "Other": "MISC"}
 _DE = {"de", "d'", "du", "des"}
 _ARTICLES = {"la", "l'", "le", "les"}
-_INDEFINITE = {
+INDEFINITE = {
     "un",
     "une",
     "des",
@@ -45,7 +45,7 @@ def build(words: Words, model: list[Candidate]) -> Iterator[Candidate]:
     for i, lower in enumerate(words.lower):
         for head in _heads().get(lower, ()):
             after = i + len(head)
-            if tuple(words.lower[i:after]) == head and not (i and words.lower[i - 1] in _INDEFINITE):
+            if tuple(words.lower[i:after]) == head and not (i and words.lower[i - 1] in INDEFINITE):
                 end = _complement_end(words, i, after, head, ends)
                 if end > after:
                     start = i - 2 if i > 1 and words.text[i - 1] == "-" and words.lower[i - 2] in _heads() else i
@@ -63,8 +63,10 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
     free = proper or key in word_set("fr", "institutions", "of_anything")
     if key in word_set("fr", "institutions", "of_office") and not proper:
         return _office_end(words, j)
+    if j == after and not proper and key in word_set("fr", "institutions", "never_of"):
+        return after
     for _ in range(2):
-        j = _of_group(words, j, ends, free=free and (proper or j == after))
+        j = of_group(words, j, ends, free=free and (proper or j == after))
     if (
         j == after
         and j < len(words)
@@ -80,18 +82,19 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
 
 def _office_end(words: Words, j: int) -> int:
     """Return the end of "de" and a noun with an adjective, which make an office of "direction" or "service"."""
-    end = _of_group(words, j, {}, free=True)
+    end = of_group(words, j, {}, free=True)
     k = j + 1 + (end > j + 1 and words.lower[j + 1] in _ARTICLES)
     bare = end - k < 2 or words.capital[k]
     return j if bare or (words.lower[k],) in nouns() or (words.lower[k],) in roles() else end
 
 
 def _adjectives(words: Words, j: int, key: str, *, proper: bool) -> int:
+    none = word_set("fr", "institutions", "never_nationality")
     only_nations = key in word_set("fr", "institutions", "nationality_only")
     while j < len(words) and words.pos[j] in {"ADJ", "NOUN", "PROPN", "VERB"}:
         lower = words.lower[j]
         public = lower in _institutional() and not only_nations and key in word_set("fr", "institutions", "of_name")
-        nation = bool(demonyms().get(lower)) or (
+        nation = (bool(demonyms().get(lower)) and (proper or key not in none)) or (
             lower in demonyms()
             and words.lower[j + 1 : j + 2] != []
             and words.lower[j + 1] in _DE
@@ -108,9 +111,19 @@ def _adjectives(words: Words, j: int, key: str, *, proper: bool) -> int:
     return j
 
 
-def _of_group(words: Words, j: int, ends: dict[int, int], *, free: bool) -> int:
-    """Return the end of "de" and what follows: a name, or any noun with its adjectives where `free`."""
-    if j >= len(words) or words.lower[j] not in _DE:
+def of_group(
+    words: Words, j: int, ends: dict[int, int], *, free: bool, opening: Collection[str] = frozenset(_DE)
+) -> int:
+    """Return the end of a preposition of `opening` and what follows: a name, or any noun with its adjectives if `free`.
+
+    Args:
+        words: the article.
+        j: the token at which the preposition is looked for; it is returned if there is none.
+        ends: where the names that begin at a token end.
+        free: whether a common noun may follow.
+        opening: the prepositions, "de" and its forms if nothing else is said.
+    """
+    if j >= len(words) or words.lower[j] not in opening:
         return j
     k = j + 1 + (j + 1 < len(words) and words.lower[j + 1] in _ARTICLES)
     if k >= len(words):

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc
 
 from kg.model import Document
-from kg.text import boundaries, institutions, known, posts
+from kg.text import boundaries, institutions, joining, known, offices, posts
 from kg.text.names import Candidate, Name, Words, title_before
 
 
@@ -31,6 +31,8 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
     model = list(boundaries.model_names(words))
     found = [
         *institutions.build(words, model),
+        *offices.numbered(words),
+        *offices.causes(words),
         *known.bodies(words),
         *known.titles(words),
         *known.spelt_out(words),
@@ -38,9 +40,10 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
         *boundaries.capitals(words),
     ]
     found = list(posts.without_posts(words, posts.without_bearers(words, found)))
-    split = boundaries.split_joined(words, [*found, *known.numbered(words)])
-    chosen = _longest([*split, *known.branches(words, found)])
+    split = list(boundaries.split_joined(words, [*found, *known.numbered(words)]))
+    chosen = _longest([*split, *joining.bridged(words, split), *known.branches(words, found)])
     chosen = _longest([*chosen, *_repeated(words, chosen)])
+    chosen += offices.bare(words, chosen)
     return tuple(_name(words, document, candidate) for candidate in sorted(chosen, key=lambda c: c.start))
 
 
@@ -57,21 +60,25 @@ def _longest(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 
 def _repeated(words: Words, chosen: list[Candidate]) -> Iterator[Candidate]:
-    """Find a name again wherever its words stand; of a person also the last name alone."""
+    """Find a name again wherever its words stand, of a person also the last name; the first letter keeps its case."""
     labels: dict[tuple[str, ...], Counter[str]] = {}
     for candidate in chosen:
         text = words.text[candidate.start : candidate.end]
-        labels.setdefault(tuple(text), Counter())[candidate.label] += 1
+        labels.setdefault(_folded(text), Counter())[candidate.label] += 1
         if candidate.label == "PER" and len(text) > 1 and len(text[-1]) > 2 and text[-1][0].isupper():
             labels.setdefault((text[-1],), Counter())["PER"] += 1
     by_first: dict[str, list[tuple[str, ...]]] = {}
-    for text_words in labels:
-        by_first.setdefault(text_words[0], []).append(text_words)
+    for name in labels:
+        by_first.setdefault(name[0], []).append(name)
     for i, word in enumerate(words.text):
-        for text_words in by_first.get(word, ()):
-            end = i + len(text_words)
-            if tuple(words.text[i:end]) == text_words:
-                yield Candidate(i, end, labels[text_words].most_common(1)[0][0])
+        for name in by_first.get(word, ()):
+            end = i + len(name)
+            if _folded(words.text[i:end]) == name:
+                yield Candidate(i, end, labels[name].most_common(1)[0][0])
+
+
+def _folded(text: list[str]) -> tuple[str, ...]:
+    return (text[0], *(word.lower() for word in text[1:]))
 
 
 def _name(words: Words, document: Document, candidate: Candidate) -> Name:

@@ -104,6 +104,18 @@ def place_kinds(language: str = "fr") -> dict[str, str]:
 
 
 @cache
+def place_parts(language: str = "fr") -> frozenset[str]:
+    """Return the forms of the adjectives that make a smaller place of a place ("Flandre orientale")."""
+    return frozenset(_all_forms(table(language, "places")["parts"]))
+
+
+@cache
+def languages(language: str = "fr") -> frozenset[str]:
+    """Return the names of languages in CLDR that are one word."""
+    return frozenset(name for name in Locale.parse(language).languages.values() if name.isalpha())
+
+
+@cache
 def known_names(language: str = "fr") -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Return the well-known bodies by their first word: their words, longest first, and their finer class."""
     index: dict[str, list[tuple[tuple[str, ...], str]]] = {}

@@ -29,7 +29,13 @@ EVIDENCE = [
     # authority
     ("hier/ADV [ORG Chili/PROPN] vote/VERB", "Chili", "Place", "Country"),
     ("hier/ADV [LOC Reuters/PROPN] écrit/VERB", "Reuters", "Organization", "Media"),
+    ("hier/ADV [LOC Al-Qaïda/PROPN] frappe/VERB", "Al-Qaïda", "Organization", "ArmedGroup"),
+    ("[MISC Sommet/NOUN de/ADP Zorbel/PROPN] hier/ADV", "Sommet de Zorbel", "Event", ""),
     # use
+    ("le/DET naufrage/NOUN du/ADP [MISC Zorbel/PROPN]", "Zorbel", "Product", ""),
+    ("les/DET habitants/NOUN de/ADP [MISC Zorbel/PROPN]", "Zorbel", "Place", ""),
+    ("les/DET salariés/NOUN de/ADP [MISC Zorbel/PROPN]", "Zorbel", "Organization", ""),
+    ("le/DET directeur/NOUN du/ADP [LOC ZORB/PROPN] part/VERB", "ZORB", "Organization", ""),
     ("elle/PRON vit/VERB à/ADP [MISC Zorbel/PROPN]", "Zorbel", "Place", ""),
 ]
 
@@ -43,6 +49,14 @@ def test_evidence(marked, label, top, kind):
 def test_names_in_one_enumeration_lend_each_other_their_type():
     marked = "elle/PRON voit/VERB [ORG Orbix/PROPN] ,/PUNCT [MISC Zorbel/PROPN] et/CCONJ [ORG Norsud/PROPN]"
     assert entity(resolution_of(marked)[0], "Zorbel").type == "Organization"
+
+
+def test_one_of_many_in_an_enumeration_is_what_the_others_are():
+    marked = (
+        "elle/PRON lit/VERB [PER Bovel/PROPN] ,/PUNCT [PER Corvin/PROPN] ,/PUNCT [PER Danvel/PROPN] ,/PUNCT "
+        "[LOC Ervin-Lasque/PROPN] et/CCONJ [PER Favrel/PROPN]"
+    )
+    assert entity(resolution_of(marked)[0], "Ervin-Lasque").type == "Person"
 
 
 def test_wrong_labels_do_not_outweigh_better_evidence():

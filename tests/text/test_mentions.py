@@ -32,6 +32,14 @@ BOUNDARIES = [
     # what it left out
     ("il/PRON prend/VERB [MISC Orion/PROPN] 9/NUM ,/PUNCT", ["Orion 9"]),
     ("il/PRON visite/VERB les/DET [LOC Alpes/PROPN] françaises/ADJ", ["Alpes françaises"]),
+    ("il/PRON voit/VERB [PER Yann/PROPN Le/DET] Goffic/PROPN", ["Yann Le Goffic"]),
+    ("il/PRON voit/VERB [PER Yann/PROPN Roc'/PROPN] h/NOUN", ["Yann Roc'h"]),
+    ("elle/PRON visite/VERB la/DET [LOC Ostavie/PROPN] orientale/ADJ", ["Ostavie orientale"]),
+    # parts of a foreign name, held together by small words of its language
+    ("elle/PRON dirige/VERB le/DET [PER Bolton/PROPN] &/CCONJ [PER Wick/PROPN Trust/PROPN]", ["Bolton & Wick Trust"]),
+    ("elle/PRON voit/VERB la/DET [MISC Queen/PROPN] of/X [LOC Ostavia/PROPN]", ["Queen of Ostavia"]),
+    # the people behind it is no part
+    ("elle/PRON dirige/VERB le/DET [ORG Arts/PROPN Council/PROPN britannique/ADJ]", ["Arts Council"]),
     ("[LOC Paris/PROPN] ,/PUNCT où/PRON vit/VERB Anne/PROPN Leroy/PROPN", ["Paris", "Anne Leroy"]),
 ]
 
@@ -50,6 +58,17 @@ BUILT = [
     ("le/DET [ORG Tribunal/NOUN] pénal/ADJ de/ADP [LOC Bruges/PROPN] juge/VERB", "Tribunal pénal de Bruges", "Court"),
     ("il/PRON signe/VERB les/DET accords/NOUN d'/ADP [LOC Évian/PROPN]", "accords d'Évian", "Law"),
     ("il/PRON lit/VERB le/DET roman/NOUN «/PUNCT La/DET Mer/NOUN noire/ADJ »/PUNCT", "La Mer noire", "Book"),
+]
+
+
+BUILT += [
+    ("le/DET 9e/ADJ régiment/NOUN d'/ADP artillerie/NOUN part/VERB", "9e régiment d'artillerie", "Army"),
+    (
+        "la/DET coordination/NOUN nationale/ADJ pour/ADP la/DET défense/NOUN des/ADP rivières/NOUN proteste/VERB",
+        "coordination nationale pour la défense des rivières",
+        "",
+    ),
+    ("hier/ADV l'/DET armée/NOUN avance/VERB", "armée", "Army"),
 ]
 
 
@@ -82,6 +101,11 @@ def test_signs(marked, texts):
 
 
 NONE = [
+    "le/DET musée/NOUN américain/ADJ prête/VERB une/DET toile/NOUN",
+    "au/ADP XXe/ADJ ,/PUNCT il/PRON pleut/VERB",
+    "une/DET carte/NOUN de/ADP 4/NUM [MISC Go/PROPN]",
+    "[MISC Haute/ADJ tension/NOUN] :/PUNCT il/PRON pleut/VERB",
+    "l'/DET armée/NOUN de/ADP métier/NOUN avance/VERB",
     "un/DET tribunal/NOUN de/ADP commerce/NOUN juge/VERB",
     "la/DET police/NOUN enquête/VERB",
     "les/DET [LOC Russes/PROPN] partent/VERB",
