@@ -17,6 +17,7 @@ from kg.schema import Schema
 
 ELECTION = frozenset(["Election"])
 CONTEST = frozenset(["Election", "Match", "Competition"])
+GATHERING = frozenset(["Meeting", "Trial"])
 
 
 def contests(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterator[Fact]:
@@ -67,13 +68,20 @@ def _contest_of(fact: Fact, known: dict[str, list[int]]) -> str | None:
 
 
 def attendance(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterator[Fact]:
-    """Yield those who act at a happening ("X a parlé lors du congrès") and have no other part in it."""
+    """Yield those who act at a happening ("X a parlé lors du congrès") and have no other part in it.
+
+    What somebody says "devant le congrès" makes him part of a meeting or a trial; it does not of an accident.
+    """
     parts = {(fact.subject, fact.object) for fact in facts if isinstance(fact.object, str)}
+    attended = syntax.syntax_table()["roles"]["attended"]
     for verb in reading.doc:
-        if not syntax.is_verbal(verb) or verb.i in reading.speech:
+        if not syntax.is_verbal(verb):
             continue
         roles = reading.arguments.of(verb)
-        for event, at in _occasions(reading, roles.get("lors de", ())):
+        for event, at in _occasions(reading, [token for role in attended for token in roles.get(role, ())]):
+            gathered = reading.is_a(event, GATHERING, schema)
+            if not gathered and (verb.i in reading.speech or at not in roles.get("lors de", ())):
+                continue
             for token in roles.get("subject", ()):
                 node = reading.node(token)
                 if node is None or not reading.is_a(node, frozenset(["Person"]), schema) or _part(parts, node, event):

@@ -60,7 +60,7 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
         allowed = other_end(name, lexicon)
         for role in roles:
             for token in telling.match.roles.get(role, ()):
-                node = _party(reading, role, token)
+                node = _party(reading, name, role, token)
                 if not node or telling.holds(node) or not reading.is_a(node, allowed, lexicon.schema):
                     continue
                 if _fits(reading, telling, name, role, node, lexicon):
@@ -69,10 +69,13 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
                     telling.fillers.append((PLACE if where else name, node, token))
 
 
-def _party(reading: Reading, role: str, token: Token) -> str | None:
+def _party(reading: Reading, name: str, role: str, token: Token) -> str | None:
     if heads_title(token):
         return None
-    return reading.country(token) if role == "adjective" else reading.resolution.entity_of(token)
+    if role == "adjective":
+        return reading.country(token)
+    stands_for = reading.behind(token) if name in ("organizes", "participatedIn") else None
+    return reading.resolution.entity_of(token) or stands_for
 
 
 def _is_scene(reading: Reading, name: str, node: str) -> bool:

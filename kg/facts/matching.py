@@ -14,6 +14,8 @@ from kg.facts.syntax import lemma, syntax_table
 from kg.model import Fact
 
 EVENT = frozenset(["Event"])
+NAMED = frozenset(["Competition"])
+ACTING = ("organizes", "participatedIn", "attacked", "opposes", "supports")
 
 
 def match_relations(reading: Reading, lexicon: Lexicon) -> Iterator[Fact]:
@@ -23,7 +25,9 @@ def match_relations(reading: Reading, lexicon: Lexicon) -> Iterator[Fact]:
     """
     for match in find(reading.arguments, lexicon.by_lemma):
         entry: Entry = match.entry
-        for subject, subject_token in individuals(reading, match, entry.subject, entry.subject_types, lexicon):
+        acting = entry.property in ACTING
+        fitting = individuals(reading, match, entry.subject, entry.subject_types, lexicon, acting=acting)
+        for subject, subject_token in fitting:
             yield from _facts(reading, match, subject, subject_token, lexicon)
 
 
@@ -74,9 +78,22 @@ def _sayer(reading: Reading, match: Match[Entry]) -> tuple[str, str]:
 
 
 def individuals(
-    reading: Reading, match: Match[Entry], roles: tuple[str, ...], types: frozenset[str], lexicon: Lexicon
+    reading: Reading,
+    match: Match[Entry],
+    roles: tuple[str, ...],
+    types: frozenset[str],
+    lexicon: Lexicon,
+    *,
+    acting: bool = False,
 ) -> Iterator[tuple[str, Token]]:
-    """Yield the individuals of the types that fill one of the roles, each once, with the word that names them."""
+    """Yield the individuals of the types that fill one of the roles, each once, with the word that names them.
+
+    Args:
+        reading, match, lexicon: the text, a predicate of it, and what knows it.
+        roles: the roles that may name them.
+        types: the classes that they may have.
+        acting: whether those who act for an organisation stand for it ("les militants de X").
+    """
     seen: set[str] = set()
     for role in roles:
         if role == "article" and not seen:
@@ -87,6 +104,7 @@ def individuals(
             if role == "de" and token in match.roles.get("bearer", ()):
                 continue  # "la ville de Namur": the name is the town's, no region's
             node = (role == "adjective" and reading.country(token)) or reading.node(token)
+            node = node or (reading.behind(token) if acting else None)
             if node is None and types == EVENT and token.dep_ == "obj" and token.pos_ == "PRON":
                 node = reading.event_before(token)
             if role == "bearer" and node in _complements(reading, match):
@@ -104,6 +122,8 @@ def _only_one(
         return
     kinds = {entity.id: entity.kind for entity in reading.resolution.entities} | reading.event_kinds
     found = [node for node, kind in kinds.items() if kind and types & lexicon.schema.ancestors(kind)]
+    if not found and types == NAMED:  # "le Vendée Globe": a name alone does not say that it is a race
+        found = [entity.id for entity in reading.resolution.entities if entity.type == "Event" and not entity.kind]
     if len(found) == 1:
         yield found[0], match.token
 

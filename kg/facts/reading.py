@@ -56,6 +56,16 @@ class Reading:
             return next((part for part in parts if part), None)
         return found
 
+    def behind(self, token: Token) -> str | None:
+        """Return the organisation or country whose members a plural noun names ("des représentants du Mali")."""
+        members = syntax_table()["nouns"]["members"]
+        if "Plur" not in token.morph.get("Number", []) or lemma(token) not in members:
+            return None
+        owners = (self.resolution.entity_of(child) for child in token.children if child.dep_ == "nmod")
+        node = next((owner for owner in owners if owner), None)
+        top, kind = self.resolution.type_of(node) if node else ("", "")
+        return node if top == "Organization" or kind == "Country" else None
+
     def event_before(self, pronoun: Token) -> str | None:
         """Return the event that "l'" takes up: the last told before it, in this sentence or the one before."""
         first = pronoun.doc[pronoun.sent.start - 1].sent.start if pronoun.sent.start else 0

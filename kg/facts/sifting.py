@@ -25,7 +25,7 @@ def happens(reading: Reading, telling: Happening) -> bool:
         telling: the trigger that the lexicon knows.
     """
     token = telling.token
-    if reading.in_name(token) or is_classifier(token) or token.i in reading.speech:
+    if reading.in_name(token) or is_classifier(token) or is_joined(token) or token.i in reading.speech:
         return False
     return telling.match.part == "noun" or reading.status.read(token).status != "negated"
 
@@ -39,6 +39,14 @@ def is_classifier(noun: Token) -> bool:
         *nouns["transparent"],
         *nouns["contents"],
     )
+
+
+def is_joined(noun: Token) -> bool:
+    """Tell whether a noun is only part of a preposition ("en partenariat avec", "à l'appel de", "lors de")."""
+    role = next((child.lower_ for child in noun.children if child.dep_ == "case"), "")
+    bare = syntax.syntax_table()["contractions"].get(role, role)
+    below = any(child.dep_ in syntax.OBLIQUE for child in noun.children)
+    return below and f"{bare} {syntax.lemma(noun)}" in syntax.syntax_table()["nominal_prepositions"]
 
 
 def outermost(tellings: list[Happening]) -> list[Happening]:

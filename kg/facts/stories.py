@@ -89,9 +89,8 @@ def _differs(reading: Reading, story: Story, telling: Happening) -> bool:
     dates, other_dates = story.of(TIME), telling.of(TIME)
     if dates and other_dates and not any(a.startswith(b) or b.startswith(a) for a in dates for b in other_dates):
         return True
-    return any(
-        _clash(concerned(reading, story.tellings, name), concerned(reading, [telling], name)) for name in CONCERNED
-    )
+    roles = CONCERNED if _shares(story, telling) else (*CONCERNED, "organizes")
+    return any(_clash(concerned(reading, story.tellings, name), concerned(reading, [telling], name)) for name in roles)
 
 
 def _other_number(here: Happening, there: Happening) -> bool:

@@ -42,8 +42,10 @@ def is_strong(story: Story) -> bool:
 def _has_weight(story: Story) -> bool:
     """Something hangs on it, and be it only who plans it, unless that is all that an infinitive says."""
     fillers = [filler for telling in story.tellings for filler in telling.fillers]
-    aside = len(story.tellings) == 1 and _is_aside(story.tellings[0])
-    return bool(fillers) and not (aside and story.known <= {"organizes"})
+    first = story.tellings[0]
+    aside = len(story.tellings) == 1 and _is_aside(first)
+    known = {"organizes"} if first.token.dep_ == "xcomp" else {*PARTIES}
+    return bool(fillers) and not (aside and story.known <= known)
 
 
 def _is_aside(telling: Happening) -> bool:
