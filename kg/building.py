@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
+from kg.errors import SourceError
 from kg.graph.identifiers import DEFAULT_BASE
 from kg.graph.store import KnowledgeGraph
 from kg.model import Document
 from kg.pipeline import extract_all
 
+LANGUAGE = "fr"
 Source = str | Path | Document
+log = logging.getLogger(__name__)
 
 
 def build(
@@ -25,6 +30,7 @@ def build(
     text: bool = True,
     encoding: str | None = None,
     network: bool = False,
+    any_language: bool = False,
 ) -> KnowledgeGraph:
     """Build the knowledge graph of one or more articles.
 
@@ -37,6 +43,7 @@ def build(
         text: whether the graph keeps the articles' text.
         encoding: the encoding of text files, instead of finding it out.
         network: whether web addresses may be fetched.
+        any_language: whether articles that are not in French are read as if they were.
 
     Returns:
         the graph; the same input gives the same graph.
@@ -45,7 +52,8 @@ def build(
         KgError: in one sentence, if a source, the date, the base or the model is wrong.
     """
     many = [sources] if isinstance(sources, str | Path | Document) else list(sources)
-    extractions = extract_all(documents_of(many, date=date, encoding=encoding, network=network), model=model, jobs=jobs)
+    documents = documents_of(many, date=date, encoding=encoding, network=network, any_language=any_language)
+    extractions = extract_all(documents, model=model, jobs=jobs)
     return KnowledgeGraph.from_extractions(extractions, base=base, text=text)
 
 
@@ -55,12 +63,55 @@ def documents_of(
     date: str | dt.date | None = None,
     encoding: str | None = None,
     network: bool = False,
+    any_language: bool = False,
 ) -> Iterator[Document]:
-    """Yield the documents given as such, then those of the files; what is missing is found before the first is read."""
+    """Yield the documents given as such, then those of the files; what is missing is found before the first is read.
+
+    Those that are clearly not in French are left out with a warning, unless `any_language`.
+    """
     from kg.text.raw import whole
     from kg.text.reading import read
 
     many = list(sources)
     given = [whole(source) for source in many if isinstance(source, Document)]
     paths = [source for source in many if not isinstance(source, Document)]
-    return chain(given, read(paths, date=date, encoding=encoding, network=network) if paths else ())
+    found = chain(given, read(paths, date=date, encoding=encoding, network=network) if paths else ())
+    return found if any_language else _understood(found)
+
+
+def _understood(documents: Iterable[Document]) -> Iterator[Document]:
+    """Yield the documents in the language of the rules, whatever they say of themselves.
+
+    Raises:
+        SourceError: if there are documents, and none is in that language.
+    """
+    from kg.text.languages import language_of
+
+    read = left = 0
+    for document in documents:
+        language = language_of(document.text, LANGUAGE)
+        if language and language.code != LANGUAGE:
+            left += 1
+            log.warning("Left out: %s is in %s, not French; --any-language reads it too.", document.id, language.name)
+            continue
+        read += 1
+        yield replace(document, language=LANGUAGE) if language else document
+    if left and not read:
+        raise SourceError("None of the articles is in French; --any-language reads them as if they were.")
+
+
+def expected(sources: Iterable[str | Path]) -> int:
+    """Return how many articles there are, as far as the names and the lines of the files tell, to say how far a run is.
+
+    Raises:
+        SourceError: if a source is missing.
+    """
+    from kg.text.sources import STDIN, find
+
+    places = find(sources, network=True)
+    return sum(_lines(each.path) if each.path.suffix == ".jsonl" and each.path.name != STDIN else 1 for each in places)
+
+
+def _lines(path: Path) -> int:
+    with path.open("rb") as lines:
+        return sum(1 for _ in lines)

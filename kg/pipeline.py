@@ -7,9 +7,12 @@ Everything up to the graph is a pure function of one document, so documents may 
 
 from __future__ import annotations
 
-import multiprocessing
+import logging
+import os
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +23,18 @@ if TYPE_CHECKING:
 
     from kg.facts.lexicon import Lexicon
 
+BATCH, BATCH_LENGTH = 8, 60_000  # documents, characters
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What readers of documents need to know: model, lexicon and ontology, where they are not the shipped ones."""
+
+    model: str | None = None
+    lexicon: Path | None = None
+    ontology: Path | None = None
+
 
 def extract_all(
     documents: Iterable[Document],
@@ -29,10 +44,10 @@ def extract_all(
     lexicon: Path | None = None,
     ontology: Path | None = None,
 ) -> Iterator[Extraction]:
-    """Read documents and yield what each says, in their order.
+    """Read documents and yield what each says, in their order; one that breaks its reader is left out with a warning.
 
     Args:
-        documents: the articles; with one job they are read lazily, a batch at a time.
+        documents: the articles; they are read lazily, a few batches at a time.
         model: a spaCy pipeline with UD labels; the shipped choice by default.
         jobs: how many processes read at the same time.
         lexicon: a lexicon file or folder instead of the shipped one.
@@ -42,22 +57,51 @@ def extract_all(
         ModelError: if the model is missing.
         LexiconError: if lexicon and ontology do not fit.
     """
+    work = partial(_extract_batch, Settings(model, lexicon, ontology))
+    batches = _batches(documents)
     if jobs > 1:
-        with multiprocessing.get_context("spawn").Pool(jobs, _prepare, (model, lexicon, ontology)) as pool:
-            yield from pool.imap(_extract_one, documents, chunksize=4)
+        from kg.workers import in_order
+
+        found = in_order(work, batches, jobs=jobs, prepare=partial(work, []))
     else:
-        yield from _extract(documents, model, lexicon, ontology)
+        found = map(work, batches)
+    for each in chain.from_iterable(found):
+        if isinstance(each, Extraction):
+            yield each
+        else:
+            log.warning("Left out: %s", each)
 
 
-def _extract(
-    documents: Iterable[Document], model: str | None, lexicon: Path | None, ontology: Path | None
-) -> Iterator[Extraction]:
+def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    """Yield documents by the handful: parsing many paragraphs at once is quicker."""
+    batch: list[Document] = []
+    for document in documents:
+        batch.append(document)
+        if len(batch) == BATCH or sum(len(each.text) for each in batch) > BATCH_LENGTH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _extract_batch(settings: Settings, documents: list[Document]) -> list[Extraction | str]:
+    """Return what each document says, or why it says nothing; the model forgets the words it met here only."""
     from kg.facts.lexicon import load_lexicon
     from kg.text.parsing import load, parse
 
-    rules = load_lexicon("fr", lexicon, ontology)
-    for document, doc in parse(documents, load(model)):
-        yield extract(document, doc, rules)
+    rules = load_lexicon("fr", settings.lexicon, settings.ontology)
+    nlp = load(settings.model)
+    with nlp.memory_zone():
+        return [_extract_safely(document, doc, rules) for document, doc in parse(documents, nlp)]
+
+
+def _extract_safely(document: Document, doc: Doc, lexicon: Lexicon) -> Extraction | str:
+    try:
+        return extract(document, doc, lexicon)
+    except Exception as error:
+        if os.environ.get("KG_DEBUG"):
+            raise
+        return f"the article {document.id} breaks a rule ({type(error).__name__}: {error}); KG_DEBUG=1 shows where."
 
 
 def dated(document: Document) -> Document:
@@ -88,15 +132,3 @@ def extract(document: Document, doc: Doc, lexicon: Lexicon) -> Extraction:
     events, facts = extract_facts(Reading(document, doc, resolution, times, resolution.claims), lexicon)
     sentences = tuple(span_of(sentence) for sentence in doc.sents)
     return Extraction(document, sentences, resolution.entities, events, facts, resolution.claims, times)
-
-
-_settings: tuple[str | None, Path | None, Path | None] = (None, None, None)
-
-
-def _prepare(model: str | None, lexicon: Path | None, ontology: Path | None) -> None:
-    global _settings
-    _settings = (model, lexicon, ontology)
-
-
-def _extract_one(document: Document) -> Extraction:
-    return next(_extract([document], *_settings))

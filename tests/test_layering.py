@@ -73,7 +73,7 @@ def test_all_parts_are_known():
     assert {stage(module) for module in MODULES} <= {
         *ROAD,
         *SERVING,
-        *("__init__", "__main__", "building", "cli", "evaluation", "filling", "pipeline"),
+        *("__init__", "__main__", "building", "cli", "evaluation", "filling", "pipeline", "workers"),
     }
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 import time
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.options import Base, Date, Encoding, Jobs, Model, Network, NoText, Sources
+from kg.cli.opening import opened
+from kg.cli.options import AnyLanguage, Base, Date, Encoding, Jobs, Model, Network, NoText, ReportFile, Sources
+from kg.cli.progress import Run
 from kg.cli.storing import fill_store
 from kg.cli.terminal import say
 from kg.errors import GraphError
@@ -19,6 +20,7 @@ from kg.files import write_atomic
 
 if TYPE_CHECKING:
     from kg.graph.store import KnowledgeGraph
+    from kg.model import Document
 
 OUTPUT = Path("output")
 
@@ -42,13 +44,12 @@ def build(
     no_text: NoText = False,
     encoding: Encoding = None,
     allow_network: Network = False,
+    any_language: AnyLanguage = False,
+    report: ReportFile = None,
     infer: Annotated[bool, typer.Option("--infer", help="Write what follows from the facts: inferred.trig.")] = False,
 ) -> None:
     """Read articles and write their knowledge graph: DIR/graph.ttl and DIR/graph.html, or fill a store."""
-    from kg.building import documents_of
-    from kg.graph.identifiers import DEFAULT_BASE
-    from kg.graph.store import KnowledgeGraph
-    from kg.pipeline import extract_all
+    from kg.building import documents_of, expected
     from kg.text.reading import publication_date
 
     started = time.monotonic()
@@ -56,16 +57,31 @@ def build(
     kinds = [find_format(name) for name in dict.fromkeys(("turtle", "html", *(formats or [])))]
     folder = output or OUTPUT
     _check_folder(folder)
-    documents = documents_of(sources, date=day, encoding=encoding, network=allow_network)
-    if store:
-        fill_store(store, documents, base=base, model=model, jobs=jobs, text=not no_text)
-        if output or formats or infer:
-            _write(KnowledgeGraph.open(store), folder, kinds, infer=infer, started=started)
-        return
-    with _progress("Reading the articles ..."):
-        extractions = extract_all(documents, model=model, jobs=jobs)
-        graph = KnowledgeGraph.from_extractions(extractions, base=base or DEFAULT_BASE, text=not no_text)
-    _write(graph, folder, kinds, infer=infer, started=started)
+    documents = documents_of(sources, date=day, encoding=encoding, network=allow_network, any_language=any_language)
+    run = Run(expected(sources), quiet=not store)
+    try:
+        if store:
+            fill_store(store, documents, run, base=base, model=model, jobs=jobs, text=not no_text)
+        else:
+            graph = _in_memory(documents, run, base=base, model=model, jobs=jobs, text=not no_text)
+    finally:
+        run.write(report)
+    if not store:
+        _write(graph, folder, kinds, infer=infer, started=started)
+    elif output or formats or infer:
+        _write(opened(str(store)), folder, kinds, infer=infer, started=started)
+
+
+def _in_memory(
+    documents: Iterable[Document], run: Run, *, base: str | None, model: str | None, jobs: int, text: bool
+) -> KnowledgeGraph:
+    from kg.graph.identifiers import DEFAULT_BASE
+    from kg.graph.store import KnowledgeGraph
+    from kg.pipeline import extract_all
+
+    with run.followed():
+        extractions = run.counting(extract_all(documents, model=model, jobs=jobs))
+        return KnowledgeGraph.from_extractions(extractions, base=base or DEFAULT_BASE, text=text)
 
 
 def _write(graph: KnowledgeGraph, folder: Path, kinds: list[Format], *, infer: bool, started: float) -> None:
@@ -89,12 +105,3 @@ def _check_folder(folder: Path) -> None:
     blocking = next((each for each in (folder, *folder.parents) if each.exists() and not each.is_dir()), None)
     if blocking:
         raise GraphError(f"Cannot write to {folder}: {blocking} is a file; name a folder with --output.")
-
-
-def _progress(words: str) -> AbstractContextManager[object]:
-    """Show on a terminal that work goes on."""
-    if not sys.stderr.isatty():
-        return nullcontext()
-    from rich.console import Console
-
-    return Console(stderr=True).status(words)

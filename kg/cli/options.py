@@ -21,3 +21,7 @@ NoText = Annotated[bool, typer.Option("--no-text", help="Leave the articles' tex
 Encoding = Annotated[str | None, typer.Option(metavar="NAME", help="How the files are encoded.")]
 Again = Annotated[bool, typer.Option("--again", help="Read anew what the store has unchanged.")]
 Network = Annotated[bool, typer.Option("--allow-network", help="Fetch the web addresses named.")]
+AnyLanguage = Annotated[bool, typer.Option("--any-language", help="Read what is not in French too.")]
+ReportFile = Annotated[
+    Path | None, typer.Option("--report", metavar="FILE.json", help="Write what became of each article as JSON.")
+]

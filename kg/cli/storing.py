@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,12 +9,25 @@ from typing import TYPE_CHECKING
 import typer
 
 from kg.cli.opening import GraphFile, opened
-from kg.cli.options import Again, Base, Date, Encoding, Jobs, Model, Network, NoText, Sources, StoreFolder
+from kg.cli.options import (
+    Again,
+    AnyLanguage,
+    Base,
+    Date,
+    Encoding,
+    Jobs,
+    Model,
+    Network,
+    NoText,
+    ReportFile,
+    Sources,
+    StoreFolder,
+)
+from kg.cli.progress import Run
 from kg.cli.show import counted
 from kg.cli.terminal import print_table, say
 
 if TYPE_CHECKING:
-    from kg.filling import Outcome
     from kg.model import Document
 
 
@@ -30,20 +41,27 @@ def add(
     no_text: NoText = False,
     encoding: Encoding = None,
     allow_network: Network = False,
+    any_language: AnyLanguage = False,
     again: Again = False,
+    report: ReportFile = None,
 ) -> None:
     """Read articles into a store; one with the id or the URL of an article that is there takes its place."""
-    from kg.building import documents_of
+    from kg.building import documents_of, expected
     from kg.text.reading import publication_date
 
     day = publication_date(date) if date else None
-    found = documents_of(sources, date=day, encoding=encoding, network=allow_network)
-    fill_store(store, found, base=base, model=model, jobs=jobs, text=not no_text, again=again)
+    found = documents_of(sources, date=day, encoding=encoding, network=allow_network, any_language=any_language)
+    run = Run(expected(sources))
+    try:
+        fill_store(store, found, run, base=base, model=model, jobs=jobs, text=not no_text, again=again)
+    finally:
+        run.write(report)
 
 
 def fill_store(
     folder: Path,
     documents: Iterable[Document],
+    run: Run,
     *,
     base: str | None,
     model: str | None,
@@ -55,34 +73,15 @@ def fill_store(
     from kg.filling import fill
     from kg.graph.corpus import Corpus
 
-    started = time.monotonic()
-    tally = Tally()
     with Corpus(folder, base=base) as corpus:
         try:
-            fill(corpus, documents, tally, model=model, jobs=jobs, text=text, again=again)
+            with run.followed():
+                fill(corpus, documents, run, model=model, jobs=jobs, text=text, again=again)
         except KeyboardInterrupt:
-            say(f"Interrupted: {tally}. The same command goes on from there.")
+            say(f"Interrupted: {run}. The same command goes on from there.")
             raise
         size = len(corpus)
-    say(f"{tally} in {time.monotonic() - started:.1f} s; {folder} holds {counted(size, 'article')}")
-
-
-class Tally:
-    """Says what became of documents, and counts it."""
-
-    def __init__(self) -> None:
-        self.counts: Counter[str] = Counter()
-
-    def __call__(self, outcome: Outcome) -> None:
-        """Take note of what became of a document."""
-        self.counts[outcome.result] += 1
-        if outcome.result != "unchanged":
-            say(f"{outcome.result}: {outcome.id}", f" - {outcome.title}" if outcome.title else "")
-
-    def __str__(self) -> str:
-        """Return the counts in words, e.g. "3 added, 1 unchanged"."""
-        results = ("added", "replaced", "unchanged")
-        return ", ".join(f"{self.counts[each]} {each}" for each in results if self.counts[each]) or "nothing added"
+    say(f"{run} in {run.seconds:.1f} s; {folder} holds {counted(size, 'article')}")
 
 
 def remove(

@@ -1,0 +1,115 @@
+"""Follows a run over many articles: a bar on a terminal, a summary at its end, a report as JSON."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.cli.terminal import say
+from kg.files import write_atomic
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+    from kg.filling import Outcome
+    from kg.model import Extraction
+
+LEFT_OUT = "Left out: "
+RESULTS = ("added", "replaced", "unchanged", "left out")
+
+
+class Run(logging.Handler):
+    """Counts what became of articles; what is left out it hears from the package's warnings.
+
+    Args:
+        total: how many articles there are, as far as the names of the sources tell, or None.
+        quiet: whether each article is passed over in silence.
+    """
+
+    def __init__(self, total: int | None = None, *, quiet: bool = False) -> None:
+        super().__init__(logging.WARNING)
+        self.counts: Counter[str] = Counter()
+        self.names: dict[str, list[str]] = {"added": [], "replaced": [], "left out": []}
+        self.started = time.monotonic()
+        self._total = total
+        self._quiet = quiet
+        self._bar: Progress | None = None
+
+    def __call__(self, outcome: Outcome) -> None:
+        """Take note of what became of an article."""
+        self._count(outcome.result, outcome.id)
+        if not self._quiet and outcome.result != "unchanged":
+            say(f"{outcome.result}: {outcome.id}", f" - {outcome.title}" if outcome.title else "")
+
+    def counting(self, extractions: Iterable[Extraction]) -> Iterator[Extraction]:
+        """Yield what articles say, and count each as added."""
+        for extraction in extractions:
+            self._count("added", extraction.document.id)
+            yield extraction
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Take note of what was left out, and why."""
+        words = record.getMessage()
+        if words.startswith(LEFT_OUT):
+            self._count("left out", words.removeprefix(LEFT_OUT))
+
+    def _count(self, result: str, words: str) -> None:
+        self.counts[result] += 1
+        if result in self.names:
+            self.names[result].append(words)
+        if self._bar:
+            rate = self.counts.total() / (time.monotonic() - self.started)
+            self._bar.update(self._bar.task_ids[0], advance=1, rate=f"{rate:.1f} articles/s")
+
+    @contextmanager
+    def followed(self) -> Iterator[None]:
+        """Listen, and show a bar where somebody may look."""
+        logger = logging.getLogger("kg")
+        logger.addHandler(self)
+        try:
+            if sys.stderr.isatty():
+                self._bar = _bar(self._total)
+                with self._bar:
+                    yield
+            else:
+                yield
+        finally:
+            logger.removeHandler(self)
+            self._bar = None
+
+    def __str__(self) -> str:
+        """Return the counts in words, e.g. "3 added, 1 unchanged"."""
+        return ", ".join(f"{self.counts[each]} {each}" for each in RESULTS if self.counts[each]) or "nothing added"
+
+    @property
+    def seconds(self) -> float:
+        """How long the run has taken so far."""
+        return time.monotonic() - self.started
+
+    def write(self, path: Path | None) -> None:
+        """Write what became of the articles as JSON; those unchanged are only counted.
+
+        Raises:
+            KgError: if the file cannot be written.
+        """
+        if path:
+            counts = {each: self.counts[each] for each in RESULTS}
+            content = {"seconds": round(self.seconds, 1), "counts": counts, **self.names}
+            write_atomic(path, json.dumps(content, ensure_ascii=False, indent=2).encode() + b"\n")
+
+
+def _bar(total: int | None) -> Progress:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"), TimeRemainingColumn())
+    bar = Progress(TextColumn("Reading"), *columns, console=Console(stderr=True), transient=True)
+    bar.add_task("", total=total, rate="")
+    return bar

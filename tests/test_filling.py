@@ -1,0 +1,134 @@
+"""Filling a store: what breaks is left out, what was broken off goes on, and several processes give the same bytes."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from orbix import article
+
+from kg import filling, pipeline
+from kg.building import build, documents_of, expected
+from kg.errors import SourceError
+from kg.filling import Outcome, fill
+from kg.graph.corpus import Corpus
+from kg.graph.store import KnowledgeGraph
+from kg.model import Document
+
+ROOT = Path(__file__).parent.parent
+ENGLISH = "The mayor of the town said that she was pleased with the vote, but those who sit in opposition are not. " * 3
+
+
+def sentences(number: int) -> str:
+    return f"Valbrune, le {number % 27 + 1} mai 2024. Jeanne Martin{number} dirige Aérolys. Elle a vu Paul Roy hier."
+
+
+def write(path: Path, count: int) -> Path:
+    """Write articles, a line each."""
+    lines = (json.dumps({"id": f"a{number}", "text": sentences(number)}) for number in range(count))
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    return write(tmp_path / "articles.jsonl", 30)
+
+
+def environment() -> dict[str, str]:
+    return os.environ | {"PYTHONPATH": str(ROOT)}
+
+
+def run(*arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "kg", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, env=environment(), check=False)
+
+
+def turtle(store: Path) -> bytes:
+    KnowledgeGraph.open(store).save(store.parent / "found.ttl")
+    return (store.parent / "found.ttl").read_bytes()
+
+
+def test_two_processes_give_the_bytes_of_one(articles: Path, tmp_path: Path):
+    one = run("build", articles, "--store", tmp_path / "one")
+    two = run("build", articles, "--store", tmp_path / "two", "--jobs", "2", "--report", tmp_path / "report.json")
+    assert "30 added in" in one.stdout
+    assert [line for line in two.stdout.splitlines() if line.startswith("added")] == one.stdout.splitlines()[:-1]
+    assert turtle(tmp_path / "one") == turtle(tmp_path / "two")
+    report = json.loads((tmp_path / "report.json").read_text())
+    assert report["counts"] == {"added": 30, "replaced": 0, "unchanged": 0, "left out": 0}
+
+
+def test_a_run_that_was_interrupted_goes_on(tmp_path: Path):
+    articles = write(tmp_path / "articles.jsonl", 200)
+    command = [sys.executable, "-m", "kg", "build", str(articles), "--store", str(tmp_path / "store"), "--jobs", "2"]
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(), start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )  # fmt: skip
+    first = process.stdout.readline() if process.stdout else b""
+    os.killpg(process.pid, signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    kept = (first + out).decode().count("added: ")
+    assert (process.returncode, err) == (130, b"")
+    assert f"Interrupted: {kept} added. The same command goes on" in out.decode()
+    again = run("build", articles, "--store", tmp_path / "store")
+    assert f"{200 - kept} added, {kept} unchanged in" in again.stdout
+    build(articles).save(tmp_path / "whole.ttl")
+    assert turtle(tmp_path / "store") == (tmp_path / "whole.ttl").read_bytes()
+
+
+def test_an_article_in_another_language_is_left_out_and_said(caplog):
+    found = list(documents_of([Document("one", sentences(1) * 3, language="en"), Document("two", ENGLISH)]))
+    assert [(each.id, each.language) for each in found] == [("one", "fr")]
+    assert caplog.messages == ["Left out: two is in English, not French; --any-language reads it too."]
+
+
+def test_another_language_is_read_when_asked_for():
+    assert [each.id for each in documents_of([Document("two", ENGLISH)], any_language=True)] == ["two"]
+
+
+def test_nothing_in_french_is_an_error():
+    with pytest.raises(SourceError, match="None of the articles is in French"):
+        list(documents_of([Document("two", ENGLISH)]))
+
+
+def test_an_article_that_breaks_a_rule_leaves_the_others_in(monkeypatch, caplog):
+    monkeypatch.delenv("KG_DEBUG", raising=False)
+    whole = pipeline.extract
+
+    def fragile(document, doc, lexicon):
+        if document.id == "b":
+            raise IndexError("list index out of range")
+        return whole(document, doc, lexicon)
+
+    monkeypatch.setattr(pipeline, "extract", fragile)
+    graph = build([Document(each, sentences(1)) for each in "abc"])
+    assert [each.id for each in graph.documents()] == ["a", "c"]
+    assert "Left out: the article b breaks a rule (IndexError" in caplog.text
+
+
+def test_nothing_is_told_before_it_is_on_the_disk(tmp_path: Path, monkeypatch):
+    told: list[Outcome | str] = []
+    extractions = [replace(article(), document=replace(article().document, id=each, url=each)) for each in "abc"]
+    monkeypatch.setattr(filling, "extract_all", lambda documents, **_: (list(documents), iter(extractions))[1])
+    with Corpus(tmp_path / "store") as corpus:
+        monkeypatch.setattr(corpus, "flush", lambda: told.append("flush"))
+        fill(corpus, [each.document for each in extractions], told.append)
+    assert [each if isinstance(each, str) else each.id for each in told] == ["flush", "a", "b", "c"]
+
+
+def test_how_many_articles_to_expect(articles: Path):
+    assert expected([articles, ROOT / "examples" / "inventes"]) == 32
+
+
+@pytest.fixture(autouse=True)
+def hear_all(caplog):
+    caplog.set_level(logging.WARNING, logger="kg")
