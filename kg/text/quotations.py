@@ -13,7 +13,8 @@ from itertools import pairwise
 
 from kg.model import Span
 
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n(?!\s*\n)[^\n]*\S[^\n]*)*")
+_PARAGRAPH = re.compile(r"^[^\n]*\S[^\n]*(?:\n(?!\s*\n)[^\n]*\S[^\n]*)*", re.MULTILINE)
+_DEEPEST = 8  # quotations inside one another; more are no text
 _MARK = re.compile(r"[«»“”„\"]")
 _TURN = re.compile(r"(?<=[.!?…])\s*[—–]\s*(?=\w)")
 _CLOSES = {"«": "»", "“": "”", "„": "“”", '"': '"'}
@@ -61,7 +62,9 @@ def _marked(text: str, paragraph: Span) -> Iterator[Span]:
             last_close = at + 1
             if not opened:
                 yield Span(start, at + 1)
-        elif mark in _CLOSES and not (mark == '"' and (opened or text[at - 1 : at].isalnum())):
+        elif (
+            mark in _CLOSES and len(opened) < _DEEPEST and not (mark == '"' and (opened or text[at - 1 : at].isalnum()))
+        ):
             opened.append((mark, at))
     if opened and opened[0][0] != '"':
         start = opened[0][1]

@@ -150,8 +150,9 @@ def _bracketed(scene: Scene, short: Group, full: Group) -> bool:
 def _is_same_person(scene: Scene, short: Group, full: Group) -> bool:
     """ "A. Dupont" and "Greg Dupont" for "Jacques Greg Dupont": same last name, first ones abbreviated or left out."""
     left, right = key(_fullest(short).text).split(), key(_fullest(full).text).split()
-    people = _is_person(short) and _is_person(full) and min(len(left), len(right)) > 1
-    if not people or left[-1] != right[-1] or left == right:
+    if min(len(left), len(right)) < 2 or left[-1] != right[-1] or left == right:
+        return False
+    if not (_is_person(short) and _is_person(full)):
         return False
     first = left[0].rstrip(".")
     initial = len(first) == 1 and right[0].startswith(first)
