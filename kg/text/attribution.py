@@ -54,7 +54,17 @@ def _attribution(frames: Frames, first: int, noun: int, *, ambiguous: bool) -> A
     if ambiguous and not (_opens_clause(frames, first, last) and _is_thinker(head)):
         return None
     speaker = _author(head)
-    return Attribution(first, noun, last, speaker) if speaker is not None else None
+    return Attribution(first, noun, _past_apposition(frames, noun, last), speaker) if speaker is not None else None
+
+
+def _past_apposition(frames: Frames, noun: int, last: int) -> int:
+    """Return where the name in apposition ends too: "selon le maire, Luc Roy, ..."."""
+    name = frames.doc[last + 1] if frames.doc[last : last + 1].text == "," and last + 1 < len(frames.doc) else None
+    if name is None or name.dep_ != "appos" or not noun <= name.head.i < last or name.pos_ not in ("PROPN", "NOUN"):
+        return last
+    end = name.right_edge.i + (not name.right_edge.is_punct)
+    named = any(token.pos_ == "PROPN" for token in frames.doc[name.i : end])
+    return end if named and end - name.i <= 5 and frames.doc[end : end + 1].text == "," else last
 
 
 def _head_behind(frames: Frames, at: int) -> Token | None:

@@ -55,6 +55,25 @@ DESCRIBED = [
         "Banque centrale polonaise",
     ),
     ("[LOC Chili/PROPN] vote/VERB\nle/DET pays/NOUN.m attend/VERB", -2, "Chili"),
+    # a general word takes up a finer calling, a post its other name
+    (
+        (
+            "[PER Paul/PROPN Roy/PROPN] ,/PUNCT astronome/NOUN.m ,/PUNCT voit/VERB [PER Jean/PROPN Duc/PROPN]"
+            "\nle/DET chercheur/NOUN.m part/VERB"
+        ),
+        -2,
+        "Paul Roy",
+    ),
+    (
+        (
+            "[PER Paul/PROPN Roy/PROPN] ,/PUNCT chef/NOUN.m du/ADP gouvernement/NOUN.m ,/PUNCT voit/VERB "
+            "[PER Jean/PROPN Duc/PROPN]\nle/DET premier/ADJ ministre/NOUN.m part/VERB"
+        ),
+        -2,
+        "Paul Roy",
+    ),
+    # a form of address stands between the post and the name
+    ("la/DET ministre/NOUN.f ,/PUNCT Mme/NOUN [PER Anne/PROPN Leroy/PROPN] ,/PUNCT part/VERB", 1, "Anne Leroy"),
     (
         "[PER Paul/PROPN Roy/PROPN.m] voit/VERB [PER Jean/PROPN Duc/PROPN]\nce/DET dernier/ADJ.m part/VERB",
         -2,

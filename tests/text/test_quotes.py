@@ -144,6 +144,10 @@ WITH_MODEL = [
         [("direct", "Anne Morel", "Le pont est solide"), ("direct", "Anne Morel", "Il tiendra cent ans")],
     ),
     ("Selon la préfecture, « la route restera fermée ».", [("direct", "la préfecture", "la route restera fermée")]),
+    (
+        "Selon l'entraîneur de Norsud, Marc Petit, le match sera difficile.",
+        [("indirect", "l'entraîneur de Norsud", "le match sera difficile")],
+    ),
     ("D'après le communiqué du ministère, la route est fermée.", [("indirect", "ministère", "la route est fermée")]),
     (
         "Le pont a été fermé jeudi, a indiqué la préfecture.",

@@ -99,7 +99,7 @@ def _role_before(scene: Scene, name: Name) -> Described | None:
     if name.label != "PER":
         return None
     words = scene.words
-    i = name.start - 1
+    i = _before_title(scene, name)
     comma = i > 0 and words.text[i] == ","
     i -= comma
     if i < 0 or words.pos[i] in {"ADP", "DET"}:
@@ -114,9 +114,25 @@ def _role_before(scene: Scene, name: Name) -> Described | None:
             best = noun
             if determiner(scene, start) or words.opens[first_of_phrase(scene, start)]:
                 break
-    if best is None or (comma and determiner(scene, best.start) not in {"definite", "possessive", "demonstrative"}):
+    if best is None or (comma and not _may_precede(scene, best, name)):
         return None
     return best if not comma or _closed(scene, name) else None
+
+
+def _before_title(scene: Scene, name: Name) -> int:
+    """Return the token before a name and its form of address."""
+    i = name.start - 1
+    while name.title and i >= 0 and scene.words.doc[i].idx >= name.title.start:
+        i -= 1
+    return i
+
+
+def _may_precede(scene: Scene, noun: Described, name: Name) -> bool:
+    """Tell whether a role before a comma describes the name: "un manifestant, Luc," if the parser thinks so too."""
+    found = determiner(scene, noun.start)
+    token = scene.words.doc[name.start]
+    said = token.dep_ == "appos" and token.head.i == noun.start
+    return found in {"definite", "possessive", "demonstrative"} or (found == "indefinite" and said)
 
 
 def _thing_before(scene: Scene, name: Name) -> Described | None:

@@ -28,10 +28,11 @@ def tie_descriptions(scene: Scene) -> None:
             noun is not None
             and not noun.plural
             and determiner(scene, i) in {"definite", "demonstrative", "possessive"}
-            and scene.words.pos[i] != "ADJ"
+            and (scene.words.pos[i] != "ADJ" or noun.end - noun.start > 1)
         ):
             found = (
                 _called_so(scene, noun, complements)
+                or _kind_of(scene, noun, complements)
                 or _only_one(scene, noun, sentences)
                 or _head_of_state(scene, noun, sentences)
             )
@@ -180,6 +181,19 @@ def _is_one(one: Individual, noun: Described) -> bool:
 def _is_general(one: Individual, noun: Described) -> bool:
     """Tell whether a general noun for an organisation may mean one of which nothing finer is known."""
     return noun.type == "Organization" and noun.kind in {"", "Company"} and not one.kind
+
+
+def _kind_of(scene: Scene, noun: Described, complements: dict[int, set[str]]) -> tuple[Individual, str] | None:
+    """ "Le chercheur" is the only one before who is called something of that kind: "X, astronome"."""
+    kinds = set(table("fr", "roles")["kinds"].get(f"{noun.lemma} {complement(scene, noun.end)}".strip(), ()))
+    found = [
+        one
+        for one in scene.individuals
+        if one.type == "Person"
+        and kinds & (set(one.nouns) | complements.get(id(one), set()))
+        and scene.last_before(one, noun.start) is not None
+    ]
+    return (found[0], "kind of") if len(found) == 1 and determiner(scene, noun.start) != "possessive" else None
 
 
 def _only_person(scene: Scene, noun: Described) -> tuple[Individual, str] | None:

@@ -27,7 +27,7 @@ class Described(NamedTuple):
 
 def described_at(scene: Scene, i: int) -> Described | None:
     """Return the role or type noun that begins at a token, the longest there is, unless it is part of a name."""
-    if i in scene.name_at or scene.words.pos[i] not in {"NOUN", "PROPN", "ADJ", "X"}:
+    if i in scene.name_at or not (scene.words.pos[i] in {"NOUN", "PROPN", "ADJ", "X"} or _is_misread(scene, i)):
         return None
     for size in (3, 2, 1):
         form = tuple(scene.words.lower[i : i + size])
@@ -42,6 +42,11 @@ def described_at(scene: Scene, i: int) -> Described | None:
             noun = nouns()[form]
             return Described(i, i + len(form), noun.lemma, noun.type, noun.kind, "", noun.number == "Plur")
     return None
+
+
+def _is_misread(scene: Scene, i: int) -> bool:
+    """Tell whether the tagger took a noun behind an article for a participle: "un jeune manifestant"."""
+    return scene.words.pos[i] == "VERB" and scene.words.pos[first_of_phrase(scene, i)] == "DET"
 
 
 def _is_plural(scene: Scene, i: int) -> bool:

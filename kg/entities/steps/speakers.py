@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeGuard
 
 from spacy.tokens import Token
 
 from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.nouns import described_at, determiner
 from kg.lang import table
 from kg.model import Claim, Span
 
@@ -45,12 +47,29 @@ def tie_speaking_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
         if head is None:
             continue
         speaker = scene.of_token.get(head.i)
+        if speaker is None and _goes_on(last, scene, claim, head):
+            scene.tie(last, head.i, head.i + 1, [head.i], "description", "last speaker")
+            speaker = last
         if speaker is None:
             speaker = next((one for one in (last, _protagonist(scene)) if one is not None and _agrees(head, one)), None)
             if speaker is not None:
                 step = "last speaker" if speaker is last else "protagonist"
                 scene.tie(speaker, head.i, head.i + 1, [head.i], "pronoun", step)
         last = speaker
+
+
+def _goes_on(last: Individual | None, scene: Scene, claim: Claim, head: Token) -> TypeGuard[Individual]:
+    """Tell whether "poursuit le maire" is the one who spoke before: a verb of going on, and a role that fits him."""
+    noun = described_at(scene, head.i)
+    if last is None or last.type != "Person" or claim.cue is None or noun is None or noun.type != "Person":
+        return False
+    verb = scene.words.doc.char_span(claim.cue.start, claim.cue.end, alignment_mode="expand")
+    goes_on = verb is not None and bool(
+        {token.lemma_ for token in verb} & set(table("fr", "pronouns")["words"]["continuing"])
+    )
+    gender = head.morph.get("Gender", [])
+    fits = not gender or last.gender in ("", gender[0])
+    return goes_on and fits and not noun.plural and determiner(scene, noun.start) == "definite"
 
 
 def _protagonist(scene: Scene) -> Individual | None:
