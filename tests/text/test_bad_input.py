@@ -156,7 +156,7 @@ def test_endless_page_is_stopped_and_the_next_one_read():
 
 def test_page_that_fills_the_memory_is_stopped():
     with Helper(memory=160 * 1024**2) as helper, pytest.raises(SourceError, match="memory"):
-        helper.read(".xml", Raw(io.BytesIO(b"<rss>" + b"a" * 60_000_000), "a.xml", "a"))
+        helper.read(".xml", Raw(io.BytesIO(b"<rss>" + "œ".encode() * 30_000_000), "a.xml", "a"))
 
 
 @pytest.mark.parametrize("text", ["", " \n", "a" * (CHARACTERS + 1), "\ud800"])

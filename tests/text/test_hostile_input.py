@@ -6,7 +6,7 @@ import io
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.errors import KgError
@@ -26,6 +26,7 @@ DATELINES = st.from_regex(r"(?:Publié |Paris, )?le \d\d?[ /](?:mars|\d\d)[ /]\d
 
 
 @pytest.mark.parametrize("suffix", sorted(READERS))
+@settings(deadline=None)  # the first call imports what reads pages
 @given(
     data=st.binary(max_size=200)
     | st.lists(st.sampled_from(PIECES), max_size=12).map(lambda each: "".join(each).encode())
