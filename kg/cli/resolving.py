@@ -17,6 +17,7 @@ from kg.errors import UsageError
 if TYPE_CHECKING:
     import pyoxigraph as ox
 
+    from kg.graph.corpus import Corpus
     from kg.resolution.decisions import Decision
     from kg.resolution.individuals import Link
     from kg.resolution.resolving import Resolution
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 NAMED = (".trig", ".nq")
 SHOWN = 20
 
-Corpus = Annotated[
+Articles = Annotated[
     str,
     typer.Argument(metavar="GRAPH", help="A store, or a graph file with a named graph for each article (.trig .nq)."),
 ]
@@ -36,7 +37,7 @@ Name = Annotated[str, typer.Argument(metavar="NAME", help="A name, or the IRI of
 
 
 def resolve(
-    graph: Corpus,
+    graph: Articles,
     output: Output = None,
     undo: Annotated[
         bool, typer.Option("--undo", help="Show the articles' own nodes again; decisions are kept.")
@@ -55,7 +56,7 @@ def resolve(
         _report(resolving.find(store, base) if dry else resolving.resolve(store, base), every=every)
 
 
-def merge(graph: Corpus, one: Name, other: Name, because: Because = "", output: Output = None) -> None:
+def merge(graph: Articles, one: Name, other: Name, because: Because = "", output: Output = None) -> None:
     """Decide that two nodes are one individual, now and whenever the graph is resolved again."""
     from kg.resolution.operands import Named
 
@@ -64,7 +65,7 @@ def merge(graph: Corpus, one: Name, other: Name, because: Because = "", output: 
 
 
 def split(
-    graph: Corpus,
+    graph: Articles,
     one: Name,
     other: Annotated[str, typer.Argument(metavar="[OTHER]", help="A name, or the IRI of a node.")] = "",
     documents: Annotated[
@@ -87,7 +88,7 @@ def split(
 
 
 def decisions(
-    graph: Corpus,
+    graph: Articles,
     undo: Annotated[str, typer.Option("--undo", metavar="ID", help="Take this decision back.")] = "",
     output: Output = None,
 ) -> None:
@@ -116,14 +117,37 @@ def edited(graph: str, output: Path | None, *, write: bool = True) -> Iterator[t
     from kg.export import save
 
     path = output or Path(graph)
+    if write and path.is_dir():
+        from kg.graph.folder import explained
+
+        with _store(path) as corpus, explained(path):
+            yield corpus.store, corpus.base
+            corpus.flush()
+        return
     if write and path.suffix.lower() not in NAMED:
         raise UsageError(
-            f"{path} cannot hold a named graph for each article; write a {' or '.join(NAMED)} file with --output."
+            f"{path} has no place for a graph per article; write a {' or '.join(NAMED)} file with --output."
         )
     found = opened(graph).by_article()
     yield found.store, found.base
     if write:
         save(found, path)
+
+
+def renewed(corpus: Corpus) -> None:
+    """Resolve a store again, if it is to be kept resolved, and say so."""
+    from kg.resolution.resolving import renew
+
+    found = renew(corpus.store, corpus.base)
+    if found:
+        corpus.flush()
+        say(f"resolved again: {counted(len(found.individuals), 'individual')}")
+
+
+def _store(folder: Path) -> Corpus:
+    from kg.graph.corpus import Corpus
+
+    return Corpus(folder, new=False)
 
 
 def _decide(store: ox.Store, base: str, decision: Decision) -> None:

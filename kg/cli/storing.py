@@ -24,6 +24,7 @@ from kg.cli.options import (
     StoreFolder,
 )
 from kg.cli.progress import Run
+from kg.cli.resolving import renewed
 from kg.cli.show import counted
 from kg.cli.terminal import print_table, say
 
@@ -77,6 +78,7 @@ def fill_store(
         try:
             with run.followed():
                 fill(corpus, documents, run, model=model, jobs=jobs, text=text, again=again)
+            renewed(corpus)
         except KeyboardInterrupt:
             say(f"Interrupted: {run}. The same command goes on from there.")
             raise
@@ -94,6 +96,7 @@ def remove(
     with Corpus(store, new=False) as corpus:
         removed = corpus.remove(document)
         corpus.flush()
+        renewed(corpus)
         size = len(corpus)
     say(f"removed: {removed.id}", f" - {removed.title}" if removed.title else "")
     say(f"{store} holds {counted(size, 'article')}")

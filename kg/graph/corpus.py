@@ -16,6 +16,7 @@ import pyoxigraph as ox
 from kg.errors import GraphError
 from kg.graph.folder import DATA, explained, prepare
 from kg.graph.identifiers import document_iri
+from kg.graph.identity import document_graphs, forget, is_resolved, mend
 from kg.graph.locks import Lock, lock_for_writing
 from kg.graph.mapping import about, to_quads
 from kg.graph.reading import Reader
@@ -54,6 +55,7 @@ class Corpus:
         try:
             with explained(self.folder):
                 self._store: ox.Store | None = ox.Store(str(self.folder / DATA))
+                mend(self._store, self.base)
             self.publish()
         except BaseException:
             self.close()
@@ -129,7 +131,7 @@ class Corpus:
 
     def __len__(self) -> int:
         """Return the number of documents."""
-        return sum(1 for _ in self.store.named_graphs())
+        return len(document_graphs(self.store))
 
     def documents(self) -> Iterator[DocumentRecord]:
         """Yield the documents, by IRI."""
@@ -184,7 +186,12 @@ class Corpus:
         return {each for each in self.store.named_graphs() if isinstance(each, ox.NamedNode) and each.value == iri}
 
     def _apply(self, graphs: list[ox.NamedNode], new: list[ox.Quad]) -> None:
-        """Put new quads in the place of some graphs and keep the default graph their union, in one transaction."""
+        """Put new quads in the place of some graphs and keep the default graph their union, in one transaction.
+
+        A resolution is taken back before: who is who may change with the documents.
+        """
+        if is_resolved(self.store, self.base):
+            forget(self.store, self.base)
         triples = {quad.triple for quad in new}
         quads = [*new, *_in_union(triples)]
         if not graphs:

@@ -116,16 +116,55 @@ class Identity:
 
 
 def show(store: ox.Store, base: str) -> None:
-    """Make the default graph of a store anew: all named graphs together, articles with their individuals."""
+    """Make the default graph of a store anew: all named graphs together, articles with their individuals.
+
+    A mark stands in the store meanwhile, so that `mend` knows what a crash has left half done.
+    """
     identity = Identity.of(store, base)
     articles = set(document_graphs(store))
+    mark = _unfinished(base)
+    store.add(mark)
+    store.flush()
     store.clear_graph(_UNION)
     for graph in sorted(store.named_graphs(), key=str):
         quads = store.quads_for_pattern(None, None, None, graph)
         triples = identity.shown(graph, quads) if graph in articles else (quad.triple for quad in quads)
-        store.extend([ox.Quad(each.subject, each.predicate, each.object, _UNION) for each in triples])
+        if graph != mark.graph_name:
+            store.extend([ox.Quad(each.subject, each.predicate, each.object, _UNION) for each in triples])
+    store.remove_graph(mark.graph_name)
+
+
+def mend(store: ox.Store, base: str) -> None:
+    """Finish what a crash has broken off in `show`."""
+    if store.contains_named_graph(_unfinished(base).graph_name):
+        show(store, base)
+
+
+def forget(store: ox.Store, base: str) -> None:
+    """Take a resolution out of a store and show its articles' own nodes."""
+    store.remove_graph(resolution_graph(base))
+    show(store, base)
+
+
+def _unfinished(base: str) -> ox.Quad:
+    graph = ox.NamedNode(f"{base}graph/unfinished")
+    return ox.Quad(graph, RDF.type, KG.ResolutionGraph, graph)
 
 
 def is_resolved(store: ox.Store, base: str) -> bool:
     """Tell whether the default graph of a store shows individuals of a resolution."""
     return store.contains_named_graph(resolution_graph(base))
+
+
+def is_kept(store: ox.Store, base: str) -> bool:
+    """Tell whether a store is to be resolved again after each change of its documents."""
+    return _kept(base) in store
+
+
+def keep(store: ox.Store, base: str, *, kept: bool = True) -> None:
+    """Remember whether a store is to be resolved again after each change of its documents."""
+    (store.add if kept else store.remove)(_kept(base))
+
+
+def _kept(base: str) -> ox.Quad:
+    return ox.Quad(resolution_graph(base), RDF.type, KG.ResolutionGraph, decisions_graph(base))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pyoxigraph as ox
 
 from kg.graph.identifiers import digest
-from kg.graph.identity import document_graphs, is_resolved, resolution_graph, show
+from kg.graph.identity import forget, is_kept, is_resolved, keep, resolution_graph, show
 from kg.graph.vocabulary import KG, OWL, RDF, RDFS, TOP_CLASSES, XSD
 from kg.resolution.clustering import gather
 from kg.resolution.decisions import decided, mark
@@ -44,18 +44,24 @@ def resolve(store: ox.Store, base: str) -> Resolution:
         base: the IRI that all minted IRIs begin with.
     """
     found = find(store, base)
+    keep(store, base)
     store.remove_graph(resolution_graph(base))
     store.extend(quads(found, base))
     show(store, base)
     return found
 
 
+def renew(store: ox.Store, base: str) -> Resolution | None:
+    """Resolve a store again whose documents have changed, if it is to be kept resolved."""
+    return resolve(store, base) if is_kept(store, base) and not is_resolved(store, base) else None
+
+
 def unresolve(store: ox.Store, base: str) -> bool:
     """Let the default graph of a store show its articles' own nodes again; return whether it showed others."""
     resolved = is_resolved(store, base)
+    keep(store, base, kept=False)
     if resolved:
-        store.remove_graph(resolution_graph(base))
-        show(store, base)
+        forget(store, base)
     return resolved
 
 
@@ -85,8 +91,3 @@ def _link(link: Link, base: str) -> Iterator[tuple[ox.NamedNode, ox.NamedNode, o
     if link.why:
         yield iri, KG.score, ox.Literal(f"{link.why.score:.2f}", datatype=XSD.decimal)
         yield from ((iri, KG.reason, ox.Literal(str(reason))) for reason in link.why.reasons)
-
-
-def articles(store: ox.Store) -> int:
-    """Return how many articles a store has."""
-    return len(document_graphs(store))
