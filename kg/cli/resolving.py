@@ -43,17 +43,27 @@ def resolve(
         bool, typer.Option("--undo", help="Show the articles' own nodes again; decisions are kept.")
     ] = False,
     dry: Annotated[bool, typer.Option("--dry-run", help="Only tell what would be done.")] = False,
+    authority: Annotated[
+        list[Path] | None,
+        typer.Option("--authority", metavar="FILE", help="A SKOS or Turtle file of names with their IRIs, repeatable."),
+    ] = None,
     every: Annotated[bool, typer.Option("--all", help="List all links, not the first 20.")] = False,
 ) -> None:
     """Make one node of each individual that several articles name, and two of two who share a name."""
     from kg.resolution import resolving
+    from kg.resolution.authority import read, remember
 
+    entries = [entry for path in authority or () for entry in read(path)]
     with edited(graph, output, write=not dry) as (store, base):
         if undo:
             was = resolving.unresolve(store, base)
             say("The articles' own nodes are shown again." if was else "Nothing to undo: the graph is not resolved.")
             return
-        _report(resolving.find(store, base) if dry else resolving.resolve(store, base), every=every)
+        if dry:
+            _report(resolving.find(store, base, entries), every=every)
+            return
+        remember(store, base, entries)
+        _report(resolving.resolve(store, base), every=every)
 
 
 def merge(graph: Articles, one: Name, other: Name, because: Because = "", output: Output = None) -> None:
@@ -163,6 +173,8 @@ def _decide(store: ox.Store, base: str, decision: Decision) -> None:
 def _report(found: Resolution, *, every: bool) -> None:
     nodes, individuals = counted(found.nodes, "node"), counted(len(found.individuals), "individual")
     say(f"{nodes} of the articles are {individuals}.")
+    if found.anchors:
+        say(f"{counted(len({iri for iri, _ in found.anchors}), 'individual')} found in the authority files.")
     chosen = found.links if every else found.links[:SHOWN]
     for link in chosen:
         say(*_link(link))

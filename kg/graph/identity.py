@@ -32,6 +32,11 @@ def decisions_graph(base: str) -> ox.NamedNode:
     return ox.NamedNode(f"{base}graph/decisions")
 
 
+def authority_graph(base: str) -> ox.NamedNode:
+    """Return the name of the graph that keeps the entries of authority files."""
+    return ox.NamedNode(f"{base}graph/authority")
+
+
 def document_graphs(store: ox.Store) -> list[ox.NamedNode]:
     """Return the named graphs of articles, by IRI."""
     quads = store.quads_for_pattern(None, RDF.type, SCHEMA.NewsArticle, None)
@@ -118,6 +123,7 @@ class Identity:
 def show(store: ox.Store, base: str) -> None:
     """Make the default graph of a store anew: all named graphs together, articles with their individuals.
 
+    Decisions and authority files are ground of the resolution and no part of it.
     A mark stands in the store meanwhile, so that `mend` knows what a crash has left half done.
     """
     identity = Identity.of(store, base)
@@ -129,7 +135,7 @@ def show(store: ox.Store, base: str) -> None:
     for graph in sorted(store.named_graphs(), key=str):
         quads = store.quads_for_pattern(None, None, None, graph)
         triples = identity.shown(graph, quads) if graph in articles else (quad.triple for quad in quads)
-        if graph != mark.graph_name:
+        if graph not in (mark.graph_name, decisions_graph(base), authority_graph(base)):
             store.extend([ox.Quad(each.subject, each.predicate, each.object, _UNION) for each in triples])
     store.remove_graph(mark.graph_name)
 

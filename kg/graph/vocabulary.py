@@ -55,7 +55,7 @@ def _closed(iri: str, terms: str) -> Namespace:
 KG: Final = Namespace(schema.KG, load_schema().terms)
 RDF: Final = _closed(schema.RDF, "type subject predicate object reifies langString Statement")
 RDFS: Final = _closed(schema.RDFS, "label comment")
-SKOS: Final = _closed(schema.SKOS, "altLabel")
+SKOS: Final = _closed(schema.SKOS, "Concept prefLabel altLabel hiddenLabel broader exactMatch note")
 PROV: Final = _closed("http://www.w3.org/ns/prov#", "wasDerivedFrom")
 DCTERMS: Final = _closed("http://purl.org/dc/terms/", "identifier")
 ITSRDF: Final = _closed("http://www.w3.org/2005/11/its/rdf#", "taIdentRef")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import pyoxigraph as ox
@@ -10,6 +10,7 @@ import pyoxigraph as ox
 from kg.graph.identifiers import digest
 from kg.graph.identity import forget, is_kept, is_resolved, keep, resolution_graph, show
 from kg.graph.vocabulary import KG, OWL, RDF, RDFS, TOP_CLASSES, XSD
+from kg.resolution.authority import Entry, anchor, kept
 from kg.resolution.clustering import gather
 from kg.resolution.decisions import decided, mark
 from kg.resolution.individuals import Individual, Link, individuals, links
@@ -19,21 +20,41 @@ from kg.resolution.world import World
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """What was found: the individuals, and the nodes that stand for individuals of other IRIs."""
+    """What was found: the individuals, and the nodes that stand for individuals of other IRIs.
+
+    `nodes` counts the nodes of all articles, `anchors` are the individuals with their IRIs elsewhere.
+    """
 
     individuals: tuple[Individual, ...]
     links: tuple[Link, ...]
     nodes: int
+    anchors: tuple[tuple[str, str], ...] = ()
 
 
-def find(store: ox.Store, base: str) -> Resolution:
-    """Return which nodes of a store's articles are which individuals; the store is not changed."""
+def find(store: ox.Store, base: str, more: Iterable[Entry] = ()) -> Resolution:
+    """Return which nodes of a store's articles are which individuals; the store is not changed.
+
+    Args:
+        store: quads with one named graph per article.
+        base: the IRI that all minted IRIs begin with.
+        more: entries of authority files, beside those that the store remembers.
+    """
     profiles = list(profiles_of(store))
     nodes = len({node for each in profiles for _, node in each.occurrences})
     mark(profiles, decided(store, base))
     world = World.of(profiles)
+    entries = [*kept(store, base), *more]
+    anchor(profiles, entries, world)
     found = individuals(gather(profiles, world), base)
-    return Resolution(tuple(found), tuple(links(found, world)), nodes)
+    return Resolution(tuple(found), tuple(links(found, world)), nodes, tuple(_anchors(found, entries)))
+
+
+def _anchors(found: list[Individual], entries: list[Entry]) -> Iterator[tuple[str, str]]:
+    """Yield the individuals that an authority file knows, with their IRI there and those that it calls the same."""
+    known = {entry.iri: (entry.iri, *entry.links) for entry in entries}
+    for each in found:
+        for iri in known.get(each.group.profile.marks.get("authority", ""), ()):
+            yield each.iri, iri
 
 
 def resolve(store: ox.Store, base: str) -> Resolution:
@@ -75,6 +96,8 @@ def quads(found: Resolution, base: str) -> Iterator[ox.Quad]:
             node = ox.NamedNode(each.iri)
             yield ox.Quad(node, RDF.type, TOP_CLASSES[each.type], graph)
             yield ox.Quad(node, RDFS.label, ox.Literal(each.label, language="fr"), graph)
+    for iri, elsewhere in found.anchors:
+        yield ox.Quad(ox.NamedNode(iri), OWL.sameAs, ox.NamedNode(elsewhere), graph)
     for link in found.links:
         yield from (ox.Quad(*triple, graph) for triple in _link(link, base))
         if not link.documents and link.node not in iris:
