@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.opening import opened
+from kg.cli.options import Network
 from kg.cli.show import counted
 from kg.cli.terminal import BOLD, DIM, Words, say
 from kg.errors import UsageError
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     import pyoxigraph as ox
 
     from kg.graph.corpus import Corpus
+    from kg.resolution.authority import Entry
     from kg.resolution.decisions import Decision
     from kg.resolution.individuals import Link
     from kg.resolution.resolving import Resolution
@@ -47,6 +49,15 @@ def resolve(
         list[Path] | None,
         typer.Option("--authority", metavar="FILE", help="A SKOS or Turtle file of names with their IRIs, repeatable."),
     ] = None,
+    service: Annotated[
+        str,
+        typer.Option("--reconcile", metavar="URL", help="Ask a reconciliation service, such as Wikidata's, for IRIs."),
+    ] = "",
+    types: Annotated[
+        list[str] | None,
+        typer.Option("--reconcile-type", metavar="CLASS=TYPE", help="What the service calls a class: Person=Q5."),
+    ] = None,
+    allow_network: Network = False,
     every: Annotated[bool, typer.Option("--all", help="List all links, not the first 20.")] = False,
 ) -> None:
     """Make one node of each individual that several articles name, and two of two who share a name."""
@@ -54,11 +65,13 @@ def resolve(
     from kg.resolution.authority import read, remember
 
     entries = [entry for path in authority or () for entry in read(path)]
+    ask = _asking(service, types or [], allowed=allow_network)
     with edited(graph, output, write=not dry) as (store, base):
         if undo:
             was = resolving.unresolve(store, base)
             say("The articles' own nodes are shown again." if was else "Nothing to undo: the graph is not resolved.")
             return
+        entries += ask(resolving.find(store, base, entries)) if ask else []
         if dry:
             _report(resolving.find(store, base, entries), every=every)
             return
@@ -119,6 +132,28 @@ def decisions(
             say(Words(each.name[:DIGITS], BOLD), f"  {each}")
         if not found:
             say("Nothing was decided by hand; `kg merge` and `kg split` do.")
+
+
+def _asking(url: str, types: list[str], *, allowed: bool) -> Callable[[Resolution], list[Entry]] | None:
+    """Return a function that asks a service for the individuals of a resolution; the service is checked at once."""
+    from kg.resolution.reconciliation import Service, reconciled
+
+    if not url:
+        return None
+    if not allowed:
+        raise UsageError(f"--reconcile sends the names of your graph to {url}; allow it with --allow-network.")
+    wrong = next((each for each in types if not all(each.partition("="))), None)
+    if wrong:
+        raise UsageError(f"--reconcile-type {wrong} is not CLASS=TYPE; write for example Person=Q5.")
+    known = dict(each.split("=", 1) for each in types)
+    asked = Service.at(url, known)
+
+    def ask(found: Resolution) -> list[Entry]:
+        entries = list(reconciled(found.individuals, asked))
+        say(f"{asked.name} is sure of {counted(len(entries), 'individual')}.")
+        return entries
+
+    return ask
 
 
 @contextmanager

@@ -127,12 +127,13 @@ def remember(store: ox.Store, base: str, entries: Iterable[Entry]) -> None:
 
 
 def _best(profile: Profile, fitting: list[Entry], world: World) -> Entry | None:
-    """Return the one entry that fits, or that clearly fits best by what else is known."""
-    if len(fitting) < 2:
-        return fitting[0] if fitting else None
-    scored = [(judge(profile, each.profile(profile.type), world).score, each) for each in fitting]
-    (first, best), (second, _) = sorted(scored, key=lambda pair: (-pair[0], pair[1].iri))[:2]
-    return best if first >= second + CLEARLY else None
+    """Return the one entry that fits, or that clearly fits best; a name that very many bear needs more than itself."""
+    verdicts = [(judge(profile, each.profile(profile.type), world), each) for each in fitting]
+    ranked = sorted(verdicts, key=lambda pair: (-pair[0].score, pair[1].iri))
+    if not ranked or (len(ranked) > 1 and ranked[0][0].score < ranked[1][0].score + CLEARLY):
+        return None
+    best, entry = ranked[0]
+    return entry if best.same or all(reason.points > 0 for reason in best.reasons) else None
 
 
 def _entries(quads: list[ox.Quad]) -> list[Entry]:

@@ -119,7 +119,7 @@ class _Joiner:
         for (name, _), indexes in sorted(holders.items()):
             for index in indexes[1:] if not name.startswith("apart") else ():
                 one, other = self.find(indexes[0]), self.find(index)
-                if one != other:
+                if one != other and (name.startswith("same") or self.fits(one, other)):
                     self.join(one, other, None)
 
     def ambiguous(self, pair: tuple[int, int], verdict: Verdict) -> bool:

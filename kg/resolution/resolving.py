@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -52,9 +53,10 @@ def find(store: ox.Store, base: str, more: Iterable[Entry] = ()) -> Resolution:
 def _anchors(found: list[Individual], entries: list[Entry]) -> Iterator[tuple[str, str]]:
     """Yield the individuals that an authority file knows, with their IRI there and those that it calls the same."""
     known = {entry.iri: (entry.iri, *entry.links) for entry in entries}
+    claims = Counter(each.group.profile.marks.get("authority", "") for each in found)
     for each in found:
-        for iri in known.get(each.group.profile.marks.get("authority", ""), ()):
-            yield each.iri, iri
+        claimed = each.group.profile.marks.get("authority", "")
+        yield from ((each.iri, iri) for iri in known.get(claimed, ()) if claims[claimed] == 1)
 
 
 def resolve(store: ox.Store, base: str) -> Resolution:

@@ -1,4 +1,4 @@
-"""Authority files: names get their IRIs elsewhere, ambiguous ones where something decides; broken files one sentence."""
+"""Authority files: names get their IRIs elsewhere, ambiguous ones where something decides; broken files a sentence."""
 
 import pytest
 from made_corpus import Article, corpus
