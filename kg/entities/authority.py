@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from kg.text.wordlists import countries, country_name, demonyms, place_kinds
 
+_ARTICLES = ("Le", "La")
+_SHORT = 3  # letters of words like "cap", which are no place without the article
+
 
 def place_kind(name: str) -> str:
     """Return the finer class of a well-known place ("Country", "City", ...), or an empty string."""
-    return place_kinds().get(_plain(name), "")
+    known, plain = place_kinds(), _plain(name)
+    return known.get(plain) or next(
+        (known[f"{article} {plain}"] for article in _ARTICLES if _is_bare(article, plain)), ""
+    )
+
+
+def _is_bare(article: str, name: str) -> bool:
+    """Tell whether a name is that of a place without its article: "au Caire"."""
+    return len(name) > _SHORT and f"{article} {name}" in place_kinds()
 
 
 def same_place(name: str) -> str:

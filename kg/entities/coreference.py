@@ -15,9 +15,10 @@ from kg.entities.authority import place_kind, place_of_demonym, same_place
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.appositions import tie_appositions
 from kg.entities.steps.descriptions import tie_descriptions
-from kg.entities.steps.naming import group_names, key
+from kg.entities.steps.naming import group_names
 from kg.entities.steps.pronouns import tie_pronouns, tie_relatives
 from kg.entities.steps.speakers import speaker_token, tie_speakers, tie_speaking_pronouns
+from kg.entities.steps.writing import key
 from kg.entities.types import decide_types
 from kg.model import Claim, Document, Entity, Mention, Span
 from kg.text.names import Name, Words
@@ -93,7 +94,7 @@ class Resolution:
             self._ids[id(one)],
             one.type,
             one.label,
-            tuple(dict.fromkeys([*names, *titled])),
+            tuple(dict.fromkeys([*names, *titled, *one.longer])),
             mentions,
             one.kind,
             not one.names,

@@ -15,7 +15,8 @@ from kg.text.names import Name, Words
 class Individual:
     """One individual of the article.
 
-    `nouns` are the common nouns that the article calls it by, `own` those that its names begin with, singular.
+    `nouns` are the common nouns that the article calls it by, `own` those that its names begin with, singular; `longer`
+    are its names with such a noun before them ("groupe Orbix").
     """
 
     names: list[Name]
@@ -26,6 +27,7 @@ class Individual:
     nouns: Counter[str] = field(default_factory=Counter)
     own: set[str] = field(default_factory=set)
     mentions: dict[Span, Mention] = field(default_factory=dict)
+    longer: list[str] = field(default_factory=list)
     implied: str = ""
 
     @property

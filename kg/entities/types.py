@@ -164,11 +164,14 @@ def _nouns(one: Individual) -> Iterator[Vote]:
 
 def _authority(one: Individual) -> Iterator[Vote]:
     """What the lists know: countries and other places, and bodies that no plain word names (as "Orange" does)."""
+    if any(known_kinds().get(name.text) == "Other" for name in one.names):
+        yield "Other", "", 3
     plain = all(name.text.isalpha() and not name.text.isupper() for name in one.names)
     for kind in sorted({known_kinds().get(name.text, "") for name in one.names} - {"", "Other"}) if not plain else ():
-        yield _top_of(kind), kind, 4
+        yield _top_of(kind), kind, 9 if any(" " in name.text for name in one.names) else 4
     for kind in sorted({place_kind(name.text) for name in one.names} - {""}):
-        yield "Place", kind, 9 if kind == "Country" else 4
+        several = any(" " in name.text and place_kind(name.text) for name in one.names)
+        yield "Place", kind, 9 if kind == "Country" else 6 if several else 4
 
 
 def _gender(scene: Scene, one: Individual) -> str:

@@ -44,6 +44,8 @@ def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     if token.dep_ == "nsubj" and token.head.lemma_ in speech_verbs():
         yield "Person", 0.8
         yield "Organization", 0.7
+        if token.i > token.head.i and name.text not in place_kinds():  # « ... », ajoute X
+            yield "Place", -_MOST
     role = _ROLES.get(token.dep_, "")
     if role:
         yield from _weights(role, token.head.lemma_)

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 
 from kg.lang import words as word_set
+from kg.text.junk import is_junk
 from kg.text.names import Candidate, Words
-from kg.text.wordlists import countries, demonyms, first_names, nouns, place_kinds, place_parts, roles
+from kg.text.wordlists import demonyms, first_names, nouns, place_parts, roles
 
 _OUTSIDE = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "NUM", "SPACE", "INTJ"}
 _TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DET", "SPACE"}
 _DE = {"de", "d'", "du", "des", "l'", "la"}
-_GRADE = re.compile(r"[A-C][a-c]{1,2}\d?[+-]?|[A-C]\d[+-]?")
-_CENTURY = re.compile(r"[IVXLC]+(e|er|ère|ème|es)")
 _VERSION = re.compile(r"\d{1,3}(\.\d+)*|[IVX]{1,4}|[A-Z]?\d{1,3}[A-Z]?")
 
 
@@ -60,8 +59,18 @@ def _is_acronym(words: Words, i: int) -> bool:
 def split_joined(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
     """Yield the candidates, those in two that are two other names side by side, or a place "de" another."""
     texts = {tuple(words.text[c.start : c.end]): c for c in sorted(found, key=lambda c: bool(c.label))}
+    tails = {candidate.end: candidate for candidate in found if candidate.kind}
     for candidate in found:
-        yield from _parts(words, candidate, texts) or (candidate,)
+        if not _is_phrase(words, candidate, tails):
+            yield from _parts(words, candidate, texts) or (candidate,)
+
+
+def _is_phrase(words: Words, candidate: Candidate, tails: dict[int, Candidate]) -> bool:
+    """Tell whether the tagger took a heading's phrase for a name: "Dernier jour du Forum mondial de l'eau"."""
+    start, end, label, _ = candidate
+    tail = tails.get(end)
+    common = words.opens[start] and words.pos[start] in {"ADJ", "NOUN"} and not words.capital[start + 1]
+    return label == "MISC" and tail is not None and tail.start > start + 1 and common
 
 
 def _parts(words: Words, candidate: Candidate, texts: dict[tuple[str, ...], Candidate]) -> tuple[Candidate, ...]:
@@ -123,7 +132,7 @@ def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidat
     end = _without_people(words, start, _extended(words, start, end, label), label)
     if label == "ORG" and "PROPN" not in words.pos[start:end] and _is_portfolio(words, start):
         return
-    if not _is_junk(words, start, end, label):
+    if not is_junk(words, start, end, label):
         yield Candidate(start, end, label)
 
 
@@ -222,54 +231,3 @@ def _without_people(words: Words, start: int, end: int, label: str) -> int:
     """Return the end of a foreign name or an acronym without the adjective of a people: "BBC" in "BBC britannique"."""
     foreign = words.text[end - 2] in word_set("fr", "organisations", "suffixes") or words.text[end - 2].isupper()
     return end - 1 if label != "LOC" and end - start > 1 and foreign and words.lower[end - 1] in demonyms() else end
-
-
-def _is_junk(words: Words, start: int, end: int, label: str) -> bool:
-    """Tell whether what is left is no name: a common word, a date, a demonym, a number."""
-    lower = words.lower[start:end]
-    if not any(words.capital[start:end]) and label != "ORG":
-        return True
-    if end - start > 1:
-        sentence = words.opens[start] and words.pos[start] == "VERB" and label == "MISC"
-        return sentence or _is_heading(words, start, end, label) or all(word in demonyms() for word in lower)
-    text = words.text[start]
-    if _GRADE.fullmatch(text) or _CENTURY.fullmatch(text) or _is_unit(words, start):
-        return True
-    if len(text) < 2 and text != "X":
-        return True
-    if text in countries() and lower[0] in demonyms() and _names_next(words, start):
-        return True
-    if text in place_kinds():
-        return False
-    common = (
-        word_set("fr", "common_words", "acronyms")
-        | word_set("fr", "common_words", "nouns")
-        | word_set("fr", "common_words", "openers")
-    )
-    if (
-        text in common
-        or lower[0] in demonyms()
-        or lower[0] in word_set("fr", "common_words", "months")
-        or (lower[0],) in roles()
-    ):
-        return True
-    return words.opens[start] and label in {"MISC", ""} and words.pos[start] != "PROPN" and text not in countries()
-
-
-def _names_next(words: Words, i: int) -> bool:
-    """Tell whether a word stands between an article and the first name of somebody: "le Suisse Roger Martin"."""
-    return (
-        i > 0 and words.pos[i - 1] == "DET" and words.text[i + 1 : i + 2] != [] and words.text[i + 1] in first_names()
-    )
-
-
-def _is_heading(words: Words, start: int, end: int, label: str) -> bool:
-    """Tell whether a capital is that of a sentence or heading alone, as in "High-tech : ...", and not of a title."""
-    quoted = start > 0 and words.text[start - 1] in {"«", '"', "“"}
-    plain = label in {"MISC", ""} and "PROPN" not in words.pos[start:end] and not any(words.capital[start + 1 : end])
-    return words.opens[start] and plain and not quoted
-
-
-def _is_unit(words: Words, i: int) -> bool:
-    """Tell whether a short word measures the figure before it: "4 Go"."""
-    return i > 0 and words.text[i - 1][-1:].isdigit() and len(words.text[i]) <= 3 and words.pos[i - 1] == "NUM"

@@ -31,7 +31,7 @@ INDEFINITE = {
 _ACCENTS = str.maketrans("éèêàâîôûç", "eeeaaiouc")
 # Adjectives made from verbs, and those in -able, describe; they are no part of a name.
 _VERBAL = ("ent", "ente", "ents", "entes", "ant", "ante", "ants", "antes", "able", "ables")
-_LISTS = ("of_anything", "of_name", "of_place", "of_work", "of_event")
+_LISTS = ("of_anything", "of_name", "of_place", "of_work", "of_event", "of_award")
 
 
 def build(words: Words, model: list[Candidate]) -> Iterator[Candidate]:
@@ -63,9 +63,7 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
     free = proper or key in word_set("fr", "institutions", "of_anything")
     if key in word_set("fr", "institutions", "of_office") and not proper:
         return _office_end(words, j)
-    if j == after and not proper and key in word_set("fr", "institutions", "never_of"):
-        return after
-    for _ in range(2):
+    for _ in range(0 if j == after and not proper and key in word_set("fr", "institutions", "never_of") else 2):
         j = of_group(words, j, ends, free=free and (proper or j == after))
     if (
         j == after
@@ -74,7 +72,7 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
         and words.pos[j] == "PROPN"
         and words.text[j] not in word_set("fr", "common_words", "acronyms")
     ):
-        if key in word_set("fr", "institutions", "of_place") or key in {"gouvernement"}:
+        if key in _before_names():
             return ends.get(j) or _run_end(words, j)
         return after
     return j
@@ -166,6 +164,13 @@ def class_of(head: tuple[str, ...]) -> tuple[str, str]:
     if noun is None:
         return ("LOC" if key in lists["of_place"] else "ORG"), ""
     return _LABELS[noun.type], "Region" if key == "état" else noun.kind
+
+
+@cache
+def _before_names() -> frozenset[str]:
+    """The nouns that build a name with nothing between: "place Tahrir", "prix Goncourt"."""
+    lists = table("fr", "institutions")
+    return frozenset([*lists["of_place"], *lists["of_award"], "gouvernement"])
 
 
 @cache

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.institutions import INDEFINITE, class_of, of_group
 from kg.text.names import Candidate, Words
+from kg.text.wordlists import split_words
 
 _ORDINAL = re.compile(r"\d{1,3}(e|er|re|ère|ème)")
 _DEFINITE = {"le", "la", "l'", "du", "au"}
@@ -24,19 +27,44 @@ def numbered(words: Words) -> Iterator[Candidate]:
 
 
 def causes(words: Words) -> Iterator[Candidate]:
-    """Yield the bodies that are named by what they stand for: "coordination nationale pour la défense de ..."."""
-    nouns = word_set("fr", "institutions", "of_cause")
+    """Yield what is named by its cause or subject: "coordination nationale pour la défense de ...", "loi sur ..."."""
     for i in range(1, len(words) - 2):
-        if words.lower[i] not in nouns or words.lower[i - 1] in INDEFINITE:
-            continue
-        j = i + 1
-        while j < len(words) - 2 and words.pos[j] == "ADJ":
-            j += 1
-        definite = words.capital[i] or words.lower[i - 1] in _DEFINITE
-        if definite and words.lower[j] in {"pour", "contre"} and words.pos[j + 1] in {"DET", "NOUN"}:
-            end = of_group(words, j, {}, free=True, opening={"pour", "contre"})
-            if end > j:
-                yield Candidate(i, _complements(words, end), *class_of((words.lower[i],)))
+        for head, prepositions in _causes().get(words.lower[i], ()):
+            j = i + len(head)
+            if tuple(words.lower[i:j]) == head and _is_definite(words, i):
+                while j < len(words) - 2 and words.pos[j] == "ADJ":
+                    j += 1
+                end = _cause_end(words, j, prepositions)
+                if end:
+                    yield Candidate(i, end, *class_of(head))
+
+
+def _is_definite(words: Words, i: int) -> bool:
+    """Tell whether a noun has a capital or, before adjectives, a definite article."""
+    if words.capital[i]:
+        return words.lower[i - 1] not in INDEFINITE
+    while i > 1 and words.pos[i - 1] == "ADJ":
+        i -= 1
+    return words.lower[i - 1] in _DEFINITE
+
+
+def _cause_end(words: Words, j: int, prepositions: frozenset[str]) -> int:
+    """Return the end of the cause that one of the prepositions opens at a token, or 0 if there is none."""
+    if j > len(words) - 2 or words.lower[j] not in prepositions or words.pos[j + 1] not in {"DET", "NOUN"}:
+        return 0
+    end = of_group(words, j, {}, free=True, opening=prepositions)
+    return _complements(words, end) if end > j else 0
+
+
+@cache
+def _causes() -> dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]:
+    """The nouns that are named by a cause or a subject, by their first word, with the prepositions that open it."""
+    index: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
+    for name, prepositions in (("of_cause", {"pour", "contre"}), ("of_subject", {"sur"})):
+        for noun in table("fr", "institutions")[name]:
+            words = split_words(noun)
+            index.setdefault(words[0], []).append((words, frozenset(prepositions)))
+    return index
 
 
 def _complements(words: Words, j: int) -> int:

@@ -18,6 +18,19 @@ SAME = [
         "l'/DET [ORG Union/PROPN Zeta/PROPN Mondiale/PROPN] (/PUNCT [ORG UZM/PROPN] )/PUNCT vote/VERB",
         ["Union Zeta Mondiale"],
     ),
+    # one name in two writings, a part of it, its syllables, another name in brackets
+    ("[ORG Forum/PROPN de/ADP la/DET Mer/PROPN] et/CCONJ [ORG Forum/PROPN de/ADP Mer/PROPN]", ["Forum de la Mer"]),
+    ("[ORG ZUD/PROPN] et/CCONJ [ORG ZUD-Rail/PROPN]", ["ZUD-Rail"]),
+    ("[ORG Norsud/PROPN Arts/PROPN Council/PROPN] ,/PUNCT [ORG Norsud/PROPN Council/PROPN]", ["Norsud Arts Council"]),
+    (
+        "[ORG Ferlin/PROPN] (/PUNCT [ORG Fédération/PROPN alpine/ADJ des/ADP lingères/NOUN] )/PUNCT",
+        ["Ferlin", "Fédération alpine des lingères"],
+    ),
+    (
+        "[ORG Fedalpin/PROPN] (/PUNCT [ORG Fédération/PROPN des/ADP alpinistes/NOUN] )/PUNCT",
+        ["Fédération des alpinistes"],
+    ),
+    ("[ORG Garde/PROPN des/ADP rives/NOUN] (/PUNCT [PER Rivazdar/PROPN] )/PUNCT", ["Garde des rives"]),
     (
         "[LOC Suisse/PROPN] et/CCONJ république/NOUN française/ADJ et/CCONJ [LOC France/PROPN]",
         ["Suisse", "république française"],
@@ -31,6 +44,7 @@ def test_one_individual(marked, labels):
 
 
 APART = [
+    ("[ORG Tribunal/NOUN de/ADP Lille/PROPN] (/PUNCT [LOC Nord/PROPN] )/PUNCT juge/VERB", 2),
     ("[ORG Église/PROPN catholique/ADJ] prie/VERB à/ADP l'/DET église/NOUN catholique/ADJ de/ADP [LOC Lima/PROPN]", 2),
     # two people of one family: the last name alone tells neither from the other
     ("[PER Anne/PROPN Leroy/PROPN] voit/VERB [PER Paul/PROPN Leroy/PROPN]\n[PER Leroy/PROPN] part/VERB", 3),
@@ -214,3 +228,13 @@ def test_the_same_text_gives_the_same_entities(nlp):
     pairs = list(parse([Document("a", text), Document("b", text)], nlp))
     first, second = (resolve(doc, document, find_names(doc, document), ()).entities for document, doc in pairs)
     assert first == second
+
+
+def test_a_name_is_also_called_with_the_noun_before_it():
+    marked = "le/DET groupe/NOUN.m [ORG Orbix/PROPN] vend/VERB"
+    assert entity(resolution_of(marked)[0], "Orbix").names == ("Orbix", "groupe Orbix")
+
+
+def test_an_article_may_stand_between_noun_and_name():
+    marked = "le/DET collectif/NOUN.m la/DET [MISC Voie/PROPN du/ADP Sud/PROPN] vote/VERB"
+    assert entity(resolution_of(marked)[0], "Voie du Sud").type == "Organization"

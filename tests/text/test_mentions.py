@@ -68,6 +68,8 @@ BUILT += [
         "coordination nationale pour la défense des rivières",
         "",
     ),
+    ("le/DET projet/NOUN de/ADP loi/NOUN sur/ADP la/DET pêche/NOUN passe/VERB", "projet de loi sur la pêche", "Law"),
+    ("il/PRON reçoit/VERB le/DET prix/NOUN Zorbel/PROPN", "prix Zorbel", "Award"),
     ("hier/ADV l'/DET armée/NOUN avance/VERB", "armée", "Army"),
 ]
 

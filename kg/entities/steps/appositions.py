@@ -10,6 +10,7 @@ from kg.text.wordlists import demonyms, nouns
 
 _LOOSE = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
 _BARRIERS = {"et", "à", "dans", "avec", "par", "sur", "contre"}
+_ARTICLES = {"le", "la", "les", "l'"}
 _KINDS = {"type", "marque", "modèle"}
 _COPULAS = {"est", "était", "fut", "sera", "reste", "devient", "demeure", "devint"}
 _LABELS = {"Person": {"PER"}, "Organization": {"ORG", "MISC", ""}, "Place": {"LOC", ""}}
@@ -22,7 +23,7 @@ def tie_appositions(scene: Scene) -> None:
         _note_own_noun(scene, individual, name)
         _tie_people(scene, individual, name)
         for found, step in _beside(scene, name):
-            _tie(scene, individual, found, step)
+            _tie(scene, individual, found, step, name)
 
 
 def _beside(scene: Scene, name: Name) -> list[tuple[Described, str]]:
@@ -66,9 +67,11 @@ def _tie_people(scene: Scene, individual: Individual, name: Name) -> None:
         scene.tie(individual, first_of_phrase(scene, i), i + 1, [i], "description", "apposition")
 
 
-def _tie(scene: Scene, individual: Individual, noun: Described, step: str) -> None:
+def _tie(scene: Scene, individual: Individual, noun: Described, step: str, name: Name) -> None:
     if noun.start in scene.of_token:
         return
+    if noun.end == name.start and noun.type != "Person" and scene.words.text[noun.start].islower():
+        individual.longer.append(scene.words.span(noun.start, name.end).of(scene.document.text))
     individual.nouns[noun.lemma] += 1
     start, end = first_of_phrase(scene, noun.start), end_of_phrase(scene, noun.end)
     scene.tie(individual, start, end, range(noun.start, noun.end), "description", step)
@@ -82,6 +85,8 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
         return None
     while i >= 0 and (words.text[i] in {"«", '"'} or words.lower[i] in table("fr", "institutions")["naming"]):
         i -= 1
+    if i > 0 and words.lower[i] in _ARTICLES and described_at(scene, i - 1):
+        i -= 1  # "le collectif la Voie du Sud"
     if i > 0 and words.lower[i] in _KINDS and words.lower[i - 1] == "de":
         i -= 2
     steps = 0

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from kg.entities.authority import place_kind, place_of_demonym, same_place
 from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.writing import is_short, is_syllabic, key, one_writing
 from kg.lang import words as word_set
 from kg.text.names import Name
 from kg.text.wordlists import first_names
@@ -26,7 +26,13 @@ _Same = Callable[[Scene, Group, Group], bool]
 def group_names(scene: Scene) -> None:
     """Make the individuals of an article out of its names: each step joins what the ones before left apart."""
     groups = _exact(scene)
-    for step, same in (("acronym", _is_acronym), ("honorific", _is_same_person), ("partial", _is_part)):
+    steps = (
+        ("acronym", _is_acronym),
+        ("alias", _is_alias),
+        ("honorific", _is_same_person),
+        ("partial", _is_part),
+    )
+    for step, same in steps:
         groups = _joined(scene, groups, step, same)
     for group in groups:
         individual = Individual([name for name, _ in group])
@@ -45,20 +51,12 @@ def _titles(scene: Scene, name: Name) -> list[int]:
     return [i for i in near if name.title.start <= scene.words.doc[i].idx < name.title.end]
 
 
-@lru_cache(maxsize=10_000)
-def key(text: str) -> str:
-    """Return a name as names are compared: without case, accents, articles and hyphens."""
-    folded = unicodedata.normalize("NFKD", text.replace("’", "'").casefold())
-    plain = "".join(letter for letter in folded if not unicodedata.combining(letter))
-    return re.sub(r"[\s\-]+", " ", re.sub(r"^(le |la |les |l')", "", plain)).strip(" .'")
-
-
 def _exact(scene: Scene) -> list[Group]:
     groups: dict[str, Group] = {}
     for name in scene.names:
         republic = _REPUBLIC.fullmatch(name.text)
         text = place_of_demonym(republic[1]) if republic else same_place(name.text)
-        plain = key(text or name.text).replace(" ", "")
+        plain = one_writing(text or name.text).replace(" ", "")
         if plain.endswith("s") and plain[:-1] in groups and len(plain) > 5:
             plain = plain[:-1]
         groups.setdefault(plain, []).append((name, "exact"))
@@ -70,7 +68,7 @@ def _joined(scene: Scene, groups: list[Group], step: str, same: _Same) -> list[G
     shared = _by_word(groups)
     target: dict[int, int] = {}
     for i, short in enumerate(groups):
-        candidates = _with_initial(groups, short) if same is _is_acronym else _with_word(shared, short)
+        candidates = _anywhere(groups, short) if same in {_is_acronym, _is_alias} else _with_word(shared, short)
         fits = [j for j in candidates if j != i and same(scene, short, groups[j])]
         fits = [j for j in fits if not any(k != j and same(scene, groups[j], groups[k]) for k in fits)]
         if len(fits) == 1 and target.get(fits[0]) != i:
@@ -109,8 +107,9 @@ def _with_word(shared: dict[str, list[int]], short: Group) -> list[int]:
     return sorted({i for word in (words[:1] + words[-1:]) for i in shared[word]})
 
 
-def _with_initial(groups: list[Group], short: Group) -> Iterator[int]:
-    return iter(range(len(groups))) if _looks_like_acronym(short[0][0].text) else iter(())
+def _anywhere(groups: list[Group], short: Group) -> Iterator[int]:
+    """Yield all groups for a name that may be an acronym or alias of words it shares nothing with."""
+    return iter(range(len(groups))) if len(short[0][0].text.split()) == 1 else iter(())
 
 
 def _looks_like_acronym(text: str) -> bool:
@@ -137,6 +136,23 @@ def _is_acronym(scene: Scene, short: Group, full: Group) -> bool:
         and key(acronym)[:1] in {key(name.text)[:1] for name, _ in full}
         and full[0][0].label != "LOC"
     )
+
+
+def _is_alias(scene: Scene, short: Group, full: Group) -> bool:
+    """One word in brackets behind a name of several words, or before one that its syllables shorten, is that name."""
+    part, whole = short[0][0], _fullest(full)
+    if not _bracketed(scene, short, full) or len(whole.text.split()) == 1:
+        return False
+    if is_syllabic(key(part.text), key(whole.text).split()):
+        return True
+    descriptive = any(word[0].islower() for word in whole.text.split())
+    first = part.start > 0 and scene.words.text[part.start - 1] == "("
+    return first and descriptive and {part.label, whole.label}.isdisjoint({"LOC"}) and not _is_listed(part, whole)
+
+
+def _is_listed(part: Name, whole: Name) -> bool:
+    """Tell whether the word in brackets is known to be something of its own, or the longer name a person."""
+    return bool(part.kind or place_kind(part.text) or whole.label == "PER")
 
 
 def _bracketed(scene: Scene, short: Group, full: Group) -> bool:
@@ -172,7 +188,8 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
     if len(left) == 1 and part.kind and part.kind != whole.kind:
         return False
     same_case = part.text[0].isupper() == whole.text[0].isupper()  # "Église catholique", "église catholique de Lima"
-    return (same_case and _same_head(left, right)) or (part.label == "LOC" and _is_proper_part(left, right))
+    same = _same_head(left, right) or is_short(part, whole)
+    return (same_case and same) or (part.label == "LOC" and _is_proper_part(left, right))
 
 
 def _is_part_of_person(part: Name, left: list[str], right: list[str]) -> bool:

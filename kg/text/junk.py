@@ -1,0 +1,70 @@
+"""Tells what looks like a name and is none: common words with a capital, measures, centuries, headings."""
+
+from __future__ import annotations
+
+import re
+
+from kg.lang import words as word_set
+from kg.text.names import Words
+from kg.text.wordlists import countries, demonyms, first_names, place_kinds, roles
+
+_GRADE = re.compile(r"[A-C][a-c]{1,2}\d?[+-]?|[A-C]\d[+-]?")
+_CENTURY = re.compile(r"[IVXLC]+(e|er|ère|ème|es)")
+
+
+def is_junk(words: Words, start: int, end: int, label: str) -> bool:
+    """Tell whether a candidate is no name: a common word, a date, a demonym, a number.
+
+    Args:
+        words: the article.
+        start: its first token.
+        end: the token after its last.
+        label: what the tagger calls it, if anything.
+    """
+    lower = words.lower[start:end]
+    if not any(words.capital[start:end]) and label != "ORG":
+        return True
+    if end - start > 1:
+        sentence = words.opens[start] and words.pos[start] == "VERB" and label == "MISC"
+        return sentence or _is_heading(words, start, end, label) or all(word in demonyms() for word in lower)
+    text = words.text[start]
+    if _GRADE.fullmatch(text) or _CENTURY.fullmatch(text) or _is_unit(words, start):
+        return True
+    if len(text) < 2 and text != "X":
+        return True
+    if text in countries() and lower[0] in demonyms() and _names_next(words, start):
+        return True
+    if text in place_kinds():
+        return False
+    common = (
+        word_set("fr", "common_words", "acronyms")
+        | word_set("fr", "common_words", "nouns")
+        | word_set("fr", "common_words", "openers")
+    )
+    if (
+        text in common
+        or lower[0] in demonyms()
+        or lower[0] in word_set("fr", "common_words", "months")
+        or (lower[0],) in roles()
+    ):
+        return True
+    return words.opens[start] and label in {"MISC", ""} and words.pos[start] != "PROPN" and text not in countries()
+
+
+def _names_next(words: Words, i: int) -> bool:
+    """Tell whether a word stands between an article and the first name of somebody: "le Suisse Roger Martin"."""
+    return (
+        i > 0 and words.pos[i - 1] == "DET" and words.text[i + 1 : i + 2] != [] and words.text[i + 1] in first_names()
+    )
+
+
+def _is_heading(words: Words, start: int, end: int, label: str) -> bool:
+    """Tell whether a capital is that of a sentence or heading alone, as in "High-tech : ...", and not of a title."""
+    quoted = start > 0 and words.text[start - 1] in {"«", '"', "“"}
+    plain = label in {"MISC", ""} and "PROPN" not in words.pos[start:end] and not any(words.capital[start + 1 : end])
+    return words.opens[start] and plain and not quoted
+
+
+def _is_unit(words: Words, i: int) -> bool:
+    """Tell whether a short word measures the figure before it: "4 Go"."""
+    return i > 0 and words.text[i - 1][-1:].isdigit() and len(words.text[i]) <= 3 and words.pos[i - 1] == "NUM"
