@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -76,7 +77,7 @@ class _Journal:
     def __init__(self, corpus: Corpus, told: Told) -> None:
         self.corpus = corpus
         self.told = told
-        self.waiting: list[Outcome] = []
+        self.waiting: deque[Outcome] = deque()
         self.settled = self.shown = time.monotonic()
 
     def add(self, outcome: Outcome) -> None:
@@ -86,9 +87,9 @@ class _Journal:
 
     def settle(self) -> None:
         self.corpus.flush()
-        for outcome in self.waiting:
-            self.told(outcome)
-        self.waiting.clear()
+        while self.waiting:
+            self.told(self.waiting[0])
+            self.waiting.popleft()
         self.settled = time.monotonic()
         if self.settled - self.shown > SHOWN:
             self.corpus.publish()

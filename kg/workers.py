@@ -7,6 +7,7 @@ not grow with the number of documents.
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 import threading
 from collections import deque
@@ -14,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
+from multiprocessing.connection import wait
 from typing import TypeVar
 
 from kg.errors import KgError
@@ -57,8 +59,17 @@ def in_order(
 
 def _begin(prepare: Callable[[], object]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     with suppress(KgError):  # the first task meets it too, and can tell the one who waits for it
         prepare()
+
+
+def _end_with_parent() -> None:
+    """End this process as soon as the one who started it is gone, even if it was killed."""
+    parent = multiprocessing.parent_process()
+    if parent:
+        wait([parent.sentinel])
+        os._exit(1)
 
 
 def _deaf(submit: Callable[..., Future[Found]], *arguments: object) -> Future[Found]:

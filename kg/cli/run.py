@@ -54,6 +54,9 @@ def _explain(error: Exception) -> int:
         place = f"{error.filename}: " if error.filename else ""
         warn(f"Error: {place}{error.strerror or error}. Check the path, its permissions and the space on the disk.")
         return FAILED
+    if "Corruption" in str(error):  # the engine of a store, at the moment when it meets what is broken
+        warn(f"Error: The store is damaged ({error}). Restore it from a copy, or make it anew with `kg build --store`.")
+        return FAILED
     warn(f"Error: kg failed in a way it did not expect ({type(error).__name__}: {error}). KG_DEBUG=1 shows where.")
     return FAILED
 

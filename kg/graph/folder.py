@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pyoxigraph as ox
-
 from kg.errors import GraphError, UsageError
 from kg.files import write_atomic
 from kg.graph.identifiers import DEFAULT_BASE, checked_base
@@ -64,22 +62,12 @@ def prepare(folder: Path, base: str | None, *, new: bool = True) -> str:
     return known
 
 
-def open_data(folder: Path) -> ox.Store:
-    """Open the quads of a store for writing.
-
-    Raises:
-        GraphError: if they are damaged or cannot be written.
-    """
-    with explained(folder):
-        return ox.Store(str(folder / DATA))
-
-
 @contextmanager
 def explained(folder: Path) -> Iterator[None]:
     """Turn what the engine says about the disk into what a user can do."""
     try:
         yield
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # the engine gives what it finds broken as a RuntimeError
         words = str(error)
         if "No space left" in words or "File too large" in words or "quota" in words:
             message = (

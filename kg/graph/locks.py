@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from kg.errors import GraphError
+from kg.graph.folder import explained
 
 LOCK = "lock"
 PATIENCE = 5.0  # seconds: far longer than a reader needs to take a snapshot
@@ -68,7 +69,12 @@ def lock_for_writing(folder: Path) -> Lock:
         raise GraphError(f"The store {folder} is in use: {who} is at work in it. Wait until it ends.") from None
     except OSError as error:
         raise GraphError(f"Cannot write to the store {folder}: {error.strerror}. Ask for the right to.") from error
-    lock.write(str(os.getpid()))
+    try:
+        with explained(folder):
+            lock.write(str(os.getpid()))
+    except GraphError:
+        lock.release()
+        raise
     return lock
 
 

@@ -71,7 +71,9 @@ def _own(folder: Path) -> tuple[Path, Lock]:
     lock = Lock(folder / LOCK)
     try:
         lock.write("")
-        return publish(folder, ox.Store(str(folder / DATA)))
+        with explained(folder):
+            store = ox.Store(str(folder / DATA))
+        return publish(folder, store)
     finally:
         lock.release()
 
