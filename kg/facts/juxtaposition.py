@@ -11,9 +11,10 @@ from typing import Any
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
+from kg.facts.literals import as_digits
 from kg.facts.reading import Reading
 from kg.lang import table
-from kg.model import Fact
+from kg.model import Fact, Value
 from kg.schema import Schema
 from kg.text.wordlists import place_kinds
 
@@ -34,6 +35,8 @@ def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
             for link in links(left.words, right.words):
                 yield from _by_size(reading, schema, link, left, right)
     abroad = table("fr", "juxtaposition")["words"]["abroad"]
+    for name in names:
+        yield from _age(reading, name)
     for name in (name for name in names if name.words[0].lower_ not in abroad):
         yield from _at_known_place(reading, schema, name)
         for link, inner in _inside(name, names):
@@ -113,11 +116,22 @@ def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Name
     for rule in _rules(link):
         if not _is_one(reading, schema, left, rule["subject"]) or not _is_one(reading, schema, right, rule["object"]):
             continue
-        words: dict[str, list[Token]] = {"subject": list(left.words), "object": list(right.words)}
-        trigger = left.words.root
-        yield reading.fact(
-            left.node, rule["property"], right.node, trigger, f"fr:{rule['property']}/{link}", words=words
-        )
+        first, second = (right, left) if rule.get("reverse") else (left, right)
+        words: dict[str, list[Token]] = {"subject": list(first.words), "object": list(second.words)}
+        rule_id = f"fr:{rule['property']}/{link}"
+        yield reading.fact(first.node, rule["property"], second.node, left.words.root, rule_id, words=words)
+
+
+def _age(reading: Reading, name: Named) -> Iterator[Fact]:
+    """ "Luc Roy, 62 ans, ..."."""
+    behind = list(name.words.doc[name.words.end : name.words.end + 4])
+    closed = len(behind) == 4 and behind[0].text == "," and behind[3].is_punct  # not "deux ans plus tard"
+    if not closed or reading.resolution.type_of(name.node)[0] != "Person":
+        return
+    number = as_digits(behind[1].text)
+    if number and behind[2].lower_ in table("fr", "juxtaposition")["words"]["years"]:
+        marked = {"subject": list(name.words), "object": [behind[1]]}
+        yield reading.fact(name.node, "age", Value(number, "integer"), name.words.root, "fr:age/comma", words=marked)
 
 
 def _rules(link: str) -> list[dict[str, Any]]:

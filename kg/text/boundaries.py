@@ -130,18 +130,20 @@ def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidat
     if start >= end:
         return
     end = _without_people(words, start, _extended(words, start, end, label), label)
-    if label == "ORG" and "PROPN" not in words.pos[start:end] and _is_portfolio(words, start):
+    if label == "ORG" and "PROPN" not in words.pos[start:end] and _is_portfolio(words, start, end):
         return
     if not is_junk(words, start, end, label):
         yield Candidate(start, end, label)
 
 
-def _is_portfolio(words: Words, start: int) -> bool:
+def _is_portfolio(words: Words, start: int, end: int) -> bool:
     """Tell whether the words are what a role is over: "Intérieur" after "ministre de l'"."""
     i = start - 1
     while i > 0 and words.lower[i] in _DE:
         i -= 1
-    return 0 <= i < start - 1 and (words.lower[i],) in roles()
+    body = nouns().get((words.lower[start],))
+    builds = body is not None and body.type == "Organization" and end - start > 1  # "secrétaire du Parti vert"
+    return 0 <= i < start - 1 and (words.lower[i],) in roles() and not builds
 
 
 def _after_titles(words: Words, start: int, end: int, label: str) -> int:
@@ -176,7 +178,10 @@ def _before_name(words: Words, i: int, *, proper_next: bool) -> bool:
     role = (lower,) in roles() and words.text[i] not in first_names()  # "Marine" is no sailor
     role = role or ((lower,) in nouns() and words.text[i].isupper())
     people = lower in demonyms() and (
-        words.pos[i] != "PROPN" or words.text[i + 1] in first_names() or words.capital[i + 2 : i + 3] == [True]
+        words.pos[i] != "PROPN"
+        or words.text[i + 1] in first_names()
+        or words.capital[i + 2 : i + 3] == [True]
+        or words.lower[i - 1 : i] in (["le"], ["la"], ["l'"])
     )
     return proper_next and (role or people)
 

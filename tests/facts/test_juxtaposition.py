@@ -19,6 +19,7 @@ PERSON, PARTY, COMPANY, UNION = (
     ("Organization", "Company"),
     ("Organization", "Union"),
 )
+DEVICE, WORK = ("Product", "Device"), ("Work", "Book")
 COURT, ARMY = ("Organization", "Court"), ("Organization", "Army")
 
 
@@ -48,6 +49,8 @@ def said(facts: object) -> list[tuple[str, str, str]]:
         ("<a>Luc Garnier</a>, de la <b>CGT</b>, proteste.", (PERSON, UNION), [("a", "memberOf", "b")]),
         ("<a>Luc Garnier</a>, de <b>Norsud</b>, proteste.", (PERSON, COMPANY), [("a", "worksFor", "b")]),
         ("<a>Luc Garnier</a> et <b>Norsud</b> protestent.", (PERSON, COMPANY), []),
+        ("La console <a>Zéphyr</a> de <b>Norsud</b> sort lundi.", (DEVICE, COMPANY), [("b", "produces", "a")]),
+        ("Il a lu <a>Nuit polaire</a> de <b>Luc Garnier</b>.", (WORK, PERSON), [("b", "authorOf", "a")]),
     ],
 )
 def test_neighbours(
@@ -55,6 +58,18 @@ def test_neighbours(
 ) -> None:
     text = reading(nlp, marked, dict(zip("ab", types, strict=True)), {})
     assert said(juxtaposed(text, load_schema())) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "ages"),
+    [
+        ("<a>Luc Garnier</a>, 62 ans, témoigne.", [("a", "age", "62")]),
+        ("<a>Luc Garnier</a>, deux ans plus tard, témoigne.", []),
+        ("<a>Luc Garnier</a>, 62 jours après, témoigne.", []),
+    ],
+)
+def test_ages(nlp: Language, marked: str, ages: list[tuple[str, str, str]]) -> None:
+    assert said(juxtaposed(reading(nlp, marked, {"a": PERSON}, {}), load_schema())) == ages
 
 
 @pytest.mark.parametrize(
