@@ -31,8 +31,9 @@ class Expression:
 
 def find_expressions(doc: Doc) -> list[Expression]:
     """Return the times that a parsed text names, in order, those that belong together joined."""
-    atoms = _share_years(doc.text, [atom for atom in find_atoms(doc.text) if not _counts(doc, atom)])
-    return list(_joined(doc.text, atoms))
+    text = doc.text
+    atoms = _share_years(text, [atom for atom in find_atoms(text) if not _counts(doc, atom)])
+    return list(_joined(text, atoms))
 
 
 def _joined(text: str, atoms: list[Atom]) -> Iterator[Expression]:

@@ -6,10 +6,11 @@ What a pattern looks like is told in that table; here a form becomes a regular e
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from kg.errors import LexiconError
@@ -18,7 +19,9 @@ from kg.model import Span
 
 LANGUAGE = "fr"
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+_WORD = re.compile(r"\d+|[^\W\d]+")
 _CONTEXT = 40  # characters before a match that can reject it
+_REACH = 120  # characters: what names a time is shorter
 _UNREAD = frozenset({"zone", "edge", "noyear"})
 _AGAIN = "__"
 
@@ -37,19 +40,20 @@ class Atom:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A row of the table, compiled."""
+    """A row of the table, compiled; every match holds one of the words that it `needs`."""
 
     kind: str
     regex: re.Pattern[str]
     nested: bool
+    needs: frozenset[str]
 
-    def atoms(self, text: str) -> Iterator[Atom]:
-        """Yield the matches in a text; a nested pattern may match inside its own matches."""
-        start = 0
-        while match := self.regex.search(text, start):
-            group = "at" if match.groupdict().get("at") else 0
-            yield Atom(self.kind, Span(*match.span(group)), parts(match), self.nested)
-            start = match.start() + 1 if self.nested else max(match.end(), match.start() + 1)
+    def atoms(self, text: str, words: Mapping[str, list[int]]) -> Iterator[Atom]:
+        """Yield the matches in a text with such words; a nested pattern may match inside its own matches."""
+        for start, end in _around(sorted(place for word in self.needs & words.keys() for place in words[word])):
+            while match := self.regex.search(text, start, end):
+                group = "at" if match.groupdict().get("at") else 0
+                yield Atom(self.kind, Span(*match.span(group)), parts(match), self.nested)
+                start = match.start() + 1 if self.nested else max(match.end(), match.start() + 1)
 
 
 def find_atoms(text: str) -> list[Atom]:
@@ -58,11 +62,28 @@ def find_atoms(text: str) -> list[Atom]:
     Args:
         text: with plain typography, as the parser reads it.
     """
-    found = [atom for pattern in patterns() for atom in pattern.atoms(text)]
+    words = _words(text)
+    found = [atom for pattern in patterns() for atom in pattern.atoms(text, words)]
     simple = _first_longest(atom for atom in found if not atom.nested)
     nested = _first_longest(_outside(found, simple), overlap=True)
     chosen = sorted([*simple, *nested], key=lambda atom: (atom.span.start, -atom.span.end))
     return [atom for atom in chosen if not _rejected(atom, text)]
+
+
+def _words(text: str) -> dict[str, list[int]]:
+    """Return where each word of a text begins; a number is as many zeros as it has digits."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for match in _WORD.finditer(text):
+        word = match[0].lower()
+        places["0" * len(word) if word.isdecimal() else word].append(match.start())
+    return places
+
+
+def _around(places: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a text that surround some places, joined where they meet."""
+    apart = [at for at, (left, right) in enumerate(pairwise(places), start=1) if right - left > 2 * _REACH]
+    for first, last in pairwise([0, *apart, len(places)] if places else []):
+        yield max(0, places[first] - _REACH), places[last - 1] + _REACH
 
 
 def parts(match: re.Match[str]) -> dict[str, Part]:
@@ -79,9 +100,16 @@ def patterns() -> tuple[Pattern, ...]:
         LexiconError: if a form names no vocabulary or shape, or is no regular expression.
     """
     return tuple(
-        Pattern(row["kind"], regex(row["form"]), row.get("nested", False))
+        Pattern(row["kind"], regex(row["form"]), row.get("nested", False), _needed(row["needs"]))
         for row in table(LANGUAGE, "times")["pattern"]
     )
+
+
+def _needed(words: list[str]) -> frozenset[str]:
+    """Return words as `_words` gives them: of those of a vocabulary ("{month}") the longest of each entry."""
+    vocabulary = table(LANGUAGE, "times")["vocabulary"]
+    entries = (vocabulary[word[1:-1]] if word.startswith("{") else [word] for word in words)
+    return frozenset(max(_words(entry), key=len) for row in entries for entry in row)
 
 
 def regex(form: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:

@@ -302,6 +302,17 @@ def test_places_are_those_of_the_original_text():
     assert [time.value.datatype for time in found] == ["gYear", "date"]
 
 
+def test_times_far_apart_in_a_long_text_are_all_found():
+    text = (
+        "Ouvert le 3 mai. "
+        + "Il pleut sur la ville. " * 40
+        + "Fermé le 4 mai. "
+        + "Il pleut. " * 60
+        + "Rouvert en juin."
+    )
+    assert [words for words, _ in times(text)] == ["3 mai", "4 mai", "en juin"]
+
+
 def test_every_pattern_has_a_way_to_its_value():
     assert {pattern.kind for pattern in patterns()} - {"hour"} == set(RESOLVERS)
 
