@@ -124,11 +124,10 @@ def heads_title(token: Token) -> bool:
 
 
 def _titled(token: Token, tellings: list[Happening]) -> int | None:
-    """Return the happening that the title names: the first, but in "un projet adopté par la Chambre" the adoption."""
+    """Return the happening that the title names: the topmost, so in "un plan de crise adopté" the adoption."""
     titled = [number for number, each in enumerate(tellings) if each.token.sent.start == token.sent.start]
-    strong = [number for number in titled if not tellings[number].entry.weak]
-    if strong[:1] == titled[:1]:
-        return next(iter(titled), None)
-    below = [number for number in strong if tellings[number].token.head == tellings[titled[0]].token]
-    participles = [number for number in below if tellings[number].token.dep_ == "acl"]
-    return next(iter([*participles, *strong, *titled]))
+    return min(titled, key=lambda number: _rank(tellings[number]), default=None)
+
+
+def _rank(telling: Happening) -> tuple[bool, int, int]:
+    return telling.entry.weak, len(list(telling.token.ancestors)), telling.token.i

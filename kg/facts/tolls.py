@@ -38,11 +38,16 @@ def tolls(reading: Reading, triggers: list[tuple[Token, str]], numbers: dict[int
         name = fate(reading, count) if count.digits else "quantity"
         happening = first_happening(reading.arguments, count.noun, numbers)
         if name == "quantity":
+            if happening is None:
+                happening = _last_before(triggers, count.noun, _sharing(count))
             if happening is not None and not count.is_aside and count.noun.i not in numbers and is_news(count):
                 yield Toll(happening, name, Value(count.text(reading)), count.noun)
             continue
         if happening is None:
-            happening = _last_before(triggers, count.noun)
+            deadly = words("fr", "tolls", "deadly")
+            happening = _last_before(triggers, count.noun, deadly)
+        if happening is None and count.noun.sent.start == 0:  # the title counts the dead of what the lead tells
+            happening = next((number for number, (_, kind) in enumerate(triggers) if kind in deadly), None)
         if happening is not None:
             yield Toll(happening, name, Value(count.digits, "integer"), count.noun)
 
@@ -86,8 +91,13 @@ def _fate(reading: Reading, host: Token, people: set[Token]) -> str:
     return "injured" if suffers and lemma(host) in lists["injuring"] else ""
 
 
-def _last_before(triggers: list[tuple[Token, str]], noun: Token) -> int | None:
-    """Return the last happening told before that may have victims."""
-    deadly = words("fr", "tolls", "deadly")
-    before = [number for number, (trigger, kind) in enumerate(triggers) if trigger.i < noun.i and kind in deadly]
+def _sharing(count: Count) -> frozenset[str]:
+    """Return the kinds of happenings of which such things are counted: voices of a vote, passengers of an accident."""
+    rows = table("fr", "tolls")["share"]
+    return frozenset(kind for row in rows for kind in row["kinds"] if lemma(count.noun) in row["nouns"])
+
+
+def _last_before(triggers: list[tuple[Token, str]], noun: Token, kinds: frozenset[str]) -> int | None:
+    """Return the last happening of some kinds that was told before."""
+    before = [number for number, (trigger, kind) in enumerate(triggers) if trigger.i < noun.i and kind in kinds]
     return before[-1] if before else None
