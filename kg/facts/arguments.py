@@ -209,7 +209,7 @@ def _controller(reader: ArgumentReader, verb: Token) -> list[Token]:
         return []
     if verb.morph.get("VerbForm", []) not in (["Inf"], ["Part"]) or syntax.has_subject(verb):
         return []
-    governor = verb.head
+    governor = verb.head.head if verb.head.pos_ == "ADV" else verb.head  # "est venue avant de partir"
     if syntax.copula(governor) is not None:
         return list(reader.of(governor).get("subject", ()))
     if not syntax.is_verbal(governor):

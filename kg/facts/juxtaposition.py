@@ -30,7 +30,7 @@ class Named:
 def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
     """Yield the facts that neighbouring names, or a name within a name, state without a predicate, in text order."""
     names = list(names_of(reading))
-    for left, right in pairwise(names):
+    for left, right in _neighbours(names):
         if left.node != right.node and left.words.sent.start == right.words.sent.start:
             for link in links(left.words, right.words):
                 yield from _by_size(reading, schema, link, left, right)
@@ -41,6 +41,15 @@ def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
         yield from _at_known_place(reading, schema, name)
         for link, inner in _inside(name, names):
             yield from _facts(reading, schema, link, name, inner)
+
+
+def _neighbours(names: list[Named]) -> Iterator[tuple[Named, Named]]:
+    """Yield each name with the next, and with the one behind a name in brackets ("le musée X (MX), à Lyon")."""
+    yield from pairwise(names)
+    for left, middle, right in zip(names, names[1:], names[2:], strict=False):
+        doc = left.words.doc
+        if doc[left.words.end].text == "(" and doc[middle.words.end].text == ")":
+            yield left, right
 
 
 def _at_known_place(reading: Reading, schema: Schema, name: Named) -> Iterator[Fact]:
@@ -70,7 +79,7 @@ def names_of(reading: Reading) -> Iterator[Named]:
 def links(left: Tokens, right: Tokens) -> Iterator[str]:
     """Yield what ties two names by the words between them; see juxtaposition.toml."""
     doc, lists = left.doc, table("fr", "juxtaposition")["words"]["lists"]
-    between = doc[left.end : right.start].text.lower().strip()
+    between = re.sub(r"^\(.*\)", "", doc[left.end : right.start].text).lower().strip()
     after = doc[right.end].lower_ if right.end < len(doc) else "."
     before = doc[left.start - 1].lower_ if left.start else ""
     listed = before in lists or after in lists[1:]
@@ -104,12 +113,24 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
     """Put the smaller place in the larger: "Rouen, en Normandie", but "en Normandie, à Rouen"; alike ones go untold."""
     size = table("fr", "juxtaposition")["words"]["size"]
     first, second = (size.get(reading.resolution.type_of(name.node)[1], 1) for name in (left, right))
+    if link in ("in", "at") and first == second == size["Country"]:
+        return  # "la France en Afghanistan"
     if link not in ("in", "at") or first < second:
         yield from _facts(reading, schema, link, left, right)
     elif first > second:
         yield from _facts(reading, schema, "in", right, left)
     elif left.words.doc[left.words.end].text != ",":
         yield from _facts(reading, schema, link, left, right)
+    elif _narrows(left.words, right.words):
+        yield from _facts(reading, schema, "in", right, left)
+
+
+def _narrows(left: Tokens, right: Tokens) -> bool:
+    """Tell whether the first of two places is the larger: "dans les Alpes, au mont Mornac"."""
+    lists, doc = table("fr", "juxtaposition")["words"], left.doc
+    before = {token.lower_ for token in doc[max(0, left.start - 3) : left.start]}
+    between = doc[left.end : right.start].text.lower().strip()
+    return bool(before & set(lists["around"]) and re.fullmatch(lists["inward"], between))
 
 
 def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Named) -> Iterator[Fact]:

@@ -101,8 +101,8 @@ def individuals(
         for token in _fillers(reading, match, role):
             if role != "adjective" and _within_name(reading, match, token):
                 continue
-            if role == "de" and token in match.roles.get("bearer", ()):
-                continue  # "la ville de Namur": the name is the town's, no region's
+            if role == "de" and _are_its_names(match):
+                continue
             node = (role == "adjective" and reading.country(token)) or reading.node(token)
             node = node or (reading.behind(token) if acting else None)
             if node is None and types == EVENT and token.dep_ == "obj" and token.pos_ == "PRON":
@@ -112,6 +112,12 @@ def individuals(
             if node and node not in seen and reading.is_a(node, types, lexicon.schema):
                 seen.add(node)
                 yield node, token
+
+
+def _are_its_names(match: Match[Entry]) -> bool:
+    """ "La ville de Namur", "les villes de Namur et Liège": the complement names the towns, they are not part of it."""
+    appositive = lemma(match.token) in syntax_table()["nouns"]["appositive_de"]
+    return appositive and any(token in match.roles.get("bearer", ()) for token in match.roles.get("de", ()))
 
 
 def _only_one(

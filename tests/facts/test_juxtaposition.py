@@ -20,6 +20,7 @@ PERSON, PARTY, COMPANY, UNION = (
     ("Organization", "Union"),
 )
 DEVICE, WORK = ("Product", "Device"), ("Work", "Book")
+PEAK = ("Place", "Landform")
 COURT, ARMY = ("Organization", "Court"), ("Organization", "Army")
 
 
@@ -42,6 +43,11 @@ def said(facts: object) -> list[tuple[str, str, str]]:
         ("Elle vit en <a>Normandie</a>, à <b>Rouen</b>.", (REGION, CITY), [("b", "locatedIn", "a")]),
         ("La <a>tour Vauban</a> à <b>Lille</b> a brûlé.", (SITE, CITY), [("a", "locatedIn", "b")]),
         ("À <a>Klow</a>, au sud de la <b>Syldavie</b>, il neige.", (CITY, COUNTRY), [("a", "locatedIn", "b")]),
+        ("Elle grimpe dans les <a>Ardennes</a>, au <b>mont Mornac</b>.", (PEAK, PEAK), [("b", "locatedIn", "a")]),
+        ("Elle grimpe au <a>mont Mornac</a>, à <b>Klow</b>.", (PEAK, CITY), []),
+        ("Il vit à <a>Dorlin</a> sur la commune de <b>Sbrodj</b>.", (CITY, CITY), [("a", "locatedIn", "b")]),
+        ("Le <a>musée Rolland</a> (MR), à <b>Lille</b>, a brûlé.", (SITE, CITY), [("a", "locatedIn", "b")]),
+        ("La <a>Bordurie</a> en <b>Syldavie</b> a perdu.", (COUNTRY, COUNTRY), []),
         ("Il habite <a>Austin</a>, <b>Texas</b>.", (CITY, REGION), [("a", "locatedIn", "b")]),
         ("Le train relie <a>Lyon</a>, <b>Paris</b> et Lille.", (CITY, CITY), []),
         ("Il va de <a>Lyon</a> à <b>Paris</b>.", (CITY, CITY), []),

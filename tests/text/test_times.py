@@ -169,6 +169,7 @@ def test_both_ends_of_a_stretch_of_time(text: str, expected: list[tuple[str, str
     [
         ("Élu le 3 mai 2019. Le même jour, il pleuvait.", "2019-05-03"),
         ("Élu le 3 mai 2019. La veille, il pleuvait.", "2019-05-02"),
+        ("Élu le 3 mai 2019 après un vote de 2018. Ce jour-là, il pleuvait.", "2019-05-03"),
         ("Élu le 3 mai 2019. Le lendemain matin, il pleuvait.", "2019-05-04"),
         ("Élu en 2006. Cette année-là, il pleuvait.", "2006"),
         ("Élu en 2006. L'année suivante, il pleuvait.", "2007"),
