@@ -42,7 +42,7 @@ def read(
 
     The date of an article is `date`, else what its metadata says, else its dateline. Ids are slugs of the files' names;
     where two names give the same id, folders are put before them. What was not certain (an encoding, a file of a folder
-    that is no article and left out) is logged as a warning.
+    or of several that is no article and left out) is logged.
 
     Args:
         source: a file (of `kg.text.formats.READERS`), a folder, a pattern like "2024/*.txt", a web address, "-" for
@@ -64,7 +64,8 @@ def _articles(places: list[Place], day: dt.date | None, encoding: str | None) ->
     unique = _Unique()
     with Helper() as helper:
         for place, name in zip(places, ids(places), strict=True):
-            for document in _documents(place, name, encoding, helper):
+            found = _documents(place, name, encoding, helper)
+            for document in _or_left_out(found, alone=len(places) == 1 and not place.listed):
                 yield replace(document, id=unique(document.id), date=day or document.date or dateline(document.text))
     if not unique.given:
         raise SourceError(f"None of the {len(places)} files holds an article; the notes above say why.")
@@ -103,7 +104,11 @@ class _Unique:
 
 
 def _documents(place: Place, name: str, encoding: str | None, helper: Helper) -> Iterator[Document]:
-    """Yield the articles of one place; in a folder, a file that is no article is left out with a warning."""
+    """Yield the articles of one place.
+
+    Raises:
+        SourceError: if it cannot be read, or not as an article.
+    """
     try:
         if place.url:
             yield from _fetched(place, name, encoding, helper)
@@ -114,8 +119,14 @@ def _documents(place: Place, name: str, encoding: str | None, helper: Helper) ->
                 yield from _of_stream(Raw(stream, place.name, name, encoding), place.suffix, helper)
     except OSError as error:
         raise SourceError(f"{place.name} cannot be read: {error.strerror or error}.") from error
+
+
+def _or_left_out(documents: Iterator[Document], *, alone: bool) -> Iterator[Document]:
+    """Yield articles; where theirs is one place of several, what is wrong with it is logged, and the others go on."""
+    try:
+        yield from documents
     except SourceError as error:
-        if not place.listed:
+        if alone:
             raise
         log.warning("Left out: %s", error)
 

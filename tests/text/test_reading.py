@@ -6,6 +6,7 @@ import datetime as dt
 import io
 import json
 import logging
+import os
 import sys
 from pathlib import Path
 
@@ -233,6 +234,21 @@ def test_folder_leaves_out_what_is_no_article_and_says_so(tmp_path: Path, caplog
     with caplog.at_level(logging.WARNING):
         assert [document.id for document in read(tmp_path)] == ["b"]
     assert "a.txt is empty" in caplog.text
+
+
+def test_one_bad_file_of_several_does_not_stop_the_others(tmp_path: Path, caplog):
+    paths = [write(tmp_path, "a.txt", ""), write(tmp_path, "b.txt", ARTICLE), write(tmp_path, "c.pdf", "Oui.")]
+    assert [document.id for document in read(paths)] == ["b"]
+    assert "a.txt is empty" in caplog.text
+    assert "c.pdf is no PDF file" in caplog.text
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is closed to the administrator")
+def test_file_that_may_not_be_read_is_named(tmp_path: Path):
+    path = write(tmp_path, "a.txt", ARTICLE)
+    path.chmod(0)
+    with pytest.raises(SourceError, match="cannot be read: Permission denied"):
+        only(path)
 
 
 def test_folder_of_bad_files_is_an_error(tmp_path: Path):
