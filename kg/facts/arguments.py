@@ -66,6 +66,8 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
         _place(roles, child, passive=passive)
     _second_subject(roles, verb)
     roles["par"].extend(_stray_agents(verb) if not roles["par"] else ())
+    if not roles["object"] and not passive:
+        roles["object"] = [noun for noun in roles["oblique"] if _is_told_of(noun)]
     _fill_gap(reader, verb, roles, passive=passive)
     if verb.dep_ == "conj":
         _share(reader, verb, roles)
@@ -86,6 +88,12 @@ def _second_subject(roles: Roles, verb: Token) -> None:
     if before and behind and not roles["object"] and before[0].pos_ != "PRON":
         roles["subject"] = [filler for filler in roles["subject"] if filler not in behind]
         roles["object"] = behind
+
+
+def _is_told_of(noun: Token) -> bool:
+    """ "tiendra mardi une conférence": a bare noun with "un", which no time has, is the object."""
+    indefinite = any("Ind" in child.morph.get("Definite", []) for child in noun.children if child.dep_ == "det")
+    return indefinite and noun.pos_ == "NOUN" and noun.dep_ == "obl:mod"
 
 
 def _stray_agents(head: Token) -> list[Token]:

@@ -28,6 +28,7 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     found.extend(_described(reader, noun))
     if noun.dep_ == "nmod" and noun.head.lower_ in ("un", "une") and noun.head.pos_ == "PRON":
         found.extend(_described(reader, noun.head))  # "l'un des porte-parole de Norsud"
+        found.extend([noun.head.head] if noun.head.dep_ == "appos" else [])  # "X, l'un des responsables"
     return found
 
 
@@ -95,12 +96,17 @@ def _described(reader: ArgumentReader, noun: Token) -> list[Token]:
     verbs = syntax.syntax_table()["verbs"]
     if lemma(verb) == "faire" and noun.dep_ == "obj":  # "fait de X le patron"
         return list(roles.get("de", ()))
-    marked = syntax.preposition(noun) == "comme"
+    marked = syntax.preposition(noun) == "comme" or _is_among(verb, noun)
     if lemma(verb) in verbs["copular"] and noun.dep_ in ("xcomp", "obj"):
         return list(roles.get("subject", ()))
     if lemma(verb) in verbs["attributive"] and (noun.dep_ in ("xcomp", "obj") or marked):
         return [filler for filler in roles.get("object", ()) if filler.i != noun.i]
     return list(roles.get("subject", ())) if marked else []
+
+
+def _is_among(verb: Token, noun: Token) -> bool:
+    """ "X compte parmi les favoris": he is one of them."""
+    return syntax.preposition(noun) == "parmi" and lemma(verb) in syntax.syntax_table()["verbs"]["ranking"]
 
 
 def _has_case(token: Token) -> bool:

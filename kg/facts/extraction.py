@@ -25,6 +25,7 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     The same fact said twice with one status and one source is kept twice: it has two places of evidence.
     """
     stories = find_stories(reading, lexicon)
+    reading.doubtful = frozenset(story.id for story in stories if not is_worth_telling(story, related=False))
     relations = _relations(reading, lexicon)
     related = {node for fact in relations for node in (fact.subject, fact.object)}
     kept = [story for story in stories if is_worth_telling(story, related=story.id in related)]

@@ -126,7 +126,8 @@ def _only_one(
     """The one individual of a class that the article tells of: "le candidat X" in the report of an election."""
     if any(reading.is_demonym(token) for token in match.roles.get("adjective", ())):
         return
-    kinds = {entity.id: entity.kind for entity in reading.resolution.entities} | reading.event_kinds
+    told = {node: kind for node, kind in reading.event_kinds.items() if node not in reading.doubtful}
+    kinds = {entity.id: entity.kind for entity in reading.resolution.entities} | told
     found = [node for node, kind in kinds.items() if kind and types & lexicon.schema.ancestors(kind)]
     if not found and types == NAMED:  # "le Vendée Globe": a name alone does not say that it is a race
         found = [entity.id for entity in reading.resolution.entities if entity.type == "Event" and not entity.kind]

@@ -59,6 +59,8 @@ def _candidates(
     for part in _PARTS.get(token.pos_, ()):
         if part == "verb" and token.pos_ in ("NOUN", "ADJ") and "Part" not in token.morph.get("VerbForm", []):
             continue
+        if part == "verb" and any(child.dep_ == "det" for child in token.children):
+            continue  # "un manifestant"
         if part == "noun" and (token.dep_ == "flat:name" or (token.pos_ in ("ADJ", "VERB") and token.dep_ == "amod")):
             continue
         forms = {lemma(token), token.lower_} if part != "verb" else {lemma(token)}
@@ -106,6 +108,7 @@ def _has_purpose(verb: Token, entry: Entry) -> bool:
 def _settle(verb: Token, pattern: Pattern, roles: Roles) -> None:
     """Who acts: "s'incliner" is no passive; the agent of "mettre au point" may hang on "point"."""
     if pattern.pronominal and syntax.is_passive(verb):
+        roles["par"] = [*roles.get("par", ()), *roles.get("subject", ())]
         roles["subject"] = roles.pop("object", [])
     elif syntax.is_passive(verb) and not roles.get("subject"):
         roles["subject"] = roles.pop("par", [])
@@ -167,6 +170,7 @@ def _complete(reader: ArgumentReader, token: Token, pattern: Pattern, roles: Rol
         if token.dep_ in syntax.OBLIQUE and syntax.is_verbal(token.head):
             roles["actor"] = list(reader.of(token.head).get("subject", ()))
         if isinstance(entry, EventEntry):
+            _borrow(token, roles)
             _nominalisation(reader, token, roles, entry.of)
     elif pattern.part == "adjective":
         described = (
@@ -183,6 +187,18 @@ def _predicated(reader: ArgumentReader, noun: Token) -> Roles:
     if lemma(head) == "être":
         return {role: list(fillers) for role, fillers in reader.of(head).items() if role not in ("subject", "object")}
     return {syntax.preposition(head): [head]} if syntax.copula(head) is not None and syntax.preposition(head) else {}
+
+
+def _borrow(noun: Token, roles: Roles) -> None:
+    """ "À la suite d'un accord avec X", "l'origine d'un clash avec X": the noun above took what is the act's own."""
+    table, above = syntax.syntax_table(), noun.head
+    hollow = (*table["nouns"]["transparent"], *table["nouns"]["hollow"])
+    if noun.dep_ != "nmod" or lemma(above) not in hollow:
+        return
+    for other in above.children:
+        role = syntax.preposition(other) if other.i > noun.i and other.dep_ == "nmod" else ""
+        if role in table["roles"]["acting"]:
+            roles.setdefault(role, []).append(other)
 
 
 def _nominalisation(reader: ArgumentReader, noun: Token, roles: Roles, of: str) -> None:

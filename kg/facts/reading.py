@@ -28,7 +28,8 @@ class Reading:
         times: its time expressions.
         claims: who says what, with the speakers resolved.
 
-    `events` gives the id of the event that a trigger word stands for, `event_kinds` the class of each event.
+    `events` gives the id of the event that a trigger word stands for, `event_kinds` the class of each event, `doubtful`
+    those that a reader would not draw, were they tied to nothing else.
     """
 
     document: Document
@@ -40,6 +41,7 @@ class Reading:
     status: StatusReader = field(init=False)
     events: dict[int, str] = field(default_factory=dict)
     event_kinds: dict[str, str] = field(default_factory=dict)
+    doubtful: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self.arguments = ArgumentReader(self.doc)

@@ -66,9 +66,9 @@ def sift(reading: Reading, tellings: Iterable[Happening]) -> list[Happening]:
     left = [telling for telling in tellings if not _only_counts(telling)]
     numbers = numbers_of(left)
     contested = any(_is_contest(reading, telling) for telling in left)
-    left = [
-        telling for telling in left if not (_only_carries(telling, numbers) or (contested and _is_outcome(telling)))
-    ]
+    left = [each for each in left if not (contested and _is_outcome(each)) and not _only_carries(each, numbers)]
+    firm = {each.token.i for each in left if not each.entry.weak}
+    left = [each for each in left if not _is_content(each, firm)]
     numbers = numbers_of(left)
     return [telling for telling in left if not _is_deed_of_event(telling, left, numbers)]
 
@@ -92,6 +92,15 @@ def _only_carries(telling: Happening, numbers: dict[int, int]) -> bool:
     return any(number is not None for number in told)
 
 
+def _is_content(telling: Happening, firm: set[int]) -> bool:
+    """ "l'abolition de la censure", "un débat sur la fraude": what a firmer word is about is no happening beside it."""
+    noun = telling.token
+    if not telling.entry.weak or telling.match.part != "noun" or telling.fillers or noun.head.i not in firm:
+        return False
+    about = noun.dep_ == "nmod" and syntax.preposition(noun) in ("de", "sur", "contre")
+    return about or noun.dep_ in ("obj", "nsubj:pass")
+
+
 def _is_contest(reading: Reading, telling: Happening) -> bool:
     if telling.name:
         return reading.resolution.type_of(telling.name)[1] in ("Election", "Match")
@@ -110,5 +119,7 @@ def _is_deed_of_event(telling: Happening, tellings: list[Happening], numbers: di
     if doer is None:
         return False
     known = tellings[doer]
-    known.fillers.extend(each for each in telling.fillers if isinstance(each[1], str) and not known.holds(each[1]))
+    gathers = telling.entry.kind == "meeting"  # "la finale a réuni X et Y": they took part, and were not hit
+    told = [each for each in telling.fillers if isinstance(each[1], str) and not known.holds(each[1])]
+    known.fillers.extend(() if gathers else told)
     return True

@@ -20,7 +20,7 @@ EXAMPLES = [(entry, text) for entry in LEXICON.events for text in entry.examples
 COUNTEREXAMPLES = [(entry, text) for entry in LEXICON.events for text in entry.counterexamples]
 TITLE = "Les nouvelles du jour.\n\n"  # a happening of the title is told more readily than one of the text
 PLACE, THING, GROUP = ("Place", "City"), ("Product", "Vehicle"), ("Organization", "Company")
-TYPES = {"occurredIn": PLACE, "affects": THING}
+TYPES = {"occurredIn": PLACE, "affects": THING, "candidateIn": ("Person", "")}
 
 
 def case_id(case: object) -> str:

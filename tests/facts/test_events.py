@@ -151,7 +151,7 @@ lundi lundi NOUN obl:mod 5 Number=Sing
 """,
         {"Anne": PERSON, "Klow": CITY},
         [
-            ("procès d'Anne", "affects", "Anne"),
+            ("Anne", "participatedIn", "procès d'Anne"),
             ("procès d'Anne", "occurredIn", "Klow"),
             ("procès d'Anne", "occurredOn", "2024-05-20"),
         ],
