@@ -33,12 +33,22 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
     """
     for time, tokens in _dates(reading):
         root = root_of(tokens)
+        if len(tokens) == 1 and _names_its_noun(root, numbers):
+            continue
         number = first_happening(reading.arguments, root, numbers)
         if number is None:
             number = _only_one(tellings, root, TIME)
         value = day(time)
         if number is not None and value.text not in tellings[number].of(TIME):
             tellings[number].fillers.append((TIME, value, root))
+
+
+def _names_its_noun(time: Token, numbers: dict[int, int]) -> bool:
+    """ "adopter le budget 2013": a year that stands bare behind a noun says which it is, not when it is adopted."""
+    noun = time.head
+    bare = time.is_digit and len(time) == 4 and not any(child.dep_ == "case" for child in time.children)
+    dated = noun.i in numbers or noun.lower_ in table("fr", "scenes")["dated"]["nouns"]
+    return bare and noun.i == time.i - 1 and noun.pos_ in ("NOUN", "PROPN") and not dated
 
 
 def _dates(reading: Reading) -> Iterator[tuple[TimeExpression, list[Token]]]:

@@ -109,6 +109,8 @@ def _is_said(word: Token, verb: Token) -> bool:
     own, preposition = verb_lemma(verb), _preposition(word)
     if not preposition:
         return word.dep_ == "obj" and own in lemmas("verbs", "noun_object")
+    if own in lemmas("verbs", "to_noun_reflexive"):  # "X s'oppose au projet", not "la loi oppose X à Y"
+        return preposition in _TO and any(child.lower_ in ("s'", "se") for child in verb.children)
     return (preposition in _DE and own in lemmas("verbs", "de_noun")) or (
         preposition in _TO and own in lemmas("verbs", "to_noun")
     )

@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.text.boundaries import trimmed
 from kg.text.names import Candidate, Words
-from kg.text.wordlists import first_names, roles
+from kg.text.wordlists import roles
 
 
 def without_bearers(words: Words, found: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -47,8 +47,7 @@ def without_posts(words: Words, found: Iterable[Candidate]) -> Iterator[Candidat
         if (start, end) == candidate[:2]:
             yield candidate
         elif start < end:
-            person = words.text[start] in first_names() and end - start > 1
-            yield Candidate(start, end, "PER" if person else label, kind)
+            yield Candidate(start, end, "PER" if start != candidate.start else label, kind)
 
 
 def _posts(words: Words) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,22 @@ from tests.facts.hand_read import CITY, COUNTRY, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # L'assemblée adopte mardi le budget 2025.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+Assemblée Assemblée PROPN nsubj 2 Number=Sing
+adopte adopter VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+mardi mardi NOUN obl:mod 2 Number=Sing
+le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+budget budget NOUN obj 2 Number=Sing
+2025 2025 NUM nmod 5 -
+. . PUNCT punct 2 -
+""",
+        {"Assemblée": ("Organization", "Parliament")},
+        [("adoption par Assemblée", "occurredOn", "2024-05-14")],
+        id="a bare year behind a noun says which one it is",
+    ),
     # Nouvelles. Le festival se tient du 6 au 15 juin.
     pytest.param(
         """

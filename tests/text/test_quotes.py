@@ -162,6 +162,7 @@ WITH_MODEL = [
         [("indirect", "Anne Morel", "la gare fermait"), ("indirect", "Anne Morel", "les trains seraient déviés")],
     ),
     ("Ils servaient de « mules » à un réseau.", []),
+    ("Des heurts ont opposé mardi la police aux partisans du maire.", []),
     ("Elle a joué dans « Les Nuits d'hiver » en 2010.", []),
     ("Il est plus grand que le pont de Lima.", []),
 ]
