@@ -52,6 +52,7 @@ class Document:
     publisher: str = ""
     language: str = "fr"
     url: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

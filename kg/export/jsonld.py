@@ -37,6 +37,7 @@ _TERMS: dict[str, dict[str, str]] = {
     "identifier": {"@id": "dcterms:identifier"},
     "headline": {"@id": "schema:headline", **_FRENCH},
     "datePublished": {"@id": "schema:datePublished", "@type": "xsd:date"},
+    "author": {"@id": "schema:author"},
     "publisher": {"@id": "schema:publisher"},
     "inLanguage": {"@id": "schema:inLanguage"},
     "url": {"@id": "schema:url"},

@@ -72,6 +72,8 @@ def about(document: Document, base: str) -> Iterator[Triple]:
         yield node, SCHEMA.datePublished, ox.Literal(document.date.isoformat(), datatype=XSD.date)
     if document.title:
         yield node, SCHEMA.headline, ox.Literal(composed(document.title), language=document.language)
+    if document.author:
+        yield node, SCHEMA.author, ox.Literal(document.author)
     if document.publisher:
         yield node, SCHEMA.publisher, ox.Literal(document.publisher)
     if document.url:

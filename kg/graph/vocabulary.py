@@ -63,7 +63,9 @@ NIF: Final = _closed(
     "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
     "Phrase Sentence Context beginIndex endIndex anchorOf referenceContext sentence isString",
 )
-SCHEMA: Final = _closed("https://schema.org/", "NewsArticle headline datePublished publisher inLanguage url sha256")
+SCHEMA: Final = _closed(
+    "https://schema.org/", "NewsArticle headline datePublished author publisher inLanguage url sha256"
+)
 OWL: Final = _closed(schema.OWL, "sameAs")
 XSD: Final = _closed(
     "http://www.w3.org/2001/XMLSchema#", "string integer decimal boolean date gYearMonth gYear gMonthDay"

@@ -22,7 +22,7 @@ from kg.text.titles import first_line_title
 from kg.text.word import read_word
 
 LONGEST_LINE = 8 * CHARACTERS  # JSON may write six characters for one
-FIELDS = ("id", "title", "date", "text", "url", "publisher", "language")
+FIELDS = ("id", "title", "date", "text", "url", "publisher", "language", "author")
 FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 FRONT_MATTER_LINE = re.compile(r"^(\w+)[ \t]*:[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.MULTILINE)
 log = logging.getLogger(__name__)
@@ -73,7 +73,7 @@ def read_html(raw: Raw) -> Iterator[Document]:
     """Yield the article of a web page, with what the page's head says about it."""
     page = read_page(raw.text(markup=True), name=raw.name)
     language = page.language or "fr"
-    yield Document(raw.id, page.text, page.title, page.date, page.publisher, language, page.url)
+    yield Document(raw.id, page.text, page.title, page.date, page.publisher, language, page.url, page.author)
 
 
 def read_json_lines(raw: Raw) -> Iterator[Document]:
@@ -134,7 +134,9 @@ def _document(fields: dict[str, str], place: str, name: str) -> Document:
     day = iso_date(fields["date"]) if fields.get("date") else None
     if fields.get("date") and day is None:
         raise SourceError(f"{place} gives the date {fields['date']!r}; write YYYY-MM-DD, for example 2025-05-26.")
-    known: dict[str, Any] = {key: fields[key] for key in ("title", "publisher", "language", "url") if fields.get(key)}
+    known: dict[str, Any] = {
+        key: fields[key] for key in ("title", "publisher", "language", "url", "author") if fields.get(key)
+    }
     known["language"] = known.get("language", "fr").split("-")[0].lower()
     return Document(fields.get("id") or name, fields["text"], date=day, **known)
 

@@ -23,6 +23,7 @@ BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote"}
 SKIPPED = frozenset({"script", "style", "nav", "footer", "aside", "form", "noscript", "template", "svg", "button"})
 TITLES = ("og:title", "twitter:title")
 DATES = ("article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date")
+AUTHORS = ("author", "dc.creator", "article:author")
 PUBLISHERS = ("og:site_name", "dc.publisher", "publisher", "application-name")
 HTML_SPACE = re.compile(r"[ \t\n\r\f]+")
 SKIPPED_DEPTH = 100
@@ -40,6 +41,7 @@ class Page:
     publisher: str = ""
     language: str = ""
     url: str = ""
+    author: str = ""
 
 
 def read_page(html: str, *, name: str) -> Page:
@@ -64,7 +66,7 @@ def read_page(html: str, *, name: str) -> Page:
         raise SourceError(f"{name} holds no article: the page has no paragraph of text. Save its text as .txt.")
     if _letters(title) not in _letters(" ".join(blocks[:3])):
         blocks.insert(0, title)
-    return Page("\n\n".join(blocks), title, head.date(), head.publisher(), head.language, head.url())
+    return Page("\n\n".join(blocks), title, head.date(), head.publisher(), head.language, head.url(), head.author())
 
 
 def fragment_blocks(html: str) -> list[str]:
@@ -184,6 +186,14 @@ class _Reader(HTMLParser):
         linked = (value.get("name") for value in self._linked("publisher") if isinstance(value, dict))
         return next((name for name in (*named, *linked) if name and isinstance(name, str)), "")
 
+    def author(self) -> str:
+        """Return who wrote the article, as the meta elements or else JSON-LD name them; an address is no name."""
+        named = (self._meta.get(key, "") for key in AUTHORS)
+        stated = next(self._linked("author"), None)
+        linked = [each.get("name") if isinstance(each, dict) else each for each in _listed(stated)]
+        together = ", ".join(name for name in linked if name and isinstance(name, str))
+        return next((_clean(name) for name in (*named, together) if name and not is_web_address(name)), "")
+
     def url(self) -> str:
         """Return the web address that the page gives itself, if it is one."""
         stated = (self._links.get("canonical", ""), self._meta.get("og:url", ""))
@@ -200,6 +210,10 @@ class _Reader(HTMLParser):
                 waiting.extend(value.values())
             elif isinstance(value, list):
                 waiting.extend(value)
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else [value]
 
 
 def _parsed(text: str) -> object:

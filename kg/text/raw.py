@@ -64,7 +64,9 @@ def whole(document: Document) -> Document:
     if len(document.text) > CHARACTERS:
         raise SourceError(f"{name} has {len(document.text):,} characters; kg reads up to {CHARACTERS:,}: split it.")
     try:
-        "".join((document.id, document.text, document.title, document.publisher, document.url)).encode()
+        "".join(
+            (document.id, document.text, document.title, document.publisher, document.url, document.author)
+        ).encode()
     except UnicodeEncodeError:
         raise SourceError(f"{name} holds half of a surrogate pair; correct its escapes.") from None
     return document

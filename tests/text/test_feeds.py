@@ -20,7 +20,7 @@ RSS = """<?xml version="1.0" encoding="utf-8"?>
 <content:encoded><![CDATA[<p>Le maire a coupé le <b>ruban</b>.</p>
 <p>Il a dit&nbsp;: «&nbsp;enfin&nbsp;».</p>]]></content:encoded></item>
 <item><title>Une grève &eacute;clate chez R&D</title><description>Les ouvriers &lt;i&gt;partent&lt;/i&gt;.</description>
-<guid>abc</guid></item>
+<guid>abc</guid><dc:creator>Paul Roumieux</dc:creator></item>
 <item><title>Rien de plus</title></item>
 </channel></rss>"""
 ATOM = """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title type="text">Le Courrier</title>
@@ -53,6 +53,7 @@ def test_rss_entries_become_articles(tmp_path: Path, caplog):
     )
     assert second.text == "Une grève éclate chez R&D\n\nLes ouvriers partent."
     assert second.id.startswith("courrier-")
+    assert second.author == "Paul Roumieux"
     assert "entry 3 of" in caplog.text
 
 

@@ -121,3 +121,17 @@ def test_trafilatura_reads_a_real_page(monkeypatch):
     assert read.text.split("\n\n")[0] == "Le pont est ouvert"
     assert "Le pont de la Brune mesure" in read.text
     assert "Rubrique" not in read.text
+
+
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        ("<meta name='author' content='Jeanne Martin'>", "Jeanne Martin"),
+        ("<meta property='article:author' content='https://courrier.example/jm'>", ""),
+        ('<script type="application/ld+json">{"author": [{"name": "A. B."}, "C. D."]}</script>', "A. B., C. D."),
+        ('<script type="application/ld+json">{"author": {"name": 3}}</script>', ""),
+        ("", ""),
+    ],
+)
+def test_author(head: str, author: str):
+    assert page(head).author == author
