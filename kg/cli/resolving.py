@@ -208,6 +208,8 @@ def _decide(store: ox.Store, base: str, decision: Decision) -> None:
 def _report(found: Resolution, *, every: bool) -> None:
     nodes, individuals = counted(found.nodes, "node"), counted(len(found.individuals), "individual")
     say(f"{nodes} of the articles are {individuals}.")
+    if found.stories:
+        say(f"{counted(len(found.stories), 'event')} told by several articles.")
     if found.anchors:
         say(f"{counted(len({iri for iri, _ in found.anchors}), 'individual')} found in the authority files.")
     chosen = found.links if every else found.links[:SHOWN]

@@ -52,8 +52,8 @@ def bare_key(name: str, type_: str) -> str:
 
 
 def own_words(name: str) -> frozenset[str]:
-    """Return the words of a name that count."""
-    return frozenset(word for word in re.findall(r"\w+", plain(name)) if word not in SMALL)
+    """Return the words of a name that count: no legal form, no "de"."""
+    return frozenset(re.findall(r"\w+", plain(name))) - SMALL - _legal_forms()
 
 
 def is_acronym(name: str) -> bool:

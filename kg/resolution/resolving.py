@@ -14,6 +14,7 @@ from kg.graph.vocabulary import KG, OWL, RDF, RDFS, TOP_CLASSES, XSD
 from kg.resolution.authority import Entry, anchor, kept
 from kg.resolution.clustering import gather
 from kg.resolution.decisions import decided, mark
+from kg.resolution.happenings import stories
 from kg.resolution.individuals import Individual, Link, individuals, links
 from kg.resolution.reading import profiles_of
 from kg.resolution.world import World
@@ -23,13 +24,15 @@ from kg.resolution.world import World
 class Resolution:
     """What was found: the individuals, and the nodes that stand for individuals of other IRIs.
 
-    `nodes` counts the nodes of all articles, `anchors` are the individuals with their IRIs elsewhere.
+    `nodes` counts the nodes of all articles, `anchors` are the individuals with their IRIs elsewhere,
+    `stories` the events that several articles tell.
     """
 
     individuals: tuple[Individual, ...]
     links: tuple[Link, ...]
     nodes: int
     anchors: tuple[tuple[str, str], ...] = ()
+    stories: tuple[Individual, ...] = ()
 
 
 def find(store: ox.Store, base: str, more: Iterable[Entry] = ()) -> Resolution:
@@ -47,7 +50,10 @@ def find(store: ox.Store, base: str, more: Iterable[Entry] = ()) -> Resolution:
     entries = [*kept(store, base), *more]
     anchor(profiles, entries, world)
     found = individuals(gather(profiles, world), base)
-    return Resolution(tuple(found), tuple(links(found, world)), nodes, tuple(_anchors(found, entries)))
+    told = list(stories(store, found))
+    return Resolution(
+        tuple(found), tuple(links([*found, *told], world)), nodes, tuple(_anchors(found, entries)), tuple(told)
+    )
 
 
 def _anchors(found: list[Individual], entries: list[Entry]) -> Iterator[tuple[str, str]]:
@@ -93,7 +99,7 @@ def quads(found: Resolution, base: str) -> Iterator[ox.Quad]:
     graph = resolution_graph(base)
     yield ox.Quad(graph, RDF.type, KG.ResolutionGraph, graph)
     named, iris = {link.individual for link in found.links}, {each.iri for each in found.individuals}
-    for each in found.individuals:
+    for each in (*found.individuals, *found.stories):
         if each.iri in named:
             node = ox.NamedNode(each.iri)
             yield ox.Quad(node, RDF.type, TOP_CLASSES[each.type], graph)

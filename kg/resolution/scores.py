@@ -33,6 +33,7 @@ class Scores:
     against: dict[str, float]
     most: dict[str, float]
     rarity: dict[str, float]
+    event: dict[str, float]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,158 @@
+"""Finds which tellings of a happening, in different articles, are of one: its kind, and day, place and people agree.
+
+An article's events are its own (`event/accident-<article>`): only here may two become one, and only if nothing speaks
+against it. When the articles appeared helps to tell, but is never taken for when it happened.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import combinations
+
+import pyoxigraph as ox
+
+from kg.entities.authority import place_kind
+from kg.graph.identity import document_graphs
+from kg.graph.vocabulary import KG, RDF, RDFS, SCHEMA
+from kg.resolution.bodies import own_words
+from kg.resolution.clustering import Group
+from kg.resolution.individuals import Individual
+from kg.resolution.names import key
+from kg.resolution.profiles import Occurrence, Profile
+from kg.resolution.scores import SCORES, Reason, Verdict
+
+LARGEST = 60  # tellings in a block: more share no more than a common place
+TELLING = 3  # words of a label that says which happening it is, as "accident de car" does not
+DAY, WEEK, MONTH = 1, 7, 31  # days
+_PLACES = ("occurredIn", "locatedIn")
+
+
+@dataclass(slots=True)
+class Telling:
+    """An event as one article tells it; `places` and `people` are individuals, `published` is ISO 8601 or ""."""
+
+    occurrence: Occurrence
+    kind: str
+    label: str
+    published: str
+    days: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+    people: set[str] = field(default_factory=set)
+
+
+def stories(store: ox.Store, individuals: list[Individual]) -> Iterator[Individual]:
+    """Yield the events that several articles tell, each called as the article calls it that appeared first."""
+    who = {place: each.iri for each in individuals for part, _ in each.group.parts for place in part.occurrences}
+    countries = {each.iri for each in individuals if place_kind(each.label) == "Country"}
+    found = [each for document in document_graphs(store) for each in _tellings(store, document, who, countries)]
+    for members, why in _gathered(found):
+        first = min(members, key=lambda each: (each.published or "9999", each.occurrence))
+        parts = [(Profile("Event", [each.label], each.kind, occurrences=[each.occurrence]), why) for each in members]
+        profile = Profile("Event", [first.label], first.kind, occurrences=[each.occurrence for each in members])
+        yield Individual(first.occurrence[1], "Event", first.label, Group(profile, list(parts)), None)
+
+
+def judge(one: Telling, other: Telling) -> Verdict:
+    """Return whether two tellings of one kind are of one happening, and why."""
+    names = [*_when(one, other), *_where(one, other)]
+    shared = sorted(one.people & other.people)[:2]
+    names += ["shared participant"] * len(shared)
+    if key(one.label) == key(other.label) and len(own_words(one.label)) >= TELLING:
+        names.append("same name")
+    if one.occurrence[0] == other.occurrence[0]:
+        names.append("one article has both")
+    return Verdict(tuple(Reason(name, SCORES.event[name]) for name in names))
+
+
+def _when(one: Telling, other: Telling) -> Iterator[str]:
+    days = [(a, b) for a in sorted(one.days) for b in sorted(other.days)]
+    exact = [_apart(a, b) for a, b in days if len(a) == len(b) == 10]
+    if exact and min(exact) <= DAY:
+        yield "same day"
+    elif exact or (days and not any(a.startswith(b) or b.startswith(a) for a, b in days)):
+        yield "other day"
+    elif any(min(len(a), len(b)) >= 7 for a, b in days):
+        yield "same month"
+    between = _apart(one.published, other.published)
+    if between <= WEEK:
+        yield "news of one week"
+    elif between > MONTH and not days:
+        yield "long apart"
+
+
+def _where(one: Telling, other: Telling) -> Iterator[str]:
+    if one.places & other.places:
+        yield "same place"
+    elif one.places and other.places:
+        yield "other place"
+
+
+def _apart(one: str, other: str) -> int:
+    """Return how many days lie between two dates; of an unknown one, many."""
+    try:
+        return abs((dt.date.fromisoformat(one[:10]) - dt.date.fromisoformat(other[:10])).days)
+    except ValueError:
+        return MONTH * 100
+
+
+def _gathered(tellings: list[Telling]) -> Iterator[tuple[list[Telling], Verdict]]:
+    """Yield the tellings of one happening, joined pair by pair, the surest first, if no two of them contradict."""
+    group = {index: [index] for index in range(len(tellings))}
+    whys: dict[int, Verdict] = {}
+    scored = [(judge(tellings[a], tellings[b]), a, b) for a, b in _pairs(tellings)]
+    for verdict, a, b in sorted(scored, key=lambda each: (-each[0].score, each[1:])):
+        if verdict.score < SCORES.event["same"] or group[a] is group[b]:
+            continue
+        if not any(judge(tellings[x], tellings[y]).contradicted for x in group[a] for y in group[b]):
+            group[a].extend(group[b])
+            whys.setdefault(id(group[a]), verdict)
+            for index in group[b]:
+                group[index] = group[a]
+    for members in {id(each): each for each in group.values() if len(each) > 1}.values():
+        yield [tellings[index] for index in sorted(members)], whys[id(members)]
+
+
+def _pairs(tellings: list[Telling]) -> list[tuple[int, int]]:
+    blocks: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, each in enumerate(tellings):
+        for shared in sorted({*each.places, *each.people, *each.days}):
+            blocks[each.kind, shared].append(index)
+    small = (block for block in blocks.values() if len(block) <= LARGEST)
+    return sorted({pair for block in small for pair in combinations(block, 2)})
+
+
+def _tellings(
+    store: ox.Store, document: ox.NamedNode, who: dict[Occurrence, str], countries: set[str]
+) -> Iterator[Telling]:
+    """Yield the events of an article that have a kind; a country is too wide a place to join or part them."""
+
+    def of(node: object, predicate: ox.NamedNode) -> list[str]:
+        return sorted(_value(q.object) for q in store.quads_for_pattern(node, predicate, None, document))  # type: ignore[arg-type]
+
+    published = next(iter(of(document, SCHEMA.datePublished)), "")
+    for quad in sorted(store.quads_for_pattern(None, RDF.type, KG.Event, document), key=str):
+        kinds = [each.removeprefix(KG.iri) for each in of(quad.subject, RDF.type) if each != KG.Event.value]
+        if kinds:
+            label = next(iter(of(quad.subject, RDFS.label)), "")
+            telling = Telling((document.value, _value(quad.subject)), kinds[0], label, published)
+            for statement in store.quads_for_pattern(None, RDF.subject, quad.subject, document):
+                name = "".join(of(statement.subject, RDF.predicate)).removeprefix(KG.iri)
+                _note(telling, name, of(statement.subject, RDF.object)[0], who, countries)
+            for statement in store.quads_for_pattern(None, RDF.object, quad.subject, document):
+                _note(telling, "", of(statement.subject, RDF.subject)[0], who, countries)
+            yield telling
+
+
+def _note(telling: Telling, property_: str, value: str, who: dict[Occurrence, str], countries: set[str]) -> None:
+    individual = who.get((telling.occurrence[0], value), "")
+    if property_ == "occurredOn" and value[:4].isdigit():
+        telling.days.add(value)
+    elif individual and individual not in countries:
+        (telling.places if property_ in _PLACES else telling.people).add(individual)
+
+
+def _value(node: object) -> str:
+    return str(getattr(node, "value", ""))
