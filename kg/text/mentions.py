@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 from kg.model import Document
 from kg.text import boundaries, institutions, joining, known, offices, posts
 from kg.text.names import Candidate, Name, Words, title_before
+from kg.text.tongues import tongues
 
 
 def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
@@ -36,6 +37,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
         *known.bodies(words),
         *known.titles(words),
         *known.spelt_out(words),
+        *tongues(words),
         *model,
         *boundaries.capitals(words),
     ]

@@ -110,9 +110,10 @@ def place_parts(language: str = "fr") -> frozenset[str]:
 
 
 @cache
-def languages(language: str = "fr") -> frozenset[str]:
-    """Return the names of languages in CLDR that are one word."""
-    return frozenset(name for name in Locale.parse(language).languages.values() if name.isalpha())
+def languages(language: str = "fr") -> dict[str, str]:
+    """Return the languages of CLDR that are one word, by the forms of their name ("française" -> "français")."""
+    names = [name for name in Locale.parse(language).languages.values() if name.isalpha()]
+    return {form: name for name in names for form in _all_forms([name])} | {name: name for name in names}
 
 
 @cache

@@ -18,6 +18,14 @@ SAME = [
         "l'/DET [ORG Union/PROPN Zeta/PROPN Mondiale/PROPN] (/PUNCT [ORG UZM/PROPN] )/PUNCT vote/VERB",
         ["Union Zeta Mondiale"],
     ),
+    (
+        "l'/DET armée/NOUN malienne/ADJ avance/VERB\nles/DET forces/NOUN maliennes/ADJ partent/VERB",
+        ["forces maliennes"],
+    ),
+    (
+        "la/DET langue/NOUN française/ADJ vit/VERB\nle/DET français/NOUN a/VERB un/DET avenir/NOUN",
+        ["langue française"],
+    ),
     # one name in two writings, a part of it, its syllables, another name in brackets
     ("[ORG Forum/PROPN de/ADP la/DET Mer/PROPN] et/CCONJ [ORG Forum/PROPN de/ADP Mer/PROPN]", ["Forum de la Mer"]),
     ("[ORG ZUD/PROPN] et/CCONJ [ORG ZUD-Rail/PROPN]", ["ZUD-Rail"]),

@@ -103,6 +103,9 @@ def test_signs(marked, texts):
 
 
 NONE = [
+    # no language: another noun follows, or the article speaks of no language
+    "le/DET locuteur/NOUN voit/VERB le/DET français/NOUN ordinaire/ADJ",
+    "le/DET français/NOUN part/VERB",
     "le/DET musée/NOUN américain/ADJ prête/VERB une/DET toile/NOUN",
     "au/ADP XXe/ADJ ,/PUNCT il/PRON pleut/VERB",
     "une/DET carte/NOUN de/ADP 4/NUM [MISC Go/PROPN]",

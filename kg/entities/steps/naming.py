@@ -12,9 +12,8 @@ from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.writing import is_short, is_syllabic, key, one_writing
 from kg.lang import words as word_set
 from kg.text.names import Name
-from kg.text.wordlists import first_names
+from kg.text.wordlists import first_names, languages
 
-_REPUBLIC = re.compile(r"r[ée]publique (\w+)", re.IGNORECASE)
 _SMALL = frozenset(
     ["de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "au", "aux", "pour", "a", "sur", "of", "the", "and"]
 )
@@ -54,13 +53,22 @@ def _titles(scene: Scene, name: Name) -> list[int]:
 def _exact(scene: Scene) -> list[Group]:
     groups: dict[str, Group] = {}
     for name in scene.names:
-        republic = _REPUBLIC.fullmatch(name.text)
-        text = place_of_demonym(republic[1]) if republic else same_place(name.text)
-        plain = one_writing(text or name.text).replace(" ", "")
+        plain = one_writing(_same_country(name.text) or same_place(name.text)).replace(" ", "")
         if plain.endswith("s") and plain[:-1] in groups and len(plain) > 5:
             plain = plain[:-1]
         groups.setdefault(plain, []).append((name, "exact"))
     return list(groups.values())
+
+
+def _same_country(text: str) -> str:
+    """Return one name for a country, its army or its language that an adjective names: "république française"."""
+    noun, _, people = text.rpartition(" ")
+    place = place_of_demonym(people)
+    if place and noun.lower() in word_set("fr", "institutions", "of_army"):
+        return f"armée {place}"
+    if noun.lower() == "langue" and people in languages():
+        return languages()[people]
+    return place if noun.lower() in {"république", "republique"} else ""
 
 
 def _joined(scene: Scene, groups: list[Group], step: str, same: _Same) -> list[Group]:
