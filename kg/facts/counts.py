@@ -104,7 +104,7 @@ def _end(noun: Token) -> Token:
     for child in noun.rights:
         close = child.left_edge.i == last.i + 1
         bare = child.left_edge.lower_ in ("de", "d'") and child.i == last.i + 2
-        whole = noun.text == "%" and preposition(child) == "de" and child.i <= last.i + 4
+        whole = noun.text == "%" and child.pos_ == "NOUN" and preposition(child) == "de" and child.i <= last.i + 4
         if close and (child.dep_ == "amod" or (child.dep_ == "nmod" and (bare or whole))):
             last = _end(child) if bare or whole else child
     return last
@@ -139,6 +139,7 @@ def is_lapse(count: Count) -> bool:
     before = count.noun.doc[max(0, count.first.i - 4) : count.first.i]
     after = count.noun.doc[count.noun.i + 1 : count.noun.i + 2]
     lists = words("fr", "counts", "lapse")
-    lasts = lemma(count.noun.head) in words("fr", "counts", "lasting")
+    about = (count.noun.head, *(child for child in count.noun.children if child.dep_ == "nmod"))
+    lasts = any(lemma(word) in words("fr", "counts", "lasting") for word in about)
     throughout = preposition(count.noun) in ("pendant", "durant")
     return not (lasts or throughout) or any(word.lower_ in lists for word in (*before, *after))

@@ -100,3 +100,25 @@ def test_what_tells_the_reader_nothing() -> None:
     counts = list(find_counts(reading))
     assert [each.text(reading) for each in counts] == ["milliers de gens", "deux villes", "12 fois", "3 ans"]
     assert [each.text(reading) for each in counts if is_news(each)] == ["milliers de gens"]
+
+
+# Après 7 ans de guerre, Anne part pendant 3 jours.
+LASTING = """
+Après après ADP case 2 -
+7 7 NUM nummod 2 -
+ans an NOUN obl:mod 7 Number=Plur
+de de ADP case 4 -
+guerre guerre NOUN nmod 2 Number=Sing
+, , PUNCT punct 7 -
+Anne Anne PROPN nsubj 7 -
+part partir VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+pendant pendant ADP case 10 -
+3 3 NUM nummod 10 -
+jours jour NOUN obl:mod 7 Number=Plur
+. . PUNCT punct 7 -
+"""
+
+
+def test_how_long_something_lasts() -> None:
+    reading = reading_of(LASTING, {})
+    assert [each.text(reading) for each in find_counts(reading) if is_news(each)] == ["3 jours"]

@@ -194,6 +194,50 @@ Orbix Orbix PROPN nmod 9 -
         [("panne de Norsud", "quantity", "3 millions d'euros")],
         id="a sum, without who pays it",
     ),
+    # Une explosion a frappé Klow. Une douzaine d'autres ont été blessés.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+explosion explosion NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+frappé frapper VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 Number=Sing
+. . PUNCT punct 3 -
+Une un DET det 7 Definite=Ind|Number=Sing|PronType=Art
+douzaine douzaine NOUN nsubj:pass 12 Number=Sing
+d' de ADP case 9 -
+autres autre NOUN nmod 7 Number=Plur
+ont avoir AUX aux:tense 12 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 12 Tense=Past|VerbForm=Part
+blessés blesser VERB ROOT 12 Number=Plur|Tense=Past|VerbForm=Part
+. . PUNCT punct 12 -
+""",
+        {"Klow": CITY},
+        [("explosion", "injured", "12")],
+        id="a dozen others",
+    ),
+    # Un vote a eu lieu. Il y a eu 302 voix.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+vote vote NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 3 Number=Sing
+lundi lundi NOUN obl:mod 3 Number=Sing
+. . PUNCT punct 3 -
+Il il PRON expl:subj 10 -
+y y PRON expl:comp 10 -
+a avoir AUX aux:tense 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 10 Number=Sing|Tense=Past|VerbForm=Part
+302 302 NUM nummod 12 -
+voix voix NOUN obj 10 Number=Plur
+. . PUNCT punct 10 -
+""",
+        {},
+        [("vote", "quantity", "302 voix")],
+        id="voices of the vote told before",
+    ),
     # Nouvelles. La panne d'Orbix a touché les deux filiales de Norsud.
     pytest.param(
         """
