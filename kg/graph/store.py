@@ -32,7 +32,6 @@ from kg.graph.records import (
     TimeRecord,
 )
 from kg.graph.results import Result
-from kg.graph.snapshots import open_snapshot
 from kg.graph.vocabulary import RDF, SCHEMA
 from kg.model import Extraction
 from kg.schema import Schema, load_schema
@@ -125,6 +124,8 @@ class KnowledgeGraph:
 
     @classmethod
     def _of_folder(cls, folder: Path) -> KnowledgeGraph:
+        from kg.graph.snapshots import open_snapshot  # needs the locks of Unix; files are read without them
+
         store, lock = open_snapshot(folder)
         graph = cls(store, base=base_of(folder))
         if lock:
