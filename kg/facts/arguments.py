@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Token
 
 from kg.facts import syntax
+from kg.facts.repairs import is_misread, is_told_of, second_subject, stray_agents
 from kg.facts.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
 
 Roles = dict[str, list[Token]]
@@ -64,10 +65,10 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     passive = syntax.is_passive(verb)
     for child in verb.children:
         _place(roles, child, passive=passive)
-    _second_subject(roles, verb)
-    roles["par"].extend(_stray_agents(verb) if not roles["par"] else ())
+    second_subject(roles, verb)
+    roles["par"].extend(stray_agents(verb) if not roles["par"] else ())
     if not roles["object"] and not passive:
-        roles["object"] = [noun for noun in roles["oblique"] if _is_told_of(noun)]
+        roles["object"] = [noun for noun in roles["oblique"] if is_told_of(noun)]
     _fill_gap(reader, verb, roles, passive=passive)
     if verb.dep_ == "conj":
         _share(reader, verb, roles)
@@ -79,28 +80,6 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     if syntax.is_dative(verb) and not roles["à"]:
         roles["à"] = [child for filler in roles["object"] for child in filler.children if preposition(child) == "à"]
     return roles
-
-
-def _second_subject(roles: Roles, verb: Token) -> None:
-    """ "Le FBI a arrêté Paul Duret": of two subjects that the parser sees, the name behind the verb is the object."""
-    before = [filler for filler in roles["subject"] if filler.i < verb.i]
-    behind = [filler for filler in roles["subject"] if filler.i > verb.i and filler.pos_ in ("PROPN", "NOUN")]
-    if before and behind and not roles["object"] and before[0].pos_ != "PRON":
-        roles["subject"] = [filler for filler in roles["subject"] if filler not in behind]
-        roles["object"] = behind
-
-
-def _is_told_of(noun: Token) -> bool:
-    """ "tiendra mardi une conférence": a bare noun with "un", which no time has, is the object."""
-    indefinite = any("Ind" in child.morph.get("Definite", []) for child in noun.children if child.dep_ == "det")
-    return indefinite and noun.pos_ == "NOUN" and noun.dep_ == "obl:mod"
-
-
-def _stray_agents(head: Token) -> list[Token]:
-    """ "a été arrêté à Rome par la police": names and numbers take no agent, whatever the parser hung below them."""
-    below = [child for child in head.children if child.dep_ in OBLIQUE and child.i > head.i]
-    bare = [child for child in below if child.pos_ in ("PROPN", "NUM") or any(t.pos_ == "NUM" for t in child.children)]
-    return [agent for child in bare for agent in child.children if agent.i > child.i and preposition(agent) == "par"]
 
 
 def _agent_below(reader: ArgumentReader, roles: Roles) -> list[Token]:
@@ -169,6 +148,8 @@ def _fill_gap(reader: ArgumentReader, verb: Token, roles: Roles, *, passive: boo
             roles["object"].append(head)
         elif not roles["subject"] and not passive and word is not None and word.lower_ == "qui":
             roles["subject"].append(head)
+    elif is_misread(verb) and not roles["subject"]:
+        roles["subject"].append(verb.head)
     elif verb.dep_ == "acl" and "Inf" not in verb.morph.get("VerbForm", []):
         role = "object" if passive else "subject"
         if not roles[role]:
@@ -252,7 +233,7 @@ def _noun(reader: ArgumentReader, noun: Token) -> Roles:
     cop = syntax.copula(noun)
     if cop is not None:  # the parser may have hung the subject on "est"
         roles["subject"].extend(child for child in cop.children if child.dep_ in SUBJECT)
-    roles["par"].extend(_stray_agents(noun) if not roles["par"] else ())
+    roles["par"].extend(stray_agents(noun) if not roles["par"] else ())
     _beyond_coordination(noun, roles)
     return roles
 

@@ -22,7 +22,7 @@ def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
     known = outermost([each for each in map(Happening, matches) if happens(reading, each)])
     tellings = sorted([*known, *_named(reading)], key=lambda telling: telling.token.i)
     for telling in tellings:
-        _read_status(reading, telling)
+        telling.status = reading.status.read(telling.token).status
         _fill_roles(reading, telling, lexicon)
     tellings = sift(reading, tellings)
     numbers = numbers_of(tellings)
@@ -31,12 +31,6 @@ def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
     for toll in tolls(reading, [(telling.token, telling.entry.kind) for telling in tellings], numbers):
         tellings[toll.happening].fillers.append((toll.property, toll.value, toll.token))
     return tellings
-
-
-def _read_status(reading: Reading, telling: Happening) -> None:
-    cue = reading.status.read(telling.token)
-    telling.status = cue.status
-    telling.quoted = cue.claim is not None and cue.claim.mode == "direct"
 
 
 def _named(reading: Reading) -> Iterator[Happening]:

@@ -16,15 +16,13 @@ from kg.model import Status, Value
 class Happening:
     """One telling of an event: its trigger, and for each property the fillers with the word that names them.
 
-    `name` is the id of the entity, where the happening bears a name; `status` what the text makes of it, and `quoted`
-    whether somebody's own words tell it.
+    `name` is the id of the entity, where the happening bears a name; `status` is what the text makes of it.
     """
 
     match: Match[EventEntry]
     fillers: list[tuple[str, str | Value, Token]] = field(default_factory=list)
     name: str = ""
     status: Status = "asserted"
-    quoted: bool = False
 
     @property
     def entry(self) -> EventEntry:

@@ -23,7 +23,7 @@ def is_worth_telling(story: Story, *, related: bool) -> bool:
     filled = any(telling.fillers for telling in story.tellings)
     if solid and (related or story.in_title):
         return True
-    if is_strong(story):
+    if _is_strong(story):
         return _has_weight(story) or any(_is_brought_up(telling) for telling in story.tellings)
     if not (filled or related):
         return solid and len(story.tellings) > 1 and any(telling.match.part == "noun" for telling in story.tellings)
@@ -34,7 +34,7 @@ def is_worth_telling(story: Story, *, related: bool) -> bool:
     return _is_full(story, related=related, solid=solid)
 
 
-def is_strong(story: Story) -> bool:
+def _is_strong(story: Story) -> bool:
     """Tell whether its words alone make it a happening that a reader would draw ("un séisme")."""
     return any(telling.entry.strong for telling in story.tellings)
 
@@ -57,7 +57,7 @@ def _is_aside(telling: Happening) -> bool:
 
 def _is_brought_up(telling: Happening) -> bool:
     """ "un AVC", "l'assaut", "sa campagne": a noun in the article's own words, with its determiner."""
-    if telling.match.part != "noun" or telling.quoted:
+    if telling.match.part != "noun" or telling.status != "asserted":
         return False
     children = list(telling.token.children)
     determined = any(child.dep_ == "det" or child.lower_ in ("du", "au") for child in children)

@@ -481,6 +481,47 @@ gagné gagner VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
         {"de": ["Norsud", "Airvia"]},
         id="name coordinated with the noun above it",
     ),
+    # Anne a été arrêtée à Klow par Norsud.
+    pytest.param(
+        build("""
+Anne Anne PROPN nsubj:pass 3 -
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 3 Number=Sing|Tense=Past|VerbForm=Part
+arrêtée arrêter VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 5 -
+Klow Klow PROPN obl:mod 3 -
+par par ADP case 7 -
+Norsud Norsud PROPN nmod 5 -
+"""),
+        3,
+        {"object": ["Anne"], "à": ["Klow"], "subject": ["Norsud"]},
+        id="the agent hung below the place",
+    ),
+    # Norsud tiendra mardi une réunion.
+    pytest.param(
+        build("""
+Norsud Norsud PROPN nsubj 1 -
+tiendra tenir VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+mardi mardi NOUN obl:mod 1 Number=Sing
+une un DET det 4 Definite=Ind|Number=Sing|PronType=Art
+réunion réunion NOUN obl:mod 1 Number=Sing
+"""),
+        1,
+        {"subject": ["Norsud"], "oblique": ["mardi", "réunion"], "object": ["réunion"]},
+        id="the object read as a time",
+    ),
+    # L'agence dégrade Klow.
+    pytest.param(
+        build("""
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+agence agence NOUN ROOT 1 Number=Sing
+dégrade dégrader VERB amod 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Klow Klow PROPN obj 2 -
+"""),
+        2,
+        {"subject": ["agence"], "object": ["Klow"]},
+        id="the verb of a title read as an adjective",
+    ),
 ]
 
 

@@ -1,0 +1,35 @@
+"""What the parser often hangs in the wrong place, and how the argument structure sees it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.facts.syntax import OBLIQUE, preposition
+
+
+def second_subject(roles: dict[str, list[Token]], verb: Token) -> None:
+    """ "Le FBI a arrêté Paul Duret": of two subjects that the parser sees, the name behind the verb is the object."""
+    before = [filler for filler in roles["subject"] if filler.i < verb.i]
+    behind = [filler for filler in roles["subject"] if filler.i > verb.i and filler.pos_ in ("PROPN", "NOUN")]
+    if before and behind and not roles["object"] and before[0].pos_ != "PRON":
+        roles["subject"] = [filler for filler in roles["subject"] if filler not in behind]
+        roles["object"] = behind
+
+
+def is_told_of(noun: Token) -> bool:
+    """ "tiendra mardi une conférence": a bare noun with "un", which no time has, is the object."""
+    indefinite = any("Ind" in child.morph.get("Definite", []) for child in noun.children if child.dep_ == "det")
+    return indefinite and noun.pos_ == "NOUN" and noun.dep_ == "obl:mod"
+
+
+def stray_agents(head: Token) -> list[Token]:
+    """ "a été arrêté à Rome par la police": names and numbers take no agent, whatever the parser hung below them."""
+    below = [child for child in head.children if child.dep_ in OBLIQUE and child.i > head.i]
+    bare = [child for child in below if child.pos_ in ("PROPN", "NUM") or any(t.pos_ == "NUM" for t in child.children)]
+    return [agent for child in bare for agent in child.children if agent.i > child.i and preposition(agent) == "par"]
+
+
+def is_misread(verb: Token) -> bool:
+    """ "Économie : L'agence Orbix dégrade Klow": a finite verb that the parser took for an adjective of a noun."""
+    finite = "Ind" in verb.morph.get("Mood", []) and verb.dep_ in ("amod", "acl", "nmod")
+    return finite and verb.head.i < verb.i and verb.head.pos_ in ("NOUN", "PROPN")
