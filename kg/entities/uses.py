@@ -77,6 +77,9 @@ def _beside(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
         yield "Person", -1.5
         yield "Work", 1.0
         yield "Product", 0.8
+    if name.label == "PER" and before in {"les", "des", "aux"} and name.end - name.start == 1:  # a people, a family
+        yield "Person", -_MOST
+        yield "Other", 1.0
     acronym = name.text.isalpha() and name.text.isupper() and len(name.text) > 1
     if acronym and name.label in {"LOC", "PER"} and before in _ARTICLES and name.text not in place_kinds():
         yield "Organization", 1.5

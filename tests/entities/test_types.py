@@ -33,6 +33,7 @@ EVIDENCE = [
     ("[MISC Sommet/NOUN de/ADP Zorbel/PROPN] hier/ADV", "Sommet de Zorbel", "Event", ""),
     # use
     ("le/DET naufrage/NOUN du/ADP [MISC Zorbel/PROPN]", "Zorbel", "Product", ""),
+    ("les/DET [PER Zorbel/PROPN] partent/VERB", "Zorbel", "Other", ""),
     ("les/DET habitants/NOUN de/ADP [MISC Zorbel/PROPN]", "Zorbel", "Place", ""),
     ("les/DET salariés/NOUN de/ADP [MISC Zorbel/PROPN]", "Zorbel", "Organization", ""),
     ("le/DET directeur/NOUN du/ADP [LOC ZORB/PROPN] part/VERB", "ZORB", "Organization", ""),
