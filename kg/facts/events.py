@@ -117,7 +117,8 @@ def noun_phrase(reading: Reading, noun: Token) -> str:
     row = [noun]
     for token in reading.doc[noun.i + 1 : noun.i + LONGEST_LABEL]:
         outside = not noun.is_ancestor(token) or token.sent.start != noun.sent.start
-        if token.dep_ in stop or token.pos_ == "SPACE" or outside:
+        named = token.dep_ == "appos" and token.pos_ == "PROPN"  # "décès de l'actrice Léa Roy"
+        if (token.dep_ in stop and not named) or token.pos_ == "SPACE" or outside:
             break
         row.append(token)
     while len(row) > 1 and row[-1].pos_ in ("ADP", "DET", "CCONJ", "PUNCT"):

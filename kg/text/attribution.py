@@ -12,6 +12,7 @@ from kg.lang import table
 from kg.text.frames import Frames
 from kg.text.speech import NOMINAL, follows, is_author, is_verb, lemmas, phrase
 
+_LONGEST_APPOSITION = 8  # tokens
 _PERSONAL = frozenset({"lui", "elle", "eux", "elles"})
 
 
@@ -58,13 +59,13 @@ def _attribution(frames: Frames, first: int, noun: int, *, ambiguous: bool) -> A
 
 
 def _past_apposition(frames: Frames, noun: int, last: int) -> int:
-    """Return where the name in apposition ends too: "selon le maire, Luc Roy, ..."."""
+    """Return where the apposition ends too: "selon le maire, Luc Roy, ...", "selon Luc Roy, maire de Lens, ..."."""
     name = frames.doc[last + 1] if frames.doc[last : last + 1].text == "," and last + 1 < len(frames.doc) else None
     if name is None or name.dep_ != "appos" or not noun <= name.head.i < last or name.pos_ not in ("PROPN", "NOUN"):
         return last
     end = name.right_edge.i + (not name.right_edge.is_punct)
-    named = any(token.pos_ == "PROPN" for token in frames.doc[name.i : end])
-    return end if named and end - name.i <= 5 and frames.doc[end : end + 1].text == "," else last
+    named = any(token.pos_ == "PROPN" for token in (name.head, *frames.doc[name.i : end]))
+    return end if named and end - name.i <= _LONGEST_APPOSITION and frames.doc[end : end + 1].text == "," else last
 
 
 def _head_behind(frames: Frames, at: int) -> Token | None:
