@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
 from spacy.tokens import Token
 
 from kg.facts import syntax
 from kg.facts.arguments import ArgumentReader, Roles
-from kg.facts.bearers import bearers
+from kg.facts.heads import Head, by_word, possible_complements
 from kg.facts.lexicon import Entry, EventEntry
 from kg.facts.patterns import Pattern
 from kg.facts.syntax import lemma
 
 E = TypeVar("E", Entry, EventEntry)
+Index = Mapping[tuple[str, str], tuple[tuple[Any, Pattern], ...]]
 _PARTS = {
     "VERB": ("verb", "noun", "adjective"),
     "AUX": ("verb",),
@@ -37,35 +37,45 @@ class Match(Generic[E]):
     part: str
 
 
-def find(
-    reader: ArgumentReader, index: Mapping[tuple[str, str], tuple[tuple[Any, Pattern], ...]]
-) -> Iterator[Match[Any]]:
+def find(reader: ArgumentReader, index: Index) -> Iterator[Match[Any]]:
     """Yield the predicates of the text that an index of the lexicon knows, in text order.
 
     Where several patterns of one entry hold at one word, the one with the most words is taken.
     """
     for token in reader.doc:
-        best: dict[str, Match[Any]] = {}
-        for entry, pattern in _candidates(token, index):
-            match = _match(reader, token, entry, pattern)
-            if match and (entry.rule not in best or len(match.words) > len(best[entry.rule].words)):
-                best[entry.rule] = match
-        yield from _longest(list(best.values()))
+        candidates = _candidates(token, index)
+        if candidates:
+            head = Head(reader, token)
+            best: dict[str, Match[Any]] = {}
+            for entry, pattern in candidates:
+                match = _match(head, entry, pattern)
+                if match and (entry.rule not in best or len(match.words) > len(best[entry.rule].words)):
+                    best[entry.rule] = match
+            yield from _longest(list(best.values()))
 
 
-def _candidates(
-    token: Token, index: Mapping[tuple[str, str], tuple[tuple[Any, Pattern], ...]]
-) -> Iterator[tuple[Any, Pattern]]:
-    for part in _PARTS.get(token.pos_, ()):
-        if part == "verb" and token.pos_ in ("NOUN", "ADJ") and "Part" not in token.morph.get("VerbForm", []):
-            continue
-        if part == "verb" and any(child.dep_ == "det" for child in token.children):
-            continue  # "un manifestant"
-        if part == "noun" and (token.dep_ == "flat:name" or (token.pos_ in ("ADJ", "VERB") and token.dep_ == "amod")):
-            continue
-        forms = {lemma(token), token.lower_} if part != "verb" else {lemma(token)}
-        for form in sorted(forms):
-            yield from index.get((part, form), ())
+def _candidates(token: Token, index: Index) -> list[tuple[Any, Pattern]]:
+    parts = _PARTS.get(token.pos_)
+    if parts is None:
+        return []
+    own, written = lemma(token), token.lower_
+    found: list[tuple[Any, Pattern]] = []
+    for part in parts:
+        for form in (own,) if part == "verb" else sorted({own, written}):
+            known = index.get((part, form))
+            if known and _may_be(token, part):
+                found.extend(known)
+    return found
+
+
+def _may_be(token: Token, part: str) -> bool:
+    """Tell whether a word may be read as another part of speech than it is tagged as."""
+    if part == "verb":
+        is_verb = token.pos_ not in ("NOUN", "ADJ") or "Part" in token.morph.get("VerbForm", [])
+        return is_verb and not any(child.dep_ == "det" for child in token.children)  # "un manifestant"
+    if part == "noun":
+        return token.dep_ != "flat:name" and not (token.pos_ in ("ADJ", "VERB") and token.dep_ == "amod")
+    return True
 
 
 def _longest(matches: list[Match[Any]]) -> list[Match[Any]]:
@@ -76,13 +86,16 @@ def _longest(matches: list[Match[Any]]) -> list[Match[Any]]:
     return [match for match in matches if len(match.words) == longest or "words" in getattr(match.entry, "object", ())]
 
 
-def _match(reader: ArgumentReader, token: Token, entry: Any, pattern: Pattern) -> Match[Any] | None:  # noqa: ANN401
-    if pattern.part == "verb" and not _has_pronouns(token, pattern):
+def _match(head: Head, entry: Any, pattern: Pattern) -> Match[Any] | None:  # noqa: ANN401
+    reader, token = head.reader, head.token
+    if pattern.part == "verb" and not head.has_pronouns(pattern):
+        return None
+    if pattern.complements and head.complement(*pattern.complements[0]) is None:
         return None
     roles: Roles = {role: list(fillers) for role, fillers in reader.of(token).items()}
     words = [token]
     for role, wanted in pattern.complements:
-        filler = _complement(token, roles, role, wanted)
+        filler = by_word(possible_complements(token, roles, role)).get(wanted)
         if filler is None:
             return None
         words.append(filler)
@@ -95,7 +108,7 @@ def _match(reader: ArgumentReader, token: Token, entry: Any, pattern: Pattern) -
         roles["object"] = roles[pattern.preposition]
     if isinstance(entry, Entry) and entry.purpose and not _has_purpose(token, entry):
         return None
-    _complete(reader, token, pattern, roles, entry)
+    _complete(head, pattern, roles, entry)
     return Match(entry, token, tuple(words), roles, pattern.part)
 
 
@@ -114,42 +127,6 @@ def _settle(verb: Token, pattern: Pattern, roles: Roles) -> None:
         roles["subject"] = roles.pop("par", [])
 
 
-def _has_pronouns(verb: Token, pattern: Pattern) -> bool:
-    if pattern.pronominal and not (syntax.is_reflexive(verb) or syntax.is_bare_participle(verb)):
-        return False
-    if not pattern.pronominal and is_pronominal(verb):
-        return False
-    before = {child.lower_ for child in verb.lefts if child.pos_ in ("PRON", "DET", "ADV", "ADP")}
-    return all(clitic in before for clitic in pattern.clitics)
-
-
-def is_pronominal(verb: Token) -> bool:
-    """Tell whether a verb carries "se" that is not a passive one."""
-    return any(child.lower_ in ("se", "s'") and child.dep_ != "expl:pass" for child in verb.children)
-
-
-def _complement(token: Token, roles: Roles, role: str, wanted: str) -> Token | None:
-    fillers = roles.get(role, [])
-    if role == "any" or token.pos_ == "NOUN":
-        fillers = [*token.children, *fillers, *_beside(token)]
-    elif role != "object":
-        fillers = [*fillers, *(child for child in token.children if child.dep_ == "xcomp"), *_after(token, role)]
-    return next((filler for filler in fillers if wanted in (lemma(filler), filler.lower_)), None)
-
-
-def _after(verb: Token, role: str) -> list[Token]:
-    """The words that follow a preposition shortly after a verb, whatever the parser made of them ("met en cause")."""
-    row = [token for token in verb.doc[verb.i + 1 : min(verb.i + 7, verb.sent.end)] if token.pos_ != "DET"]
-    bare = syntax.syntax_table()["contractions"]
-    return [word for case, word in pairwise(row) if bare.get(case.lower_, case.lower_) == role]
-
-
-def _beside(noun: Token) -> list[Token]:
-    """The words right after a noun, whatever the parser made of them, and the adjective before it."""
-    row = [token for token in noun.doc[noun.i + 1 : noun.i + 4] if token.pos_ not in ("DET", "ADP")]
-    return [*row[:1], *noun.doc[max(noun.i - 1, 0) : noun.i]]
-
-
 def _pool(reader: ArgumentReader, noun: Token, roles: Roles, role: str) -> None:
     """The complements of a support verb's noun are the predicate's own ("prendre la tête de X")."""
     if role in roles:
@@ -159,11 +136,12 @@ def _pool(reader: ArgumentReader, noun: Token, roles: Roles, role: str) -> None:
             roles.setdefault(name, []).extend(fillers)
 
 
-def _complete(reader: ArgumentReader, token: Token, pattern: Pattern, roles: Roles, entry: Any) -> None:  # noqa: ANN401
+def _complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  # noqa: ANN401
     """Give a noun the roles that its grammar leaves open: "bearer", and those of the act that it names."""
+    reader, token = head.reader, head.token
     roles["self"] = [token]
     if pattern.part == "noun":
-        roles["bearer"] = bearers(reader, token)
+        roles["bearer"] = list(head.bearers)
         roles["above"] = [token.head] if token.dep_ == "nmod" else []
         for role, fillers in _predicated(reader, token).items():
             roles.setdefault(role, []).extend(fillers)
@@ -176,7 +154,7 @@ def _complete(reader: ArgumentReader, token: Token, pattern: Pattern, roles: Rol
         described = (
             roles.get("object") if syntax.is_verbal(token) and syntax.is_passive(token) else roles.get("subject")
         )
-        roles["subject"] = described or bearers(reader, token)
+        roles["subject"] = described or list(head.bearers)
 
 
 def _predicated(reader: ArgumentReader, noun: Token) -> Roles:

@@ -1,0 +1,93 @@
+"""A word that may head a predicate: what the lexicon's patterns ask of it, each answer found once for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from kg.facts import syntax
+from kg.facts.arguments import ArgumentReader, Roles
+from kg.facts.bearers import bearers
+from kg.facts.patterns import Pattern
+from kg.facts.syntax import lemma
+
+
+class Head:
+    """One token under the eyes of many patterns.
+
+    Args:
+        reader: gives the arguments.
+        token: the word.
+    """
+
+    def __init__(self, reader: ArgumentReader, token: Token) -> None:
+        self.reader = reader
+        self.token = token
+        self._complements: dict[str, dict[str, Token]] = {}
+
+    def has_pronouns(self, pattern: Pattern) -> bool:
+        """Tell whether a verb has "se" and the other pronouns that a pattern wants, and no "se" that it does not."""
+        if pattern.pronominal and not self._may_be_pronominal:
+            return False
+        if not pattern.pronominal and self._is_pronominal:
+            return False
+        return not pattern.clitics or self._before.issuperset(pattern.clitics)
+
+    def complement(self, role: str, wanted: str) -> Token | None:
+        """Return the first filler of a role that is a form of the wanted word."""
+        if role not in self._complements:
+            self._complements[role] = by_word(possible_complements(self.token, self.reader.of(self.token), role))
+        return self._complements[role].get(wanted)
+
+    @cached_property
+    def bearers(self) -> list[Token]:
+        """Whom the noun or adjective describes."""
+        return bearers(self.reader, self.token)
+
+    @cached_property
+    def _may_be_pronominal(self) -> bool:
+        return syntax.is_reflexive(self.token) or syntax.is_bare_participle(self.token)
+
+    @cached_property
+    def _is_pronominal(self) -> bool:
+        """Whether the verb carries "se" that is not a passive one."""
+        return any(child.lower_ in ("se", "s'") and child.dep_ != "expl:pass" for child in self.token.children)
+
+    @cached_property
+    def _before(self) -> frozenset[str]:
+        return frozenset(child.lower_ for child in self.token.lefts if child.pos_ in ("PRON", "DET", "ADV", "ADP"))
+
+
+def by_word(tokens: Iterable[Token]) -> dict[str, Token]:
+    """Return the first of the tokens for each lemma and each form."""
+    first: dict[str, Token] = {}
+    for token in tokens:
+        first.setdefault(lemma(token), token)
+        first.setdefault(token.lower_, token)
+    return first
+
+
+def possible_complements(token: Token, roles: Roles, role: str) -> list[Token]:
+    """Return the words that may fill a role of a predicate, the sure ones first."""
+    fillers = roles.get(role, [])
+    if role == "any" or token.pos_ == "NOUN":
+        return [*token.children, *fillers, *_beside(token)]
+    if role != "object":
+        return [*fillers, *(child for child in token.children if child.dep_ == "xcomp"), *_after(token, role)]
+    return fillers
+
+
+def _after(verb: Token, role: str) -> list[Token]:
+    """The words that follow a preposition shortly after a verb, whatever the parser made of them ("met en cause")."""
+    row = [token for token in verb.doc[verb.i + 1 : min(verb.i + 7, verb.sent.end)] if token.pos_ != "DET"]
+    bare = syntax.syntax_table()["contractions"]
+    return [word for case, word in pairwise(row) if bare.get(case.lower_, case.lower_) == role]
+
+
+def _beside(noun: Token) -> list[Token]:
+    """The words right after a noun, whatever the parser made of them, and the adjective before it."""
+    row = [token for token in noun.doc[noun.i + 1 : noun.i + 4] if token.pos_ not in ("DET", "ADP")]
+    return [*row[:1], *noun.doc[max(noun.i - 1, 0) : noun.i]]
