@@ -44,7 +44,7 @@ def main(folder: str) -> None:
         claims = timed("claims", find_claims, doc, document)
         names = timed("names", find_names, doc, document)
         resolution = timed("coreference", resolve, doc, document, names, claims)
-        reading = Reading(document, doc, resolution, times, resolution.claims)
+        reading = timed("facts", Reading, document, doc, resolution, times, resolution.claims)
         timed("facts", extract_facts, reading, lexicon)
     report(spent, len(documents), sum(len(doc) for _, doc in parsed))
 

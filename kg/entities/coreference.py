@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
+from spacy.tokens import Token as Parsed
 
 from kg.entities.authority import place_kind, place_of_demonym, same_place
 from kg.entities.individuals import Individual, Scene
@@ -22,6 +23,7 @@ from kg.entities.steps.writing import key
 from kg.entities.types import decide_types
 from kg.model import Claim, Document, Entity, Mention, Span
 from kg.text.names import Name, Words
+from kg.text.tree import Token
 from kg.text.wordlists import demonyms
 
 
@@ -44,7 +46,7 @@ class Resolution:
         """The individuals in the order of their first mention, then the implied places as they were asked for."""
         return tuple(self._entity(one) for one in self._order)
 
-    def entity_of(self, token: Token) -> str | None:
+    def entity_of(self, token: Token | Parsed) -> str | None:
         """Return the id of the individual for which the phrase headed by a token stands, or nothing."""
         one = self._scene.of_token.get(token.i)
         return self._ids[id(one)] if one else None

@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc, Token
-
 from kg.facts import syntax
 from kg.facts.repairs import is_misread, is_told_of, second_subject, stray_agents
 from kg.facts.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
+from kg.text.tree import Doc, Token
 
 Roles = dict[str, list[Token]]
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.facts import syntax
 from kg.facts.arguments import ArgumentReader, expand
 from kg.facts.syntax import lemma
+from kg.text.tree import Token
 
 
 def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.facts import syntax
 from kg.facts.arguments import ArgumentReader
 from kg.facts.syntax import lemma, preposition, syntax_table
 from kg.lang import words
+from kg.text.tree import Token
 
 PLACE, TIME = "occurredIn", "occurredOn"
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.facts import syntax
 from kg.facts.reading import Reading
 from kg.model import Fact
 from kg.schema import Schema
+from kg.text.tree import Token
 
 ELECTION = frozenset(["Election"])
 CONTEST = frozenset(["Election", "Match", "Competition"])

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from kg.facts import syntax
 from kg.facts.literals import as_digits, number_words
 from kg.facts.reading import Reading, words_span
 from kg.facts.syntax import lemma, preposition
 from kg.lang import table, words
+from kg.text.tree import Token
 
 _PRONOUNS = ("un", "une", "uns", "unes")
 _KNOWN = frozenset(["Def", "Dem"])

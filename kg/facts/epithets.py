@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.facts.bearers import bearers
 from kg.facts.literals import parties, title
 from kg.facts.reading import Reading
@@ -13,6 +11,7 @@ from kg.facts.syntax import has_determiner, lemma
 from kg.lang import table, words
 from kg.model import Fact
 from kg.schema import Schema
+from kg.text.tree import Token
 from kg.text.wordlists import nouns, roles
 
 _LOCATED = frozenset(["Organization", "Facility"])

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.facts import syntax
 from kg.facts.circumstances import PLACE, TIME
 from kg.facts.happenings import find_happenings, other_end
@@ -16,6 +14,7 @@ from kg.facts.scenes import fill_from_lead
 from kg.facts.stories import Story, gather
 from kg.facts.telling import Happening, numbers_of
 from kg.model import Event, Fact, Mention, Value
+from kg.text.tree import Token
 
 LONGEST_LABEL = 9  # tokens
 HOUSES = ("à", "dans")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.facts.circumstances import PLACE
 from kg.facts.lexicon import EventEntry, Lexicon
 from kg.facts.predicates import Match, find
@@ -14,6 +12,7 @@ from kg.facts.scenes import fill_places, fill_times, heads_title
 from kg.facts.sifting import happens, outermost, sift
 from kg.facts.telling import Happening, numbers_of
 from kg.facts.tolls import tolls
+from kg.text.tree import Token
 
 
 def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
@@ -38,7 +37,7 @@ def _named(reading: Reading) -> Iterator[Happening]:
     for entity in reading.resolution.entities:
         entry = EventEntry("fr:events/name", "", (), "object", entity.label, ())
         for mention in entity.mentions if entity.type == "Event" else ():
-            words = reading.doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
+            words = reading.doc.char_span(mention.span.start, mention.span.end)
             if words is not None:
                 yield Happening(Match(entry, words.root, tuple(words), {}, "name"), name=entity.id)
 

@@ -6,13 +6,12 @@ from collections.abc import Iterable
 from functools import cached_property
 from itertools import pairwise
 
-from spacy.tokens import Token
-
 from kg.facts import syntax
 from kg.facts.arguments import ArgumentReader, Roles
 from kg.facts.bearers import bearers
 from kg.facts.patterns import Pattern
 from kg.facts.syntax import lemma
+from kg.text.tree import Token
 
 
 class Head:

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from kg.facts.literals import as_digits
 from kg.facts.reading import Reading
 from kg.lang import table
 from kg.model import Fact, Value
 from kg.schema import Schema
+from kg.text.tree import Span as Tokens
+from kg.text.tree import Token
 from kg.text.wordlists import place_kinds
 
 
@@ -71,7 +70,7 @@ def names_of(reading: Reading) -> Iterator[Named]:
         if mention is None or node is None or mention.kind != "name" or mention.span.start in seen:
             continue
         seen.add(mention.span.start)
-        words = reading.doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
+        words = reading.doc.char_span(mention.span.start, mention.span.end)
         if words is not None and len(words):
             yield Named(node, words)
 

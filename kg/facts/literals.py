@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from spacy.tokens import Token
-
 from kg.facts.lexicon import Entry
 from kg.facts.predicates import Match
 from kg.facts.reading import Reading
@@ -15,6 +13,7 @@ from kg.facts.syntax import lemma, measures, preposition, syntax_table
 from kg.lang import table, words
 from kg.lang.inflection import forms
 from kg.model import Span, Value
+from kg.text.tree import Token
 
 Found = tuple[Value, list[Token]]
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.facts.lexicon import Entry, Lexicon
 from kg.facts.literals import literal_of
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading, words_span
 from kg.facts.syntax import lemma, syntax_table
 from kg.model import Fact
+from kg.text.tree import Token
 
 EVENT = frozenset(["Event"])
 NAMED = frozenset(["Competition"])

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from spacy.tokens import Token
-
 from kg.lang import table
+from kg.text.tree import Token
 
 _FUTURE = re.compile(r"(.+r)(?:ai|as|a|ons|ez|ont)")
 _CONDITIONAL = re.compile(r"(.+r)(?:ais|ait|ions|iez|aient)")

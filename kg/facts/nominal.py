@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from kg.facts.modality import cues, lemma
 from kg.lang import table
 from kg.model import Status
+from kg.text.tree import Token
 
 _PEOPLE = ("heads", "posts", "occupations", "relatives", "people")
 _INDIVIDUAL = ("Person", "Organization")

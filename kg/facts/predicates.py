@@ -6,14 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from spacy.tokens import Token
-
 from kg.facts import syntax
 from kg.facts.arguments import ArgumentReader, Roles
 from kg.facts.heads import Head, by_word, possible_complements
 from kg.facts.lexicon import Entry, EventEntry
 from kg.facts.patterns import Pattern
 from kg.facts.syntax import lemma
+from kg.text.tree import Token
 
 E = TypeVar("E", Entry, EventEntry)
 Index = Mapping[tuple[str, str], tuple[tuple[Any, Pattern], ...]]

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
-
 from kg.facts import syntax
 from kg.facts.counts import Count, find_counts
 from kg.facts.reading import Reading
 from kg.facts.tolls import fate, is_news
 from kg.model import Fact, Value
+from kg.text.tree import Token
 
 
 def quantities(reading: Reading, taken: Iterable[Token]) -> Iterator[Fact]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc as Parse
+
+from kg.text.tree import Doc, Token
 
 if TYPE_CHECKING:
     from kg.entities.coreference import Resolution
@@ -23,7 +25,7 @@ class Reading:
     """One text under reading.
 
     Args:
-        document, doc: the article and its parse.
+        document, parse: the article and its parse.
         resolution: who is who in it.
         times: its time expressions.
         claims: who says what, with the speakers resolved.
@@ -33,17 +35,19 @@ class Reading:
     """
 
     document: Document
-    doc: Doc
+    parse: InitVar[Parse]
     resolution: Resolution
     times: tuple[TimeExpression, ...]
     claims: tuple[Claim, ...]
+    doc: Doc = field(init=False)
     arguments: ArgumentReader = field(init=False)
     status: StatusReader = field(init=False)
     events: dict[int, str] = field(default_factory=dict)
     event_kinds: dict[str, str] = field(default_factory=dict)
     doubtful: frozenset[str] = frozenset()
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, parse: Parse) -> None:
+        self.doc = Doc(parse)
         self.arguments = ArgumentReader(self.doc)
         self.status = StatusReader(self.doc, self.claims, self.document.date)
 
@@ -143,7 +147,7 @@ class Reading:
     @cached_property
     def speech(self) -> frozenset[int]:
         """The places of the verbs and nouns of speech among the tokens: what they tell is a claim, no happening."""
-        spans = (self.doc.char_span(cue.start, cue.end, alignment_mode="expand") for cue in self._cues())
+        spans = (self.doc.char_span(cue.start, cue.end) for cue in self._cues())
         return frozenset(token.i for span in spans if span is not None for token in span)
 
     def _cues(self) -> Iterator[Span]:
@@ -157,9 +161,7 @@ class Reading:
     @cached_property
     def time_tokens(self) -> list[tuple[TimeExpression, list[Token]]]:
         """The time expressions with their words."""
-        spans = (
-            (time, self.doc.char_span(time.span.start, time.span.end, alignment_mode="expand")) for time in self.times
-        )
+        spans = ((time, self.doc.char_span(time.span.start, time.span.end)) for time in self.times)
         return [
             (time, [token for token in span if not token.is_punct])
             for time, span in spans

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from spacy.tokens import Span as SpacySpan
-from spacy.tokens import Token
-
 from kg.facts.circumstances import PLACE, TIME, first_happening, hosts, is_location, root_of
 from kg.facts.reading import Reading
 from kg.facts.syntax import is_verbal
 from kg.lang import table
 from kg.model import Span, TimeExpression, Value
+from kg.text.tree import Span as SpacySpan
+from kg.text.tree import Token
 
 if TYPE_CHECKING:
     from kg.facts.telling import Happening

@@ -6,8 +6,6 @@ its verb tells: "la réunion sera suivie d'un dîner" does not make the meeting 
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.facts.modality import (
     auxiliaries,
     conditional,
@@ -20,6 +18,7 @@ from kg.facts.modality import (
     plan,
 )
 from kg.facts.nominal import STOP, Decision, Step, from_noun, is_verbal, under_noun
+from kg.text.tree import Token
 
 _DEPTH = 8
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from kg.facts import syntax
 from kg.facts.circumstances import inside
 from kg.facts.literals import number_words
 from kg.facts.reading import Reading
 from kg.facts.telling import Happening, numbers_of
 from kg.lang import table
+from kg.text.tree import Token
 
 OUTCOMES = ("victoire", "défaite")
 CONTESTS = ("match", "élection", "réélection", "primaire")

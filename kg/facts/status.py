@@ -7,12 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from kg.facts.modality import is_future
 from kg.facts.nominal import Decision
 from kg.facts.scope import decide
 from kg.model import Claim, Status
+from kg.text.tree import Doc, Token
 
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 

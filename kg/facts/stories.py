@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from kg.facts import syntax
 from kg.facts.circumstances import TIME
 from kg.facts.reading import Reading
 from kg.facts.telling import Happening
+from kg.text.tree import Token
 
 CONCERNED = ("affects", "participatedIn")
 COUNTABLE = ("election", "match", "meeting", "trial")

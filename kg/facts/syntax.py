@@ -6,9 +6,8 @@ import re
 from functools import cache
 from typing import Any
 
-from spacy.tokens import Token
-
 from kg.lang import table
+from kg.text.tree import Token
 
 SUBJECT = ("nsubj", "nsubj:pass", "csubj", "nsubj:caus")
 _INFINITIVE = ("er", "ir", "re", "ïr")

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from kg.facts.lexicon import EventEntry
 from kg.facts.predicates import Match
 from kg.model import Status, Value
+from kg.text.tree import Token
 
 
 @dataclass

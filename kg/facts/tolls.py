@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from kg.facts import syntax
 from kg.facts.circumstances import first_happening
 from kg.facts.counts import Count, find_counts, is_known, is_lapse
@@ -14,6 +12,7 @@ from kg.facts.reading import Reading
 from kg.facts.syntax import lemma, preposition
 from kg.lang import table, words
 from kg.model import Value
+from kg.text.tree import Token
 
 
 @dataclass(frozen=True, slots=True)
