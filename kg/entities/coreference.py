@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
-from spacy.tokens import Token as Parsed
 
 from kg.entities.authority import place_kind, place_of_demonym, same_place
 from kg.entities.individuals import Individual, Scene
@@ -46,7 +45,7 @@ class Resolution:
         """The individuals in the order of their first mention, then the implied places as they were asked for."""
         return tuple(self._entity(one) for one in self._order)
 
-    def entity_of(self, token: Token | Parsed) -> str | None:
+    def entity_of(self, token: Token) -> str | None:
         """Return the id of the individual for which the phrase headed by a token stands, or nothing."""
         one = self._scene.of_token.get(token.i)
         return self._ids[id(one)] if one else None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc as Parse
 
-from kg.text.tree import Doc, Token
+from kg.text.tree import Doc, Token, tree
 
 if TYPE_CHECKING:
     from kg.entities.coreference import Resolution
@@ -47,7 +47,7 @@ class Reading:
     doubtful: frozenset[str] = frozenset()
 
     def __post_init__(self, parse: Parse) -> None:
-        self.doc = Doc(parse)
+        self.doc = tree(parse)
         self.arguments = ArgumentReader(self.doc)
         self.status = StatusReader(self.doc, self.claims, self.document.date)
 

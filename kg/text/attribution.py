@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Token
-
 from kg.lang import table
 from kg.text.frames import Frames
 from kg.text.speech import NOMINAL, follows, is_author, is_verb, lemmas, phrase
+from kg.text.tree import Token
 
 _LONGEST_APPOSITION = 8  # tokens
 _PERSONAL = frozenset({"lui", "elle", "eux", "elles"})

@@ -94,7 +94,7 @@ def _parts(words: Words, candidate: Candidate, texts: dict[tuple[str, ...], Cand
 def _adjoined(words: Words) -> Iterator[tuple[int, int, str]]:
     """Yield the model's spans, two of the same label as one where the second goes on with a capital article."""
     held: tuple[int, int, str] | None = None
-    for ent in words.doc.ents:
+    for ent in words.doc.parse.ents:
         if held and held[1] == ent.start and held[2] == ent.label_ and words.text[ent.start] in {"Les", "La", "Le"}:
             held = (held[0], ent.end, held[2])
             continue

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.model import Span
 from kg.text.frames import Frames
 from kg.text.speech import is_finite, is_participle, is_verb, lemmas, reporting, verb_lemma
+from kg.text.tree import Token
 
 _THAT = frozenset({"que", "qu'"})
 _REACH = 25

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.model import Span
 from kg.text.clauses import break_off, is_compound, stretch, that_clauses
 from kg.text.frames import Frames
 from kg.text.speech import auxiliaries, child, lemmas, verb_lemma
+from kg.text.tree import Token
 
 _FEWEST_WORDS = 3
 _MARKS = frozenset({"de", "d'", "à"})

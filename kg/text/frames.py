@@ -6,11 +6,12 @@ import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc as Parse
 
 from kg.model import Mode, Span
 from kg.text.quotations import Quotation, find_quotations, trim
 from kg.text.speech import phrase
+from kg.text.tree import Token, tree
 
 _DASHES = frozenset({"-", "–", "—"})
 _STOPS = frozenset({".", "!", "?", "…", "...", "?!", "!!", "??"})
@@ -33,12 +34,12 @@ class Said:
 class Frames:
     """A document with its quotations: which token stands in which, and where sentences begin and end around them."""
 
-    def __init__(self, doc: Doc, text: str) -> None:
-        self.doc = doc
+    def __init__(self, parse: Parse, text: str) -> None:
+        self.doc = tree(parse)
         self.text = text
         self.quotations: tuple[Quotation, ...] = find_quotations(text)
-        self._starts = [token.idx for token in doc]
-        self._quoted = [-1] * len(doc)
+        self._starts = [token.idx for token in self.doc]
+        self._quoted = [-1] * len(self.doc)
         for number, quotation in enumerate(self.quotations):
             first, last = self.tokens(quotation.outer)
             self._quoted[first:last] = [number] * (last - first)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from kg.text.frames import Frames
 from kg.text.speech import (
     NOMINAL,
@@ -20,6 +18,7 @@ from kg.text.speech import (
     speaker_of,
     verb_lemma,
 )
+from kg.text.tree import Doc, Token
 
 _LINKS = frozenset({"AUX", "PRON", "ADV", "PART", "INTJ"})
 _REACH = 7

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from typing import NamedTuple
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc as Parse
 
 from kg.lang import words as word_set
 from kg.model import Span
+from kg.text.tree import Doc, tree
 
 
 class Candidate(NamedTuple):
@@ -41,14 +42,16 @@ class Name:
 class Words:
     """The tokens of an article as lists, since reading an attribute of a token again and again is slow."""
 
-    doc: Doc
+    parse: InitVar[Parse]
+    doc: Doc = field(init=False)
     text: list[str] = field(init=False)
     lower: list[str] = field(init=False)
     pos: list[str] = field(init=False)
     capital: list[bool] = field(init=False)
     opens: list[bool] = field(init=False)
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, parse: Parse) -> None:
+        self.doc = tree(parse)
         self.text = [token.text for token in self.doc]
         self.lower = [text.lower() for text in self.text]
         self.pos = [token.pos_ for token in self.doc]

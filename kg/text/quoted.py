@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from kg.model import Span
 from kg.text.attribution import Attribution
 from kg.text.frames import Frames, Said
 from kg.text.inversion import inverted_clause, speaker_near
 from kg.text.speech import is_author, is_finite, is_verb, lemmas, reporting, verb_lemma
+from kg.text.tree import Token
 
 _SEPARATORS = frozenset({",", "–", "—", "-"})
 

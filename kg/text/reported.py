@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from spacy.tokens import Token
-
 from kg.model import Span
 from kg.text.attribution import Attribution
 from kg.text.clauses import is_compound
@@ -14,6 +12,7 @@ from kg.text.complements import complements
 from kg.text.frames import Frames, Said
 from kg.text.inversion import Clause, inverted_clause, speaker_near
 from kg.text.speech import is_author, is_finite, is_negated, is_verb, lemmas, reporting, verb_lemma
+from kg.text.tree import Token
 
 _ASIDE = frozenset({",", "–", "—", "-"})
 

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from spacy.tokens import Doc, Token
-
 from kg.lang import table
 from kg.model import Span
+from kg.text.tree import Doc, Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _VERBAL = frozenset({"VERB", "AUX"})

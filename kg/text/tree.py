@@ -7,7 +7,7 @@ many times, so here all that they ask often is read once. What is asked seldom i
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import overload
 
 from spacy.tokens import Doc as Parse
@@ -34,11 +34,13 @@ class Token:
         "children",
         "dep_",
         "doc",
+        "ent_type_",
         "head",
         "i",
         "idx",
         "is_digit",
         "is_punct",
+        "is_sent_start",
         "is_space",
         "left_edge",
         "lefts",
@@ -50,6 +52,7 @@ class Token:
         "rights",
         "sent",
         "text",
+        "whitespace_",
     )
     head: Token
     children: tuple[Token, ...]
@@ -71,6 +74,9 @@ class Token:
         self.is_digit = parsed.is_digit
         self.is_punct = parsed.is_punct
         self.is_space = parsed.is_space
+        self.is_sent_start = parsed.is_sent_start
+        self.ent_type_ = parsed.ent_type_
+        self.whitespace_ = parsed.whitespace_
         self.morph = morph
 
     def __len__(self) -> int:
@@ -84,6 +90,11 @@ class Token:
         if self.i + distance < 0:
             raise IndexError(self.i + distance)
         return self.doc[self.i + distance]
+
+    @property
+    def is_title(self) -> bool:
+        """Whether the word has a capital and then small letters."""
+        return self.text.istitle()
 
     @property
     def ancestors(self) -> Iterator[Token]:
@@ -153,6 +164,12 @@ class Span:
     def start_char(self) -> int:
         """Where the words begin in the text."""
         return self.doc.tokens[self.start].idx
+
+    @property
+    def end_char(self) -> int:
+        """Where the words end in the text."""
+        last = self.doc.tokens[self.end - 1]
+        return last.idx + len(last)
 
     @property
     def root(self) -> Token:
@@ -226,3 +243,9 @@ def _morph(parsed: ParsedToken, known: dict[str, Morph]) -> Morph:
     if key not in known:
         known[key] = Morph({feature: parsed.morph.get(feature, []) for feature in parsed.morph.to_dict()})
     return known[key]
+
+
+@lru_cache(maxsize=1)
+def tree(parse: Parse) -> Doc:
+    """Return a parse as plain objects; all that read one article share them, one after the other."""
+    return Doc(parse)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.entities.individuals import Scene
 from kg.entities.uses import speech_verbs
 from kg.lang import table
+from kg.text.tree import Token
 
 
 def form_of(scene: Scene, token: Token, lists: dict[str, dict[str, list[str]]]) -> tuple[str, str, bool] | None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from kg.entities.individuals import Scene
 from kg.entities.steps.nouns import described_at
 from kg.entities.steps.personal import form_of
@@ -13,6 +11,7 @@ from kg.entities.steps.referents import SUBJECTS, Referent, agrees, referents, v
 from kg.entities.uses import speech_verbs
 from kg.lang import table
 from kg.model import Claim
+from kg.text.tree import Token
 
 _WINDOW = 2
 

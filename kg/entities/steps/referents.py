@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from kg.entities.individuals import Individual, Scene
+from kg.text.tree import Token
 
 SUBJECTS = {"nsubj", "nsubj:pass"}
 _COMPETING = SUBJECTS | {"obj", "obl:agent", "nmod", "obl:arg", "obl:mod", "ROOT", "conj"}

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeGuard
 
-from spacy.tokens import Token
-
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.nouns import described_at, determiner
 from kg.lang import table
 from kg.model import Claim, Span
+from kg.text.tree import Token
 
 
 def speaker_token(scene: Scene, span: Span) -> Token | None:
     """Return the token by which the words for a speaker stand for him: their head, or a name in apposition to it."""
-    phrase = scene.words.doc.char_span(span.start, span.end, alignment_mode="expand")
+    phrase = scene.words.doc.char_span(span.start, span.end)
     if phrase is None:
         return None
     if phrase.root.i in scene.of_token:
@@ -63,7 +62,7 @@ def _goes_on(last: Individual | None, scene: Scene, claim: Claim, head: Token) -
     noun = described_at(scene, head.i)
     if last is None or last.type != "Person" or claim.cue is None or noun is None or noun.type != "Person":
         return False
-    verb = scene.words.doc.char_span(claim.cue.start, claim.cue.end, alignment_mode="expand")
+    verb = scene.words.doc.char_span(claim.cue.start, claim.cue.end)
     goes_on = verb is not None and bool(
         {token.lemma_ for token in verb} & set(table("fr", "pronouns")["words"]["continuing"])
     )
@@ -92,7 +91,7 @@ def tie_speakers(scene: Scene, claims: Sequence[Claim]) -> None:
     for claim in claims:
         head = speaker_token(scene, claim.speaker_span) if claim.mode == "direct" and claim.speaker_span else None
         speaker = scene.of_token.get(head.i) if head is not None else None
-        quoted = scene.words.doc.char_span(claim.content.start, claim.content.end, alignment_mode="expand")
+        quoted = scene.words.doc.char_span(claim.content.start, claim.content.end)
         if speaker is None or quoted is None:
             continue
         words = lists["speakers"] if speaker.type == "Organization" else lists["speaker"]
