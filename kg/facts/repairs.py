@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.facts.syntax import OBLIQUE, preposition
+from kg.text.tree import Token
 
 
 def second_subject(roles: dict[str, list[Token]], verb: Token) -> None:
