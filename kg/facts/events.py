@@ -19,7 +19,7 @@ from kg.text.tree import Token
 LONGEST_LABEL = 9  # tokens
 HOUSES = ("à", "dans")
 LABEL_PARTIES = ("winnerOf", "affects", "organizes", "participatedIn")
-VOWELS = "aeiouyéèêàâîôû"
+APOSTROPHE = "'"
 
 
 def find_stories(reading: Reading, lexicon: Lexicon) -> list[Story]:
@@ -104,10 +104,25 @@ def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:
     for name in LABEL_PARTIES:
         whom = next((each for each in sorted(story.of(name)) if each not in reading.event_kinds), "")
         if whom:
-            label = reading.resolution.label_of(whom)
             agent = name == "organizes" and entry.of == "object"
-            return f"par {label}" if agent else f"d'{label}" if label[0].lower() in VOWELS else f"de {label}"
+            return _with_article(reading.resolution.label_of(whom), _article(reading, story, whom), by=agent)
     return ""
+
+
+def _article(reading: Reading, story: Story, whom: str) -> str:
+    """Return the definite article before a filler where the text names it: "le" of "le pont de Lima"."""
+    tokens = [token for telling in story.tellings for _, filler, token in telling.fillers if filler == whom]
+    named = (token for token in tokens if reading.in_name(token))
+    children = (child for token in named for child in token.children if child.dep_ == "det")
+    return next((child.lower_ for child in children if child.lower_ in syntax.syntax_table()["of"]), "")
+
+
+def _with_article(label: str, article: str, *, by: bool) -> str:
+    forms = syntax.syntax_table()["of"]
+    if by:
+        return f"par {article}{'' if article.endswith(APOSTROPHE) or not article else ' '}{label}"
+    elided = not article and label[0].lower() in forms["vowels"]
+    return f"{forms['before_vowel'] if elided else forms[article]}{label}"
 
 
 def noun_phrase(reading: Reading, noun: Token) -> str:
@@ -120,6 +135,11 @@ def noun_phrase(reading: Reading, noun: Token) -> str:
         if (token.dep_ in stop and not named) or token.pos_ == "SPACE" or outside:
             break
         row.append(token)
+    else:  # cut by its length: a complement begun is left out whole
+        last = next(
+            (i for i, token in enumerate(row) if i and token.dep_ == "case" and row[-1] in token.head.subtree), 0
+        )
+        row = row[:last] if last > 1 and row[-1].i + 1 < len(reading.doc) else row
     while len(row) > 1 and row[-1].pos_ in ("ADP", "DET", "CCONJ", "PUNCT"):
         row.pop()
     return words_span(row).of(reading.document.text)

@@ -25,7 +25,7 @@ Klow Klow PROPN obl:mod 4 -
 . . PUNCT punct 4 -
 """,
         {"Klow": CITY, "Norsud": COMPANY, "Zéphyr": VEHICLE},
-        ["lancement de Zéphyr"],
+        ["lancement du Zéphyr"],
         id="verb: the lexicon's noun and whom it concerns",
     ),
     # Nouvelles. L'attaque de Klow, qui a duré, a choqué Luc.

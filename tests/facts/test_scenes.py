@@ -22,7 +22,7 @@ budget budget NOUN obj 2 Number=Sing
 . . PUNCT punct 2 -
 """,
         {"Assemblée": ("Organization", "Parliament")},
-        [("adoption par Assemblée", "occurredOn", "2024-05-14")],
+        [("adoption par l'Assemblée", "occurredOn", "2024-05-14")],
         id="a bare year behind a noun says which one it is",
     ),
     # Nouvelles. Le festival se tient du 6 au 15 juin.

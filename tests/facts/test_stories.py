@@ -198,7 +198,7 @@ Klow Klow PROPN obl:mod 1 -
 """,
         {"Klow": CITY, "Norsud": COMPANY, "Zéphyr": VEHICLE},
         [],
-        ["dévoilement de Zéphyr"],
+        ["dévoilement du Zéphyr"],
         id="a verb of no speech",
     ),
     # Norsud dévoile le Zéphyr à Klow.
