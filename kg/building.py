@@ -14,6 +14,7 @@ from kg.graph.identifiers import DEFAULT_BASE
 from kg.graph.store import KnowledgeGraph
 from kg.model import Document
 from kg.pipeline import extract_all
+from kg.schema import Schema
 
 LANGUAGE = "fr"
 Source = str | Path | Document
@@ -31,6 +32,8 @@ def build(
     encoding: str | None = None,
     network: bool = False,
     any_language: bool = False,
+    lexicon: str | Path | None = None,
+    ontology: str | Path | None = None,
 ) -> KnowledgeGraph:
     """Build the knowledge graph of one or more articles.
 
@@ -44,17 +47,43 @@ def build(
         encoding: the encoding of text files, instead of finding it out.
         network: whether web addresses may be fetched.
         any_language: whether articles that are not in French are read as if they were.
+        lexicon: a TOML file, or a folder of them, to read by instead of the shipped lexicon.
+        ontology: a Turtle file with classes and properties of your own, beside the shipped ones.
 
     Returns:
         the graph; the same input gives the same graph.
 
     Raises:
-        KgError: in one sentence, if a source, the date, the base or the model is wrong.
+        KgError: in one sentence, if a source, the date, the base, the model, the lexicon or the ontology is wrong.
     """
+    rules = Path(lexicon) if lexicon else None
+    own = Path(ontology) if ontology else None
+    schema = schema_of(rules, own)
     many = [sources] if isinstance(sources, str | Path | Document) else list(sources)
     documents = documents_of(many, date=date, encoding=encoding, network=network, any_language=any_language)
-    extractions = extract_all(documents, model=model, jobs=jobs)
-    return KnowledgeGraph.from_extractions(extractions, base=base, text=text)
+    extractions = extract_all(documents, model=model, jobs=jobs, lexicon=rules, ontology=own)
+    return KnowledgeGraph.from_extractions(extractions, base=base, text=text, schema=schema)
+
+
+def schema_of(lexicon: Path | None, ontology: Path | None) -> Schema | None:
+    """Check a lexicon and an ontology of the user's own before the work begins.
+
+    Args:
+        lexicon: a TOML file, or a folder of them.
+        ontology: a Turtle file.
+
+    Returns:
+        The shipped ontology with the user's, or nothing where there is none of his.
+
+    Raises:
+        LexiconError: if they do not fit each other; the sentence names file and line.
+    """
+    if not (lexicon or ontology):
+        return None
+    from kg.facts.lexicon import load_lexicon
+
+    schema = load_lexicon(LANGUAGE, lexicon, ontology).schema
+    return schema if ontology else None
 
 
 def documents_of(

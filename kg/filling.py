@@ -6,6 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from kg.graph.corpus import Corpus
@@ -38,6 +39,8 @@ def fill(
     jobs: int = 1,
     text: bool = True,
     again: bool = False,
+    lexicon: Path | None = None,
+    ontology: Path | None = None,
 ) -> None:
     """Read documents into a store; those it has already are not read again, so a run that was broken off goes on.
 
@@ -49,13 +52,16 @@ def fill(
         jobs: how many processes read at the same time.
         text: whether the store keeps the articles' text.
         again: whether to read also the documents that the store has.
+        lexicon: a lexicon instead of the shipped one.
+        ontology: what the lexicon speaks of beside the shipped classes and properties.
 
     Raises:
         KgError: if the model is missing, a document breaks its reader, or the store cannot be written.
     """
     journal = _Journal(corpus, told)
     try:
-        for extraction in extract_all(_new(corpus, documents, told, again=again), model=model, jobs=jobs):
+        new = _new(corpus, documents, told, again=again)
+        for extraction in extract_all(new, model=model, jobs=jobs, lexicon=lexicon, ontology=ontology):
             result = corpus.put(extraction, text=text)
             journal.add(Outcome(extraction.document.id, extraction.document.title, result))
     finally:

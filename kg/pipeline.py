@@ -50,8 +50,8 @@ def extract_all(
         documents: the articles; they are read lazily, a few batches at a time.
         model: a spaCy pipeline with UD labels; the shipped choice by default.
         jobs: how many processes read at the same time.
-        lexicon: a lexicon file or folder instead of the shipped one.
-        ontology: the ontology that the lexicon speaks of, instead of the shipped one.
+        lexicon: a lexicon file or folder instead of the shipped one, or beside it where it says `extends = true`.
+        ontology: classes and properties that the lexicon speaks of, beside the shipped ones.
 
     Raises:
         ModelError: if the model is missing.

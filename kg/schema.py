@@ -6,17 +6,17 @@ The ontology is the one place where a class or property is declared; lexicon, ru
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
 
 import pyoxigraph as ox
 
+from kg import own_terms
 from kg.errors import LexiconError
-from kg.resources import ontology
 
-KG = "https://w3id.org/kg-news/ontology#"
+KG = own_terms.KG
 OWL = "http://www.w3.org/2002/07/owl#"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
@@ -66,6 +66,7 @@ class Schema:
     properties: dict[str, Property]
     classes: dict[str, Class]
     terms: frozenset[str]
+    own: frozenset[ox.Triple] = frozenset()  # what an ontology of the user's adds to the shipped one
 
     def property(self, name: str) -> Property:
         """Return the property `name`.
@@ -89,54 +90,58 @@ class Schema:
 
     def ancestors(self, name: str) -> frozenset[str]:
         """Return the class `name` and all classes above it."""
-        found: set[str] = set()
-        waiting = [name]
-        while waiting:
-            each = waiting.pop()
-            if each in self.classes and each not in found:
-                found.add(each)
-                waiting.extend(self.classes[each].parents)
-        return frozenset(found)
+        return _above(name, self.classes)
 
     def top(self, name: str) -> str:
         """Return the top class above the class `name`, or "" if it has none."""
-        above = self.ancestors(name)
-        return next((each for each in TOP_CLASSES if each in above), "")
+        return _top(name, self.classes)
 
 
 def load_schema(path: Path | None = None) -> Schema:
-    """Read an ontology in Turtle, the shipped one by default; each is read once.
+    """Read the shipped ontology, and one of the user's own that adds to it; each is read once.
 
     Args:
-        path: another ontology, with the same namespace and the same top classes.
+        path: a Turtle file with further classes and properties, in the namespace of the shipped ones and hung on them
+            by `rdfs:subClassOf`, `rdfs:domain` and `rdfs:range`.
 
     Raises:
-        LexiconError: if the file cannot be read, is not Turtle, or says of a property neither domain nor range.
+        LexiconError: if the file cannot be read, is not Turtle, says of a property neither domain nor range, or does
+            not fit the shipped ontology; the sentence names the line.
     """
     return _load(path.resolve() if path else None)
 
 
 @cache
 def _load(path: Path | None) -> Schema:
-    source = path or ontology("kg.ttl")
+    return _extended(own_terms.read(path), path) if path else _Reader(own_terms.shipped()).schema()
+
+
+@cache
+def extended(triples: frozenset[ox.Triple]) -> Schema:
+    """Return the shipped ontology with what some triples add to it, as far as they are whole.
+
+    Args:
+        triples: declarations that a graph carries.
+    """
     try:
-        quads = list(ox.parse(source.read_bytes(), ox.RdfFormat.TURTLE))
-    except OSError as error:
-        raise LexiconError(f"Cannot read the ontology {source}: {error.strerror}.") from error
-    except SyntaxError as error:
-        raise LexiconError(f"The ontology {source} is not valid Turtle: {error}.") from error
-    return _Reader(quads, str(source)).schema()
+        return _extended(own_terms.added(triples), None)
+    except LexiconError:
+        return load_schema()
+
+
+def _extended(own: frozenset[ox.Triple], path: Path | None) -> Schema:
+    return replace(_Reader(own_terms.shipped() | own, path).schema(), own=own) if own else load_schema()
 
 
 class _Reader:
     """The triples of an ontology, by subject and predicate."""
 
-    def __init__(self, quads: list[ox.Quad], source: str) -> None:
-        self.source = source
+    def __init__(self, triples: Iterable[ox.Triple], path: Path | None = None) -> None:
+        self.path = path or Path("kg.ttl")
         self.objects: defaultdict[tuple[object, str], list[Node]] = defaultdict(list)
-        for quad in quads:
-            if not isinstance(quad.object, ox.Triple):
-                self.objects[quad.subject, quad.predicate.value].append(quad.object)
+        for each in sorted(triples, key=str):
+            if not isinstance(each.object, ox.Triple):
+                self.objects[each.subject, each.predicate.value].append(each.object)
 
     def schema(self) -> Schema:
         classes = {name: self.class_(name, node) for name, node in self.declared("Class")}
@@ -164,11 +169,10 @@ class _Reader:
         types = {_local(each) for each in self.objects[node, RDF + "type"]}
         domain = self.members(self.objects[node, RDFS + "domain"], classes)
         range_ = self.members(self.objects[node, RDFS + "range"], classes)
-        infrastructure = not (domain & set(TOP_CLASSES))
+        infrastructure = not any(_top(each, classes) for each in domain)
         if not domain or not (range_ or infrastructure):
-            raise LexiconError(
-                f"{self.source}: property {name} needs rdfs:domain and rdfs:range, classes or datatypes."
-            )
+            where = own_terms.place(self.path, name)
+            raise LexiconError(f"{where}: property {name} needs rdfs:domain and rdfs:range, classes or datatypes.")
         literal = "DatatypeProperty" in types
         return Property(name, domain, range_, "SymmetricProperty" in types, literal, infrastructure, self.labels(node))
 
@@ -194,6 +198,22 @@ class _Reader:
     def labels(self, node: ox.NamedNode) -> tuple[tuple[str, str], ...]:
         found = self.objects[node, RDFS + "label"]
         return tuple(sorted((each.language or "", each.value) for each in found if isinstance(each, ox.Literal)))
+
+
+def _above(name: str, classes: dict[str, Class]) -> frozenset[str]:
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        each = waiting.pop()
+        if each in classes and each not in found:
+            found.add(each)
+            waiting.extend(classes[each].parents)
+    return frozenset(found)
+
+
+def _top(name: str, classes: dict[str, Class]) -> str:
+    above = _above(name, classes)
+    return next((each for each in TOP_CLASSES if each in above), "")
 
 
 def _value(node: object) -> str:

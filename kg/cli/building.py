@@ -10,7 +10,20 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.opening import opened
-from kg.cli.options import AnyLanguage, Base, Date, Encoding, Jobs, Model, Network, NoText, ReportFile, Sources
+from kg.cli.options import (
+    AnyLanguage,
+    Base,
+    Date,
+    Encoding,
+    Jobs,
+    Lexicon,
+    Model,
+    Network,
+    NoText,
+    Ontology,
+    ReportFile,
+    Sources,
+)
 from kg.cli.progress import Run
 from kg.cli.storing import fill_store
 from kg.cli.terminal import say
@@ -21,6 +34,8 @@ from kg.files import write_atomic
 if TYPE_CHECKING:
     from kg.graph.store import KnowledgeGraph
     from kg.model import Document
+    from kg.pipeline import Settings
+    from kg.schema import Schema
 
 OUTPUT = Path("output")
 
@@ -45,25 +60,40 @@ def build(
     encoding: Encoding = None,
     allow_network: Network = False,
     any_language: AnyLanguage = False,
+    lexicon: Lexicon = None,
+    ontology: Ontology = None,
     report: ReportFile = None,
     infer: Annotated[bool, typer.Option("--infer", help="Write what follows from the facts: inferred.trig.")] = False,
 ) -> None:
     """Read articles and write their knowledge graph: DIR/graph.ttl and DIR/graph.html, or fill a store."""
-    from kg.building import documents_of, expected
+    from kg.building import documents_of, expected, schema_of
+    from kg.pipeline import Settings
     from kg.text.reading import publication_date
 
     started = time.monotonic()
     day = publication_date(date) if date else None
     kinds = [find_format(name) for name in dict.fromkeys(("turtle", "html", *(formats or [])))]
+    schema = schema_of(lexicon, ontology)
     folder = output or OUTPUT
     _check_folder(folder)
     documents = documents_of(sources, date=day, encoding=encoding, network=allow_network, any_language=any_language)
     run = Run(expected(sources), quiet=not store)
     try:
         if store:
-            fill_store(store, documents, run, base=base, model=model, jobs=jobs, text=not no_text)
+            fill_store(
+                store,
+                documents,
+                run,
+                base=base,
+                model=model,
+                jobs=jobs,
+                text=not no_text,
+                lexicon=lexicon,
+                ontology=ontology,
+            )
         else:
-            graph = _in_memory(documents, run, base=base, model=model, jobs=jobs, text=not no_text)
+            settings = Settings(model, lexicon, ontology)
+            graph = _in_memory(documents, run, settings, base=base, jobs=jobs, text=not no_text, schema=schema)
     finally:
         run.write(report)
     if not store:
@@ -73,15 +103,25 @@ def build(
 
 
 def _in_memory(
-    documents: Iterable[Document], run: Run, *, base: str | None, model: str | None, jobs: int, text: bool
+    documents: Iterable[Document],
+    run: Run,
+    settings: Settings,
+    *,
+    base: str | None,
+    jobs: int,
+    text: bool,
+    schema: Schema | None,
 ) -> KnowledgeGraph:
     from kg.graph.identifiers import DEFAULT_BASE
     from kg.graph.store import KnowledgeGraph
     from kg.pipeline import extract_all
 
     with run.followed():
-        extractions = run.counting(extract_all(documents, model=model, jobs=jobs))
-        return KnowledgeGraph.from_extractions(extractions, base=base or DEFAULT_BASE, text=text)
+        found = extract_all(
+            documents, model=settings.model, jobs=jobs, lexicon=settings.lexicon, ontology=settings.ontology
+        )
+        extractions = run.counting(found)
+        return KnowledgeGraph.from_extractions(extractions, base=base or DEFAULT_BASE, text=text, schema=schema)
 
 
 def _write(graph: KnowledgeGraph, folder: Path, kinds: list[Format], *, infer: bool, started: float) -> None:

@@ -16,6 +16,13 @@ Date = Annotated[
 ]
 Base = Annotated[str | None, typer.Option(metavar="IRI", help="What the names of all nodes begin with.")]
 Model = Annotated[str | None, typer.Option(metavar="NAME", help="Another spaCy pipeline with UD labels.")]
+Lexicon = Annotated[
+    Path | None,
+    typer.Option("--lexicon", metavar="PATH", help="Read by this lexicon, a TOML file or a folder of them."),
+]
+Ontology = Annotated[
+    Path | None, typer.Option("--ontology", metavar="FILE.ttl", help="Classes and properties of your own to add.")
+]
 Jobs = Annotated[int, typer.Option(min=1, metavar="N", help="How many processes read at the same time.")]
 NoText = Annotated[bool, typer.Option("--no-text", help="Leave the articles' text out of the graph.")]
 Encoding = Annotated[str | None, typer.Option(metavar="NAME", help="How the files are encoded.")]

@@ -16,9 +16,11 @@ from kg.cli.options import (
     Date,
     Encoding,
     Jobs,
+    Lexicon,
     Model,
     Network,
     NoText,
+    Ontology,
     ReportFile,
     Sources,
     StoreFolder,
@@ -44,6 +46,8 @@ def add(
     allow_network: Network = False,
     any_language: AnyLanguage = False,
     again: Again = False,
+    lexicon: Lexicon = None,
+    ontology: Ontology = None,
     report: ReportFile = None,
 ) -> None:
     """Read articles into a store; one with the id or the URL of an article that is there takes its place."""
@@ -54,7 +58,18 @@ def add(
     found = documents_of(sources, date=day, encoding=encoding, network=allow_network, any_language=any_language)
     run = Run(expected(sources))
     try:
-        fill_store(store, found, run, base=base, model=model, jobs=jobs, text=not no_text, again=again)
+        fill_store(
+            store,
+            found,
+            run,
+            base=base,
+            model=model,
+            jobs=jobs,
+            text=not no_text,
+            again=again,
+            lexicon=lexicon,
+            ontology=ontology,
+        )
     finally:
         run.write(report)
 
@@ -69,15 +84,28 @@ def fill_store(
     jobs: int,
     text: bool,
     again: bool = False,
+    lexicon: Path | None = None,
+    ontology: Path | None = None,
 ) -> None:
     """Put articles into a store and say what became of each; see `kg.filling.fill`."""
+    from kg.building import schema_of
     from kg.filling import fill
     from kg.graph.corpus import Corpus
 
-    with Corpus(folder, base=base) as corpus:
+    with Corpus(folder, base=base, schema=schema_of(lexicon, ontology)) as corpus:
         try:
             with run.followed():
-                fill(corpus, documents, run, model=model, jobs=jobs, text=text, again=again)
+                fill(
+                    corpus,
+                    documents,
+                    run,
+                    model=model,
+                    jobs=jobs,
+                    text=text,
+                    again=again,
+                    lexicon=lexicon,
+                    ontology=ontology,
+                )
             renewed(corpus)
         except KeyboardInterrupt:
             say(f"Interrupted: {run}. The same command goes on from there.")

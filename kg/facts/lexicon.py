@@ -6,7 +6,6 @@ places. Loading checks every entry against the ontology; the sentence of an erro
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import LexiconError
+from kg.facts.lexicon_file import Row, check_row, read_file
 from kg.facts.patterns import PARTS, Pattern, pattern, pattern_forms, prepositions, word_list
 from kg.resources import ontology
 from kg.schema import Schema, load_schema
@@ -114,7 +114,7 @@ def load_lexicon(language: str = "fr", path: Path | None = None, ontology_path: 
     Args:
         language: the language whose shipped lexicon is read when no path is given.
         path: a TOML file, or a folder of them.
-        ontology_path: the Turtle file of the ontology that the entries speak of; the shipped one by default.
+        ontology_path: a Turtle file with further classes and properties that the entries speak of.
 
     Raises:
         LexiconError: if an entry contradicts the ontology or itself.
@@ -124,10 +124,13 @@ def load_lexicon(language: str = "fr", path: Path | None = None, ontology_path: 
     entries: list[Entry] = []
     events: list[EventEntry] = []
     for source in sources:
-        data = _toml(source)
+        data = read_file(source)
+        if data.extends:
+            shipped = load_lexicon(language, None, ontology_path)
+            entries[:0], events[:0] = shipped.entries, shipped.events
         where = f"{language}:{Path(source.name).stem}"
-        entries.extend(_entries(data.get("entry", []), schema, source.name, language, entries))
-        events.extend(_events(data.get("event", []), schema, source.name, where, events))
+        entries.extend(_entries(data.entries, schema, source.name, language, entries))
+        events.extend(_events(data.events, schema, source.name, where))
     return Lexicon(schema, tuple(entries), tuple(events), _index(entries), _index(events))
 
 
@@ -140,28 +143,19 @@ def _files(root: Traversable | Path) -> Iterator[Traversable | Path]:
         raise LexiconError(f"No lexicon at {root}; give a TOML file or a folder of them.")
 
 
-def _toml(source: Traversable | Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(source.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise LexiconError(f"The lexicon {source.name} is not valid TOML: {error}.") from error
-
-
-def _entries(
-    rows: list[dict[str, Any]], schema: Schema, file: str, language: str, before: list[Entry]
-) -> Iterator[Entry]:
+def _entries(rows: list[Row], schema: Schema, file: str, language: str, before: list[Entry]) -> Iterator[Entry]:
     numbers: dict[str, int] = defaultdict(int)
     for entry in before:
         numbers[entry.property] += 1
-    for row in rows:
+    for line, row in rows:
         name = str(row.get("property", ""))
-        if name not in schema.properties:
+        if name not in schema.facts:
             raise LexiconError(
-                f"{file}: unknown property {name!r}; the ontology has: {', '.join(sorted(schema.properties))}."
+                f"{file}{line}: unknown property {name!r}; the ontology has: {', '.join(sorted(schema.facts))}."
             )
         numbers[name] += 1
-        where = f"{file}, entry {name}/{numbers[name]}"
-        _known_keys(row, ENTRY_KEYS, where)
+        where = f"{file}, entry {name}/{numbers[name]}{line}"
+        check_row(row, ENTRY_KEYS, where)
         declared = schema.properties[name]
         yield Entry(
             rule=f"{language}:{name}/{numbers[name]}",
@@ -182,15 +176,14 @@ def _entries(
         )
 
 
-def _events(
-    rows: list[dict[str, Any]], schema: Schema, file: str, where: str, before: list[EventEntry]
-) -> Iterator[EventEntry]:
-    for number, row in enumerate(rows, 1):
-        place = f"{file}, event {number} ({row.get('kind', '?')})"
-        _known_keys(row, EVENT_KEYS, place)
+def _events(rows: list[Row], schema: Schema, file: str, where: str) -> Iterator[EventEntry]:
+    for number, (line, row) in enumerate(rows, 1):
+        place = f"{file}, event {number} ({row.get('kind', '?')}){line}"
+        check_row(row, EVENT_KEYS, place)
+        _check_kind(str(row.get("kind", "other")), schema, place)
         roles = row.get("roles", {})
         for name in roles:
-            if name not in schema.properties:
+            if name not in schema.facts:
                 raise LexiconError(
                     f"{place}: unknown property {name!r} in roles; see ontology/kg.ttl for those there are."
                 )
@@ -210,10 +203,12 @@ def _events(
         )
 
 
-def _known_keys(row: Mapping[str, Any], allowed: frozenset[str], where: str) -> None:
-    unknown = sorted(set(row) - allowed)
-    if unknown:
-        raise LexiconError(f"{where}: unknown key {unknown[0]!r}; allowed are {', '.join(sorted(allowed))}.")
+def _check_kind(kind: str, schema: Schema, where: str) -> None:
+    """Refuse a kind of event that no class of the ontology has as its `skos:notation`."""
+    if kind not in schema.kinds and kind != "other":
+        raise LexiconError(
+            f"{where}: unknown kind {kind!r}; the ontology has: {', '.join(sorted(schema.kinds))}, other."
+        )
 
 
 def _roles(row: Mapping[str, Any], key: str, where: str) -> tuple[str, ...]:

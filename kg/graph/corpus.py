@@ -14,6 +14,7 @@ from typing import Literal
 import pyoxigraph as ox
 
 from kg.errors import GraphError
+from kg.graph.declarations import declare, declared
 from kg.graph.folder import DATA, explained, prepare
 from kg.graph.identifiers import document_iri
 from kg.graph.identity import document_graphs, forget, is_resolved, mend
@@ -49,13 +50,14 @@ class Corpus:
     ) -> None:
         self.folder = Path(folder)
         self.base = prepare(self.folder, base, new=new)
-        self.schema = schema
         self._lock = lock_for_writing(self.folder)
         self._published: Lock | None = None
         try:
             with explained(self.folder):
                 self._store: ox.Store | None = ox.Store(str(self.folder / DATA))
                 mend(self._store, self.base)
+                self.schema = schema or declared(self._store)
+                declare(self._store, self.schema, self.base)
             self.publish()
         except BaseException:
             self.close()

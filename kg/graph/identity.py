@@ -32,6 +32,11 @@ def decisions_graph(base: str) -> ox.NamedNode:
     return ox.NamedNode(f"{base}graph/decisions")
 
 
+def ontology_graph(base: str) -> ox.NamedNode:
+    """Return the name of the graph that keeps what an ontology of the user's own declares."""
+    return ox.NamedNode(f"{base}graph/ontology")
+
+
 def authority_graph(base: str) -> ox.NamedNode:
     """Return the name of the graph that keeps the entries of authority files."""
     return ox.NamedNode(f"{base}graph/authority")

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 import pyoxigraph as ox
 
 from kg.errors import GraphError
-from kg.graph.store import KnowledgeGraph, with_union
+from kg.graph.declarations import with_union
+from kg.graph.store import KnowledgeGraph
 from kg.graph.vocabulary import KG, PROV, RDF, RDFS, STATUSES
 from kg.resources import ontology
 
@@ -54,6 +55,7 @@ def _consequences(graph: KnowledgeGraph) -> set[ox.Triple]:
     given = set(_grounds(graph))
     store = ox.Store()
     store.load(ontology("kg.ttl").read_bytes(), ox.RdfFormat.TURTLE)
+    store.extend(_in_union(set(graph.schema.own)))
     axioms = {each.triple for each in store}
     store.extend(_in_union(given))
     found: set[ox.Triple] = set()

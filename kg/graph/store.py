@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.errors import GraphError, UsageError
+from kg.graph.declarations import declare, declared, with_union
 from kg.graph.explanation import explanations
 from kg.graph.folder import base_of
 from kg.graph.identifiers import DEFAULT_BASE, checked_base
@@ -34,7 +35,7 @@ from kg.graph.records import (
 from kg.graph.results import Result
 from kg.graph.vocabulary import RDF, SCHEMA
 from kg.model import Extraction
-from kg.schema import Schema, load_schema
+from kg.schema import Schema
 
 if TYPE_CHECKING:
     import networkx
@@ -62,7 +63,9 @@ class KnowledgeGraph:
     def __init__(self, store: ox.Store, *, base: str = DEFAULT_BASE, schema: Schema | None = None) -> None:
         self.store = store
         self.base = checked_base(base)
-        self.schema = schema or load_schema()
+        self.schema = schema or declared(store)
+        if schema and schema.own:
+            declare(store, schema, base)
         self._reader = Reader(store)
 
     @classmethod
@@ -239,14 +242,6 @@ class KnowledgeGraph:
         from kg.export.notebook import show
 
         return show(self)
-
-
-def with_union(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
-    """Yield quads, each with its triple in the default graph."""
-    for quad in quads:
-        yield quad
-        if not isinstance(quad.graph_name, ox.DefaultGraph):
-            yield ox.Quad(quad.subject, quad.predicate, quad.object, ox.DefaultGraph())
 
 
 def _base_of(store: ox.Store) -> str:

@@ -66,7 +66,7 @@ NIF: Final = _closed(
 SCHEMA: Final = _closed(
     "https://schema.org/", "NewsArticle headline datePublished author publisher inLanguage url sha256"
 )
-OWL: Final = _closed(schema.OWL, "sameAs")
+OWL: Final = _closed(schema.OWL, "sameAs Class ObjectProperty DatatypeProperty Ontology")
 XSD: Final = _closed(
     "http://www.w3.org/2001/XMLSchema#", "string integer decimal boolean date gYearMonth gYear gMonthDay"
 )
