@@ -36,7 +36,7 @@ class Story:
 
     def of(self, name: str) -> set[str]:
         """Return what fills a property in any telling."""
-        return set().union(*(telling.of(name) for telling in self.tellings))
+        return {filler for telling in self.tellings for filler in telling.of(name)}
 
     @property
     def known(self) -> set[str]:
@@ -67,13 +67,18 @@ def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Sto
 
 
 def _same(reading: Reading, story: Story, telling: Happening) -> bool:
-    if story.has_name or is_new(telling) or _differs(reading, story, telling):
+    if story.has_name or not _may_go_on(story, telling):
         return False
+    return not is_new(telling) and not _differs(reading, story, telling)
+
+
+def _may_go_on(story: Story, telling: Happening) -> bool:
+    """Tell whether the words allow that a telling goes on with a story, whatever fills its roles."""
     if any(other.entry.label == telling.entry.label for other in story.tellings):
-        return _shares(story, telling) or story.in_title or not is_indefinite(telling.token)
+        return story.in_title or not is_indefinite(telling.token) or _shares(story, telling)
     kinds = {other.entry.kind for other in story.tellings}
     if telling.entry.kind in kinds - {"other"}:
-        return _shares(story, telling) or takes_up(telling.token)
+        return takes_up(telling.token) or _shares(story, telling)
     return sums_up(telling.token, kinds)
 
 

@@ -191,7 +191,7 @@ class Doc:
 
     def __init__(self, parse: Parse) -> None:
         self.parse = parse
-        morphs: dict[str, Morph] = {}
+        morphs: dict[int, Morph] = {}
         self.tokens = [Token(self, parsed, _morph(parsed, morphs)) for parsed in parse]
         self.sents = [Span(self, sent.start, sent.end) for sent in parse.sents]
         for parsed, token in zip(parse, self.tokens, strict=True):
@@ -237,9 +237,9 @@ class Doc:
         return None if found is None else Span(self, found.start, found.end)
 
 
-def _morph(parsed: ParsedToken, known: dict[str, Morph]) -> Morph:
+def _morph(parsed: ParsedToken, known: dict[int, Morph]) -> Morph:
     """Return the features of a word; words with the same ones share them."""
-    key = str(parsed.morph)
+    key = hash(parsed.morph)
     if key not in known:
         known[key] = Morph({feature: parsed.morph.get(feature, []) for feature in parsed.morph.to_dict()})
     return known[key]
