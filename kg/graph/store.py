@@ -20,6 +20,7 @@ from kg.graph.explanation import explanations
 from kg.graph.folder import base_of
 from kg.graph.identifiers import DEFAULT_BASE, checked_base
 from kg.graph.identity import document_graphs, is_resolved, show
+from kg.graph.isolation import MEMORY, SECONDS, run_apart
 from kg.graph.mapping import to_quads
 from kg.graph.membership import with_documents
 from kg.graph.query import run
@@ -176,7 +177,7 @@ class KnowledgeGraph:
         return self._reader.times()
 
     def query(self, query: str, /, **bindings: object) -> Result:
-        """Ask the graph.
+        """Ask the graph, in this process and without limits; what strangers ask goes to `query_apart`.
 
         Args:
             query: SPARQL, or the name of a shipped query such as "who-leads-what".
@@ -191,6 +192,22 @@ class KnowledgeGraph:
             GraphError: if nothing in the graph has the name that is given for an entity.
         """
         return run(self.store, query, bindings)
+
+    def query_apart(
+        self, query: str, /, *, seconds: float = SECONDS, memory: int = MEMORY, **bindings: object
+    ) -> Result:
+        """Ask the graph as `query` does, but in a process of its own, as the command line does.
+
+        Args:
+            query: SPARQL, or the name of a shipped query.
+            seconds: after how long it is stopped.
+            memory: how many bytes it may use beyond those of the graph.
+            bindings: values for the parameters of the query.
+
+        Raises:
+            QueryError: also if the query is stopped, or too much for the engine.
+        """
+        return run_apart(self.store, query, bindings, seconds=seconds, memory=memory)
 
     def explain(self, name: str) -> list[Explanation]:
         """Return the facts about an entity or event, each with a sentence that says it.

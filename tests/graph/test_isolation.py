@@ -23,6 +23,13 @@ def test_parameters_are_bound():
     assert run_apart(made.store, "about", {"about": "Vélia"}) == made.query("about", about="Vélia")
 
 
+def test_a_graph_asks_apart():
+    made = graph()
+    assert made.query_apart("about", about="Vélia") == made.query("about", about="Vélia")
+    with pytest.raises(QueryError, match="stopped"):
+        made.query_apart(ENDLESS, seconds=0.3)
+
+
 def test_a_long_query_is_stopped_in_time():
     start = time.monotonic()
     with pytest.raises(QueryError, match=r"ran for 0\.5 s"):
