@@ -170,6 +170,11 @@ def _fact(
         subject, target = filler, story.id
         words["subject"], words["object"] = words["object"], words["subject"]
     trigger = telling.token if token.sent.start == telling.token.sent.start else token
+    toll = (
+        isinstance(filler, Value) and name != TIME
+    )  # "l'accident, qui aurait fait trois morts": hearsay by its own verb
+    if toll and reading.status.read(trigger).status == "asserted":
+        trigger = next((up for up in (token, *token.ancestors) if syntax.is_verbal(up)), token)
     fact = reading.fact(subject, name, target, trigger, telling.entry.rule, words=words)
     return replace(fact, status="planned") if fact.status == "asserted" and _is_to_come(reading, telling) else fact
 

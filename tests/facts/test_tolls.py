@@ -266,3 +266,30 @@ Norsud Norsud PROPN nmod 10 -
 @pytest.mark.parametrize(("table", "names", "triples"), CASES)
 def test_numbers(table: str, names: Names, triples: list[Triple]) -> None:
     assert read(table, names).triples("deaths", "injured", "quantity") == triples
+
+
+def test_a_toll_is_as_sure_as_its_own_verb() -> None:
+    # Un accident a eu lieu à Klow. Trois personnes auraient été blessées dans cet accident.
+    told = read(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+accident accident NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 3 Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 3 Number=Sing
+à à ADP case 6 -
+Klow Klow PROPN obl:mod 3 -
+. . PUNCT punct 3 -
+Trois trois NUM nummod 9 -
+personnes personne NOUN nsubj:pass 12 Number=Plur
+auraient avoir AUX aux:tense 12 Mood=Cnd|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 12 Tense=Past|VerbForm=Part
+blessées blesser VERB ROOT 12 Number=Plur|Tense=Past|VerbForm=Part
+dans dans ADP case 15 -
+cet ce DET det 15 Number=Sing|PronType=Dem
+accident accident NOUN obl:mod 12 Number=Sing
+. . PUNCT punct 12 -
+""",
+        {"Klow": CITY},
+    )
+    assert (told.statuses("occurredIn"), told.statuses("injured")) == ({"asserted"}, {"reported"})
