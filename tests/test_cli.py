@@ -38,6 +38,10 @@ COMMANDS = [
     "add",
     "remove",
     "documents",
+    "resolve",
+    "merge",
+    "split",
+    "decisions",
 ]
 
 
