@@ -13,7 +13,7 @@ from kg.errors import SourceError
 from kg.graph.identifiers import DEFAULT_BASE
 from kg.graph.store import KnowledgeGraph
 from kg.model import Document
-from kg.pipeline import extract_all
+from kg.pipeline import Settings, extract_all
 from kg.schema import Schema
 
 LANGUAGE = "fr"
@@ -61,7 +61,7 @@ def build(
     schema = schema_of(rules, own)
     many = [sources] if isinstance(sources, str | Path | Document) else list(sources)
     documents = documents_of(many, date=date, encoding=encoding, network=network, any_language=any_language)
-    extractions = extract_all(documents, model=model, jobs=jobs, lexicon=rules, ontology=own)
+    extractions = extract_all(documents, Settings(model, rules, own), jobs=jobs)
     return KnowledgeGraph.from_extractions(extractions, base=base, text=text, schema=schema)
 
 

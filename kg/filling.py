@@ -6,12 +6,11 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
 from kg.graph.corpus import Corpus
 from kg.model import Document
-from kg.pipeline import dated, extract_all
+from kg.pipeline import SHIPPED, Settings, dated, extract_all
 
 Result = Literal["added", "replaced", "unchanged"]
 EVERY = 2.0  # seconds between two flushes: one costs as much as reading an article
@@ -34,13 +33,11 @@ def fill(
     corpus: Corpus,
     documents: Iterable[Document],
     told: Told,
+    settings: Settings = SHIPPED,
     *,
-    model: str | None = None,
     jobs: int = 1,
     text: bool = True,
     again: bool = False,
-    lexicon: Path | None = None,
-    ontology: Path | None = None,
 ) -> None:
     """Read documents into a store; those it has already are not read again, so a run that was broken off goes on.
 
@@ -48,12 +45,10 @@ def fill(
         corpus: the store.
         documents: the articles, read lazily.
         told: called with what became of each document, once it is on the disk, also when the run is broken off.
-        model: a spaCy pipeline with UD labels; the shipped choice by default.
+        settings: model, lexicon and ontology; the shipped ones by default.
         jobs: how many processes read at the same time.
         text: whether the store keeps the articles' text.
         again: whether to read also the documents that the store has.
-        lexicon: a lexicon instead of the shipped one.
-        ontology: what the lexicon speaks of beside the shipped classes and properties.
 
     Raises:
         KgError: if the model is missing, a document breaks its reader, or the store cannot be written.
@@ -61,7 +56,7 @@ def fill(
     journal = _Journal(corpus, told)
     try:
         new = _new(corpus, documents, told, again=again)
-        for extraction in extract_all(new, model=model, jobs=jobs, lexicon=lexicon, ontology=ontology):
+        for extraction in extract_all(new, settings, jobs=jobs):
             result = corpus.put(extraction, text=text)
             journal.add(Outcome(extraction.document.id, extraction.document.title, result))
     finally:

@@ -29,35 +29,33 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What readers of documents need to know: model, lexicon and ontology, where they are not the shipped ones."""
+    """What readers of documents need to know, where it is not the shipped choice.
+
+    `model` is a spaCy pipeline with UD labels; `lexicon` a file or folder that stands for the shipped one, or beside it
+    where it says `extends = true`; `ontology` has the classes and properties that it speaks of beside the shipped ones.
+    """
 
     model: str | None = None
     lexicon: Path | None = None
     ontology: Path | None = None
 
 
-def extract_all(
-    documents: Iterable[Document],
-    *,
-    model: str | None = None,
-    jobs: int = 1,
-    lexicon: Path | None = None,
-    ontology: Path | None = None,
-) -> Iterator[Extraction]:
+SHIPPED = Settings()
+
+
+def extract_all(documents: Iterable[Document], settings: Settings = SHIPPED, *, jobs: int = 1) -> Iterator[Extraction]:
     """Read documents and yield what each says, in their order; one that breaks its reader is left out with a warning.
 
     Args:
         documents: the articles; they are read lazily, a few batches at a time.
-        model: a spaCy pipeline with UD labels; the shipped choice by default.
+        settings: model, lexicon and ontology; the shipped ones by default.
         jobs: how many processes read at the same time.
-        lexicon: a lexicon file or folder instead of the shipped one, or beside it where it says `extends = true`.
-        ontology: classes and properties that the lexicon speaks of, beside the shipped ones.
 
     Raises:
         ModelError: if the model is missing.
         LexiconError: if lexicon and ontology do not fit.
     """
-    work = partial(_extract_batch, Settings(model, lexicon, ontology))
+    work = partial(_extract_batch, settings)
     batches = _batches(documents)
     if jobs > 1:
         from kg.workers import in_order

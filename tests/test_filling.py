@@ -135,7 +135,7 @@ def test_an_article_that_breaks_a_rule_leaves_the_others_in(monkeypatch, caplog)
 def test_nothing_is_told_before_it_is_on_the_disk(tmp_path: Path, monkeypatch):
     told: list[Outcome | str] = []
     extractions = [replace(article(), document=replace(article().document, id=each, url=each)) for each in "abc"]
-    monkeypatch.setattr(filling, "extract_all", lambda documents, **_: (list(documents), iter(extractions))[1])
+    monkeypatch.setattr(filling, "extract_all", lambda documents, *_, **__: (list(documents), iter(extractions))[1])
     with Corpus(tmp_path / "store") as corpus:
         monkeypatch.setattr(corpus, "flush", lambda: told.append("flush"))
         fill(corpus, [each.document for each in extractions], told.append)

@@ -73,26 +73,15 @@ def build(
     started = time.monotonic()
     day = publication_date(date) if date else None
     kinds = [find_format(name) for name in dict.fromkeys(("turtle", "html", *(formats or [])))]
-    schema = schema_of(lexicon, ontology)
+    settings, schema = Settings(model, lexicon, ontology), schema_of(lexicon, ontology)
     folder = output or OUTPUT
     _check_folder(folder)
     documents = documents_of(sources, date=day, encoding=encoding, network=allow_network, any_language=any_language)
     run = Run(expected(sources), quiet=not store)
     try:
         if store:
-            fill_store(
-                store,
-                documents,
-                run,
-                base=base,
-                model=model,
-                jobs=jobs,
-                text=not no_text,
-                lexicon=lexicon,
-                ontology=ontology,
-            )
+            fill_store(store, documents, run, settings, base=base, jobs=jobs, text=not no_text)
         else:
-            settings = Settings(model, lexicon, ontology)
             graph = _in_memory(documents, run, settings, base=base, jobs=jobs, text=not no_text, schema=schema)
     finally:
         run.write(report)
@@ -117,10 +106,7 @@ def _in_memory(
     from kg.pipeline import extract_all
 
     with run.followed():
-        found = extract_all(
-            documents, model=settings.model, jobs=jobs, lexicon=settings.lexicon, ontology=settings.ontology
-        )
-        extractions = run.counting(found)
+        extractions = run.counting(extract_all(documents, settings, jobs=jobs))
         return KnowledgeGraph.from_extractions(extractions, base=base or DEFAULT_BASE, text=text, schema=schema)
 
 

@@ -32,6 +32,7 @@ from kg.cli.terminal import print_table, say
 
 if TYPE_CHECKING:
     from kg.model import Document
+    from kg.pipeline import Settings
 
 
 def add(
@@ -52,6 +53,7 @@ def add(
 ) -> None:
     """Read articles into a store; one with the id or the URL of an article that is there takes its place."""
     from kg.building import documents_of, expected
+    from kg.pipeline import Settings
     from kg.text.reading import publication_date
 
     day = publication_date(date) if date else None
@@ -62,13 +64,11 @@ def add(
             store,
             found,
             run,
+            Settings(model, lexicon, ontology),
             base=base,
-            model=model,
             jobs=jobs,
             text=not no_text,
             again=again,
-            lexicon=lexicon,
-            ontology=ontology,
         )
     finally:
         run.write(report)
@@ -78,34 +78,22 @@ def fill_store(
     folder: Path,
     documents: Iterable[Document],
     run: Run,
+    settings: Settings,
     *,
     base: str | None,
-    model: str | None,
     jobs: int,
     text: bool,
     again: bool = False,
-    lexicon: Path | None = None,
-    ontology: Path | None = None,
 ) -> None:
     """Put articles into a store and say what became of each; see `kg.filling.fill`."""
     from kg.building import schema_of
     from kg.filling import fill
     from kg.graph.corpus import Corpus
 
-    with Corpus(folder, base=base, schema=schema_of(lexicon, ontology)) as corpus:
+    with Corpus(folder, base=base, schema=schema_of(settings.lexicon, settings.ontology)) as corpus:
         try:
             with run.followed():
-                fill(
-                    corpus,
-                    documents,
-                    run,
-                    model=model,
-                    jobs=jobs,
-                    text=text,
-                    again=again,
-                    lexicon=lexicon,
-                    ontology=ontology,
-                )
+                fill(corpus, documents, run, settings, jobs=jobs, text=text, again=again)
             renewed(corpus)
         except KeyboardInterrupt:
             say(f"Interrupted: {run}. The same command goes on from there.")
