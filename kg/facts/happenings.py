@@ -78,6 +78,13 @@ def _is_scene(reading: Reading, name: str, node: str) -> bool:
 
 
 def _fits(reading: Reading, telling: Happening, name: str, role: str, node: str, lexicon: Lexicon) -> bool:
-    """Tell whether a filler may be acted on: a subject acts, unless it is a thing ("le film sort")."""
-    acting = any(key == "organizes" and role in roles for key, roles in telling.entry.roles)
-    return not (acting and name == "affects") or reading.is_a(node, frozenset(["Product", "Work"]), lexicon.schema)
+    """Tell whether a filler may be acted on: a subject acts, unless it is a thing ("le film sort").
+
+    A verb of both kinds tells which by its object: "le musée ferme", but "X ferme le musée".
+    """
+    known = [key for key, roles in telling.entry.roles if role in roles and key in ("organizes", "affects")]
+    if len(known) < 2:
+        return True
+    if telling.match.part == "verb":
+        return (name == "organizes") == any(map(reading.is_thing, telling.match.roles.get("object", ())))
+    return name == "organizes" or reading.is_a(node, frozenset(["Product", "Work"]), lexicon.schema)

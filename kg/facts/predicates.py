@@ -148,7 +148,7 @@ def _complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  
             roles["actor"] = list(reader.of(token.head).get("subject", ()))
         if isinstance(entry, EventEntry):
             _borrow(token, roles)
-            _nominalisation(reader, token, roles, entry.of)
+            _nominalisation(reader, token, roles, entry)
     elif pattern.part == "adjective":
         described = (
             roles.get("object") if syntax.is_verbal(token) and syntax.is_passive(token) else roles.get("subject")
@@ -178,17 +178,26 @@ def _borrow(noun: Token, roles: Roles) -> None:
             roles.setdefault(role, []).append(other)
 
 
-def _nominalisation(reader: ArgumentReader, noun: Token, roles: Roles, of: str) -> None:
+def _nominalisation(reader: ArgumentReader, noun: Token, roles: Roles, entry: EventEntry) -> None:
     """ "le lancement de X par Y" is "Y lance X"; "procéder au lancement" gives the subject."""
     owners = [*roles.get("possessive", ()), *roles.get("de", ())]
     agents = [*roles.get("par", ()), *roles.get("subject", ())]
     if not agents and syntax.is_verbal(noun.head) and noun.dep_ in ("obj", "obl:arg", "obl:mod", "nsubj:pass", "xcomp"):
         light = syntax.syntax_table()["verbs"]["light"]
         above = reader.of(noun.head)
-        if lemma(noun.head) in light["subject"]:
+        if lemma(noun.head) in light["subject"] or (
+            lemma(noun.head) in light["announcing"] and _may_be_announced(noun, entry, owners)
+        ):
             agents = list(above.get("subject", ()))
         elif lemma(noun.head) in light["object"]:
             roles.setdefault("object", []).extend(above.get("subject", ()))
     roles["subject"] = agents
-    target = "subject" if of == "subject" and not roles.get("par") else "object"
+    target = "subject" if entry.of == "subject" and not roles.get("par") else "object"
     roles.setdefault(target, []).extend(filler for filler in owners if filler.i != noun.i)
+
+
+def _may_be_announced(noun: Token, entry: EventEntry, owners: list[Token]) -> bool:
+    """ "Norsud annonce la suppression de 500 postes" is Norsud's deed; "annonce la mort de X" or "une panne" is not."""
+    told = syntax.syntax_table()["verbs"]["light"]["told"]
+    acts = any(name == "organizes" and "subject" in roles for name, roles in entry.roles)
+    return acts and noun.dep_ == "obj" and entry.kind not in told and not (entry.of == "subject" and owners)

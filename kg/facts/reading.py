@@ -158,6 +158,14 @@ class Reading:
         mention = self.resolution.mention_of(token)
         return mention is not None and mention.kind == "name"
 
+    def is_thing(self, token: Token) -> bool:
+        """Tell whether a phrase names more than a time: "le film sort mercredi" has no object."""
+        return token.i not in self._times
+
+    @cached_property
+    def _times(self) -> frozenset[int]:
+        return frozenset(token.i for _, tokens in self.time_tokens for token in tokens)
+
     @cached_property
     def time_tokens(self) -> list[tuple[TimeExpression, list[Token]]]:
         """The time expressions with their words."""

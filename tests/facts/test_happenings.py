@@ -1,0 +1,94 @@
+"""Who acts in a happening: verbs that happen by themselves, deeds that are announced, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.hand_read import CITY, COMPANY, PERSON, Triple, read
+
+Names = dict[str, tuple[str, str]]
+MUSEUM = ("Organization", "Museum")
+
+AGENTS = [
+    # Norsud a fermé le Zéphyr lundi.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fermé fermer VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+le le DET det 4 Definite=Def|Number=Sing|PronType=Art
+Zéphyr Zéphyr PROPN obj 2 Number=Sing
+lundi lundi NOUN obl:mod 2 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Norsud": COMPANY, "Zéphyr": MUSEUM},
+        [("Norsud", "organizes", "fermeture du Zéphyr"), ("fermeture du Zéphyr", "affects", "Zéphyr")],
+        id="who closes something acts",
+    ),
+    # Norsud a fermé lundi.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fermé fermer VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+lundi lundi NOUN obj 2 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Norsud": COMPANY},
+        [("fermeture de Norsud", "affects", "Norsud")],
+        id="what closes by itself is acted on, though the parser takes the day for an object",
+    ),
+    # Norsud annonce la suppression de postes à Klow.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+annonce annoncer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 3 Definite=Def|Number=Sing|PronType=Art
+suppression suppression NOUN obj 1 Number=Sing
+de de ADP case 5 -
+postes poste NOUN nmod 3 Number=Plur
+à à ADP case 7 -
+Klow Klow PROPN obl:mod 1 Number=Sing
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY, "Klow": CITY},
+        [("Norsud", "organizes", "suppression de postes")],
+        id="who announces a deed does it",
+    ),
+    # Norsud annonce un attentat à Klow.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+annonce annoncer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+attentat attentat NOUN obj 1 Number=Sing
+à à ADP case 5 -
+Klow Klow PROPN nmod 3 Number=Sing
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY, "Klow": CITY},
+        [],
+        id="but an attack is only told",
+    ),
+    # Norsud annonce la démission d'Anne.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+annonce annoncer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 3 Definite=Def|Number=Sing|PronType=Art
+démission démission NOUN obj 1 Number=Sing
+d' de ADP case 5 -
+Anne Anne PROPN nmod 3 -
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY, "Anne": PERSON},
+        [("Anne", "organizes", "démission d'Anne")],
+        id="and who is named as the one who does it does it",
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "names", "triples"), AGENTS)
+def test_who_acts(table: str, names: Names, triples: list[Triple]) -> None:
+    told = read(table, names, cues=["annonce"]).triples("organizes", "affects")
+    assert [triple for triple in told if triple[2] != "Klow"] == triples
