@@ -11,8 +11,8 @@ from kg.facts.happenings import find_happenings, other_end
 from kg.facts.lexicon import EventEntry, Lexicon
 from kg.facts.reading import Reading, words_span
 from kg.facts.scenes import fill_from_lead
-from kg.facts.stories import Story, gather
-from kg.facts.telling import Happening, numbers_of
+from kg.facts.stories import gather
+from kg.facts.telling import Happening, Story, numbers_of
 from kg.model import Event, Fact, Mention, Value
 from kg.text.tree import Token
 

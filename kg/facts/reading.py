@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc as Parse
 
 from kg.text.tree import Doc, Token, tree
+from kg.text.tree import Span as SpacySpan
 
 if TYPE_CHECKING:
     from kg.entities.coreference import Resolution
@@ -50,6 +51,12 @@ class Reading:
         self.doc = tree(parse)
         self.arguments = ArgumentReader(self.doc)
         self.status = StatusReader(self.doc, self.claims, self.document.date)
+
+    @cached_property
+    def lead(self) -> SpacySpan | None:
+        """The first sentence below the title that has a finite verb."""
+        below = (sentence for sentence in self.doc.sents if sentence.start > 0)
+        return next((each for each in below if any("Fin" in token.morph.get("VerbForm", []) for token in each)), None)
 
     def node(self, token: Token) -> str | None:
         """Return the id of the event or entity for which the phrase headed by `token` stands.

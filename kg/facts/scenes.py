@@ -12,7 +12,6 @@ from kg.facts.reading import Reading
 from kg.facts.syntax import is_verbal
 from kg.lang import table
 from kg.model import Span, TimeExpression, Value
-from kg.text.tree import Span as SpacySpan
 from kg.text.tree import Token
 
 if TYPE_CHECKING:
@@ -104,7 +103,7 @@ def fill_from_lead(reading: Reading, telling: Happening, numbers: dict[int, int]
         numbers: the number of the telling of each trigger word.
         known: the properties that are known already.
     """
-    lead = next((sentence for sentence in reading.doc.sents if _tells(sentence)), None)
+    lead = reading.lead
     if lead is None:
         return
     if TIME not in known:
@@ -117,11 +116,6 @@ def fill_from_lead(reading: Reading, telling: Happening, numbers: dict[int, int]
         places = [token for token in lead if token.pos_ == "PROPN" and reading.is_place(token) and is_location(token)]
         unclaimed = [token for token in places if first_happening(reading.arguments, token, numbers) is None]
         telling.fillers.extend((PLACE, reading.resolution.entity_of(token) or "", token) for token in unclaimed[:1])
-
-
-def _tells(sentence: SpacySpan) -> bool:
-    """Tell whether a sentence below the title is a lead: it has a finite verb."""
-    return sentence.start > 0 and any("Fin" in token.morph.get("VerbForm", []) for token in sentence)
 
 
 def heads_title(token: Token) -> bool:

@@ -8,40 +8,15 @@ differs; a wrong merge is worse than a missed one.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from kg.facts import syntax
-from kg.facts.circumstances import TIME
+from kg.facts.differences import differs, is_indefinite
 from kg.facts.reading import Reading
-from kg.facts.telling import Happening
+from kg.facts.telling import Happening, Story
 from kg.text.tree import Token
 
-CONCERNED = ("affects", "participatedIn")
-COUNTABLE = ("election", "match", "meeting", "trial")
-SHARED = ("affects", "organizes", "participatedIn", "deaths")
-
-
-@dataclass
-class Story:
-    """An event under construction: its tellings in text order."""
-
-    id: str
-    tellings: list[Happening]
-    in_title: bool = False
-
-    @property
-    def has_name(self) -> bool:
-        """Whether it is an entity already ("Euro 2012")."""
-        return bool(self.tellings[0].name)
-
-    def of(self, name: str) -> set[str]:
-        """Return what fills a property in any telling."""
-        return {filler for telling in self.tellings for filler in telling.of(name)}
-
-    @property
-    def known(self) -> set[str]:
-        """The properties that something fills."""
-        return {name for telling in self.tellings for name, _, _ in telling.fillers}
+VICTIMS = ("affects", "participatedIn", "deaths")
+SHARED = (*VICTIMS, "organizes")
 
 
 def gather(reading: Reading, tellings: Iterable[Happening]) -> list[Story]:
@@ -67,65 +42,37 @@ def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Sto
 
 
 def _same(reading: Reading, story: Story, telling: Happening) -> bool:
-    if story.has_name or not _may_go_on(story, telling):
+    if story.has_name or not _may_go_on(reading, story, telling):
         return False
-    return not is_new(telling) and not _differs(reading, story, telling)
+    return not is_new(telling) and not differs(reading, story, telling, shares=_shares(story, telling))
 
 
-def _may_go_on(story: Story, telling: Happening) -> bool:
+def _may_go_on(reading: Reading, story: Story, telling: Happening) -> bool:
     """Tell whether the words allow that a telling goes on with a story, whatever fills its roles."""
     if any(other.entry.label == telling.entry.label for other in story.tellings):
-        return story.in_title or not is_indefinite(telling.token) or _shares(story, telling)
+        return not is_indefinite(telling.token) or _shares(story, telling) or _introduces(reading, story, telling)
     kinds = {other.entry.kind for other in story.tellings}
     if telling.entry.kind in kinds - {"other"}:
-        return takes_up(telling.token) or _shares(story, telling)
+        return takes_up(telling.token) or _shares(story, telling, VICTIMS) or _retells(reading, story, telling)
     return sums_up(telling.token, kinds)
 
 
-def _shares(story: Story, telling: Happening) -> bool:
-    return any(story.of(name) & telling.of(name) for name in SHARED)
+def _introduces(reading: Reading, story: Story, telling: Happening) -> bool:
+    """ "Attaque à Lima. Une attaque a eu lieu": lead and witnesses bring in what the title says."""
+    early = reading.lead is not None and telling.token.i < reading.lead.end
+    return story.in_title and (early or telling.status == "reported")
 
 
-def _differs(reading: Reading, story: Story, telling: Happening) -> bool:
-    """Tell whether a telling stands beside the story in a list, has another day, or names others as those concerned."""
-    if any(telling.token in _conjuncts(other.token) or _other_number(telling, other) for other in story.tellings):
-        return True
-    dates, other_dates = story.of(TIME), telling.of(TIME)
-    if dates and other_dates and not any(a.startswith(b) or b.startswith(a) for a in dates for b in other_dates):
-        return True
-    roles = CONCERNED if _shares(story, telling) else (*CONCERNED, "organizes")
-    return any(_clash(concerned(reading, story.tellings, name), concerned(reading, [telling], name)) for name in roles)
+def _retells(reading: Reading, story: Story, telling: Happening) -> bool:
+    """ "Attentat à Lima. Une bombe a explosé": the main clause of the lead tells the title again."""
+    lead, token = reading.lead, telling.token
+    if lead is None or not story.in_title or not lead.start <= token.i < lead.end:
+        return False
+    return token.dep_ == "ROOT" or token.head.dep_ == "ROOT"
 
 
-def _other_number(here: Happening, there: Happening) -> bool:
-    """ "Les prochaines élections" are not "l'élection à la Cour", though "les attaques" may be "l'attaque"."""
-    held = here.match.part == there.match.part == "noun" and here.entry.kind in COUNTABLE
-    return held and here.token.morph.get("Number", []) != there.token.morph.get("Number", [])
-
-
-def _conjuncts(token: Token) -> tuple[Token, ...]:
-    """The nouns coordinated with a noun: "l'élection présidentielle et l'élection locale" are two."""
-    return token.conjuncts if token.pos_ == "NOUN" else ()
-
-
-def _clash(here: set[str], there: set[str]) -> bool:
-    return bool(here and there) and not here & there
-
-
-def concerned(reading: Reading, tellings: list[Happening], name: str) -> set[str]:
-    """Return those who are named in a role; a pronoun or a possessive is too unsure to tell two happenings apart."""
-    return {
-        filler
-        for telling in tellings
-        for key, filler, token in telling.fillers
-        if key == name and isinstance(filler, str) and token.pos_ in ("PROPN", "NOUN")
-        if reading.resolution.type_of(filler)[0] in ("Person", "Organization", "Place")
-    }
-
-
-def is_indefinite(noun: Token) -> bool:
-    """Tell whether a noun comes with "un", "des" or a number: something new."""
-    return any("Ind" in child.morph.get("Definite", []) or child.dep_ == "nummod" for child in noun.children)
+def _shares(story: Story, telling: Happening, roles: tuple[str, ...] = SHARED) -> bool:
+    return any(story.of(name) & telling.of(name) for name in roles)
 
 
 def is_new(telling: Happening) -> bool:
@@ -153,5 +100,6 @@ def sums_up(noun: Token, kinds: set[str]) -> bool:
 
 def _points_back(noun: Token) -> bool:
     types = {kind for child in noun.children if child.dep_ == "det" for kind in child.morph.get("PronType", [])}
+    contracted = any(child.dep_ == "case" and child.lower_ in ("du", "au") for child in noun.children)
     bare = not any(child.dep_ == "nmod" for child in noun.children)
-    return "Dem" in types or ("Art" in types and not is_indefinite(noun) and bare)
+    return "Dem" in types or (("Art" in types or contracted) and not is_indefinite(noun) and bare)

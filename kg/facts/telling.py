@@ -1,4 +1,4 @@
-"""One telling of a happening: its trigger words in the text and what fills its roles."""
+"""One telling of a happening, its trigger words and what fills its roles; and the story that several of them make."""
 
 from __future__ import annotations
 
@@ -42,6 +42,29 @@ class Happening:
         return {
             str(filler.text if isinstance(filler, Value) else filler) for key, filler, _ in self.fillers if key == name
         }
+
+
+@dataclass
+class Story:
+    """An event under construction: its tellings in text order."""
+
+    id: str
+    tellings: list[Happening]
+    in_title: bool = False
+
+    @property
+    def has_name(self) -> bool:
+        """Whether it is an entity already ("Euro 2012")."""
+        return bool(self.tellings[0].name)
+
+    def of(self, name: str) -> set[str]:
+        """Return what fills a property in any telling."""
+        return {filler for telling in self.tellings for filler in telling.of(name)}
+
+    @property
+    def known(self) -> set[str]:
+        """The properties that something fills."""
+        return {name for telling in self.tellings for name, _, _ in telling.fillers}
 
 
 def numbers_of(tellings: Iterable[Happening]) -> dict[int, int]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from kg.facts.circumstances import PLACE, TIME
-from kg.facts.stories import Story
-from kg.facts.telling import Happening
+from kg.facts.telling import Happening, Story
 from kg.model import Value
 
 PARTIES = ("organizes", "affects", "participatedIn", "winnerOf", "candidateIn")

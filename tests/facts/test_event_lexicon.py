@@ -8,7 +8,7 @@ from spacy.language import Language
 from kg.facts.events import find_stories
 from kg.facts.lexicon import EventEntry, load_lexicon
 from kg.facts.reading import Reading
-from kg.facts.stories import Story
+from kg.facts.telling import Story
 from kg.facts.worth import is_worth_telling
 from kg.model import Document, Span
 from kg.text.parsing import parse

@@ -240,6 +240,69 @@ Sbrodj Sbrodj PROPN obj 11 -
         ["tempête"],
         id="what the storm did",
     ),
+    # Orbix a fermé deux usines. La fermeture de Klow a coûté.
+    pytest.param(
+        """
+Orbix Orbix PROPN nsubj 2 Number=Sing
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fermé fermer VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+deux deux NUM nummod 4 NumType=Card
+usines usine NOUN obj 2 Number=Plur
+. . PUNCT punct 2 -
+La le DET det 7 Definite=Def|Number=Sing|PronType=Art
+fermeture fermeture NOUN nsubj 11 Number=Sing
+de de ADP case 9 -
+Klow Klow PROPN nmod 7 Number=Sing
+a avoir AUX aux:tense 11 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+coûté coûter VERB ROOT 11 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 11 -
+""",
+        {"Klow": CITY, "Orbix": COMPANY},
+        [],
+        ["fermeture par Orbix", "fermeture de Klow"],
+        id="two works, then one",
+    ),
+    # Nouvelles. Orbix a embauché à Klow. Il embauchera à Sbrodj.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Orbix Orbix PROPN nsubj 4 Number=Sing
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+embauché embaucher VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 6 -
+Klow Klow PROPN obl:mod 4 Number=Sing
+. . PUNCT punct 4 -
+Il il PRON nsubj 9 Number=Sing|Person=3
+embauchera embaucher VERB ROOT 9 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+à à ADP case 11 -
+Sbrodj Sbrodj PROPN obl:mod 9 Number=Sing
+. . PUNCT punct 9 -
+""",
+        {"Klow": CITY, "Sbrodj": CITY, "Orbix": COMPANY, "Il": COMPANY},
+        [],
+        ["embauche par Orbix", "embauche par Il"],
+        id="one done, one to come",
+    ),
+    # Attentat à Klow. Le Zéphyr a explosé mardi.
+    pytest.param(
+        """
+Attentat attentat NOUN ROOT 0 Number=Sing
+à à ADP case 2 -
+Klow Klow PROPN nmod 0 Number=Sing
+. . PUNCT punct 0 -
+Le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+Zéphyr Zéphyr PROPN nsubj 7 Number=Sing
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+explosé exploser VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 7 Number=Sing
+. . PUNCT punct 7 -
+""",
+        {"Klow": CITY, "Zéphyr": VEHICLE},
+        [],
+        ["Attentat à Klow"],
+        id="the lead tells the title again",
+    ),
 ]
 
 

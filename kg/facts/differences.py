@@ -1,0 +1,120 @@
+"""What keeps a telling from going on with a story: another day, other people, other things acted on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.facts import syntax
+from kg.facts.circumstances import TIME
+from kg.facts.literals import number_words
+from kg.facts.reading import Reading
+from kg.facts.telling import Happening, Story
+from kg.text.tree import Token
+
+CONCERNED = ("affects", "participatedIn")
+COUNTABLE = ("election", "match", "meeting", "trial")
+UNDERGONE = ("affects", "winnerOf")
+
+
+def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool) -> bool:
+    """Tell whether a telling stands beside the story in a list, has another day, or is of others or of other things.
+
+    Args:
+        reading: the text.
+        story, telling: the two.
+        shares: whether somebody is known to have a part in both.
+    """
+    if any(telling.token in _conjuncts(other.token) or _other_number(telling, other) for other in story.tellings):
+        return True
+    dates, other_dates = story.of(TIME), telling.of(TIME)
+    if dates and other_dates and not any(a.startswith(b) or b.startswith(a) for a in dates for b in other_dates):
+        return True
+    roles = CONCERNED if shares else (*CONCERNED, "organizes")
+    if any(_clash(_concerned(reading, story.tellings, name), _concerned(reading, [telling], name)) for name in roles):
+        return True
+    if shares:
+        return False
+    return any(_other_tense(telling, other) for other in story.tellings) or _of_other_things(reading, story, telling)
+
+
+def is_indefinite(noun: Token) -> bool:
+    """Tell whether a noun comes with "un", "des" or a number: something new."""
+    return any("Ind" in child.morph.get("Definite", []) or child.dep_ == "nummod" for child in noun.children)
+
+
+def _other_number(here: Happening, there: Happening) -> bool:
+    """ "Les prochaines élections" are not "l'élection à la Cour", though "les attaques" may be "l'attaque"."""
+    held = here.match.part == there.match.part == "noun" and here.entry.kind in COUNTABLE
+    same = syntax.lemma(here.token) == syntax.lemma(there.token)
+    return held and same and here.token.morph.get("Number", []) != there.token.morph.get("Number", [])
+
+
+def _other_tense(here: Happening, there: Happening) -> bool:
+    """ "Deux usines ont fermé" and "l'usine fermera": one is done, one to come."""
+    if not here.match.part == there.match.part == "verb" or {here.status, there.status} != {"asserted", "planned"}:
+        return False
+    done = here if here.status == "asserted" else there
+    return "Part" in done.token.morph.get("VerbForm", []) and done.token.sent.start > 0
+
+
+def _conjuncts(token: Token) -> tuple[Token, ...]:
+    """The nouns coordinated with a noun: "l'élection présidentielle et l'élection locale" are two."""
+    return token.conjuncts if token.pos_ == "NOUN" else ()
+
+
+def _clash(here: set[str], there: set[str]) -> bool:
+    return bool(here and there) and not here & there
+
+
+def _concerned(reading: Reading, tellings: list[Happening], name: str) -> set[str]:
+    """Return those who are named in a role; a pronoun or a possessive is too unsure to tell two happenings apart."""
+    return {
+        filler
+        for telling in tellings
+        for key, filler, token in telling.fillers
+        if key == name and isinstance(filler, str) and token.pos_ in ("PROPN", "NOUN")
+        if reading.resolution.type_of(filler)[0] in ("Person", "Organization", "Place")
+    }
+
+
+@dataclass(frozen=True)
+class _Thing:
+    """What a telling says is acted on: the individual or else the noun, how many, and whether it is new to the text."""
+
+    key: str
+    plural: bool
+    new: bool
+
+
+def _of_other_things(reading: Reading, story: Story, telling: Happening) -> bool:
+    """ "La fermeture de Petroplus" is not that of "deux raffineries": another noun, and new or of another number."""
+    here = _things(reading, telling)
+    there = [thing for other in story.tellings for thing in _things(reading, other)]
+    if not here or not there or {thing.key for thing in here} & {thing.key for thing in there}:
+        return False
+    if {thing.plural for thing in here}.isdisjoint(thing.plural for thing in there):
+        return True
+    lead = reading.lead
+    retold = lead is not None and telling.token.i < lead.end
+    return not retold and all(thing.new for thing in here)
+
+
+def _things(reading: Reading, telling: Happening) -> list[_Thing]:
+    roles = {role: None for name, row in telling.entry.roles if name in UNDERGONE for role in row}
+    for role in roles:
+        nouns = [token for token in telling.match.roles.get(role, ()) if _is_thing(token, telling)]
+        if nouns:
+            return [_thing(reading, noun) for noun in nouns]
+    return []
+
+
+def _is_thing(token: Token, telling: Happening) -> bool:
+    demonstrative = any("Dem" in child.morph.get("PronType", []) for child in token.children if child.dep_ == "det")
+    return token.pos_ in ("NOUN", "PROPN") and token.i != telling.token.i and not demonstrative
+
+
+def _thing(reading: Reading, noun: Token) -> _Thing:
+    plural = "Plur" in noun.morph.get("Number", []) or any(True for _ in number_words(noun))
+    bare = plural and not any(child.dep_ == "det" for child in noun.children)
+    node = reading.resolution.entity_of(noun)
+    return _Thing(node or syntax.lemma(noun), plural, not node and (is_indefinite(noun) or bare))
