@@ -204,7 +204,8 @@ def _controller(reader: ArgumentReader, verb: Token) -> list[Token]:
         return _of_light_verb(reader, governor)
     roles = reader.of(governor)
     if syntax.controls_object(governor) and verb.morph.get("VerbForm", []) == ["Inf"]:
-        return list(roles.get("object") or roles.get("à") or [])
+        shared = "subject" if lemma(governor) in syntax_table()["verbs"]["shared_control"] else ""
+        return list(roles.get("object") or roles.get("à") or roles.get(shared) or [])
     return list(roles.get("object" if syntax.is_passive(governor) else "subject", ()))
 
 

@@ -95,6 +95,8 @@ def _described(reader: ArgumentReader, noun: Token) -> list[Token]:
     verbs = syntax.syntax_table()["verbs"]
     if lemma(verb) == "faire" and noun.dep_ == "obj":  # "fait de X le patron"
         return list(roles.get("de", ()))
+    if syntax.is_reflexive(verb) and noun.dep_ == "xcomp":  # "s'est dit favorable"
+        return list(roles.get("subject", ()))
     marked = syntax.preposition(noun) == "comme" or _is_among(verb, noun)
     if lemma(verb) in verbs["copular"] and noun.dep_ in ("xcomp", "obj"):
         return list(roles.get("subject", ()))

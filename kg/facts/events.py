@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.facts import syntax
+from kg.facts.causes import fill_causes
 from kg.facts.circumstances import PLACE, TIME
 from kg.facts.happenings import find_happenings, other_end
 from kg.facts.lexicon import EventEntry, Lexicon
@@ -34,6 +35,7 @@ def find_stories(reading: Reading, lexicon: Lexicon) -> list[Story]:
         fill_from_lead(reading, titled.tellings[0], numbers_of(tellings), titled.known)
     for story in stories:
         _publish(reading, story, lexicon)
+    fill_causes(reading, tellings, numbers_of(tellings))
     for story in stories:
         _link(reading, story, lexicon)
     return stories
@@ -56,7 +58,7 @@ def _link(reading: Reading, story: Story, lexicon: Lexicon) -> None:
                 continue
             for token in (token for role in roles for token in telling.match.roles.get(role, ())):
                 node = reading.events.get(token.i)
-                if node and node != story.id and node not in story.of(name):
+                if node and node != story.id and not any(each.holds(node) for each in story.tellings):
                     telling.fillers.append((name, node, token))
 
 

@@ -74,7 +74,8 @@ def _party(reading: Reading, name: str, role: str, token: Token) -> str | None:
 def _is_scene(reading: Reading, name: str, node: str) -> bool:
     """ "la fusillade d'Oran": the place behind a noun is where it happened, unless a country takes part."""
     top, kind = reading.resolution.type_of(node)
-    return top == "Place" and (name in ("affects", "winnerOf") or (name == "participatedIn" and kind != "Country"))
+    hit = name == "affects" and kind != "Facility"
+    return top == "Place" and (hit or name == "winnerOf" or (name == "participatedIn" and kind != "Country"))
 
 
 def _fits(reading: Reading, telling: Happening, name: str, role: str, node: str, lexicon: Lexicon) -> bool:

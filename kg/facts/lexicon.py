@@ -16,7 +16,7 @@ from typing import Any
 
 from kg.errors import LexiconError
 from kg.facts.lexicon_file import Row, check_row, read_file
-from kg.facts.patterns import PARTS, Pattern, pattern, pattern_forms, prepositions, word_list
+from kg.facts.patterns import PARTS, Pattern, pattern, pattern_forms, prepositions, variants, word_list
 from kg.resources import ontology
 from kg.schema import Schema, load_schema
 
@@ -29,6 +29,7 @@ SPECIAL_ROLES = frozenset(
         "self",
         "above",
         "actor",
+        "backed",
         "article",
         "words",
         "possessive",
@@ -55,6 +56,7 @@ EVENT_KEYS = frozenset([*PARTS, "kind", "of", "label", "roles", "examples", "cou
 class Entry:
     """How French says one property. A literal is a number of one of the `units`, where there are any.
 
+    With the `status` "asserted" a plan is as good as the act, with "negated" the denial says it ("n'apprécie pas").
     `by` is the role of the one who says so ("X attribue la panne à Y"); `purpose` lists the infinitives of which one
     must follow ("faire appel à X pour diriger Y"). With `deeds`, the object may be what somebody does or says: who
     criticises the policy of X opposes X.
@@ -234,7 +236,7 @@ def _types(row: Mapping[str, Any], key: str, declared: frozenset[str], schema: S
 
 
 def _patterns(row: Mapping[str, Any], where: str) -> tuple[Pattern, ...]:
-    written = [pattern(part, text) for part in PARTS for text in row.get(part, ())]
+    written = [pattern(part, each) for part in PARTS for text in row.get(part, ()) for each in variants(text)]
     left_out = set(word_list(row["without"], where)) if "without" in row else set()
     lists = [word_list(name, where) for name in _strings(row.get("noun_list", ()))]
     listed = [pattern("noun", text) for words in lists for text in words if text not in left_out]

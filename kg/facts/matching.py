@@ -8,6 +8,7 @@ from kg.facts.lexicon import Entry, Lexicon
 from kg.facts.literals import literal_of
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading, words_span
+from kg.facts.scenes import heads_title
 from kg.facts.syntax import lemma, syntax_table
 from kg.model import Fact
 from kg.text.tree import Token
@@ -24,6 +25,8 @@ def match_relations(reading: Reading, lexicon: Lexicon) -> Iterator[Fact]:
     """
     for match in find(reading.arguments, lexicon.by_lemma):
         entry: Entry = match.entry
+        if entry.status == "negated" and reading.status.read(match.token).status != "negated":
+            continue
         acting = entry.property in ACTING
         fitting = individuals(reading, match, entry.subject, entry.subject_types, lexicon, acting=acting)
         for subject, subject_token in fitting:
@@ -98,12 +101,13 @@ def individuals(
         if role == "article" and not seen:
             yield from _only_one(reading, match, types, lexicon)
         for token in _fillers(reading, match, role):
-            if role != "adjective" and _within_name(reading, match, token):
+            if heads_title(token) or (role != "adjective" and _within_name(reading, match, token)):
                 continue
             if role == "de" and _are_its_names(match):
                 continue
             node = (role == "adjective" and reading.country(token)) or reading.node(token)
             node = node or (reading.behind(token) if acting else None)
+            node = node or (reading.taken_up(token) if "Event" in types else None)
             if node is None and types == EVENT and token.dep_ == "obj" and token.pos_ == "PRON":
                 node = reading.event_before(token)
             if role == "bearer" and node in _complements(reading, match):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from typing import Any
 
 from kg.errors import LexiconError
@@ -59,6 +60,16 @@ def pattern(part: str, text: str) -> Pattern:
             role = free
     last = role if role != free else ""
     return Pattern(part, head.lower(), pronominal, tuple(complements), last, tuple(words[int(pronominal) : start]))
+
+
+def variants(text: str) -> Iterator[str]:
+    """Yield the predicates that a text with alternatives writes: "(exiger|demander) le départ de" are two.
+
+    Args:
+        text: a predicate, with alternatives in parentheses or without any.
+    """
+    parts = [piece.strip("()").split("|") for piece in re.split(r"(\([^)]*\))", text)]
+    yield from ("".join(choice) for choice in product(*parts))
 
 
 @cache

@@ -144,8 +144,12 @@ def _complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  
         roles["above"] = [token.head] if token.dep_ == "nmod" else []
         for role, fillers in _predicated(reader, token).items():
             roles.setdefault(role, []).extend(fillers)
-        if token.dep_ in syntax.OBLIQUE and syntax.is_verbal(token.head):
-            roles["actor"] = list(reader.of(token.head).get("subject", ()))
+        phrase = next((up for up in (token, *token.ancestors) if up.dep_ != "conj"), token)
+        if phrase.dep_ in syntax.OBLIQUE and syntax.is_verbal(phrase.head):
+            above = reader.of(phrase.head)
+            roles["actor"] = list(above.get("subject", ()))
+            if syntax.preposition(token) == "avec":
+                roles["backed"] = [*above.get("object", ()), *above.get("subject", ())]
         if isinstance(entry, EventEntry):
             _borrow(token, roles)
             _nominalisation(reader, token, roles, entry)
@@ -178,11 +182,18 @@ def _borrow(noun: Token, roles: Roles) -> None:
             roles.setdefault(role, []).append(other)
 
 
+def _is_borne(noun: Token) -> bool:
+    """ "subit une panne", "procède au lancement": not the circumstances ("subit une panne suite à l'accident")."""
+    if noun.dep_ == "obl:mod":
+        return syntax.preposition(noun) in ("", "à", "de")
+    return noun.dep_ in ("obj", "obl:arg", "nsubj:pass", "xcomp")
+
+
 def _nominalisation(reader: ArgumentReader, noun: Token, roles: Roles, entry: EventEntry) -> None:
     """ "le lancement de X par Y" is "Y lance X"; "procéder au lancement" gives the subject."""
     owners = [*roles.get("possessive", ()), *roles.get("de", ())]
     agents = [*roles.get("par", ()), *roles.get("subject", ())]
-    if not agents and syntax.is_verbal(noun.head) and noun.dep_ in ("obj", "obl:arg", "obl:mod", "nsubj:pass", "xcomp"):
+    if not agents and syntax.is_verbal(noun.head) and _is_borne(noun):
         light = syntax.syntax_table()["verbs"]["light"]
         above = reader.of(noun.head)
         if lemma(noun.head) in light["subject"] or (

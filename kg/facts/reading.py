@@ -20,6 +20,8 @@ from kg.facts.syntax import lemma, syntax_table
 from kg.model import Claim, Document, Evidence, Fact, Span, Status, TimeExpression, Value
 from kg.schema import Schema
 
+_AS_GOOD = frozenset([("asserted", "planned"), ("negated", "negated")])  # an entry's status, and what the clause says
+
 
 @dataclass
 class Reading:
@@ -85,6 +87,21 @@ class Reading:
         before = [index for index in self.events if first <= index < pronoun.i]
         return self.events[max(before)] if before else None
 
+    def taken_up(self, noun: Token) -> str | None:
+        """Return the event that "cette décision", "ces actes" takes up: the last told near it, else the title's."""
+        resumptive = lemma(noun) in syntax_table()["nouns"]["resumptive"]
+        if not resumptive or not any("Dem" in child.morph.get("PronType", []) for child in noun.children):
+            return None
+        return self.event_at_hand(noun)
+
+    def event_at_hand(self, word: Token) -> str | None:
+        """Return the event that a reader has in mind at a word: the last told near it, else the title's."""
+        first = word.doc[word.sent.start - 1].sent.start if word.sent.start else 0
+        last = [index for index in self.events if first <= index < word.i]
+        heading = next(iter(self.doc.sents)).end
+        titled = (self.events[index] for index in sorted(self.events) if index < heading)
+        return self.events[max(last)] if last else next(titled, None)
+
     def evidence(self, *tokens: Token) -> Evidence:
         """Return the place in the text that runs over all the tokens, within the sentence of the first."""
         sentence = span_of(tokens[0].sent)
@@ -111,14 +128,14 @@ class Reading:
             trigger: the word whose clause decides on the status.
             rule: the entry that found it.
             words: the words that filled each role.
-            status: "asserted" where the entry says that a plan is part of the act.
+            status: "asserted" where the entry says that a plan is part of the act, "negated" that a denial makes it.
             by, sayer: id and words of the one who says so, where the predicate itself is an attribution.
         """
         cue = self.status.read(trigger)
         claim = cue.claim
         marked = {role: sorted(set(tokens), key=lambda token: token.i) for role, tokens in words.items()}
         tokens = [trigger, *(token for row in marked.values() for token in row)]
-        kind: Status = "asserted" if status == "asserted" and cue.status == "planned" else cue.status
+        kind: Status = "asserted" if (status, cue.status) in _AS_GOOD else cue.status
         if sayer and kind == "asserted":
             kind = "reported"
         return Fact(

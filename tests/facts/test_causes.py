@@ -1,0 +1,157 @@
+"""Why things happened: causes named by circumstances and purposes, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.facts.patterns import variants
+from tests.facts.hand_read import CITY, COMPANY, PERSON, Triple, read
+
+Names = dict[str, tuple[str, str]]
+
+CASES = [
+    # L'aéroport de Klow a été fermé mardi suite à l'attentat de Borg.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+aéroport aéroport NOUN nsubj:pass 6 Number=Sing
+de de ADP case 3 -
+Klow Klow PROPN nmod 1 -
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 6 Tense=Past|VerbForm=Part
+fermé fermer VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 6 Number=Sing
+suite suite NOUN case 11 Number=Sing
+à à ADP fixed 8 -
+l' le DET det 11 Definite=Def|Number=Sing|PronType=Art
+attentat attentat NOUN obl:mod 6 Number=Sing
+de de ADP case 13 -
+Borg Borg PROPN nmod 11 -
+. . PUNCT punct 6 -
+""",
+        {"aéroport": ("Place", "Facility"), "Borg": CITY},
+        [("fermeture de l'aéroport", "causedBy", "attentat de Borg")],
+        id="circumstance",
+    ),
+    # Les ouvriers de Norsud sont en grève pour dénoncer le licenciement de Anna.
+    pytest.param(
+        """
+Les le DET det 1 Definite=Def|Number=Plur|PronType=Art
+ouvriers ouvrier NOUN nsubj 6 Number=Plur
+de de ADP case 3 -
+Norsud Norsud PROPN nmod 1 -
+sont être AUX cop 6 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+en en ADP case 6 -
+grève grève NOUN ROOT 6 Number=Sing
+pour pour ADP mark 8 -
+dénoncer dénoncer VERB advcl 6 VerbForm=Inf
+le le DET det 10 Definite=Def|Number=Sing|PronType=Art
+licenciement licenciement NOUN obj 8 Number=Sing
+de de ADP case 12 -
+Anna Anna PROPN nmod 10 -
+. . PUNCT punct 6 -
+""",
+        {"Norsud": COMPANY, "Anna": PERSON},
+        [("grève", "causedBy", "licenciement de Anna")],
+        id="purpose",
+    ),
+    # Norsud a annoncé la fermeture de Valtel à la suite d'une explosion à Klow.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+annoncé annoncer VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+la le DET det 4 Definite=Def|Number=Sing|PronType=Art
+fermeture fermeture NOUN obj 2 Number=Sing
+de de ADP case 6 -
+Valtel Valtel PROPN nmod 4 Number=Sing
+à à ADP case 9 -
+la le DET det 9 Definite=Def|Number=Sing|PronType=Art
+suite suite NOUN obl:mod 2 Number=Sing
+d' de ADP case 12 -
+une un DET det 12 Definite=Ind|Number=Sing|PronType=Art
+explosion explosion NOUN nmod 9 Number=Sing
+à à ADP case 14 -
+Klow Klow PROPN nmod 12 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY, "Klow": CITY},
+        [("fermeture de Valtel", "causedBy", "explosion à Klow")],
+        id="told by the object of another verb",
+    ),
+    # Des émeutes ont éclaté à Klow après l'assassinat de Anna.
+    pytest.param(
+        """
+Des un DET det 1 Definite=Ind|Number=Plur|PronType=Art
+émeutes émeute NOUN nsubj 3 Number=Plur
+ont avoir AUX aux:tense 3 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+éclaté éclater VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 5 -
+Klow Klow PROPN obl:arg 3 Number=Sing
+après après ADP case 8 -
+l' le DET det 8 Definite=Def|Number=Sing|PronType=Art
+assassinat assassinat NOUN obl:mod 3 Number=Sing
+de de ADP case 10 -
+Anna Anna PROPN nmod 8 -
+. . PUNCT punct 3 -
+""",
+        {"Klow": CITY, "Anna": PERSON},
+        [("émeutes", "causedBy", "assassinat de Anna")],
+        id="after what a riot answers",
+    ),
+    # Le festival a eu lieu à Klow après l'assassinat de Anna.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 3 Number=Sing
+à à ADP case 6 -
+Klow Klow PROPN obl:mod 3 Number=Sing
+après après ADP case 9 -
+l' le DET det 9 Definite=Def|Number=Sing|PronType=Art
+assassinat assassinat NOUN obl:mod 3 Number=Sing
+de de ADP case 11 -
+Anna Anna PROPN nmod 9 -
+. . PUNCT punct 3 -
+""",
+        {"Klow": CITY, "Anna": PERSON},
+        [],
+        id="after is no cause of a feast",
+    ),
+    # Valtel a subi un incendie suite à l'explosion de Klow.
+    pytest.param(
+        """
+Valtel Valtel PROPN nsubj 2 Number=Sing
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+subi subir VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+un un DET det 4 Definite=Ind|Number=Sing|PronType=Art
+incendie incendie NOUN obj 2 Number=Sing
+suite suite NOUN case 8 Number=Sing
+à à ADP fixed 5 -
+l' le DET det 8 Definite=Def|Number=Sing|PronType=Art
+explosion explosion NOUN obl:mod 2 Number=Sing
+de de ADP case 10 -
+Klow Klow PROPN nmod 8 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Valtel": COMPANY, "Klow": CITY},
+        [("incendie", "affects", "Valtel"), ("incendie", "causedBy", "explosion de Klow")],
+        id="what the cause hit is not told",
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "names", "expected"), CASES)
+def test_cause(table: str, names: Names, expected: list[Triple]) -> None:
+    wanted = {name for _, name, _ in expected} | {"causedBy"}
+    assert sorted(read(table, names).triples(*wanted)) == sorted(expected)
+
+
+def test_alternatives_are_written_out() -> None:
+    assert list(variants("(exiger|demander) le départ de")) == ["exiger le départ de", "demander le départ de"]
+
+
+def test_a_predicate_without_alternatives_is_itself() -> None:
+    assert list(variants("se battre contre")) == ["se battre contre"]
