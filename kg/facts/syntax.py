@@ -44,6 +44,7 @@ def is_verbal(token: Token) -> bool:
 def preposition(token: Token) -> str:
     """Return the preposition of a phrase, contractions and fixed expressions undone; empty where there is none."""
     case = next((child for child in token.children if child.dep_ == "case" and child.i < token.i), None)
+    case = case or _stray_case(token)
     if case is None:
         return ""
     words = [case.lower_, *(child.lower_ for child in case.children if child.dep_ == "fixed")]
@@ -58,6 +59,13 @@ def preposition(token: Token) -> str:
     first = syntax_table()["contractions"].get(words[0], words[0])
     inner = syntax_table()["nominal_prepositions"].get(first)
     return str(inner or first)
+
+
+def _stray_case(token: Token) -> Token | None:
+    """ "du Haut Conseil": the preposition that opens a phrase, which the parser hung on an adjective before the noun."""
+    opener = token.left_edge
+    hung = opener.dep_ == "case" and opener.head.dep_ in ("amod", "flat:name", "nmod", "nummod", "det")
+    return opener if hung and opener.head.head is token and opener.head.i < token.i else None
 
 
 def _bare(case: Token) -> str:
