@@ -10,11 +10,15 @@ from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading, words_span
 from kg.facts.scenes import heads_title
 from kg.facts.syntax import lemma, syntax_table
+from kg.lang import words as word_set
 from kg.model import Fact
 from kg.text.tree import Token
 
 EVENT = frozenset(["Event"])
 NAMED = frozenset(["Competition"])
+COUNTRY = frozenset(["Country"])
+GOVERNMENT = frozenset(["Government"])
+_OWNERS = ("de", "à", "chez", "possessive", "au sein de")
 ACTING = ("organizes", "participatedIn", "attacked", "opposes", "supports")
 
 
@@ -129,6 +133,14 @@ def _only_one(
     """The one individual of a class that the article tells of: "le candidat X" in the report of an election."""
     if any(reading.is_demonym(token) for token in match.roles.get("adjective", ())):
         return
+    if types == COUNTRY:
+        if reading.home and not _names_owner(match):
+            yield reading.home, match.token
+        return
+    if types == GOVERNMENT and any(
+        lemma(token) in word_set("fr", "titles", "former") for token in match.token.children
+    ):
+        return
     told = {node: kind for node, kind in reading.event_kinds.items() if node not in reading.doubtful}
     kinds = {entity.id: entity.kind for entity in reading.resolution.entities} | told
     found = [node for node, kind in kinds.items() if kind and types & lexicon.schema.ancestors(kind)]
@@ -136,6 +148,12 @@ def _only_one(
         found = [entity.id for entity in reading.resolution.entities if entity.type == "Event" and not entity.kind]
     if len(found) == 1:
         yield found[0], match.token
+
+
+def _names_owner(match: Match[Entry]) -> bool:
+    """Tell whether a post has a complement that says where it is held, other than "de la République"."""
+    own = (*match.words, *(token for token in match.roles.get("de", ()) if token.lower_ == "république"))
+    return any(token not in own for role in _OWNERS for token in match.roles.get(role, ()))
 
 
 def _within_name(reading: Reading, match: Match[Entry], token: Token) -> bool:

@@ -169,6 +169,15 @@ class Reading:
         return node is not None and self.resolution.type_of(node)[0] == "Place"
 
     @cached_property
+    def home(self) -> str | None:
+        """The country that the article is about: the only one that its title names, else the only one it names."""
+        named = [entity for entity in self.resolution.entities if entity.kind == "Country" and not entity.implied]
+        heading = next((span_of(sentence) for sentence in self.doc.sents), Span(0, 0))
+        titled = [entity for entity in named if any(heading.covers(mention.span) for mention in entity.mentions)]
+        found = titled or named
+        return found[0].id if len(found) == 1 else None
+
+    @cached_property
     def speech(self) -> frozenset[int]:
         """The places of the verbs and nouns of speech among the tokens: what they tell is a claim, no happening."""
         spans = (self.doc.char_span(cue.start, cue.end) for cue in self._cues())

@@ -62,10 +62,10 @@ def preposition(token: Token) -> str:
 
 
 def _stray_case(token: Token) -> Token | None:
-    """ "du Haut Conseil": the preposition that opens a phrase, which the parser hung on an adjective before the noun."""
+    """ "du Haut Conseil": the preposition of a phrase, which the parser hung on an adjective before the noun."""
     opener = token.left_edge
     hung = opener.dep_ == "case" and opener.head.dep_ in ("amod", "flat:name", "nmod", "nummod", "det")
-    return opener if hung and opener.head.head is token and opener.head.i < token.i else None
+    return opener if hung and opener.head.head.i == token.i and opener.head.i < token.i else None
 
 
 def _bare(case: Token) -> str:

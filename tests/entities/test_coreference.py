@@ -139,6 +139,12 @@ PRONOUNS = [
     ),
     ("[PER Paul/PROPN=nsubj:2 Roy/PROPN=flat:name:0] dort/VERB\nil/PRON=expl:subj:1 pleut/VERB", -2, None),
     ("[PER Paul/PROPN=nsubj:2 Roy/PROPN=flat:name:0] perd/VERB son/DET=det:4 pari/NOUN.m=obj:2", 3, "Paul Roy"),
+    # only an organisation has a PDG
+    (
+        "[ORG Orbix/PROPN=nsubj:1] voit/VERB [PER Paul/PROPN=obj:1]\nson/DET=det:1 PDG/NOUN.m=nsubj:2 part/VERB",
+        -3,
+        "Orbix",
+    ),
     # the thing in between is the nearer subject
     (
         "[PER Jean/PROPN=obl:mod:3] le/DET train/NOUN.m=nsubj:3 arrive/VERB\nil/PRON=nsubj:1 brûle/VERB",

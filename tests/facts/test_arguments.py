@@ -522,6 +522,31 @@ Klow Klow PROPN obj 2 -
         {"subject": ["agence"], "object": ["Klow"]},
         id="the verb of a title read as an adjective",
     ),
+    # chef du Haut Conseil
+    pytest.param(
+        build("""
+chef chef NOUN ROOT 0 Number=Sing
+du du ADP case 2 -
+Haut haut ADJ amod 3 -
+Conseil Conseil PROPN nmod 0 -
+"""),
+        0,
+        {"de": ["Conseil"]},
+        id="the preposition hung on an adjective",
+    ),
+    # ville du nord de Klow
+    pytest.param(
+        build("""
+ville ville NOUN ROOT 0 Number=Sing
+du de ADP case 2 -
+nord nord NOUN nmod 0 Number=Sing
+de de ADP case 4 -
+Klow Klow PROPN nmod 2 -
+"""),
+        0,
+        {"de": ["nord", "Klow"]},
+        id="a quarter of the compass stands for what it is a part of",
+    ),
 ]
 
 

@@ -14,6 +14,7 @@ from kg.model import Claim
 from kg.text.tree import Token
 
 _WINDOW = 2
+_SPEAKERS = frozenset(["Person", "Organization"])
 
 
 def tie_relatives(scene: Scene) -> None:
@@ -95,6 +96,7 @@ def _best(scene: Scene, token: Token, form: tuple[str, str, bool], passed: list[
     sentence = scene.sentence_of[token.i]
     is_object = token.dep_ in {"obj", "iobj", "obl:arg"}
     human = not possessive and (token.head.lemma_ in speech_verbs() or scene.words.lower[token.i].startswith("-"))
+    owners = _owners(scene, token) if possessive else frozenset()
     verb, best, top = token.head.i, None, 0.0
     for referent in reversed(passed):
         distance = sentence - scene.sentence_of[referent.at]
@@ -106,7 +108,9 @@ def _best(scene: Scene, token: Token, form: tuple[str, str, bool], passed: list[
             or _same_phrase(token, referent, possessive=possessive)
         ):
             continue
-        if human and not _may_speak(scene, referent):
+        if (human and not _is_one_of(scene, referent, _SPEAKERS)) or (
+            owners and not _is_one_of(scene, referent, owners)
+        ):
             continue
         score = _score(scene, referent, distance, possessive=possessive, is_object=is_object)
         if score > top:
@@ -121,11 +125,19 @@ def _same_phrase(token: Token, referent: Referent, *, possessive: bool) -> bool:
     return possessive and (thing.i == referent.at or beside or referent.at > token.i)
 
 
-def _may_speak(scene: Scene, referent: Referent) -> bool:
+def _owners(scene: Scene, possessive: Token) -> frozenset[str]:
+    """Return the classes of those who may own a thing ("son PDG": an organisation), or nothing if anybody may."""
+    thing = possessive.head.i
+    described = (described_at(scene, i) for i in (thing, thing - 1) if i > possessive.i)
+    names = {noun.lemma for noun in described if noun and noun.end > thing} or {possessive.head.lemma_}
+    return frozenset(top for top, nouns in table("fr", "pronouns")["owned"].items() if names & set(nouns))
+
+
+def _is_one_of(scene: Scene, referent: Referent, types: frozenset[str]) -> bool:
     if referent.individual is not None:
-        return referent.individual.type in {"Person", "Organization"}
+        return referent.individual.type in types
     noun = described_at(scene, referent.at)
-    return noun is not None and noun.type in {"Person", "Organization"}
+    return noun is not None and noun.type in types
 
 
 def _score(scene: Scene, referent: Referent, distance: int, *, possessive: bool, is_object: bool) -> float:
