@@ -12,6 +12,7 @@ from kg.facts.lexicon import Lexicon
 from kg.facts.matching import match_relations
 from kg.facts.quantities import quantities
 from kg.facts.reading import Reading
+from kg.facts.stances import stances
 from kg.facts.worth import is_worth_telling
 from kg.model import Event, Fact, Value
 
@@ -54,6 +55,7 @@ def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
         *match_relations(reading, lexicon),
         *juxtaposed(reading, lexicon.schema),
         *epithets(reading, lexicon.schema),
+        *stances(reading, lexicon.schema),
     ]
     return [*found, *contests(reading, found, lexicon.schema), *rivals(reading, lexicon.schema)]
 

@@ -109,9 +109,11 @@ def individuals(
                 continue
             if role == "de" and _are_its_names(match):
                 continue
-            node = (role == "adjective" and reading.country(token)) or reading.node(token)
+            node = (role == "adjective" and reading.country(token)) or reading.named(token)
+            if node is None and "Event" in types and reading.takes_up(token):
+                node = next(iter((*reading.told_near(token), *reading.titled)), None)
+            node = node or reading.node(token)
             node = node or (reading.behind(token) if acting else None)
-            node = node or (reading.taken_up(token) if "Event" in types else None)
             if node is None and types == EVENT and token.dep_ == "obj" and token.pos_ == "PRON":
                 node = reading.event_before(token)
             if role == "bearer" and node in _complements(reading, match):

@@ -65,11 +65,15 @@ class Reading:
 
         "les actes de torture", "le projet de loi": a noun of no weight stands for what it is made of.
         """
-        found = self.events.get(token.i) or self.resolution.entity_of(token)
+        found = self.named(token)
         if found is None and lemma(token) in syntax_table()["nouns"]["transparent"]:
             parts = (self.events.get(child.i) for child in token.children if child.dep_ == "nmod")
             return next((part for part in parts if part), None)
         return found
+
+    def named(self, token: Token) -> str | None:
+        """Return the id of the event or entity that a word itself names."""
+        return self.events.get(token.i) or self.resolution.entity_of(token)
 
     def behind(self, token: Token) -> str | None:
         """Return the organisation or country whose members a plural noun names ("des représentants du Mali")."""
@@ -87,20 +91,26 @@ class Reading:
         before = [index for index in self.events if first <= index < pronoun.i]
         return self.events[max(before)] if before else None
 
-    def taken_up(self, noun: Token) -> str | None:
-        """Return the event that "cette décision", "ces actes" takes up: the last told near it, else the title's."""
+    def takes_up(self, noun: Token) -> bool:
+        """Tell whether a noun only takes up what has been told ("cette décision", "ces actes")."""
         resumptive = lemma(noun) in syntax_table()["nouns"]["resumptive"]
-        if not resumptive or not any("Dem" in child.morph.get("PronType", []) for child in noun.children):
-            return None
-        return self.event_at_hand(noun)
+        return resumptive and any("Dem" in child.morph.get("PronType", []) for child in noun.children)
 
-    def event_at_hand(self, word: Token) -> str | None:
-        """Return the event that a reader has in mind at a word: the last told near it, else the title's."""
+    def told_near(self, word: Token) -> list[str]:
+        """Return the events told before a word in its sentence and the one before, the nearest first."""
         first = word.doc[word.sent.start - 1].sent.start if word.sent.start else 0
-        last = [index for index in self.events if first <= index < word.i]
+        near = sorted((index for index in self.events if first <= index < word.i), reverse=True)
+        return self._firm(near)
+
+    @property
+    def titled(self) -> list[str]:
+        """The events that the title tells."""
         heading = next(iter(self.doc.sents)).end
-        titled = (self.events[index] for index in sorted(self.events) if index < heading)
-        return self.events[max(last)] if last else next(titled, None)
+        return self._firm(sorted(index for index in self.events if index < heading))
+
+    def _firm(self, places: Iterable[int]) -> list[str]:
+        told = dict.fromkeys(self.events[index] for index in places)
+        return [node for node in told if node not in self.doubtful]
 
     def evidence(self, *tokens: Token) -> Evidence:
         """Return the place in the text that runs over all the tokens, within the sentence of the first."""

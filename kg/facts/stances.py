@@ -1,0 +1,114 @@
+"""Who backs or opposes a happening by what he calls it: "« Cette décision est injuste », estime X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from kg.facts import syntax
+from kg.facts.reading import Reading
+from kg.facts.syntax import lemma
+from kg.lang import table
+from kg.lang.inflection import forms
+from kg.model import Claim, Fact
+from kg.schema import Schema
+from kg.text.tree import Token
+
+JUDGED = frozenset(["Event", "Work"])
+AGENT = frozenset(["Person", "Organization", "Place"])
+_OTHER = {"supports": "opposes", "opposes": "supports"}
+
+
+def stances(reading: Reading, schema: Schema) -> Iterator[Fact]:
+    """Yield who supports or opposes what, where a speaker judges a happening or a work.
+
+    Args:
+        reading: the text, whose events are known.
+        schema: the classes.
+    """
+    for word in reading.doc:
+        name = _judgement(word)
+        if not name:
+            continue
+        for judge, trigger, thing in _judged(reading, word):
+            target = next((node for node in _targets(reading, thing) if _is_open(reading, node, schema)), None)
+            if judge and target and reading.is_a(judge, AGENT, schema):
+                words = {"trigger": [trigger], "object": [thing]}
+                yield reading.fact(judge, name, target, trigger, f"fr:stances/{name}", words=words)
+
+
+@cache
+def _words() -> dict[tuple[str, str], str]:
+    """Return the property that each judging word stands for, by word class and form."""
+    found: dict[tuple[str, str], str] = {}
+    for name in _OTHER:
+        rows = table("fr", "stances")[name]
+        found |= {("ADJ", form.text): name for word in rows["adjectives"] for form in forms(word)}
+        found |= {("NOUN", word): name for word in rows["nouns"]} | {("VERB", word): name for word in rows["verbs"]}
+    return found
+
+
+def _judgement(word: Token) -> str:
+    """Return "supports" or "opposes" for a word that judges, turned round where it is denied; "" for others."""
+    name = _words().get(("ADJ", word.lower_)) or _words().get((word.pos_, lemma(word)), "")
+    name = name or _qualified(word)
+    denied = any(child.lower_ in ("pas", "jamais", "nullement") for child in word.children if child.dep_ == "advmod")
+    return _OTHER.get(name, "") if denied else name
+
+
+def _qualified(noun: Token) -> str:
+    """ "une bonne nouvelle", "un coup terrible"."""
+    rows = table("fr", "stances")["qualified"]
+    beside = {lemma(child) for child in noun.children if child.dep_ == "amod"}
+    if lemma(noun) not in rows["nouns"]:
+        return ""
+    return next((name for name in _OTHER if beside & {*rows[name]}), "")
+
+
+def _judged(reading: Reading, word: Token) -> Iterator[tuple[str | None, Token, Token]]:
+    """Yield who judges, the word that says that he does, and the word for what he judges."""
+    verb = next(
+        (up for up in (word.head, word.head.head) if lemma(up) in table("fr", "stances")["judging"]["verbs"]), None
+    )
+    if verb is not None and syntax.is_verbal(verb):
+        roles = reading.arguments.of(verb)
+        for judge in roles.get("subject", ()):
+            for token in roles.get("object", ()):
+                yield reading.node(judge), verb, token
+    claim = _claim(reading, word)
+    cue = reading.doc.char_span(claim.cue.start, claim.cue.end) if claim and claim.cue else None
+    if claim is not None and cue is not None:
+        yield from ((claim.speaker, cue.root, token) for token in _described(reading, word))
+
+
+def _described(reading: Reading, word: Token) -> list[Token]:
+    """Return what a word is said of: "cela est injuste", "cela constitue une injustice", "cela viole la loi"."""
+    linking = table("fr", "stances")["judging"]["linking"]
+    if word.dep_ == "obj" and lemma(word.head) in linking:
+        return reading.arguments.of(word.head).get("subject", [])
+    said = syntax.copula(word) is not None or word.pos_ == "VERB"
+    return reading.arguments.of(word).get("subject", []) if said else []
+
+
+def _claim(reading: Reading, word: Token) -> Claim | None:
+    """Return the smallest claim around a word that has a named speaker."""
+    around = [each for each in reading.claims if each.speaker and each.content.start <= word.idx < each.content.end]
+    return min(around, key=lambda each: each.content.end - each.content.start, default=None)
+
+
+def _targets(reading: Reading, token: Token) -> list[str]:
+    """Return what a word may stand for: itself, or for "c'est" and "cette décision" what has been told.
+
+    Those who are asked for their opinion judge what the title tells.
+    """
+    named = reading.named(token)
+    if named is not None:
+        return [named]
+    pointing = token.lower_ in table("fr", "stances")["judging"]["pronouns"] or reading.takes_up(token)
+    return [*reading.titled, *reading.told_near(token)] if pointing else []
+
+
+def _is_open(reading: Reading, node: str, schema: Schema) -> bool:
+    """Tell whether a thing may be backed or opposed: a work, or what somebody does."""
+    kinds = {schema.kinds[kind] for kind in table("fr", "stances")["judging"]["blameless"] if kind in schema.kinds}
+    return reading.is_a(node, JUDGED, schema) and reading.event_kinds.get(node) not in kinds

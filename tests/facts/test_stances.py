@@ -1,0 +1,115 @@
+"""Who backs or opposes a happening by what he calls it, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.facts.extraction import extract_facts
+from kg.facts.lexicon import load_lexicon
+from kg.model import Claim, Evidence, Span
+from tests.facts.hand_read import CITY, COMPANY, Told, Triple, read, reading_of
+
+TITLE = """
+Grève grève NOUN ROOT 0 Number=Sing
+à à ADP case 2 -
+Klow Klow PROPN nmod 0 -
+. . PUNCT punct 0 -
+"""
+NAMES = {"Norsud": COMPANY, "Klow": CITY}
+
+SAID = [
+    # Cette grève est inacceptable dit Norsud.
+    pytest.param(
+        """
+Cette ce DET det 5 Number=Sing|PronType=Dem
+grève grève NOUN nsubj 7 Number=Sing
+est être AUX cop 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+inacceptable inacceptable ADJ ROOT 7 Number=Sing
+dit dire VERB parataxis 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Norsud Norsud PROPN nsubj 8 -
+. . PUNCT punct 7 -
+""",
+        [("Norsud", "opposes", "Grève à Klow")],
+        id="blame",
+    ),
+    # Cet acte n'est pas légitime dit Norsud.
+    pytest.param(
+        """
+Cet ce DET det 5 Number=Sing|PronType=Dem
+acte acte NOUN nsubj 9 Number=Sing
+n' ne ADV advmod 9 -
+est être AUX cop 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+pas pas ADV advmod 9 -
+légitime légitime ADJ ROOT 9 Number=Sing
+dit dire VERB parataxis 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Norsud Norsud PROPN nsubj 10 -
+. . PUNCT punct 9 -
+""",
+        [("Norsud", "opposes", "Grève à Klow")],
+        id="denied praise of what the title tells",
+    ),
+    # Cette grève constitue une victoire dit Norsud.
+    pytest.param(
+        """
+Cette ce DET det 5 Number=Sing|PronType=Dem
+grève grève NOUN nsubj 6 Number=Sing
+constitue constituer VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+une un DET det 8 Definite=Ind|Number=Sing|PronType=Art
+victoire victoire NOUN obj 6 Number=Sing
+dit dire VERB parataxis 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Norsud Norsud PROPN nsubj 9 -
+. . PUNCT punct 6 -
+""",
+        [("Norsud", "supports", "Grève à Klow")],
+        id="praise",
+    ),
+    # Cette maison est inacceptable dit Norsud.
+    pytest.param(
+        """
+Cette ce DET det 5 Number=Sing|PronType=Dem
+maison maison NOUN nsubj 7 Number=Sing
+est être AUX cop 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+inacceptable inacceptable ADJ ROOT 7 Number=Sing
+dit dire VERB parataxis 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Norsud Norsud PROPN nsubj 8 -
+. . PUNCT punct 7 -
+""",
+        [],
+        id="not the happening",
+    ),
+]
+
+
+def told(table: str) -> Told:
+    """Read a title and what Norsud says, up to the verb of speech."""
+    reading = reading_of(TITLE + table.strip(), NAMES)
+    text = reading.document.text
+    said, cue = text.index("Cet"), text.index("dit")
+    content = Span(said, cue - 1)
+    whole = Evidence(content, Span(said, len(text)))
+    reading.claims = (Claim(content, "direct", whole, speaker="Norsud", cue=Span(cue, cue + 3)),)
+    return Told(*extract_facts(reading, load_lexicon()))
+
+
+@pytest.mark.parametrize(("table", "expected"), SAID)
+def test_a_speaker_judges(table: str, expected: list[Triple]) -> None:
+    assert told(table).triples("opposes", "supports") == expected
+
+
+@pytest.mark.parametrize(("table", "expected"), SAID[:1])
+def test_a_stance_is_the_articles_word(table: str, expected: list[Triple]) -> None:
+    assert told(table).statuses(expected[0][1]) == {"asserted"}
+
+
+def test_a_verb_of_judgement() -> None:
+    # Grève à Klow. Norsud juge la grève injuste.
+    table = """
+Norsud Norsud PROPN nsubj 5 -
+juge juger VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 7 Definite=Def|Number=Sing|PronType=Art
+grève grève NOUN obj 5 Number=Sing
+injuste injuste ADJ amod 7 Number=Sing
+. . PUNCT punct 5 -
+"""
+    found = read(TITLE + table.strip(), NAMES).triples("opposes", "supports")
+    assert found == [("Norsud", "opposes", "Grève à Klow")]
