@@ -8,14 +8,14 @@ have been undone. The trees are Universal Dependencies (https://universaldepende
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from kg.facts import syntax
-from kg.facts.repairs import is_misread, is_told_of, second_subject, stray_agents
+from kg.facts.gaps import Roles, controller, fill_gap, nominal_before
+from kg.facts.members import expand
+from kg.facts.repairs import is_told_of, second_subject, stray_agents
 from kg.facts.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
 from kg.text.tree import Doc, Token
-
-Roles = dict[str, list[Token]]
 
 
 class ArgumentReader:
@@ -42,23 +42,6 @@ class ArgumentReader:
         return self._roles[token.i]
 
 
-def expand(heads: Iterable[Token]) -> Iterator[Token]:
-    """Yield each head with what is coordinated with it, and the members of a list that it announces.
-
-    "ses entreprises X et Tesla" gives entreprises, X and Tesla; "des pays tels que l'Inde" gives pays and Inde.
-    """
-    for head in heads:
-        yield head
-        if syntax.measures(head):
-            yield from expand(child for child in head.children if child.dep_ == "nmod")
-        plural = "Plur" in head.morph.get("Number", [])
-        for child in head.children:
-            more = child.dep_ == "conj" and not syntax.is_verbal(child)
-            beside = child.dep_ == "appos" and (plural or child.pos_ == "PROPN")
-            if more or beside or syntax.is_example(child):
-                yield from expand([child])
-
-
 def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     roles: Roles = defaultdict(list)
     passive = syntax.is_passive(verb)
@@ -68,12 +51,12 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     roles["par"].extend(stray_agents(verb) if not roles["par"] else ())
     if not roles["object"] and not passive:
         roles["object"] = [noun for noun in roles["oblique"] if is_told_of(noun)]
-    _fill_gap(reader, verb, roles, passive=passive)
+    fill_gap(reader, verb, roles, passive=passive)
     if verb.dep_ == "conj":
         _share(reader, verb, roles)
     gap = "object" if passive else "subject"
     if not roles[gap]:
-        roles[gap] = _controller(reader, verb)
+        roles[gap] = controller(reader, verb)
     if passive and not roles["subject"]:
         roles["subject"] = roles.pop("par", []) or _agent_below(reader, roles)
     if syntax.is_dative(verb) and not roles["à"]:
@@ -134,52 +117,6 @@ def _oblique(roles: Roles, noun: Token) -> None:
     roles[role or "oblique"].append(noun)
 
 
-def _fill_gap(reader: ArgumentReader, verb: Token, roles: Roles, *, passive: bool) -> None:
-    """Let the antecedent of a relative clause or the noun of a participle fill its place."""
-    if verb.dep_ == "acl:relcl" or (verb.dep_ in ("acl", "dep") and syntax.relative_word(verb) is not None):
-        for role, fillers in roles.items():
-            roles[role] = [_antecedent(filler, verb) for filler in fillers]
-        head = _nominal_before(verb)
-        word = syntax.relative_word(verb)
-        if word is not None and word.lower_ in syntax_table()["roles"]["relatives"]:
-            roles[syntax_table()["roles"]["relatives"][word.lower_]].append(head)
-        elif word is not None and word.lower_ in ("que", "qu'") and not roles["object"]:
-            roles["object"].append(head)
-        elif not roles["subject"] and not passive and word is not None and word.lower_ == "qui":
-            roles["subject"].append(head)
-    elif is_misread(verb) and not roles["subject"]:
-        roles["subject"].append(verb.head)
-    elif verb.dep_ == "acl" and "Inf" not in verb.morph.get("VerbForm", []):
-        role = "object" if passive else "subject"
-        if not roles[role]:
-            roles[role].append(verb.head)
-
-
-def _antecedent(filler: Token, verb: Token) -> Token:
-    is_relative = "Rel" in filler.morph.get("PronType", []) or filler.lower_ in (
-        "qui",
-        "que",
-        "qu'",
-        "lequel",
-        "laquelle",
-        "lesquels",
-    )
-    return _nominal_before(verb) if is_relative and filler.pos_ == "PRON" else filler
-
-
-def _nominal_before(verb: Token) -> Token:
-    """The antecedent of a relative clause: its head, or the noun before it where that is a verb or "l'un"."""
-    if not syntax.is_verbal(verb.head) and verb.head.pos_ != "PRON":
-        return verb.head
-    before = (
-        token
-        for token in reversed(list(verb.doc[verb.sent.start : verb.left_edge.i]))
-        if token.pos_ in ("NOUN", "PROPN")
-    )
-    name = next(before, verb.head)
-    return name.head if name.dep_ == "flat:name" else name
-
-
 def _share(reader: ArgumentReader, verb: Token, roles: Roles) -> None:
     """A second verb of a coordination shares the subject of the first, unless it has one."""
     first = verb.head
@@ -189,32 +126,6 @@ def _share(reader: ArgumentReader, verb: Token, roles: Roles) -> None:
     role = "object" if syntax.is_passive(verb) else "subject"
     if not roles[role]:
         roles[role] = list(shared)
-
-
-def _controller(reader: ArgumentReader, verb: Token) -> list[Token]:
-    """The understood subject of an infinitive, a gerund or a participle that stands beside a clause."""
-    if verb.dep_ not in ("xcomp", "advcl", "ccomp", "acl", "parataxis", "obl:mod", "obl:arg"):
-        return []
-    if verb.morph.get("VerbForm", []) not in (["Inf"], ["Part"]) or syntax.has_subject(verb):
-        return []
-    governor = verb.head.head if verb.head.pos_ == "ADV" else verb.head  # "est venue avant de partir"
-    if syntax.copula(governor) is not None:
-        return list(reader.of(governor).get("subject", ()))
-    if not syntax.is_verbal(governor):
-        return _of_light_verb(reader, governor)
-    roles = reader.of(governor)
-    if syntax.controls_object(governor) and verb.morph.get("VerbForm", []) == ["Inf"]:
-        shared = "subject" if lemma(governor) in syntax_table()["verbs"]["shared_control"] else ""
-        return list(roles.get("object") or roles.get("à") or roles.get(shared) or [])
-    return list(roles.get("object" if syntax.is_passive(governor) else "subject", ()))
-
-
-def _of_light_verb(reader: ArgumentReader, noun: Token) -> list[Token]:
-    """ "a l'intention de partir": the infinitive under a noun takes the subject of the verb above."""
-    verb = noun.head
-    if noun.dep_ in ("obj", *OBLIQUE) and syntax.is_verbal(verb):
-        return list(reader.of(verb).get("subject", ()))
-    return []
 
 
 def _noun(reader: ArgumentReader, noun: Token) -> Roles:
@@ -241,7 +152,7 @@ def _noun(reader: ArgumentReader, noun: Token) -> Roles:
 def _nominal(roles: Roles, noun: Token, child: Token) -> None:
     if child.lower_ == "dont":
         clause = next((each for each in child.ancestors if each.dep_ in ("acl:relcl", "acl")), None)
-        roles["de"].extend([_nominal_before(clause)] if clause is not None else [])
+        roles["de"].extend([nominal_before(clause)] if clause is not None else [])
     elif preposition(child):
         _oblique(roles, child)
     elif child.i > noun.i:

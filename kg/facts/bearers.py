@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.facts import syntax
-from kg.facts.arguments import ArgumentReader, expand
+from kg.facts.arguments import ArgumentReader
+from kg.facts.members import expand
 from kg.facts.syntax import lemma
 from kg.text.tree import Token
 

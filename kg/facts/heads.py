@@ -7,8 +7,9 @@ from functools import cached_property
 from itertools import pairwise
 
 from kg.facts import syntax
-from kg.facts.arguments import ArgumentReader, Roles
+from kg.facts.arguments import ArgumentReader
 from kg.facts.bearers import bearers
+from kg.facts.gaps import Roles
 from kg.facts.patterns import Pattern
 from kg.facts.syntax import lemma
 from kg.text.tree import Token

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from kg.facts import syntax
-from kg.facts.arguments import ArgumentReader, Roles
+from kg.facts.arguments import ArgumentReader
+from kg.facts.gaps import Roles
 from kg.facts.heads import Head, by_word, possible_complements
 from kg.facts.lexicon import Entry, EventEntry
 from kg.facts.patterns import Pattern

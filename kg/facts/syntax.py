@@ -131,7 +131,9 @@ def measures(token: Token) -> bool:
 
 def is_example(token: Token) -> bool:
     """Tell whether a phrase gives examples of its head ("tels que l'Inde", "comme Paris", "dont deux Français")."""
-    if token.dep_ not in ("nmod", "advcl", "obl:mod", "appos", "acl", "parataxis"):
+    if token.dep_ not in ("nmod", "advcl", "obl:mod", "appos", "acl", "acl:relcl", "dep", "parataxis"):
+        return False
+    if copula(token) is not None:
         return False
     opener = token.doc[token.left_edge.i]
     return opener.lower_ in _set("nouns", "examples") and token.pos_ in ("NOUN", "PROPN")

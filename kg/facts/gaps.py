@@ -1,0 +1,135 @@
+"""Places that a subordinate clause leaves open, and who fills them: relatives, participles, infinitives, gerunds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.facts import syntax
+from kg.facts.repairs import is_misread
+from kg.facts.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
+from kg.text.tree import Token
+
+if TYPE_CHECKING:
+    from kg.facts.arguments import ArgumentReader
+
+Roles = dict[str, list[Token]]
+
+
+def fill_gap(reader: ArgumentReader, verb: Token, roles: Roles, *, passive: bool) -> None:
+    """Let the antecedent of a relative clause or the noun of a participle fill its place."""
+    if verb.dep_ == "acl:relcl" or (verb.dep_ in ("acl", "dep") and syntax.relative_word(verb) is not None):
+        for role, fillers in roles.items():
+            roles[role] = [_antecedent(filler, verb) for filler in fillers]
+        head = nominal_before(verb)
+        word = syntax.relative_word(verb)
+        if word is not None and not passive:
+            _invert(verb, roles, word)
+        if word is not None and word.lower_ in syntax_table()["roles"]["relatives"]:
+            roles[syntax_table()["roles"]["relatives"][word.lower_]].append(head)
+        elif word is not None and word.lower_ in ("que", "qu'") and not roles["object"]:
+            roles["object"].append(head)
+        elif not roles["subject"] and not passive and word is not None and word.lower_ == "qui":
+            roles["subject"].append(head)
+    elif is_misread(verb) and not roles["subject"]:
+        roles["subject"].append(verb.head)
+    elif verb.dep_ == "acl" and "Inf" not in verb.morph.get("VerbForm", []):
+        role = "object" if passive else "subject"
+        if not roles[role]:
+            roles[role].append(verb.head)
+
+
+def _antecedent(filler: Token, verb: Token) -> Token:
+    is_relative = "Rel" in filler.morph.get("PronType", []) or filler.lower_ in (
+        "qui",
+        "que",
+        "qu'",
+        "lequel",
+        "laquelle",
+        "lesquels",
+    )
+    return nominal_before(verb) if is_relative and filler.pos_ == "PRON" else filler
+
+
+def _invert(verb: Token, roles: Roles, word: Token) -> None:
+    """ "le sommet auquel participent X et Y": a relative clause that begins with no subject has it behind its verb."""
+    opens = word.lower_ not in ("qui", "que", "qu'") or word.dep_ in OBLIQUE
+    if opens and not roles["subject"] and roles["object"] and all(filler.i > verb.i for filler in roles["object"]):
+        roles["subject"] = roles.pop("object")
+
+
+def nominal_before(verb: Token) -> Token:
+    """The antecedent of a relative clause: its head, or the noun before it where that is a verb or "l'un"."""
+    if not syntax.is_verbal(verb.head) and verb.head.pos_ != "PRON":
+        return _agreeing(verb.head, verb)
+    before = (
+        token
+        for token in reversed(list(verb.doc[verb.sent.start : verb.left_edge.i]))
+        if token.pos_ in ("NOUN", "PROPN")
+    )
+    name = next(before, verb.head)
+    return name.head if name.dep_ == "flat:name" else name
+
+
+def _agreeing(noun: Token, verb: Token) -> Token:
+    """ "les négociations sur le projet qui se tiennent": the noun above, where only that agrees with the verb."""
+    word = syntax.relative_word(verb)
+    number = _number(next((child for child in verb.children if child.dep_.startswith("aux")), verb))
+    if word is None or word.lower_ != "qui" or word.dep_ not in SUBJECT or list(noun.conjuncts) or not number:
+        return noun
+    head = noun
+    while head.dep_ == "nmod" and _number(head) and _number(head) != number and head.head.pos_ == "NOUN":
+        head = head.head
+    return head if _number(head) == number else noun
+
+
+def _number(token: Token) -> list[str]:
+    return token.morph.get("Number", [])
+
+
+def controller(reader: ArgumentReader, verb: Token) -> list[Token]:
+    """The understood subject of an infinitive, a gerund or a participle that stands beside a clause."""
+    if verb.dep_ == "ROOT" and syntax.is_bare_participle(verb):
+        return _detached(verb)
+    if verb.dep_ not in ("xcomp", "advcl", "ccomp", "acl", "parataxis", "obl:mod", "obl:arg"):
+        return []
+    if verb.morph.get("VerbForm", []) not in (["Inf"], ["Part"]) or syntax.has_subject(verb):
+        return []
+    governor = verb.head.head if verb.head.pos_ == "ADV" else verb.head  # "est venue avant de partir"
+    if syntax.copula(governor) is not None:
+        return list(reader.of(governor).get("subject", ()))
+    if not syntax.is_verbal(governor):
+        return _of_will(reader, verb, governor) or _of_light_verb(reader, governor)
+    roles = reader.of(governor)
+    if syntax.controls_object(governor) and verb.morph.get("VerbForm", []) == ["Inf"]:
+        shared = "subject" if lemma(governor) in syntax_table()["verbs"]["shared_control"] else ""
+        return list(roles.get("object") or roles.get("à") or roles.get(shared) or [])
+    return list(roles.get("object" if syntax.is_passive(governor) else "subject", ()))
+
+
+def _detached(participle: Token) -> list[Token]:
+    """ "Fondée par X, l'association grandit": whose subject is the sentence's, taken for its root."""
+    before = participle.doc[participle.sent.start : participle.i]
+    behind = participle.doc[participle.i : participle.sent.end]
+    subjects = [token for token in behind if token.dep_ in SUBJECT and token.nbor(-1).dep_ == "det"]
+    set_off = bool(subjects) and any(token.text == "," for token in participle.doc[participle.i : subjects[0].i])
+    return subjects[:1] if set_off and all(token.is_punct or token.is_space for token in before) else []
+
+
+def _of_will(reader: ArgumentReader, verb: Token, noun: Token) -> list[Token]:
+    """ "la décision de X de vendre": whose decision it is acts; the parser may hang the infinitive on the name."""
+    willed = syntax_table()["nouns"]["willed"]
+    if verb.morph.get("VerbForm", []) != ["Inf"]:
+        return []
+    if lemma(noun) in willed:
+        roles = reader.of(noun)
+        return [*roles.get("de", ()), *roles.get("possessive", ()), *roles.get("par", ())]
+    below = noun.dep_ == "nmod" and preposition(noun) == "de" and lemma(noun.head) in willed
+    return [noun] if below else []
+
+
+def _of_light_verb(reader: ArgumentReader, noun: Token) -> list[Token]:
+    """ "a l'intention de partir": the infinitive under a noun takes the subject of the verb above."""
+    verb = noun.head
+    if noun.dep_ in ("obj", *OBLIQUE) and syntax.is_verbal(verb):
+        return list(reader.of(verb).get("subject", ()))
+    return []

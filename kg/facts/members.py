@@ -1,0 +1,57 @@
+"""Lists opened: what is coordinated with a phrase, and the members that it announces ("parmi lesquels X et Y")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from kg.facts import syntax
+from kg.text.tree import Doc, Token
+
+
+def expand(heads: Iterable[Token]) -> Iterator[Token]:
+    """Yield each head with what is coordinated with it, and the members of a list that it announces.
+
+    "ses entreprises X et Tesla" gives entreprises, X and Tesla; "des pays tels que l'Inde" gives pays and Inde.
+    """
+    for head in heads:
+        yield head
+        if syntax.measures(head):
+            yield from expand(child for child in head.children if child.dep_ == "nmod")
+        plural = "Plur" in head.morph.get("Number", [])
+        for child in head.children:
+            more = child.dep_ == "conj" and not syntax.is_verbal(child)
+            beside = child.dep_ == "appos" and (plural or child.pos_ == "PROPN")
+            if more or beside or syntax.is_example(child):
+                yield from expand([child])
+        yield from expand(_announced(head.doc).get(head.i, ()))
+
+
+@lru_cache(maxsize=16)
+def _announced(doc: Doc) -> Mapping[int, list[Token]]:
+    """Return the first member of each list that a plural noun announces from afar, by the place of the noun.
+
+    "Des artistes ont chanté, parmi lesquels X et Y": the parser hangs X on the verb, or Y on nothing.
+    """
+    found: dict[int, list[Token]] = {}
+    openers = syntax.syntax_table()["nouns"]["among"]
+    for token in doc[1:]:
+        if f"{token.nbor(-1).lower_} {token.lower_}" not in openers:
+            continue
+        noun, member = _plural_before(token), _first_noun(doc, token)
+        if noun is not None and member is not None and not noun.is_ancestor(member):
+            found.setdefault(noun.i, []).append(member)
+    return found
+
+
+def _plural_before(pronoun: Token) -> Token | None:
+    """Return the nearest plural noun before a pronoun, in its sentence."""
+    before = reversed(list(pronoun.doc[pronoun.sent.start : pronoun.i]))
+    return next((token for token in before if token.pos_ == "NOUN" and "Plur" in token.morph.get("Number", [])), None)
+
+
+def _first_noun(doc: Doc, pronoun: Token) -> Token | None:
+    """Return the head of the phrase right behind a pronoun, with which the list begins."""
+    behind = (token for token in doc[pronoun.i + 1 : pronoun.sent.end] if token.pos_ not in ("DET", "PUNCT", "ADV"))
+    first = next(behind, None)
+    return first if first is not None and first.pos_ in ("NOUN", "PROPN") else None
