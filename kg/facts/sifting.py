@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kg.facts import syntax
 from kg.facts.circumstances import inside
@@ -10,6 +10,7 @@ from kg.facts.literals import number_words
 from kg.facts.reading import Reading
 from kg.facts.telling import Happening, numbers_of
 from kg.lang import table
+from kg.model import Value
 from kg.text.tree import Token
 
 OUTCOMES = ("victoire", "défaite")
@@ -82,12 +83,12 @@ def _only_counts(telling: Happening) -> bool:
 
 
 def _only_carries(telling: Happening, numbers: dict[int, int]) -> bool:
-    """ "Décréter des sanctions", "reprendre les combats": the noun tells it, the verb only sets it going."""
-    if telling.match.part != "verb" or len(telling.match.words) > 1:
+    """ "Décréter des sanctions", "participer au sommet": the noun tells it, the verb only sets it going or joins in."""
+    words = " ".join(syntax.lemma(word) for word in telling.match.words)
+    role = "object" if telling.match.part == "verb" else "à"
+    if words not in syntax.syntax_table()["verbs" if role == "object" else "nouns"]["carrying"]:
         return False
-    if syntax.lemma(telling.token) not in syntax.syntax_table()["verbs"]["carrying"]:
-        return False
-    told = (inside(token, numbers) for token in telling.match.roles.get("object", ()) if token.i != telling.token.i)
+    told = (inside(token, numbers) for token in telling.match.roles.get(role, ()) if token.i != telling.token.i)
     return any(number is not None for number in told)
 
 
@@ -113,12 +114,35 @@ def _is_outcome(telling: Happening) -> bool:
 
 def _is_deed_of_event(telling: Happening, tellings: list[Happening], numbers: dict[int, int]) -> bool:
     """ "La tempête a ravagé la côte" tells what the storm did, no other happening: the storm takes over its roles."""
-    subjects = telling.match.roles.get("subject", ()) if telling.match.part == "verb" else ()
-    doer = next((numbers[token.i] for token in subjects if token.i in numbers and token.i != telling.token.i), None)
+    doer = next(_others(telling, ("subject",), numbers), None)
     if doer is None:
-        return False
+        return _is_part(telling, tellings, numbers)
     known = tellings[doer]
     gathers = telling.entry.kind == "meeting"  # "la finale a réuni X et Y": they took part, and were not hit
     told = [each for each in telling.fillers if isinstance(each[1], str) and not known.holds(each[1])]
-    known.fillers.extend(() if gathers else told)
+    known.fillers.extend(() if gathers else [_called(known, *each) for each in told])
     return True
+
+
+def _others(telling: Happening, roles: Iterable[str], numbers: dict[int, int]) -> Iterator[int]:
+    """Yield the numbers of the tellings that fill roles of a verb."""
+    tokens = (token for role in roles for token in telling.match.roles.get(role, ()))
+    if telling.match.part == "verb":
+        yield from (numbers[token.i] for token in tokens if token.i in numbers and token.i != telling.token.i)
+
+
+def _is_part(telling: Happening, tellings: list[Happening], numbers: dict[int, int]) -> bool:
+    """ "X affronte Y en finale": the verb tells who plays in the match that the noun names."""
+    known = (tellings[number] for number in _others(telling, ("en", "à", "dans", "lors de"), numbers))
+    match = next((each for each in known if each.entry.kind == telling.entry.kind == "match" and not each.name), None)
+    if match is None:
+        return False
+    match.fillers.extend(each for each in telling.fillers if not isinstance(each[1], str) or not match.holds(each[1]))
+    return True
+
+
+def _called(known: Happening, name: str, filler: str | Value, token: Token) -> tuple[str, str | Value, Token]:
+    """ "À l'appel de X, une grève a paralysé le port": who calls for it holds it, though the verb takes "par" for a cause."""
+    acts = any(key == "organizes" for key, _ in known.entry.roles)
+    joined = token.dep_ == "nmod" and is_joined(token.head)
+    return ("organizes" if name == "causedBy" and acts and joined else name), filler, token

@@ -135,7 +135,7 @@ def is_example(token: Token) -> bool:
         return False
     if copula(token) is not None:
         return False
-    opener = token.doc[token.left_edge.i]
+    opener = next(word for word in token.doc[token.left_edge.i : token.i + 1] if not word.is_punct)
     return opener.lower_ in _set("nouns", "examples") and token.pos_ in ("NOUN", "PROPN")
 
 
