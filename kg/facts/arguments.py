@@ -110,7 +110,8 @@ def _clitic(roles: Roles, pronoun: Token) -> None:
 def _oblique(roles: Roles, noun: Token) -> None:
     """Put a prepositional phrase under its preposition, looking through "au cours de", "à la tête de"."""
     role = preposition(noun)
-    inner = syntax_table()["nominal_prepositions"].get(f"{role} {lemma(noun)}".strip())
+    joined = syntax_table()["nominal_prepositions"]  # "à côté de" is no "aux côtés de"
+    inner = joined.get(f"{role} {noun.lower_}".strip()) or joined.get(f"{role} {lemma(noun)}".strip())
     deeper = [child for child in noun.children if child.dep_ in ("nmod", *OBLIQUE)]
     if inner and deeper:
         roles[inner].extend(deeper)

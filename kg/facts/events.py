@@ -44,6 +44,8 @@ def find_stories(reading: Reading, lexicon: Lexicon) -> list[Story]:
 def _publish(reading: Reading, story: Story, lexicon: Lexicon) -> None:
     if not story.has_name:
         reading.event_kinds[story.id] = lexicon.schema.kinds.get(story.tellings[0].entry.kind, "")
+        parts = {name for name, roles in story.tellings[0].entry.roles if "subject" in roles}
+        reading.shared.update([story.id] if parts & {"participatedIn"} and "organizes" not in parts else ())
     for telling in story.tellings:
         for word in telling.match.words:
             reading.events[word.i] = story.id

@@ -19,7 +19,7 @@ NAMED = frozenset(["Competition"])
 COUNTRY = frozenset(["Country"])
 GOVERNMENT = frozenset(["Government"])
 _OWNERS = ("de", "à", "chez", "possessive", "au sein de")
-ACTING = ("organizes", "participatedIn", "attacked", "opposes", "supports")
+ACTING = ("organizes", "participatedIn", "attacked", "opposes", "supports", "metWith", "arrested", "authorOf")
 
 
 def match_relations(reading: Reading, lexicon: Lexicon) -> Iterator[Fact]:
@@ -62,7 +62,7 @@ def _facts(
         if target != subject and not twice:
             yield reading.fact(
                 subject,
-                entry.property,
+                _as_told(reading, match, target),
                 target,
                 match.token,
                 entry.rule,
@@ -71,6 +71,13 @@ def _facts(
                 by=by,
                 sayer=sayer,
             )
+
+
+def _as_told(reading: Reading, match: Match[Entry], target: str) -> str:
+    """ "X a effectué une visite": who does what several do together takes part in it."""
+    joins = lemma(match.token) in syntax_table()["verbs"]["joining"]
+    shared = match.entry.property == "organizes" and target in reading.shared
+    return "participatedIn" if joins and shared else match.entry.property
 
 
 def _sayer(reading: Reading, match: Match[Entry]) -> tuple[str, str]:

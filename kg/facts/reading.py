@@ -33,8 +33,8 @@ class Reading:
         times: its time expressions.
         claims: who says what, with the speakers resolved.
 
-    `events` gives the id of the event that a trigger word stands for, `event_kinds` the class of each event, `doubtful`
-    those that a reader would not draw, were they tied to nothing else.
+    `events` gives the id of the event that a trigger word stands for, `event_kinds` the class of each event, `shared`
+    those in which all who act take part, `doubtful` those that a reader would not draw, were they tied to nothing else.
     """
 
     document: Document
@@ -47,6 +47,7 @@ class Reading:
     status: StatusReader = field(init=False)
     events: dict[int, str] = field(default_factory=dict)
     event_kinds: dict[str, str] = field(default_factory=dict)
+    shared: set[str] = field(default_factory=set)
     doubtful: frozenset[str] = frozenset()
 
     def __post_init__(self, parse: Parse) -> None:

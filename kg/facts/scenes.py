@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.facts.circumstances import PLACE, TIME, first_happening, hosts, is_location, root_of
 from kg.facts.reading import Reading
-from kg.facts.syntax import is_verbal
+from kg.facts.syntax import is_verbal, preposition
 from kg.lang import table
 from kg.model import Span, TimeExpression, Value
 from kg.text.tree import Token
@@ -86,12 +86,21 @@ def fill_places(reading: Reading, tellings: list[Happening], numbers: dict[int, 
     for token in reading.doc:
         if not reading.is_place(token) or not (is_location(token) or heads_title(token)):
             continue
+        if _is_given(reading, token):
+            continue
         if any(host.pos_ == "PROPN" and reading.is_place(host) for host in hosts(token)):
             continue  # "à Hilliard, dans la banlieue de Columbus": the outer place says where the inner one lies
         number = _titled(token, tellings) if heads_title(token) else first_happening(reading.arguments, token, numbers)
         node = reading.resolution.entity_of(token)
         if number is not None and node and not tellings[number].holds(node):
             tellings[number].fillers.append((PLACE, node, token))
+
+
+def _is_given(reading: Reading, token: Token) -> bool:
+    """ "oppose l'Espagne à l'Italie": a country with "à" and its article has a part; one is there "en Italie"."""
+    feminine = any(child.lower_ in ("la", "l'") for child in token.children if child.dep_ == "det")
+    kind = reading.resolution.type_of(reading.resolution.entity_of(token) or "")[1] if feminine else ""
+    return kind == "Country" and preposition(token) == "à"
 
 
 def fill_from_lead(reading: Reading, telling: Happening, numbers: dict[int, int], known: set[str]) -> None:

@@ -142,7 +142,7 @@ def _is_part(telling: Happening, tellings: list[Happening], numbers: dict[int, i
 
 
 def _called(known: Happening, name: str, filler: str | Value, token: Token) -> tuple[str, str | Value, Token]:
-    """ "À l'appel de X, une grève a paralysé le port": who calls for it holds it, though the verb takes "par" for a cause."""
+    """ "À l'appel de X, une grève a paralysé le port": who calls for it holds it, no cause."""
     acts = any(key == "organizes" for key, _ in known.entry.roles)
     joined = token.dep_ == "nmod" and is_joined(token.head)
     return ("organizes" if name == "causedBy" and acts and joined else name), filler, token

@@ -1,0 +1,136 @@
+"""Who fills the places that subordinate clauses and lists leave open, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.tokens import Doc
+
+from kg.facts.arguments import ArgumentReader
+from tests.hand_built import build
+
+CASES = [
+    # La décision de Norsud de vendre Valtel.
+    pytest.param(
+        build("""
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+décision décision NOUN ROOT 1 Number=Sing
+de de ADP case 3 -
+Norsud Norsud PROPN nmod 1 -
+de de ADP mark 5 -
+vendre vendre VERB acl 1 VerbForm=Inf
+Valtel Valtel PROPN obj 5 -
+"""),
+        5,
+        {"object": ["Valtel"], "subject": ["Norsud"]},
+        id="infinitive under a noun of will",
+    ),
+    # La décision de Norsud de vendre: the parser hangs the infinitive on the name.
+    pytest.param(
+        build("""
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+décision décision NOUN ROOT 1 Number=Sing
+de de ADP case 3 -
+Norsud Norsud PROPN nmod 1 -
+de de ADP mark 5 -
+vendre vendre VERB acl 3 VerbForm=Inf
+"""),
+        5,
+        {"subject": ["Norsud"]},
+        id="infinitive under the one whose will it is",
+    ),
+    # La lettre de Norsud de vendre: no noun of will.
+    pytest.param(
+        build("""
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+lettre lettre NOUN ROOT 1 Number=Sing
+de de ADP case 3 -
+Norsud Norsud PROPN nmod 1 -
+de de ADP mark 5 -
+vendre vendre VERB acl 1 VerbForm=Inf
+"""),
+        5,
+        {},
+        id="infinitive under another noun",
+    ),
+    # Le sommet auquel participe Anne.
+    pytest.param(
+        build("""
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+sommet sommet NOUN ROOT 1 Number=Sing
+auquel auquel PRON obl:arg 3 PronType=Rel
+participe participer VERB acl:relcl 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN obj 3 -
+"""),
+        3,
+        {"oblique": ["sommet"], "subject": ["Anne"]},
+        id="subject behind the verb of a relative clause",
+    ),
+    # Les discussions sur le projet qui durent.
+    pytest.param(
+        build("""
+Les le DET det 1 Definite=Def|Number=Plur|PronType=Art
+discussions discussion NOUN ROOT 1 Number=Plur
+sur sur ADP case 4 -
+le le DET det 4 Definite=Def|Number=Sing|PronType=Art
+projet projet NOUN nmod 1 Number=Sing
+qui qui PRON nsubj 6 PronType=Rel
+durent durer VERB acl:relcl 4 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+"""),
+        6,
+        {"subject": ["discussions"]},
+        id="the antecedent agrees with the verb",
+    ),
+    # Fondée à Klow, la société grandit: the parser takes the participle for the root.
+    pytest.param(
+        build("""
+Fondée fonder VERB ROOT 0 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 2 -
+Klow Klow PROPN obl:mod 0 -
+, , PUNCT punct 0 -
+la le DET det 5 Definite=Def|Number=Sing|PronType=Art
+société société NOUN nsubj 6 Number=Sing
+grandit grandir VERB parataxis 0 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+"""),
+        0,
+        {"à": ["Klow"], "object": ["société"]},
+        id="participle set before its clause",
+    ),
+    # Des artistes chantent, parmi lesquels Anne et Luc.
+    pytest.param(
+        build("""
+Des un DET det 1 Definite=Ind|Number=Plur|PronType=Art
+artistes artiste NOUN nsubj 2 Number=Plur
+chantent chanter VERB ROOT 2 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+, , PUNCT punct 2 -
+parmi parmi ADP case 5 -
+lesquels lequel PRON nmod 6 PronType=Rel
+Anne Anne PROPN obl:mod 2 -
+et et CCONJ cc 8 -
+Luc Luc PROPN conj 6 -
+"""),
+        2,
+        {"oblique": ["Anne", "Luc"], "subject": ["artistes", "Anne", "Luc"]},
+        id="members named from afar",
+    ),
+    # Des artistes, dont Anne, chantent.
+    pytest.param(
+        build("""
+Des un DET det 1 Definite=Ind|Number=Plur|PronType=Art
+artistes artiste NOUN nsubj 6 Number=Plur
+, , PUNCT punct 4 -
+dont dont PRON nmod 4 PronType=Rel
+Anne Anne PROPN acl:relcl 1 -
+, , PUNCT punct 4 -
+chantent chanter VERB ROOT 6 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+"""),
+        6,
+        {"subject": ["artistes", "Anne"]},
+        id="members named with dont, behind a comma",
+    ),
+]
+
+
+@pytest.mark.parametrize(("doc", "head", "roles"), CASES)
+def test_open_places(doc: Doc, head: int, roles: dict[str, list[str]]) -> None:
+    found = ArgumentReader(doc).of(doc[head])
+    assert {role: [token.text for token in fillers] for role, fillers in found.items()} == roles
