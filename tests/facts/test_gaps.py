@@ -109,7 +109,7 @@ et et CCONJ cc 8 -
 Luc Luc PROPN conj 6 -
 """),
         2,
-        {"oblique": ["Anne", "Luc"], "subject": ["artistes", "Anne", "Luc"]},
+        {"parmi": ["Anne", "Luc"], "subject": ["artistes", "Anne", "Luc"]},
         id="members named from afar",
     ),
     # Des artistes, dont Anne, chantent.
