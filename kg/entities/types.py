@@ -27,6 +27,7 @@ _LABELS: dict[str, tuple[Vote, ...]] = {
 }
 _MIXED = re.compile(r"\b[A-Z]+-?\d+\w*\b")
 _NUMBERED = re.compile(r".*\D \d{1,3}(\.\d+)*|.* [IVX]{1,4}")
+_TITLED = re.compile(r"(M|MM|Mme|Mlle|Me|Dr|Pr|Mgr)\.[A-ZÉ]\w")  # "M.Leroy", where the space was forgotten
 NEVER_IN_FULL = 3.5
 
 
@@ -124,7 +125,7 @@ def _own_words(one: Individual) -> Iterator[Vote]:
             yield "Product", "", 4
         elif _NUMBERED.fullmatch(text) and not person and not noun:
             yield "Product", "", 2
-    if any(name.title for name in one.names):
+    if any(name.title or _TITLED.match(name.text) for name in one.names):
         yield "Person", "", 5
 
 

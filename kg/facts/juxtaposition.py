@@ -53,13 +53,13 @@ def _neighbours(names: list[Named]) -> Iterator[tuple[Named, Named]]:
 
 def _at_known_place(reading: Reading, schema: Schema, name: Named) -> Iterator[Fact]:
     """Yield where an institution lies whose name ends in that of a known place ("Cour suprême du Wisconsin")."""
-    for token in name.words[1:]:
-        rest = name.words.doc[token.i : name.words.end]
-        before = token.nbor(-1).lower_
-        if before in ("de", "du", "d'", "la", "l'") and rest.text in place_kinds():
-            inner = Named(reading.resolution.place(rest.text), rest)
-            yield from _facts(reading, schema, "inside", name, inner)
-            return
+    ends = (name.words.doc[token.i : name.words.end] for token in name.words)
+    rest = next((end for end in ends if end.text in place_kinds()), None)
+    if rest is None or rest.start == name.words.start:  # "Amérique du Nord" does not lie in the "Nord"
+        return
+    if name.words.doc[rest.start - 1].lower_ in ("de", "du", "d'", "la", "l'"):
+        inner = Named(reading.resolution.place(rest.text), rest)
+        yield from _facts(reading, schema, "inside", name, inner)
 
 
 def names_of(reading: Reading) -> Iterator[Named]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.lang import words as word_set
 from kg.text.junk import is_junk
 from kg.text.names import Candidate, Words
-from kg.text.wordlists import demonyms, first_names, nouns, place_parts, roles
+from kg.text.wordlists import demonyms, first_names, known_kinds, nouns, place_parts, roles
 
 _OUTSIDE = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "NUM", "SPACE", "INTJ"}
 _TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DET", "SPACE"}
@@ -62,7 +62,13 @@ def split_joined(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
     tails = {candidate.end: candidate for candidate in found if candidate.kind}
     for candidate in found:
         if not _is_phrase(words, candidate, tails):
-            yield from _parts(words, candidate, texts) or (candidate,)
+            parts = () if _is_listed(words, candidate) else _parts(words, candidate, texts)
+            yield from parts or (candidate,)
+
+
+def _is_listed(words: Words, candidate: Candidate) -> bool:
+    """Tell whether a name of several words is well known as a whole: "Airbus A330"."""
+    return candidate.kind == known_kinds().get(words.span(candidate.start, candidate.end).of(words.doc.parse.text), "-")
 
 
 def _is_phrase(words: Words, candidate: Candidate, tails: dict[int, Candidate]) -> bool:
@@ -77,7 +83,8 @@ def _parts(words: Words, candidate: Candidate, texts: dict[tuple[str, ...], Cand
     for cut in range(candidate.start + 1, candidate.end):
         left = texts.get(tuple(words.text[candidate.start : cut]))
         right = texts.get(tuple(words.text[cut : candidate.end]))
-        branch = left and right and (left.label, right.label) == ("ORG", "LOC")
+        # "Michelin Europe" is a branch, "BNP Paribas Fortis" a firm of two
+        branch = left and right and left.label == "ORG" and right.label in {"ORG", "LOC"}
         if left and right and left.label and right.label and not branch:
             return left._replace(start=candidate.start, end=cut), right._replace(start=cut, end=candidate.end)
         if (
@@ -123,9 +130,7 @@ def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidat
     """Yield a span as a candidate, without what stands before or after the name; nothing where it is none."""
     start = _after_titles(words, start, end, label)
     end = next((i for i in range(start + 1, end) if not words.capital[i] and words.pos[i] in {"VERB", "AUX"}), end)
-    while end > start and (
-        not words.capital[end - 1] and words.pos[end - 1] in _TRAILING and not words.text[end - 1][0].isdigit()
-    ):
+    while end > start and _is_trailing(words, end - 1):
         end -= 1
     if start >= end:
         return
@@ -134,6 +139,21 @@ def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidat
         return
     if not is_junk(words, start, end, label):
         yield Candidate(start, end, label)
+
+
+def _is_trailing(words: Words, i: int) -> bool:
+    """Tell whether the last word of a span is no part of the name: a small word, a day, a goal ("AC Milan 3 à 1")."""
+    if words.text[i][0].isdigit():
+        return _is_score(words, i)
+    return not words.capital[i] and (
+        words.pos[i] in _TRAILING or words.lower[i] in word_set("fr", "common_words", "months")
+    )
+
+
+def _is_score(words: Words, i: int) -> bool:
+    """Tell whether a figure is the first of a score: "3 à 1", "3 - 1"."""
+    between, after = words.text[i + 1 : i + 2], words.text[i + 2 : i + 3]
+    return between in (["-"], ["–"]) or (between == ["à"] and after != [] and after[0].isdigit())
 
 
 def _is_portfolio(words: Words, start: int, end: int) -> bool:
@@ -205,7 +225,7 @@ def _extended(words: Words, start: int, end: int, label: str) -> int:
     """Return the end of the name with the "'s", the number or the numeral that the tagger left out."""
     if end < len(words) and words.text[end - 1].endswith("'") and not words.doc[end - 1].whitespace_:
         return end + 1  # "Sotheby's", "Le Cléac'h"
-    if _ends_open(words, start, end):
+    if _ends_open(words, start, end) or _is_cut_off(words, end):
         return _extended(words, start, end + 1, label)
     if (
         end < len(words)
@@ -214,8 +234,7 @@ def _extended(words: Words, start: int, end: int, label: str) -> int:
         and _VERSION.fullmatch(words.text[end])
     ):
         unit = end + 1 < len(words) and words.pos[end + 1] in {"NOUN", "NUM"} and words.text[end + 1] not in {","}
-        score = words.text[end + 1 : end + 2] in (["-"], ["–"])
-        return end if unit or score else end + 1
+        return end if unit or _is_score(words, end) else end + 1
     if (
         end < len(words)
         and label == "LOC"
@@ -230,6 +249,12 @@ def _ends_open(words: Words, start: int, end: int) -> bool:
     """Tell whether a name ends with a particle in a capital, which opens a last name: "Yann Le" before "Goff"."""
     particle = end - start > 1 and words.text[end - 1] in word_set("fr", "common_words", "particles")
     return particle and end < len(words) and words.capital[end]
+
+
+def _is_cut_off(words: Words, end: int) -> bool:
+    """Tell whether the tokeniser took the syllable of a name for a pronoun: "Kim Jong" before "-il"."""
+    close = end < len(words) and not words.doc[end - 1].whitespace_ and words.text[end][0] == "-"
+    return close and words.capital[end - 1] and words.pos[end - 1] == "PROPN" and words.text[end][1:].isalpha()
 
 
 def _without_people(words: Words, start: int, end: int, label: str) -> int:

@@ -42,11 +42,13 @@ def build(words: Words, model: list[Candidate]) -> Iterator[Candidate]:
         model: the names that the tagger found, which may be a complement.
     """
     ends = {candidate.start: candidate.end for candidate in model}
+    led = {c.start: 0 for c in model if c.label == "PER" and c.end - c.start > 1}
     for i, lower in enumerate(words.lower):
         for head in _heads().get(lower, ()):
             after = i + len(head)
             if tuple(words.lower[i:after]) == head and not (i and words.lower[i - 1] in INDEFINITE):
-                end = _complement_end(words, i, after, head, ends)
+                by_person = " ".join(head) in word_set("fr", "institutions", "of_leader")
+                end = _complement_end(words, i, after, head, ends | led if by_person else ends)
                 if end > after:
                     start = i - 2 if i > 1 and words.text[i - 1] == "-" and words.lower[i - 2] in _heads() else i
                     yield Candidate(start, end, *class_of(head))
@@ -92,7 +94,7 @@ def _adjectives(words: Words, j: int, key: str, *, proper: bool) -> int:
     while j < len(words) and words.pos[j] in {"ADJ", "NOUN", "PROPN", "VERB"}:
         lower = words.lower[j]
         public = lower in _institutional() and not only_nations and key in word_set("fr", "institutions", "of_name")
-        nation = (bool(demonyms().get(lower)) and (proper or key not in none)) or (
+        nation = (bool(demonyms().get(lower)) and (proper or key not in none | _only_places())) or (
             lower in demonyms()
             and words.lower[j + 1 : j + 2] != []
             and words.lower[j + 1] in _DE
@@ -127,7 +129,7 @@ def of_group(
     if k >= len(words):
         return j
     if k in ends:
-        return ends[k]
+        return ends[k] or j
     if words.capital[k] and words.pos[k] == "PROPN":
         return _run_end(words, k)
     if not free or words.pos[k] not in {"NOUN", "PROPN", "ADJ"}:
@@ -164,6 +166,20 @@ def class_of(head: tuple[str, ...]) -> tuple[str, str]:
     if noun is None:
         return ("LOC" if key in lists["of_place"] else "ORG"), ""
     return _LABELS[noun.type], "Region" if key == "état" else noun.kind
+
+
+def label_of(kind: str) -> str:
+    """Return the label of the names of a finer class."""
+    return _LABELS[str(table("fr", "nouns").get(kind, {"type": "Other"})["type"])]
+
+
+@cache
+def _only_places() -> frozenset[str]:
+    """The nouns for places that no adjective of a people makes a name of: "le volcan islandais" is one of many."""
+    places = word_set("fr", "institutions", "of_place") - word_set("fr", "institutions", "of_name")
+    return frozenset(
+        noun for noun in places if class_of(split_words(noun))[1] in {"Facility", "Landform", "BodyOfWater"}
+    )
 
 
 @cache

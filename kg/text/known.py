@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.lang import table
 from kg.lang import words as word_set
-from kg.text.institutions import class_of
+from kg.text.institutions import class_of, label_of
 from kg.text.names import Candidate, Words
 from kg.text.wordlists import known_names, nouns, place_kinds, split_words
 
@@ -15,19 +15,14 @@ _ACCENTS = str.maketrans("éèêàâîôûç", "eeeaaiouc")
 
 
 def bodies(words: Words) -> Iterator[Candidate]:
-    """Yield the well-known bodies, media, companies and platforms of the list."""
+    """Yield the well-known bodies, firms, products and works of the list."""
     index = known_names()
     for i, text in enumerate(words.text):
         for listed, kind in index.get(text, ()):
             if tuple(words.text[i : i + len(listed)]) == listed and (
                 len(listed) > 1 or words.pos[i] == "PROPN" or words.doc[i].ent_type_
             ):
-                yield Candidate(
-                    i,
-                    i + len(listed),
-                    "MISC" if kind in {"Software", "Platform", "Other"} else "ORG",
-                    "" if kind == "Other" else kind,
-                )
+                yield Candidate(i, i + len(listed), label_of(kind), "" if kind == "Other" else kind)
                 break
     yield from _places(words)
     yield from _events(words)

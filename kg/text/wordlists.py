@@ -118,9 +118,9 @@ def languages(language: str = "fr") -> dict[str, str]:
 
 @cache
 def known_names(language: str = "fr") -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Return the well-known bodies by their first word: their words, longest first, and their finer class."""
+    """Return the well-known names by their first word: their words, longest first, and their finer class."""
     index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for kind, names in table(language, "institutions")["known"].items():
+    for kind, names in table(language, "known").items():
         for name in names:
             words = split_words(name)
             index.setdefault(words[0], []).append((words, kind))
@@ -129,8 +129,8 @@ def known_names(language: str = "fr") -> dict[str, list[tuple[tuple[str, ...], s
 
 @cache
 def known_kinds(language: str = "fr") -> dict[str, str]:
-    """Return the finer class of every well-known body by its name."""
-    return {name: kind for kind, names in table(language, "institutions")["known"].items() for name in reversed(names)}
+    """Return the finer class of every well-known individual by its name."""
+    return {name: kind for kind, names in table(language, "known").items() for name in reversed(names)}
 
 
 @cache

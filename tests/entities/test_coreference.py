@@ -38,6 +38,11 @@ SAME = [
         "[ORG Fedalpin/PROPN] (/PUNCT [ORG Fédération/PROPN des/ADP alpinistes/NOUN] )/PUNCT",
         ["Fédération des alpinistes"],
     ),
+    ("[MISC Ouragan/NOUN Léa/PROPN] !/PUNCT\n[PER Léa/PROPN] arrive/VERB", ["Ouragan Léa"]),
+    (
+        "le/DET [ORG Mouvement/NOUN des/ADP entreprises/NOUN] (/PUNCT [ORG Medef/PROPN] )/PUNCT vote/VERB",
+        ["Mouvement des entreprises"],
+    ),
     ("[ORG Garde/PROPN des/ADP rives/NOUN] (/PUNCT [PER Rivazdar/PROPN] )/PUNCT", ["Garde des rives"]),
     (
         "[LOC Suisse/PROPN] et/CCONJ république/NOUN française/ADJ et/CCONJ [LOC France/PROPN]",

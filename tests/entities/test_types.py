@@ -13,6 +13,9 @@ EVIDENCE = [
     # words beside the name
     ("l'/DET entreprise/NOUN.f [MISC Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", "Company"),
     ("la/DET fusée/NOUN.f [LOC Zorbel/PROPN] part/VERB", "Zorbel", "Product", "Vehicle"),
+    ("le/DET navire/NOUN.m [PER Costa/PROPN Zorbel/PROPN] coule/VERB", "Costa Zorbel", "Product", "Vehicle"),
+    ("l'/DET association/NOUN.f [PER Robin/PROPN des/ADP Eaux/PROPN] agit/VERB", "Robin des Eaux", "Organization", ""),
+    ("l'/DET administration/NOUN.f [PER Bo/PROPN Vik/PROPN] agit/VERB", "Bo Vik", "Person", ""),
     (
         "elle/PRON quitte/VERB [ORG Zorbel/PROPN] ,/PUNCT capitale/NOUN.f de/ADP [LOC Chili/PROPN]",
         "Zorbel",
@@ -22,6 +25,7 @@ EVIDENCE = [
     # the form of address, the first name
     ("hier/ADV [LOC M./NOUN Zorbel/PROPN] part/VERB", "Zorbel", "Person", ""),
     ("hier/ADV [LOC Anne/PROPN Zorbel/PROPN] part/VERB", "Anne Zorbel", "Person", ""),
+    ("hier/ADV [LOC M.Zorbel/PROPN] part/VERB", "M.Zorbel", "Person", ""),
     # words inside the name
     ("hier/ADV [PER Zorbel/PROPN Inc/PROPN] vend/VERB", "Zorbel Inc", "Organization", ""),
     ("hier/ADV [PER Zorbel/PROPN ZX-12/PROPN] part/VERB", "Zorbel ZX-12", "Product", ""),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.lang import table
 from kg.model import Document
 from kg.text.mentions import find_names
 from kg.text.parsing import parse
@@ -38,6 +39,13 @@ BOUNDARIES = [
     # parts of a foreign name, held together by small words of its language
     ("elle/PRON dirige/VERB le/DET [PER Bolton/PROPN] &/CCONJ [PER Wick/PROPN Trust/PROPN]", ["Bolton & Wick Trust"]),
     ("elle/PRON voit/VERB la/DET [MISC Queen/PROPN] of/X [LOC Ostavia/PROPN]", ["Queen of Ostavia"]),
+    # a day and a score are no part, a syllable that looks like a pronoun is
+    ("il/PRON quitte/VERB [LOC Nova/PROPN Ostavia/PROPN lundi/NOUN] ./PUNCT", ["Nova Ostavia"]),
+    ("il/PRON bat/VERB [ORG AC/PROPN Rivas/PROPN 3/NUM] à/ADP 1/NUM ./PUNCT", ["AC Rivas"]),
+    # two well-known firms side by side are one
+    ("elle/PRON dirige/VERB [ORG Airbus/PROPN Safran/PROPN] ./PUNCT", ["Airbus Safran"]),
+    # a government is described by the person who leads it
+    ("le/DET gouvernement/NOUN de/ADP [PER Anne/PROPN Leroy/PROPN] tombe/VERB", ["Anne Leroy"]),
     # the people behind it is no part
     ("elle/PRON dirige/VERB le/DET [ORG Arts/PROPN Council/PROPN britannique/ADJ]", ["Arts Council"]),
     ("[LOC Paris/PROPN] ,/PUNCT où/PRON vit/VERB Anne/PROPN Leroy/PROPN", ["Paris", "Anne Leroy"]),
@@ -107,6 +115,7 @@ NONE = [
     "le/DET locuteur/NOUN voit/VERB le/DET français/NOUN ordinaire/ADJ",
     "le/DET français/NOUN part/VERB",
     "le/DET musée/NOUN américain/ADJ prête/VERB une/DET toile/NOUN",
+    "le/DET volcan/NOUN islandais/ADJ gronde/VERB",
     "au/ADP XXe/ADJ ,/PUNCT il/PRON pleut/VERB",
     "une/DET carte/NOUN de/ADP 4/NUM [MISC Go/PROPN]",
     "[MISC Haute/ADJ tension/NOUN] :/PUNCT il/PRON pleut/VERB",
@@ -129,6 +138,16 @@ def test_no_names(marked):
 def test_a_name_found_once_is_found_everywhere():
     marked = "[PER Anne/PROPN Leroy/PROPN] parle/VERB\nhier/ADV Leroy/NOUN part/VERB"
     assert [name.text for name in names_of(marked)] == ["Anne Leroy", "Leroy"]
+
+
+def test_a_name_goes_on_where_the_tokeniser_sees_a_pronoun(nlp):
+    document = Document("x", "Le maréchal Kim Sung-il est arrivé mardi.")
+    [(_, doc)] = parse([document], nlp)
+    assert "Kim Sung-il" in [name.text for name in find_names(doc, document)]
+
+
+def test_well_known_names_have_a_class_that_is_a_thing():
+    assert set(table("fr", "known")) - {"Other"} <= set(table("fr", "nouns"))
 
 
 def test_the_form_of_address_is_kept_apart():

@@ -225,13 +225,20 @@ def _predicate(scene: Scene, name: Name) -> Described | None:
     return noun if noun and (noun.type != "Person" or name.label == "PER") else None
 
 
+def _names_thing(name: Name, noun: Described) -> bool:
+    """Tell whether what looks like a person's name is that of the thing before it: "le navire Costa Vega"."""
+    if noun.end != name.start or name.title or noun.plural:
+        return noun.type in {"Product", "Event", "Other"} and name.end - name.start == 1 and not noun.plural
+    known = noun.lemma in table("fr", "uses")["of_persons"]["nouns"]
+    return noun.type in {"Work", "Product", "Event", "Other"} or (noun.type == "Organization" and not known)
+
+
 def _fits(name: Name, noun: Described) -> bool:
     if noun.type == "Person" or name.label == "PER":
         person = noun.type == "Person" and (
             name.label in {"PER", ""} or (name.label != "LOC" and noun.group != "heads" and not name.kind)
         )
-        work = noun.type == "Work" and noun.end == name.start
-        return person or work or (noun.type in {"Product", "Event", "Other"} and name.end - name.start == 1)
+        return person or _names_thing(name, noun)
     return name.label in _LABELS.get(noun.type, {"MISC", "", "LOC", "WORK", "EVENT", "ORG"}) or (
         not name.kind
         and noun.type in {"Organization", "Place"}

@@ -12,7 +12,7 @@ from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.writing import is_short, is_syllabic, key, one_writing
 from kg.lang import words as word_set
 from kg.text.names import Name
-from kg.text.wordlists import first_names, languages
+from kg.text.wordlists import first_names, languages, nouns
 
 _SMALL = frozenset(
     ["de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "au", "aux", "pour", "a", "sur", "of", "the", "and"]
@@ -160,7 +160,8 @@ def _is_alias(scene: Scene, short: Group, full: Group) -> bool:
 
 def _is_listed(part: Name, whole: Name) -> bool:
     """Tell whether the word in brackets is known to be something of its own, or the longer name a person."""
-    return bool(part.kind or place_kind(part.text) or whole.label == "PER")
+    own = bool(part.kind) and key(part.text)[0] != key(whole.text)[0]
+    return bool(own or place_kind(part.text) or whole.label == "PER")
 
 
 def _bracketed(scene: Scene, short: Group, full: Group) -> bool:
@@ -191,6 +192,8 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
         return False
     if _is_person(full):
         return _is_part_of_person(part, left, right)
+    if _is_called(left, right):
+        return True
     if _is_person(short) or (part.label == "LOC") != (whole.label == "LOC"):
         return False
     if len(left) == 1 and part.kind and part.kind != whole.kind:
@@ -211,6 +214,12 @@ def _is_part_of_person(part: Name, left: list[str], right: list[str]) -> bool:
 def _is_proper_part(left: list[str], right: list[str]) -> bool:
     """Tell whether the longer name is the shorter one after a common noun: "Pacifique" in "océan Pacifique"."""
     return right[0] in _builders() and right[-len(left) :] == left and len(right) - len(left) == 1
+
+
+def _is_called(left: list[str], right: list[str]) -> bool:
+    """Tell whether the longer name is the shorter one after a noun for a thing: "Ouragan Léa" is also "Léa"."""
+    noun = nouns().get((right[0],)) if right[1:] == left else None
+    return noun is not None and noun.type in {"Product", "Event", "Work", "Other"}
 
 
 def _same_head(left: list[str], right: list[str]) -> bool:
