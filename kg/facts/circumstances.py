@@ -29,6 +29,35 @@ def hosts(token: Token) -> Iterator[Token]:
         yield token
 
 
+def scene_hosts(token: Token) -> Iterator[Token]:
+    """Yield what a time or place may belong to, nearest first; what dates or places something else stays there.
+
+    A participle's goes no further than its noun ("un sondage publié lundi"), that of a noun which itself says when no
+    further than that noun ("depuis l'accident de 2009").
+    """
+    below, inside_noun = token, False
+    for host in hosts(token):
+        inside_noun = inside_noun or below.dep_ == "acl" or _is_fronted(below)
+        if (inside_noun and syntax.is_verbal(host) and host.dep_ != "acl") or _compares(below):
+            return
+        yield host
+        if preposition(host) in words("fr", "scenes", "moments"):
+            return
+        below = host
+
+
+def _is_fronted(verb: Token) -> bool:
+    """ "Né à Oran en 1950, il ...": a participle before its clause tells another happening."""
+    past = "Past" in verb.morph.get("Tense", []) and "Part" in verb.morph.get("VerbForm", [])
+    return verb.dep_ == "advcl" and past and verb.i < verb.head.i and not syntax.has_subject(verb)
+
+
+def _compares(verb: Token) -> bool:
+    """ "comme c'est le cas en Irlande", "alors que": a clause beside tells another happening."""
+    marks = (child.lower_ for child in verb.children if child.dep_ == "mark")
+    return verb.dep_ == "advcl" and any(mark in words("fr", "scenes", "beside") for mark in marks)
+
+
 def _nearer(token: Token) -> Iterator[Token]:
     """ "l'élection présidentielle et celle de juges en avril": what hangs on the first noun may follow the second."""
     for other in reversed(token.head.conjuncts):
@@ -54,6 +83,8 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
         open_roles = ["lors de", "subject", *(["object"] if syntax.is_passive(host) else [])]
         if lemma(host) in (*verbs["light"]["subject"], *verbs["light"]["object"]):
             open_roles += ["object", "de", "à"]
+        if lemma(host) in verbs["carrying"] and not syntax.is_passive(host):
+            open_roles.append("object")
         if lemma(host) == verbs["following"]:
             open_roles.append("à la suite de")
         if lemma(host) in verbs["deciding"]:
@@ -74,18 +105,8 @@ def inside(token: Token, events: dict[int, int], depth: int = 3) -> int | None:
 
 def first_happening(reader: ArgumentReader, token: Token, events: dict[int, int]) -> int | None:
     """Return the number of the nearest happening that a time or place belongs to."""
-    for host in hosts(token):
+    for host in scene_hosts(token):
         found = next(happenings(reader, host, events), None)
         if found is not None:
             return found
     return None
-
-
-def is_location(token: Token) -> bool:
-    """Tell whether a place name stands as a location: after a locative preposition, or bare ("place Tahrir")."""
-    if token.dep_ in syntax.SUBJECT or token.dep_ in ("obj", "obl:agent", "iobj"):
-        return False
-    role = preposition(token)
-    if token.dep_ in ("nmod", "appos") and role in ("", "de") and lemma(token.head) in words("fr", "scenes", "areas"):
-        return is_location(token.head)
-    return role in syntax_table()["roles"]["locative"] or (not role and token.dep_ in ("obl:mod", "nmod", "appos"))

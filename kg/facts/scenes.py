@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from kg.facts.circumstances import PLACE, TIME, first_happening, hosts, is_location, root_of
+from kg.facts.circumstances import PLACE, TIME, first_happening, root_of
+from kg.facts.locations import first_of, is_location, outer_places, site_happening
 from kg.facts.reading import Reading
-from kg.facts.syntax import is_verbal, preposition
+from kg.facts.syntax import is_verbal, lemma, preposition
 from kg.lang import table
 from kg.model import Span, TimeExpression, Value
 from kg.text.tree import Token
@@ -35,7 +37,7 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
             continue
         number = first_happening(reading.arguments, root, numbers)
         if number is None:
-            number = _only_one(tellings, root, TIME)
+            number = _only_one(reading, tellings, root, TIME)
         value = day(time)
         if number is not None and value.text not in tellings[number].of(TIME):
             tellings[number].fillers.append((TIME, value, root))
@@ -56,7 +58,10 @@ def _dates(reading: Reading) -> Iterator[tuple[TimeExpression, list[Token]]]:
         before, between = text[max(0, last.start - _BEFORE) : last.start], text[last.end : time.span.start]
         inside = text[last.start : time.span.start] if last.covers(time.span) else between
         second = _pattern("range", "between").search(inside) if len(inside) < _BEFORE else None
-        compared = _pattern("compared", "before").search(text[max(0, time.span.start - _BEFORE) : time.span.start])
+        near, sentence = (
+            text[max(at, 0) : time.span.start] for at in (time.span.start - _BEFORE, tokens[0].sent.start_char)
+        )
+        compared = _pattern("compared", "before").search(near) or _pattern("counted", "before").search(sentence)
         last = time.span
         if not compared and not (second and _pattern("range", "before").search(before)):
             yield time, tokens
@@ -67,13 +72,32 @@ def _pattern(section: str, key: str) -> re.Pattern[str]:
     return re.compile(table("fr", "scenes")[section][key], re.IGNORECASE)
 
 
-def _only_one(tellings: list[Happening], token: Token, name: str) -> int | None:
+def _only_one(reading: Reading, tellings: list[Happening], token: Token, name: str) -> int | None:
     """The only happening of a sentence takes the time or place of the clause that it stands in."""
     inside = [number for number, each in enumerate(tellings) if each.token.sent.start == token.sent.start]
     if len(inside) != 1 or tellings[inside[0]].of(name):
         return None
+    told = tellings[inside[0]].token
     clause = next((host for host in token.ancestors if is_verbal(host)), None)
-    return inside[0] if clause is not None and clause.is_ancestor(tellings[inside[0]].token) else None
+    if clause is None or not clause.is_ancestor(told) or _stands_apart(told, clause):
+        return None
+    only_said = tellings[inside[0]].status == "planned" and token.i < told.i and _is_saying(reading, clause)
+    return None if only_said else inside[0]
+
+
+def _stands_apart(told: Token, clause: Token) -> bool:
+    """ "Il naît en 1950 avant de quitter Klow": an act of a clause below, unless meanwhile ("en quittant")."""
+    road = takewhile(lambda token: token.i != clause.i, (told, *told.ancestors))
+    return any(token.dep_ == "acl" or (token.dep_ == "advcl" and not _is_gerund(token)) for token in road)
+
+
+def _is_gerund(verb: Token) -> bool:
+    return "Part" in verb.morph.get("VerbForm", []) and "Pres" in verb.morph.get("Tense", [])
+
+
+def _is_saying(reading: Reading, verb: Token) -> bool:
+    """ "a annoncé lundi la fermeture": the time at which a plan is told is not that of the plan."""
+    return verb.i in reading.speech or lemma(verb) in table("fr", "scenes")["saying"]["verbs"]
 
 
 def day(time: TimeExpression) -> Value:
@@ -84,13 +108,7 @@ def day(time: TimeExpression) -> Value:
 def fill_places(reading: Reading, tellings: list[Happening], numbers: dict[int, int]) -> None:
     """Give each place of the text to the happening it belongs to; see `fill_times`."""
     for token in reading.doc:
-        if not reading.is_place(token) or not (is_location(token) or heads_title(token)):
-            continue
-        if _is_given(reading, token):
-            continue
-        if any(host.pos_ == "PROPN" and reading.is_place(host) for host in hosts(token)):
-            continue  # "à Hilliard, dans la banlieue de Columbus": the outer place says where the inner one lies
-        number = _titled(token, tellings) if heads_title(token) else first_happening(reading.arguments, token, numbers)
+        number = _scene_of(reading, token, tellings, numbers) if reading.is_place(token) else None
         node = reading.resolution.entity_of(token)
         if number is not None and node and not tellings[number].holds(node):
             tellings[number].fillers.append((PLACE, node, token))
@@ -101,6 +119,22 @@ def _is_given(reading: Reading, token: Token) -> bool:
     feminine = any(child.lower_ in ("la", "l'") for child in token.children if child.dep_ == "det")
     kind = reading.resolution.type_of(reading.resolution.entity_of(token) or "")[1] if feminine else ""
     return kind == "Country" and preposition(token) == "à"
+
+
+def _scene_of(reading: Reading, token: Token, tellings: list[Happening], numbers: dict[int, int]) -> int | None:
+    """Return the happening of which a place name says where it was.
+
+    "À Hilliard, dans la banlieue de Columbus": the outer place only says where the inner one lies.
+    """
+    if heads_title(token):
+        return _titled(token, tellings)
+    if _is_given(reading, token):
+        return None
+    if not is_location(token):
+        return site_happening(token, numbers)
+    if any(host.pos_ == "PROPN" and reading.is_place(host) for host in outer_places(token)):
+        return None
+    return first_happening(reading.arguments, first_of(token), numbers)
 
 
 def fill_from_lead(reading: Reading, telling: Happening, numbers: dict[int, int], known: set[str]) -> None:
@@ -116,15 +150,22 @@ def fill_from_lead(reading: Reading, telling: Happening, numbers: dict[int, int]
     if lead is None:
         return
     if TIME not in known:
-        roots = [
-            (time, root_of(tokens)) for time, tokens in reading.time_tokens if lead.start <= tokens[0].i < lead.end
-        ]
-        free = [(time, root) for time, root in roots if first_happening(reading.arguments, root, numbers) is None]
+        roots = [(time, root_of(tokens)) for time, tokens in _dates(reading) if lead.start <= tokens[0].i < lead.end]
+        free = [(time, root) for time, root in roots if _is_free(reading, root, numbers)]
         telling.fillers.extend((TIME, day(time), root) for time, root in free[:1])
     if PLACE not in known:
         places = [token for token in lead if token.pos_ == "PROPN" and reading.is_place(token) and is_location(token)]
         unclaimed = [token for token in places if first_happening(reading.arguments, token, numbers) is None]
         telling.fillers.extend((PLACE, reading.resolution.entity_of(token) or "", token) for token in unclaimed[:1])
+
+
+def _is_free(reading: Reading, time: Token, numbers: dict[int, int]) -> bool:
+    """Tell whether a time of the lead's main clause belongs to no other happening and to nobody's words."""
+    if first_happening(reading.arguments, time, numbers) is not None:
+        return False
+    clause = next((host for host in time.ancestors if is_verbal(host)), None)
+    main = clause is None or clause.dep_ == "ROOT" or (clause.dep_ == "conj" and clause.head.dep_ == "ROOT")
+    return main and (clause is None or not _is_saying(reading, clause))
 
 
 def heads_title(token: Token) -> bool:

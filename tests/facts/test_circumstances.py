@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.facts.arguments import ArgumentReader
-from kg.facts.circumstances import first_happening, hosts, is_location, root_of
+from kg.facts.circumstances import first_happening, hosts, root_of
 from tests.hand_built import build
 
 # L'attaque de lundi a suivi l'élection.
@@ -68,14 +68,60 @@ part partir VERB conj 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 lundi lundi NOUN obl:mod 6 Number=Sing
 . . PUNCT punct 2 -
 """
-# Klow pleure Sbrodj en Syldavie.
-PLACES = """
-Klow Klow PROPN nsubj 1 Number=Sing
-pleure pleurer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
-Sbrodj Sbrodj PROPN obj 1 Number=Sing
-en en ADP case 4 -
-Syldavie Syldavie PROPN obl:mod 1 Number=Sing
+# L'armée attaque un village bâti lundi.
+PARTICIPLE = """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+armée armée NOUN nsubj 2 Number=Sing
+attaque attaquer VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+un un DET det 4 Definite=Ind|Number=Sing|PronType=Art
+village village NOUN obj 2 Number=Sing
+bâti bâtir VERB acl 4 Number=Sing|Tense=Past|VerbForm=Part
+lundi lundi NOUN obl:mod 5 Number=Sing
+. . PUNCT punct 2 -
+"""
+# Née en 1950, Anne part.
+FRONTED = """
+Née naître VERB advcl 5 Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 2 -
+1950 1950 NUM obl:mod 0 -
+, , PUNCT punct 0 -
+Anne Anne PROPN nsubj 5 Number=Sing
+part partir VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 5 -
+"""
+# Depuis la guerre de 1950, Anne part.
+MOMENT = """
+Depuis depuis ADP case 2 -
+la le DET det 2 Definite=Def|Number=Sing|PronType=Art
+guerre guerre NOUN obl:mod 7 Number=Sing
+de de ADP case 4 -
+1950 1950 NUM nmod 2 -
+, , PUNCT punct 2 -
+Anne Anne PROPN nsubj 7 Number=Sing
+part partir VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 7 -
+"""
+# Anne part, comme Paul lundi est parti.
+BESIDE = """
+Anne Anne PROPN nsubj 1 Number=Sing
+part partir VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+, , PUNCT punct 6 -
+comme comme SCONJ mark 6 -
+Paul Paul PROPN nsubj 6 Number=Sing
+est être AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+parti partir VERB advcl 1 Number=Sing|Tense=Past|VerbForm=Part
+lundi lundi NOUN obl:mod 6 Number=Sing
 . . PUNCT punct 1 -
+"""
+# Les insurgés poursuivent lundi leur offensive.
+CARRIED = """
+Les le DET det 1 Definite=Def|Number=Plur|PronType=Art
+insurgés insurgé NOUN nsubj 2 Number=Plur
+poursuivent poursuivre VERB ROOT 2 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+lundi lundi NOUN obl:mod 2 Number=Sing
+leur son DET det 5 Number=Sing|Poss=Yes
+offensive offensive NOUN obj 2 Number=Sing
+. . PUNCT punct 2 -
 """
 
 
@@ -90,6 +136,13 @@ Syldavie Syldavie PROPN obl:mod 1 Number=Sing
         pytest.param(COORDINATED, 7, {1: 0}, None, id="a coordinated clause keeps its date"),
         pytest.param(COORDINATED, 7, {1: 0, 6: 1}, 1, id="the verb of its own clause"),
         pytest.param(LIGHT_VERB, 5, {}, None, id="no happening told"),
+        pytest.param(PARTICIPLE, 6, {2: 0}, None, id="a participle keeps its date"),
+        pytest.param(PARTICIPLE, 6, {4: 0}, 0, id="the noun of a participle"),
+        pytest.param(FRONTED, 2, {5: 0}, None, id="a participle before its clause keeps its date"),
+        pytest.param(MOMENT, 4, {7: 0}, None, id="a noun that says from when on keeps its date"),
+        pytest.param(MOMENT, 4, {2: 0, 7: 1}, 0, id="the noun that says from when on"),
+        pytest.param(BESIDE, 7, {1: 0}, None, id="a comparison keeps its date"),
+        pytest.param(CARRIED, 3, {5: 0}, 0, id="the object of a verb that goes on with it"),
     ],
 )
 def test_first_happening(table: str, at: int, events: dict[int, int], expected: int | None) -> None:
@@ -103,11 +156,6 @@ def test_first_happening(table: str, at: int, events: dict[int, int], expected: 
 )
 def test_hosts_from_the_nearest_on(table: str, at: int, expected: list[str]) -> None:
     assert [host.text for host in hosts(build(table)[at])] == expected
-
-
-@pytest.mark.parametrize(("at", "expected"), [(0, False), (2, False), (4, True)], ids=["subject", "object", "en"])
-def test_location(at: int, expected: bool) -> None:
-    assert is_location(build(PLACES)[at]) is expected
 
 
 @pytest.mark.parametrize(("rows", "root"), [(slice(6, 8), "Klow"), (slice(2, 4), "eu"), (slice(0, 2), "élection")])

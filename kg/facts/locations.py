@@ -1,0 +1,80 @@
+"""Which names of places stand as locations in the syntax: "à Klow", "dans la banlieue de Klow", "l'usine de Klow"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from kg.facts import syntax
+from kg.facts.syntax import lemma, preposition, syntax_table
+from kg.lang import words
+from kg.text.tree import Token
+from kg.text.wordlists import nouns
+
+_SITES = frozenset(
+    ["City", "Region", "Facility", "Landform", "BodyOfWater", "Hospital", "University", "Museum", "Court"]
+)
+_ABOUT = ("", "de")
+
+
+def is_location(token: Token) -> bool:
+    """Tell whether a place name stands as a location: after a locative preposition, or bare ("place Tahrir")."""
+    role = preposition(token)
+    if token.dep_ in syntax.SUBJECT or token.dep_ in ("obj", "obl:agent", "iobj"):
+        return False
+    if not role and first_of(token) is not token:
+        return is_location(first_of(token))
+    if role in syntax_table()["roles"]["locative"] or (not role and _is_bare(token)):
+        return True
+    behind_site = token.dep_ in ("nmod", "appos", "conj") and role in _ABOUT and is_site(token.head)
+    return behind_site and is_location(token.head)
+
+
+def _is_bare(token: Token) -> bool:
+    """Tell whether a name needs no preposition: "place Tahrir", "rue Haute", "où"."""
+    if token.dep_ not in ("nmod", "appos"):
+        return token.dep_ == "obl:mod"
+    return {lemma(token), token.doc[token.left_edge.i].lower_} & words("fr", "scenes", "bare") != set()
+
+
+def site_happening(token: Token, events: dict[int, int]) -> int | None:
+    """Return the happening that strikes a site which lies in a place: "a fermé l'usine de Klow", "le sud de Klow".
+
+    Args:
+        token: the name of the place.
+        events: the number of the happening of each trigger word.
+    """
+    site = first_of(token).head
+    if first_of(token).dep_ not in ("nmod", "appos") or preposition(first_of(token)) not in _ABOUT or not is_site(site):
+        return None
+    if site.dep_ in ("obj", "nsubj:pass"):
+        doers = (child for child in site.head.children if child.dep_ in (*syntax.SUBJECT, "obl:agent"))
+        found = (events.get(word.i) for word in (site.head, *doers))
+        return next((number for number in found if number is not None), None)
+    return events.get(site.head.i) if site.dep_ == "nmod" and preposition(site) == "de" else None
+
+
+def first_of(token: Token) -> Token:
+    """Return the first noun of the list in which a noun stands: "Klow" of "à Klow, Travik et Zlip"."""
+    while token.dep_ == "conj" and not syntax.is_verbal(token.head):
+        token = token.head
+    return token
+
+
+def is_site(noun: Token) -> bool:
+    """Tell whether a common noun names an area or a building, behind which a name says where it is."""
+    return noun.pos_ == "NOUN" and (lemma(noun) in words("fr", "scenes", "areas") or lemma(noun) in _sites())
+
+
+@cache
+def _sites() -> frozenset[str]:
+    """Return the nouns of the classes of places, and of institutions that are houses too."""
+    return frozenset(noun.lemma for noun in nouns().values() if noun.kind in _SITES)
+
+
+def outer_places(token: Token) -> Iterator[Token]:
+    """Yield the names above a place that may say where it lies: "à Klow, en Syldavie", but not "à Klow et à Travik"."""
+    token = first_of(token)
+    while token.head.i != token.i and token.dep_ in ("nmod", "appos", "obl:mod", "obl:arg", "obl"):
+        token = token.head
+        yield token

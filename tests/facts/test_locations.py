@@ -1,0 +1,102 @@
+"""Which names of places stand as locations, and which happening strikes what lies there, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.facts.locations import is_location, outer_places, site_happening
+from tests.hand_built import build
+
+# Klow pleure Sbrodj en Syldavie.
+PLACES = """
+Klow Klow PROPN nsubj 1 Number=Sing
+pleure pleurer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Sbrodj Sbrodj PROPN obj 1 Number=Sing
+en en ADP case 4 -
+Syldavie Syldavie PROPN obl:mod 1 Number=Sing
+. . PUNCT punct 1 -
+"""
+# Ils ont marché à Klow, Travik et en Bordurie avec Zlip.
+LISTED = """
+Ils il PRON nsubj 2 Number=Plur
+ont avoir AUX aux:tense 2 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+marché marcher VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 4 -
+Klow Klow PROPN obl:mod 2 Number=Sing
+, , PUNCT punct 6 -
+Travik Travik PROPN conj 4 Number=Sing
+et et CCONJ cc 9 -
+en en ADP case 9 -
+Bordurie Bordurie PROPN conj 4 Number=Sing
+avec avec ADP case 11 -
+Zlip Zlip PROPN obl:mod 2 Number=Sing
+. . PUNCT punct 2 -
+"""
+# Le groupe ferme son usine de Klow, place Haute.
+SITE = """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+groupe groupe NOUN nsubj 2 Number=Sing
+ferme fermer VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+son son DET det 4 Number=Sing|Poss=Yes
+usine usine NOUN obj 2 Number=Sing
+de de ADP case 6 -
+Klow Klow PROPN nmod 4 Number=Sing
+, , PUNCT punct 8 -
+place place NOUN nmod 4 Number=Sing
+Haute Haute PROPN appos 8 Number=Sing
+. . PUNCT punct 2 -
+"""
+# La fermeture de l'usine de Klow dans une rue de Travik.
+NOMINAL = """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+fermeture fermeture NOUN ROOT 1 Number=Sing
+de de ADP case 4 -
+l' le DET det 4 Definite=Def|Number=Sing|PronType=Art
+usine usine NOUN nmod 1 Number=Sing
+de de ADP case 6 -
+Klow Klow PROPN nmod 4 Number=Sing
+dans dans ADP case 9 -
+une un DET det 9 Definite=Ind|Number=Sing|PronType=Art
+rue rue NOUN nmod 1 Number=Sing
+de de ADP case 11 -
+Travik Travik PROPN nmod 9 Number=Sing
+. . PUNCT punct 1 -
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "at", "expected"),
+    [
+        pytest.param(PLACES, 0, False, id="subject"),
+        pytest.param(PLACES, 2, False, id="object"),
+        pytest.param(PLACES, 4, True, id="en"),
+        pytest.param(LISTED, 4, True, id="à"),
+        pytest.param(LISTED, 6, True, id="a list shares the preposition of its first name"),
+        pytest.param(LISTED, 9, True, id="a name in a list with its own preposition"),
+        pytest.param(LISTED, 11, False, id="avec"),
+        pytest.param(SITE, 6, False, id="de, behind a thing acted on"),
+        pytest.param(SITE, 8, True, id="place, without a preposition"),
+        pytest.param(NOMINAL, 11, True, id="the town behind its street"),
+    ],
+)
+def test_location(table: str, at: int, expected: bool) -> None:
+    assert is_location(build(table)[at]) is expected
+
+
+@pytest.mark.parametrize(
+    ("table", "at", "events", "expected"),
+    [
+        pytest.param(SITE, 6, {2: 0}, 0, id="the verb acts on what lies there"),
+        pytest.param(SITE, 6, {1: 0}, 0, id="the subject is what strikes"),
+        pytest.param(SITE, 6, {}, None, id="nothing strikes"),
+        pytest.param(NOMINAL, 6, {1: 0}, 0, id="the noun acts on what lies there"),
+        pytest.param(LISTED, 4, {2: 0}, None, id="no site"),
+    ],
+)
+def test_what_strikes_a_site(table: str, at: int, events: dict[int, int], expected: int | None) -> None:
+    assert site_happening(build(table)[at], events) == expected
+
+
+@pytest.mark.parametrize(("table", "at", "expected"), [(NOMINAL, 6, ["usine", "fermeture"]), (LISTED, 6, ["marché"])])
+def test_outer_places(table: str, at: int, expected: list[str]) -> None:
+    assert [host.text for host in outer_places(build(table)[at])] == expected
