@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.facts import syntax
-from kg.facts.literals import as_digits, number_words
 from kg.facts.reading import Reading, words_span
 from kg.facts.syntax import lemma, preposition
-from kg.lang import table, words
+from kg.lang import words
 from kg.text.tree import Token
 
-_PRONOUNS = ("un", "une", "uns", "unes")
+_LONGEST_LINK = 6  # tokens
 _KNOWN = frozenset(["Def", "Dem"])
 
 
@@ -46,7 +44,13 @@ class Count:
     @property
     def is_aside(self) -> bool:
         """Whether it stands in brackets, said of the word before them."""
-        return self.first.i > 0 and self.first.nbor(-1).text == "("
+        before = self.noun.doc[max(0, self.first.i - 2) : self.first.i]
+        return any(token.text == "(" for token in before) and (len(before) == 1 or before[-1].pos_ in ("PUNCT", "ADP"))
+
+    @property
+    def is_distance(self) -> bool:
+        """Whether it says how far away something is ("à 5 000 km du port"), which is said of who does the verb."""
+        return self.is_measure and not self.is_aside and preposition(self.noun) == "à"
 
     @property
     def is_large(self) -> bool:
@@ -54,72 +58,22 @@ class Count:
         return syntax.measures(self.noun) or not self.digits or int(self.digits) > 10
 
 
-def find_counts(reading: Reading) -> Iterator[Count]:
-    """Yield what is counted, in text order; dates and parts of names count nothing."""
-    in_time = {token.i for _, tokens in reading.time_tokens for token in tokens}
-    heads = {token.head.i for token in reading.doc if token.pos_ == "NUM" or token.dep_ == "nummod"}
-    heads |= {token.i for token in reading.doc if token.dep_ == "nmod" and _is_scale(token.head)}
-    for index in sorted(heads - in_time):
-        noun = reading.doc[index]
-        numbers = [number for number in _numbers(noun) if number.i not in in_time and number.i < noun.i]
-        if numbers and noun.pos_ != "NUM" and numbers[0].lower_ not in _PRONOUNS and not reading.in_name(noun):
-            yield _count(noun, numbers[0])
-
-
-def _numbers(noun: Token) -> Iterator[Token]:
-    """Yield the numerals of a noun, and the noun before it that counts without one ("des milliers de soldats")."""
-    yield from (number for number in number_words(noun) if _is_numeral(number) or _is_scale(number))
-    if noun.dep_ == "nmod" and _is_scale(noun.head) and not any(map(_is_numeral, noun.head.children)):
-        yield noun.head
-
-
-def _count(noun: Token, number: Token) -> Count:
-    first = number
-    while first.i and _is_numeral(first.nbor(-1)) and first.nbor(-1).sent.start == noun.sent.start:
-        first = first.nbor(-1)
-    numeral = noun.doc[first.i : number.i + 1].text
-    digits = "" if "Plur" in number.morph.get("Number", []) and _is_scale(number) else as_digits(numeral)
-    if first.i and first.nbor(-1).lower_ in ("un", "une"):
-        first = first.nbor(-1)
-    return Count(noun, first, _end(noun), digits, _place(noun))
-
-
-def _is_scale(noun: Token) -> bool:
-    """Tell whether a noun is a number itself: "une dizaine", "des milliers", "un million"."""
-    lists = table("fr", "numbers")
-    return noun.pos_ == "NOUN" and (lemma(noun) in lists["words"] or lemma(noun) in lists["scales"])
-
-
-def _is_numeral(token: Token) -> bool:
-    return token.pos_ == "NUM" or token.text.isdigit() or (token.dep_ == "nummod" and bool(as_digits(token.text)))
-
-
-def _end(noun: Token) -> Token:
-    """The last word of what is counted: "3 millions d'euros", "5 % de son budget", "120 km/h", "27 centres de tri"."""
-    after = noun.doc[noun.i + 1 : noun.i + 3]
-    if len(after) == 2 and after[0].text == "/":
-        return after[1]
-    last = noun
-    for child in noun.rights:
-        close = child.left_edge.i == last.i + 1
-        bare = child.left_edge.lower_ in ("de", "d'") and child.i == last.i + 2
-        whole = noun.text == "%" and child.pos_ == "NOUN" and preposition(child) == "de" and child.i <= last.i + 4
-        if close and (child.dep_ == "amod" or (child.dep_ == "nmod" and (bare or whole))):
-            last = _end(child) if bare or whole else child
-    return last
-
-
 def _is_unit(noun: Token) -> bool:
     return lemma(noun) in words("fr", "counts", "units") or noun.lower_ in words("fr", "counts", "units")
 
 
-def _place(noun: Token) -> Token:
-    """Climb to the word that stands in the clause: "des milliers de soldats", "plus de 12 soldats"."""
-    head = noun.head
-    about = head.pos_ == "ADV" and lemma(head) in words("fr", "counts", "about")
-    if head.i < noun.i and (about or (noun.dep_ == "nmod" and syntax.measures(head))):
-        return _place(head)
-    return noun
+def is_apart(token: Token, count: Count) -> bool:
+    """Tell whether a semicolon stands between: "suppression de 5 000 postes chez X ; 1 000 emplois chez Y"."""
+    first, last = sorted((token.i, count.first.i))
+    return any(between.text == ";" for between in token.doc[first:last])
+
+
+def goes_on(before: Count, count: Count) -> bool:
+    """Tell whether a number is told in one breath with another: "12 voix contre 3", "8 %, soit de 27 000 salariés"."""
+    between = count.noun.doc[before.last.i + 1 : count.first.i]
+    light = all(token.pos_ in ("ADP", "CCONJ", "ADV", "DET") or token.text == "," for token in between)
+    linked = any(token.lower_ in words("fr", "counts", "linking") for token in between)
+    return light and linked and len(between) <= _LONGEST_LINK
 
 
 def is_known(count: Count) -> bool:

@@ -10,7 +10,7 @@ from kg.facts.events import event_of, facts_of, find_stories, house_events, with
 from kg.facts.juxtaposition import juxtaposed
 from kg.facts.lexicon import Lexicon
 from kg.facts.matching import match_relations
-from kg.facts.quantities import quantities
+from kg.facts.quantities import once, quantities
 from kg.facts.reading import Reading
 from kg.facts.stances import stances
 from kg.facts.worth import is_worth_telling
@@ -41,7 +41,7 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
         for _, value, token in each.fillers
         if isinstance(value, Value)
     ]
-    facts.extend(quantities(reading, counted))
+    facts = list(once([*facts, *quantities(reading, counted)]))
     facts.extend(attendance(reading, list(facts), lexicon.schema))
     facts = _most_specific(fact for fact in facts if not {fact.subject, fact.object} & dropped)
     told = {node for fact in facts for node in (fact.subject, fact.object)}

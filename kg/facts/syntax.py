@@ -110,6 +110,12 @@ def has_determiner(token: Token) -> bool:
     return any(child.dep_ in ("det", "case") for child in token.children)
 
 
+def owns(token: Token) -> bool:
+    """Tell whether a word says whose or of what its head is: "de" with a name or a noun, or a possessive."""
+    possessive = token.dep_ == "det" and "Yes" in token.morph.get("Poss", [])
+    return possessive or (token.dep_ == "nmod" and preposition(token) == "de")
+
+
 def copula(token: Token) -> Token | None:
     """Return the "être" that makes `token` a predicate."""
     return next((child for child in token.children if child.dep_ == "cop"), None)

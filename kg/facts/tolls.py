@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from kg.facts import syntax
 from kg.facts.circumstances import first_happening
-from kg.facts.counts import Count, find_counts, is_known, is_lapse
+from kg.facts.counting import find_counts
+from kg.facts.counts import Count, goes_on, is_known, is_lapse
+from kg.facts.measuring import Triggers, last_deadly, measured
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma, preposition
 from kg.lang import table, words
@@ -25,7 +27,7 @@ class Toll:
     token: Token
 
 
-def tolls(reading: Reading, triggers: list[tuple[Token, str]], numbers: dict[int, int]) -> Iterator[Toll]:
+def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iterator[Toll]:
     """Yield the numbers that hang on happenings.
 
     Args:
@@ -33,19 +35,22 @@ def tolls(reading: Reading, triggers: list[tuple[Token, str]], numbers: dict[int
         triggers: the trigger word and the kind of each happening, in text order.
         numbers: the number of the happening of each trigger word.
     """
+    before: tuple[Count, int] | None = None
     for count in find_counts(reading):
         name = fate(reading, count) if count.digits else "quantity"
-        happening = first_happening(reading.arguments, count.noun, numbers)
         if name == "quantity":
-            if happening is None:
-                happening = _last_before(triggers, count.noun, _sharing(count))
+            happening = measured(reading, count, triggers, numbers)
+            if happening is None and before is not None and goes_on(before[0], count):
+                happening = before[1]
+            before = (count, happening) if happening is not None else None
             if happening is not None and not count.is_aside and count.noun.i not in numbers and is_news(count):
                 yield Toll(happening, name, Value(count.text(reading)), count.noun)
             continue
+        happening = first_happening(reading.arguments, count.noun, numbers)
         if happening is None:
-            deadly = words("fr", "tolls", "deadly")
-            happening = _last_before(triggers, count.noun, deadly)
+            happening = last_deadly(triggers, count.noun)
         if happening is None and count.noun.sent.start == 0:  # the title counts the dead of what the lead tells
+            deadly = words("fr", "tolls", "deadly")
             happening = next((number for number, (_, kind) in enumerate(triggers) if kind in deadly), None)
         if happening is not None:
             yield Toll(happening, name, Value(count.digits, "integer"), count.noun)
@@ -88,15 +93,3 @@ def _fate(reading: Reading, host: Token, people: set[Token]) -> str:
     if acts and (({lemma(host)} | lost) & set(lists["dying"]) or dead):
         return "deaths"
     return "injured" if suffers and lemma(host) in lists["injuring"] else ""
-
-
-def _sharing(count: Count) -> frozenset[str]:
-    """Return the kinds of happenings of which such things are counted: voices of a vote, passengers of an accident."""
-    rows = table("fr", "tolls")["share"]
-    return frozenset(kind for row in rows for kind in row["kinds"] if lemma(count.noun) in row["nouns"])
-
-
-def _last_before(triggers: list[tuple[Token, str]], noun: Token, kinds: frozenset[str]) -> int | None:
-    """Return the last happening of some kinds that was told before."""
-    before = [number for number, (trigger, kind) in enumerate(triggers) if trigger.i < noun.i and kind in kinds]
-    return before[-1] if before else None

@@ -277,6 +277,22 @@ partir partir VERB xcomp 3 VerbForm=Inf
         {"subject": ["Luc"]},
         id="infinitive below a noun",
     ),
+    # Luc salue la volonté de Norsud de partir.
+    pytest.param(
+        build("""
+Luc Luc PROPN nsubj 1 -
+salue saluer VERB ROOT 1 Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 3 Definite=Def|Number=Sing|PronType=Art
+volonté volonté NOUN obj 1 Number=Sing
+de de ADP case 5 -
+Norsud Norsud PROPN nmod 3 -
+de de ADP mark 7 -
+partir partir VERB xcomp 3 VerbForm=Inf
+"""),
+        7,
+        {"subject": ["Norsud"]},
+        id="infinitive below a noun that says whose it is",
+    ),
     # Anne achète et revend Norsud.
     pytest.param(
         build("""

@@ -1,124 +1,43 @@
-"""What is counted, with its number and its unit, on parses built by hand."""
+"""What a counted thing tells, on parses built by hand."""
 
 from __future__ import annotations
 
-import pytest
+from itertools import pairwise
 
-from kg.facts.counts import find_counts
-from kg.facts.tolls import is_news
+from kg.facts.counting import find_counts
+from kg.facts.counts import goes_on
 from tests.facts.hand_read import reading_of
 
-# Norsud emploie 27 000 salariés étrangers et vend près de 3 millions d'euros.
-NUMBERS = """
+# Norsud vend 8 %, soit 27 000 parts, mais garde 12 usines (à 30 km).
+BREATH = """
 Norsud Norsud PROPN nsubj 1 -
-emploie employer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
-27 27 NUM nummod 3 -
-000 000 NUM nummod 4 -
-salariés salarié NOUN obj 1 Number=Plur
-étrangers étranger ADJ amod 4 Number=Plur
-et et CCONJ cc 7 -
-vend vendre VERB conj 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
-près près ADV obj 7 -
-de de ADP case 11 -
-3 3 NUM nummod 11 -
-millions million NOUN obl:arg 8 Number=Plur
-d' de ADP case 13 -
-euros euro NOUN nmod 11 Number=Plur
+vend vendre VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+8 8 NUM nummod 3 -
+% % NOUN obj 1 -
+, , PUNCT punct 8 -
+soit soit CCONJ cc 8 -
+27 27 NUM nummod 7 -
+000 000 NUM nummod 8 -
+parts part NOUN conj 3 Number=Plur
+, , PUNCT punct 11 -
+mais mais CCONJ cc 11 -
+garde garder VERB conj 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+12 12 NUM nummod 13 -
+usines usine NOUN obj 11 Number=Plur
+( ( PUNCT punct 17 -
+à à ADP case 17 -
+30 30 NUM nummod 17 -
+km km NOUN nmod 13 -
+) ) PUNCT punct 17 -
 . . PUNCT punct 1 -
 """
-# Des milliers de gens ont fui les deux villes 12 fois il y a 3 ans.
-VAGUE = """
-Des un DET det 1 -
-milliers millier NOUN nsubj 5 Number=Plur
-de de ADP case 3 -
-gens gens NOUN nmod 1 Number=Plur
-ont avoir AUX aux:tense 5 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
-fui fuir VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
-les le DET det 8 Definite=Def|Number=Plur|PronType=Art
-deux deux NUM nummod 8 -
-villes ville NOUN obj 5 Number=Plur
-12 12 NUM nummod 10 -
-fois fois NOUN obl:mod 5 Number=Plur
-après après ADP case 13 -
-3 3 NUM nummod 13 -
-ans an NOUN obl:mod 5 Number=Plur
-. . PUNCT punct 5 -
-"""
-# Le prix recule de 5 % du total à 120 km/h en une vingtaine de points.
-UNITS = """
-Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
-prix prix NOUN nsubj 2 Number=Sing
-recule reculer VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
-de de ADP case 5 -
-5 5 NUM nummod 5 -
-% % NOUN obl:arg 2 -
-du de ADP case 7 -
-total total NOUN nmod 5 Number=Sing
-à à ADP case 10 -
-120 120 NUM nummod 10 -
-km km NOUN obl:mod 2 -
-/ / PUNCT punct 12 -
-h h NOUN nmod 10 -
-en en ADP case 15 -
-une un DET det 15 Definite=Ind|Number=Sing|PronType=Art
-vingtaine vingtaine NOUN obl:mod 2 Number=Sing
-de de ADP case 17 -
-points point NOUN nmod 15 Number=Plur
-. . PUNCT punct 2 -
-"""
 
 
-@pytest.mark.parametrize(
-    ("table", "expected"),
-    [
-        (
-            NUMBERS,
-            [
-                ("27 000 salariés étrangers", "27000", "salariés", False),
-                ("3 millions d'euros", "3", "près", True),
-            ],
-        ),
-        (
-            UNITS,
-            [
-                ("5 % du total", "5", "%", True),
-                ("120 km / h", "120", "km", True),
-                ("une vingtaine de points", "20", "vingtaine", True),
-            ],
-        ),
-    ],
-    ids=["numbers", "units"],
-)
-def test_counts(table: str, expected: list[tuple[str, str, str, bool]]) -> None:
-    reading = reading_of(table, {})
-    found = [(each.text(reading), each.digits, each.place.text, each.is_measure) for each in find_counts(reading)]
-    assert found == expected
+def test_numbers_told_in_one_breath() -> None:
+    counts = list(find_counts(reading_of(BREATH, {})))
+    assert [goes_on(here, there) for here, there in pairwise(counts)] == [True, False, False]
 
 
-def test_what_tells_the_reader_nothing() -> None:
-    reading = reading_of(VAGUE, {})
-    counts = list(find_counts(reading))
-    assert [each.text(reading) for each in counts] == ["milliers de gens", "deux villes", "12 fois", "3 ans"]
-    assert [each.text(reading) for each in counts if is_news(each)] == ["milliers de gens"]
-
-
-# Après 7 ans de guerre, Anne part pendant 3 jours.
-LASTING = """
-Après après ADP case 2 -
-7 7 NUM nummod 2 -
-ans an NOUN obl:mod 7 Number=Plur
-de de ADP case 4 -
-guerre guerre NOUN nmod 2 Number=Sing
-, , PUNCT punct 7 -
-Anne Anne PROPN nsubj 7 -
-part partir VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
-pendant pendant ADP case 10 -
-3 3 NUM nummod 10 -
-jours jour NOUN obl:mod 7 Number=Plur
-. . PUNCT punct 7 -
-"""
-
-
-def test_how_long_something_lasts() -> None:
-    reading = reading_of(LASTING, {})
-    assert [each.text(reading) for each in find_counts(reading) if is_news(each)] == ["3 jours"]
+def test_what_stands_in_brackets_is_an_aside_and_no_distance() -> None:
+    last = list(find_counts(reading_of(BREATH, {})))[-1]
+    assert (last.is_aside, last.is_distance) == (True, False)

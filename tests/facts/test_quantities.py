@@ -76,6 +76,63 @@ centres centre NOUN nmod 3 Number=Plur
         [],
         id="no number of who tells it",
     ),
+    # Anne veut relever la taxe à 30 %.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 1 -
+veut vouloir VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+relever relever VERB xcomp 1 VerbForm=Inf
+la le DET det 4 Definite=Def|Number=Sing|PronType=Art
+taxe taxe NOUN obj 2 Number=Sing
+à à ADP case 7 -
+30 30 NUM nummod 7 -
+% % NOUN obl:arg 2 -
+. . PUNCT punct 1 -
+""",
+        {"Anne": PERSON},
+        [],
+        id="no number of who wants it",
+    ),
+    # Le Mornac mesure 4 465 mètres. Norsud quitte Anne (4 465 mètres).
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+Mornac Mornac PROPN nsubj 2 -
+mesure mesurer VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+4 4 NUM nummod 4 -
+465 465 NUM nummod 5 -
+mètres mètre NOUN obj 2 Number=Plur
+. . PUNCT punct 2 -
+Norsud Norsud PROPN nsubj 8 -
+quitte quitter VERB ROOT 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN obj 8 -
+( ( PUNCT punct 13 -
+4 4 NUM nummod 12 -
+465 465 NUM nummod 13 -
+mètres mètre NOUN nmod 9 Number=Plur
+) ) PUNCT punct 13 -
+. . PUNCT punct 8 -
+""",
+        {"Mornac": PEAK, "Anne": PERSON, "Norsud": COMPANY},
+        [("Mornac", "quantity", "4 465 mètres")],
+        id="a figure that only comes again",
+    ),
+    # Norsud vise un bénéfice de 30 %.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+vise viser VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+bénéfice bénéfice NOUN obj 1 Number=Sing
+de de ADP case 6 -
+30 30 NUM nummod 6 -
+% % NOUN nmod 3 -
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY},
+        [("Norsud", "quantity", "30 %")],
+        id="what somebody says of his own accounts",
+    ),
 ]
 
 

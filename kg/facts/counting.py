@@ -1,0 +1,116 @@
+"""Where a text counts: the numbers in it and what they count; what they tell is asked of each `Count`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.facts import syntax
+from kg.facts.counts import Count
+from kg.facts.literals import as_digits, number_words
+from kg.facts.reading import Reading
+from kg.facts.syntax import lemma, preposition
+from kg.lang import table, words
+from kg.text.tree import Token
+
+_PRONOUNS = ("un", "une", "uns", "unes")
+
+
+def find_counts(reading: Reading) -> Iterator[Count]:
+    """Yield what is counted, in text order; dates and parts of names count nothing."""
+    in_time = {token.i for _, tokens in reading.time_tokens for token in tokens}
+    heads = {token.head.i for token in reading.doc if token.pos_ == "NUM" or token.dep_ == "nummod"}
+    heads |= {token.i for token in reading.doc if token.dep_ == "nmod" and _is_scale(token.head)}
+    heads |= {token.i for token in reading.doc if _is_share(token) or _is_elliptic(token)}
+    found = [count for index in sorted(heads - in_time) for count in _counts(reading, reading.doc[index], in_time)]
+    yield from _joined(found)
+
+
+def _counts(reading: Reading, noun: Token, in_time: set[int]) -> Iterator[Count]:
+    """Yield what a word counts, if it does: with a numeral before it, as a share of a whole, or as a number alone."""
+    numbers = [number for number in _numbers(noun) if number.i not in in_time and number.i <= noun.i]
+    if not numbers or numbers[0].lower_ in _PRONOUNS or reading.in_name(noun):
+        return
+    if noun.pos_ != "NUM" or _is_elliptic(noun):
+        yield _count(noun, numbers[0])
+
+
+def _joined(counts: list[Count]) -> Iterator[Count]:
+    """Yield counts, the two ends of a span as one: "de 75 % à 50 %"."""
+    for before, count, after in zip([None, *counts], counts, [*counts[1:], None], strict=False):
+        if after is not None and _spans(count, after):
+            yield replace(count, last=after.last)
+        elif before is None or not _spans(before, count):
+            yield count
+
+
+def _spans(begin: Count, end: Count) -> bool:
+    doc = begin.noun.doc
+    to = [token.lower_ for token in doc[begin.last.i + 1 : end.first.i]] == ["à"]
+    opened = begin.first.i > 0 and begin.first.nbor(-1).lower_ == "de"
+    return to and opened and begin.is_measure and lemma(begin.noun) == lemma(end.noun)
+
+
+def _is_share(noun: Token) -> bool:
+    """ "8 000 de ces postes", "22 des 27 pays": the noun below a number that stands alone."""
+    return noun.dep_ == "nmod" and preposition(noun) == "de" and _is_numeral(noun.head) and noun.head.i < noun.i
+
+
+def _is_elliptic(number: Token) -> bool:
+    """ "200 voix contre 50": a number whose noun has just been said."""
+    alone = number.pos_ == "NUM" and number.dep_ != "nummod" and not number.text.startswith("0")
+    return alone and preposition(number) == "contre"
+
+
+def _numbers(noun: Token) -> Iterator[Token]:
+    """Yield the numerals of a noun, and the noun before it that counts without one ("des milliers de soldats")."""
+    if _is_share(noun):
+        yield noun.head
+    yield from (number for number in number_words(noun) if _is_numeral(number) or _is_scale(number))
+    if noun.dep_ == "nmod" and _is_scale(noun.head) and not any(map(_is_numeral, noun.head.children)):
+        yield noun.head
+
+
+def _count(noun: Token, number: Token) -> Count:
+    first = number
+    while first.i and _is_numeral(first.nbor(-1)) and first.nbor(-1).sent.start == noun.sent.start:
+        first = first.nbor(-1)
+    numeral = noun.doc[first.i : number.i + 1].text
+    digits = "" if "Plur" in number.morph.get("Number", []) and _is_scale(number) else as_digits(numeral)
+    if first.i and first.nbor(-1).lower_ in ("un", "une"):
+        first = first.nbor(-1)
+    return Count(noun, first, _end(noun), digits, _place(noun))
+
+
+def _is_scale(noun: Token) -> bool:
+    """Tell whether a noun is a number itself: "une dizaine", "des milliers", "un million"."""
+    lists = table("fr", "numbers")
+    return noun.pos_ == "NOUN" and (lemma(noun) in lists["words"] or lemma(noun) in lists["scales"])
+
+
+def _is_numeral(token: Token) -> bool:
+    return token.pos_ == "NUM" or token.text.isdigit() or (token.dep_ == "nummod" and bool(as_digits(token.text)))
+
+
+def _end(noun: Token) -> Token:
+    """The last word of what is counted: "3 millions d'euros", "5 % de son budget", "120 km/h", "27 centres de tri"."""
+    after = noun.doc[noun.i + 1 : noun.i + 3]
+    if len(after) == 2 and after[0].text == "/":
+        return after[1]
+    last = noun
+    for child in noun.rights:
+        close = child.left_edge.i == last.i + 1
+        bare = child.left_edge.lower_ in ("de", "d'") and child.i == last.i + 2
+        whole = noun.text == "%" and child.pos_ == "NOUN" and preposition(child) == "de" and child.i <= last.i + 4
+        if close and (child.dep_ == "amod" or (child.dep_ == "nmod" and (bare or whole))):
+            last = _end(child) if bare or whole else child
+    return last
+
+
+def _place(noun: Token) -> Token:
+    """Climb to the word that stands in the clause: "des milliers de soldats", "plus de 12 soldats"."""
+    head = noun.head
+    about = head.pos_ == "ADV" and lemma(head) in words("fr", "counts", "about")
+    if head.i < noun.i and (about or _is_share(noun) or (noun.dep_ == "nmod" and syntax.measures(head))):
+        return _place(head)
+    return noun

@@ -1,0 +1,102 @@
+"""Which happening a number measures: by the road up the tree, else by what the text has told before.
+
+"L'incendie a mobilisé 80 pompiers" says it in the tree. "Les dégâts sont estimés à 4 millions", "302 voix pour",
+"soit 8 %" go on with what was told or counted before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.facts import syntax
+from kg.facts.circumstances import happenings, hosts, inside
+from kg.facts.counts import Count, is_apart
+from kg.facts.reading import Reading
+from kg.facts.syntax import lemma
+from kg.lang import table, words
+from kg.text.tree import Token
+
+Triggers = list[tuple[Token, str]]  # the trigger word and the kind of each happening, in text order
+
+
+def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[int, int]) -> int | None:
+    """Return the number of the happening that a count measures, if it is any.
+
+    Args:
+        reading: the text.
+        count: the number with what it counts.
+        triggers: the trigger word and the kind of each happening, in text order.
+        numbers: the number of the happening of each trigger word.
+    """
+    road = list(_road(count))
+    changed = next(
+        (host for host in road if host.i in numbers and lemma(host) in words("fr", "counts", "changes")), None
+    )
+    if changed is not None and count.is_measure:
+        return numbers[changed.i]
+    for host in road:
+        for parameter in _parameters(reading, host):
+            return _of_parameter(parameter, triggers, numbers)
+        found = next(happenings(reading.arguments, host, numbers), None)
+        if found is not None:
+            return found if not is_apart(triggers[found][0], count) else None
+    return _last_sharing(count.noun, triggers)
+
+
+def _road(count: Count) -> Iterator[Token]:
+    """Yield what a number may measure, nearest first, up to where another clause begins that says something apart."""
+    if syntax.copula(count.noun) is not None:
+        yield count.noun
+    below = count.noun
+    for host in hosts(count.noun):
+        if below.dep_ == "advcl" and any(child.dep_ == "mark" for child in below.children):
+            return  # "libérés après avoir été retenus 444 jours"
+        yield host
+        if below.dep_ == "acl" and syntax.is_verbal(below):
+            return  # "découvrir une étoile possédant quatre planètes"
+        below = host
+
+
+def _parameters(reading: Reading, host: Token) -> Iterator[Token]:
+    """Yield what a clause measures, where it names that alone: "le montant", "la participation au vote"."""
+    if syntax.is_verbal(host) or syntax.copula(host) is not None or syntax.has_subject(host):
+        roles = reading.arguments.of(host)
+        below = (child for child in host.children if child.dep_ in syntax.SUBJECT)
+        subjects = dict.fromkeys((*below, *roles.get("subject", ())))
+        yield from (noun for noun in subjects if lemma(noun) in words("fr", "counts", "parameters"))
+
+
+def _of_parameter(noun: Token, triggers: Triggers, numbers: dict[int, int]) -> int | None:
+    """Return the happening whose amount, cost or length a noun names, or the last told before if it says not whose."""
+    complements = [child for child in noun.children if child.dep_ == "nmod"]
+    named = (inside(child, numbers) for child in complements)
+    found = next((number for number in named if number is not None), None)
+    if found is not None or complements:
+        return found
+    shared = _last_sharing(noun, triggers)
+    before = [number for number, (trigger, _) in enumerate(triggers) if trigger.i < noun.i and trigger is not noun]
+    return shared if shared is not None else before[-1] if before else None
+
+
+def _last_sharing(noun: Token, triggers: Triggers) -> int | None:
+    """Return the last happening told before of which such things are counted: voices of a vote, passengers."""
+    rows = [row for row in table("fr", "tolls")["share"] if lemma(noun) in row["nouns"]]
+    kinds = frozenset(kind for row in rows for kind in row["kinds"])
+    named = {word for row in rows for word in row.get("triggers", ())}
+    before = [
+        number
+        for number, (trigger, kind) in enumerate(triggers)
+        if trigger.i < noun.i and (kind in kinds or lemma(trigger) in named)
+    ]
+    return before[-1] if before else None
+
+
+def last_before(triggers: Triggers, noun: Token, kinds: frozenset[str]) -> int | None:
+    """Return the last happening of some kinds that was told before."""
+    before = [number for number, (trigger, kind) in enumerate(triggers) if trigger.i < noun.i and kind in kinds]
+    return before[-1] if before else None
+
+
+def last_deadly(triggers: Triggers, noun: Token) -> int | None:
+    """Return the last happening told before that may have victims."""
+    return last_before(triggers, noun, words("fr", "tolls", "deadly"))

@@ -1,0 +1,154 @@
+"""What is counted, with its number and its unit, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.facts.counting import find_counts
+from kg.facts.tolls import is_news
+from tests.facts.hand_read import reading_of
+
+# Norsud emploie 27 000 salariés étrangers et vend près de 3 millions d'euros.
+NUMBERS = """
+Norsud Norsud PROPN nsubj 1 -
+emploie employer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+27 27 NUM nummod 3 -
+000 000 NUM nummod 4 -
+salariés salarié NOUN obj 1 Number=Plur
+étrangers étranger ADJ amod 4 Number=Plur
+et et CCONJ cc 7 -
+vend vendre VERB conj 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+près près ADV obj 7 -
+de de ADP case 11 -
+3 3 NUM nummod 11 -
+millions million NOUN obl:arg 8 Number=Plur
+d' de ADP case 13 -
+euros euro NOUN nmod 11 Number=Plur
+. . PUNCT punct 1 -
+"""
+# Des milliers de gens ont fui les deux villes 12 fois il y a 3 ans.
+VAGUE = """
+Des un DET det 1 -
+milliers millier NOUN nsubj 5 Number=Plur
+de de ADP case 3 -
+gens gens NOUN nmod 1 Number=Plur
+ont avoir AUX aux:tense 5 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+fui fuir VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+les le DET det 8 Definite=Def|Number=Plur|PronType=Art
+deux deux NUM nummod 8 -
+villes ville NOUN obj 5 Number=Plur
+12 12 NUM nummod 10 -
+fois fois NOUN obl:mod 5 Number=Plur
+après après ADP case 13 -
+3 3 NUM nummod 13 -
+ans an NOUN obl:mod 5 Number=Plur
+. . PUNCT punct 5 -
+"""
+# Le prix recule de 5 % du total à 120 km/h en une vingtaine de points.
+UNITS = """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+prix prix NOUN nsubj 2 Number=Sing
+recule reculer VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+de de ADP case 5 -
+5 5 NUM nummod 5 -
+% % NOUN obl:arg 2 -
+du de ADP case 7 -
+total total NOUN nmod 5 Number=Sing
+à à ADP case 10 -
+120 120 NUM nummod 10 -
+km km NOUN obl:mod 2 -
+/ / PUNCT punct 12 -
+h h NOUN nmod 10 -
+en en ADP case 15 -
+une un DET det 15 Definite=Ind|Number=Sing|PronType=Art
+vingtaine vingtaine NOUN obl:mod 2 Number=Sing
+de de ADP case 17 -
+points point NOUN nmod 15 Number=Plur
+. . PUNCT punct 2 -
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        (
+            NUMBERS,
+            [
+                ("27 000 salariés étrangers", "27000", "salariés", False),
+                ("3 millions d'euros", "3", "près", True),
+            ],
+        ),
+        (
+            UNITS,
+            [
+                ("5 % du total", "5", "%", True),
+                ("120 km / h", "120", "km", True),
+                ("une vingtaine de points", "20", "vingtaine", True),
+            ],
+        ),
+    ],
+    ids=["numbers", "units"],
+)
+def test_counts(table: str, expected: list[tuple[str, str, str, bool]]) -> None:
+    reading = reading_of(table, {})
+    found = [(each.text(reading), each.digits, each.place.text, each.is_measure) for each in find_counts(reading)]
+    assert found == expected
+
+
+def test_what_tells_the_reader_nothing() -> None:
+    reading = reading_of(VAGUE, {})
+    counts = list(find_counts(reading))
+    assert [each.text(reading) for each in counts] == ["milliers de gens", "deux villes", "12 fois", "3 ans"]
+    assert [each.text(reading) for each in counts if is_news(each)] == ["milliers de gens"]
+
+
+# Après 7 ans de guerre, Anne part pendant 3 jours.
+LASTING = """
+Après après ADP case 2 -
+7 7 NUM nummod 2 -
+ans an NOUN obl:mod 7 Number=Plur
+de de ADP case 4 -
+guerre guerre NOUN nmod 2 Number=Sing
+, , PUNCT punct 7 -
+Anne Anne PROPN nsubj 7 -
+part partir VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+pendant pendant ADP case 10 -
+3 3 NUM nummod 10 -
+jours jour NOUN obl:mod 7 Number=Plur
+. . PUNCT punct 7 -
+"""
+
+
+def test_how_long_something_lasts() -> None:
+    reading = reading_of(LASTING, {})
+    assert [each.text(reading) for each in find_counts(reading) if is_news(each)] == ["3 jours"]
+
+
+# 12 des 27 clubs ont voté par 200 voix contre 50 la baisse de 75 % à 50 %.
+SHARES = """
+12 12 NUM nsubj 5 -
+des de ADP case 3 -
+27 27 NUM nummod 3 -
+clubs club NOUN nmod 0 Number=Plur
+ont avoir AUX aux:tense 5 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+voté voter VERB ROOT 5 Tense=Past|VerbForm=Part
+par par ADP case 8 -
+200 200 NUM nummod 8 -
+voix voix NOUN obl:mod 5 Number=Plur
+contre contre ADP case 10 -
+50 50 NUM nmod 8 -
+la le DET det 12 Definite=Def|Number=Sing|PronType=Art
+baisse baisse NOUN obj 5 Number=Sing
+de de ADP case 15 -
+75 75 NUM nummod 15 -
+% % NOUN nmod 12 -
+à à ADP case 18 -
+50 50 NUM nummod 18 -
+% % NOUN nmod 15 -
+. . PUNCT punct 5 -
+"""
+
+
+def test_shares_numbers_alone_and_spans() -> None:
+    found = [each.text(reading) for reading in [reading_of(SHARES, {})] for each in find_counts(reading)]
+    assert found == ["12 des 27 clubs", "200 voix", "50", "75 % à 50 %"]

@@ -1,0 +1,99 @@
+"""Which happening a number measures, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.hand_read import CITY, COMPANY, Triple, read
+
+Names = dict[str, tuple[str, str]]
+
+CASES = [
+    # Un incendie a touché Klow. Les dégâts atteignent 4 millions d'euros.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+incendie incendie NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+touché toucher VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 -
+. . PUNCT punct 3 -
+Les le DET det 7 Definite=Def|Number=Plur|PronType=Art
+dégâts dégât NOUN nsubj 8 Number=Plur
+atteignent atteindre VERB ROOT 8 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+4 4 NUM nummod 10 -
+millions million NOUN obj 8 Number=Plur
+d' de ADP case 12 -
+euros euro NOUN nmod 10 Number=Plur
+. . PUNCT punct 8 -
+""",
+        {"Klow": CITY},
+        [("incendie", "quantity", "4 millions d'euros")],
+        id="the damage of the fire told before",
+    ),
+    # Une panne touche Norsud ; 45 usines.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+panne panne NOUN nsubj 2 Number=Sing
+touche toucher VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Norsud Norsud PROPN obj 2 -
+; ; PUNCT punct 2 -
+45 45 NUM nummod 6 -
+usines usine NOUN obl:mod 2 Number=Plur
+. . PUNCT punct 2 -
+""",
+        {"Norsud": COMPANY},
+        [],
+        id="behind a semicolon",
+    ),
+    # La baisse de la publication de Norsud de 75 % a touché Klow.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+baisse baisse NOUN nsubj 11 Number=Sing
+de de ADP case 4 -
+la le DET det 4 Definite=Def|Number=Sing|PronType=Art
+publication publication NOUN nmod 1 Number=Sing
+de de ADP case 6 -
+Norsud Norsud PROPN nmod 4 -
+de de ADP case 9 -
+75 75 NUM nummod 9 -
+% % NOUN nmod 4 -
+a avoir AUX aux:tense 11 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+touché toucher VERB ROOT 11 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 11 -
+. . PUNCT punct 11 -
+""",
+        {"Norsud": COMPANY, "Klow": CITY},
+        [("baisse de la publication de Norsud de 75 %", "quantity", "75 %")],
+        id="the fall and not what falls",
+    ),
+    # Anne a été libérée à Klow après avoir été retenue pendant 44 jours.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj:pass 3 -
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 3 Tense=Past|VerbForm=Part
+libérée libérer VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 5 -
+Klow Klow PROPN obl:mod 3 -
+après après ADP mark 9 -
+avoir avoir AUX aux:tense 9 VerbForm=Inf
+été être AUX aux:pass 9 Tense=Past|VerbForm=Part
+retenue retenir VERB advcl 3 Number=Sing|Tense=Past|VerbForm=Part
+pendant pendant ADP case 12 -
+44 44 NUM nummod 12 -
+jours jour NOUN obl:mod 9 Number=Plur
+. . PUNCT punct 3 -
+""",
+        {"Anne": ("Person", ""), "Klow": CITY},
+        [],
+        id="no length of what comes after",
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "names", "triples"), CASES)
+def test_measured(table: str, names: Names, triples: list[Triple]) -> None:
+    assert read(table, names).triples("quantity") == triples
