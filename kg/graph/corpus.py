@@ -1,7 +1,8 @@
-"""A store folder open for writing: one named graph per document, each written or taken back in one transaction.
+"""A store folder open for writing: one named graph per document, each written or taken back in one step or not at all.
 
 The default graph holds each triple of all documents once (`store.py` says why): a document adds what is new to it, and
-takes away what no other one says. Nothing counts as written before `flush`.
+takes away what no other one says. New documents wait (waiting.py) and are written together, all or none. Nothing counts
+as written before `flush`.
 """
 
 from __future__ import annotations
@@ -15,20 +16,21 @@ import pyoxigraph as ox
 
 from kg.errors import GraphError
 from kg.graph.declarations import declare, declared
-from kg.graph.folder import DATA, explained, prepare
+from kg.graph.folder import DATA, clear_unfinished, explained, prepare
 from kg.graph.identifiers import document_iri
 from kg.graph.identity import document_graphs, forget, is_resolved, mend
 from kg.graph.locks import Lock, lock_for_writing
-from kg.graph.mapping import about, to_quads
+from kg.graph.mapping import Triple, about, to_triples
 from kg.graph.reading import Reader
 from kg.graph.records import DocumentRecord
+from kg.graph.replacement import replace
 from kg.graph.snapshots import publish
 from kg.graph.vocabulary import DCTERMS, NIF, SCHEMA
+from kg.graph.waiting import Waiting
 from kg.model import Document, Extraction
 from kg.schema import Schema
 
 Change = Literal["added", "replaced"]
-_UNION = ox.DefaultGraph()
 
 
 class Corpus:
@@ -52,12 +54,14 @@ class Corpus:
         self.base = prepare(self.folder, base, new=new)
         self._lock = lock_for_writing(self.folder)
         self._published: Lock | None = None
+        self._waiting = Waiting()
         try:
             with explained(self.folder):
-                self._store: ox.Store | None = ox.Store(str(self.folder / DATA))
-                mend(self._store, self.base)
-                self.schema = schema or declared(self._store)
-                declare(self._store, self.schema, self.base)
+                clear_unfinished(self.folder)
+                self._engine: ox.Store | None = ox.Store(str(self.folder / DATA))
+                mend(self._engine, self.base)
+                self.schema = schema or declared(self._engine)
+                declare(self._engine, self.schema, self.base)
             self.publish()
         except BaseException:
             self.close()
@@ -75,7 +79,7 @@ class Corpus:
 
     def close(self) -> None:
         """Let the next writer in."""
-        self._store = None
+        self._engine = None
         for lock in (self._published, self._lock):
             if lock:
                 lock.release()
@@ -85,11 +89,17 @@ class Corpus:
         """The quads.
 
         Raises:
-            GraphError: if the corpus was closed.
+            GraphError: if the corpus was closed, or the disk is full.
         """
-        if self._store is None:
+        self._write()
+        return self._open
+
+    @property
+    def _open(self) -> ox.Store:
+        """The quads without those that wait."""
+        if self._engine is None:
             raise GraphError(f"The store {self.folder} was closed; open it again.")
-        return self._store
+        return self._engine
 
     def has(self, document: Document) -> bool:
         """Tell whether the store has this very document: the same content and metadata under its id or its URL."""
@@ -104,14 +114,21 @@ class Corpus:
             text: whether the store keeps its text.
 
         Raises:
-            GraphError: if the extraction contradicts itself, the disk is full or the store is damaged; then nothing is
-                written.
+            GraphError: if the extraction contradicts itself, the disk is full or the store is damaged; then nothing of
+                it is written.
         """
+        document = extraction.document
+        node = document_iri(self.base, document.id)
         with explained(self.folder):
-            new = list(to_quads(extraction, base=self.base, text=text, schema=self.schema))
-            old = self._same(extraction.document)
-            self._apply(old, new)
-        return "replaced" if old else "added"
+            new = to_triples(extraction, base=self.base, text=text, schema=self.schema)
+            old = self._same(document)
+            if old:
+                self._replace(old, node, new)
+                return "replaced"
+            self._waiting.add(node, document, new)
+            if self._waiting.full:
+                self._write()
+        return "added"
 
     def remove(self, document: str) -> DocumentRecord:
         """Take back all that only this document says.
@@ -125,10 +142,11 @@ class Corpus:
         Raises:
             GraphError: if the store has no such document, is damaged, or the disk is full; nothing is changed then.
         """
+        self._write()
         node = self._find(document)
         with explained(self.folder):
             record = Reader(self.store).document(node)
-            self._apply([node], [])
+            self._replace([node], node, [])
         return record
 
     def __len__(self) -> int:
@@ -159,15 +177,17 @@ class Corpus:
             before.release()
 
     def _about(self, node: ox.NamedNode) -> Iterator[tuple[ox.NamedNode, object]]:
-        return ((quad.predicate, quad.object) for quad in self.store.quads_for_pattern(node, None, None, node))
+        if node in self._waiting:
+            return ((predicate, value) for subject, predicate, value in self._waiting.triples(node) if subject == node)
+        return ((quad.predicate, quad.object) for quad in self._open.quads_for_pattern(node, None, None, node))
 
     def _same(self, document: Document) -> list[ox.NamedNode]:
         """Return the documents of the store with this id or this URL."""
         node = document_iri(self.base, document.id)
-        found = {node} if self.store.contains_named_graph(node) else set()
+        found = {node} if self._open.contains_named_graph(node) else set()
         if document.url:
             found |= self._with(SCHEMA.url, document.url)
-        return sorted(found, key=lambda each: each.value)
+        return sorted(found | self._waiting.same(node, document.url), key=lambda each: each.value)
 
     def _find(self, document: str) -> ox.NamedNode:
         found = self._with(DCTERMS.identifier, document) or self._with(SCHEMA.url, document) or self._named(document)
@@ -179,7 +199,7 @@ class Corpus:
 
     def _with(self, predicate: ox.NamedNode, value: str) -> set[ox.NamedNode]:
         """Return the documents that say this of themselves."""
-        quads = self.store.quads_for_pattern(None, predicate, ox.Literal(value), None)
+        quads = self._open.quads_for_pattern(None, predicate, ox.Literal(value), None)
         return {
             each.subject for each in quads if isinstance(each.subject, ox.NamedNode) and each.subject == each.graph_name
         }
@@ -187,46 +207,25 @@ class Corpus:
     def _named(self, iri: str) -> set[ox.NamedNode]:
         return {each for each in self.store.named_graphs() if isinstance(each, ox.NamedNode) and each.value == iri}
 
-    def _apply(self, graphs: list[ox.NamedNode], new: list[ox.Quad]) -> None:
-        """Put new quads in the place of some graphs and keep the default graph their union, in one transaction.
-
-        A resolution is taken back before: who is who may change with the documents.
-        """
-        if is_resolved(self.store, self.base):
-            forget(self.store, self.base)
-        triples = {quad.triple for quad in new}
-        quads = [*new, *_in_union(triples)]
-        if not graphs:
-            self.store.extend(quads)
+    def _write(self) -> None:
+        """Write the documents that wait, all or none."""
+        if not self._waiting:
             return
-        gone = set(_in_union(self._only_in(graphs) - triples))
-        drops = [f"DROP GRAPH {graph} ;" for graph in graphs]
-        self.store.update("\n".join([*drops, "DELETE DATA", _block(gone), "; INSERT DATA", _block(quads)]))
+        with explained(self.folder):
+            self._take_back_resolution()
+            take = self._open.bulk_extend if self._waiting.many else self._open.extend
+            take(self._waiting.quads())
+        self._waiting.clear()
 
-    def _only_in(self, graphs: list[ox.NamedNode]) -> set[ox.Triple]:
-        """Return the triples that no document but these says."""
-        homes = {*graphs, _UNION}
-        triples = {quad.triple for graph in graphs for quad in self.store.quads_for_pattern(None, None, None, graph)}
-        return {each for each in triples if all(quad.graph_name in homes for quad in self._with_triple(each))}
+    def _replace(self, graphs: list[ox.NamedNode], node: ox.NamedNode, new: list[Triple]) -> None:
+        store = self.store
+        self._take_back_resolution()
+        replace(store, graphs, node, new)
 
-    def _with_triple(self, triple: ox.Triple) -> Iterator[ox.Quad]:
-        return self.store.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
-
-
-def _in_union(triples: Iterable[ox.Triple]) -> Iterator[ox.Quad]:
-    return (ox.Quad(each.subject, each.predicate, each.object, _UNION) for each in triples)
-
-
-def _block(quads: Iterable[ox.Quad]) -> str:
-    """Return quads as SPARQL has data; the RDF library writes the terms, which SPARQL and N-Triples share."""
-    graphs: dict[object, list[ox.Triple]] = {}
-    for quad in quads:
-        graphs.setdefault(quad.graph_name, []).append(quad.triple)
-    parts = {name: (ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b"") for name, triples in graphs.items()}
-    blocks = (
-        text.decode() if name == _UNION else f"GRAPH {name} {{ {text.decode()} }}" for name, text in parts.items()
-    )
-    return f"{{ {' '.join(blocks)} }}"
+    def _take_back_resolution(self) -> None:
+        """Forget who is who: it may change with the documents."""
+        if is_resolved(self._open, self.base):
+            forget(self._open, self.base)
 
 
 def _content(about: Iterable[tuple[ox.NamedNode, object]]) -> set[tuple[ox.NamedNode, object]]:

@@ -62,6 +62,12 @@ def prepare(folder: Path, base: str | None, *, new: bool = True) -> str:
     return known
 
 
+def clear_unfinished(folder: Path) -> None:
+    """Delete the files that the engine was writing when a process ended; only who holds the lock may call this."""
+    for each in (folder / DATA).glob("bulk-*.sst"):
+        each.unlink()
+
+
 @contextmanager
 def explained(folder: Path) -> Iterator[None]:
     """Turn what the engine says about the disk into what a user can do."""

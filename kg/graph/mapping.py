@@ -52,12 +52,13 @@ def to_quads(
     Raises:
         GraphError: if a fact names a node that does not exist, or a class or property the ontology does not declare.
     """
-    writer = _Writer(extraction, base, schema or load_schema())
-    seen: set[Triple] = set()
-    for triple in writer.triples(text=text):
-        if triple not in seen:
-            seen.add(triple)
-            yield ox.Quad(*triple, writer.document)
+    graph = document_iri(base, extraction.document.id)
+    return (ox.Quad(*triple, graph) for triple in to_triples(extraction, base=base, text=text, schema=schema))
+
+
+def to_triples(extraction: Extraction, *, base: str, text: bool = True, schema: Schema | None = None) -> list[Triple]:
+    """Return all that a document says, each triple once; arguments and errors are those of `to_quads`."""
+    return list(dict.fromkeys(_Writer(extraction, base, schema or load_schema()).triples(text=text)))
 
 
 def about(document: Document, base: str) -> Iterator[Triple]:

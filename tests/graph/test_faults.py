@@ -26,10 +26,12 @@ from orbix import FACTS, article
 from kg.errors import GraphError, KgError
 from kg.graph.corpus import Corpus
 from kg.graph.store import KnowledgeGraph
+from kg.graph.waiting import FEW
 from kg.model import Extraction
 
 KILLS = 50
 NAMES, REMOVED = 5, 7
+GROUP = FEW + 4  # articles written at once, in files of their own
 START = random.Random(2024)  # noqa: S311 - moments of death, the same in every run
 NOBODY = 65534
 Prepare = Callable[[], None] | None
@@ -111,22 +113,58 @@ def run_until_error(context, store: Path, prepare: Prepare = None) -> tuple[int,
     return int(steps[-1]) if steps else 0, error
 
 
+def killed(context, write: Callable[..., None], store: Path, first: int) -> list[int]:
+    """Let a writer work, kill it at a random moment after some steps or before the first, and return what it told."""
+    here, there = context.Pipe(duplex=False)
+    process = context.Process(target=write, args=(store, first, there))
+    process.start()
+    there.close()
+    told = [here.recv() for _ in range(START.choice((0, 1, 2)))]
+    process.join(START.uniform(0, 0.2))
+    process.kill()
+    process.join()
+    assert process.exitcode == -9
+    return [*told, *(each for each in heard(here) if isinstance(each, int))]
+
+
 def test_a_killed_writer_loses_nothing_and_leaves_nothing_half(context, tmp_path):
-    steps = killed = 0
+    steps = 0
     for _ in range(KILLS):  # one store lives through all of them
-        here, there = context.Pipe(duplex=False)
-        process = context.Process(target=write, args=(tmp_path / "store", steps, there))
-        process.start()
-        there.close()
-        process.join(START.uniform(0.02, 0.4))
-        process.kill()
-        process.join()
-        killed += process.exitcode == -9
-        acknowledged = [each for each in heard(here) if isinstance(each, int)]
+        acknowledged = killed(context, write, tmp_path / "store", steps)
         if (tmp_path / "store" / "kg-store.json").exists():
             steps = steps_in(tmp_path / "store", max(acknowledged, default=steps))
-    assert killed == KILLS
-    assert steps > 0
+    assert steps > KILLS // 2
+
+
+def numbered(number: int) -> Extraction:
+    made = version(0, number)
+    document = type(made.document)(id=f"g{number}", text=made.document.text)
+    return Extraction(document, *(getattr(made, each) for each in made.__slots__[1:]))
+
+
+def write_groups(folder: Path, first: int, told: Connection) -> None:
+    """Add groups of new articles for ever; tell each group that is on the disk."""
+    with Corpus(folder) as corpus:
+        for group in count(first):
+            for number in range(group * GROUP, (group + 1) * GROUP):
+                corpus.put(numbered(number))
+            corpus.flush()
+            told.send(group + 1)
+
+
+def test_a_writer_of_many_articles_that_is_killed_leaves_whole_groups_and_no_other_file(context, tmp_path):
+    groups, store = 0, tmp_path / "store"
+    for _ in range(KILLS // 4):
+        acknowledged = killed(context, write_groups, store, groups)
+        if (store / "kg-store.json").exists():
+            found = sorted(each.id for each in KnowledgeGraph.open(store).documents())
+            groups = len(found) // GROUP
+            assert found == sorted(f"g{number}" for number in range(groups * GROUP))
+            assert groups >= max(acknowledged, default=0)
+    expected = KnowledgeGraph.from_extractions([numbered(number) for number in range(groups * GROUP)])
+    assert set(KnowledgeGraph.open(store).store) == set(expected.store)
+    Corpus(store).close()
+    assert not list((store / "data").glob("bulk-*"))
 
 
 def limit_files() -> None:
