@@ -42,6 +42,13 @@ def is_indefinite(noun: Token) -> bool:
     return any("Ind" in child.morph.get("Definite", []) or child.dep_ == "nummod" for child in noun.children)
 
 
+def is_new(telling: Happening) -> bool:
+    """Tell whether a noun says that this is another one ("une autre attaque", but not "le second tour")."""
+    another = syntax.syntax_table()["nouns"]["another"]
+    beside = [child for child in telling.token.children if child.dep_ in ("amod", "det")]
+    return any(syntax.lemma(child) in another for child in beside if child not in telling.match.words)
+
+
 def _other_number(here: Happening, there: Happening) -> bool:
     """ "Les prochaines élections" are not "l'élection à la Cour", though "les attaques" may be "l'attaque"."""
     held = here.match.part == there.match.part == "noun" and here.entry.kind in COUNTABLE

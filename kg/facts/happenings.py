@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from kg.facts.circumstances import PLACE
 from kg.facts.lexicon import EventEntry, Lexicon
@@ -14,12 +15,16 @@ from kg.facts.telling import Happening, numbers_of
 from kg.facts.tolls import tolls
 from kg.text.tree import Token
 
+_NAMING = ("appos", "flat:name", "nmod")
+
 
 def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
     """Return the tellings of a text in text order, with their roles, dates, places and numbers."""
-    matches = find(reading.arguments, lexicon.events_by_lemma)
-    known = outermost([each for each in map(Happening, matches) if happens(reading, each)])
-    tellings = sorted([*known, *_named(reading)], key=lambda telling: telling.token.i)
+    matches = list(find(reading.arguments, lexicon.events_by_lemma))
+    named = list(_named(reading, matches))
+    heads = {telling.token.i for telling in named}
+    known = [each for each in map(Happening, matches) if each.token.i not in heads and happens(reading, each)]
+    tellings = sorted([*outermost(known), *named], key=lambda telling: telling.token.i)
     for telling in tellings:
         telling.status = reading.status.read(telling.token).status
         _fill_roles(reading, telling, lexicon)
@@ -32,14 +37,23 @@ def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
     return tellings
 
 
-def _named(reading: Reading) -> Iterator[Happening]:
-    """Yield the tellings of happenings that bear a name ("Euro 2012"), which are entities already."""
+def _named(reading: Reading, matches: Iterable[Match[EventEntry]]) -> Iterator[Happening]:
+    """Yield the tellings of happenings that bear a name ("Euro 2012"), which are entities already.
+
+    "La tempête Gerda": the noun before a name, which says what bears it, or which is a part of it, has its roles.
+    """
+    nouns = {match.token.i: match for match in matches if match.part == "noun"}
     for entity in reading.resolution.entities:
-        entry = EventEntry("fr:events/name", "", (), "object", entity.label, ())
+        unknown = EventEntry("fr:events/name", "", (), "object", entity.label, ())
         for mention in entity.mentions if entity.type == "Event" else ():
             words = reading.doc.char_span(mention.span.start, mention.span.end)
             if words is not None:
-                yield Happening(Match(entry, words.root, tuple(words), {}, "name"), name=entity.id)
+                root = words.root
+                beside = root.head if root.i == root.head.i + 1 and root.dep_ in _NAMING else root
+                noun = nouns.get(beside.i) or nouns.get(root.i)
+                match = noun or Match(unknown, root, (), {}, "name")
+                row = tuple(sorted({*words, match.token}, key=lambda token: token.i))
+                yield Happening(replace(match, words=row), name=entity.id)
 
 
 def other_end(name: str, lexicon: Lexicon) -> frozenset[str]:
@@ -54,7 +68,7 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
         for role in roles:
             for token in telling.match.roles.get(role, ()):
                 node = _party(reading, name, role, token)
-                if not node or telling.holds(node) or not reading.is_a(node, allowed, lexicon.schema):
+                if not node or node == telling.name or telling.holds(node) or not reading.is_a(node, allowed, lexicon.schema):
                     continue
                 if _fits(reading, telling, name, role, node, lexicon):
                     scene = telling.match.part == "noun" and role in ("object", "possessive", "adjective")

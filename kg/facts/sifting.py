@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.facts import syntax
 from kg.facts.circumstances import inside
+from kg.facts.differences import is_new
 from kg.facts.literals import number_words
 from kg.facts.reading import Reading
 from kg.facts.telling import Happening, numbers_of
@@ -102,6 +103,9 @@ def _is_content(telling: Happening, firm: set[int]) -> bool:
 
 
 def _is_contest(reading: Reading, telling: Happening) -> bool:
+    """ "Le match", but not "le prochain match": a contest that has taken place, whose outcome the text may tell."""
+    if telling.status == "planned" or is_new(telling):
+        return False
     if telling.name:
         return reading.resolution.type_of(telling.name)[1] in ("Election", "Match")
     return telling.entry.label in CONTESTS

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.facts import syntax
-from kg.facts.differences import differs, is_indefinite
+from kg.facts.differences import differs, is_indefinite, is_new
 from kg.facts.reading import Reading
 from kg.facts.telling import Happening, Story
 from kg.text.tree import Token
@@ -27,24 +27,40 @@ def gather(reading: Reading, tellings: Iterable[Happening]) -> list[Story]:
         story = _story_of(reading, stories, telling)
         if story is None:
             in_title = heading is not None and telling.token.i < heading.end
-            story = Story(telling.name or f"v{len(stories) + 1}", [], in_title=in_title)
+            story = Story(f"v{len(stories) + 1}", [], in_title=in_title)
             stories.append(story)
+        story.id = telling.name or story.id
         story.tellings.append(telling)
     return stories
 
 
 def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Story | None:
-    """Return the story that a telling goes on with: one with somebody in common, else the title's, else the last."""
-    if telling.name:
-        return next((story for story in stories if story.id == telling.name), None)
+    """Return the story that a telling goes on with: one with somebody in common, else the title's, else the last.
+
+    A name goes on with what bears it, or else with what the title tells without naming it.
+    """
+    named = next((story for story in stories if telling.name and story.id == telling.name), None)
+    if named is not None:
+        return named
     possible = [story for story in reversed(stories) if _same(reading, story, telling)]
+    if telling.name:
+        possible = [each for each in possible if each.in_title and each.tellings[0].status == telling.status]
+        possible = [each for each in possible if not each.has_name]
     return min(possible, key=lambda story: (not _shares(story, telling), not story.in_title), default=None)
 
 
 def _same(reading: Reading, story: Story, telling: Happening) -> bool:
-    if story.has_name or not _may_go_on(reading, story, telling):
+    if not (_takes_up_name(story, telling) if story.has_name else _may_go_on(reading, story, telling)):
         return False
     return not is_new(telling) and not differs(reading, story, telling, shares=_shares(story, telling))
+
+
+def _takes_up_name(story: Story, telling: Happening) -> bool:
+    """ "Le sommet", "cette rencontre" after "le sommet de Doha": a noun of its kind that says nothing more."""
+    known = [other.entry for other in story.tellings]
+    same = any(entry.label == telling.entry.label for entry in known)
+    alike = telling.entry.kind in {entry.kind for entry in known} - {"", "other"} and takes_up(telling.token)
+    return telling.match.part == "noun" and _points_back(telling.token) and (same or alike)
 
 
 def _may_go_on(reading: Reading, story: Story, telling: Happening) -> bool:
@@ -64,22 +80,19 @@ def _introduces(reading: Reading, story: Story, telling: Happening) -> bool:
 
 
 def _retells(reading: Reading, story: Story, telling: Happening) -> bool:
-    """ "Attentat à Lima. Une bombe a explosé": the main clause of the lead tells the title again."""
+    """ "Attentat à Lima. Une bombe a explosé": the main clause of the lead tells again what the title is about."""
     lead, token = reading.lead, telling.token
     if lead is None or not story.in_title or not lead.start <= token.i < lead.end:
         return False
-    return token.dep_ == "ROOT" or token.head.dep_ == "ROOT"
+    return _is_main(story.tellings[0].token) and _is_main(token)
+
+
+def _is_main(token: Token) -> bool:
+    return "ROOT" in (token.dep_, token.head.dep_)
 
 
 def _shares(story: Story, telling: Happening, roles: tuple[str, ...] = SHARED) -> bool:
     return any(story.of(name) & telling.of(name) for name in roles)
-
-
-def is_new(telling: Happening) -> bool:
-    """Tell whether a noun says that this is another one ("une autre attaque", but not "le second tour")."""
-    another = syntax.syntax_table()["nouns"]["another"]
-    beside = [child for child in telling.token.children if child.dep_ in ("amod", "det")]
-    return any(syntax.lemma(child) in another for child in beside if child not in telling.match.words)
 
 
 def takes_up(noun: Token) -> bool:

@@ -55,7 +55,7 @@ class Story:
     @property
     def has_name(self) -> bool:
         """Whether it is an entity already ("Euro 2012")."""
-        return bool(self.tellings[0].name)
+        return any(telling.name for telling in self.tellings)
 
     def of(self, name: str) -> set[str]:
         """Return what fills a property in any telling."""
