@@ -10,7 +10,8 @@ from kg.facts.lexicon import EventEntry, Lexicon
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading
 from kg.facts.scenes import fill_places, fill_times, heads_title
-from kg.facts.sifting import happens, outermost, sift
+from kg.facts.sifting import happens, may_take_place, outermost, sift
+from kg.facts.syntax import lemma
 from kg.facts.telling import Happening, numbers_of
 from kg.facts.tolls import tolls
 from kg.text.tree import Token
@@ -20,11 +21,7 @@ _NAMING = ("appos", "flat:name", "nmod")
 
 def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
     """Return the tellings of a text in text order, with their roles, dates, places and numbers."""
-    matches = list(find(reading.arguments, lexicon.events_by_lemma))
-    named = list(_named(reading, matches))
-    heads = {telling.token.i for telling in named}
-    known = [each for each in map(Happening, matches) if each.token.i not in heads and happens(reading, each)]
-    tellings = sorted([*outermost(known), *named], key=lambda telling: telling.token.i)
+    tellings = _tellings(reading, list(find(reading.arguments, lexicon.events_by_lemma)))
     for telling in tellings:
         telling.status = reading.status.read(telling.token).status
         _fill_roles(reading, telling, lexicon)
@@ -35,6 +32,25 @@ def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
     for toll in tolls(reading, [(telling.token, telling.entry.kind) for telling in tellings], numbers):
         tellings[toll.happening].fillers.append((toll.property, toll.value, toll.token))
     return tellings
+
+
+def _tellings(reading: Reading, matches: list[Match[EventEntry]]) -> list[Happening]:
+    named = list(_named(reading, matches))
+    heads = {telling.token.i for telling in named}
+    triggers = [match for match in matches if not match.entry.trigger]
+    known = [each for each in map(Happening, triggers) if each.token.i not in heads and happens(reading, each)]
+    heads.update(word.i for match in triggers for word in match.words)
+    taking_place = (noun for match in matches if match.entry.trigger for noun in _taking_place(reading, match))
+    unknown = [each for each in map(Happening, taking_place) if each.token.i not in heads and happens(reading, each)]
+    return sorted([*outermost([*known, *unknown]), *named], key=lambda telling: telling.token.i)
+
+
+def _taking_place(reading: Reading, match: Match[EventEntry]) -> Iterator[Match[EventEntry]]:
+    """ "Une kermesse a eu lieu": what takes place is a happening, unless the noun names somebody or a thing."""
+    for noun in match.roles.get(match.entry.trigger, ()):
+        if noun.pos_ == "NOUN" and not reading.resolution.entity_of(noun) and may_take_place(noun):
+            entry = replace(match.entry, label=lemma(noun))
+            yield Match(entry, noun, (noun,), {**match.roles, **reading.arguments.of(noun)}, "noun")
 
 
 def _named(reading: Reading, matches: Iterable[Match[EventEntry]]) -> Iterator[Happening]:
@@ -68,7 +84,12 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
         for role in roles:
             for token in telling.match.roles.get(role, ()):
                 node = _party(reading, name, role, token)
-                if not node or node == telling.name or telling.holds(node) or not reading.is_a(node, allowed, lexicon.schema):
+                if (
+                    not node
+                    or node == telling.name
+                    or telling.holds(node)
+                    or not reading.is_a(node, allowed, lexicon.schema)
+                ):
                     continue
                 if _fits(reading, telling, name, role, node, lexicon):
                     scene = telling.match.part == "noun" and role in ("object", "possessive", "adjective")

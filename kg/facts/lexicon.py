@@ -49,7 +49,12 @@ ENTRY_KEYS = frozenset(
         *("unit", "status", "by", "purpose", "deeds", "examples", "counterexamples"),
     ]
 )
-EVENT_KEYS = frozenset([*PARTS, "kind", "of", "label", "roles", "examples", "counterexamples", "weak", "strong"])
+EVENT_KEYS = frozenset(
+    [
+        *PARTS,
+        *("kind", "of", "label", "roles", "object_type", "trigger", "examples", "counterexamples", "weak", "strong"),
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,8 @@ class EventEntry:
     """How French says one kind of happening. `of` is the role that a noun's "de" fills: the subject or the object.
 
     A `weak` entry makes an event only where something named hangs on it; the noun of a `strong` one makes it alone.
+    What is known to be of none of the `object_types` cannot be acted on ("nommer X" is no act where X is a ship).
+    With a `trigger`, the noun in that role is the happening, whatever it means ("une kermesse a eu lieu").
     """
 
     rule: str
@@ -94,6 +101,8 @@ class EventEntry:
     roles: tuple[tuple[str, tuple[str, ...]], ...]
     weak: bool = False
     strong: bool = False
+    object_types: frozenset[str] = frozenset()
+    trigger: str = ""
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
 
@@ -200,6 +209,8 @@ def _events(rows: list[Row], schema: Schema, file: str, where: str) -> Iterator[
             roles=tuple((name, _roles(roles, name, place)) for name in roles),
             weak=bool(row.get("weak", False)),
             strong=bool(row.get("strong", False)),
+            object_types=_types(row, "object_type", frozenset(), schema, place),
+            trigger=str(row.get("trigger", "")),
             examples=tuple(row.get("examples", ())),
             counterexamples=tuple(row.get("counterexamples", ())),
         )

@@ -53,9 +53,9 @@ def pattern(part: str, text: str) -> Pattern:
         bare = table("fr", "syntax")["contractions"].get(word, word)
         if rest and f"{bare} {rest[0]}" in fixed:
             role = fixed[f"{bare} {rest.pop(0)}"]
-        elif bare in prepositions():
+        elif bare in prepositions() and not (part == "verb" and word == "des"):
             role = bare
-        elif bare not in _DETERMINERS:
+        elif bare not in _DETERMINERS and word != "des":
             complements.append((role, word.lower()))
             role = free
     last = role if role != free else ""

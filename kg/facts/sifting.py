@@ -13,6 +13,7 @@ from kg.facts.telling import Happening, numbers_of
 from kg.lang import table
 from kg.model import Value
 from kg.text.tree import Token
+from kg.text.wordlists import nouns, roles
 
 OUTCOMES = ("victoire", "défaite")
 CONTESTS = ("match", "élection", "réélection", "primaire")
@@ -28,7 +29,32 @@ def happens(reading: Reading, telling: Happening) -> bool:
     token = telling.token
     if reading.in_name(token) or is_classifier(token) or is_joined(token) or token.i in reading.speech:
         return False
+    if _acts_on_others(reading, telling):
+        return False
     return telling.match.part == "noun" or reading.status.read(token).status != "negated"
+
+
+def _acts_on_others(reading: Reading, telling: Happening) -> bool:
+    """ "Une comédie nommée « Le Vent »": what is acted on is known to be nothing that this may be done to."""
+    allowed, objects = telling.entry.object_types, telling.match.roles.get("object", ())
+    classes = [_class_of(reading, token) for token in objects] if allowed else []
+    return bool(classes) and all(each and each not in allowed for each in classes)
+
+
+def _class_of(reading: Reading, token: Token) -> str:
+    node = reading.resolution.entity_of(token)
+    if node:
+        return reading.resolution.type_of(node)[0]
+    word = (token.lower_,)
+    return "Person" if word in roles() else nouns()[word].type if word in nouns() else ""
+
+
+def may_take_place(noun: Token) -> bool:
+    """Tell whether a noun may name a happening: it says of nobody and of nothing what it is, and is not too vague."""
+    word, lists = (noun.lower_,), syntax.syntax_table()["nouns"]
+    known = word in roles() or (word in nouns() and nouns()[word].type != "Event")
+    vague = syntax.lemma(noun) in (*lists["hollow"], *lists["measures"], *lists["transparent"], *lists["vague"])
+    return not known and not vague
 
 
 def is_classifier(noun: Token) -> bool:
@@ -68,7 +94,7 @@ def sift(reading: Reading, tellings: Iterable[Happening]) -> list[Happening]:
     numbers = numbers_of(left)
     contested = any(_is_contest(reading, telling) for telling in left)
     left = [each for each in left if not (contested and _is_outcome(each)) and not _only_carries(each, numbers)]
-    firm = {each.token.i for each in left if not each.entry.weak}
+    firm = {each.token.i: each for each in left if not each.entry.weak}
     left = [each for each in left if not _is_content(each, firm)]
     numbers = numbers_of(left)
     return [telling for telling in left if not _is_deed_of_event(telling, left, numbers)]
@@ -93,13 +119,20 @@ def _only_carries(telling: Happening, numbers: dict[int, int]) -> bool:
     return any(number is not None for number in told)
 
 
-def _is_content(telling: Happening, firm: set[int]) -> bool:
-    """ "l'abolition de la censure", "un débat sur la fraude": what a firmer word is about is no happening beside it."""
-    noun = telling.token
-    if not telling.entry.weak or telling.match.part != "noun" or telling.fillers or noun.head.i not in firm:
+def _is_content(telling: Happening, firm: dict[int, Happening]) -> bool:
+    """ "l'abolition de la censure", "un débat sur la fraude": what a firmer word is about is no happening beside it.
+
+    "L'arrêt de la production de X": what it acts on, the firmer word acts on.
+    """
+    noun, above = telling.token, firm.get(telling.token.head.i)
+    acted_on = [each for each in telling.fillers if each[0] == "affects"]
+    if above is None or not telling.entry.weak or telling.match.part != "noun" or len(acted_on) < len(telling.fillers):
         return False
     about = noun.dep_ == "nmod" and syntax.preposition(noun) in ("de", "sur", "contre")
-    return about or noun.dep_ in ("obj", "nsubj:pass")
+    if not (about or noun.dep_ in ("obj", "nsubj:pass")):
+        return False
+    above.fillers.extend(() if above.of("affects") else acted_on)
+    return True
 
 
 def _is_contest(reading: Reading, telling: Happening) -> bool:

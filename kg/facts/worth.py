@@ -80,7 +80,7 @@ def _is_full(story: Story, *, related: bool, solid: bool) -> bool:
 
 
 def _is_slight(story: Story) -> bool:
-    """A single common verb ("a transporté", "présente") is no news unless it says of somebody what, when or where."""
-    alone = len(story.tellings) == 1 and story.tellings[0].match.part == "verb"
+    """A common verb ("a transporté", "présente") is no news unless it says of somebody what, when or where."""
+    alone = all(telling.match.part == "verb" for telling in story.tellings)
     told = story.known & {*PARTIES, TIME, PLACE}
     return alone and (len(told) < 2 or not told & {*PARTIES} or (TIME not in told and _is_aside(story.tellings[0])))

@@ -19,8 +19,8 @@ LEXICON = load_lexicon()
 EXAMPLES = [(entry, text) for entry in LEXICON.events for text in entry.examples]
 COUNTEREXAMPLES = [(entry, text) for entry in LEXICON.events for text in entry.counterexamples]
 TITLE = "Les nouvelles du jour.\n\n"  # a happening of the title is told more readily than one of the text
-PLACE, THING, GROUP = ("Place", "City"), ("Product", "Vehicle"), ("Organization", "Company")
-TYPES = {"occurredIn": PLACE, "affects": THING, "candidateIn": ("Person", "")}
+PLACE, THING, GROUP, PERSON = ("Place", "City"), ("Product", "Vehicle"), ("Organization", "Company"), ("Person", "")
+TYPES = {"occurredIn": PLACE, "affects": THING, "candidateIn": PERSON}
 
 
 def case_id(case: object) -> str:
@@ -41,7 +41,8 @@ def test_example_gives_the_event_and_its_roles(nlp: Language, entry: EventEntry,
     tagged = untag(TITLE + marked)
     roles = {f"{role}-{number}": role for role, spans in tagged.spans.items() for number, _ in enumerate(spans)}
     nodes = {node: [tagged.spans[role][int(node.rpartition("-")[2])]] for node, role in roles.items()}
-    types = {node: TYPES.get(role, GROUP) for node, role in roles.items()}
+    people = dict.fromkeys([name for name, _ in entry.roles if "Person" in entry.object_types], PERSON)
+    types = {node: (TYPES | people).get(role, GROUP) for node, role in roles.items()}
     stories = told(nlp, tagged.text, StubResolution(nodes, types), entry)
     assert [story.tellings[0].entry.kind for story in stories] == [entry.kind]
     found = [(filler, name) for telling in stories[0].tellings for name, filler, _ in telling.fillers]
