@@ -35,6 +35,10 @@ def scene_hosts(token: Token) -> Iterator[Token]:
     A participle's goes no further than its noun ("un sondage publié lundi"), that of a noun which itself says when no
     further than that noun ("depuis l'accident de 2009").
     """
+    moment = _moment_before(token)
+    if moment is not None:
+        yield moment
+        return
     below, inside_noun = token, False
     for host in hosts(token):
         inside_noun = inside_noun or below.dep_ == "acl" or _is_fronted(below)
@@ -44,6 +48,14 @@ def scene_hosts(token: Token) -> Iterator[Token]:
         if preposition(host) in words("fr", "scenes", "moments"):
             return
         below = host
+
+
+def _moment_before(token: Token) -> Token | None:
+    """ "depuis l'indépendance du pays en 1948": the noun right before a time, though the parser hung that higher."""
+    before = token.left_edge.i - 1
+    row = [token.doc[before], *token.doc[before].ancestors] if before > token.head.i else []
+    above = (word for word in row if word.i > token.head.i and word.pos_ == "NOUN")
+    return next((word for word in above if preposition(word) in words("fr", "scenes", "moments")), None)
 
 
 def _is_fronted(verb: Token) -> bool:
@@ -80,7 +92,7 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
         yield own
     elif syntax.is_verbal(host) or syntax.copula(host) is not None:
         roles = reader.of(host)
-        open_roles = ["lors de", "subject", *(["object"] if syntax.is_passive(host) else [])]
+        open_roles = ["lors de", "subject", *(["object"] if syntax.is_passive(host) else []), "dans"]
         if lemma(host) in (*verbs["light"]["subject"], *verbs["light"]["object"]):
             open_roles += ["object", "de", "à"]
         if lemma(host) in verbs["carrying"] and not syntax.is_passive(host):

@@ -12,6 +12,7 @@ from kg.facts.lexicon import Lexicon
 from kg.facts.matching import match_relations
 from kg.facts.quantities import once, quantities
 from kg.facts.reading import Reading
+from kg.facts.settings import grounded
 from kg.facts.stances import stances
 from kg.facts.worth import is_worth_telling
 from kg.model import Event, Fact, Value
@@ -43,7 +44,7 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     ]
     facts = list(once([*facts, *quantities(reading, counted)]))
     facts.extend(attendance(reading, list(facts), lexicon.schema))
-    facts = _most_specific(fact for fact in facts if not {fact.subject, fact.object} & dropped)
+    facts = _most_specific(grounded(reading, (fact for fact in facts if not {fact.subject, fact.object} & dropped)))
     told = {node for fact in facts for node in (fact.subject, fact.object)}
     kept = [story for story in kept if story.in_title or story.id in told]
     events = tuple(event_of(reading, story) for story in kept if not story.has_name)

@@ -10,6 +10,7 @@ from kg.facts.lexicon import EventEntry, Lexicon
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading
 from kg.facts.scenes import fill_places, fill_times, heads_title
+from kg.facts.settings import fill_countries
 from kg.facts.sifting import happens, may_take_place, outermost, sift
 from kg.facts.syntax import lemma
 from kg.facts.telling import Happening, numbers_of
@@ -29,6 +30,7 @@ def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
     numbers = numbers_of(tellings)
     fill_times(reading, tellings, numbers)
     fill_places(reading, tellings, numbers)
+    fill_countries(reading, tellings)
     for toll in tolls(reading, [(telling.token, telling.entry.kind) for telling in tellings], numbers):
         tellings[toll.happening].fillers.append((toll.property, toll.value, toll.token))
     return tellings

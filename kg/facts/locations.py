@@ -54,6 +54,13 @@ def site_happening(token: Token, events: dict[int, int]) -> int | None:
     return events.get(site.head.i) if site.dep_ == "nmod" and preposition(site) == "de" else None
 
 
+def is_near(token: Token) -> bool:
+    """Tell whether something happens near a place: "près de Klow", "à proximité de Klow"."""
+    return preposition(token) == "près de" or (
+        preposition(token) == "de" and token.head.lower_ in words("fr", "scenes", "near")
+    )
+
+
 def first_of(token: Token) -> Token:
     """Return the first noun of the list in which a noun stands: "Klow" of "à Klow, Travik et Zlip"."""
     while token.dep_ == "conj" and not syntax.is_verbal(token.head):

@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kg.facts.circumstances import PLACE, TIME, first_happening, root_of
-from kg.facts.locations import first_of, is_location, outer_places, site_happening
+from kg.facts.locations import first_of, is_location, is_near, outer_places, site_happening
 from kg.facts.reading import Reading
 from kg.facts.syntax import is_verbal, lemma, preposition
 from kg.lang import table
@@ -31,16 +31,26 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
         tellings: its happenings, which get the times.
         numbers: the number of the happening of each trigger word.
     """
+    said = []
     for time, tokens in _dates(reading):
         root = root_of(tokens)
         if len(tokens) == 1 and _names_its_noun(root, numbers):
             continue
         number = first_happening(reading.arguments, root, numbers)
         if number is None:
-            number = _only_one(reading, tellings, root, TIME)
-        value = day(time)
-        if number is not None and value.text not in tellings[number].of(TIME):
-            tellings[number].fillers.append((TIME, value, root))
+            number = _only_one(tellings, root)
+            if number is not None and _is_said_before(reading, root, tellings[number]):
+                said.append((number, day(time), root))
+                continue
+        _add_time(tellings, number, day(time), root)
+    for number, value, root in said:
+        if tellings[number].status != "planned" and not tellings[number].of(TIME):
+            _add_time(tellings, number, value, root)
+
+
+def _add_time(tellings: list[Happening], number: int | None, value: Value, root: Token) -> None:
+    if number is not None and value.text not in tellings[number].of(TIME):
+        tellings[number].fillers.append((TIME, value, root))
 
 
 def _names_its_noun(time: Token, numbers: dict[int, int]) -> bool:
@@ -72,17 +82,24 @@ def _pattern(section: str, key: str) -> re.Pattern[str]:
     return re.compile(table("fr", "scenes")[section][key], re.IGNORECASE)
 
 
-def _only_one(reading: Reading, tellings: list[Happening], token: Token, name: str) -> int | None:
-    """The only happening of a sentence takes the time or place of the clause that it stands in."""
+def _only_one(tellings: list[Happening], token: Token) -> int | None:
+    """The only happening of a sentence takes the time of the clause that it stands in."""
     inside = [number for number, each in enumerate(tellings) if each.token.sent.start == token.sent.start]
-    if len(inside) != 1 or tellings[inside[0]].of(name):
+    if len(inside) != 1 or tellings[inside[0]].of(TIME):
         return None
-    told = tellings[inside[0]].token
-    clause = next((host for host in token.ancestors if is_verbal(host)), None)
-    if clause is None or not clause.is_ancestor(told) or _stands_apart(told, clause):
-        return None
-    only_said = tellings[inside[0]].status == "planned" and token.i < told.i and _is_saying(reading, clause)
-    return None if only_said else inside[0]
+    told, clause = tellings[inside[0]].token, _clause_of(token)
+    apart = clause is None or not clause.is_ancestor(told) or _stands_apart(told, clause)
+    return None if apart else inside[0]
+
+
+def _clause_of(token: Token) -> Token | None:
+    return next((host for host in token.ancestors if is_verbal(host)), None)
+
+
+def _is_said_before(reading: Reading, time: Token, telling: Happening) -> bool:
+    """ "a annoncé lundi la fermeture": the time at which a plan is told is not that of the plan."""
+    clause = _clause_of(time)
+    return clause is not None and time.i < telling.token.i and _is_saying(reading, clause)
 
 
 def _stands_apart(told: Token, clause: Token) -> bool:
@@ -96,7 +113,6 @@ def _is_gerund(verb: Token) -> bool:
 
 
 def _is_saying(reading: Reading, verb: Token) -> bool:
-    """ "a annoncé lundi la fermeture": the time at which a plan is told is not that of the plan."""
     return verb.i in reading.speech or lemma(verb) in table("fr", "scenes")["saying"]["verbs"]
 
 
@@ -112,6 +128,12 @@ def fill_places(reading: Reading, tellings: list[Happening], numbers: dict[int, 
         node = reading.resolution.entity_of(token)
         if number is not None and node and not tellings[number].holds(node):
             tellings[number].fillers.append((PLACE, node, token))
+    for token in reading.doc:
+        number = (
+            first_happening(reading.arguments, token, numbers) if is_near(token) and reading.is_place(token) else None
+        )
+        if number is not None and not tellings[number].of(PLACE):
+            tellings[number].fillers.append((PLACE, reading.resolution.entity_of(token) or "", token))
 
 
 def _is_given(reading: Reading, token: Token) -> bool:
@@ -163,7 +185,7 @@ def _is_free(reading: Reading, time: Token, numbers: dict[int, int]) -> bool:
     """Tell whether a time of the lead's main clause belongs to no other happening and to nobody's words."""
     if first_happening(reading.arguments, time, numbers) is not None:
         return False
-    clause = next((host for host in time.ancestors if is_verbal(host)), None)
+    clause = _clause_of(time)
     main = clause is None or clause.dep_ == "ROOT" or (clause.dep_ == "conj" and clause.head.dep_ == "ROOT")
     return main and (clause is None or not _is_saying(reading, clause))
 

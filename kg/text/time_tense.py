@@ -58,6 +58,8 @@ def _tense(verb: Token) -> Tense:
         return _governed(verb)
     if _ahead(verb) and (verb.pos_ != "VERB" or _any([verb], "VerbForm", "Part")):
         return "" if _any(auxiliaries, "Tense", "Imp") else "future"
+    if _calls(verb, auxiliaries):
+        return "future"
     if _any(forms, "Tense", "Past") or _any(forms, "Tense", "Imp"):
         return "past"
     return "present" if _any(forms, "Tense", "Pres") and not _any(forms, "Mood", "Cnd") else ""
@@ -78,6 +80,13 @@ def _modal(token: Token) -> bool:
 
 def _ahead(token: Token) -> bool:
     return token.lemma_ in _words("ahead") and token.pos_ in ("VERB", "ADJ")
+
+
+def _calls(verb: Token, auxiliaries: list[Token]) -> bool:
+    """ "appelle à la grève jeudi", "sont appelés à voter dimanche", but not "a été appelé dimanche"."""
+    present = _any([verb, *auxiliaries], "Tense", "Pres") and not _any(auxiliaries, "VerbForm", "Part")
+    passive = any(child.dep_ == "aux:pass" for child in verb.children)
+    return verb.lemma_ in _words("calls") and present and (passive or not auxiliaries)
 
 
 def _any(tokens: list[Token], feature: str, value: str) -> bool:

@@ -37,6 +37,7 @@ def find_times(doc: Doc, document: Document) -> tuple[TimeExpression, ...]:
     found = [(expression, _tokens(doc, expression.span)) for expression in find_expressions(doc)]
     days = [_day(expression, tokens, context) for expression, tokens in found]
     sentences = [_sentence(tokens) for _, tokens in found]
+    days = [_told_below(at, found, days) if sentences[at].start == 0 else day for at, day in enumerate(days)]
     times = []
     for at, (expression, _) in enumerate(found):
         near = _day_nearby(at, days, sentences, context.base)
@@ -61,6 +62,16 @@ def _day(expression: Expression, tokens: Tokens, context: Context) -> Moment | N
     if moment and expression.day.kind != "later":
         context.mention(moment)
     return moment
+
+
+def _told_below(at: int, found: list[tuple[Expression, Tokens]], days: list[Moment | None]) -> Moment | None:
+    """ "Grève à la SNCF jeudi": a day of the week in the title, without a verb, is the one that the text speaks of."""
+    this = found[at][0].day
+    if this is None or this.kind != "weekday" or "direction" in this.parts:
+        return days[at]
+    below = zip((expression.day for expression, _ in found[at + 1 :]), days[at + 1 :], strict=True)
+    same = (moment for day, moment in below if day and day.kind == "weekday" and day.parts == this.parts)
+    return next((moment for moment in same if moment), days[at])
 
 
 def _at_hour(expression: Expression, day: Moment | None, near: dt.date | None) -> Moment | None:

@@ -123,6 +123,29 @@ leur son DET det 5 Number=Sing|Poss=Yes
 offensive offensive NOUN obj 2 Number=Sing
 . . PUNCT punct 2 -
 """
+# Anne part depuis la guerre du pays en 1950.
+MOMENT_BEFORE = """
+Anne Anne PROPN nsubj 1 Number=Sing
+part partir VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+depuis depuis ADP case 4 -
+la le DET det 4 Definite=Def|Number=Sing|PronType=Art
+guerre guerre NOUN obl:mod 1 Number=Sing
+du de ADP case 6 -
+pays pays NOUN nmod 4 Number=Sing
+en en ADP case 8 -
+1950 1950 NUM obl:mod 1 -
+. . PUNCT punct 1 -
+"""
+# Ils meurent lundi dans une attaque.
+WITHIN = """
+Ils il PRON nsubj 1 Number=Plur
+meurent mourir VERB ROOT 1 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+lundi lundi NOUN obl:mod 1 Number=Sing
+dans dans ADP case 5 -
+une un DET det 5 Definite=Ind|Number=Sing|PronType=Art
+attaque attaque NOUN obl:mod 1 Number=Sing
+. . PUNCT punct 1 -
+"""
 
 
 @pytest.mark.parametrize(
@@ -142,6 +165,8 @@ offensive offensive NOUN obj 2 Number=Sing
         pytest.param(MOMENT, 4, {7: 0}, None, id="a noun that says from when on keeps its date"),
         pytest.param(MOMENT, 4, {2: 0, 7: 1}, 0, id="the noun that says from when on"),
         pytest.param(BESIDE, 7, {1: 0}, None, id="a comparison keeps its date"),
+        pytest.param(MOMENT_BEFORE, 8, {1: 0, 4: 1}, 1, id="the noun right before a date that says from when on"),
+        pytest.param(WITHIN, 2, {5: 0}, 0, id="what somebody dies in"),
         pytest.param(CARRIED, 3, {5: 0}, 0, id="the object of a verb that goes on with it"),
     ],
 )

@@ -83,7 +83,7 @@ rapport rapport NOUN fixed 8 -
 . . PUNCT punct 5 -
 """,
         {"Klow": CITY},
-        [("attaque", "occurredOn", "2024-05-12")],
+        [("attaque", "occurredIn", "Klow"), ("attaque", "occurredOn", "2024-05-12")],
         id="a time of comparison dates nothing",
     ),
     # Nouvelles. Lundi, Anne a souri en regardant le festival de Klow.
@@ -142,6 +142,80 @@ adopté adopter VERB acl 3 Number=Sing|Tense=Past|VerbForm=Part
         {"Syldavie": COUNTRY},
         [("adoption", "occurredIn", "Syldavie")],
         id="the title's participle happens where the prefix says",
+    ),
+    # Nouvelles. La tempête a frappé Klow.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+La le DET det 3 Definite=Def|Number=Sing|PronType=Art
+tempête tempête NOUN nsubj 5 Number=Sing
+a avoir AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+frappé frapper VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 5 Number=Sing
+. . PUNCT punct 5 -
+""",
+        {"Klow": CITY},
+        [("tempête", "occurredIn", "Klow")],
+        id="a storm happens where it strikes",
+    ),
+    # Nouvelles. L'élection française a commencé lundi.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+L' le DET det 3 Definite=Def|Number=Sing|PronType=Art
+élection élection NOUN nsubj 6 Number=Sing
+française français ADJ amod 3 Number=Sing
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+commencé commencer VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+lundi lundi NOUN obl:mod 6 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"française": COUNTRY},
+        [("élection française", "occurredIn", "française"), ("élection française", "occurredOn", "2024-05-13")],
+        id="an election is held in the country of its adjective",
+    ),
+    # Nouvelles. Un avion s'est écrasé près de Klow.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+avion avion NOUN nsubj 6 Number=Sing
+s' se PRON expl:comp 6 Reflex=Yes
+est être AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+écrasé écraser VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+lundi lundi NOUN obl:mod 6 Number=Sing
+près près ADV advmod 6 -
+de de ADP case 10 -
+Klow Klow PROPN obl:arg 8 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Klow": CITY},
+        [("accident", "occurredOn", "2024-05-13"), ("accident", "occurredIn", "Klow")],
+        id="near a town, where nothing more exact is told",
+    ),
+    # Nouvelles. Le groupe a annoncé lundi la fermeture du site en 2026.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Norsud Norsud PROPN nsubj 4 Number=Sing
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+annoncé annoncer VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+lundi lundi NOUN obl:mod 4 Number=Sing
+la le DET det 7 Definite=Def|Number=Sing|PronType=Art
+fermeture fermeture NOUN obj 4 Number=Sing
+du de ADP case 9 -
+site site NOUN nmod 7 Number=Sing
+en en ADP case 11 -
+2026 2026 NUM obl:mod 4 -
+. . PUNCT punct 4 -
+""",
+        {"Norsud": ("Organization", "Company")},
+        [("fermeture du site", "occurredOn", "2026")],
+        id="the day on which a plan is told is not that of the plan",
     ),
 ]
 

@@ -256,6 +256,27 @@ VERBS = [
         ),
         "2024-10-11",
     ),
+    # Il appelle à la grève vendredi, and what somebody was called to
+    (
+        clause(
+            "Il appelle à la grève vendredi",
+            [1, 1, 4, 4, 1, 1],
+            "PRON VERB ADP DET NOUN NOUN",
+            {1: "Tense=Pres|VerbForm=Fin"},
+            {1: "appeler"},
+        ),
+        "2024-10-11",
+    ),
+    (
+        clause(
+            "Il a été appelé vendredi",
+            [3, 3, 3, 3, 3],
+            "PRON AUX AUX VERB NOUN",
+            {1: "Tense=Pres|VerbForm=Fin", 2: "Tense=Past|VerbForm=Part", 3: "Tense=Past|VerbForm=Part"},
+            {3: "appeler"},
+        ),
+        "2024-10-04",
+    ),
     # Il dure jusqu'à vendredi
     (
         clause("Il dure jusqu'à vendredi", [1, 1, 3, 1], "PRON VERB ADP NOUN", {1: "Tense=Pres|VerbForm=Fin"}, {}),
@@ -281,6 +302,19 @@ VERBS = [
 def test_the_tense_of_the_clause_tells_before_from_after(doc: Doc, value: str):
     document = Document(id="essai", text=doc.text, date=WEDNESDAY)
     assert [time.value.text for time in find_times(doc, document)] == [value]
+
+
+def test_a_day_of_the_week_in_the_title_is_the_one_told_below():
+    doc = Doc(
+        spacy.blank("fr").vocab,
+        words=["Grève", "vendredi", ".", "Il", "partira", "vendredi", "."],
+        heads=[0, 0, 0, 4, 4, 4, 4],
+        deps=["ROOT", "nmod", "punct", "nsubj", "ROOT", "obl:mod", "punct"],
+        pos=["NOUN", "NOUN", "PUNCT", "PRON", "VERB", "NOUN", "PUNCT"],
+        morphs=["", "", "", "", "Tense=Fut|VerbForm=Fin", "", ""],
+    )
+    document = Document(id="essai", text=doc.text, date=WEDNESDAY)
+    assert [time.value.text for time in find_times(doc, document)] == ["2024-10-11", "2024-10-11"]
 
 
 def test_a_number_that_counts_a_noun_is_no_year():
