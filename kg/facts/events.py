@@ -38,6 +38,7 @@ def find_stories(reading: Reading, lexicon: Lexicon) -> list[Story]:
     fill_causes(reading, tellings, numbers_of(tellings))
     for story in stories:
         _link(reading, story, lexicon)
+    _look_into(stories, titled)
     return stories
 
 
@@ -62,6 +63,17 @@ def _link(reading: Reading, story: Story, lexicon: Lexicon) -> None:
                 node = reading.events.get(token.i)
                 if node and node != story.id and not any(each.holds(node) for each in story.tellings):
                     telling.fillers.append((name, node, token))
+
+
+def _look_into(stories: list[Story], titled: Story | None) -> None:
+    """ "La police a ouvert une enquête": an inquiry into nothing named is into the harm that the title tells."""
+    inquiries, harms = syntax.syntax_table()["nouns"]["inquiries"], syntax.syntax_table()["summaries"]["kinds"]
+    if titled is None or titled.tellings[0].entry.kind not in harms:
+        return
+    for story in stories:
+        first = story.tellings[0]
+        if first.entry.label in inquiries and story is not titled and "affects" not in story.known:
+            first.fillers.append(("affects", titled.id, first.token))
 
 
 def house_events(reading: Reading, stories: list[Story], relations: list[Fact]) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.facts.circumstances import PLACE
 from kg.facts.lexicon import EventEntry, Lexicon
+from kg.facts.parts import whole
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading
 from kg.facts.scenes import fill_places, fill_times, heads_title
@@ -94,7 +95,8 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
                 ):
                     continue
                 if _fits(reading, telling, name, role, node, lexicon):
-                    scene = telling.match.part == "noun" and role in ("object", "possessive", "adjective")
+                    own = telling.match.part == "noun" and role in ("object", "possessive", "adjective")
+                    scene = own and (role == "adjective" or reading.resolution.entity_of(token) == node)
                     where = scene and _is_scene(reading, name, node)
                     telling.fillers.append((PLACE if where else name, node, token))
 
@@ -104,8 +106,10 @@ def _party(reading: Reading, name: str, role: str, token: Token) -> str | None:
         return None
     if role == "adjective":
         return reading.country(token)
-    stands_for = reading.behind(token) if name in ("organizes", "participatedIn") else None
-    return reading.resolution.entity_of(token) or stands_for
+    named = reading.resolution.entity_of(token)
+    if name == "affects" and named is None:
+        return whole(reading, token)
+    return named or (reading.behind(token) if name in ("organizes", "participatedIn") else None)
 
 
 def _is_scene(reading: Reading, name: str, node: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.facts.lexicon import Entry, Lexicon
 from kg.facts.literals import literal_of
+from kg.facts.parts import whole
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading, words_span
 from kg.facts.scenes import heads_title
@@ -19,6 +20,7 @@ NAMED = frozenset(["Competition"])
 COUNTRY = frozenset(["Country"])
 GOVERNMENT = frozenset(["Government"])
 _OWNERS = ("de", "à", "chez", "possessive", "au sein de")
+HITTING = ("affects", "attacked")
 ACTING = ("organizes", "participatedIn", "attacked", "opposes", "supports", "metWith", "arrested", "authorOf")
 
 
@@ -57,7 +59,8 @@ def _facts(
                 sayer=sayer,
             )
         return
-    for target, token in individuals(reading, match, entry.object, entry.object_types, lexicon):
+    hit = entry.property in HITTING
+    for target, token in individuals(reading, match, entry.object, entry.object_types, lexicon, hit=hit):
         twice = entry.subject == entry.object and token.i < subject_token.i  # "l'alliance entre X et Y" is said once
         if target != subject and not twice:
             yield reading.fact(
@@ -98,6 +101,7 @@ def individuals(
     lexicon: Lexicon,
     *,
     acting: bool = False,
+    hit: bool = False,
 ) -> Iterator[tuple[str, Token]]:
     """Yield the individuals of the types that fill one of the roles, each once, with the word that names them.
 
@@ -106,6 +110,7 @@ def individuals(
         roles: the roles that may name them.
         types: the classes that they may have.
         acting: whether those who act for an organisation stand for it ("les militants de X").
+        hit: whether a part stands for the whole ("le toit de X").
     """
     seen: set[str] = set()
     for role in roles:
@@ -119,7 +124,7 @@ def individuals(
             node = (role == "adjective" and reading.country(token)) or reading.named(token)
             if node is None and "Event" in types and reading.takes_up(token):
                 node = next(iter((*reading.told_near(token), *reading.titled)), None)
-            node = node or reading.node(token)
+            node = node or reading.node(token) or (whole(reading, token) if hit else None)
             node = node or (reading.behind(token) if acting else None)
             if node is None and types == EVENT and token.dep_ == "obj" and token.pos_ == "PRON":
                 node = reading.event_before(token)

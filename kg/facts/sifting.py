@@ -16,6 +16,7 @@ from kg.text.tree import Token
 from kg.text.wordlists import nouns, roles
 
 OUTCOMES = ("victoire", "défaite")
+DEADLY = ("dans", "lors de", "au cours de")
 CONTESTS = ("match", "élection", "réélection", "primaire")
 
 
@@ -151,7 +152,8 @@ def _is_outcome(telling: Happening) -> bool:
 
 def _is_deed_of_event(telling: Happening, tellings: list[Happening], numbers: dict[int, int]) -> bool:
     """ "La tempête a ravagé la côte" tells what the storm did, no other happening: the storm takes over its roles."""
-    doer = next(_others(telling, ("subject",), numbers), None)
+    victim = syntax.lemma(telling.token) in table("fr", "tolls")["victims"]  # "X a été tué dans l'explosion"
+    doer = next(_others(telling, ("subject", *DEADLY) if victim else ("subject",), numbers), None)
     if doer is None:
         return _is_part(telling, tellings, numbers)
     known = tellings[doer]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 
 from kg.facts import syntax
 from kg.facts.reading import Reading
@@ -16,6 +17,7 @@ from kg.text.tree import Token
 
 JUDGED = frozenset(["Event", "Work"])
 AGENT = frozenset(["Person", "Organization", "Place"])
+_SAID = ("obj", "obl:arg", "obl:mod")
 _OTHER = {"supports": "opposes", "opposes": "supports"}
 
 
@@ -30,10 +32,10 @@ def stances(reading: Reading, schema: Schema) -> Iterator[Fact]:
         name = _judgement(word)
         if not name:
             continue
-        for judge, trigger, thing in _judged(reading, word):
-            target = next((node for node in _targets(reading, thing) if _is_open(reading, node, schema)), None)
+        for judge, trigger, things in _judged(reading, word):
+            target = next((node for node in things if _is_open(reading, node, schema)), None)
             if judge and target and reading.is_a(judge, AGENT, schema):
-                words = {"trigger": [trigger], "object": [thing]}
+                words = {"trigger": [trigger], "object": [word]}
                 yield reading.fact(judge, name, target, trigger, f"fr:stances/{name}", words=words)
 
 
@@ -60,25 +62,27 @@ def _qualified(noun: Token) -> str:
     """ "une bonne nouvelle", "un coup terrible"."""
     rows = table("fr", "stances")["qualified"]
     beside = {lemma(child) for child in noun.children if child.dep_ == "amod"}
-    if lemma(noun) not in rows["nouns"]:
+    if not {lemma(noun), noun.lower_} & {*rows["nouns"]}:  # "une bonne nouvelle" may be read as an adjective
         return ""
     return next((name for name in _OTHER if beside & {*rows[name]}), "")
 
 
-def _judged(reading: Reading, word: Token) -> Iterator[tuple[str | None, Token, Token]]:
-    """Yield who judges, the word that says that he does, and the word for what he judges."""
-    verb = next(
-        (up for up in (word.head, word.head.head) if lemma(up) in table("fr", "stances")["judging"]["verbs"]), None
-    )
+def _judged(reading: Reading, word: Token) -> Iterator[tuple[str | None, Token, list[str]]]:
+    """Yield who judges, the word that says that he does, and what he may judge."""
+    rows = table("fr", "stances")["judging"]
+    if word.pos_ == "NOUN" and word.dep_ in _SAID and lemma(word.head) in rows["naming"]:
+        told = [] if reading.named(word) else [*reading.titled, *reading.told_near(word)]
+        roles = reading.arguments.of(word.head)
+        yield from ((reading.node(judge), word.head, told) for judge in roles.get("subject", ()))
+    verb = next((up for up in (word.head, word.head.head) if lemma(up) in rows["verbs"]), None)
     if verb is not None and syntax.is_verbal(verb):
         roles = reading.arguments.of(verb)
-        for judge in roles.get("subject", ()):
-            for token in roles.get("object", ()):
-                yield reading.node(judge), verb, token
+        for judge, token in product(roles.get("subject", ()), roles.get("object", ())):
+            yield reading.node(judge), verb, _targets(reading, token)
     claim = _claim(reading, word)
     cue = reading.doc.char_span(claim.cue.start, claim.cue.end) if claim and claim.cue else None
     if claim is not None and cue is not None:
-        yield from ((claim.speaker, cue.root, token) for token in _described(reading, word))
+        yield from ((claim.speaker, cue.root, _targets(reading, token)) for token in _described(reading, word))
 
 
 def _described(reading: Reading, word: Token) -> list[Token]:

@@ -1,0 +1,161 @@
+"""What is hit where only a part of it, one of its members or nobody is named, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, VEHICLE, Triple, read
+
+Names = dict[str, tuple[str, str]]
+
+CASES = [
+    # Le site de Norsud a été piraté mardi.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+site site NOUN nsubj:pass 6 Number=Sing
+de de ADP case 3 -
+Norsud Norsud PROPN nmod 1 -
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 6 Tense=Past|VerbForm=Part
+piraté pirater VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 6 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Norsud": COMPANY},
+        [("piratage de Norsud", "affects", "Norsud")],
+        id="site of a bank",
+    ),
+    # La défaillance d'une valve d'un moteur de Orane inquiète.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+défaillance défaillance NOUN ROOT 1 Number=Sing
+d' de ADP case 4 -
+une un DET det 4 Definite=Ind|Number=Sing|PronType=Art
+valve valve NOUN nmod 1 Number=Sing
+d' de ADP case 7 -
+un un DET det 7 Definite=Ind|Number=Sing|PronType=Art
+moteur moteur NOUN nmod 4 Number=Sing
+de de ADP case 9 -
+Orane Orane PROPN nmod 7 -
+inquiète inquiet ADJ amod 7 Number=Sing
+. . PUNCT punct 1 -
+""",
+        {"Orane": VEHICLE},
+        [("défaillance d'une valve d'un moteur de Orane", "affects", "Orane")],
+        id="part of a part",
+    ),
+    # Un attentat a frappé le siège de Norsud à Klow.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+attentat attentat NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+frappé frapper VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+siège siège NOUN obj 3 Number=Sing
+de de ADP case 7 -
+Norsud Norsud PROPN nmod 5 -
+à à ADP case 9 -
+Klow Klow PROPN obl:mod 3 Number=Sing
+. . PUNCT punct 3 -
+""",
+        {"Norsud": COMPANY, "Klow": CITY},
+        [("attentat", "affects", "Norsud")],
+        id="hit by a happening",
+    ),
+    # Agora a abaissé la note de la Bordurie.
+    pytest.param(
+        """
+Agora agora NOUN nsubj 2 Number=Sing
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+abaissé abaisser VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+la le DET det 4 Definite=Def|Number=Sing|PronType=Art
+note note NOUN obj 2 Number=Sing
+de de ADP case 7 -
+la le DET det 7 Definite=Def|Number=Sing|PronType=Art
+Bordurie Bordurie PROPN nmod 4 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Agora": COMPANY, "Bordurie": COUNTRY},
+        [("dégradation de Bordurie", "affects", "Bordurie")],
+        id="rating of a country",
+    ),
+    # Anna a détruit la porte de Klow.
+    pytest.param(
+        """
+Anna Anna PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+détruit détruire VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+la le DET det 4 Definite=Def|Number=Sing|PronType=Art
+porte porte NOUN obj 2 Number=Sing
+de de ADP case 6 -
+Klow Klow PROPN nmod 4 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Klow": CITY, "Anna": PERSON},
+        [],
+        id="no town has a door",
+    ),
+    # Deux membres de Borg ont été arrêtés à Klow.
+    pytest.param(
+        """
+Deux deux NUM nummod 1 -
+membres membre NOUN nsubj:pass 6 Number=Plur
+de de ADP case 3 -
+Borg Borg PROPN nmod 1 -
+ont avoir AUX aux:tense 6 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 6 Tense=Past|VerbForm=Part
+arrêtés arrêter VERB ROOT 6 Number=Plur|Tense=Past|VerbForm=Part
+à à ADP case 8 -
+Klow Klow PROPN obl:arg 6 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Borg": COMPANY, "Klow": CITY},
+        [("arrestation de Borg", "affects", "Borg")],
+        id="members",
+    ),
+    # Anna a été tuée dans un attentat à Klow.
+    pytest.param(
+        """
+Anna Anna PROPN nsubj:pass 3 -
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 3 Tense=Past|VerbForm=Part
+tuée tuer VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+dans dans ADP case 6 -
+un un DET det 6 Definite=Ind|Number=Sing|PronType=Art
+attentat attentat NOUN obl:mod 3 Number=Sing
+à à ADP case 8 -
+Klow Klow PROPN nmod 6 Number=Sing
+. . PUNCT punct 3 -
+""",
+        {"Anna": PERSON, "Klow": CITY},
+        [("attentat à Klow", "affects", "Anna")],
+        id="killed in it",
+    ),
+    # Attentat à Klow. La police a ouvert une enquête.
+    pytest.param(
+        """
+Attentat attentat NOUN ROOT 0 Number=Sing
+à à ADP case 2 -
+Klow Klow PROPN nmod 0 Number=Sing
+. . PUNCT punct 0 -
+La le DET det 5 Definite=Def|Number=Sing|PronType=Art
+police police NOUN nsubj 7 Number=Sing
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+ouvert ouvrir VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+une un DET det 9 Definite=Ind|Number=Sing|PronType=Art
+enquête enquête NOUN obj 7 Number=Sing
+. . PUNCT punct 7 -
+""",
+        {"Klow": CITY},
+        [("enquête", "affects", "Attentat à Klow")],
+        id="inquiry into what the title tells",
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "names", "expected"), CASES)
+def test_what_is_hit(table: str, names: Names, expected: list[Triple]) -> None:
+    assert read(table, names).triples("affects") == expected
