@@ -143,7 +143,7 @@ def _most_named(individuals: list[Individual]) -> Individual | None:
 def _head_of_state(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Individual, str] | None:
     """ "Le président américain" is the one person just named of whom no other post is known."""
     after = scene.words.doc[noun.end] if noun.end < len(scene.words) else None
-    if noun.lemma not in table("fr", "roles")["states"] or after is None or place_of_demonym(after.text) is None:
+    if noun.lemma not in table("fr", "roles")["states"] or after is None or not place_of_demonym(after.text):
         return None
     posts = set(table("fr", "roles")["heads"]) | set(table("fr", "roles")["posts"])
     near = [
