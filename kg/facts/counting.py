@@ -21,7 +21,7 @@ def find_counts(reading: Reading) -> Iterator[Count]:
     in_time = {token.i for _, tokens in reading.time_tokens for token in tokens}
     heads = {token.head.i for token in reading.doc if token.pos_ == "NUM" or token.dep_ == "nummod"}
     heads |= {token.i for token in reading.doc if token.dep_ == "nmod" and _is_scale(token.head)}
-    heads |= {token.i for token in reading.doc if _is_share(token) or _is_elliptic(token)}
+    heads |= {token.i for token in reading.doc if _is_share(token) or _is_elliptic(token) or _is_lone(token)}
     found = [count for index in sorted(heads - in_time) for count in _counts(reading, reading.doc[index], in_time)]
     yield from _joined(found)
 
@@ -62,10 +62,20 @@ def _is_elliptic(number: Token) -> bool:
     return alone and preposition(number) == "contre"
 
 
+def _is_lone(noun: Token) -> bool:
+    """ "une vingtaine ont été blessées", "deux autres grièvement blessés": those counted need not be named again."""
+    if noun.lower_ == "autres":
+        return noun.i > 0 and _is_numeral(noun.nbor(-1)) and noun.nbor(-1).head is not noun and noun.head.pos_ == "ADV"
+    dozen = _is_scale(noun) and lemma(noun) in words("fr", "counts", "not_counted")
+    return dozen and "Sing" in noun.morph.get("Number", []) and not any(c.dep_ == "nmod" for c in noun.children)
+
+
 def _numbers(noun: Token) -> Iterator[Token]:
     """Yield the numerals of a noun, and the noun before it that counts without one ("des milliers de soldats")."""
     if _is_share(noun):
         yield noun.head
+    elif _is_lone(noun):
+        yield noun.nbor(-1) if noun.lower_ == "autres" else noun
     yield from (number for number in number_words(noun) if _is_numeral(number) or _is_scale(number))
     if noun.dep_ == "nmod" and _is_scale(noun.head) and not any(map(_is_numeral, noun.head.children)):
         yield noun.head

@@ -39,7 +39,7 @@ class Count:
     @property
     def is_measure(self) -> bool:
         """Whether a unit is measured ("5 %", "12 km", "3 millions d'euros"), not things or people counted."""
-        return _is_unit(self.noun) or any(_is_unit(child) for child in self.noun.children if child.dep_ == "nmod")
+        return _is_unit(self.noun) or any(_is_unit(child) for child in self.noun.children if syntax.owns(child))
 
     @property
     def is_aside(self) -> bool:

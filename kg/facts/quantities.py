@@ -13,7 +13,8 @@ from kg.facts.counting import find_counts
 from kg.facts.counts import Count, goes_on, is_apart
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma
-from kg.facts.tolls import fate, is_news
+from kg.facts.tolls import is_news
+from kg.facts.victims import fate
 from kg.lang import words
 from kg.model import Fact, Value
 from kg.text.tree import Token

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.facts import syntax
 from kg.facts.circumstances import first_happening
 from kg.facts.counting import find_counts
 from kg.facts.counts import Count, goes_on, is_known, is_lapse
 from kg.facts.measuring import Triggers, last_deadly, measured
 from kg.facts.reading import Reading
-from kg.facts.syntax import lemma, preposition
-from kg.lang import table, words
+from kg.facts.syntax import lemma
+from kg.facts.victims import fate, total
+from kg.lang import words
 from kg.model import Value
 from kg.text.tree import Token
 
@@ -46,50 +46,17 @@ def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iter
             if happening is not None and not count.is_aside and count.noun.i not in numbers and is_news(count):
                 yield Toll(happening, name, Value(count.text(reading)), count.noun)
             continue
+        digits = total(count)
         happening = first_happening(reading.arguments, count.noun, numbers)
         if happening is None:
             happening = last_deadly(triggers, count.noun)
         if happening is None and count.noun.sent.start == 0:  # the title counts the dead of what the lead tells
             deadly = words("fr", "tolls", "deadly")
             happening = next((number for number, (_, kind) in enumerate(triggers) if kind in deadly), None)
-        if happening is not None:
-            yield Toll(happening, name, Value(count.digits, "integer"), count.noun)
+        if happening is not None and digits:
+            yield Toll(happening, name, Value(digits, "integer"), count.noun)
 
 
 def is_news(count: Count) -> bool:
     """Tell whether a number tells the reader something: no interval of time, nothing known, no manner of speaking."""
     return lemma(count.noun) not in words("fr", "counts", "not_counted") and not is_known(count) and not is_lapse(count)
-
-
-def fate(reading: Reading, count: Count) -> str:
-    """Return the property that a number fills: "deaths", "injured" or "quantity"."""
-    lists, noun = table("fr", "tolls"), count.noun
-    if lemma(noun) in lists["dead"]:
-        return "deaths"
-    if lemma(noun) in lists["injured"]:
-        return "injured"
-    if lemma(noun) in lists["people"]:
-        if noun.dep_ == "nmod" and lemma(noun.head) in lists["dead"]:
-            return "deaths"
-        found = (_fate(reading, host, {noun, count.place}) for host in _hosts(count.place))
-        return next((name for name in found if name), "quantity")
-    return "quantity"
-
-
-def _hosts(place: Token) -> Iterator[Token]:
-    yield place.head
-    yield from (child for child in place.children if child.dep_ in ("acl", "amod"))
-
-
-def _fate(reading: Reading, host: Token, people: set[Token]) -> str:
-    """What a verb says of the people counted: "deaths", "injured" or nothing."""
-    lists = table("fr", "tolls")
-    roles = reading.arguments.of(host) if syntax.is_verbal(host) else {}
-    acts, suffers = (not people.isdisjoint(roles.get(role, ())) for role in ("subject", "object"))
-    lost = {f"{lemma(host)} {lemma(thing)}" for thing in roles.get("object", ())}
-    dead = {lemma(child) for child in host.children if preposition(child) == ""} & set(lists["dead"])
-    if suffers and (lemma(host) in lists["killing"] or dead):
-        return "deaths"
-    if acts and (({lemma(host)} | lost) & set(lists["dying"]) or dead):
-        return "deaths"
-    return "injured" if suffers and lemma(host) in lists["injuring"] else ""

@@ -1,0 +1,74 @@
+"""What became of people counted: dead, injured, or neither ("14 personnes ont été tuées", "200 ont fui")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.facts import syntax
+from kg.facts.counts import Count
+from kg.facts.literals import as_digits, number_words
+from kg.facts.reading import Reading
+from kg.facts.syntax import lemma, preposition
+from kg.lang import table, words
+from kg.text.tree import Token
+
+
+def fate(reading: Reading, count: Count) -> str:
+    """Return the property that a number fills: "deaths", "injured" or "quantity"."""
+    lists, noun = table("fr", "tolls"), count.noun
+    if lemma(noun) in lists["dead"]:
+        return "deaths"
+    if lemma(noun) in lists["injured"]:
+        return "injured"
+    if count.is_measure or lemma(noun) in (*lists["animals"], *table("fr", "counts")["time"]):
+        return "quantity"
+    if noun.dep_ == "nmod" and lemma(noun.head) in lists["dead"]:
+        return "deaths"
+    found = (_fate(reading, host, count) for host in _hosts(count.place))
+    return next((name for name in found if name), "quantity")
+
+
+def total(count: Count) -> str:
+    """Return how many people a phrase counts in all ("deux policiers et un passant"), or "" where another says it."""
+    if lemma(count.noun) in {*words("fr", "tolls", "dead"), *words("fr", "tolls", "injured")}:
+        return count.digits  # "12 morts et 3 blessés"
+    row = sorted((count.noun, *count.noun.conjuncts), key=lambda token: token.i)
+    counted = [noun for noun in row if noun.pos_ == "NOUN" and _number_of(noun)]
+    if len(counted) < 2:
+        return count.digits
+    first = next((noun for noun in counted if as_digits(_number_of(noun)) != "1"), counted[0])
+    return str(sum(int(as_digits(_number_of(noun))) for noun in counted)) if first is count.noun else ""
+
+
+def _number_of(noun: Token) -> str:
+    """Return the numeral before a noun, "un" included, if it is one that we can add up."""
+    numerals = [number.text for number in number_words(noun) if number.i < noun.i]
+    alone = [child.lower_ for child in noun.children if child.dep_ == "det" and child.lower_ in ("un", "une")]
+    return next((number for number in (*numerals, *alone) if as_digits(number)), "")
+
+
+def _hosts(place: Token) -> Iterator[Token]:
+    yield place.head
+    if place.head.pos_ == "ADV":  # "deux autres grièvement blessés"
+        yield place.head.head
+    yield from (child for child in place.children if child.dep_ in ("acl", "amod"))
+
+
+def _fate(reading: Reading, host: Token, count: Count) -> str:
+    """What a verb says of the people counted: "deaths", "injured" or nothing."""
+    lists, people = table("fr", "tolls"), {count.noun, count.place}
+    if lemma(count.noun) not in lists["people"] and lemma(host) not in lists["certain"]:
+        return ""
+    verbal = syntax.is_verbal(host) or syntax.copula(host) is not None
+    roles = reading.arguments.of(host) if verbal else {}
+    acts, suffers = (not people.isdisjoint(roles.get(role, ())) for role in ("subject", "object"))
+    lost = {f"{lemma(host)} {lemma(thing)}" for thing in roles.get("object", ())}
+    dead = {lemma(child) for child in host.children if preposition(child) == ""} & set(lists["dead"])
+    if (suffers and (lemma(host) in lists["killing"] or dead)) or (
+        not people.isdisjoint(roles.get("à", ())) and lost & set(lists["costing"])
+    ):
+        return "deaths"
+    if acts and (({lemma(host)} | lost) & {*lists["dying"], *lists["dead"]} or dead):
+        return "deaths"
+    hurt = suffers and lemma(host) in lists["injuring"]
+    return "injured" if hurt or (host.pos_ == "ADJ" and lemma(host) in words("fr", "tolls", "injured")) else ""

@@ -1,0 +1,87 @@
+"""What became of people counted, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.facts.counting import find_counts
+from kg.facts.victims import fate, total
+from tests.facts.hand_read import reading_of
+
+CASES = [
+    # Deux policiers et un passant ont été tués.
+    pytest.param(
+        """
+Deux deux NUM nummod 1 -
+policiers policier NOUN nsubj:pass 7 Number=Plur
+et et CCONJ cc 4 -
+un un DET det 4 Definite=Ind|Number=Sing|PronType=Art
+passant passant NOUN conj 1 Number=Sing
+ont avoir AUX aux:tense 7 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 7 Tense=Past|VerbForm=Part
+tués tuer VERB ROOT 7 Number=Plur|Tense=Past|VerbForm=Part
+. . PUNCT punct 7 -
+""",
+        [("deaths", "3")],
+        id="added up",
+    ),
+    # Le crash a coûté la vie à 11 Danois et fait 12 disparus.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+crash crash NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+coûté coûter VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+la le DET det 5 Definite=Def|Number=Sing|PronType=Art
+vie vie NOUN obj 3 Number=Sing
+à à ADP case 8 -
+11 11 NUM nummod 8 -
+Danois danois NOUN obl:mod 3 Number=Plur
+et et CCONJ cc 10 -
+fait faire VERB conj 3 Number=Sing|Tense=Past|VerbForm=Part
+12 12 NUM nummod 12 -
+disparus disparu NOUN obj 10 Number=Plur
+. . PUNCT punct 3 -
+""",
+        [("deaths", "11"), ("quantity", "12")],
+        id="cost their lives; the missing are not dead",
+    ),
+    # Onze clients sont morts et une vingtaine ont été blessés.
+    pytest.param(
+        """
+Onze onze NUM nummod 1 -
+clients client NOUN nsubj 3 Number=Plur
+sont être AUX cop 3 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+morts mort ADJ ROOT 3 Number=Plur
+et et CCONJ cc 8 -
+une un DET det 6 Definite=Ind|Number=Sing|PronType=Art
+vingtaine vingtaine NOUN nsubj:pass 9 Number=Sing
+ont avoir AUX aux:tense 9 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 9 Tense=Past|VerbForm=Part
+blessés blesser VERB conj 3 Number=Plur|Tense=Past|VerbForm=Part
+. . PUNCT punct 3 -
+""",
+        [("deaths", "11"), ("injured", "20")],
+        id="an adjective, and those who need not be named again",
+    ),
+    # L'orage a tué 200 moutons.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+orage orage NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+tué tuer VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+200 200 NUM nummod 5 -
+moutons mouton NOUN obj 3 Number=Plur
+. . PUNCT punct 3 -
+""",
+        [("quantity", "200")],
+        id="animals",
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "expected"), CASES)
+def test_fate(table: str, expected: list[tuple[str, str]]) -> None:
+    reading = reading_of(table, {})
+    assert [(fate(reading, count), total(count)) for count in find_counts(reading)] == expected
