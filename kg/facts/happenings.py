@@ -13,7 +13,7 @@ from kg.facts.reading import Reading
 from kg.facts.scenes import fill_places, fill_times, heads_title
 from kg.facts.settings import fill_countries
 from kg.facts.sifting import happens, may_take_place, outermost, sift
-from kg.facts.syntax import lemma
+from kg.facts.syntax import lemma, syntax_table
 from kg.facts.telling import Happening, numbers_of
 from kg.facts.tolls import tolls
 from kg.text.tree import Token
@@ -98,7 +98,14 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
                     own = telling.match.part == "noun" and role in ("object", "possessive", "adjective")
                     scene = own and (role == "adjective" or reading.resolution.entity_of(token) == node)
                     where = scene and _is_scene(reading, name, node)
-                    telling.fillers.append((PLACE if where else name, node, token))
+                    undergone = name == "organizes" and _suffers(reading, telling, node)
+                    telling.fillers.append((PLACE if where else "affects" if undergone else name, node, token))
+
+
+def _suffers(reading: Reading, telling: Happening, node: str) -> bool:
+    """ "le licenciement de X": what companies do, people suffer."""
+    person = reading.resolution.type_of(node)[0] == "Person"
+    return person and telling.match.part == "noun" and telling.entry.label in syntax_table()["nouns"]["suffered"]
 
 
 def _party(reading: Reading, name: str, role: str, token: Token) -> str | None:

@@ -15,6 +15,23 @@ def second_subject(roles: dict[str, list[Token]], verb: Token) -> None:
         roles["object"] = behind
 
 
+def more_agents(roles: dict[str, list[Token]]) -> list[Token]:
+    """ "a été signé par X, la Suisse et le Maroc": names behind a passive verb are no second subjects of it.
+
+    Args:
+        roles: the roles of a passive verb, from which they are taken away.
+
+    Returns:
+        The names, which go on with the agents before them.
+    """
+    agents, verb_subjects = roles["par"] or roles["subject"], roles["object"]
+    behind = [name for name in verb_subjects if agents and name.pos_ == "PROPN" and name.i > agents[0].i]
+    if len(behind) == len(verb_subjects):
+        return []
+    roles["object"] = [filler for filler in verb_subjects if filler not in behind]
+    return behind
+
+
 def is_told_of(noun: Token) -> bool:
     """ "tiendra mardi une conférence": a bare noun with "un", which no time has, is the object."""
     indefinite = any("Ind" in child.morph.get("Definite", []) for child in noun.children if child.dep_ == "det")

@@ -28,7 +28,13 @@ def happens(reading: Reading, telling: Happening) -> bool:
         telling: the trigger that the lexicon knows.
     """
     token = telling.token
-    if reading.in_name(token) or is_classifier(token) or is_joined(token) or token.i in reading.speech:
+    if (
+        reading.in_name(token)
+        or _stands_for_thing(reading, token)
+        or is_classifier(token)
+        or is_joined(token)
+        or token.i in reading.speech
+    ):
         return False
     if _acts_on_others(reading, telling):
         return False
@@ -56,6 +62,12 @@ def may_take_place(noun: Token) -> bool:
     known = word in roles() or (word in nouns() and nouns()[word].type != "Event")
     vague = syntax.lemma(noun) in (*lists["hollow"], *lists["measures"], *lists["transparent"], *lists["vague"])
     return not known and not vague
+
+
+def _stands_for_thing(reading: Reading, noun: Token) -> bool:
+    """ "le traité" that takes up a treaty by its name is that treaty, no happening."""
+    node = reading.resolution.entity_of(noun) if noun.pos_ == "NOUN" else None
+    return node is not None and reading.resolution.type_of(node)[0] in ("Work", "Product")
 
 
 def is_classifier(noun: Token) -> bool:
@@ -91,7 +103,7 @@ def sift(reading: Reading, tellings: Iterable[Happening]) -> list[Happening]:
         reading: the text.
         tellings: all of them in text order, with their roles.
     """
-    left = [telling for telling in tellings if not _only_counts(telling)]
+    left = [telling for telling in tellings if not _only_counts(telling) and not _only_blames(telling)]
     numbers = numbers_of(left)
     contested = any(_is_contest(reading, telling) for telling in left)
     left = [each for each in left if not (contested and _is_outcome(each)) and not _only_carries(each, numbers)]
@@ -108,6 +120,12 @@ def _only_counts(telling: Happening) -> bool:
         counted = (token, *(child for child in token.children if child.dep_ == "nmod"))
         return syntax.lemma(token) in lists["dead"] and any(number for noun in counted for number in number_words(noun))
     return syntax.lemma(token) in lists["victims"] and not telling.fillers
+
+
+def _only_blames(telling: Happening) -> bool:
+    """ "X a condamné l'attentat": a stance, and no sentence of a court."""
+    blames = telling.match.part == "verb" and syntax.lemma(telling.token) in syntax.syntax_table()["verbs"]["blaming"]
+    return blames and not telling.of("affects") and not telling.match.roles.get("à")
 
 
 def _only_carries(telling: Happening, numbers: dict[int, int]) -> bool:

@@ -88,6 +88,8 @@ def _judged(reading: Reading, word: Token) -> Iterator[tuple[str | None, Token, 
 def _described(reading: Reading, word: Token) -> list[Token]:
     """Return what a word is said of: "cela est injuste", "cela constitue une injustice", "cela viole la loi"."""
     linking = table("fr", "stances")["judging"]["linking"]
+    if word.dep_ == "amod" and reading.takes_up(word.head):  # "cette mesure injuste"
+        return [word.head]
     if word.dep_ == "obj" and lemma(word.head) in linking:
         return reading.arguments.of(word.head).get("subject", [])
     said = syntax.copula(word) is not None or word.pos_ == "VERB"

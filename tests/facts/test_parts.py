@@ -153,9 +153,60 @@ enquête enquête NOUN obj 7 Number=Sing
         [("enquête", "affects", "Attentat à Klow")],
         id="inquiry into what the title tells",
     ),
+    # Norsud a annoncé le licenciement de Anna.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+annoncé annoncer VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+le le DET det 4 Definite=Def|Number=Sing|PronType=Art
+licenciement licenciement NOUN obj 2 Number=Sing
+de de ADP case 6 -
+Anna Anna PROPN nmod 4 -
+. . PUNCT punct 2 -
+""",
+        {"Norsud": COMPANY, "Anna": PERSON},
+        [("licenciement de Anna", "affects", "Anna")],
+        id="who is dismissed suffers it",
+    ),
+    # Verone a été signé par la Bordurie, la Syldavie.
+    pytest.param(
+        """
+Verone Verone PROPN nsubj:pass 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 3 Tense=Past|VerbForm=Part
+signé signer VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+par par ADP case 6 -
+la le DET det 6 Definite=Def|Number=Sing|PronType=Art
+Bordurie Bordurie PROPN obl:agent 3 Number=Sing
+, , PUNCT punct 9 -
+la le DET det 9 Definite=Def|Number=Sing|PronType=Art
+Syldavie Syldavie PROPN nsubj:pass 3 Number=Sing
+. . PUNCT punct 3 -
+""",
+        {"Verone": ("Work", ""), "Bordurie": COUNTRY, "Syldavie": COUNTRY},
+        [("signature de Verone", "affects", "Verone")],
+        id="names behind a passive verb act",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("table", "names", "expected"), CASES)
 def test_what_is_hit(table: str, names: Names, expected: list[Triple]) -> None:
     assert read(table, names).triples("affects") == expected
+
+
+def test_a_stance_is_no_sentence() -> None:
+    # La Bordurie a condamné l'attentat de Klow.
+    table = """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+Bordurie Bordurie PROPN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+condamné condamner VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+l' le DET det 5 Definite=Def|Number=Sing|PronType=Art
+attentat attentat NOUN obj 3 Number=Sing
+de de ADP case 7 -
+Klow Klow PROPN nmod 5 Number=Sing
+. . PUNCT punct 3 -
+"""
+    assert read(table, {"Bordurie": COUNTRY, "Klow": CITY}).labels == ["attentat de Klow"]
