@@ -34,7 +34,7 @@ class Count:
 
     def text(self, reading: Reading) -> str:
         """Return the words as the article has them."""
-        return words_span(self.tokens).of(reading.document.text)
+        return words_span(self.tokens).of(reading.document.text).rstrip(".")
 
     @property
     def is_measure(self) -> bool:
@@ -63,9 +63,10 @@ def _is_unit(noun: Token) -> bool:
 
 
 def is_apart(token: Token, count: Count) -> bool:
-    """Tell whether a semicolon stands between: "suppression de 5 000 postes chez X ; 1 000 emplois chez Y"."""
+    """Tell whether a semicolon, or in a title a colon, stands between: "5 000 postes chez X ; 1 000 emplois chez Y"."""
     first, last = sorted((token.i, count.first.i))
-    return any(between.text == ";" for between in token.doc[first:last])
+    marks = ";" if token.sent.start else ";:"
+    return any(between.text in marks for between in token.doc[first:last])
 
 
 def goes_on(before: Count, count: Count) -> bool:
@@ -83,6 +84,11 @@ def is_known(count: Count) -> bool:
         or child.lower_ in ("des", "du", "aux")
         for child in count.noun.children
     )
+
+
+def is_replaced(count: Count) -> bool:
+    """Tell whether a number is the one that does not hold: "0,3 % au lieu de 0,7 %"."""
+    return count.noun.head.lower_ in words("fr", "counts", "instead")
 
 
 def is_lapse(count: Count) -> bool:

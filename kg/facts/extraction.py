@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from kg.facts.contests import attendance, contests, rivals
 from kg.facts.epithets import epithets
 from kg.facts.events import event_of, facts_of, find_stories, house_events, withdraw
+from kg.facts.happenings import fill_numbers
 from kg.facts.juxtaposition import juxtaposed
 from kg.facts.lexicon import Lexicon
 from kg.facts.matching import match_relations
@@ -14,6 +15,7 @@ from kg.facts.quantities import once, quantities
 from kg.facts.reading import Reading
 from kg.facts.settings import grounded
 from kg.facts.stances import stances
+from kg.facts.telling import Happening, Story
 from kg.facts.worth import is_worth_telling
 from kg.model import Event, Fact, Value
 
@@ -34,6 +36,7 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     dropped = {story.id for story in stories} - {story.id for story in kept}
     withdraw(reading, [story for story in stories if story.id in dropped])
     house_events(reading, kept, relations)
+    fill_numbers(reading, _tellings(kept), _tellings(story for story in stories if story.id in dropped))
     facts = [fact for story in kept for fact in facts_of(reading, story, lexicon)] + relations
     counted = [
         token
@@ -49,6 +52,10 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     kept = [story for story in kept if story.in_title or story.id in told]
     events = tuple(event_of(reading, story) for story in kept if not story.has_name)
     return events, tuple(_strongest(sorted(facts, key=_order)))
+
+
+def _tellings(stories: Iterable[Story]) -> list[Happening]:
+    return sorted((each for story in stories for each in story.tellings), key=lambda each: each.token.i)
 
 
 def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.facts.circumstances import PLACE
 from kg.facts.lexicon import EventEntry, Lexicon
+from kg.facts.measuring import GONE
 from kg.facts.parts import whole
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading
@@ -16,6 +17,7 @@ from kg.facts.sifting import happens, may_take_place, outermost, sift
 from kg.facts.syntax import lemma, syntax_table
 from kg.facts.telling import Happening, numbers_of
 from kg.facts.tolls import tolls
+from kg.model import Value
 from kg.text.tree import Token
 
 _NAMING = ("appos", "flat:name", "nmod")
@@ -32,9 +34,23 @@ def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
     fill_times(reading, tellings, numbers)
     fill_places(reading, tellings, numbers)
     fill_countries(reading, tellings)
-    for toll in tolls(reading, [(telling.token, telling.entry.kind) for telling in tellings], numbers):
-        tellings[toll.happening].fillers.append((toll.property, toll.value, toll.token))
+    fill_numbers(reading, tellings)
     return tellings
+
+
+def fill_numbers(reading: Reading, tellings: list[Happening], left_out: Iterable[Happening] = ()) -> None:
+    """Give each number of the text that no telling has to the one it measures.
+
+    Args:
+        reading: the text.
+        tellings: in text order.
+        left_out: tellings that turned out to be none; of their numbers, others get what is counted of their kind.
+    """
+    taken = {token.i for each in tellings for _, value, token in each.fillers if isinstance(value, Value)}
+    numbers = dict.fromkeys(numbers_of(left_out), GONE) | numbers_of(tellings)
+    for toll in tolls(reading, [(each.token, each.entry.kind) for each in tellings], numbers):
+        if toll.token.i not in taken:
+            tellings[toll.happening].fillers.append((toll.property, toll.value, toll.token))
 
 
 def _tellings(reading: Reading, matches: list[Match[EventEntry]]) -> list[Happening]:

@@ -16,6 +16,7 @@ from kg.facts.syntax import lemma
 from kg.lang import table, words
 from kg.text.tree import Token
 
+GONE = -1  # the number of a happening that turned out to be none
 Triggers = list[tuple[Token, str]]  # the trigger word and the kind of each happening, in text order
 
 
@@ -29,18 +30,48 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
         numbers: the number of the happening of each trigger word.
     """
     road = list(_road(count))
-    changed = next(
-        (host for host in road if host.i in numbers and lemma(host) in words("fr", "counts", "changes")), None
-    )
-    if changed is not None and count.is_measure:
+    changed = next((host for host in road if host.i in numbers and _is_change(host)), None)
+    if changed is not None and count.is_measure and numbers[changed.i] != GONE:
         return numbers[changed.i]
+    done = _done_to(count, numbers)
     for host in road:
         for parameter in _parameters(reading, host):
             return _of_parameter(parameter, triggers, numbers)
         found = next(happenings(reading.arguments, host, numbers), None)
+        found = _taken_up(reading, host, triggers) if found is None else found
+        if found is not None and found != GONE and is_apart(triggers[found][0], count):
+            return done if count.noun.sent.start == 0 else None
+        if found == GONE:
+            break
         if found is not None:
-            return found if not is_apart(triggers[found][0], count) else None
-    return _last_sharing(count.noun, triggers)
+            return found
+    return done if done is not None else _last_sharing(count.noun, triggers)
+
+
+def _done_to(count: Count, numbers: dict[int, int]) -> int | None:
+    """ "six suspects arrêtés à Klow": what a participle says was done to those counted."""
+    told = [child for child in count.place.children if child.dep_ == "acl" and child.i in numbers]
+    return next((numbers[verb.i] for verb in told if syntax.is_bare_participle(verb) and numbers[verb.i] != GONE), None)
+
+
+def _is_change(noun: Token) -> bool:
+    return lemma(noun) in words("fr", "counts", "changes")
+
+
+def _taken_up(reading: Reading, verb: Token, triggers: Triggers) -> int | None:
+    """ "La mission part lundi. Elle durera six mois": the happening that a pronoun takes up, named just before."""
+    subjects = reading.arguments.of(verb).get("subject", ()) if syntax.is_verbal(verb) else ()
+    for pronoun in (token for token in subjects if token.lower_ in table("fr", "pronouns")["third"]):
+        first = pronoun.doc[pronoun.sent.start - 1].sent.start if pronoun.sent.start else 0
+        near = [number for number, (noun, _) in enumerate(triggers) if first <= noun.i < pronoun.i]
+        if reading.node(pronoun) is None and near and _agree(triggers[near[-1]][0], pronoun):
+            return near[-1]
+    return None
+
+
+def _agree(noun: Token, pronoun: Token) -> bool:
+    same = (noun.morph.get(name, []) == pronoun.morph.get(name, []) for name in ("Gender", "Number"))
+    return noun.pos_ == "NOUN" and noun.dep_ in syntax.SUBJECT and all(same)
 
 
 def _road(count: Count) -> Iterator[Token]:
@@ -52,9 +83,13 @@ def _road(count: Count) -> Iterator[Token]:
         if below.dep_ == "advcl" and any(child.dep_ == "mark" for child in below.children):
             return  # "libérés après avoir été retenus 444 jours"
         yield host
-        if below.dep_ == "acl" and syntax.is_verbal(below):
-            return  # "découvrir une étoile possédant quatre planètes"
+        if (below.dep_ == "acl" and syntax.is_verbal(below)) or _is_dimension(host):
+            return  # "découvrir une étoile possédant quatre planètes", "un pont long de 1 200 mètres"
         below = host
+
+
+def _is_dimension(adjective: Token) -> bool:
+    return adjective.dep_ == "amod" and lemma(adjective) in words("fr", "counts", "holding")
 
 
 def _parameters(reading: Reading, host: Token) -> Iterator[Token]:
@@ -71,7 +106,7 @@ def _of_parameter(noun: Token, triggers: Triggers, numbers: dict[int, int]) -> i
     complements = [child for child in noun.children if child.dep_ == "nmod"]
     named = (inside(child, numbers) for child in complements)
     found = next((number for number in named if number is not None), None)
-    if found is not None or complements:
+    if found != GONE and (found is not None or complements):
         return found
     shared = _last_sharing(noun, triggers)
     before = [number for number, (trigger, _) in enumerate(triggers) if trigger.i < noun.i and trigger is not noun]

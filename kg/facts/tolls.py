@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from kg.facts.circumstances import first_happening
 from kg.facts.counting import find_counts
-from kg.facts.counts import Count, goes_on, is_known, is_lapse
-from kg.facts.measuring import Triggers, last_deadly, measured
+from kg.facts.counts import Count, goes_on, is_known, is_lapse, is_replaced
+from kg.facts.measuring import GONE, Triggers, last_deadly, measured
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma
 from kg.facts.victims import fate, total
@@ -48,7 +48,7 @@ def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iter
             continue
         digits = total(count)
         happening = first_happening(reading.arguments, count.noun, numbers)
-        if happening is None:
+        if happening in (None, GONE):
             happening = last_deadly(triggers, count.noun)
         if happening is None and count.noun.sent.start == 0:  # the title counts the dead of what the lead tells
             deadly = words("fr", "tolls", "deadly")
@@ -59,4 +59,6 @@ def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iter
 
 def is_news(count: Count) -> bool:
     """Tell whether a number tells the reader something: no interval of time, nothing known, no manner of speaking."""
-    return lemma(count.noun) not in words("fr", "counts", "not_counted") and not is_known(count) and not is_lapse(count)
+    if lemma(count.noun) in words("fr", "counts", "not_counted"):
+        return False
+    return not (is_known(count) or is_lapse(count) or is_replaced(count))

@@ -91,6 +91,60 @@ jours jour NOUN obl:mod 9 Number=Plur
         [],
         id="no length of what comes after",
     ),
+    # La mission touche Klow. Elle durera 16 mois.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+mission mission NOUN nsubj 2 Gender=Fem|Number=Sing
+touche toucher VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Klow Klow PROPN obj 2 -
+. . PUNCT punct 2 -
+Elle elle PRON nsubj 6 Gender=Fem|Number=Sing|Person=3|PronType=Prs
+durera durer VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+16 16 NUM nummod 8 -
+mois mois NOUN obj 6 Number=Plur
+. . PUNCT punct 6 -
+""",
+        {"Klow": CITY},
+        [("mission", "quantity", "16 mois")],
+        id="a pronoun for a happening",
+    ),
+    # Norsud : 60 clients arrêtés à Klow.
+    pytest.param(
+        """
+Norsud Norsud PROPN ROOT 0 -
+: : PUNCT punct 3 -
+60 60 NUM nummod 3 -
+clients client NOUN appos 0 Number=Plur
+arrêtés arrêter VERB acl 3 Number=Plur|Tense=Past|VerbForm=Part
+à à ADP case 6 -
+Klow Klow PROPN obl:mod 4 -
+. . PUNCT punct 0 -
+""",
+        {"Norsud": COMPANY, "Klow": CITY},
+        [("arrestation", "quantity", "60 clients")],
+        id="what was done to those counted",
+    ),
+    # Une explosion a frappé Klow. On a mobilisé 120 pompiers.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+explosion explosion NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+frappé frapper VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 -
+. . PUNCT punct 3 -
+On on PRON nsubj 8 -
+a avoir AUX aux:tense 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+mobilisé mobiliser VERB ROOT 8 Number=Sing|Tense=Past|VerbForm=Part
+120 120 NUM nummod 10 -
+pompiers pompier NOUN obj 8 Number=Plur
+. . PUNCT punct 8 -
+""",
+        {"Klow": CITY},
+        [("explosion", "quantity", "120 pompiers")],
+        id="of a happening that is not drawn, given to the one that is",
+    ),
 ]
 
 
