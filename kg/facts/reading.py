@@ -77,14 +77,19 @@ class Reading:
         return self.events.get(token.i) or self.resolution.entity_of(token)
 
     def behind(self, token: Token) -> str | None:
-        """Return the organisation or country whose members a plural noun names ("des représentants du Mali")."""
-        members = syntax_table()["nouns"]["members"]
-        if "Plur" not in token.morph.get("Number", []) or lemma(token) not in members:
+        """Return the organisation or country for which its members or its means act ("des représentants du Mali").
+
+        A team stands for the person who leads it, too: "l'équipe de X a découvert".
+        """
+        nouns = syntax_table()["nouns"]
+        plural = "Plur" in token.morph.get("Number", [])
+        if lemma(token) not in nouns["collectives"] and not (plural and lemma(token) in nouns["members"]):
             return None
         owners = (self.resolution.entity_of(child) for child in token.children if child.dep_ == "nmod")
         node = next((owner for owner in owners if owner), None)
         top, kind = self.resolution.type_of(node) if node else ("", "")
-        return node if top == "Organization" or kind == "Country" else None
+        led = top == "Person" and lemma(token) in nouns["led"]
+        return node if top == "Organization" or kind == "Country" or led else None
 
     def event_before(self, pronoun: Token) -> str | None:
         """Return the event that "l'" takes up: the last told before it, in this sentence or the one before."""
