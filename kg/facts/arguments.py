@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from kg.facts import syntax
 from kg.facts.gaps import Roles, controller, fill_gap, nominal_before
 from kg.facts.members import expand
-from kg.facts.repairs import is_told_of, more_agents, second_subject, stray_agents
+from kg.facts.repairs import behind_day, is_told_of, more_agents, second_subject, stray_agents
 from kg.facts.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
 from kg.text.tree import Doc, Token
 
@@ -53,7 +53,7 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     roles["par" if roles["par"] else "subject"].extend(more_agents(roles) if passive else ())
     roles["par"].extend(stray_agents(verb) if not roles["par"] else ())
     if not roles["object"] and not passive:
-        roles["object"] = [noun for noun in roles["oblique"] if is_told_of(noun)]
+        roles["object"] = [noun for noun in roles["oblique"] if is_told_of(noun)] or behind_day(verb)
     fill_gap(reader, verb, roles, passive=passive)
     if verb.dep_ == "conj":
         _share(reader, verb, roles)

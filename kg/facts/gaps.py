@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.facts import syntax
-from kg.facts.repairs import is_misread
+from kg.facts.repairs import is_misread, is_set_beside
 from kg.facts.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
 from kg.text.tree import Token
 
@@ -32,7 +32,7 @@ def fill_gap(reader: ArgumentReader, verb: Token, roles: Roles, *, passive: bool
             roles["subject"].append(head)
     elif is_misread(verb) and not roles["subject"]:
         roles["subject"].append(verb.head)
-    elif verb.dep_ == "acl" and "Inf" not in verb.morph.get("VerbForm", []):
+    elif (verb.dep_ == "acl" and "Inf" not in verb.morph.get("VerbForm", [])) or is_set_beside(verb):
         role = "object" if passive else "subject"
         if not roles[role]:
             roles[role].append(verb.head)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kg.entities.coreference import Resolution
 from kg.facts.arguments import ArgumentReader
 from kg.facts.status import StatusReader
-from kg.facts.syntax import lemma, syntax_table
+from kg.facts.syntax import lemma, preposition, syntax_table
 from kg.model import Claim, Document, Evidence, Fact, Span, Status, TimeExpression, Value
 from kg.schema import Schema
 
@@ -85,8 +85,9 @@ class Reading:
         plural = "Plur" in token.morph.get("Number", [])
         if lemma(token) not in nouns["collectives"] and not (plural and lemma(token) in nouns["members"]):
             return None
-        owners = (self.resolution.entity_of(child) for child in token.children if child.dep_ == "nmod")
-        node = next((owner for owner in owners if owner), None)
+        at = [child for child in token.head.children if preposition(child) == "chez"]  # "Chez X, la direction prévoit"
+        own = [child for child in token.children if child.dep_ == "nmod"] or at
+        node = next((owner for owner in map(self.resolution.entity_of, own) if owner), None)
         top, kind = self.resolution.type_of(node) if node else ("", "")
         led = top == "Person" and lemma(token) in nouns["led"]
         return node if top == "Organization" or kind == "Country" or led else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.facts.syntax import OBLIQUE, preposition
+from kg.facts.syntax import OBLIQUE, has_subject, is_bare_participle, preposition
+from kg.lang import table
 from kg.text.tree import Token
 
 
@@ -49,3 +50,17 @@ def is_misread(verb: Token) -> bool:
     """ "Économie : L'agence Orbix dégrade Klow": a finite verb that the parser took for an adjective of a noun."""
     finite = "Ind" in verb.morph.get("Mood", []) and verb.dep_ in ("amod", "acl", "nmod")
     return finite and verb.head.i < verb.i and verb.head.pos_ in ("NOUN", "PROPN")
+
+
+def is_set_beside(verb: Token) -> bool:
+    """ "Nuit polaire, réalisé par X, sort lundi": a participle that the parser set beside the name before it."""
+    beside = verb.dep_ == "parataxis" and verb.head.i < verb.i and verb.head.pos_ in ("NOUN", "PROPN")
+    return beside and is_bare_participle(verb) and not has_subject(verb)
+
+
+def behind_day(verb: Token) -> list[Token]:
+    """ "a présenté lundi Zéphyr 3": the name that the parser took for the name of the day is the object."""
+    days = table("fr", "times")["vocabulary"]["weekday"]
+    beside = [child for child in verb.children if child.i > verb.i and child.lower_ in days]
+    names = [name for day in beside for name in day.children if name.i > day.i and name.pos_ == "PROPN"]
+    return [name for name in names if name.dep_ in ("appos", "flat:name", "nmod") and not preposition(name)]

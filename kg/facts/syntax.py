@@ -79,7 +79,7 @@ def is_passive(verb: Token) -> bool:
         return lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
     if "expl:pass" in deps:
         return True
-    bare = verb.dep_ in ("acl", "advcl", "conj", "amod", "ROOT") and not deps & {"aux:tense", "aux", "obj", "cop"}
+    bare = verb.dep_ in ("acl", "advcl", "conj", "amod", "parataxis", "ROOT") and not deps & {"aux:tense", "aux", "obj", "cop"}
     past = "Past" in verb.morph.get("Tense", []) and "Part" in verb.morph.get("VerbForm", [])
     return bare and past and lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
 

@@ -9,6 +9,32 @@ from kg.facts.arguments import ArgumentReader
 from tests.hand_built import build
 
 CASES = [
+    # Norsud a présenté lundi Zéphyr.
+    pytest.param(
+        build("""
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Number=Sing|Tense=Pres|VerbForm=Fin
+présenté présenter VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+lundi lundi NOUN obl:mod 2 Number=Sing
+Zéphyr Zéphyr PROPN appos 3 -
+"""),
+        2,
+        {"oblique": ["lundi", "Zéphyr"], "object": ["Zéphyr"], "subject": ["Norsud"]},
+        id="the name behind the day is the object",
+    ),
+    # Nuit, réalisée par Anne: the parser sets the participle beside.
+    pytest.param(
+        build("""
+Nuit Nuit PROPN ROOT 0 -
+, , PUNCT punct 2 -
+réalisée réaliser VERB parataxis 0 Number=Sing|Tense=Past|VerbForm=Part
+par par ADP case 4 -
+Anne Anne PROPN obl:agent 2 Number=Sing
+"""),
+        2,
+        {"object": ["Nuit"], "subject": ["Anne"]},
+        id="participle set beside its noun",
+    ),
     # Norsud est dirigée par Anne.
     pytest.param(
         build("""
