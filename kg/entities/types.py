@@ -169,7 +169,7 @@ def _authority(one: Individual) -> Iterator[Vote]:
         yield "Other", "", 3
     plain = all(name.text.isalpha() and not name.text.isupper() for name in one.names)
     for kind in sorted({known_kinds().get(name.text, "") for name in one.names} - {"", "Other"}) if not plain else ():
-        yield _top_of(kind), kind, 9 if any(" " in name.text for name in one.names) else 4
+        yield _top_of(kind), kind, 15 if any(" " in name.text for name in one.names) else 4
     for kind in sorted({place_kind(name.text) for name in one.names} - {""}):
         several = any(" " in name.text and place_kind(name.text) for name in one.names)
         yield "Place", kind, 9 if kind == "Country" else 6 if several else 4

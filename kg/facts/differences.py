@@ -74,14 +74,20 @@ def _clash(here: set[str], there: set[str]) -> bool:
 
 
 def _concerned(reading: Reading, tellings: list[Happening], name: str) -> set[str]:
-    """Return those who are named in a role; a pronoun or a possessive is too unsure to tell two happenings apart."""
-    return {
-        filler
+    """Return those who are named in a role; a pronoun or a possessive is too unsure to tell two happenings apart.
+
+    With an army or a government acts its country: "la France intervient", "l'armée française est intervenue".
+    """
+    named = [
+        (filler, token)
         for telling in tellings
         for key, filler, token in telling.fillers
         if key == name and isinstance(filler, str) and token.pos_ in ("PROPN", "NOUN")
         if reading.resolution.type_of(filler)[0] in ("Person", "Organization", "Place")
-    }
+    ]
+    adjectives = (child for _, token in named for child in token.children if child.dep_ == "amod")
+    countries = {reading.country(child) for child in adjectives if reading.is_demonym(child)}
+    return {filler for filler, _ in named} | {country for country in countries if country}
 
 
 @dataclass(frozen=True)

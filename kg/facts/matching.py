@@ -62,7 +62,8 @@ def _facts(
     hit = entry.property in HITTING
     for target, token in individuals(reading, match, entry.object, entry.object_types, lexicon, hit=hit):
         twice = entry.subject == entry.object and token.i < subject_token.i  # "l'alliance entre X et Y" is said once
-        if target != subject and not twice:
+        tells = reading.events.get(match.token.i) == target  # "ouvrir le score" is what it tells, nothing done to it
+        if target != subject and not twice and not tells:
             yield reading.fact(
                 subject,
                 _as_told(reading, match, target),

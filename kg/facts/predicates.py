@@ -194,13 +194,13 @@ def _nominalisation(reader: ArgumentReader, noun: Token, roles: Roles, entry: Ev
     """ "le lancement de X par Y" is "Y lance X"; "procéder au lancement" gives the subject."""
     owners = [*roles.get("possessive", ()), *roles.get("de", ())]
     agents = [*roles.get("par", ()), *roles.get("subject", ())]
-    if not agents and syntax.is_verbal(noun.head) and _is_borne(noun):
+    above: Roles = reader.of(noun.head) if syntax.is_verbal(noun.head) else {}
+    if not agents and above and (_is_borne(noun) or noun in above.get("object", [])):
         light = syntax.syntax_table()["verbs"]["light"]
-        above = reader.of(noun.head)
         if lemma(noun.head) in light["subject"] or (
             lemma(noun.head) in light["announcing"] and _may_be_announced(noun, entry, owners)
         ):
-            agents = list(above.get("subject", ()))
+            agents = list(_callers(noun.head, above) or above.get("subject", []))
         elif lemma(noun.head) in light["object"]:
             roles.setdefault("object", []).extend(above.get("subject", ()))
     roles["subject"] = agents
@@ -208,8 +208,13 @@ def _nominalisation(reader: ArgumentReader, noun: Token, roles: Roles, entry: Ev
     roles.setdefault(target, []).extend(filler for filler in owners if filler.i != noun.i)
 
 
+def _callers(verb: Token, roles: Roles) -> list[Token]:
+    """ "À l'appel de X, des milliers ont observé une grève": who called for it holds it."""
+    return [] if syntax.is_passive(verb) else roles.get("par", [])
+
+
 def _may_be_announced(noun: Token, entry: EventEntry, owners: list[Token]) -> bool:
     """ "Norsud annonce la suppression de 500 postes" is Norsud's deed; "annonce la mort de X" or "une panne" is not."""
     told = syntax.syntax_table()["verbs"]["light"]["told"]
     acts = any(name == "organizes" and "subject" in roles for name, roles in entry.roles)
-    return acts and noun.dep_ == "obj" and entry.kind not in told and not (entry.of == "subject" and owners)
+    return acts and noun.dep_ in ("obj", "nsubj") and entry.kind not in told and not (entry.of == "subject" and owners)

@@ -32,11 +32,11 @@ def happens(reading: Reading, telling: Happening) -> bool:
         reading.in_name(token)
         or _stands_for_thing(reading, token)
         or is_classifier(token)
-        or is_joined(token)
+        or syntax.is_joined(token)
         or token.i in reading.speech
     ):
         return False
-    if _acts_on_others(reading, telling):
+    if _acts_on_others(reading, telling) or _is_idle(telling):
         return False
     return telling.match.part == "noun" or reading.status.read(token).status != "negated"
 
@@ -70,6 +70,14 @@ def _stands_for_thing(reading: Reading, noun: Token) -> bool:
     return node is not None and reading.resolution.type_of(node)[0] in ("Work", "Product")
 
 
+def _is_idle(telling: Happening) -> bool:
+    """ "arriver en tête", "élire X homme du match": words with which a verb tells nothing that a reader would draw."""
+    verb, roles = syntax.lemma(telling.token), telling.match.roles
+    said = [f"{verb} en {syntax.lemma(word)}" for word in roles.get("en", ())]
+    said += [f"{verb} {syntax.lemma(word)}" for role in ("complement", "object") for word in roles.get(role, ())]
+    return telling.match.part == "verb" and any(each in syntax.syntax_table()["verbs"]["idle"] for each in said)
+
+
 def is_classifier(noun: Token) -> bool:
     """Tell whether a bare noun only says what kind of thing its head is ("un centre de détention")."""
     nouns = syntax.syntax_table()["nouns"]
@@ -79,14 +87,6 @@ def is_classifier(noun: Token) -> bool:
         *nouns["transparent"],
         *nouns["contents"],
     )
-
-
-def is_joined(noun: Token) -> bool:
-    """Tell whether a noun is only part of a preposition ("en partenariat avec", "à l'appel de", "lors de")."""
-    role = next((child.lower_ for child in noun.children if child.dep_ == "case"), "")
-    bare = syntax.syntax_table()["contractions"].get(role, role)
-    below = any(child.dep_ in syntax.OBLIQUE for child in noun.children)
-    return below and f"{bare} {syntax.lemma(noun)}" in syntax.syntax_table()["nominal_prepositions"]
 
 
 def outermost(tellings: list[Happening]) -> list[Happening]:
@@ -175,9 +175,11 @@ def _is_deed_of_event(telling: Happening, tellings: list[Happening], numbers: di
     if doer is None:
         return _is_part(telling, tellings, numbers)
     known = tellings[doer]
-    gathers = telling.entry.kind == "meeting"  # "la finale a réuni X et Y": they took part, and were not hit
+    if telling.entry.kind == "meeting":  # "la finale a réuni X et Y": they took part, and were not hit
+        return True
     told = [each for each in telling.fillers if isinstance(each[1], str) and not known.holds(each[1])]
-    known.fillers.extend(() if gathers else [_called(known, *each) for each in told])
+    passive = syntax.is_passive(telling.token)
+    known.fillers.extend(told if passive else [_called(known, *each) for each in told])
     return True
 
 
@@ -200,6 +202,5 @@ def _is_part(telling: Happening, tellings: list[Happening], numbers: dict[int, i
 
 def _called(known: Happening, name: str, filler: str | Value, token: Token) -> tuple[str, str | Value, Token]:
     """ "À l'appel de X, une grève a paralysé le port": who calls for it holds it, no cause."""
-    acts = any(key == "organizes" for key, _ in known.entry.roles)
-    joined = token.dep_ == "nmod" and is_joined(token.head)
-    return ("organizes" if name == "causedBy" and acts and joined else name), filler, token
+    called = name == "causedBy" and any(key == "organizes" for key, _ in known.entry.roles)
+    return ("organizes" if called else name), filler, token

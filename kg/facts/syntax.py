@@ -79,7 +79,12 @@ def is_passive(verb: Token) -> bool:
         return lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
     if "expl:pass" in deps:
         return True
-    bare = verb.dep_ in ("acl", "advcl", "conj", "amod", "parataxis", "ROOT") and not deps & {"aux:tense", "aux", "obj", "cop"}
+    bare = verb.dep_ in ("acl", "advcl", "conj", "amod", "parataxis", "ROOT") and not deps & {
+        "aux:tense",
+        "aux",
+        "obj",
+        "cop",
+    }
     past = "Past" in verb.morph.get("Tense", []) and "Part" in verb.morph.get("VerbForm", [])
     return bare and past and lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
 
@@ -133,6 +138,14 @@ def relative_word(verb: Token) -> Token | None:
 def measures(token: Token) -> bool:
     """Tell whether a noun only measures what follows ("une dizaine de", "la plupart des")."""
     return lemma(token) in _set("nouns", "measures")
+
+
+def is_joined(noun: Token) -> bool:
+    """Tell whether a noun is only part of a preposition ("en partenariat avec", "à l'appel de", "lors de")."""
+    role = next((child.lower_ for child in noun.children if child.dep_ == "case"), "")
+    bare = syntax_table()["contractions"].get(role, role)
+    below = any(child.dep_ in OBLIQUE for child in noun.children)
+    return below and f"{bare} {lemma(noun)}" in syntax_table()["nominal_prepositions"]
 
 
 def is_example(token: Token) -> bool:

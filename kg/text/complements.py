@@ -107,7 +107,9 @@ def _noun(frames: Frames, verb: Token) -> Span | None:
 def _is_said(word: Token, verb: Token) -> bool:
     own, preposition = verb_lemma(verb), _preposition(word)
     if not preposition:
-        return word.dep_ == "obj" and own in lemmas("verbs", "noun_object")
+        below = (child for head in (verb, word) for child in head.children)
+        judged = own in lemmas("verbs", "judging") and any(_preposition(child) in _TO for child in below)
+        return word.dep_ == "obj" and own in lemmas("verbs", "noun_object") and not judged
     if own in lemmas("verbs", "to_noun_reflexive"):  # "X s'oppose au projet", not "la loi oppose X à Y"
         return preposition in _TO and any(child.lower_ in ("s'", "se") for child in verb.children)
     return (preposition in _DE and own in lemmas("verbs", "de_noun")) or (

@@ -55,6 +55,42 @@ Klow Klow PROPN obl:mod 1 Number=Sing
         [("Norsud", "organizes", "suppression de postes")],
         id="who announces a deed does it",
     ),
+    # À l'appel de Norsud, Anne observe une grève.
+    pytest.param(
+        """
+À à ADP case 2 -
+l' le DET det 2 Definite=Def|Number=Sing|PronType=Art
+appel appel NOUN obl:mod 7 Number=Sing
+de de ADP case 4 -
+Norsud Norsud PROPN nmod 2 -
+, , PUNCT punct 7 -
+Anne Anne PROPN nsubj 7 -
+observe observer VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+une un DET det 9 Definite=Ind|Number=Sing|PronType=Art
+grève grève NOUN obj 7 Number=Sing
+. . PUNCT punct 7 -
+""",
+        {"Norsud": COMPANY, "Anne": PERSON},
+        [("Norsud", "organizes", "grève")],
+        id="who calls for it holds it",
+    ),
+    # Anne est arrivée en tête à Klow lundi.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 2 -
+est être AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+arrivée arriver VERB ROOT 2 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 4 -
+tête tête NOUN obl:mod 2 Number=Sing
+à à ADP case 6 -
+Klow Klow PROPN obl:mod 2 Number=Sing
+lundi lundi NOUN obl:mod 2 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Anne": PERSON, "Klow": CITY},
+        [],
+        id="who comes first has not arrived",
+    ),
     # Norsud annonce un attentat à Klow.
     pytest.param(
         """
