@@ -143,14 +143,24 @@ def _noun(reader: ArgumentReader, noun: Token) -> Roles:
             roles["adjective"].append(child)
         elif child.dep_ in SUBJECT and syntax.copula(noun) is not None:
             roles["subject"].append(child)
+            if any(below.lower_ == "dont" for below in child.children):
+                roles["de"].append(_nominal_before(noun))  # "le parti dont X est le chef"
         elif child.dep_ in ("appos", "flat:name"):
             roles["apposition"].append(child)
     cop = syntax.copula(noun)
     if cop is not None:  # the parser may have hung the subject on "est"
         roles["subject"].extend(child for child in cop.children if child.dep_ in SUBJECT)
     roles["par"].extend(stray_agents(noun) if not roles["par"] else ())
+    if not roles["de"] and _is_beside(noun):
+        roles["de"].extend(child for child in noun.head.rights if child.i > noun.i and preposition(child) == "de")
     _beyond_coordination(noun, roles)
     return roles
+
+
+def _is_beside(noun: Token) -> bool:
+    """ "Les pays membres de X": what follows a bare noun beside another one is its own."""
+    bare = noun.pos_ == "NOUN" and noun.dep_ in ("amod", "nmod", "appos") and not syntax.has_determiner(noun)
+    return bare and noun.i == noun.head.i + 1 and noun.head.pos_ == "NOUN"
 
 
 def _nominal(roles: Roles, noun: Token, child: Token) -> None:

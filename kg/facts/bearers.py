@@ -24,29 +24,41 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     found.extend(_detached(noun))
     found.extend(_next_subject(noun))
     named = [child for child in noun.children if _names(noun, child) and not _is_one_of_many(noun, child)]
-    found.extend(expand(named) if "Plur" in noun.morph.get("Number", []) else named)
+    found.extend(expand(named) if _are_many(noun) else named)
     found.extend(_described(reader, noun))
     if noun.dep_ == "nmod" and noun.head.lower_ in ("un", "une") and noun.head.pos_ == "PRON":
         found.extend(_described(reader, noun.head))  # "l'un des porte-parole de Norsud"
         found.extend([noun.head.head] if noun.head.dep_ == "appos" else [])  # "X, l'un des responsables"
+    found.extend(list(_members(found)))
     return found
+
+
+def _members(found: list[Token]) -> Iterator[Token]:
+    """ "Plusieurs villes, dont Gao et Kidal", "les banques que sont A et B": the names that a plural announces."""
+    for noun in found:
+        if noun.pos_ == "NOUN" and _are_many(noun):
+            named = [child for child in noun.children if child.dep_ == "acl:relcl" and child.pos_ == "PROPN"]
+            yield from expand([*named, *(token for token in noun.subtree if syntax.opens_examples(token))])
+
+
+def _are_many(noun: Token) -> bool:
+    return "Plur" in noun.morph.get("Number", [])
 
 
 def _is_one_of_many(noun: Token, name: Token) -> bool:
     """ "Face aux députés, X est intervenu": one name beside a plural does not bear it, save "un des députés, X"."""
-    plural = "Plur" in noun.morph.get("Number", [])
-    return plural and not list(name.conjuncts) and noun.head.lower_ not in ("un", "une", "parmi")
+    return _are_many(noun) and not list(name.conjuncts) and noun.head.lower_ not in ("un", "une", "parmi")
 
 
 def _trailing(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
-    """The name behind the complement: "le patron de Norsud X", "l'avocate de la société, X", "la ville de X"."""
-    appositive = lemma(noun) in syntax.syntax_table()["nouns"]["appositive_de"]
+    """The name behind the complement: "le patron d'Orbix X", "l'avocat de la société, X", "le marchand de vélos X"."""
     for filler in reader.of(noun).get("de", ()):
-        if appositive and filler.pos_ == "PROPN" and _is_plain(filler) and _is_definite(noun):
+        if filler.pos_ == "PROPN" and _is_definite(noun) and _is_called(noun, filler):
             yield filler
         for child in filler.children:
             after_comma = child.i > 0 and child.nbor(-1).text == ","
-            if _names(filler, child) and child.pos_ == "PROPN" and (filler.pos_ == "PROPN" or after_comma):
+            bare = _are_many(filler) and not any(other.dep_ == "det" for other in filler.children)
+            if _names(filler, child) and child.pos_ == "PROPN" and (filler.pos_ == "PROPN" or after_comma or bare):
                 yield child
     for child in noun.children:
         yield from (token for token in child.children if _names(noun, child) and token.dep_ == "flat:name")
@@ -67,12 +79,15 @@ def _next_subject(noun: Token) -> Iterator[Token]:
         for other in noun.head.children:
             adjacent = other.left_edge.i == noun.right_edge.i + 1
             if other.dep_ in syntax.SUBJECT and other.pos_ == "PROPN" and adjacent and not syntax.has_determiner(other):
-                yield other
+                yield from expand([other]) if _are_many(noun) else [other]
 
 
-def _is_plain(name: Token) -> bool:
-    """Tell whether a name follows "de" alone: "la ville de Paris", but "capitale de la France"."""
-    return all(child.dep_ != "det" and child.lower_ in ("de", "d'") for child in name.children if child.i < name.i)
+def _is_called(noun: Token, name: Token) -> bool:
+    """Tell whether "de" leads to the name of a place: "la ville de Paris", "la province du Sichuan"."""
+    nouns, before = syntax.syntax_table()["nouns"], [child for child in name.children if child.i < name.i]
+    plain = all(child.dep_ == "cc" or (child.dep_ != "det" and child.lower_ in ("de", "d'")) for child in before)
+    own = not _are_many(noun) and lemma(noun) in nouns["appositive_du"]
+    return own or (plain and lemma(noun) in nouns["appositive_de"])
 
 
 def _is_definite(noun: Token) -> bool:

@@ -114,7 +114,7 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
     first, second = (size.get(reading.resolution.type_of(name.node)[1], 1) for name in (left, right))
     if link in ("in", "at") and first == second == size["Country"]:
         return  # "la France en Afghanistan"
-    if link not in ("in", "at") or first < second:
+    if link not in ("in", "at", "region") or first < second or (link == "region" and first == second):
         yield from _facts(reading, schema, link, left, right)
     elif first > second:
         yield from _facts(reading, schema, "in", right, left)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.entities.authority import place_of_demonym
 from kg.facts.lexicon import Entry, Lexicon
 from kg.facts.literals import literal_of
 from kg.facts.parts import whole
@@ -14,6 +15,7 @@ from kg.facts.syntax import lemma, syntax_table
 from kg.lang import words as word_set
 from kg.model import Fact
 from kg.text.tree import Token
+from kg.text.wordlists import continents
 
 EVENT = frozenset(["Event"])
 NAMED = frozenset(["Competition"])
@@ -118,7 +120,7 @@ def individuals(
         if role == "article" and not seen:
             yield from _only_one(reading, match, types, lexicon)
         for token in _fillers(reading, match, role):
-            if heads_title(token) or (role != "adjective" and _within_name(reading, match, token)):
+            if heads_title(token) or _within_name(reading, match, token, role):
                 continue
             if role == "de" and _are_its_names(match):
                 continue
@@ -138,7 +140,8 @@ def individuals(
 
 def _are_its_names(match: Match[Entry]) -> bool:
     """ "La ville de Namur", "les villes de Namur et Liège": the complement names the towns, they are not part of it."""
-    appositive = lemma(match.token) in syntax_table()["nouns"]["appositive_de"]
+    nouns = syntax_table()["nouns"]
+    appositive = lemma(match.token) in (*nouns["appositive_de"], *nouns["appositive_du"])
     return appositive and any(token in match.roles.get("bearer", ()) for token in match.roles.get("de", ()))
 
 
@@ -171,12 +174,21 @@ def _names_owner(match: Match[Entry]) -> bool:
     return any(token not in own for role in _OWNERS for token in match.roles.get(role, ()))
 
 
-def _within_name(reading: Reading, match: Match[Entry], token: Token) -> bool:
-    """A noun within a name takes no complement from the name, nor from what the name is coordinated with."""
-    mention = reading.resolution.mention_of(match.token) if match.part == "noun" else None
-    if mention is None or mention.kind != "name" or token.i == match.token.i:
+def _within_name(reading: Reading, match: Match[Entry], token: Token, role: str) -> bool:
+    """A noun within a name takes no complement from the name, nor from what the name is coordinated with.
+
+    A demonym within the name still says where it is ("police afghane"), but "Commission européenne" is no place's.
+    """
+    place = place_of_demonym(token.text) if role == "adjective" else ""
+    if match.part != "noun" or token.i == match.token.i or (place and place not in continents()):
         return False
-    return token.dep_ == "conj" or mention.span.start <= token.idx < mention.span.end
+    return _share_name(reading, match.token, token) or (token.dep_ == "conj" and reading.in_name(match.token))
+
+
+def _share_name(reading: Reading, one: Token, other: Token) -> bool:
+    """Tell whether two words are parts of one name."""
+    mention = reading.resolution.mention_of(one)
+    return mention is not None and mention.kind == "name" and mention.span.start <= other.idx < mention.span.end
 
 
 def _complements(reading: Reading, match: Match[Entry]) -> set[str | None]:
@@ -186,7 +198,11 @@ def _complements(reading: Reading, match: Match[Entry]) -> set[str | None]:
     """
     bearers = {token.i for token in match.roles.get("bearer", ())}
     owners = [*match.roles.get("de", ()), *match.roles.get("possessive", ())]
-    own = [token for token in owners if token.i not in bearers and not _goes_on(reading, token)]
+    own = [
+        token
+        for token in owners
+        if token.i not in bearers and not _goes_on(reading, token) and not _share_name(reading, match.token, token)
+    ]
     return {reading.node(token) for token in own if token.dep_ != "appos" or reading.node(token.head) is None}
 
 

@@ -20,7 +20,7 @@ def expand(heads: Iterable[Token]) -> Iterator[Token]:
             yield from expand(child for child in head.children if child.dep_ == "nmod")
         plural = "Plur" in head.morph.get("Number", [])
         for child in head.children:
-            more = child.dep_ == "conj" and not syntax.is_verbal(child)
+            more = child.dep_ == "conj" and not syntax.is_verbal(child) and not syntax.opens_examples(child)
             beside = child.dep_ == "appos" and (plural or child.pos_ == "PROPN")
             if more or beside or syntax.is_example(child):
                 yield from expand([child])

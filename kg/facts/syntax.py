@@ -152,10 +152,21 @@ def is_example(token: Token) -> bool:
     """Tell whether a phrase gives examples of its head ("tels que l'Inde", "comme Paris", "dont deux Français")."""
     if token.dep_ not in ("nmod", "advcl", "obl:mod", "appos", "acl", "acl:relcl", "dep", "parataxis"):
         return False
-    if copula(token) is not None:
+    return copula(token) is None and opens_examples(token)
+
+
+def opens_examples(token: Token) -> bool:
+    """Tell whether a phrase begins with a word by which examples are given, or is coordinated with one that does."""
+    if token.pos_ not in ("NOUN", "PROPN"):
         return False
-    opener = next(word for word in token.doc[token.left_edge.i : token.i + 1] if not word.is_punct)
-    return opener.lower_ in _set("nouns", "examples") and token.pos_ in ("NOUN", "PROPN")
+    row = [token]
+    if token.dep_ == "conj":
+        row.extend(other for other in token.head.rights if other.dep_ == "conj" and other.i < token.i)
+    return any(_opener(each) in _set("nouns", "examples") for each in row)
+
+
+def _opener(token: Token) -> str:
+    return next((word.lower_ for word in token.doc[token.left_edge.i : token.i] if not word.is_punct), "")
 
 
 def is_dative(verb: Token) -> bool:

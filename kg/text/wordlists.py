@@ -104,6 +104,12 @@ def place_kinds(language: str = "fr") -> dict[str, str]:
 
 
 @cache
+def continents(language: str = "fr") -> frozenset[str]:
+    """Return the names of the continents."""
+    return frozenset(table(language, "places")["continents"])
+
+
+@cache
 def place_parts(language: str = "fr") -> frozenset[str]:
     """Return the forms of the adjectives that make a smaller place of a place ("Flandre orientale")."""
     return frozenset(_all_forms(table(language, "places")["parts"]))

@@ -75,6 +75,8 @@ DESCRIBED = [
     ("le/DET patron/NOUN.m [PER Paul/PROPN Roy/PROPN] parle/VERB", 1, "Paul Roy"),
     ("[PER Paul/PROPN Roy/PROPN] ,/PUNCT maire/NOUN.m de/ADP [LOC Lyon/PROPN] ,/PUNCT parle/VERB", 3, "Paul Roy"),
     ("l'/DET entreprise/NOUN.f aérospatiale/ADJ [ORG Orbix/PROPN] vend/VERB", 1, "Orbix"),
+    ("la/DET ville/NOUN.f portuaire/ADJ de/ADP [LOC Klow/PROPN] dort/VERB", 1, "Klow"),
+    ("la/DET province/NOUN.f du/ADP [LOC Sbrodj/PROPN] dort/VERB", 1, "Sbrodj"),
     ("le/DET patron/NOUN.m [PER Paul/PROPN Roy/PROPN] parle/VERB\nle/DET patron/NOUN.m part/VERB", -2, "Paul Roy"),
     (
         "[ORG Banque/NOUN centrale/ADJ polonaise/ADJ] vend/VERB\ncette/DET banque/NOUN.f perd/VERB",

@@ -21,6 +21,7 @@ PERSON, PARTY, COMPANY, UNION = (
 )
 DEVICE, WORK = ("Product", "Device"), ("Work", "Book")
 PEAK = ("Place", "Landform")
+AWARD = ("Other", "Award")
 COURT, ARMY = ("Organization", "Court"), ("Organization", "Army")
 
 
@@ -46,6 +47,10 @@ def said(facts: object) -> list[tuple[str, str, str]]:
         ("Elle grimpe dans les <a>Ardennes</a>, au <b>mont Mornac</b>.", (PEAK, PEAK), [("b", "locatedIn", "a")]),
         ("Elle grimpe au <a>mont Mornac</a>, à <b>Klow</b>.", (PEAK, CITY), []),
         ("Il vit à <a>Dorlin</a> sur la commune de <b>Sbrodj</b>.", (CITY, CITY), [("a", "locatedIn", "b")]),
+        ("Il vit à <a>Dorlin</a>, dans le canton du <b>Sbrodj</b>.", (CITY, CITY), [("a", "locatedIn", "b")]),
+        ("<a>Luc Garnier</a>, pour le <b>PS</b>, proteste.", (PERSON, PARTY), [("a", "memberOf", "b")]),
+        ("<a>Luc Garnier</a>, <b>prix Vauban</b>, proteste.", (PERSON, AWARD), [("a", "awarded", "b")]),
+        ("Le <a>prix Vauban</a> <b>Luc Garnier</b> proteste.", (AWARD, PERSON), [("b", "awarded", "a")]),
         ("Le <a>musée Rolland</a> (MR), à <b>Lille</b>, a brûlé.", (SITE, CITY), [("a", "locatedIn", "b")]),
         ("La <a>Bordurie</a> en <b>Syldavie</b> a perdu.", (COUNTRY, COUNTRY), []),
         ("Il habite <a>Austin</a>, <b>Texas</b>.", (CITY, REGION), [("a", "locatedIn", "b")]),

@@ -89,6 +89,9 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
         i -= 1  # "le collectif la Voie du Sud"
     if i > 0 and words.lower[i] in _KINDS and words.lower[i - 1] == "de":
         i -= 2
+    called = _called(scene, name)
+    if called:
+        return called
     steps = 0
     while i >= 0 and words.pos[i] == "ADJ" and i not in scene.name_at and steps < 3 and described_at(scene, i) is None:
         i, steps = i - 1, steps + 1
@@ -97,6 +100,24 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
         if noun and noun.end == i + 1 and _fits(name, noun):
             return noun
     return None
+
+
+def _called(scene: Scene, name: Name) -> Described | None:
+    """The noun for a place before "de" and its name: "la ville portuaire de Brest", "la province du Sichuan"."""
+    words, lists = scene.words, table("fr", "syntax")["nouns"]
+    i = name.start - 1
+    article = i > 0 and words.lower[i] in _ARTICLES and words.lower[i - 1] == "de"
+    i -= article
+    if i < 1 or words.lower[i] not in {"de", "d'", "du"}:
+        return None
+    article = article or words.lower[i] == "du"
+    i -= 1
+    while i > 0 and words.pos[i] == "ADJ" and i not in scene.name_at and described_at(scene, i) is None:
+        i -= 1
+    noun = described_at(scene, i)
+    if noun is None or noun.plural or determiner(scene, i) not in {"definite", "demonstrative"}:
+        return None
+    return noun if noun.lemma in lists["appositive_du" if article else "appositive_de"] else None
 
 
 def _role_before(scene: Scene, name: Name) -> Described | None:
