@@ -144,7 +144,7 @@ def _noun(reader: ArgumentReader, noun: Token) -> Roles:
         elif child.dep_ in SUBJECT and syntax.copula(noun) is not None:
             roles["subject"].append(child)
             if any(below.lower_ == "dont" for below in child.children):
-                roles["de"].append(_nominal_before(noun))  # "le parti dont X est le chef"
+                roles["de"].append(nominal_before(noun))  # "le parti dont X est le chef"
         elif child.dep_ in ("appos", "flat:name"):
             roles["apposition"].append(child)
     cop = syntax.copula(noun)
