@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.model import Span
 from kg.text.frames import Frames
-from kg.text.speech import is_finite, is_participle, is_verb, lemmas, reporting, verb_lemma
+from kg.text.speech import is_finite, is_participle, is_verb, leaves_clause, lemmas, reporting, verb_lemma
 from kg.text.tree import Token
 
 _THAT = frozenset({"que", "qu'"})
@@ -37,6 +37,8 @@ def break_off(frames: Frames, first: int, last: int) -> int:
     for at in range(first + 1, last - 1):
         token, following = frames.doc[at], frames.doc[at + 1]
         if token.text in (",", "et") and is_participle(following, "Pres") and verb_lemma(following) in reporting():
+            return at
+        if token.text == "et" and leaves_clause(following) and verb_lemma(following) in reporting():
             return at
         if (
             token.text == ","

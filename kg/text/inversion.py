@@ -12,6 +12,7 @@ from kg.text.speech import (
     is_finite,
     is_passive,
     is_verb,
+    leaves_clause,
     lemmas,
     phrase,
     reporting,
@@ -50,12 +51,23 @@ def inverted_clause(frames: Frames, at: int, end: int, *, any_verb: bool) -> Cla
     if clitic is not None:
         nobody = clitic.lower_ in ("-t-on", "-on", "-je")
         return Clause(verb, None if nobody else clitic, at, max(verb.i, clitic.i) + 1)
-    subject = noun_behind(frames, verb, end)
+    subject = _name_before(verb, noun_behind(frames, verb, end))
     if subject is None or _governs_clause(verb, subject):
         return None
     tail = phrase(subject).end
     last = next((n for n in range(subject.i, end) if frames.doc[n].idx >= tail), end)
     return Clause(verb, speaker_of(verb) if subject.lower_ == "qui" else subject, at, last)
+
+
+def _name_before(verb: Token, subject: Token | None) -> Token | None:
+    """Return the person named before the description that was found: "a dit à l'AFP Ana Roy, une porte-parole"."""
+    start = subject.left_edge.i - 1 if subject is not None else 0
+    if subject is None or start <= verb.i or subject.doc[start].text != ",":
+        return subject
+    name = subject.doc[start - 1]
+    while name.i - 1 > verb.i and name.nbor(-1).ent_type_ == "PER":
+        name = name.nbor(-1)
+    return name if name.ent_type_ == "PER" else subject
 
 
 def _first_verb(doc: Doc, at: int, end: int) -> Token | None:
@@ -125,14 +137,19 @@ def speaker_near(frames: Frames, verb: Token) -> Token | None:
     speaker = speaker_of(verb)
     if speaker is not None or is_passive(verb) or _subject_is_nobody(verb) or not is_finite(verb):
         return speaker
+    if leaves_clause(verb):
+        return speaker_near(frames, verb.head.head)
     start, end = frames.bounds(verb.i)
     if any(token.lower_ == "comme" for token in frames.doc[max(start, verb.i - 4) : verb.i]):
         return noun_behind(frames, verb, end)
     if frames.quoted(verb.i) >= 0 or verb.dep_ not in ("ROOT", "acl", "appos", "parataxis"):
         return None
     names = (t for t in frames.outside(start, verb.i) if t.pos_ in ("PROPN", "NOUN", "X"))
-    first = next((t for t in names if t.dep_.partition(":")[0] not in ("nmod", "flat")), None)
-    return first if first is not None and not _is_oblique(first) else None
+    free = (t for t in names if t.dep_.partition(":")[0] not in ("nmod", "flat"))
+    first = next(free, None)
+    if first is not None and _is_oblique(first):  # "Dans un message, Orbix regrette": the name behind the comma
+        first = next((t for t in free if t.pos_ == "PROPN" and t.nbor(-1).text == "," and not _is_oblique(t)), None)
+    return first
 
 
 def _subject_is_nobody(verb: Token) -> bool:

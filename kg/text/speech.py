@@ -119,10 +119,20 @@ def speaker_of(verb: Token) -> Token | None:
             return _usable(verb.head)
         if verb.dep_ not in ("conj", "xcomp", "advcl", "parataxis") and not verb.dep_.startswith(("advcl", "obl")):
             return None
-        verb = verb.head
+        verb = verb.head.head if leaves_clause(verb) else verb.head
         if not is_verb(verb) and not auxiliaries(verb):
             return None
     return None
+
+
+def leaves_clause(verb: Token) -> bool:
+    """Tell whether a verb hung on a clause with "que" goes on with the main one: "regrette que P soit et précise"."""
+    clause = verb.head
+    return verb.dep_ == "conj" and clause.dep_ == "ccomp" and _mood(clause) == "Sub" and _mood(verb) == "Ind"
+
+
+def _mood(verb: Token) -> str:
+    return next((mood for part in (*auxiliaries(verb), verb) for mood in part.morph.get("Mood", [])), "")
 
 
 def is_author(token: Token | None) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kg.entities.authority import place_of_demonym
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
@@ -107,6 +109,7 @@ def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Indi
     if noun.kind == "Country" and noun.lemma not in table("fr", "nouns")["too_vague"]["nouns"]:
         return _main_country(scene, noun)
     near = []
+    people = _people_of(scene, range(noun.end, end_of_phrase(scene, noun.end)))
     for one in scene.individuals:
         last = scene.last_before(one, noun.start)
         if (
@@ -114,11 +117,28 @@ def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Indi
             and one.number == "Sing"
             and sentences[noun.start] - sentences[last] <= _WINDOW
             and _is_one(one, noun)
+            and not _is_of_others(scene, one, people)
         ):
             near.append((last, one))
-    if len(near) == 1:
-        return near[0][1], "type"
+    finer = [one for _, one in near if noun.kind and one.kind == noun.kind]
+    fits = finer if len(near) > 1 and len(finer) == 1 else [one for _, one in near]
+    if len(fits) == 1:
+        return fits[0], "type"
     return _main_organization(scene, noun) if not near else None
+
+
+def _people_of(scene: Scene, tokens: Iterable[int]) -> set[str]:
+    """Return the places whose people the adjectives among some tokens name."""
+    return {place for i in tokens if (place := place_of_demonym(scene.words.text[i]))}
+
+
+def _is_of_others(scene: Scene, one: Individual, people: set[str]) -> bool:
+    """Tell whether the article calls an individual after another people only: no "firme suédoise" is "l'italienne"."""
+    if not people:
+        return False
+    starts = (i for i in scene.places.get(id(one), ()) if scene.mention_at[i].kind == "description")
+    known = _people_of(scene, (j for i in starts for j in range(i, end_of_phrase(scene, i + 2))))
+    return bool(known) and not known & people
 
 
 def _main_organization(scene: Scene, noun: Described) -> tuple[Individual, str] | None:

@@ -102,4 +102,4 @@ def complement(scene: Scene, end: int) -> str:
     name = scene.name_at.get(k)
     if name:
         return name.text.lower()
-    return "" if words.pos[k] in {"VERB", "AUX", "PRON", "PUNCT"} else words.lower[k]
+    return "" if words.pos[k] in {"VERB", "AUX", "PRON", "PUNCT", "NUM"} else words.lower[k]  # "de 69 ans" is an age

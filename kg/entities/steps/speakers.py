@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeGuard
 
 from kg.entities.individuals import Individual, Scene
-from kg.entities.steps.nouns import described_at, determiner
+from kg.entities.steps.nouns import Described, described_at, determiner
 from kg.lang import table
 from kg.model import Claim, Span
+from kg.text.names import Name
 from kg.text.tree import Token
+from kg.text.wordlists import roles, split_words
+
+_ONE = {"un", "une"}
+_ARTICLES = {"le", "la", "les", "l'"}
+_ENDS = {".", ";", ":", "«", "»", '"'}
+_CLOSING = {"PUNCT", "SPACE", "VERB", "AUX"}
+_FIRMS = {"", "Company", "Bank", "Media"}
+_POSTS = {"heads", "posts"}
+_LEAD = 2  # sentences from the title to the one that opens the article; the place and date may be one
+_REACH = 20  # tokens between a role and its bearer's name
 
 
 def speaker_token(scene: Scene, span: Span) -> Token | None:
@@ -22,7 +33,7 @@ def speaker_token(scene: Scene, span: Span) -> Token | None:
     beside = [
         token
         for token in phrase
-        if token.i in scene.of_token and token.head == phrase.root and token.dep_ in {"appos", "flat:name", "flat"}
+        if token.i in scene.of_token and token.head == phrase.root and _is_apposed(scene, token)
     ]
     if phrase.root.pos_ in {"PRON", "NUM", "DET"}:
         beside += [
@@ -32,10 +43,49 @@ def speaker_token(scene: Scene, span: Span) -> Token | None:
             and token.i in scene.of_token
             and scene.mention_at[token.i].kind == "description"
         ]
-    voices = table("fr", "pronouns")["words"]["voices"]
-    if phrase.root.lemma_.lower() in voices:  # "selon le rapport du BEA": the one who wrote it
+    if phrase.root.lemma_.lower() in table("fr", "pronouns")["words"]["voices"]:
         beside += [token for token in phrase if token.head == phrase.root and token.i in scene.of_token]
-    return [*beside, phrase.root][0]
+        beside += _makers(scene, phrase.root)
+    return next(iter([*beside, *_named_behind(scene, phrase.root, phrase.end)]), phrase.root)
+
+
+def _is_apposed(scene: Scene, token: Token) -> bool:
+    """Tell whether a name stands beside its noun, even if parsed as an adjective: "le groupe État libre"."""
+    named = token.dep_ == "amod" and token.i in scene.name_at
+    return named or token.dep_ in {"appos", "flat:name", "flat"}
+
+
+def _makers(scene: Scene, voice: Token) -> Iterator[Token]:
+    """Yield who stands behind a text: "le rapport établi par le BEA", or whom "de" named with this noun before."""
+    for clause in voice.children:
+        if clause.dep_.startswith("acl"):
+            yield from (agent for agent in clause.children if agent.dep_ == "obl:agent" and agent.i in scene.of_token)
+    if not _is_definite(scene, voice):
+        return
+    for token in reversed(scene.words.doc[: voice.i]):
+        if token.lemma_ == voice.lemma_:
+            yield from (c for c in token.children if c.i in scene.of_token and c.dep_.startswith("nmod"))
+
+
+def _named_behind(scene: Scene, head: Token, at: int) -> Iterator[Token]:
+    """Yield the name in apposition behind a role or body: "le président du comité des pêches (CP), Jean Martin"."""
+    words, noun = scene.words, described_at(scene, head.i)
+    if noun is None and words.lower[head.i] not in _ONE:
+        return
+    for i in range(at, min(at + _REACH, len(words) - 1)):
+        if (words.pos[i] == "VERB" and "Fin" in words.doc[i].morph.get("VerbForm", [])) or words.text[i] in _ENDS:
+            return
+        start = i + 1 + (words.lower[i + 1] in _ARTICLES)
+        name = scene.name_at.get(start) if words.text[i] == "," else None
+        if name is not None and _bears(noun, name) and (name.end >= len(words) or words.pos[name.end] in _CLOSING):
+            yield words.doc[name.start]
+            return
+
+
+def _bears(noun: Described | None, name: Name) -> bool:
+    """Tell whether a name may be that of somebody so described."""
+    person = noun is None or noun.type == "Person"
+    return name.label == "PER" if person else name.label not in {"PER", "LOC"}
 
 
 def tie_speaking_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
@@ -49,12 +99,31 @@ def tie_speaking_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
         if speaker is None and _goes_on(last, scene, claim, head):
             scene.tie(last, head.i, head.i + 1, [head.i], "description", "last speaker")
             speaker = last
+        for step, known in (("management", _managed), ("announced", _announced)):
+            if speaker is None and (speaker := known(scene, head)) is not None:
+                scene.tie(speaker, head.i, head.i + 1, [head.i], "description", step)
         if speaker is None:
-            speaker = next((one for one in (last, _protagonist(scene)) if one is not None and _agrees(head, one)), None)
+            steps = ("last speaker", "protagonist", "subject before")
+            likely = zip(steps, (last, _protagonist(scene), _subject_before(scene, head)), strict=True)
+            step, speaker = next(((step, one) for step, one in likely if one and _agrees(head, one)), ("", None))
             if speaker is not None:
-                step = "last speaker" if speaker is last else "protagonist"
                 scene.tie(speaker, head.i, head.i + 1, [head.i], "pronoun", step)
         last = speaker
+
+
+def _managed(scene: Scene, head: Token) -> Individual | None:
+    """Return the firm for which "la direction" speaks: the one named last."""
+    lower, after = scene.words.lower, scene.words.doc[head.i + 1 : head.i + 2]
+    own = any(token.lower_ in {"de", "du", "des", "d'"} or token.pos_ == "ADJ" for token in after)
+    if lower[head.i] not in table("fr", "pronouns")["words"]["management"] or own or not _is_definite(scene, head):
+        return None
+    firms = [one for one in scene.individuals if one.type == "Organization" and one.kind in _FIRMS]
+    near = [(last, one) for one in firms if (last := scene.last_before(one, head.i)) is not None]
+    return max(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def _is_definite(scene: Scene, head: Token) -> bool:
+    return determiner(scene, head.i) == "definite"
 
 
 def _goes_on(last: Individual | None, scene: Scene, claim: Claim, head: Token) -> TypeGuard[Individual]:
@@ -67,17 +136,62 @@ def _goes_on(last: Individual | None, scene: Scene, claim: Claim, head: Token) -
         {token.lemma_ for token in verb} & set(table("fr", "pronouns")["words"]["continuing"])
     )
     gender = head.morph.get("Gender", [])
-    fits = not gender or last.gender in ("", gender[0])
-    return goes_on and fits and not noun.plural and determiner(scene, noun.start) == "definite"
+    fits = (not gender or last.gender in ("", gender[0])) and not noun.plural
+    again = goes_on or _has_just_spoken(scene, last, noun)
+    return again and fits and _is_definite(scene, head)
+
+
+def _has_just_spoken(scene: Scene, last: Individual, noun: Described) -> bool:
+    """Tell whether a post may be that of the one who spoke in the sentence before, of whom none is known yet."""
+    before = scene.last_before(last, noun.start)
+    near = before is not None and scene.sentence_of[noun.start] - scene.sentence_of[before] <= 1
+    return near and noun.group in _POSTS and _is_without_post(last)
+
+
+def _is_without_post(one: Individual) -> bool:
+    return not any(roles().get(split_words(known.lower()), ("", ""))[1] in _POSTS for known in one.nouns)
+
+
+def _announced(scene: Scene, head: Token) -> Individual | None:
+    """Return the one person whom the title names, for the post that opens the article: "Le ministre a déclaré ..."."""
+    noun, titled = described_at(scene, head.i), _in_title(scene)
+    if noun is None or noun.group not in _POSTS or noun.plural or len(titled) != 1 or not _is_definite(scene, head):
+        return None
+    gender = head.morph.get("Gender", [])
+    opens = scene.sentence_of[head.i] - scene.sentence_of[titled[0].names[0].start] <= _LEAD
+    fits = not gender or titled[0].gender in ("", gender[0])
+    return titled[0] if opens and fits and _is_without_post(titled[0]) else None
 
 
 def _protagonist(scene: Scene) -> Individual | None:
-    """Return the person whom the article names twice as often as any other."""
+    """Return the person whom alone the title names, or whom the article names twice as often as any other."""
+    titled = _in_title(scene)
+    if len(titled) == 1:
+        return titled[0]
     persons = sorted((one for one in scene.individuals if one.type == "Person"), key=lambda one: -len(one.names))
     if not persons:
         return None
     second = len(persons[1].names) if len(persons) > 1 else 0
     return persons[0] if len(persons[0].names) >= max(2, 2 * second) else None
+
+
+def _subject_before(scene: Scene, head: Token) -> Individual | None:
+    """Return the individual who is the subject of the sentence before."""
+    sentence = scene.sentence_of[head.i] - 1
+    for token in reversed(scene.words.doc[: head.i]):
+        if scene.sentence_of[token.i] < sentence:
+            return None
+        if scene.sentence_of[token.i] == sentence and token.dep_ == "nsubj" and token.i in scene.of_token:
+            one = scene.of_token[token.i]
+            return one if one.type in {"Person", "Organization"} else None
+    return None
+
+
+def _in_title(scene: Scene) -> list[Individual]:
+    """Return the persons whom the first line of the article names."""
+    first = scene.document.text.partition("\n")[0]
+    persons = (one for one in scene.individuals if one.type == "Person" and one.names)
+    return [one for one in persons if one.names[0].span.end <= len(first)]
 
 
 def _agrees(pronoun: Token, one: Individual) -> bool:

@@ -1,0 +1,56 @@
+"""Who says it: roles, bodies, texts and pronouns as speakers, with the shipped model."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.entities.coreference import resolve
+from kg.model import Document
+from kg.text.mentions import find_names
+from kg.text.parsing import parse
+from kg.text.quotes import find_claims
+
+SPOKEN = [
+    # a name in apposition behind a long description, or before it behind the verb
+    (
+        "Le président du comité régional des pêches et des ports, Yann Goffic, a déclaré que la saison était perdue.",
+        ["Yann Goffic"],
+    ),
+    ("« Rien ne nous lie à ces tirs », a dit à l'AFP Sami Zouari, un porte-parole du mouvement.", ["Sami Zouari"]),
+    # those behind a text, a firm behind its management
+    (
+        "Selon un rapport rédigé par l'Institut andin de géologie, la faille est connue depuis 1950.",
+        ["Institut andin de géologie"],
+    ),
+    (
+        "Le constructeur Orbix supprime 300 emplois. La direction a indiqué que les départs seraient volontaires.",
+        ["Orbix"],
+    ),
+    # a post of one who has just spoken, and of the one whom the title names
+    (
+        "Pour Anne Leroy, « ce vote est une étape ». La présidente du parti se félicite que les députés aient voté.",
+        ["Anne Leroy", "Anne Leroy"],
+    ),
+    (
+        "Budget : l'effort de Jean Valmont\n\nLe ministre a affirmé lundi que « l'effort est nécessaire et juste ».",
+        ["Jean Valmont"],
+    ),
+    # a second verb of speech goes on with the main clause
+    (
+        "Dans un communiqué, Air France regrette que le dialogue soit rompu et précise que 80 % des vols partiront.",
+        ["Air France", "Air France"],
+    ),
+    ("Le parquet de Lyon a ouvert une enquête. Il précise que le suspect a reconnu les faits.", ["parquet de Lyon"]),
+    # a post with a name of its own is somebody else's
+    (
+        "Mort de Paul Roche\n\nL'acteur Paul Roche est mort. Son agent, Luc Dorian, a confirmé qu'il était malade.",
+        ["Luc Dorian"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "labels"), SPOKEN)
+def test_speakers(nlp, text, labels):
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), find_claims(doc, document))
+    assert [resolution.label_of(claim.speaker) for claim in resolution.claims if claim.speaker] == labels
