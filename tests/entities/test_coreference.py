@@ -119,6 +119,11 @@ def test_descriptions(marked, token, label):
 UNDESCRIBED = [
     # two organisations near: neither is meant for sure
     ("[ORG Orbix/PROPN] voit/VERB [ORG Norsud/PROPN]\nl'/DET organisation/NOUN.f perd/VERB", -2),
+    # one of another people
+    (
+        "l'/DET entreprise/NOUN.f suédoise/ADJ [ORG Orbix/PROPN] vend/VERB\nle/DET groupe/NOUN.m italien/ADJ perd/VERB",
+        -3,
+    ),
     # an indefinite article brings in somebody new
     ("le/DET patron/NOUN.m [PER Paul/PROPN Roy/PROPN] parle/VERB\nun/DET patron/NOUN.m part/VERB", -2),
     # more than one

@@ -136,8 +136,9 @@ def _is_of_others(scene: Scene, one: Individual, people: set[str]) -> bool:
     """Tell whether the article calls an individual after another people only: no "firme suédoise" is "l'italienne"."""
     if not people:
         return False
-    starts = (i for i in scene.places.get(id(one), ()) if scene.mention_at[i].kind == "description")
-    known = _people_of(scene, (j for i in starts for j in range(i, end_of_phrase(scene, i + 2))))
+    heads = (i + 1 for i in scene.places.get(id(one), ()) if scene.words.pos[i] == "DET")
+    described = (i for i in heads if i in scene.mention_at and scene.mention_at[i].kind == "description")
+    known = _people_of(scene, (j for i in described for j in range(i, end_of_phrase(scene, i + 1))))
     return bool(known) and not known & people
 
 
