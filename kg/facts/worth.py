@@ -28,7 +28,7 @@ def is_worth_telling(story: Story, *, related: bool) -> bool:
         return solid and len(story.tellings) > 1 and any(telling.match.part == "noun" for telling in story.tellings)
     if story.in_title:
         return True
-    if solid and any(_is_news(telling) for telling in story.tellings):
+    if solid and any(_is_news(telling) or _is_counted(telling) for telling in story.tellings):
         return True
     return _is_full(story, related=related, solid=solid)
 
@@ -68,6 +68,12 @@ def _is_news(telling: Happening) -> bool:
     """ "Les otages ont été libérés en janvier": the article says itself that it happened, and when."""
     finite = telling.token.dep_ == "ROOT" and telling.match.part == "verb"
     return finite and telling.status == "asserted" and bool(telling.of(TIME))
+
+
+def _is_counted(telling: Happening) -> bool:
+    """ "Quatre suspects ont été arrêtés": the article says itself that it happened, and to how many."""
+    done = telling.match.part == "verb" and any(child.dep_.startswith("aux") for child in telling.token.children)
+    return done and telling.status == "asserted" and bool(telling.of("quantity"))
 
 
 def _is_full(story: Story, *, related: bool, solid: bool) -> bool:
