@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from kg.facts import syntax
 from kg.facts.causes import fill_causes
@@ -143,12 +144,9 @@ def _with_article(label: str, article: str, *, by: bool) -> str:
 
 def noun_phrase(reading: Reading, noun: Token) -> str:
     """Return the words of a noun phrase from its noun on, up to the first clause, comma or apposition."""
-    stop = {"acl", "acl:relcl", "appos", "punct", "parataxis", "advcl", "cc"}
     row = [noun]
     for token in reading.doc[noun.i + 1 : noun.i + LONGEST_LABEL]:
-        outside = not noun.is_ancestor(token) or token.sent.start != noun.sent.start
-        named = token.dep_ == "appos" and token.pos_ == "PROPN"  # "décès de l'actrice Léa Roy"
-        if (token.dep_ in stop and not named) or token.pos_ == "SPACE" or outside:
+        if _leaves(noun, token):
             break
         row.append(token)
     else:  # cut by its length: a complement begun is left out whole
@@ -159,6 +157,19 @@ def noun_phrase(reading: Reading, noun: Token) -> str:
     while len(row) > 1 and row[-1].pos_ in ("ADP", "DET", "CCONJ", "PUNCT"):
         row.pop()
     return words_span(row).of(reading.document.text)
+
+
+def _leaves(noun: Token, token: Token) -> bool:
+    """Tell whether a word behind a noun is no part of its phrase, or stands in a clause or apposition in it."""
+    if token.pos_ == "SPACE" or token.sent.start != noun.sent.start or "Fin" in token.morph.get("VerbForm", []):
+        return True
+    if token.dep_ == "cc" and syntax.preposition(token.head.head) == "entre":  # "trêve entre X et Y"
+        return False
+    if token.dep_ == "appos" and token.pos_ == "PROPN":  # "décès de l'actrice Léa Roy"
+        return not noun.is_ancestor(token)
+    road = [token, *takewhile(lambda above: above is not noun, token.ancestors)]
+    clause = any(each.dep_ in ("acl", "acl:relcl", "parataxis", "advcl", "ccomp") for each in road)
+    return token.dep_ in ("appos", "punct", "cc") or clause or not noun.is_ancestor(token)
 
 
 def facts_of(reading: Reading, story: Story, lexicon: Lexicon) -> Iterator[Fact]:

@@ -22,24 +22,20 @@ from kg.schema import Schema, load_schema
 
 SPECIAL_ROLES = frozenset(
     [
-        "subject",
-        "object",
-        "complement",
-        "bearer",
-        "self",
-        "above",
-        "actor",
-        "backed",
-        "article",
-        "words",
-        "possessive",
-        "adjective",
-        "apposition",
-        "number",
-        "place",
-        "time",
-        "before",
-        "clause",
+        *("subject", "object", "complement", "bearer", "self", "above", "actor"),
+        *(
+            "backed",
+            "article",
+            "words",
+            "possessive",
+            "adjective",
+            "apposition",
+            "number",
+            "place",
+            "time",
+            "before",
+            "clause",
+        ),
     ]
 )
 ENTRY_KEYS = frozenset(

@@ -42,10 +42,14 @@ def happens(reading: Reading, telling: Happening) -> bool:
 
 
 def _acts_on_others(reading: Reading, telling: Happening) -> bool:
-    """ "Une comédie nommée « Le Vent »": what is acted on is known to be nothing that this may be done to."""
+    """ "Une comédie nommée « Le Vent »": what is acted on is nothing that this may be done to.
+
+    Of a weak word it must be known to be of the right class: "prendre Klow", but not "prendre une décision".
+    """
     allowed, objects = telling.entry.object_types, telling.match.roles.get("object", ())
-    classes = [_class_of(reading, token) for token in objects] if allowed else []
-    return bool(classes) and all(each and each not in allowed for each in classes)
+    classes = {_class_of(reading, token) for token in objects} if allowed else set()
+    doubtful = classes - allowed if telling.entry.weak else classes - allowed - {""}
+    return bool(allowed) and bool(doubtful or telling.entry.weak) and not classes & allowed
 
 
 def _class_of(reading: Reading, token: Token) -> str:
@@ -106,7 +110,7 @@ def sift(reading: Reading, tellings: Iterable[Happening]) -> list[Happening]:
     left = [telling for telling in tellings if not _only_counts(telling) and not _only_blames(telling)]
     numbers = numbers_of(left)
     contested = any(_is_contest(reading, telling) for telling in left)
-    left = [each for each in left if not (contested and _is_outcome(each)) and not _only_carries(each, numbers)]
+    left = [each for each in left if not (contested and _is_outcome(each)) and not _only_carries(each, left, numbers)]
     firm = {each.token.i: each for each in left if not each.entry.weak}
     left = [each for each in left if not _is_content(each, firm)]
     numbers = numbers_of(left)
@@ -128,14 +132,23 @@ def _only_blames(telling: Happening) -> bool:
     return blames and not telling.of("affects") and not telling.match.roles.get("à")
 
 
-def _only_carries(telling: Happening, numbers: dict[int, int]) -> bool:
-    """ "Décréter des sanctions", "participer au sommet": the noun tells it, the verb only sets it going or joins in."""
+def _only_carries(telling: Happening, tellings: list[Happening], numbers: dict[int, int]) -> bool:
+    """ "Décréter des sanctions", "l'ouverture du procès": the noun tells it, the other word only sets it going.
+
+    So does a word that joins in ("participer au sommet"). "Le lancement du Festival de Klow" is one of its own.
+    """
     words = " ".join(syntax.lemma(word) for word in telling.match.words)
-    role = "object" if telling.match.part == "verb" else "à"
-    if words not in syntax.syntax_table()["verbs" if role == "object" else "nouns"]["carrying"]:
+    nouns = syntax.syntax_table()["nouns"]
+    verb, opening = telling.match.part == "verb", words in nouns["opening"]
+    carrying = syntax.syntax_table()["verbs"]["carrying"] if verb else (*nouns["carrying"], *nouns["opening"])
+    if words not in carrying:
         return False
+    role = "object" if verb or opening else "à"
     told = (inside(token, numbers) for token in telling.match.roles.get(role, ()) if token.i != telling.token.i)
-    return any(number is not None for number in told)
+    carried = [tellings[number] for number in told if number is not None and (verb or not tellings[number].name)]
+    for each in carried:
+        each.carried = True
+    return bool(carried)
 
 
 def _is_content(telling: Happening, firm: dict[int, Happening]) -> bool:

@@ -15,13 +15,15 @@ from kg.text.tree import Token
 class Happening:
     """One telling of an event: its trigger, and for each property the fillers with the word that names them.
 
-    `name` is the id of the entity, where the happening bears a name; `status` is what the text makes of it.
+    `name` is the id of the entity, where the happening bears a name; `status` is what the text makes of it; `carried`
+    says that another word only tells how far it has come ("une enquête est ouverte").
     """
 
     match: Match[EventEntry]
     fillers: list[tuple[str, str | Value, Token]] = field(default_factory=list)
     name: str = ""
     status: Status = "asserted"
+    carried: bool = False
 
     @property
     def entry(self) -> EventEntry:

@@ -38,6 +38,11 @@ def _is_strong(story: Story) -> bool:
     return any(telling.entry.strong for telling in story.tellings)
 
 
+def is_set_going(story: Story) -> bool:
+    """Tell whether the article says of a happening that it begins or goes on, and be it all that it says."""
+    return any(each.carried and each.entry.strong and each.status == "asserted" for each in story.tellings)
+
+
 def _has_weight(story: Story) -> bool:
     """Something hangs on it, and be it only who plans it, unless that is all that an infinitive says."""
     fillers = [filler for telling in story.tellings for filler in telling.fillers]

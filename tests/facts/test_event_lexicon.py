@@ -41,8 +41,13 @@ def test_example_gives_the_event_and_its_roles(nlp: Language, entry: EventEntry,
     tagged = untag(TITLE + marked)
     roles = {f"{role}-{number}": role for role, spans in tagged.spans.items() for number, _ in enumerate(spans)}
     nodes = {node: [tagged.spans[role][int(node.rpartition("-")[2])]] for node, role in roles.items()}
-    people = dict.fromkeys([name for name, _ in entry.roles if "Person" in entry.object_types], PERSON)
-    types = {node: (TYPES | people).get(role, GROUP) for node, role in roles.items()}
+    acted_on = {
+        name: (top, "")
+        for name, row in entry.roles
+        for top in sorted(entry.object_types, reverse=True)
+        if "object" in row
+    }
+    types = {node: (TYPES | acted_on).get(role, GROUP) for node, role in roles.items()}
     stories = told(nlp, tagged.text, StubResolution(nodes, types), entry)
     assert [story.tellings[0].entry.kind for story in stories] == [entry.kind]
     found = [(filler, name) for telling in stories[0].tellings for name, filler, _ in telling.fillers]
