@@ -12,6 +12,7 @@ from kg.facts.circumstances import PLACE, TIME
 from kg.facts.happenings import find_happenings, other_end
 from kg.facts.lexicon import EventEntry, Lexicon
 from kg.facts.reading import Reading, words_span
+from kg.facts.recall import recalled, takes_up
 from kg.facts.scenes import fill_from_lead
 from kg.facts.stories import gather
 from kg.facts.telling import Happening, Story, numbers_of
@@ -62,6 +63,8 @@ def _link(reading: Reading, story: Story, lexicon: Lexicon) -> None:
                 continue
             for token in (token for role in roles for token in telling.match.roles.get(role, ())):
                 node = reading.events.get(token.i)
+                if node is None and takes_up(token):  # "manifester contre cette décision"
+                    node = next((event for event in recalled(reading, token) if event != story.id), None)
                 if node and node != story.id and not any(each.holds(node) for each in story.tellings):
                     telling.fillers.append((name, node, token))
 

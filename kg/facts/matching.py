@@ -10,6 +10,7 @@ from kg.facts.literals import literal_of
 from kg.facts.parts import whole
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading, words_span
+from kg.facts.recall import recalled, takes_up
 from kg.facts.scenes import heads_title
 from kg.facts.syntax import lemma, syntax_table
 from kg.lang import words as word_set
@@ -125,8 +126,8 @@ def individuals(
             if role == "de" and _are_its_names(match):
                 continue
             node = (role == "adjective" and reading.country(token)) or reading.named(token)
-            if node is None and "Event" in types and reading.takes_up(token):
-                node = next(iter((*reading.told_near(token), *reading.titled)), None)
+            if node is None and "Event" in types and takes_up(token):
+                node = next(iter(recalled(reading, token)), None)
             node = node or reading.node(token) or (whole(reading, token) if hit else None)
             node = node or (reading.behind(token) if acting else None)
             if node is None and types == EVENT and token.dep_ == "obj" and token.pos_ == "PRON":

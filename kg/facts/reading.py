@@ -98,27 +98,6 @@ class Reading:
         before = [index for index in self.events if first <= index < pronoun.i]
         return self.events[max(before)] if before else None
 
-    def takes_up(self, noun: Token) -> bool:
-        """Tell whether a noun only takes up what has been told ("cette décision", "ces actes")."""
-        resumptive = lemma(noun) in syntax_table()["nouns"]["resumptive"]
-        return resumptive and any("Dem" in child.morph.get("PronType", []) for child in noun.children)
-
-    def told_near(self, word: Token) -> list[str]:
-        """Return the events told before a word in its sentence and the one before, the nearest first."""
-        first = word.doc[word.sent.start - 1].sent.start if word.sent.start else 0
-        near = sorted((index for index in self.events if first <= index < word.i), reverse=True)
-        return self._firm(near)
-
-    @property
-    def titled(self) -> list[str]:
-        """The events that the title tells."""
-        heading = next(iter(self.doc.sents)).end
-        return self._firm(sorted(index for index in self.events if index < heading))
-
-    def _firm(self, places: Iterable[int]) -> list[str]:
-        told = dict.fromkeys(self.events[index] for index in places)
-        return [node for node in told if node not in self.doubtful]
-
     def evidence(self, *tokens: Token) -> Evidence:
         """Return the place in the text that runs over all the tokens, within the sentence of the first."""
         sentence = span_of(tokens[0].sent)

@@ -16,6 +16,7 @@ from kg.text.tree import Token
 from kg.text.wordlists import nouns, roles
 
 OUTCOMES = ("victoire", "défaite")
+SETTING = ("à", "en", "dans", "par", "pour", "devant", "près de", "lors de", "au cours de", "pendant")
 DEADLY = ("dans", "lors de", "au cours de")
 CONTESTS = ("match", "élection", "réélection", "primaire")
 
@@ -186,6 +187,8 @@ def _is_deed_of_event(telling: Happening, tellings: list[Happening], numbers: di
     victim = syntax.lemma(telling.token) in table("fr", "tolls")["victims"]  # "X a été tué dans l'explosion"
     doer = next(_others(telling, ("subject", *DEADLY) if victim else ("subject",), numbers), None)
     if doer is None:
+        doer = _deadly_before(telling, tellings) if victim else _means(telling, numbers, tellings)
+    if doer is None:
         return _is_part(telling, tellings, numbers)
     known = tellings[doer]
     if telling.entry.kind == "meeting":  # "la finale a réuni X et Y": they took part, and were not hit
@@ -194,6 +197,25 @@ def _is_deed_of_event(telling: Happening, tellings: list[Happening], numbers: di
     passive = syntax.is_passive(telling.token)
     known.fillers.extend(told if passive else [_called(known, *each) for each in told])
     return True
+
+
+def _means(telling: Happening, numbers: dict[int, int], tellings: list[Happening]) -> int | None:
+    """ "Ils ont défilé pour protester contre X": the aim of a protest is no second one."""
+    above = numbers.get(telling.token.head.i)
+    aim = telling.match.part == "verb" and telling.token.dep_ in ("advcl", "xcomp") and telling.entry.kind == "protest"
+    return above if aim and above is not None and tellings[above].entry.kind == "protest" else None
+
+
+def _deadly_before(telling: Happening, tellings: list[Happening]) -> int | None:
+    """ "Une fusillade a éclaté. X a été tué": whom no one kills anywhere else is a victim of what was just told."""
+    told, kinds = telling.token, table("fr", "tolls")["deadly"]
+    own = {name for name, _, _ in telling.fillers} - {"affects"}
+    set_apart = any(telling.match.roles.get(role) for role in ("subject", *SETTING))
+    if own or set_apart or not telling.fillers:
+        return None
+    first = told.doc[told.sent.start - 1].sent.start if told.sent.start else 0
+    near = [i for i, each in enumerate(tellings) if first <= each.token.i < told.i and each.entry.kind in kinds]
+    return near[-1] if near else None
 
 
 def _others(telling: Happening, roles: Iterable[str], numbers: dict[int, int]) -> Iterator[int]:

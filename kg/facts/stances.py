@@ -8,6 +8,7 @@ from itertools import product
 
 from kg.facts import syntax
 from kg.facts.reading import Reading
+from kg.facts.recall import recalled, takes_up, titled, told_near
 from kg.facts.syntax import lemma
 from kg.lang import table
 from kg.lang.inflection import forms
@@ -70,10 +71,11 @@ def _qualified(noun: Token) -> str:
 def _judged(reading: Reading, word: Token) -> Iterator[tuple[str | None, Token, list[str]]]:
     """Yield who judges, the word that says that he does, and what he may judge."""
     rows = table("fr", "stances")["judging"]
-    if word.pos_ == "NOUN" and word.dep_ in _SAID and lemma(word.head) in rows["naming"]:
-        told = [] if reading.named(word) else [*reading.titled, *reading.told_near(word)]
-        roles = reading.arguments.of(word.head)
-        yield from ((reading.node(judge), word.head, told) for judge in roles.get("subject", ()))
+    name = word.head if word.dep_ == "amod" else word  # "dénonce un plan injuste", "dénonce une injustice"
+    if name.pos_ == "NOUN" and name.dep_ in _SAID and lemma(name.head) in rows["naming"]:
+        told = [] if _known(reading, name) else [*titled(reading), *told_near(reading, name)]
+        roles = reading.arguments.of(name.head)
+        yield from ((reading.node(judge), name.head, told) for judge in roles.get("subject", ()))
     verb = next((up for up in (word.head, word.head.head) if lemma(up) in rows["verbs"]), None)
     if verb is not None and syntax.is_verbal(verb):
         roles = reading.arguments.of(verb)
@@ -88,7 +90,7 @@ def _judged(reading: Reading, word: Token) -> Iterator[tuple[str | None, Token, 
 def _described(reading: Reading, word: Token) -> list[Token]:
     """Return what a word is said of: "cela est injuste", "cela constitue une injustice", "cela viole la loi"."""
     linking = table("fr", "stances")["judging"]["linking"]
-    if word.dep_ == "amod" and reading.takes_up(word.head):  # "cette mesure injuste"
+    if word.dep_ == "amod" and takes_up(word.head):  # "cette mesure injuste"
         return [word.head]
     if word.dep_ == "obj" and lemma(word.head) in linking:
         return reading.arguments.of(word.head).get("subject", [])
@@ -102,16 +104,23 @@ def _claim(reading: Reading, word: Token) -> Claim | None:
     return min(around, key=lambda each: each.content.end - each.content.start, default=None)
 
 
+def _known(reading: Reading, word: Token) -> str | None:
+    """Return what a word names by itself, happenings that no reader would draw left out."""
+    node = reading.named(word)
+    return None if node in reading.doubtful else node
+
+
 def _targets(reading: Reading, token: Token) -> list[str]:
     """Return what a word may stand for: itself, or for "c'est" and "cette décision" what has been told.
 
     Those who are asked for their opinion judge what the title tells.
     """
-    named = reading.named(token)
+    named = _known(reading, token)
     if named is not None:
         return [named]
-    pointing = token.lower_ in table("fr", "stances")["judging"]["pronouns"] or reading.takes_up(token)
-    return [*reading.titled, *reading.told_near(token)] if pointing else []
+    pointing = token.lower_ in table("fr", "stances")["judging"]["pronouns"] or takes_up(token, bare=True)
+    open_to = set(recalled(reading, token)) if pointing else set()
+    return [event for event in (*titled(reading), *told_near(reading, token)) if event in open_to]
 
 
 def _is_open(reading: Reading, node: str, schema: Schema) -> bool:

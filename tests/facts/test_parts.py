@@ -188,6 +188,26 @@ Syldavie Syldavie PROPN nsubj:pass 3 Number=Sing
         [("signature de Verone", "affects", "Verone")],
         id="names behind a passive verb act",
     ),
+    # Une fusillade a éclaté à Klow. Anna a été tuée.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+fusillade fusillade NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+éclaté éclater VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 5 -
+Klow Klow PROPN obl:arg 3 Number=Sing
+. . PUNCT punct 3 -
+Anna Anna PROPN nsubj:pass 10 -
+a avoir AUX aux:tense 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 10 Tense=Past|VerbForm=Part
+tuée tuer VERB ROOT 10 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 10 -
+""",
+        {"Anna": PERSON, "Klow": CITY},
+        [("fusillade", "affects", "Anna")],
+        id="victim told in the next sentence",
+    ),
 ]
 
 

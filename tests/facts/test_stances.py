@@ -113,3 +113,47 @@ injuste injuste ADJ amod 7 Number=Sing
 """
     found = read(TITLE + table.strip(), NAMES).triples("opposes", "supports")
     assert found == [("Norsud", "opposes", "Grève à Klow")]
+
+
+CLOSURE = """
+Fermeture fermeture NOUN ROOT 0 Number=Sing
+de de ADP case 2 -
+Valtel Valtel PROPN nmod 0 Number=Sing
+. . PUNCT punct 0 -
+"""
+DENOUNCES = """
+Norsud Norsud PROPN nsubj 5 -
+dénonce dénoncer VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+"""
+THIS_MEASURE = """
+cette ce DET det 7 Number=Sing|PronType=Dem
+mesure mesure NOUN obj 5 Number=Sing
+. . PUNCT punct 5 -
+"""
+AN_INJUSTICE = """
+une un DET det 7 Definite=Ind|Number=Sing|PronType=Art
+injustice injustice NOUN obj 5 Number=Sing
+. . PUNCT punct 5 -
+"""
+AN_UNJUST_PLAN = """
+un un DET det 7 Definite=Ind|Number=Sing|PronType=Art
+plan plan NOUN obj 5 Number=Sing
+injuste injuste ADJ amod 7 Number=Sing
+. . PUNCT punct 5 -
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "thing", "expected"),
+    [
+        pytest.param(CLOSURE, THIS_MEASURE, ["Fermeture de Valtel"], id="a measure is a closure"),
+        pytest.param(TITLE, THIS_MEASURE, [], id="a measure is no strike"),
+        pytest.param(TITLE, AN_INJUSTICE, ["Grève à Klow"], id="what the title tells is called so"),
+        pytest.param(CLOSURE, AN_UNJUST_PLAN, ["Fermeture de Valtel"], id="by an adjective"),
+    ],
+)
+def test_what_is_denounced(title: str, thing: str, expected: list[str]) -> None:
+    # Fermeture de Valtel. Norsud dénonce cette mesure, une injustice, un plan injuste.
+    table = "\n".join(part.strip() for part in (title, DENOUNCES, thing))
+    told = read(table, NAMES | {"Valtel": COMPANY})
+    assert [target for _, _, target in told.triples("opposes")] == expected

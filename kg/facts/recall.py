@@ -1,0 +1,61 @@
+"""What a noun takes up that has been told: "cette décision", "ces actes", "la peine"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.facts.reading import Reading
+from kg.facts.syntax import lemma, syntax_table
+from kg.text.tree import Token
+
+_NEAR = 2  # sentences
+
+
+def takes_up(noun: Token, *, bare: bool = False) -> bool:
+    """Tell whether a noun only takes up what has been told.
+
+    Args:
+        noun: the head of a phrase.
+        bare: whether an article without a complement is enough ("la peine").
+    """
+    if lemma(noun) not in _resumptive()["nouns"]:
+        return False
+    determiners = [child for child in noun.children if child.dep_ == "det"]
+    definite = any("Def" in child.morph.get("Definite", []) for child in determiners)
+    pointing = any("Dem" in child.morph.get("PronType", []) for child in determiners)
+    return pointing or (bare and definite and not any(child.dep_ == "nmod" for child in noun.children))
+
+
+def recalled(reading: Reading, noun: Token) -> list[str]:
+    """Return the events that a noun may take up: those told shortly before, the nearest first, then the title's.
+
+    Nobody decides an accident or an attack: "cette mesure" takes up none.
+    """
+    events = dict.fromkeys([*told_near(reading, noun), *titled(reading)])
+    undecided = _resumptive()["undecided"] if lemma(noun) in _resumptive()["decisions"] else ()
+    return [event for event in events if reading.event_kinds.get(event) not in undecided]
+
+
+def told_near(reading: Reading, word: Token) -> list[str]:
+    """Return the events told before a word in its sentence and the two before, the nearest first."""
+    first = word.sent
+    for _ in range(_NEAR):
+        first = word.doc[first.start - 1].sent if first.start else first
+    return _firm(reading, sorted((at for at in reading.events if first.start <= at < word.i), reverse=True))
+
+
+def titled(reading: Reading) -> list[str]:
+    """Return the events that the title tells, in text order."""
+    heading = next(iter(reading.doc.sents)).end
+    return _firm(reading, sorted(at for at in reading.events if at < heading))
+
+
+def _firm(reading: Reading, places: Iterable[int]) -> list[str]:
+    """Return the events that a reader would draw; those that bear a name are called by it."""
+    told = dict.fromkeys(reading.events[at] for at in places)
+    return [event for event in told if event not in reading.doubtful and event in reading.event_kinds]
+
+
+def _resumptive() -> dict[str, list[str]]:
+    table: dict[str, list[str]] = syntax_table()["resumptive"]
+    return table
