@@ -57,9 +57,10 @@ def _is_share(noun: Token) -> bool:
 
 
 def _is_elliptic(number: Token) -> bool:
-    """ "200 voix contre 50": a number whose noun has just been said."""
-    alone = number.pos_ == "NUM" and number.dep_ != "nummod" and not number.text.startswith("0")
-    return alone and preposition(number) == "contre"
+    """ "200 voix contre 50", "9 000 selon la police": a number whose noun has just been said."""
+    alone = number.pos_ == "NUM" and number.dep_ != "nummod" and bool(as_digits(number.text))
+    said = any(child.left_edge.lower_ in words("fr", "counts", "said") for child in number.rights)
+    return alone and (preposition(number) == "contre" or said)
 
 
 def _is_lone(noun: Token) -> bool:

@@ -70,11 +70,12 @@ def is_apart(token: Token, count: Count) -> bool:
 
 
 def goes_on(before: Count, count: Count) -> bool:
-    """Tell whether a number is told in one breath with another: "12 voix contre 3", "8 %, soit de 27 000 salariés"."""
+    """Tell whether a number is told in one breath with another: "12 voix contre 3", "8 %, soit 27 000 salariés"."""
     between = count.noun.doc[before.last.i + 1 : count.first.i]
     light = all(token.pos_ in ("ADP", "CCONJ", "ADV", "DET") or token.text == "," for token in between)
     linked = any(token.lower_ in words("fr", "counts", "linking") for token in between)
-    return light and linked and len(between) <= _LONGEST_LINK
+    again = count.noun.pos_ == "NUM" and before.noun.sent.start == count.noun.sent.start
+    return again or (light and linked and len(between) <= _LONGEST_LINK)
 
 
 def is_known(count: Count) -> bool:
@@ -86,9 +87,28 @@ def is_known(count: Count) -> bool:
     )
 
 
+def is_capacity(verb: Token) -> bool:
+    """Tell whether a verb says how much something can hold: "le stade peut accueillir 45 000 personnes"."""
+    able = verb.dep_ == "xcomp" and lemma(verb.head) in words("fr", "counts", "able")
+    return able and lemma(verb) in words("fr", "counts", "capacity")
+
+
 def is_replaced(count: Count) -> bool:
     """Tell whether a number is the one that does not hold: "0,3 % au lieu de 0,7 %"."""
     return count.noun.head.lower_ in words("fr", "counts", "instead")
+
+
+def is_span(count: Count) -> bool:
+    """Tell whether a number of days or years says how long something lasts that it names: "7 ans de guerre"."""
+    timed = lemma(count.noun) in words("fr", "counts", "time")
+    return timed and any(_lasts(child) for child in count.noun.children if child.dep_ == "nmod")
+
+
+def is_interval(count: Count) -> bool:
+    """Tell whether such a time lies before or after what the clause tells: "après 7 ans de guerre"."""
+    return is_span(count) and (
+        preposition(count.noun) in words("fr", "counts", "lapse") or count.place is not count.noun
+    )
 
 
 def is_lapse(count: Count) -> bool:
@@ -98,7 +118,12 @@ def is_lapse(count: Count) -> bool:
     before = count.noun.doc[max(0, count.first.i - 4) : count.first.i]
     after = count.noun.doc[count.noun.i + 1 : count.noun.i + 2]
     lists = words("fr", "counts", "lapse")
-    about = (count.noun.head, *(child for child in count.noun.children if child.dep_ == "nmod"))
-    lasts = any(lemma(word) in words("fr", "counts", "lasting") for word in about)
+    if is_span(count):
+        return False
     throughout = preposition(count.noun) in ("pendant", "durant")
-    return not (lasts or throughout) or any(word.lower_ in lists for word in (*before, *after))
+    told = throughout or _lasts(count.noun.head) or _lasts(count.place.head)
+    return not told or any(word.lower_ in lists for word in (*before, *after) if word is not count.place)
+
+
+def _lasts(word: Token) -> bool:
+    return lemma(word) in words("fr", "counts", "lasting")

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.facts import syntax
-from kg.facts.circumstances import happenings, hosts, inside
-from kg.facts.counts import Count, is_apart
+from kg.facts.circumstances import happenings, hosts
+from kg.facts.counts import Count, is_apart, is_capacity, is_interval, is_span
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma
 from kg.lang import table, words
@@ -30,22 +30,34 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
         numbers: the number of the happening of each trigger word.
     """
     road = list(_road(count))
-    changed = next((host for host in road if host.i in numbers and _is_change(host)), None)
-    if changed is not None and count.is_measure and numbers[changed.i] != GONE:
+    own = _below(count.noun, numbers) if is_span(count) else None
+    if own is not None or is_interval(count):
+        return own  # "après 7 ans de guerre"
+    changed = next((host for host in road if numbers.get(host.i, GONE) != GONE and _is_change(host)), None)
+    if changed is not None and count.is_measure:
         return numbers[changed.i]
-    done = _done_to(count, numbers)
+    if any(map(is_capacity, road)):
+        return None
     for host in road:
-        for parameter in _parameters(reading, host):
-            return _of_parameter(parameter, triggers, numbers)
-        found = next(happenings(reading.arguments, host, numbers), None)
-        found = _taken_up(reading, host, triggers) if found is None else found
-        if found is not None and found != GONE and is_apart(triggers[found][0], count):
-            return done if count.noun.sent.start == 0 else None
-        if found == GONE:
-            break
+        told, found = _told_at(reading, host, triggers, numbers)
+        if found is not None and is_apart(triggers[found][0], count):
+            return _done_to(count, numbers) if count.noun.sent.start == 0 else None
         if found is not None:
             return found
+        if told:
+            break
+    done = _done_to(count, numbers)
     return done if done is not None else _last_sharing(count.noun, triggers)
+
+
+def _told_at(reading: Reading, host: Token, triggers: Triggers, numbers: dict[int, int]) -> tuple[bool, int | None]:
+    """Return whether a word on the road up says what is measured, and the happening that it is, if it is drawn."""
+    if numbers.get(host.i, GONE) == GONE:
+        for parameter in _parameters(reading, host):
+            return True, _of_parameter(parameter, triggers, numbers)
+    found = next(happenings(reading.arguments, host, numbers), None)
+    found = _taken_up(reading, host, triggers) if found is None else found
+    return found is not None, None if found == GONE else found
 
 
 def _done_to(count: Count, numbers: dict[int, int]) -> int | None:
@@ -104,13 +116,21 @@ def _parameters(reading: Reading, host: Token) -> Iterator[Token]:
 def _of_parameter(noun: Token, triggers: Triggers, numbers: dict[int, int]) -> int | None:
     """Return the happening whose amount, cost or length a noun names, or the last told before if it says not whose."""
     complements = [child for child in noun.children if child.dep_ == "nmod"]
-    named = (inside(child, numbers) for child in complements)
-    found = next((number for number in named if number is not None), None)
-    if found != GONE and (found is not None or complements):
+    for finer in (child for child in complements if lemma(child) in words("fr", "counts", "parameters")):
+        return _of_parameter(finer, triggers, numbers)  # "le taux de participation"
+    found = _below(noun, numbers)
+    if found is not None or complements:
         return found
     shared = _last_sharing(noun, triggers)
     before = [number for number, (trigger, _) in enumerate(triggers) if trigger.i < noun.i and trigger is not noun]
     return shared if shared is not None else before[-1] if before else None
+
+
+def _below(noun: Token, numbers: dict[int, int]) -> int | None:
+    """Return the happening that a complement of a noun names, however deep: "les coûts de réalisation du film"."""
+    complements = (child for child in noun.children if child.dep_ == "nmod")
+    below = (token for child in complements for token in child.subtree if token.pos_ == "NOUN")
+    return next((numbers[token.i] for token in below if numbers.get(token.i, GONE) != GONE), None)
 
 
 def _last_sharing(noun: Token, triggers: Triggers) -> int | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.facts import syntax
 from kg.facts.counting import find_counts
-from kg.facts.counts import Count, goes_on, is_apart
+from kg.facts.counts import Count, goes_on, is_apart, is_interval
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma
 from kg.facts.tolls import is_news
@@ -59,6 +59,8 @@ def _is_predicate(token: Token) -> bool:
 
 def _described(reading: Reading, count: Count) -> tuple[str, Token] | None:
     """Return whom or what a number describes: what it is a part of, else who does or bears what the clause says."""
+    if is_interval(count):
+        return None
     for token in _candidates(reading, count):
         node = reading.node(token)
         if node:

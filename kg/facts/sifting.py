@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.facts import syntax
 from kg.facts.circumstances import inside
+from kg.facts.counts import is_capacity
 from kg.facts.differences import is_new
 from kg.facts.literals import number_words
 from kg.facts.reading import Reading
@@ -37,7 +38,8 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or token.i in reading.speech
     ):
         return False
-    if _acts_on_others(reading, telling) or _is_idle(telling):
+    told_of_room = telling.match.part == "verb" and is_capacity(token)
+    if _acts_on_others(reading, telling) or _is_idle(telling) or told_of_room:
         return False
     return telling.match.part == "noun" or reading.status.read(token).status != "negated"
 

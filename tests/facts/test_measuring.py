@@ -145,6 +145,40 @@ pompiers pompier NOUN obj 8 Number=Plur
         [("explosion", "quantity", "120 pompiers")],
         id="of a happening that is not drawn, given to the one that is",
     ),
+    # Après 17 ans de travaux, Norsud quitte Klow.
+    pytest.param(
+        """
+Après après ADP case 2 -
+17 17 NUM nummod 2 -
+ans an NOUN obl:mod 7 Number=Plur
+de de ADP case 4 -
+travaux travaux NOUN nmod 2 Number=Plur
+, , PUNCT punct 7 -
+Norsud Norsud PROPN nsubj 7 -
+quitte quitter VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Klow Klow PROPN obj 7 -
+. . PUNCT punct 7 -
+""",
+        {"Norsud": COMPANY, "Klow": CITY},
+        [],
+        id="no length of what follows it",
+    ),
+    # Norsud peut accueillir 900 clients à Klow.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+peut pouvoir VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+accueillir accueillir VERB xcomp 1 VerbForm=Inf
+900 900 NUM nummod 4 -
+clients client NOUN obj 2 Number=Plur
+à à ADP case 6 -
+Klow Klow PROPN obl:mod 2 -
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY, "Klow": CITY},
+        [("Norsud", "quantity", "900 clients")],
+        id="how much something can hold is no happening",
+    ),
 ]
 
 
