@@ -42,12 +42,19 @@ def scene_hosts(token: Token) -> Iterator[Token]:
     below, inside_noun = token, False
     for host in hosts(token):
         inside_noun = inside_noun or below.dep_ == "acl" or _is_fronted(below)
-        if (inside_noun and syntax.is_verbal(host) and host.dep_ != "acl") or _compares(below):
+        clause = (syntax.is_verbal(host) or syntax.copula(host) is not None) and host.dep_ != "acl"
+        if (inside_noun and clause) or _compares(below):
             return
         yield host
-        if preposition(host) in words("fr", "scenes", "moments"):
+        if _is_moment(host):
             return
         below = host
+
+
+def _is_moment(word: Token) -> bool:
+    """ "depuis la guerre", "après avoir quitté Klow": what only says from when on, or before when, something is."""
+    opener = preposition(word) or next((child.lower_ for child in word.children if child.dep_ == "mark"), "")
+    return opener in words("fr", "scenes", "moments")
 
 
 def _moment_before(token: Token) -> Token | None:
@@ -55,7 +62,7 @@ def _moment_before(token: Token) -> Token | None:
     before = token.left_edge.i - 1
     row = [token.doc[before], *token.doc[before].ancestors] if before > token.head.i else []
     above = (word for word in row if word.i > token.head.i and word.pos_ == "NOUN")
-    return next((word for word in above if preposition(word) in words("fr", "scenes", "moments")), None)
+    return next((word for word in above if _is_moment(word)), None)
 
 
 def _is_fronted(verb: Token) -> bool:

@@ -11,12 +11,13 @@ from kg.facts.measuring import GONE
 from kg.facts.parts import whole
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading
-from kg.facts.scenes import fill_places, fill_times, heads_title
+from kg.facts.scenes import fill_times
 from kg.facts.settings import fill_countries
 from kg.facts.sifting import happens, may_take_place, outermost, sift
 from kg.facts.syntax import lemma, syntax_table
 from kg.facts.telling import Happening, numbers_of
 from kg.facts.tolls import tolls
+from kg.facts.whereabouts import fill_places, heads_title
 from kg.model import Value
 from kg.text.tree import Token
 

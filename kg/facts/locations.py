@@ -26,14 +26,22 @@ def is_location(token: Token) -> bool:
         return is_location(first_of(token))
     if role in syntax_table()["roles"]["locative"] or (not role and _is_bare(token)):
         return True
-    behind_site = token.dep_ in ("nmod", "appos", "conj") and role in _ABOUT and is_site(token.head)
-    return behind_site and is_location(token.head)
+    behind = token.dep_ in ("nmod", "appos", "conj") and role in _ABOUT
+    return behind and (is_site(token.head) or _is_some_house(token.head)) and is_location(token.head)
+
+
+def _is_some_house(noun: Token) -> bool:
+    """ "dans un marché de Klow": a thing in which something is, where the town says which."""
+    indefinite = any("Ind" in child.morph.get("Definite", []) for child in noun.children)
+    return noun.pos_ == "NOUN" and indefinite and preposition(noun) in ("dans", "devant")
 
 
 def _is_bare(token: Token) -> bool:
-    """Tell whether a name needs no preposition: "place Tahrir", "rue Haute", "où"."""
-    if token.dep_ not in ("nmod", "appos"):
-        return token.dep_ == "obl:mod"
+    """Tell whether a name needs no preposition: "place Tahrir", "rue Haute", "où", or right behind a verb."""
+    if token.dep_ not in ("nmod", "appos", "obl:mod"):
+        return False
+    if token.dep_ == "obl:mod" and token.pos_ != "NOUN" and token.left_edge.i == token.head.i + 1:
+        return True
     return {lemma(token), token.doc[token.left_edge.i].lower_} & words("fr", "scenes", "bare") != set()
 
 

@@ -11,8 +11,8 @@ from kg.facts.parts import whole
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading, words_span
 from kg.facts.recall import recalled, takes_up
-from kg.facts.scenes import heads_title
 from kg.facts.syntax import lemma, syntax_table
+from kg.facts.whereabouts import heads_title
 from kg.lang import words as word_set
 from kg.model import Fact
 from kg.text.tree import Token

@@ -1,4 +1,4 @@
-"""When and where each happening of a text takes place: times and places given to the tellings they belong to."""
+"""When each happening of a text takes place: times given to the tellings they belong to, and what the lead adds."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from kg.facts.circumstances import PLACE, TIME, first_happening, root_of
-from kg.facts.locations import first_of, is_location, is_near, outer_places, site_happening
+from kg.facts.circumstances import PLACE, TIME, first_happening, root_of, scene_hosts
+from kg.facts.locations import is_location
 from kg.facts.reading import Reading
-from kg.facts.syntax import is_verbal, lemma, preposition
+from kg.facts.syntax import is_verbal, lemma
 from kg.lang import table
 from kg.model import Span, TimeExpression, Value
 from kg.text.tree import Token
@@ -88,7 +88,8 @@ def _only_one(tellings: list[Happening], token: Token) -> int | None:
     if len(inside) != 1 or tellings[inside[0]].of(TIME):
         return None
     told, clause = tellings[inside[0]].token, _clause_of(token)
-    apart = clause is None or not clause.is_ancestor(told) or _stands_apart(told, clause)
+    reached = clause is not None and any(host is clause for host in scene_hosts(token))
+    apart = clause is None or not reached or not clause.is_ancestor(told) or _stands_apart(told, clause)
     return None if apart else inside[0]
 
 
@@ -121,44 +122,6 @@ def day(time: TimeExpression) -> Value:
     return Value(time.value.text[:10], "date") if time.value.datatype == "minute" else time.value
 
 
-def fill_places(reading: Reading, tellings: list[Happening], numbers: dict[int, int]) -> None:
-    """Give each place of the text to the happening it belongs to; see `fill_times`."""
-    for token in reading.doc:
-        number = _scene_of(reading, token, tellings, numbers) if reading.is_place(token) else None
-        node = reading.resolution.entity_of(token)
-        if number is not None and node and not tellings[number].holds(node):
-            tellings[number].fillers.append((PLACE, node, token))
-    for token in reading.doc:
-        number = (
-            first_happening(reading.arguments, token, numbers) if is_near(token) and reading.is_place(token) else None
-        )
-        if number is not None and not tellings[number].of(PLACE):
-            tellings[number].fillers.append((PLACE, reading.resolution.entity_of(token) or "", token))
-
-
-def _is_given(reading: Reading, token: Token) -> bool:
-    """ "oppose l'Espagne à l'Italie": a country with "à" and its article has a part; one is there "en Italie"."""
-    feminine = any(child.lower_ in ("la", "l'") for child in token.children if child.dep_ == "det")
-    kind = reading.resolution.type_of(reading.resolution.entity_of(token) or "")[1] if feminine else ""
-    return kind == "Country" and preposition(token) == "à"
-
-
-def _scene_of(reading: Reading, token: Token, tellings: list[Happening], numbers: dict[int, int]) -> int | None:
-    """Return the happening of which a place name says where it was.
-
-    "À Hilliard, dans la banlieue de Columbus": the outer place only says where the inner one lies.
-    """
-    if heads_title(token):
-        return _titled(token, tellings)
-    if _is_given(reading, token):
-        return None
-    if not is_location(token):
-        return site_happening(token, numbers)
-    if any(host.pos_ == "PROPN" and reading.is_place(host) for host in outer_places(token)):
-        return None
-    return first_happening(reading.arguments, first_of(token), numbers)
-
-
 def fill_from_lead(reading: Reading, telling: Happening, numbers: dict[int, int], known: set[str]) -> None:
     """Give the happening of the title the date and the place of the lead, where nothing else in the lead claims them.
 
@@ -188,21 +151,3 @@ def _is_free(reading: Reading, time: Token, numbers: dict[int, int]) -> bool:
     clause = _clause_of(time)
     main = clause is None or clause.dep_ == "ROOT" or (clause.dep_ == "conj" and clause.head.dep_ == "ROOT")
     return main and (clause is None or not _is_saying(reading, clause))
-
-
-def heads_title(token: Token) -> bool:
-    """Tell whether a name opens the title before a colon: "Nigeria : crash d'un avion"."""
-    after = next((other for other in token.doc[token.i + 1 : token.i + _LONGEST_PREFIX] if other.text == ":"), None)
-    if after is None or token.sent.start > 0:
-        return False
-    return all(other.pos_ in ("PROPN", "DET", "NOUN", "ADP", "X") for other in token.doc[: after.i])
-
-
-def _titled(token: Token, tellings: list[Happening]) -> int | None:
-    """Return the happening that the title names: the topmost, so in "un plan de crise adopté" the adoption."""
-    titled = [number for number, each in enumerate(tellings) if each.token.sent.start == token.sent.start]
-    return min(titled, key=lambda number: _rank(tellings[number]), default=None)
-
-
-def _rank(telling: Happening) -> tuple[bool, int, int]:
-    return telling.entry.weak, len(list(telling.token.ancestors)), telling.token.i

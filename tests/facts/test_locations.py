@@ -62,11 +62,24 @@ de de ADP case 11 -
 Travik Travik PROPN nmod 9 Number=Sing
 . . PUNCT punct 1 -
 """
+# Ils quittent la Syldavie, la Bordurie.
+BARE = """
+Ils il PRON nsubj 1 Number=Plur
+quittent quitter VERB ROOT 1 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+la le DET det 3 Definite=Def|Number=Sing|PronType=Art
+Syldavie Syldavie PROPN obl:mod 1 Number=Sing
+, , PUNCT punct 6 -
+la le DET det 6 Definite=Def|Number=Sing|PronType=Art
+Bordurie Bordurie PROPN obl:mod 1 Number=Sing
+. . PUNCT punct 1 -
+"""
 
 
 @pytest.mark.parametrize(
     ("table", "at", "expected"),
     [
+        pytest.param(BARE, 3, True, id="right behind a verb, misread"),
+        pytest.param(BARE, 6, False, id="further behind a verb"),
         pytest.param(PLACES, 0, False, id="subject"),
         pytest.param(PLACES, 2, False, id="object"),
         pytest.param(PLACES, 4, True, id="en"),

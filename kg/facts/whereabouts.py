@@ -1,0 +1,111 @@
+"""Where each happening of a text takes place: the places given to the tellings they belong to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.facts.circumstances import PLACE, first_happening
+from kg.facts.locations import first_of, is_location, is_near, is_site, outer_places, site_happening
+from kg.facts.reading import Reading
+from kg.facts.syntax import preposition
+from kg.lang import table
+from kg.text.tree import Token
+
+if TYPE_CHECKING:
+    from kg.facts.telling import Happening
+
+_LONGEST_PREFIX = 6  # tokens
+_INWARD = ("dans", "en", "à", "")
+_LAND = 2  # from this size on, a place is a land
+
+
+def fill_places(reading: Reading, tellings: list[Happening], numbers: dict[int, int]) -> None:
+    """Give each place of the text to the happening it belongs to.
+
+    Args:
+        reading: the text.
+        tellings: its happenings, which get the places.
+        numbers: the number of the happening of each trigger word.
+    """
+    places = [token for token in reading.doc if reading.is_place(token)]
+    for token in places:
+        number = _scene_of(reading, token, tellings, numbers)
+        node = reading.resolution.entity_of(token)
+        if number is not None and node and not tellings[number].holds(node):
+            tellings[number].fillers.append((PLACE, node, token))
+    for token in (token for token in places if is_near(token)):
+        number = first_happening(reading.arguments, token, numbers)
+        if number is not None and not tellings[number].of(PLACE):
+            tellings[number].fillers.append((PLACE, reading.resolution.entity_of(token) or "", token))
+
+
+def _scene_of(reading: Reading, token: Token, tellings: list[Happening], numbers: dict[int, int]) -> int | None:
+    """Return the happening of which a place name says where it was.
+
+    "À Hilliard, dans la banlieue de Columbus": the outer place only says where the inner one lies.
+    """
+    if heads_title(token):
+        return _titled(token, tellings)
+    if _is_given(reading, token):
+        return None
+    if not is_location(token):
+        return site_happening(token, numbers)
+    if any(_holds(reading, token, host) for host in outer_places(token)) or _surrounds(reading, token):
+        return None
+    return first_happening(reading.arguments, first_of(token), numbers)
+
+
+def _is_given(reading: Reading, token: Token) -> bool:
+    """ "oppose l'Espagne à l'Italie": a country with "à" and its article has a part; one is there "en Italie"."""
+    feminine = any(child.lower_ in ("la", "l'") for child in token.children if child.dep_ == "det")
+    kind = reading.resolution.type_of(reading.resolution.entity_of(token) or "")[1] if feminine else ""
+    return kind == "Country" and preposition(token) == "à"
+
+
+def _holds(reading: Reading, outer: Token, inner: Token) -> bool:
+    """Tell whether a place may say where the one above it lies: not so "à Klow, à Travik"."""
+    if inner.pos_ != "PROPN" or not reading.is_place(inner):
+        return False
+    larger, smaller = _size(reading, outer), _size(reading, inner)
+    return larger > smaller or (larger == smaller < _LAND and preposition(outer) != preposition(inner))
+
+
+def _surrounds(reading: Reading, token: Token) -> bool:
+    """ "à Klow, dans le sud de la Syldavie": a land right behind a place, wherever the parser hung it."""
+    area = token.head if is_site(token.head) and token.head.i < token.i else token
+    inside = preposition(area) in _INWARD if area is token else preposition(area) == "dans"
+    if _size(reading, token) < _LAND or first_of(token) is not token or not inside:
+        return False
+    edge = area.left_edge.i
+    before = [word for word in token.doc[max(edge - 2, token.sent.start) : edge] if word.text != ","]
+    return bool(before) and _holds(reading, token, _name(before[-1]))
+
+
+def _name(word: Token) -> Token:
+    return word.head if word.dep_.startswith("flat") else word
+
+
+def _size(reading: Reading, token: Token) -> int:
+    node = reading.resolution.entity_of(token) or ""
+    if reading.resolution.label_of(node) in table("fr", "scenes")["continents"]["names"]:
+        return _LAND + 2
+    sizes: dict[str, int] = table("fr", "juxtaposition")["words"]["size"]
+    return sizes.get(reading.resolution.type_of(node)[1], 1)
+
+
+def heads_title(token: Token) -> bool:
+    """Tell whether a name opens the title before a colon: "Nigeria : crash d'un avion"."""
+    after = next((other for other in token.doc[token.i + 1 : token.i + _LONGEST_PREFIX] if other.text == ":"), None)
+    if after is None or token.sent.start > 0:
+        return False
+    return all(other.pos_ in ("PROPN", "DET", "NOUN", "ADP", "X") for other in token.doc[: after.i])
+
+
+def _titled(token: Token, tellings: list[Happening]) -> int | None:
+    """Return the happening that the title names: the topmost, so in "un plan de crise adopté" the adoption."""
+    titled = [number for number, each in enumerate(tellings) if each.token.sent.start == token.sent.start]
+    return min(titled, key=lambda number: _rank(tellings[number]), default=None)
+
+
+def _rank(telling: Happening) -> tuple[bool, int, int]:
+    return telling.entry.weak, len(list(telling.token.ancestors)), telling.token.i
