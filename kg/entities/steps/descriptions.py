@@ -124,7 +124,7 @@ def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Indi
     fits = finer if len(near) > 1 and len(finer) == 1 else [one for _, one in near]
     if len(fits) == 1:
         return fits[0], "type"
-    return _main_organization(scene, noun) if not near else None
+    return _main_organization(scene, noun, people) if not near else None
 
 
 def _people_of(scene: Scene, tokens: Iterable[int]) -> set[str]:
@@ -142,7 +142,7 @@ def _is_of_others(scene: Scene, one: Individual, people: set[str]) -> bool:
     return bool(known) and not known & people
 
 
-def _main_organization(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
+def _main_organization(scene: Scene, noun: Described, people: set[str]) -> tuple[Individual, str] | None:
     """ "L'équipe", "le club" is the organisation that the article is about, where nothing finer is known of it."""
     if noun.type != "Organization" or noun.lemma in table("fr", "nouns")["too_vague"]["nouns"]:
         return None
@@ -151,7 +151,7 @@ def _main_organization(scene: Scene, noun: Described) -> tuple[Individual, str] 
     main = min(titled, key=lambda one: one.names[0].start) if titled else _most_named(known)
     if main is None or main.kind not in ("", noun.kind) or scene.last_before(main, noun.start) is None:
         return None
-    return main, "main organisation"
+    return (main, "main organisation") if not _is_of_others(scene, main, people) else None
 
 
 def _most_named(individuals: list[Individual]) -> Individual | None:
