@@ -159,8 +159,8 @@ def _nouns(one: Individual) -> Iterator[Vote]:
         if form in roles():
             yield "Person", "", 4
         elif form in nouns():
-            # a person's name takes only a title as apposition ("le film Anne Frank"), which is then decisive
-            yield nouns()[form].type, nouns()[form].kind, 8 if nouns()[form].type == "Work" else 5
+            # what looks like a person's name takes only these as apposition ("le film Anne Frank"): they are decisive
+            yield nouns()[form].type, nouns()[form].kind, 8 if nouns()[form].type in {"Work", "Product"} else 5
 
 
 def _authority(one: Individual) -> Iterator[Vote]:

@@ -12,6 +12,7 @@ _LOOSE = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
 _BARRIERS = {"et", "à", "dans", "avec", "par", "sur", "contre"}
 _ARTICLES = {"le", "la", "les", "l'"}
 _KINDS = {"type", "marque", "modèle"}
+_SITES = {"CelestialBody", "Landform", "BodyOfWater", "Facility"}
 _COPULAS = {"est", "était", "fut", "sera", "reste", "devient", "demeure", "devint"}
 _LABELS = {"Person": {"PER"}, "Organization": {"ORG", "MISC", ""}, "Place": {"LOC", ""}}
 
@@ -251,7 +252,8 @@ def _names_thing(name: Name, noun: Described) -> bool:
     if noun.end != name.start or name.title or noun.plural:
         return noun.type in {"Product", "Event", "Other"} and name.end - name.start == 1 and not noun.plural
     known = noun.lemma in table("fr", "uses")["of_persons"]["nouns"]
-    return noun.type in {"Work", "Product", "Event", "Other"} or (noun.type == "Organization" and not known)
+    thing = noun.type in {"Work", "Product", "Event", "Other"} or noun.kind in _SITES
+    return thing or (noun.type == "Organization" and not known)
 
 
 def _fits(name: Name, noun: Described) -> bool:
