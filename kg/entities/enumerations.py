@@ -7,9 +7,13 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.fitting import fits
+from kg.entities.steps.nouns import Described
 from kg.model import TopClass
+from kg.text.names import Name
 
 _BETWEEN = {",", "et", "ou", "/", "l'", "la", "le", "les", "de", "d'", "à", "en"}
+_ENUMERATED = {",", "et", "ou", "le", "la", "l'", "«", "»"}
 _BESIDE, _MOST = 1.5, 3.5
 _LONG = 4  # members from which a single one of another class is a mistake
 
@@ -44,3 +48,14 @@ def enumerations(scene: Scene) -> Iterator[list[Individual]]:
             members = []
     if members:
         yield list(dict.fromkeys(members))
+
+
+def note_plural(scene: Scene, noun: Described, first: Name) -> None:
+    """Note for all names of an enumeration the noun before it: "les chaînes Canal et Orbix"."""
+    for name in scene.names[scene.names.index(first) :]:
+        between = scene.words.lower[first.end : name.start] if name is not first else []
+        if len(between) > 2 or not set(between) <= _ENUMERATED:
+            return
+        if fits(name, noun):
+            scene.of_token[name.start].nouns[noun.lemma] += 1
+        first = name

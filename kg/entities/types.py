@@ -109,7 +109,7 @@ def _own_words(one: Individual) -> Iterator[Vote]:
     person, misc = "PER" in labels, labels == {"MISC"}
     for text, kind in {name.text: name.kind for name in one.names}.items():
         parts = split_words(text)
-        noun = _first_noun(parts)
+        noun = _first_noun(parts) if not place_kind(text) else None
         if kind:
             yield _top_of(kind), kind, 5
         elif parts[0].lower() in word_set("fr", "institutions", "of_event"):

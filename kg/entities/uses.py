@@ -77,8 +77,8 @@ def _beside(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
         yield "Person", -1.5
         yield "Work", 1.0
         yield "Product", 0.8
-    if name.label == "PER" and before in {"les", "des", "aux"} and name.end - name.start == 1:  # a people, a family
-        yield "Person", -_MOST
+    if name.label in {"PER", "MISC"} and before in {"les", "des", "aux"} and name.end - name.start == 1:
+        yield "Person", -_MOST  # a people, a family
         yield "Other", 1.0
     acronym = name.text.isalpha() and name.text.isupper() and len(name.text) > 1
     if acronym and name.label in {"LOC", "PER"} and before in _ARTICLES and name.text not in place_kinds():

@@ -9,6 +9,7 @@ from kg.text.names import Words
 from kg.text.wordlists import countries, demonyms, first_names, place_kinds, roles
 
 _GRADE = re.compile(r"[A-C][a-c]{1,2}\d?[+-]?|[A-C]\d[+-]?")
+_PARTICIPLES = ("ée", "ées", "és")
 _CENTURY = re.compile(r"[IVXLC]+(e|er|ère|ème|es)")
 
 
@@ -48,6 +49,8 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
         or (lower[0],) in roles()
     ):
         return True
+    if words.opens[start] and lower[0].endswith(_PARTICIPLES) and text not in first_names():
+        return True  # "Baptisée « Orion », la sonde ..."
     return words.opens[start] and label in {"MISC", ""} and words.pos[start] != "PROPN" and text not in countries()
 
 

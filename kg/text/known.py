@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -11,6 +12,9 @@ from kg.text.institutions import class_of, label_of
 from kg.text.names import Candidate, Words
 from kg.text.wordlists import known_names, nouns, place_kinds, split_words
 
+_NUMBER = re.compile(r"\d{1,7}[A-Za-z]{0,2}")
+_COMPONENT = re.compile(r"[A-D]?[b-h]|[A-D]")
+_PROVISIONAL = re.compile(r"(19|20)\d\d [A-HJ-Y][A-HJ-Z]\d{1,3}")
 _ACCENTS = str.maketrans("éèêàâîôûç", "eeeaaiouc")
 
 
@@ -97,6 +101,25 @@ def numbered(words: Words) -> Iterator[Candidate]:
                 if noun and noun.type == "Work":
                     yield Candidate(start, end, "WORK", noun.kind)
                     break
+
+
+def catalogued(words: Words) -> Iterator[Candidate]:
+    """Yield stars, planets and asteroids by their number in a catalogue: "HD 188753 Ab", "Kepler-62", "2012 DA14"."""
+    catalogues = word_set("fr", "places", "catalogues")
+    for i, text in enumerate(words.text):
+        first, hyphen, number = text.rpartition("-")
+        after = words.text[i + 1] if i + 1 < len(words) else ""
+        end = 0
+        if text in catalogues and _NUMBER.fullmatch(after):
+            end = i + 2
+        elif (hyphen and first in catalogues and _NUMBER.fullmatch(number)) or _PROVISIONAL.fullmatch(
+            f"{text} {after}"
+        ):
+            end = i + 1 + (not hyphen)
+        if end:
+            yield Candidate(
+                i, end + (_COMPONENT.fullmatch(" ".join(words.text[end : end + 1])) is not None), "LOC", "CelestialBody"
+            )
 
 
 def _places(words: Words) -> Iterator[Candidate]:

@@ -38,6 +38,7 @@ SAME = [
         "[ORG Fedalpin/PROPN] (/PUNCT [ORG Fédération/PROPN des/ADP alpinistes/NOUN] )/PUNCT",
         ["Fédération des alpinistes"],
     ),
+    ("[LOC Île/NOUN de/ADP la/DET Brume/PROPN] ,/PUNCT [LOC Brume/PROPN]", ["Île de la Brume"]),
     ("[MISC Ouragan/NOUN Léa/PROPN] !/PUNCT\n[PER Léa/PROPN] arrive/VERB", ["Ouragan Léa"]),
     (
         "le/DET [ORG Mouvement/NOUN des/ADP entreprises/NOUN] (/PUNCT [ORG Medef/PROPN] )/PUNCT vote/VERB",
@@ -57,6 +58,7 @@ def test_one_individual(marked, labels):
 
 
 APART = [
+    ("[LOC État/NOUN de/ADP New/PROPN York/PROPN] ,/PUNCT [LOC New/PROPN York/PROPN]", 2),
     ("[ORG Tribunal/NOUN de/ADP Lille/PROPN] (/PUNCT [LOC Nord/PROPN] )/PUNCT juge/VERB", 2),
     ("[ORG Église/PROPN catholique/ADJ] prie/VERB à/ADP l'/DET église/NOUN catholique/ADJ de/ADP [LOC Lima/PROPN]", 2),
     # two people of one family: the last name alone tells neither from the other

@@ -56,6 +56,11 @@ def test_names_in_one_enumeration_lend_each_other_their_type():
     assert entity(resolution_of(marked)[0], "Zorbel").type == "Organization"
 
 
+def test_a_plural_noun_says_what_all_names_of_an_enumeration_are():
+    marked = "les/DET chaînes/NOUN.p [MISC Zorbel/PROPN] ,/PUNCT [LOC Bo/PROPN] et/CCONJ [PER Vik/PROPN] émettent/VERB"
+    assert {one.label: one.type for one in resolution_of(marked)[0].entities}["Zorbel"] == "Organization"
+
+
 def test_one_of_many_in_an_enumeration_is_what_the_others_are():
     marked = (
         "elle/PRON lit/VERB [PER Bovel/PROPN] ,/PUNCT [PER Corvin/PROPN] ,/PUNCT [PER Danvel/PROPN] ,/PUNCT "

@@ -102,6 +102,9 @@ SIGNS = [
     # acronyms whatever the tagger says, but no words of a heading in capitals
     ("il/PRON rejoint/VERB l'/DET URTA/NOUN hier/ADV", ["URTA"]),
     ("LA/DET GREVE/NOUN CONTINUE/VERB", []),
+    # celestial bodies by their number
+    ("l'/DET étoile/NOUN HD/PROPN 4208/NUM b/NOUN et/CCONJ Kepler-62/PROPN brillent/VERB", ["HD 4208 b", "Kepler-62"]),
+    ("l'/DET astéroïde/NOUN 2011/NUM AG5/PROPN passe/VERB", ["2011 AG5"]),
 ]
 
 
@@ -115,6 +118,7 @@ NONE = [
     "le/DET locuteur/NOUN voit/VERB le/DET français/NOUN ordinaire/ADJ",
     "le/DET français/NOUN part/VERB",
     "le/DET musée/NOUN américain/ADJ prête/VERB une/DET toile/NOUN",
+    "[PER Baptisée/PROPN] hier/ADV ,/PUNCT elle/PRON part/VERB",
     "le/DET volcan/NOUN islandais/ADJ gronde/VERB",
     "au/ADP XXe/ADJ ,/PUNCT il/PRON pleut/VERB",
     "une/DET carte/NOUN de/ADP 4/NUM [MISC Go/PROPN]",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from kg.entities.enumerations import note_plural
 from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.fitting import fits
 from kg.entities.steps.nouns import Described, described_at, determiner, end_of_phrase, first_of_phrase
 from kg.lang import table
 from kg.text.names import Name
@@ -12,9 +14,7 @@ _LOOSE = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
 _BARRIERS = {"et", "à", "dans", "avec", "par", "sur", "contre"}
 _ARTICLES = {"le", "la", "les", "l'"}
 _KINDS = {"type", "marque", "modèle"}
-_SITES = {"CelestialBody", "Landform", "BodyOfWater", "Facility"}
 _COPULAS = {"est", "était", "fut", "sera", "reste", "devient", "demeure", "devint"}
-_LABELS = {"Person": {"PER"}, "Organization": {"ORG", "MISC", ""}, "Place": {"LOC", ""}}
 
 
 def tie_appositions(scene: Scene) -> None:
@@ -24,7 +24,10 @@ def tie_appositions(scene: Scene) -> None:
         _note_own_noun(scene, individual, name)
         _tie_people(scene, individual, name)
         for found, step in _beside(scene, name):
-            _tie(scene, individual, found, step, name)
+            if found.plural and individual.number == "Sing" and found.end <= name.start:
+                note_plural(scene, found, name)
+            else:
+                _tie(scene, individual, found, step, name)
 
 
 def _beside(scene: Scene, name: Name) -> list[tuple[Described, str]]:
@@ -98,7 +101,7 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
         i, steps = i - 1, steps + 1
     for start in (i - 2, i - 1, i):
         noun = described_at(scene, start) if start >= 0 else None
-        if noun and noun.end == i + 1 and _fits(name, noun):
+        if noun and noun.end == i + 1 and fits(name, noun):
             return noun
     return None
 
@@ -174,7 +177,7 @@ def _thing_before(scene: Scene, name: Name) -> Described | None:
     noun = described_at(scene, i)
     if noun is None or noun.type == "Person" or determiner(scene, i) not in {"definite", "indefinite", "possessive"}:
         return None
-    return noun if _fits(name, noun) else None
+    return noun if fits(name, noun) else None
 
 
 def _governor(scene: Scene, i: int) -> int:
@@ -221,7 +224,7 @@ def _after_comma(scene: Scene, name: Name) -> Described | None:
     place = (
         not article and noun is not None and noun.type == "Place" and name.label in {"ORG", "MISC"} and not name.kind
     )
-    if noun is None or not (place or _fits(name, noun)):
+    if noun is None or not (place or fits(name, noun)):
         return None
     return noun if not article or not _has_own_verb(scene, noun) else None
 
@@ -245,26 +248,3 @@ def _predicate(scene: Scene, name: Name) -> Described | None:
         i += 1
     noun = described_at(scene, i) if i < len(words) else None
     return noun if noun and (noun.type != "Person" or name.label == "PER") else None
-
-
-def _names_thing(name: Name, noun: Described) -> bool:
-    """Tell whether what looks like a person's name is that of the thing before it: "le navire Costa Vega"."""
-    if noun.end != name.start or name.title or noun.plural:
-        return noun.type in {"Product", "Event", "Other"} and name.end - name.start == 1 and not noun.plural
-    known = noun.lemma in table("fr", "uses")["of_persons"]["nouns"]
-    thing = noun.type in {"Work", "Product", "Event", "Other"} or noun.kind in _SITES
-    return thing or (noun.type == "Organization" and not known)
-
-
-def _fits(name: Name, noun: Described) -> bool:
-    if noun.type == "Person" or name.label == "PER":
-        person = noun.type == "Person" and (
-            name.label in {"PER", ""} or (name.label != "LOC" and noun.group != "heads" and not name.kind)
-        )
-        return person or _names_thing(name, noun)
-    return name.label in _LABELS.get(noun.type, {"MISC", "", "LOC", "WORK", "EVENT", "ORG"}) or (
-        not name.kind
-        and noun.type in {"Organization", "Place"}
-        and name.label in {"ORG", "LOC"}
-        and noun.end == name.start
-    )

@@ -200,7 +200,7 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
         return False
     same_case = part.text[0].isupper() == whole.text[0].isupper()  # "Église catholique", "église catholique de Lima"
     same = _same_head(left, right) or is_short(part, whole)
-    return (same_case and same) or (part.label == "LOC" and _is_proper_part(left, right))
+    return (same_case and same) or (part.label == "LOC" and _is_proper_part(part, whole, left, right))
 
 
 def _is_part_of_person(part: Name, left: list[str], right: list[str]) -> bool:
@@ -211,8 +211,10 @@ def _is_part_of_person(part: Name, left: list[str], right: list[str]) -> bool:
     return not listed and (family or first)
 
 
-def _is_proper_part(left: list[str], right: list[str]) -> bool:
+def _is_proper_part(part: Name, whole: Name, left: list[str], right: list[str]) -> bool:
     """Tell whether the longer name is the shorter one after a common noun: "Pacifique" in "océan Pacifique"."""
+    if right[0] in word_set("fr", "places", "of") and one_writing(whole.text) == f"{right[0]} de {' '.join(left)}":
+        return right[0] != "etat" or place_kind(part.text) != "City"  # "État de New York"
     return right[0] in _builders() and right[-len(left) :] == left and len(right) - len(left) == 1
 
 

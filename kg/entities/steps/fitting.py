@@ -1,0 +1,34 @@
+"""Tells whether a noun beside a name may be its apposition: a role that of a person, "navire" that of a ship."""
+
+from __future__ import annotations
+
+from kg.entities.steps.nouns import Described
+from kg.lang import table
+from kg.text.names import Name
+
+_LABELS = {"Person": {"PER"}, "Organization": {"ORG", "MISC", ""}, "Place": {"LOC", ""}}
+_SITES = {"CelestialBody", "Landform", "BodyOfWater", "Facility"}
+
+
+def fits(name: Name, noun: Described) -> bool:
+    """Tell whether a noun beside a name may say what the name is, by the tagger's label of it."""
+    if noun.type == "Person" or name.label == "PER":
+        person = noun.type == "Person" and (
+            name.label in {"PER", ""} or (name.label != "LOC" and noun.group != "heads" and not name.kind)
+        )
+        return person or _names_thing(name, noun)
+    return name.label in _LABELS.get(noun.type, {"MISC", "", "LOC", "WORK", "EVENT", "ORG"}) or (
+        not name.kind
+        and noun.type in {"Organization", "Place"}
+        and name.label in {"ORG", "LOC"}
+        and noun.end == name.start
+    )
+
+
+def _names_thing(name: Name, noun: Described) -> bool:
+    """Tell whether what looks like a person's name is that of the thing before it: "le navire Costa Vega"."""
+    if noun.end != name.start or name.title or noun.plural:
+        return noun.type in {"Product", "Event", "Other"} and name.end - name.start == 1 and not noun.plural
+    known = noun.lemma in table("fr", "uses")["of_persons"]["nouns"]
+    thing = noun.type in {"Work", "Product", "Event", "Other"} or noun.kind in _SITES
+    return thing or (noun.type == "Organization" and not known)
