@@ -204,7 +204,8 @@ def _nominalisation(reader: ArgumentReader, noun: Token, roles: Roles, entry: Ev
         elif lemma(noun.head) in light["object"]:
             roles.setdefault("object", []).extend(above.get("subject", ()))
     roles["subject"] = agents
-    target = "subject" if entry.of == "subject" and not roles.get("par") else "object"
+    against = bool(roles.get("contre"))  # "l'attaque de X contre Y"
+    target = "subject" if (entry.of == "subject" or against) and not roles.get("par") else "object"
     roles.setdefault(target, []).extend(filler for filler in owners if filler.i != noun.i)
 
 
