@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from kg.facts import syntax
 from kg.facts.gaps import Roles, controller, fill_gap, nominal_before
 from kg.facts.members import expand
-from kg.facts.repairs import behind_day, is_told_of, more_agents, second_subject, stray_agents
+from kg.facts.repairs import behind_day, is_told_of, more_agents, past_colon, second_subject, stray_agents
 from kg.facts.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
 from kg.text.tree import Doc, Token
 
@@ -49,6 +49,7 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
         _place(roles, child, passive=passive)
         if child.dep_ == "aux:tense":  # the parser may have hung the subject on "a"
             roles["object" if passive else "subject"].extend(below for below in child.children if below.dep_ in SUBJECT)
+    roles["subject"] = [past_colon(filler) for filler in roles["subject"]]
     second_subject(roles, verb)
     roles["par" if roles["par"] else "subject"].extend(more_agents(roles) if passive else ())
     roles["par"].extend(stray_agents(verb) if not roles["par"] else ())

@@ -133,7 +133,9 @@ def _article(reading: Reading, story: Story, whom: str) -> str:
     """Return the definite article before a filler where the text names it: "le" of "le pont de Lima"."""
     tokens = [token for telling in story.tellings for _, filler, token in telling.fillers if filler == whom]
     named = (token for token in tokens if reading.in_name(token))
+    first = reading.resolution.label_of(whom).split()[0]
     children = (child for token in named for child in token.children if child.dep_ == "det")
+    children = (child for child in children if child.nbor().text == first)
     return next((child.lower_ for child in children if child.lower_ in syntax.syntax_table()["of"]), "")
 
 

@@ -100,7 +100,7 @@ def controller(reader: ArgumentReader, verb: Token) -> list[Token]:
     if not syntax.is_verbal(governor):
         return _of_will(reader, verb, governor) or _of_light_verb(reader, governor)
     roles = reader.of(governor)
-    if syntax.controls_object(governor) and verb.morph.get("VerbForm", []) == ["Inf"]:
+    if syntax.controls_object(governor) and syntax.is_infinitive(verb):
         shared = "subject" if lemma(governor) in syntax_table()["verbs"]["shared_control"] else ""
         return list(roles.get("object") or roles.get("à") or roles.get(shared) or [])
     return list(roles.get("object" if syntax.is_passive(governor) else "subject", ()))
@@ -118,7 +118,7 @@ def _detached(participle: Token) -> list[Token]:
 def _of_will(reader: ArgumentReader, verb: Token, noun: Token) -> list[Token]:
     """ "la décision de X de vendre": whose decision it is acts; the parser may hang the infinitive on the name."""
     willed = syntax_table()["nouns"]["willed"]
-    if verb.morph.get("VerbForm", []) != ["Inf"]:
+    if not syntax.is_infinitive(verb):
         return []
     if lemma(noun) in willed:
         roles = reader.of(noun)

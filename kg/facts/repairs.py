@@ -64,3 +64,11 @@ def behind_day(verb: Token) -> list[Token]:
     beside = [child for child in verb.children if child.i > verb.i and child.lower_ in days]
     names = [name for day in beside for name in day.children if name.i > day.i and name.pos_ == "PROPN"]
     return [name for name in names if name.dep_ in ("appos", "flat:name", "nmod") and not preposition(name)]
+
+
+def past_colon(filler: Token) -> Token:
+    """ "Québec : le maire démissionne": the parser takes the heading before the colon for the one who acts."""
+    beside = [child for child in filler.children if child.i > filler.i and child.dep_ in ("appos", "nmod", "flat:name")]
+    first = next((child for child in beside if not preposition(child)), None)
+    behind = first is not None and any(token.text == ":" for token in filler.doc[filler.i + 1 : first.i])
+    return first if first is not None and behind else filler

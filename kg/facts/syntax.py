@@ -100,6 +100,12 @@ def is_bare_participle(verb: Token) -> bool:
     return past and not any(child.dep_.startswith(("aux", "cop")) for child in verb.children)
 
 
+def is_infinitive(verb: Token) -> bool:
+    """Tell whether a verb is an infinitive, be it of the past ("avoir vendu", "être parti")."""
+    forms = [token.morph.get("VerbForm", []) for token in verb.children if token.dep_.startswith("aux")]
+    return verb.morph.get("VerbForm", []) == ["Inf"] or ["Inf"] in forms
+
+
 def has_subject(verb: Token) -> bool:
     """Tell whether the clause has a subject of its own."""
     return any(child.dep_ in SUBJECT for child in verb.children)
