@@ -24,6 +24,7 @@ COUNTRY = frozenset(["Country"])
 GOVERNMENT = frozenset(["Government"])
 _OWNERS = ("de", "à", "chez", "possessive", "au sein de")
 HITTING = ("affects", "attacked")
+DOING = ("organizes", "participatedIn", "candidateIn", "winnerOf")
 ACTING = ("organizes", "participatedIn", "attacked", "opposes", "supports", "metWith", "arrested", "authorOf")
 
 
@@ -71,13 +72,20 @@ def _facts(
                 subject,
                 _as_told(reading, match, target),
                 target,
-                match.token,
+                _teller(reading, match, token),
                 entry.rule,
                 words=words | {"object": [token]},
                 status=entry.status,
                 by=by,
                 sayer=sayer,
             )
+
+
+def _teller(reading: Reading, match: Match[Entry], event: Token) -> Token:
+    """ "X a appelé à une grève demain": he has called, but what he does for it is as far off as the strike itself."""
+    sure = reading.status.read(match.token).status == "asserted"
+    doubtful = sure and match.entry.property in DOING and reading.status.read(event).status == "planned"
+    return event if doubtful else match.token
 
 
 def _as_told(reading: Reading, match: Match[Entry], target: str) -> str:

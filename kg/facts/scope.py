@@ -139,6 +139,8 @@ def _from_clause(verb: Token, label: str) -> Step:
         return Step(Decision("planned", _mark_token(verb)))
     if mark in cues("plan", "purpose") and label in ("advcl", "xcomp", "obl", "acl", "ccomp"):
         return _from_purpose(verb)
+    if _is_charge(verb, label):
+        return Step(Decision("reported", head.head), above=head.head)
     if label == "acl":
         return _from_attribute(verb)
     if label in ("xcomp", "ccomp", "csubj", "obl", "obj", "nsubj") or (
@@ -148,6 +150,12 @@ def _from_clause(verb: Token, label: str) -> Step:
             return under_noun(head)
         return _under(head, finite="Fin" in _finiteness(verb))
     return STOP
+
+
+def _is_charge(verb: Token, label: str) -> bool:
+    """ "accuse X d'avoir tué", "d'être responsable de la panne": what the parser may hang on the one who is accused."""
+    accused = label in ("acl", "nmod") and verb.head.dep_ == "obj" and "Inf" in _finiteness(verb)
+    return accused and lemma(verb.head.head) in cues("hearsay", "verbs")
 
 
 def _from_purpose(verb: Token) -> Step:
