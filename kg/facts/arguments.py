@@ -64,7 +64,11 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     if passive and not roles["subject"]:
         roles["subject"] = roles.pop("par", []) or _agent_below(reader, roles)
     if syntax.is_dative(verb) and not roles["à"]:
-        roles["à"] = [child for filler in roles["object"] for child in filler.children if preposition(child) == "à"]
+        above = [verb.head] if verb.dep_ == "acl" else []
+        below = [child for filler in (*roles["object"], *above) for child in filler.children if child.i > verb.i]
+        roles["à"] = [child for child in below if preposition(child) == "à"]
+    if not roles["subject"] and lemma(verb) in syntax_table()["verbs"]["ranking"]:  # "parmi eux figurent X et Y"
+        roles["subject"] = roles.pop("object", [])
     return roles
 
 

@@ -26,6 +26,8 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
     """
     if any(telling.token in _conjuncts(other.token) or _other_number(telling, other) for other in story.tellings):
         return True
+    if any(_other_stage(telling, other) for other in story.tellings):
+        return True
     dates, other_dates = story.of(TIME), telling.of(TIME)
     if dates and other_dates and not any(a.startswith(b) or b.startswith(a) for a in dates for b in other_dates):
         return True
@@ -54,6 +56,13 @@ def _other_number(here: Happening, there: Happening) -> bool:
     held = here.match.part == there.match.part == "noun" and here.entry.kind in COUNTABLE
     same = syntax.lemma(here.token) == syntax.lemma(there.token)
     return held and same and here.token.morph.get("Number", []) != there.token.morph.get("Number", [])
+
+
+def _other_stage(here: Happening, there: Happening) -> bool:
+    """ "La finale" is no "match éliminatoire", "le premier tour" no "second tour"."""
+    stages = syntax.syntax_table()["nouns"]["stages"]
+    named = [{syntax.lemma(word) for word in each.match.words} & {*stages} for each in (here, there)]
+    return all(named) and named[0].isdisjoint(named[1])
 
 
 def _other_tense(here: Happening, there: Happening) -> bool:

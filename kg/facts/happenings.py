@@ -101,22 +101,17 @@ def other_end(name: str, lexicon: Lexicon) -> frozenset[str]:
 def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
     for name, roles in telling.entry.roles:
         allowed = other_end(name, lexicon)
-        for role in roles:
-            for token in telling.match.roles.get(role, ()):
-                node = _party(reading, name, role, token)
-                if (
-                    not node
-                    or node == telling.name
-                    or telling.holds(node)
-                    or not reading.is_a(node, allowed, lexicon.schema)
-                ):
-                    continue
-                if _fits(reading, telling, name, role, node, lexicon):
-                    own = telling.match.part == "noun" and role in ("object", "possessive", "adjective")
-                    scene = own and (role == "adjective" or reading.resolution.entity_of(token) == node)
-                    where = scene and _is_scene(reading, name, node)
-                    undergone = name == "organizes" and _suffers(reading, telling, node)
-                    telling.fillers.append((PLACE if where else "affects" if undergone else name, node, token))
+        fillers = ((role, token) for role in roles for token in telling.match.roles.get(role, ()))
+        parties = ((role, token, node) for role, token in fillers for node in _parties(reading, name, role, token))
+        for role, token, node in parties:
+            if node == telling.name or telling.holds(node) or not reading.is_a(node, allowed, lexicon.schema):
+                continue
+            if _fits(reading, telling, name, role, node, lexicon):
+                own = telling.match.part == "noun" and role in ("object", "possessive", "adjective")
+                scene = own and (role == "adjective" or reading.resolution.entity_of(token) == node)
+                where = scene and _is_scene(reading, name, node)
+                undergone = name == "organizes" and _suffers(reading, telling, node)
+                telling.fillers.append((PLACE if where else "affects" if undergone else name, node, token))
 
 
 def _suffers(reading: Reading, telling: Happening, node: str) -> bool:
@@ -125,15 +120,15 @@ def _suffers(reading: Reading, telling: Happening, node: str) -> bool:
     return person and telling.match.part == "noun" and telling.entry.label in syntax_table()["nouns"]["suffered"]
 
 
-def _party(reading: Reading, name: str, role: str, token: Token) -> str | None:
+def _parties(reading: Reading, name: str, role: str, token: Token) -> list[str]:
     if heads_title(token):
-        return None
-    if role == "adjective":
-        return reading.country(token)
-    named = reading.resolution.entity_of(token)
-    if name == "affects" and named is None:
-        return whole(reading, token)
-    return named or (reading.behind(token) if name in ("organizes", "participatedIn") else None)
+        return []
+    named = reading.country(token) if role == "adjective" else reading.resolution.entity_of(token)
+    if named is None and name == "affects" and role != "adjective":
+        named = whole(reading, token)
+    if named is None and name in ("organizes", "participatedIn"):
+        return reading.behind(token)
+    return [named] if named else []
 
 
 def _is_scene(reading: Reading, name: str, node: str) -> bool:

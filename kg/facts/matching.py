@@ -133,18 +133,23 @@ def individuals(
                 continue
             if role == "de" and _are_its_names(match):
                 continue
-            node = (role == "adjective" and reading.country(token)) or reading.named(token)
-            if node is None and "Event" in types and takes_up(token):
-                node = next(iter(recalled(reading, token)), None)
-            node = node or reading.node(token) or (whole(reading, token) if hit else None)
-            node = node or (reading.behind(token) if acting else None)
-            if node is None and types == EVENT and token.dep_ == "obj" and token.pos_ == "PRON":
-                node = reading.event_before(token)
+            node = _individual(reading, role, token, types, hit=hit)
             if role == "bearer" and node in _complements(reading, match):
                 continue
-            if node and node not in seen and reading.is_a(node, types, lexicon.schema):
-                seen.add(node)
-                yield node, token
+            for each in [node] if node else reading.behind(token) if acting else ():
+                if each not in seen and reading.is_a(each, types, lexicon.schema):
+                    seen.add(each)
+                    yield each, token
+
+
+def _individual(reading: Reading, role: str, token: Token, types: frozenset[str], *, hit: bool) -> str | None:
+    node = (role == "adjective" and reading.country(token)) or reading.named(token)
+    if node is None and "Event" in types and takes_up(token):
+        node = next(iter(recalled(reading, token)), None)
+    node = node or reading.node(token) or (whole(reading, token) if hit else None)
+    if node is None and types == EVENT and token.dep_ == "obj" and token.pos_ == "PRON":
+        return reading.event_before(token)
+    return node
 
 
 def _are_its_names(match: Match[Entry]) -> bool:

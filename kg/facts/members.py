@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.facts import syntax
 from kg.text.tree import Doc, Token
+from kg.text.wordlists import roles
 
 
 def expand(heads: Iterable[Token]) -> Iterator[Token]:
@@ -34,20 +35,24 @@ def _announced(doc: Doc) -> Mapping[int, list[Token]]:
     "Des artistes ont chanté, parmi lesquels X et Y": the parser hangs X on the verb, or Y on nothing.
     """
     found: dict[int, list[Token]] = {}
-    openers = syntax.syntax_table()["nouns"]["among"]
+    nouns = syntax.syntax_table()["nouns"]
     for token in doc[1:]:
-        if f"{token.nbor(-1).lower_} {token.lower_}" not in openers:
+        among = f"{token.nbor(-1).lower_} {token.lower_}" in nouns["among"]
+        member = _first_noun(doc, token) if among or token.lower_ in nouns["among"] else None
+        if member is None or not (among or member.head.i < token.i):
             continue
-        noun, member = _plural_before(token), _first_noun(doc, token)
-        if noun is not None and member is not None and not noun.is_ancestor(member):
+        noun = _plural_before(token)
+        if noun is not None and not noun.is_ancestor(member):
             found.setdefault(noun.i, []).append(member)
     return found
 
 
 def _plural_before(pronoun: Token) -> Token | None:
-    """Return the nearest plural noun before a pronoun, in its sentence."""
+    """Return the nearest plural noun before a pronoun in its sentence, one for people first."""
     before = reversed(list(pronoun.doc[pronoun.sent.start : pronoun.i]))
-    return next((token for token in before if token.pos_ == "NOUN" and "Plur" in token.morph.get("Number", [])), None)
+    plurals = [token for token in before if token.pos_ == "NOUN" and "Plur" in token.morph.get("Number", [])]
+    people = (token for token in plurals if (token.lower_,) in roles())
+    return next(people, plurals[0] if plurals else None)
 
 
 def _first_noun(doc: Doc, pronoun: Token) -> Token | None:

@@ -22,9 +22,9 @@ def whole(reading: Reading, noun: Token, depth: int = _DEPTH) -> str | None:
         noun: the head of a phrase that names nobody itself.
         depth: how many parts of parts may be passed.
     """
-    members = reading.behind(noun)  # "deux membres de X"
-    if members and reading.resolution.type_of(members)[0] == "Organization":
-        return members
+    members = reading.behind(noun)[:1]  # "deux membres de X"
+    if members and reading.resolution.type_of(members[0])[0] == "Organization":
+        return members[0]
     partitive = any(
         child.dep_ == "det" and child.pos_ == "ADP" for child in noun.children
     )  # "décolle du site": misread

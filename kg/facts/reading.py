@@ -76,21 +76,22 @@ class Reading:
         """Return the id of the event or entity that a word itself names."""
         return self.events.get(token.i) or self.resolution.entity_of(token)
 
-    def behind(self, token: Token) -> str | None:
-        """Return the organisation or country for which its members or its means act ("des représentants du Mali").
+    def behind(self, token: Token) -> list[str]:
+        """Return the organisations or countries for which their members or their means act ("des délégués du Mali").
 
         A team stands for the person who leads it, too: "l'équipe de X a découvert".
         """
         nouns = syntax_table()["nouns"]
         plural = "Plur" in token.morph.get("Number", [])
         if lemma(token) not in nouns["collectives"] and not (plural and lemma(token) in nouns["members"]):
-            return None
+            return []
         at = [child for child in token.head.children if preposition(child) == "chez"]  # "Chez X, la direction prévoit"
         own = [child for child in token.children if child.dep_ == "nmod"] or at
-        node = next((owner for owner in map(self.resolution.entity_of, own) if owner), None)
-        top, kind = self.resolution.type_of(node) if node else ("", "")
-        led = top == "Person" and lemma(token) in nouns["led"]
-        return node if top == "Organization" or kind == "Country" or led else None
+        named = [owner for owner in own if self.resolution.entity_of(owner)][:1]
+        nodes = [self.resolution.entity_of(owner) for owner in (*named, *(o for n in named for o in n.conjuncts))]
+        led = "Person" if lemma(token) in nouns["led"] else "Organization"
+        types = ((node, *self.resolution.type_of(node)) for node in nodes if node)
+        return [node for node, top, kind in types if top in ("Organization", led) or kind == "Country"]
 
     def event_before(self, pronoun: Token) -> str | None:
         """Return the event that "l'" takes up: the last told before it, in this sentence or the one before."""

@@ -52,6 +52,65 @@ vendre vendre VERB acl 1 VerbForm=Inf
         {},
         id="infinitive under another noun",
     ),
+    # Klow accuse Luc d'avoir vendu Valtel.
+    pytest.param(
+        build("""
+Klow Klow PROPN nsubj 1 -
+accuse accuser VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Luc Luc PROPN obj 1 -
+d' de ADP mark 5 -
+avoir avoir AUX aux:tense 5 VerbForm=Inf
+vendu vendre VERB xcomp 1 Number=Sing|Tense=Past|VerbForm=Part
+Valtel Valtel PROPN obj 5 -
+"""),
+        5,
+        {"object": ["Valtel"], "subject": ["Luc"]},
+        id="infinitive of the past under accuser",
+    ),
+    # Klow : le maire démissionne.
+    pytest.param(
+        build("""
+Klow Klow PROPN nsubj 4 -
+: : PUNCT punct 3 -
+le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+maire maire NOUN appos 0 Number=Sing
+démissionne démissionner VERB ROOT 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+"""),
+        4,
+        {"subject": ["maire"]},
+        id="the heading before the colon does nothing",
+    ),
+    # Le procès opposant Norsud à Valtel.
+    pytest.param(
+        build("""
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+procès procès NOUN ROOT 1 Number=Sing
+opposant opposer VERB acl 1 Tense=Pres|VerbForm=Part
+Norsud Norsud PROPN obj 2 -
+à à ADP case 5 -
+Valtel Valtel PROPN nmod 1 -
+"""),
+        2,
+        {"object": ["Norsud"], "subject": ["procès"], "à": ["Valtel"]},
+        id="complement hung on the noun of a participle",
+    ),
+    # Des chefs étaient présents aux obsèques, dont Anne.
+    pytest.param(
+        build("""
+Des un DET det 1 Definite=Ind|Number=Plur|PronType=Art
+chefs chef NOUN nsubj 3 Number=Plur
+étaient être AUX cop 3 Mood=Ind|Number=Plur|Tense=Imp|VerbForm=Fin
+présents présent ADJ ROOT 3 Number=Plur
+aux à ADP case 5 -
+obsèques obsèques NOUN obl:arg 3 Number=Plur
+, , PUNCT punct 3 -
+dont dont PRON nmod 8 PronType=Rel
+Anne Anne PROPN obl:mod 3 -
+"""),
+        3,
+        {"apposition": ["Anne"], "subject": ["chefs", "Anne"], "à": ["obsèques"]},
+        id="a list from afar is of people rather than things",
+    ),
     # Le sommet auquel participe Anne.
     pytest.param(
         build("""

@@ -74,6 +74,30 @@ grève grève NOUN obj 7 Number=Sing
         [("Norsud", "organizes", "grève")],
         id="who calls for it holds it",
     ),
+    # Des délégués de Norsud et de Valtel ont fermé le Zéphyr.
+    pytest.param(
+        """
+Des un DET det 1 Definite=Ind|Number=Plur|PronType=Art
+délégués délégué NOUN nsubj 8 Gender=Masc|Number=Plur
+de de ADP case 3 -
+Norsud Norsud PROPN nmod 1 -
+et et CCONJ cc 6 -
+de de ADP case 6 -
+Valtel Valtel PROPN conj 3 -
+ont avoir AUX aux:tense 8 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+fermé fermer VERB ROOT 8 Number=Sing|Tense=Past|VerbForm=Part
+le le DET det 10 Definite=Def|Number=Sing|PronType=Art
+Zéphyr Zéphyr PROPN obj 8 Number=Sing
+. . PUNCT punct 8 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY, "Zéphyr": MUSEUM},
+        [
+            ("Norsud", "organizes", "fermeture du Zéphyr"),
+            ("Valtel", "organizes", "fermeture du Zéphyr"),
+            ("fermeture du Zéphyr", "affects", "Zéphyr"),
+        ],
+        id="members act for each of their organisations",
+    ),
     # Anne est arrivée en tête à Klow lundi.
     pytest.param(
         """
