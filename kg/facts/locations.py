@@ -53,7 +53,8 @@ def site_happening(token: Token, events: dict[int, int]) -> int | None:
         events: the number of the happening of each trigger word.
     """
     site = first_of(token).head
-    if first_of(token).dep_ not in ("nmod", "appos") or preposition(first_of(token)) not in _ABOUT or not is_site(site):
+    behind = first_of(token).dep_ in ("nmod", "appos") and preposition(first_of(token)) in _ABOUT
+    if not behind or not (is_site(site) or lemma(site) in words("fr", "scenes", "peopled")):
         return None
     if site.dep_ in ("obj", "nsubj:pass"):
         doers = (child for child in site.head.children if child.dep_ in (*syntax.SUBJECT, "obl:agent"))
