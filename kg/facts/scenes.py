@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kg.facts.telling import Happening
 
 _BEFORE = 40  # characters
+_DAY = len("2012-10-18")
 _LONGEST_PREFIX = 6  # tokens
 
 
@@ -49,7 +50,10 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
 
 
 def _add_time(tellings: list[Happening], number: int | None, value: Value, root: Token) -> None:
-    if number is not None and value.text not in tellings[number].of(TIME):
+    """Add a time to a telling; one that has its day gets no month or year beside it, which is of something else."""
+    known = tellings[number].of(TIME) if number is not None else set()
+    vaguer = len(value.text) < _DAY and any(len(time) == _DAY for time in known)
+    if number is not None and value.text not in known and not vaguer:
         tellings[number].fillers.append((TIME, value, root))
 
 

@@ -73,6 +73,17 @@ la le DET det 6 Definite=Def|Number=Sing|PronType=Art
 Bordurie Bordurie PROPN obl:mod 1 Number=Sing
 . . PUNCT punct 1 -
 """
+# La panne touche les abonnés de Klow.
+PEOPLED = """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+panne panne NOUN nsubj 2 Number=Sing
+touche toucher VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+les le DET det 4 Definite=Def|Number=Plur|PronType=Art
+abonnés abonné NOUN obj 2 Number=Plur
+de de ADP case 6 -
+Klow Klow PROPN nmod 4 Number=Sing
+. . PUNCT punct 2 -
+"""
 
 
 @pytest.mark.parametrize(
@@ -102,6 +113,7 @@ def test_location(table: str, at: int, expected: bool) -> None:
         pytest.param(SITE, 6, {2: 0}, 0, id="the verb acts on what lies there"),
         pytest.param(SITE, 6, {1: 0}, 0, id="the subject is what strikes"),
         pytest.param(SITE, 6, {}, None, id="nothing strikes"),
+        pytest.param(PEOPLED, 6, {1: 0}, 0, id="who is hit where he lives"),
         pytest.param(NOMINAL, 6, {1: 0}, 0, id="the noun acts on what lies there"),
         pytest.param(LISTED, 4, {2: 0}, None, id="no site"),
     ],

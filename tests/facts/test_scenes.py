@@ -217,6 +217,28 @@ en en ADP case 11 -
         [("fermeture du site", "occurredOn", "2026")],
         id="the day on which a plan is told is not that of the plan",
     ),
+    # Nouvelles. Le festival se tient le 6 juin et lui en 2023.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 5 Number=Sing
+se se PRON expl:pass 5 Reflex=Yes
+tient tenir VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+le le DET det 7 Definite=Def|Number=Sing|PronType=Art
+6 6 NUM obl:mod 5 -
+juin juin NOUN nmod 7 -
+et et CCONJ cc 10 -
+lui lui PRON conj 5 -
+en en ADP case 12 -
+2023 2023 NUM obl:mod 5 -
+. . PUNCT punct 5 -
+""",
+        {},
+        [("festival", "occurredOn", "2024-06-06")],
+        id="a year beside a day is of something else",
+    ),
 ]
 
 
