@@ -29,6 +29,7 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     if noun.dep_ == "nmod" and noun.head.lower_ in ("un", "une") and noun.head.pos_ == "PRON":
         found.extend(_described(reader, noun.head))  # "l'un des porte-parole de Norsud"
         found.extend([noun.head.head] if noun.head.dep_ == "appos" else [])  # "X, l'un des responsables"
+        found.extend(reader.of(noun.head).get("subject", ()) if syntax.copula(noun.head) is not None else ())
     found.extend(list(_members(found)))
     return found
 

@@ -77,7 +77,8 @@ def possible_complements(token: Token, roles: Roles, role: str) -> list[Token]:
         return [*token.children, *fillers, *_beside(token)]
     if role != "object":
         return [*fillers, *(child for child in token.children if child.dep_ == "xcomp"), *_after(token, role)]
-    return fillers
+    said = (child for child in token.children if child.dep_ == "xcomp" and child.pos_ == "ADJ")  # "rendre publics"
+    return [*fillers, *said]
 
 
 def _after(verb: Token, role: str) -> list[Token]:

@@ -218,4 +218,5 @@ def _may_be_announced(noun: Token, entry: EventEntry, owners: list[Token]) -> bo
     """ "Norsud annonce la suppression de 500 postes" is Norsud's deed; "annonce la mort de X" or "une panne" is not."""
     told = syntax.syntax_table()["verbs"]["light"]["told"]
     acts = any(name == "organizes" and "subject" in roles for name, roles in entry.roles)
-    return acts and noun.dep_ in ("obj", "nsubj") and entry.kind not in told and not (entry.of == "subject" and owners)
+    whose = [owner for owner in owners if not any(child.dep_ == "nummod" for child in owner.children)]
+    return acts and noun.dep_ in ("obj", "nsubj") and entry.kind not in told and not (entry.of == "subject" and whose)
