@@ -26,6 +26,7 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     named = [child for child in noun.children if _names(noun, child) and not _is_one_of_many(noun, child)]
     found.extend(expand(named) if _are_many(noun) else named)
     found.extend(_described(reader, noun))
+    found.extend(_listed(reader, noun))
     if noun.dep_ == "nmod" and noun.head.lower_ in ("un", "une") and noun.head.pos_ == "PRON":
         found.extend(_described(reader, noun.head))  # "l'un des porte-parole de Norsud"
         found.extend([noun.head.head] if noun.head.dep_ == "appos" else [])  # "X, l'un des responsables"
@@ -125,6 +126,20 @@ def _described(reader: ArgumentReader, noun: Token) -> list[Token]:
 def _is_among(verb: Token, noun: Token) -> bool:
     """ "X compte parmi les favoris": he is one of them."""
     return syntax.preposition(noun) == "parmi" and lemma(verb) in syntax.syntax_table()["verbs"]["ranking"]
+
+
+def _listed(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
+    """ "Parmi les peintres, citons X et Y", "on note des œuvres de X": those whom a clause about a group names."""
+    verbs = syntax.syntax_table()["verbs"]
+    if syntax.preposition(noun) != "parmi":
+        return
+    for verb in (noun.head, *noun.subtree):
+        if verb.i < noun.i or not syntax.is_verbal(verb) or lemma(verb) not in verbs["listing"]:
+            continue
+        roles = reader.of(verb)
+        for filler in (*roles.get("object", ()), *roles.get("de", ())):
+            yield filler
+            yield from reader.of(filler).get("de", ()) if lemma(filler) in verbs["made"] else ()
 
 
 def _has_case(token: Token) -> bool:

@@ -10,12 +10,13 @@ from typing import Any
 
 from kg.facts.literals import as_digits
 from kg.facts.reading import Reading
+from kg.facts.scenes import heads_title
 from kg.lang import table
 from kg.model import Fact, Value
 from kg.schema import Schema
 from kg.text.tree import Span as Tokens
 from kg.text.tree import Token
-from kg.text.wordlists import place_kinds
+from kg.text.wordlists import first_names, place_kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
         yield from _at_known_place(reading, schema, name)
         for link, inner in _inside(name, names):
             yield from _facts(reading, schema, link, name, inner)
+    yield from _titled(reading, schema, names)
 
 
 def _neighbours(names: list[Named]) -> Iterator[tuple[Named, Named]]:
@@ -51,15 +53,36 @@ def _neighbours(names: list[Named]) -> Iterator[tuple[Named, Named]]:
             yield left, right
 
 
+def _titled(reading: Reading, schema: Schema, names: list[Named]) -> Iterator[Fact]:
+    """Yield where the places of a title lie that opens with a place: "Syldavie : incendie à Klow"."""
+    titled = [name for name in names if name.words.sent.start == 0]
+    if not titled or not heads_title(titled[0].words[0]):
+        return
+    for name in titled[1:]:
+        case = next((child.lower_ for child in name.words.root.children if child.dep_ == "case"), "")
+        if case in table("fr", "juxtaposition")["words"]["at_places"] and name.node != titled[0].node:
+            yield from _by_size(reading, schema, "title", name, titled[0])
+
+
 def _at_known_place(reading: Reading, schema: Schema, name: Named) -> Iterator[Fact]:
     """Yield where an institution lies whose name ends in that of a known place ("Cour suprême du Wisconsin")."""
     ends = (name.words.doc[token.i : name.words.end] for token in name.words)
-    rest = next((end for end in ends if end.text in place_kinds()), None)
+    rest = next((end for end in ends if end.text in place_kinds()), None) or _town(name)
     if rest is None or rest.start == name.words.start:  # "Amérique du Nord" does not lie in the "Nord"
         return
     if name.words.doc[rest.start - 1].lower_ in ("de", "du", "d'", "la", "l'"):
         inner = Named(reading.resolution.place(rest.text), rest)
         yield from _facts(reading, schema, "inside", name, inner)
+
+
+def _town(name: Named) -> Tokens | None:
+    """Return the name without article behind "de" in the name of what stands in a town: "raffinerie de Lima"."""
+    if name.words[0].lower_ not in table("fr", "juxtaposition")["words"]["rooted"]:
+        return None
+    start = max((token.i + 1 for token in name.words[1:] if token.lower_ in ("de", "d'")), default=name.words.end)
+    rest = name.words.doc[start : name.words.end]
+    named = all(token.text == "-" or (token.pos_ == "PROPN" and token.text[0].isupper()) for token in rest)
+    return rest if len(rest) and named and rest[0].text not in first_names() else None
 
 
 def names_of(reading: Reading) -> Iterator[Named]:
@@ -114,6 +137,8 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
     first, second = (size.get(reading.resolution.type_of(name.node)[1], 1) for name in (left, right))
     if link in ("in", "at") and first == second == size["Country"]:
         return  # "la France en Afghanistan"
+    if link == "title" and first >= second:
+        return
     if link not in ("in", "at", "region") or first < second or (link == "region" and first == second):
         yield from _facts(reading, schema, link, left, right)
     elif first > second:
@@ -135,6 +160,8 @@ def _narrows(left: Tokens, right: Tokens) -> bool:
 def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Named) -> Iterator[Fact]:
     for rule in _rules(link):
         if not _is_one(reading, schema, left, rule["subject"]) or not _is_one(reading, schema, right, rule["object"]):
+            continue
+        if rule.get("part") and left.words[0].lower_ not in table("fr", "juxtaposition")["words"]["parts"]:
             continue
         first, second = (right, left) if rule.get("reverse") else (left, right)
         words: dict[str, list[Token]] = {"subject": list(first.words), "object": list(second.words)}

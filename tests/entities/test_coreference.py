@@ -78,6 +78,16 @@ DESCRIBED = [
     ("[PER Paul/PROPN Roy/PROPN] ,/PUNCT maire/NOUN.m de/ADP [LOC Lyon/PROPN] ,/PUNCT parle/VERB", 3, "Paul Roy"),
     ("l'/DET entreprise/NOUN.f aérospatiale/ADJ [ORG Orbix/PROPN] vend/VERB", 1, "Orbix"),
     ("la/DET ville/NOUN.f portuaire/ADJ de/ADP [LOC Klow/PROPN] dort/VERB", 1, "Klow"),
+    (
+        "le/DET guide/NOUN.m de/ADP [LOC Klow/PROPN] ,/PUNCT l'/DET ayatollah/NOUN.m [PER Ali/PROPN Kazemi/PROPN]",
+        1,
+        "Ali Kazemi",
+    ),
+    (
+        "le/DET chef/NOUN.m ,/PUNCT le/DET général/NOUN.m [PER Ali/PROPN Kazemi/PROPN] ,/PUNCT dort/VERB",
+        1,
+        "Ali Kazemi",
+    ),
     ("la/DET province/NOUN.f du/ADP [LOC Sbrodj/PROPN] dort/VERB", 1, "Sbrodj"),
     ("le/DET patron/NOUN.m [PER Paul/PROPN Roy/PROPN] parle/VERB\nle/DET patron/NOUN.m part/VERB", -2, "Paul Roy"),
     (

@@ -63,6 +63,20 @@ vote voter VERB ROOT 4 VerbForm=Fin
         ["province", "Sbrodj"],
         id="the name of a region behind de and an article",
     ),
+    # Les peintres, parmi eux: "Parmi les peintres, citons Luc et Anne".
+    pytest.param(
+        build("""
+Parmi parmi ADP case 1 -
+peintres peintre NOUN obl:mod 3 Number=Plur
+, , PUNCT punct 1 -
+citons citer VERB ROOT 3 VerbForm=Fin
+Luc Luc PROPN obj 3 -
+et et CCONJ cc 6 -
+Anne Anne PROPN conj 4 -
+"""),
+        ["peintres", "Luc", "Anne"],
+        id="those whom a clause names of a group",
+    ),
     # La ville du Sbrodj vote.
     pytest.param(
         build("""

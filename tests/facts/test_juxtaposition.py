@@ -51,6 +51,11 @@ def said(facts: object) -> list[tuple[str, str, str]]:
         ("<a>Luc Garnier</a>, pour le <b>PS</b>, proteste.", (PERSON, PARTY), [("a", "memberOf", "b")]),
         ("<a>Luc Garnier</a>, <b>prix Vauban</b>, proteste.", (PERSON, AWARD), [("a", "awarded", "b")]),
         ("Le <a>prix Vauban</a> <b>Luc Garnier</b> proteste.", (AWARD, PERSON), [("b", "awarded", "a")]),
+        ("Le <a>pont Rolland</a> de <b>Lille</b> a brûlé.", (SITE, CITY), [("a", "locatedIn", "b")]),
+        ("Le <a>bureau d'essais</a> du <b>Norsud</b> ferme.", (COMPANY, COMPANY), [("a", "subsidiaryOf", "b")]),
+        ("La <a>firme Zubrow</a> du <b>Norsud</b> ferme.", (COMPANY, COMPANY), []),
+        ("<a>Syldavie</a> : incendie à <b>Klow</b>", (COUNTRY, CITY), [("b", "locatedIn", "a")]),
+        ("<a>Syldavie</a> : le départ de <b>Klow</b>", (COUNTRY, CITY), []),
         ("Le <a>musée Rolland</a> (MR), à <b>Lille</b>, a brûlé.", (SITE, CITY), [("a", "locatedIn", "b")]),
         ("La <a>Bordurie</a> en <b>Syldavie</b> a perdu.", (COUNTRY, COUNTRY), []),
         ("Il habite <a>Austin</a>, <b>Texas</b>.", (CITY, REGION), [("a", "locatedIn", "b")]),
@@ -99,6 +104,19 @@ def test_name_within_a_name(
 ) -> None:
     text = reading(nlp, marked, dict(zip("ab", types, strict=True)), {})
     assert said(juxtaposed(text, load_schema())) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("La <a>prison de Sbrodj</a> est pleine.", [("a", "locatedIn", "Sbrodj")]),
+        ("La <a>prison de Sbrodj-Klow</a> est pleine.", [("a", "locatedIn", "Sbrodj-Klow")]),
+        ("La <a>base de Sbrodj</a> est pleine.", []),
+    ],
+)
+def test_the_town_in_the_name_of_a_building(nlp: Language, marked: str, expected: list[tuple[str, str, str]]) -> None:
+    text = reading(nlp, marked, {"a": SITE, "Sbrodj": CITY, "Sbrodj-Klow": CITY}, {})
+    assert said(juxtaposed(text, load_schema())) == expected
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,11 @@ from kg.entities.enumerations import note_plural
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.fitting import fits
 from kg.entities.steps.nouns import Described, described_at, determiner, end_of_phrase, first_of_phrase
+from kg.entities.steps.posts import closed, post_before, role_before
 from kg.lang import table
 from kg.text.names import Name
 from kg.text.wordlists import demonyms, nouns
 
-_LOOSE = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
-_BARRIERS = {"et", "à", "dans", "avec", "par", "sur", "contre"}
 _ARTICLES = {"le", "la", "les", "l'"}
 _KINDS = {"type", "marque", "modèle"}
 _COPULAS = {"est", "était", "fut", "sera", "reste", "devient", "demeure", "devint"}
@@ -35,14 +34,15 @@ def _beside(scene: Scene, name: Name) -> list[tuple[Described, str]]:
         (noun, "apposition")
         for noun in (
             _adjacent(scene, name),
-            _role_before(scene, name),
+            role_before(scene, name),
             _thing_before(scene, name),
             _after_comma(scene, name),
         )
         if noun
     ]
+    above = post_before(scene, name, found[0][0]) if found and found[0][0].type == "Person" else None
     noun = _predicate(scene, name)
-    return [*found, (noun, "predicate")] if noun else found
+    return [*found, *([(above, "apposition")] if above else ()), *([(noun, "predicate")] if noun else ())]
 
 
 def _note_own_noun(scene: Scene, individual: Individual, name: Name) -> None:
@@ -121,55 +121,16 @@ def _called(scene: Scene, name: Name) -> Described | None:
     noun = described_at(scene, i)
     if noun is None or noun.plural or determiner(scene, i) not in {"definite", "demonstrative"}:
         return None
+    if noun.type == "Organization" and name.label != "ORG":  # "le club de Nantes" is not the town
+        return None
     return noun if noun.lemma in lists["appositive_du" if article else "appositive_de"] else None
-
-
-def _role_before(scene: Scene, name: Name) -> Described | None:
-    """The role before a person's name, with a complement between: "le ministre de la Justice(,) Jean Martin"."""
-    if name.label != "PER":
-        return None
-    words = scene.words
-    i = _before_title(scene, name)
-    comma = i > 0 and words.text[i] == ","
-    i -= comma
-    if i < 0 or words.pos[i] in {"ADP", "DET"}:
-        return None
-    best = None
-    for start in range(i, max(-1, i - 14), -1):
-        inside = start in scene.name_at
-        if words.lower[start] in _BARRIERS or not (inside or _is_loose(scene, start)):
-            break
-        noun = None if inside else described_at(scene, start)
-        if noun and noun.type == "Person":
-            best = noun
-            if determiner(scene, start) or words.opens[first_of_phrase(scene, start)]:
-                break
-    if best is None or (comma and not _may_precede(scene, best, name)):
-        return None
-    return best if not comma or _closed(scene, name) else None
-
-
-def _before_title(scene: Scene, name: Name) -> int:
-    """Return the token before a name and its form of address."""
-    i = name.start - 1
-    while name.title and i >= 0 and scene.words.doc[i].idx >= name.title.start:
-        i -= 1
-    return i
-
-
-def _may_precede(scene: Scene, noun: Described, name: Name) -> bool:
-    """Tell whether a role before a comma describes the name: "un manifestant, Luc," if the parser thinks so too."""
-    found = determiner(scene, noun.start)
-    token = scene.words.doc[name.start]
-    said = token.dep_ == "appos" and token.head.i == noun.start
-    return found in {"definite", "possessive", "demonstrative"} or (found == "indefinite" and said)
 
 
 def _thing_before(scene: Scene, name: Name) -> Described | None:
     """The noun with an article before a comma and a name that a comma closes: "un deuxième typhon, Damrey, ..."."""
     words = scene.words
     i = name.start - 2
-    if i < 1 or words.text[i + 1] != "," or not _closed(scene, name):
+    if i < 1 or words.text[i + 1] != "," or not closed(scene, name):
         return None
     while i > 0 and words.pos[i] == "ADJ" and described_at(scene, i) is None:
         i -= 1
@@ -194,19 +155,6 @@ def _governor(scene: Scene, i: int) -> int:
             return i
         i = j
     return i
-
-
-def _is_loose(scene: Scene, i: int) -> bool:
-    """Tell whether a word may stand between a role and its bearer: parts of a noun phrase, and participles."""
-    if scene.words.pos[i] in _LOOSE:
-        return True
-    return scene.words.pos[i] == "VERB" and scene.words.doc[i].morph.get("VerbForm", []) == ["Part"]
-
-
-def _closed(scene: Scene, name: Name) -> bool:
-    """Tell whether a comma or the end of the sentence follows the name, as an apposition has it."""
-    words = scene.words
-    return name.end >= len(words) or words.pos[name.end] in {"PUNCT", "SPACE"}
 
 
 def _after_comma(scene: Scene, name: Name) -> Described | None:

@@ -1,0 +1,80 @@
+"""Posts before the name of a person, with a complement between: "le ministre de la Justice, Jean Martin"."""
+
+from __future__ import annotations
+
+from kg.entities.individuals import Scene
+from kg.entities.steps.nouns import Described, described_at, determiner, first_of_phrase
+from kg.text.names import Name
+
+_LOOSE = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
+_BARRIERS = {"et", "à", "dans", "avec", "par", "sur", "contre"}
+
+
+def role_before(scene: Scene, name: Name) -> Described | None:
+    """The role before a person's name, with a complement between: "le ministre de la Justice(,) Jean Martin"."""
+    if name.label != "PER":
+        return None
+    words = scene.words
+    i = _before_title(scene, name)
+    i -= bool(name.title) and i > 0 and words.pos[i] == "DET" and words.text[i - 1] == ","  # "le chef, le général X"
+    comma = i > 0 and words.text[i] == ","
+    i -= comma
+    if i < 0 or words.pos[i] in {"ADP", "DET"}:
+        return None
+    best = None
+    for start in range(i, max(-1, i - 14), -1):
+        inside = start in scene.name_at
+        if words.lower[start] in _BARRIERS or not (inside or _is_loose(scene, start)):
+            break
+        noun = None if inside else described_at(scene, start)
+        if noun and noun.type == "Person":
+            best = noun
+            if determiner(scene, start) or words.opens[first_of_phrase(scene, start)]:
+                break
+    if best is None or (comma and not _may_precede(scene, best, name)):
+        return None
+    return best if not comma or closed(scene, name) else None
+
+
+def post_before(scene: Scene, name: Name, title: Described) -> Described | None:
+    """The post before a title and its name: "le guide suprême de l'Iran, l'ayatollah Ali Kazemi"."""
+    first = first_of_phrase(scene, title.start)
+    if first < 2 or first == title.start or scene.words.text[first - 1] != "," or not closed(scene, name):
+        return None
+    for start in range(first - 2, max(-1, first - 14), -1):
+        inside = start in scene.name_at
+        if scene.words.lower[start] in _BARRIERS or not (inside or _is_loose(scene, start)):
+            return None
+        noun = None if inside else described_at(scene, start)
+        if noun and noun.type == "Person" and determiner(scene, start) == "definite":
+            return None if noun.plural else noun
+    return None
+
+
+def _before_title(scene: Scene, name: Name) -> int:
+    """Return the token before a name and its form of address."""
+    i = name.start - 1
+    while name.title and i >= 0 and scene.words.doc[i].idx >= name.title.start:
+        i -= 1
+    return i
+
+
+def _may_precede(scene: Scene, noun: Described, name: Name) -> bool:
+    """Tell whether a role before a comma describes the name: "un manifestant, Luc," if the parser thinks so too."""
+    found = determiner(scene, noun.start)
+    token = scene.words.doc[name.start]
+    said = token.dep_ == "appos" and token.head.i == noun.start
+    return found in {"definite", "possessive", "demonstrative"} or (found == "indefinite" and said)
+
+
+def _is_loose(scene: Scene, i: int) -> bool:
+    """Tell whether a word may stand between a role and its bearer: parts of a noun phrase, and participles."""
+    if scene.words.pos[i] in _LOOSE:
+        return True
+    return scene.words.pos[i] == "VERB" and scene.words.doc[i].morph.get("VerbForm", []) == ["Part"]
+
+
+def closed(scene: Scene, name: Name) -> bool:
+    """Tell whether a comma or the end of the sentence follows the name, as an apposition has it."""
+    words = scene.words
+    return name.end >= len(words) or words.pos[name.end] in {"PUNCT", "SPACE"}
