@@ -10,7 +10,7 @@ from typing import Any
 
 from kg.facts.literals import as_digits
 from kg.facts.reading import Reading
-from kg.facts.scenes import heads_title
+from kg.facts.whereabouts import heads_title
 from kg.lang import table
 from kg.model import Fact, Value
 from kg.schema import Schema
