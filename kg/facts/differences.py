@@ -24,7 +24,8 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
         story, telling: the two.
         shares: whether somebody is known to have a part in both.
     """
-    if any(telling.token in _conjuncts(other.token) or _other_number(telling, other) for other in story.tellings):
+    beside = not shares and any(telling.token in _conjuncts(other.token) for other in story.tellings)
+    if beside or any(_other_number(telling, other) for other in story.tellings):
         return True
     if any(_other_stage(telling, other) for other in story.tellings):
         return True
@@ -110,8 +111,8 @@ class _Thing:
 
 def _of_other_things(reading: Reading, story: Story, telling: Happening) -> bool:
     """ "La fermeture de Petroplus" is not that of "deux raffineries": another noun, and new or of another number."""
-    here = _things(reading, telling)
-    there = [thing for other in story.tellings for thing in _things(reading, other)]
+    here = [_thing(reading, noun) for noun in acted_on(telling)]
+    there = [_thing(reading, noun) for other in story.tellings for noun in acted_on(other)]
     if not here or not there or {thing.key for thing in here} & {thing.key for thing in there}:
         return False
     if {thing.plural for thing in here}.isdisjoint(thing.plural for thing in there):
@@ -121,13 +122,11 @@ def _of_other_things(reading: Reading, story: Story, telling: Happening) -> bool
     return not retold and all(thing.new for thing in here)
 
 
-def _things(reading: Reading, telling: Happening) -> list[_Thing]:
+def acted_on(telling: Happening) -> list[Token]:
+    """Return the nouns for what a telling says is acted on, leaving out what it only takes up ("cette usine")."""
     roles = {role: None for name, row in telling.entry.roles if name in UNDERGONE for role in row}
-    for role in roles:
-        nouns = [token for token in telling.match.roles.get(role, ()) if _is_thing(token, telling)]
-        if nouns:
-            return [_thing(reading, noun) for noun in nouns]
-    return []
+    found = ([token for token in telling.match.roles.get(role, ()) if _is_thing(token, telling)] for role in roles)
+    return next((nouns for nouns in found if nouns), [])
 
 
 def _is_thing(token: Token, telling: Happening) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import takewhile
 
 from kg.facts import syntax
 from kg.facts.causes import fill_causes
 from kg.facts.circumstances import PLACE, TIME
 from kg.facts.happenings import find_happenings, other_end
-from kg.facts.lexicon import EventEntry, Lexicon
+from kg.facts.labels import label_of
+from kg.facts.lexicon import Lexicon
 from kg.facts.reading import Reading, words_span
 from kg.facts.recall import recalled, takes_up
 from kg.facts.scenes import fill_from_lead
@@ -19,10 +19,7 @@ from kg.facts.telling import Happening, Story, numbers_of
 from kg.model import Event, Fact, Mention, Value
 from kg.text.tree import Token
 
-LONGEST_LABEL = 9  # tokens
 HOUSES = ("à", "dans")
-LABEL_PARTIES = ("winnerOf", "affects", "organizes", "participatedIn")
-APOSTROPHE = "'"
 
 
 def find_stories(reading: Reading, lexicon: Lexicon) -> list[Story]:
@@ -106,75 +103,7 @@ def event_of(reading: Reading, story: Story) -> Event:
         step = "trigger" if telling is story.tellings[0] else "same happening"
         mentions.append(Mention(span, span.of(reading.document.text), "description", step))
     triggers = tuple(dict.fromkeys(mention.text for mention in mentions))
-    return Event(story.id, story.tellings[0].entry.kind, label(reading, story), triggers, tuple(mentions))
-
-
-def label(reading: Reading, story: Story) -> str:
-    """Return a short noun phrase for an event: its noun with the complements beside it, or the lexicon's noun."""
-    summaries = syntax.syntax_table()["summaries"]["nouns"]
-    tellings = [each for each in story.tellings if syntax.lemma(each.token) not in summaries] or story.tellings
-    telling = next((each for each in tellings if each.match.part == "noun"), None)
-    if telling is not None:
-        return noun_phrase(reading, telling.token)
-    return f"{tellings[0].entry.label} {_whose(reading, story, tellings[0].entry)}".strip()
-
-
-def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:
-    """ "de X" for the one whom the lexicon's noun takes with "de", "par X" for the one who acts upon something."""
-    for name in LABEL_PARTIES:
-        whom = next((each for each in sorted(story.of(name)) if each not in reading.event_kinds), "")
-        if whom:
-            agent = name == "organizes" and entry.of == "object"
-            return _with_article(reading.resolution.label_of(whom), _article(reading, story, whom), by=agent)
-    return ""
-
-
-def _article(reading: Reading, story: Story, whom: str) -> str:
-    """Return the definite article before a filler where the text names it: "le" of "le pont de Lima"."""
-    tokens = [token for telling in story.tellings for _, filler, token in telling.fillers if filler == whom]
-    named = (token for token in tokens if reading.in_name(token))
-    first = reading.resolution.label_of(whom).split()[0]
-    children = (child for token in named for child in token.children if child.dep_ == "det")
-    children = (child for child in children if child.nbor().text == first)
-    return next((child.lower_ for child in children if child.lower_ in syntax.syntax_table()["of"]), "")
-
-
-def _with_article(label: str, article: str, *, by: bool) -> str:
-    forms = syntax.syntax_table()["of"]
-    if by:
-        return f"par {article}{'' if article.endswith(APOSTROPHE) or not article else ' '}{label}"
-    elided = not article and label[0].lower() in forms["vowels"]
-    return f"{forms['before_vowel'] if elided else forms[article]}{label}"
-
-
-def noun_phrase(reading: Reading, noun: Token) -> str:
-    """Return the words of a noun phrase from its noun on, up to the first clause, comma or apposition."""
-    row = [noun]
-    for token in reading.doc[noun.i + 1 : noun.i + LONGEST_LABEL]:
-        if _leaves(noun, token):
-            break
-        row.append(token)
-    else:  # cut by its length: a complement begun is left out whole
-        last = next(
-            (i for i, token in enumerate(row) if i and token.dep_ == "case" and row[-1] in token.head.subtree), 0
-        )
-        row = row[:last] if last > 1 and row[-1].i + 1 < len(reading.doc) else row
-    while len(row) > 1 and row[-1].pos_ in ("ADP", "DET", "CCONJ", "PUNCT"):
-        row.pop()
-    return words_span(row).of(reading.document.text)
-
-
-def _leaves(noun: Token, token: Token) -> bool:
-    """Tell whether a word behind a noun is no part of its phrase, or stands in a clause or apposition in it."""
-    if token.pos_ == "SPACE" or token.sent.start != noun.sent.start or "Fin" in token.morph.get("VerbForm", []):
-        return True
-    if token.dep_ == "cc" and syntax.preposition(token.head.head) == "entre":  # "trêve entre X et Y"
-        return False
-    if token.dep_ == "appos" and token.pos_ == "PROPN":  # "décès de l'actrice Léa Roy"
-        return not noun.is_ancestor(token)
-    road = [token, *takewhile(lambda above: above is not noun, token.ancestors)]
-    clause = any(each.dep_ in ("acl", "acl:relcl", "parataxis", "advcl", "ccomp") for each in road)
-    return token.dep_ in ("appos", "punct", "cc") or clause or not noun.is_ancestor(token)
+    return Event(story.id, story.tellings[0].entry.kind, label_of(reading, story), triggers, tuple(mentions))
 
 
 def facts_of(reading: Reading, story: Story, lexicon: Lexicon) -> Iterator[Fact]:

@@ -87,12 +87,14 @@ def _is_idle(telling: Happening) -> bool:
 
 def is_classifier(noun: Token) -> bool:
     """Tell whether a bare noun only says what kind of thing its head is ("un centre de détention")."""
-    nouns = syntax.syntax_table()["nouns"]
-    if noun.dep_ != "nmod" or any(child.dep_ not in ("case", "punct") for child in noun.children):
+    lists = syntax.syntax_table()["nouns"]
+    of_thing = (noun.head.lower_,) in nouns() and nouns()[noun.head.lower_,].type in ("Place", "Product", "Work")
+    beside = ("case", "punct", "nmod", "amod") if of_thing else ("case", "punct")
+    if noun.dep_ != "nmod" or any(child.dep_ not in beside or child.lower_ == "du" for child in noun.children):
         return False
     return syntax.preposition(noun) == "de" and syntax.lemma(noun.head) not in (
-        *nouns["transparent"],
-        *nouns["contents"],
+        *lists["transparent"],
+        *lists["contents"],
     )
 
 

@@ -122,7 +122,7 @@ Klow Klow PROPN obl:mod 4 -
 . . PUNCT punct 0 -
 """,
         {"Norsud": COMPANY, "Klow": CITY},
-        [("arrestation", "quantity", "60 clients")],
+        [("arrestation de 60 clients", "quantity", "60 clients")],
         id="what was done to those counted",
     ),
     # Une explosion a frappé Klow. On a mobilisé 120 pompiers.

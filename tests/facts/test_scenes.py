@@ -22,7 +22,7 @@ budget budget NOUN obj 2 Number=Sing
 . . PUNCT punct 2 -
 """,
         {"Assemblée": ("Organization", "Parliament")},
-        [("adoption par l'Assemblée", "occurredOn", "2024-05-14")],
+        [("adoption du budget", "occurredOn", "2024-05-14")],
         id="a bare year behind a noun says which one it is",
     ),
     # Nouvelles. Le festival se tient du 6 au 15 juin.
@@ -140,7 +140,7 @@ adopté adopter VERB acl 3 Number=Sing|Tense=Past|VerbForm=Part
 . . PUNCT punct 0 -
 """,
         {"Syldavie": COUNTRY},
-        [("adoption", "occurredIn", "Syldavie")],
+        [("adoption d'un plan", "occurredIn", "Syldavie")],
         id="the title's participle happens where the prefix says",
     ),
     # Nouvelles. La tempête a frappé Klow.
@@ -193,7 +193,7 @@ Klow Klow PROPN obl:arg 8 Number=Sing
 . . PUNCT punct 6 -
 """,
         {"Klow": CITY},
-        [("accident", "occurredOn", "2024-05-13"), ("accident", "occurredIn", "Klow")],
+        [("accident d'un avion", "occurredOn", "2024-05-13"), ("accident d'un avion", "occurredIn", "Klow")],
         id="near a town, where nothing more exact is told",
     ),
     # Nouvelles. Le groupe a annoncé lundi la fermeture du site en 2026.

@@ -259,7 +259,7 @@ coûté coûter VERB ROOT 11 Number=Sing|Tense=Past|VerbForm=Part
 """,
         {"Klow": CITY, "Orbix": COMPANY},
         [],
-        ["fermeture par Orbix", "fermeture de Klow"],
+        ["fermeture de deux usines", "fermeture de Klow"],
         id="two works, then one",
     ),
     # Nouvelles. Orbix a embauché à Klow. Il embauchera à Sbrodj.

@@ -168,7 +168,7 @@ postes poste NOUN obj 3 Number=Plur
 . . PUNCT punct 3 -
 """,
         {"Norsud": COMPANY},
-        [("suppression par Norsud", "quantity", "300 postes")],
+        [("suppression de 300 postes", "quantity", "300 postes")],
         id="what it measures",
     ),
     # Nouvelles. La panne de Norsud a coûté 3 millions d'euros à Orbix.
