@@ -11,6 +11,7 @@ from kg.facts.circumstances import PLACE, TIME
 from kg.facts.happenings import find_happenings, other_end
 from kg.facts.labels import label_of
 from kg.facts.lexicon import Lexicon
+from kg.facts.parts import find_vehicle, look_into
 from kg.facts.reading import Reading, words_span
 from kg.facts.recall import recalled, takes_up
 from kg.facts.scenes import fill_from_lead
@@ -37,7 +38,9 @@ def find_stories(reading: Reading, lexicon: Lexicon) -> list[Story]:
     fill_causes(reading, tellings, numbers_of(tellings))
     for story in stories:
         _link(reading, story, lexicon)
-    _look_into(stories, titled)
+    if titled is not None:
+        look_into(stories, titled)
+        find_vehicle(reading, titled)
     return stories
 
 
@@ -64,17 +67,6 @@ def _link(reading: Reading, story: Story, lexicon: Lexicon) -> None:
                     node = next((event for event in recalled(reading, token) if event != story.id), None)
                 if node and node != story.id and not any(each.holds(node) for each in story.tellings):
                     telling.fillers.append((name, node, token))
-
-
-def _look_into(stories: list[Story], titled: Story | None) -> None:
-    """ "La police a ouvert une enquête": an inquiry into nothing named is into the harm that the title tells."""
-    inquiries, harms = syntax.syntax_table()["nouns"]["inquiries"], syntax.syntax_table()["summaries"]["kinds"]
-    if titled is None or titled.tellings[0].entry.kind not in harms:
-        return
-    for story in stories:
-        first = story.tellings[0]
-        if first.entry.label in inquiries and story is not titled and "affects" not in story.known:
-            first.fillers.append(("affects", titled.id, first.token))
 
 
 def house_events(reading: Reading, stories: list[Story], relations: list[Fact]) -> None:
@@ -109,10 +101,22 @@ def event_of(reading: Reading, story: Story) -> Event:
 def facts_of(reading: Reading, story: Story, lexicon: Lexicon) -> Iterator[Fact]:
     """Yield the facts that say the roles of an event."""
     dates = story.of(TIME)
+    named = {filler for each in story.tellings for name, filler, token in each.fillers if _is_named(name, token)}
     for telling in story.tellings:
         for name, filler, token in telling.fillers:
+            if _is_unsure(name, filler, token, named):
+                continue
             if name != TIME or not _is_vaguer(filler, dates):
                 yield _fact(reading, story, telling, name, filler, token, lexicon)
+
+
+def _is_named(name: str, token: Token) -> bool:
+    return name == "affects" and token.pos_ in ("PROPN", "NOUN")
+
+
+def _is_unsure(name: str, filler: str | Value, token: Token, named: set[str | Value]) -> bool:
+    """ "X s'est félicité de sa libération": where the text names who was freed, a possessive adds nobody."""
+    return name == "affects" and bool(named) and filler not in named and token.pos_ in ("DET", "PRON")
 
 
 def _is_vaguer(date: str | Value, dates: set[str]) -> bool:

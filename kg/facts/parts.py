@@ -1,15 +1,18 @@
-"""What is hit where a part of it is: "la porte de la mosquée", "le site de la banque", "la note de l'Espagne"."""
+"""What is hit where only a part of it is named, or nobody: "la porte de la mosquée", "la note de l'Espagne"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.facts.reading import Reading
-from kg.facts.syntax import lemma
+from kg.facts.syntax import lemma, syntax_table
+from kg.facts.telling import Story
 from kg.lang import table
 from kg.text.tree import Token
+from kg.text.wordlists import nouns
 
+VEHICLE = "Vehicle"
 _DEPTH = 3  # "une valve d'un moteur du lanceur"
 _LAND = ("Country", "Region", "City", "Landform", "BodyOfWater", "")
 
@@ -56,3 +59,28 @@ def _lists(noun: Token) -> frozenset[str]:
 def _by_noun() -> dict[str, frozenset[str]]:
     lists = table("fr", "parts")
     return {noun: frozenset(name for name in lists if noun in lists[name]) for name in lists for noun in lists[name]}
+
+
+def look_into(stories: Iterable[Story], titled: Story) -> None:
+    """ "La police a ouvert une enquête": an inquiry into nothing named is into the harm that the title tells."""
+    inquiries, harms = syntax_table()["nouns"]["inquiries"], syntax_table()["summaries"]["kinds"]
+    if titled.tellings[0].entry.kind not in harms:
+        return
+    for story in stories:
+        first = story.tellings[0]
+        if first.entry.label in inquiries and story is not titled and "affects" not in story.known:
+            first.fillers.append(("affects", titled.id, first.token))
+
+
+def find_vehicle(reading: Reading, story: Story) -> None:
+    """ "Un avion s'est écrasé. L'appareil, un ATR 72": what crashed is the one vehicle that the article names."""
+    products = [entity for entity in reading.resolution.entities if entity.type == "Product"]
+    vehicles = [product.id for product in products if product.kind in (VEHICLE, "")]
+    if story.tellings[0].entry.kind != "accident" or len(vehicles) != 1 or "affects" in story.known:
+        return
+    for telling in story.tellings:
+        roles = [role for name, row in telling.entry.roles if name == "affects" for role in row]
+        for token in (token for role in roles for token in telling.match.roles.get(role, ())):
+            noun = nouns().get((token.lower_,))
+            if noun is not None and noun.kind == VEHICLE and "affects" not in story.known:
+                telling.fillers.append(("affects", vehicles[0], token))

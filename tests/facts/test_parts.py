@@ -208,6 +208,47 @@ tuée tuer VERB ROOT 10 Number=Sing|Tense=Past|VerbForm=Part
         [("fusillade", "affects", "Anna")],
         id="victim told in the next sentence",
     ),
+    # Crash d'un avion. L'avion, un Orane, venait de Klow.
+    pytest.param(
+        """
+Crash crash NOUN ROOT 0 Number=Sing
+d' de ADP case 3 -
+un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+avion avion NOUN nmod 0 Number=Sing
+. . PUNCT punct 0 -
+L' le DET det 6 Definite=Def|Number=Sing|PronType=Art
+avion avion NOUN nsubj 11 Number=Sing
+, , PUNCT punct 9 -
+un un DET det 9 Definite=Ind|Number=Sing|PronType=Art
+Orane Orane PROPN appos 6 -
+, , PUNCT punct 9 -
+venait venir VERB ROOT 11 Mood=Ind|Number=Sing|Tense=Imp|VerbForm=Fin
+de de ADP case 13 -
+Klow Klow PROPN obl:arg 11 Number=Sing
+. . PUNCT punct 11 -
+""",
+        {"Orane": VEHICLE, "Klow": CITY},
+        [("Crash d'un avion", "affects", "Orane")],
+        id="the one vehicle of the article",
+    ),
+    # Libération de Anna. Norsud a salué sa libération.
+    pytest.param(
+        """
+Libération libération NOUN ROOT 0 Number=Sing
+de de ADP case 2 -
+Anna Anna PROPN nmod 0 -
+. . PUNCT punct 0 -
+Norsud Norsud PROPN nsubj 6 -
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+salué saluer VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+sa son DET det 8 Number=Sing|Poss=Yes
+libération libération NOUN obj 6 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Anna": PERSON, "sa": COMPANY},
+        [("Libération de Anna", "affects", "Anna")],
+        id="a possessive beside a name",
+    ),
 ]
 
 
