@@ -99,7 +99,7 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
         yield own
     elif syntax.is_verbal(host) or syntax.copula(host) is not None:
         roles = reader.of(host)
-        open_roles = ["lors de", "subject", *(["object"] if syntax.is_passive(host) else []), "dans"]
+        open_roles = ["lors de", "en", "subject", *(["object"] if syntax.is_passive(host) else []), "dans"]
         if lemma(host) in (*verbs["light"]["subject"], *verbs["light"]["object"]):
             open_roles += ["object", "de", "à"]
         if lemma(host) in verbs["carrying"] and not syntax.is_passive(host):

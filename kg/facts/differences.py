@@ -27,7 +27,7 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
     beside = not shares and any(telling.token in _conjuncts(other.token) for other in story.tellings)
     if beside or any(_other_number(telling, other) for other in story.tellings):
         return True
-    if any(_other_stage(telling, other) for other in story.tellings):
+    if any(_other_stage(telling, other) or _is_opposite(telling, other) for other in story.tellings):
         return True
     dates, other_dates = story.of(TIME), telling.of(TIME)
     if dates and other_dates and not any(a.startswith(b) or b.startswith(a) for a in dates for b in other_dates):
@@ -64,6 +64,13 @@ def _other_stage(here: Happening, there: Happening) -> bool:
     stages = syntax.syntax_table()["nouns"]["stages"]
     named = [{syntax.lemma(word) for word in each.match.words} & {*stages} for each in (here, there)]
     return all(named) and named[0].isdisjoint(named[1])
+
+
+def _is_opposite(here: Happening, there: Happening) -> bool:
+    """ "L'arrestation de X" and "la libération de X" are two."""
+    labels = [here.entry.label, there.entry.label]
+    opposites = syntax.syntax_table()["nouns"]["opposites"]
+    return labels in opposites or labels[::-1] in opposites
 
 
 def _other_tense(here: Happening, there: Happening) -> bool:

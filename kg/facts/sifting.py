@@ -235,7 +235,9 @@ def _is_part(telling: Happening, tellings: list[Happening], numbers: dict[int, i
     match = next((each for each in known if each.entry.kind == telling.entry.kind == "match" and not each.name), None)
     if match is None:
         return False
-    match.fillers.extend(each for each in telling.fillers if not isinstance(each[1], str) or not match.holds(each[1]))
+    parts = {"organizes": "winnerOf", "affects": "participatedIn"}  # "X a éliminé Y en finale"
+    told = ((parts.get(name, name), filler, token) for name, filler, token in telling.fillers)
+    match.fillers.extend(each for each in told if not isinstance(each[1], str) or not match.holds(each[1]))
     return True
 
 
