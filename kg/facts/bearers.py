@@ -71,7 +71,7 @@ def _detached(noun: Token) -> Iterator[Token]:
     if noun.dep_ not in ("nsubj", "advcl", "dislocated", "obl:mod") or syntax.has_determiner(noun):
         return
     for other in noun.head.children:
-        if other.dep_ in syntax.SUBJECT and other.i > noun.i and other.nbor(-1).text == ",":
+        if other.dep_ in syntax.SUBJECT and other.i > noun.i and other.left_edge.nbor(-1).text == ",":
             yield other
 
 

@@ -22,6 +22,7 @@ def find_counts(reading: Reading) -> Iterator[Count]:
     heads = {token.head.i for token in reading.doc if token.pos_ == "NUM" or token.dep_ == "nummod"}
     heads |= {token.i for token in reading.doc if token.dep_ == "nmod" and _is_scale(token.head)}
     heads |= {token.i for token in reading.doc if _is_share(token) or _is_elliptic(token) or _is_lone(token)}
+    heads |= {token.head.i for token in reading.doc if token.lower_ in ("un", "une") and token.dep_ == "det"}
     found = [count for index in sorted(heads - in_time) for count in _counts(reading, reading.doc[index], in_time)]
     yield from _joined(found)
 
@@ -29,7 +30,8 @@ def find_counts(reading: Reading) -> Iterator[Count]:
 def _counts(reading: Reading, noun: Token, in_time: set[int]) -> Iterator[Count]:
     """Yield what a word counts, if it does: with a numeral before it, as a share of a whole, or as a number alone."""
     numbers = [number for number in _numbers(noun) if number.i not in in_time and number.i <= noun.i]
-    if not numbers or numbers[0].lower_ in _PRONOUNS or reading.in_name(noun):
+    single = bool(numbers) and numbers[0].lower_ in _PRONOUNS and lemma(noun) not in words("fr", "counts", "time")
+    if not numbers or single or reading.in_name(noun):
         return
     if noun.pos_ != "NUM" or _is_elliptic(noun):
         yield _count(noun, numbers[0])
@@ -78,6 +80,8 @@ def _numbers(noun: Token) -> Iterator[Token]:
     elif _is_lone(noun):
         yield noun.nbor(-1) if noun.lower_ == "autres" else noun
     yield from (number for number in number_words(noun) if _is_numeral(number) or _is_scale(number))
+    if lemma(noun) in words("fr", "counts", "time"):  # "durer un an"
+        yield from (child for child in noun.children if child.dep_ == "det" and child.lower_ in ("un", "une"))
     if noun.dep_ == "nmod" and _is_scale(noun.head) and not any(map(_is_numeral, noun.head.children)):
         yield noun.head
 
@@ -108,7 +112,7 @@ def _end(noun: Token) -> Token:
     after = noun.doc[noun.i + 1 : noun.i + 3]
     if len(after) == 2 and after[0].text == "/":
         return after[1]
-    last = noun
+    last = max((noun, *(child for child in noun.children if child.dep_ == "fixed")), key=lambda token: token.i)
     for child in noun.rights:
         close = child.left_edge.i == last.i + 1
         bare = child.left_edge.lower_ in ("de", "d'") and child.i == last.i + 2

@@ -59,7 +59,17 @@ class Count:
 
 
 def _is_unit(noun: Token) -> bool:
-    return lemma(noun) in words("fr", "counts", "units") or noun.lower_ in words("fr", "counts", "units")
+    return bool({lemma(noun), noun.lower_, compound(noun)} & words("fr", "counts", "units"))
+
+
+def compound(noun: Token) -> str:
+    """Return the lemma of a unit of two words ("année-lumière"), or "" if the noun is one alone."""
+    second = next((child for child in noun.children if child.dep_ == "fixed" and child.i > noun.i), None)
+    return f"{lemma(noun)}-{lemma(second)}" if second is not None else ""
+
+
+def _is_time(noun: Token) -> bool:
+    return lemma(noun) in words("fr", "counts", "time") and not compound(noun)
 
 
 def is_apart(token: Token, count: Count) -> bool:
@@ -100,8 +110,7 @@ def is_replaced(count: Count) -> bool:
 
 def is_span(count: Count) -> bool:
     """Tell whether a number of days or years says how long something lasts that it names: "7 ans de guerre"."""
-    timed = lemma(count.noun) in words("fr", "counts", "time")
-    return timed and any(_lasts(child) for child in count.noun.children if child.dep_ == "nmod")
+    return _is_time(count.noun) and any(_lasts(child) for child in count.noun.children if child.dep_ == "nmod")
 
 
 def is_interval(count: Count) -> bool:
@@ -113,7 +122,7 @@ def is_interval(count: Count) -> bool:
 
 def is_lapse(count: Count) -> bool:
     """Tell whether a number of days or years says when or how old, not how long: "il y a 3 ans", "6 mois après"."""
-    if lemma(count.noun) not in words("fr", "counts", "time"):
+    if not _is_time(count.noun):
         return False
     before = count.noun.doc[max(0, count.first.i - 4) : count.first.i]
     after = count.noun.doc[count.noun.i + 1 : count.noun.i + 2]

@@ -10,6 +10,7 @@ from kg.facts.events import event_of, facts_of, find_stories, house_events, with
 from kg.facts.happenings import fill_numbers
 from kg.facts.juxtaposition import juxtaposed
 from kg.facts.lexicon import Lexicon
+from kg.facts.lifetimes import lifetimes
 from kg.facts.matching import match_relations
 from kg.facts.quantities import once, quantities
 from kg.facts.reading import Reading
@@ -62,6 +63,7 @@ def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
     found = [
         *match_relations(reading, lexicon),
         *juxtaposed(reading, lexicon.schema),
+        *lifetimes(reading),
         *epithets(reading, lexicon.schema),
         *stances(reading, lexicon.schema),
     ]

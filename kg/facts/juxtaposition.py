@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from kg.facts.literals import as_digits
 from kg.facts.reading import Reading
 from kg.facts.whereabouts import heads_title
 from kg.lang import table
-from kg.model import Fact, Value
+from kg.model import Fact
 from kg.schema import Schema
 from kg.text.tree import Span as Tokens
 from kg.text.tree import Token
@@ -35,8 +34,6 @@ def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
             for link in links(left.words, right.words):
                 yield from _by_size(reading, schema, link, left, right)
     abroad = table("fr", "juxtaposition")["words"]["abroad"]
-    for name in names:
-        yield from _age(reading, name)
     for name in (name for name in names if name.words[0].lower_ not in abroad):
         yield from _at_known_place(reading, schema, name)
         for link, inner in _inside(name, names):
@@ -167,18 +164,6 @@ def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Name
         words: dict[str, list[Token]] = {"subject": list(first.words), "object": list(second.words)}
         rule_id = f"fr:{rule['property']}/{link}"
         yield reading.fact(first.node, rule["property"], second.node, left.words.root, rule_id, words=words)
-
-
-def _age(reading: Reading, name: Named) -> Iterator[Fact]:
-    """ "Luc Roy, 62 ans, ..."."""
-    behind = list(name.words.doc[name.words.end : name.words.end + 4])
-    closed = len(behind) == 4 and behind[0].text == "," and behind[3].is_punct  # not "deux ans plus tard"
-    if not closed or reading.resolution.type_of(name.node)[0] != "Person":
-        return
-    number = as_digits(behind[1].text)
-    if number and behind[2].lower_ in table("fr", "juxtaposition")["words"]["years"]:
-        marked = {"subject": list(name.words), "object": [behind[1]]}
-        yield reading.fact(name.node, "age", Value(number, "integer"), name.words.root, "fr:age/comma", words=marked)
 
 
 def _rules(link: str) -> list[dict[str, Any]]:

@@ -24,7 +24,9 @@ def literal_of(reading: Reading, match: Match[Entry]) -> Iterator[Found]:
         if role == "words":
             yield title(reading, match.token, match.words)
         elif role == "time":
-            yield from _times(reading, match.token)
+            for value, tokens in _times(reading, match.token):
+                if not (match.entry.settled and _is_of_this_year(reading, value)):
+                    yield value, tokens
         elif role == "number":
             yield from _numbers(match.token)
         else:
@@ -38,6 +40,10 @@ def _times(reading: Reading, token: Token) -> Iterator[Found]:
     for time, tokens in reading.time_tokens:
         if any(word.head.i == token.i for word in tokens):
             yield (Value(time.value.text[:10], "date") if time.value.datatype == "minute" else time.value), tokens
+
+
+def _is_of_this_year(reading: Reading, value: Value) -> bool:
+    return reading.document.date is not None and value.text[:4] == str(reading.document.date.year)
 
 
 def title(reading: Reading, noun: Token, known: tuple[Token, ...]) -> Found:

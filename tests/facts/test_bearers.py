@@ -35,6 +35,20 @@ Luc Luc PROPN nsubj 2 -
         ["ministre"],
         id="name further on",
     ),
+    # Très âgée, la nageuse Anne gagne.
+    pytest.param(
+        build("""
+Très très ADV advmod 1 -
+âgée âgé ADJ advcl 6 Number=Sing
+, , PUNCT punct 1 -
+la le DET det 4 Definite=Def
+nageuse nageur NOUN nsubj 6 Number=Sing
+Anne Anne PROPN appos 4 -
+gagne gagner VERB ROOT 6 VerbForm=Fin
+"""),
+        ["âgée", "nageuse"],
+        id="set before the clause",
+    ),
     # Plusieurs villes, dont Klow et Sbrodj, votent: the parser hung the names on the verb's subject.
     pytest.param(
         build("""

@@ -77,18 +77,6 @@ def test_neighbours(
 
 
 @pytest.mark.parametrize(
-    ("marked", "ages"),
-    [
-        ("<a>Luc Garnier</a>, 62 ans, témoigne.", [("a", "age", "62")]),
-        ("<a>Luc Garnier</a>, deux ans plus tard, témoigne.", []),
-        ("<a>Luc Garnier</a>, 62 jours après, témoigne.", []),
-    ],
-)
-def test_ages(nlp: Language, marked: str, ages: list[tuple[str, str, str]]) -> None:
-    assert said(juxtaposed(reading(nlp, marked, {"a": PERSON}, {}), load_schema())) == ages
-
-
-@pytest.mark.parametrize(
     ("marked", "types", "expected"),
     [
         (
