@@ -103,9 +103,10 @@ def _is_relative(that: Token) -> bool:
 
 
 def _hangs_on_time(that: Token, verb: Token) -> bool:
-    """Tell whether the parser took "a annoncé vendredi que" for a relative clause on the adverbial before "que"."""
+    """Tell whether the parser took "a annoncé vendredi que", "a confié au juge que" for a relative clause."""
     noun = that.head.head
-    return that.head.dep_.startswith("acl") and noun.head == verb and noun.dep_ in ("obl:mod", "advmod", "obl")
+    held = noun.dep_ in ("obl:mod", "advmod", "obl") or (that.dep_ == "mark" and noun.dep_ in ("obl:arg", "iobj"))
+    return that.head.dep_.startswith("acl") and noun.head == verb and held
 
 
 def _inside_relative(token: Token, verb: Token) -> bool:

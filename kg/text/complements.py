@@ -35,7 +35,8 @@ def _is_bare(verb: Token) -> bool:
 
 def _infinitive(frames: Frames, verb: Token) -> Span | None:
     """Return the infinitive of "affirme vouloir", "menace de", "appelle Y à"."""
-    for word in (*verb.children, *(c for noun in verb.children if _is_time(noun) for c in noun.children)):
+    between = (noun for noun in verb.children if _is_time(noun) or _is_addressed(noun))
+    for word in (*verb.children, *(c for noun in between for c in noun.children)):
         if word.i < verb.i or not _is_infinitive(word):
             continue
         first = min(c.i for c in (word, *word.children) if c.i > verb.i)
@@ -50,6 +51,11 @@ def _infinitive(frames: Frames, verb: Token) -> Span | None:
 def _is_time(noun: Token) -> bool:
     """Tell whether the noun is an adverbial of time, on which the parser may hang the infinitive behind it."""
     return noun.dep_ == "obl:mod" or noun.lemma_ in lemmas("nouns", "time")
+
+
+def _is_addressed(noun: Token) -> bool:
+    """Tell whether the noun is the one spoken to, on whom the parser may hang it: "recommande aux élus de voter"."""
+    return noun.dep_ in ("obl:arg", "iobj") and _preposition(noun) in _TO
 
 
 def _is_infinitive(word: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kg.text.clauses import is_compound
 from kg.text.frames import Frames
 from kg.text.speech import (
     NOMINAL,
@@ -45,7 +46,8 @@ def inverted_clause(frames: Frames, at: int, end: int, *, any_verb: bool) -> Cla
         any_verb: whether verbs that do not mean speech will do ("« ... », sourit-il").
     """
     verb = _first_verb(frames.doc, at, end)
-    if verb is None or not (any_verb or verb_lemma(verb) in reporting() | lemmas("verbs", "behind")):
+    said = verb is not None and (verb_lemma(verb) in reporting() | lemmas("verbs", "behind") or is_compound(verb))
+    if verb is None or not (any_verb or said):
         return None
     clitic = next((t for t in frames.doc[at : verb.i + 3] if t.lower_ in lemmas("pronouns", "inverted")), None)
     if clitic is not None:
@@ -75,6 +77,8 @@ def _first_verb(doc: Doc, at: int, end: int) -> Token | None:
     for token in doc[at : min(end, at + _REACH)]:
         if is_verb(token) and not _helps(token, end):
             return token
+        if token.dep_ == "aux:caus":  # "a fait savoir X"
+            continue
         if token.pos_ not in _LINKS and token.lower_ not in ("comme", "ainsi", "d'", "ores", "encore"):
             return token if _looks_like_verb(token, at) else None
         if (

@@ -41,6 +41,14 @@ SPOKEN = [
         ["Air France", "Air France"],
     ),
     ("Le parquet de Lyon a ouvert une enquête. Il précise que le suspect a reconnu les faits.", ["parquet de Lyon"]),
+    # members for their body, a firm by its home, the one spoken to in between
+    ("Les rebelles du M23 affirment contrôler Goma.", ["M23"]),
+    (
+        "Microsoft a reconnu que la faille touchait Windows. La firme de Redmond promet un correctif avant lundi.",
+        ["Microsoft", "Microsoft"],
+    ),
+    ("Amélie Roche a confié à L'Équipe qu'elle ne jouerait plus.", ["Amélie Roche"]),
+    ("Norsud produira 500 voitures par an, a fait savoir Elon Marchal.", ["Elon Marchal"]),
     # a post with a name of its own is somebody else's
     (
         "Mort de Paul Roche\n\nL'acteur Paul Roche est mort. Son agent, Luc Dorian, a confirmé qu'il était malade.",

@@ -10,6 +10,7 @@ from kg.entities.steps.nouns import Described, complement, described_at, determi
 from kg.entities.types import broader
 from kg.lang import table
 
+_OF = {"de", "d'"}
 _THIS = {"ce", "cette", "ces"}
 _WINDOW = 3  # sentences back in which a description looks for the one it takes up
 
@@ -98,7 +99,7 @@ def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Indi
     """The one individual of the noun's type in the sentences before: for nouns for things, and "l'homme"."""
     wanted = complement(scene, noun.end)
     if (
-        wanted
+        (wanted and not _is_from(scene, noun))
         or determiner(scene, noun.start) == "possessive"
         or noun.type in {"Event", "Other"}
         or _is_narrowed(scene, noun)
@@ -125,6 +126,13 @@ def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Indi
     if len(fits) == 1:
         return fits[0], "type"
     return _main_organization(scene, noun, people) if not near else None
+
+
+def _is_from(scene: Scene, noun: Described) -> bool:
+    """Tell whether a firm or club is described by where it is at home: "la firme de Redmond"."""
+    name = scene.name_at.get(noun.end + 1)
+    place = name is not None and scene.of_token[name.start].type == "Place" and scene.words.lower[noun.end] in _OF
+    return place and noun.kind in {"Company", "SportsTeam"} and determiner(scene, noun.start) == "definite"
 
 
 def _people_of(scene: Scene, tokens: Iterable[int]) -> set[str]:

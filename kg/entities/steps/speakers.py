@@ -46,7 +46,18 @@ def speaker_token(scene: Scene, span: Span) -> Token | None:
     if phrase.root.lemma_.lower() in table("fr", "pronouns")["words"]["voices"]:
         beside += [token for token in phrase if token.head == phrase.root and token.i in scene.of_token]
         beside += _makers(scene, phrase.root)
+    if phrase.root.lemma_.lower() in table("fr", "pronouns")["words"]["members"]:
+        beside += _body(scene, phrase.root)
     return next(iter([*beside, *_named_behind(scene, phrase.root, phrase.end)]), phrase.root)
+
+
+def _body(scene: Scene, members: Token) -> Iterator[Token]:
+    """Yield the body behind "de" for which several of its members speak."""
+    if "Plur" in members.morph.get("Number", []):
+        for token in members.children:
+            one = scene.of_token.get(token.i)
+            if one is not None and one.type == "Organization" and token.dep_.startswith("nmod"):
+                yield token
 
 
 def _is_apposed(scene: Scene, token: Token) -> bool:
