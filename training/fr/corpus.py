@@ -76,7 +76,14 @@ def _paragraphs(group: list[Tree], rng: random.Random) -> Rows:
     rows = [(augment.printed(tree, style), _line_break(rng)) for tree in trees]
     if len(rows) > 1 and len(rows[0][0]) < 16 and rng.random() < 0.2:
         rows[0] = (augment.without_period(rows[0][0]), "\n\n")
-    return rows
+    return [_run_in(row, rng) for row in rows]
+
+
+def _run_in(row: tuple[Tree, str], rng: random.Random) -> tuple[Tree, str]:
+    """Now and then a short sentence is a heading that runs into the text: no period, no line break."""
+    if len(row[0]) < 12 and rng.random() < 0.1:
+        return augment.without_period(row[0]), ""
+    return row
 
 
 def _line_break(rng: random.Random) -> str:

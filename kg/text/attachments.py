@@ -1,0 +1,107 @@
+"""Links that the parser often gets wrong and the words themselves decide: a step of the pipeline behind it."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+_CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
+_STRAY = frozenset(("amod", "acl", "advcl", "advmod", "dep", "nmod", "obl:arg", "obl:mod", "xcomp"))
+_OF_NOUNS = frozenset(("avec", "contre", "pour"))
+_HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
+
+
+@Language.component("kg_attachments")
+def mend_attachments(doc: Doc) -> Doc:
+    """Mend coordinations, bare names, complements of names and subjects behind a colon."""
+    for token in doc:
+        if _CAMEL.fullmatch(token.text):
+            token.pos_ = "PROPN"
+        if token.dep_ == "conj":
+            _mend_coordination(doc, token)
+        elif token.i and _is_bare_name(token) and token.dep_ in _STRAY:
+            _mend_name(doc, token)
+        elif token.dep_ == "nmod" and token.head.pos_ == "PROPN" and _case(token) in _OF_NOUNS:
+            _mend_complement(token)
+        elif token.dep_ == "obj" and token.head.pos_ == "ADV":
+            token.dep_ = "obl:arg"  # "lors de la course"
+        elif token.i and doc[token.i - 1].text == ":" and token.dep_ in ("obj", "obl:arg"):
+            _mend_subject(token)
+    return doc
+
+
+def _mend_coordination(doc: Doc, token: Token) -> None:
+    """Join "et de SpaceX" to "de Tesla" where the parser joined it to a word with no such preposition."""
+    if _case(token) in ("de", "d'") and not any(child.dep_ == "case" for child in token.head.lefts):
+        first = next((each for each in reversed(doc[token.head.i + 1 : token.i]) if _is_complement(each, token)), None)
+        if first is not None:
+            token.head = first
+
+
+def _is_complement(token: Token, other: Token) -> bool:
+    return token.dep_ == "nmod" and token.pos_ == other.pos_ and _case(token) in ("de", "d'")
+
+
+def _case(token: Token) -> str:
+    return next((child.text.lower() for child in token.lefts if child.dep_ == "case"), "")
+
+
+def _mend_complement(token: Token) -> None:
+    """ "la plainte de Norsud contre Airvia": the noun or the verb takes the complement, not the name."""
+    name = token.head
+    if name.dep_ == "nmod" and name.head.pos_ == "NOUN":
+        token.head = name.head
+    elif name.dep_ == "obj" and name.head.pos_ == "VERB":
+        token.head, token.dep_ = name.head, "obl:mod"
+
+
+def _is_bare_name(token: Token) -> bool:
+    return token.pos_ == "PROPN" and not token.n_lefts
+
+
+def _mend_name(doc: Doc, name: Token) -> None:
+    """ "la société Valtel" has a name; "Norsud a racheté Valtel" has an object, "où est né Paul" a subject."""
+    before = doc[name.i - 1]
+    noun = _noun_phrase(before)
+    if noun is not None and noun is not name and not noun.is_ancestor(name):
+        name.head, name.dep_ = noun, "appos"
+    elif noun is not None and name.head == noun:
+        name.dep_ = "appos"
+    elif name.dep_ in ("amod", "xcomp") and name.head == before and _is_active(before):
+        name.dep_ = "obj"
+    elif name.dep_ == "xcomp" and name.head == before and _lacks_subject(before):
+        name.dep_ = "nsubj"
+
+
+def _noun_phrase(last: Token) -> Token | None:
+    """Return the noun with a determiner whose phrase a word may end: itself, or the one it describes."""
+    while last.dep_ == "amod" or (last.dep_ == "nmod" and all(child.dep_ == "case" for child in last.lefts)):
+        if last.head.i > last.i:
+            return None
+        last = last.head
+    return last if last.pos_ == "NOUN" and any(child.dep_ == "det" for child in last.lefts) else None
+
+
+def _is_active(verb: Token) -> bool:
+    tensed = any(child.dep_ == "aux:tense" and child.text.lower() in _HAVE for child in verb.lefts)
+    return tensed and not any(child.dep_ == "obj" for child in verb.children)
+
+
+def _lacks_subject(verb: Token) -> bool:
+    relations = {child.dep_ for child in verb.children}
+    return "aux:tense" in relations and not any(relation.startswith("nsubj") for relation in relations)
+
+
+def _mend_subject(token: Token) -> None:
+    """ "La course continue : Anne, en tête, part lundi": behind the colon is the subject of the verb that has none."""
+    before = token.head
+    if before.i > token.i:
+        return
+    for verb in before.rights:
+        finite = "Ind" in verb.morph.get("Mood", [])
+        if verb.i > token.i and finite and not any(child.dep_.startswith("nsubj") for child in verb.children):
+            token.head, token.dep_ = verb, "nsubj"
+            verb.dep_ = "parataxis"
+            return

@@ -1,0 +1,51 @@
+"""Where sentences begin, beside what the parser learned: two steps of the pipeline, before and after it."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+
+@Language.component("kg_cuts")
+def start_after_cuts(doc: Doc) -> Doc:
+    """Tell the parser that a capital after a cut, "[...]", or after a quoted sentence starts another one."""
+    for token in doc[2:]:
+        if token.text[0].isupper() and (_is_cut(doc, token.i) or _is_quoted(doc, token.i)):
+            token.is_sent_start = True
+    return doc
+
+
+def _is_quoted(doc: Doc, end: int) -> bool:
+    """Tell whether a straight quotation mark behind a full stop closes before a word."""
+    closes = doc[end - 1].text == '"' and doc[end - 2].text in (".", "!", "?", "...", "…")
+    return closes and sum(token.text == '"' for token in doc[:end]) % 2 == 0
+
+
+def _is_cut(doc: Doc, end: int) -> bool:
+    """Tell whether dots in brackets end before a word."""
+    words = "".join(token.text for token in doc[max(0, end - 5) : end])
+    return words.endswith(("[...]", "[…]", "(...)", "(…)"))
+
+
+@Language.component("kg_sentence_marks")
+def keep_marks(doc: Doc) -> Doc:
+    """Let no sentence start with a closing quotation mark or a colon: the mark belongs to the sentence before."""
+    for token in doc[1:]:
+        if token.is_sent_start and token.text == ":":
+            _join(token.sent.root, doc[token.i - 1].sent.root, "parataxis")
+        elif token.is_sent_start and _closes(doc, token):
+            children = list(token.children)
+            head = doc[token.i - 1].sent.root
+            _join(token, head, "punct")
+            for child in children:
+                child.head = head
+    return doc
+
+
+def _closes(doc: Doc, token: Token) -> bool:
+    return token.text == "»" or (token.text in ('"', ")") and token.i + 1 < len(doc) and doc[token.i + 1].text in ".,;")
+
+
+def _join(token: Token, head: Token, relation: str) -> None:
+    token.head = head
+    token.dep_ = relation

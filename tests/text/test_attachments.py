@@ -1,0 +1,96 @@
+"""Tests of the links that are mended behind the parser, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from kg.text.attachments import mend_attachments
+
+VOCAB = Vocab()
+
+
+def mended(table: str) -> dict[str, tuple[str, str]]:
+    """Return head and link of each word of a table "word pos link head", with heads counted from 0."""
+    rows = [line.split() for line in table.strip().splitlines()]
+    words, pos, deps, heads = zip(*rows, strict=True)
+    morphs = ["Mood=Ind" if each == "VERB" else "" for each in pos]
+    doc = Doc(VOCAB, words=words, pos=pos, deps=deps, heads=[int(each) for each in heads], morphs=morphs)
+    return {token.text: (token.dep_, token.head.text) for token in mend_attachments(doc)}
+
+
+@pytest.mark.parametrize("link", ["amod", "xcomp"])
+def test_a_name_right_behind_an_active_verb_is_its_object(link: str) -> None:
+    table = f"""
+        Norsud PROPN nsubj 2
+        a AUX aux:tense 2
+        racheté VERB ROOT 2
+        Valtel PROPN {link} 2"""
+    assert mended(table)["Valtel"] == ("obj", "racheté")
+
+
+def test_a_name_behind_a_participle_without_avoir_stays() -> None:
+    table = """
+        Une DET det 1
+        tour NOUN ROOT 1
+        baptisée VERB acl 1
+        Valtel PROPN xcomp 2"""
+    assert mended(table)["Valtel"] == ("xcomp", "baptisée")
+
+
+def test_a_bare_name_behind_a_phrase_names_its_noun() -> None:
+    table = """
+        Anne PROPN nsubj 1
+        dirige VERB ROOT 1
+        la DET det 3
+        société NOUN obj 1
+        de ADP case 5
+        gaz NOUN nmod 3
+        yGaz NOUN obl:mod 1"""
+    assert mended(table)["yGaz"] == ("appos", "société")
+
+
+def test_a_day_has_no_name() -> None:
+    table = """
+        Elle PRON nsubj 1
+        rejoint VERB ROOT 1
+        lundi NOUN obl:mod 1
+        Norsud PROPN xcomp 1"""
+    assert mended(table)["Norsud"] == ("xcomp", "rejoint")
+
+
+def test_the_name_behind_a_colon_is_the_subject_of_the_verb_that_has_none() -> None:
+    table = """
+        Un PRON nsubj 1
+        risque VERB ROOT 1
+        gros ADJ obj 1
+        : PUNCT punct 4
+        Norsud PROPN obj 1
+        vend VERB advcl 1
+        tout PRON obj 5"""
+    assert mended(table)["Norsud"] == ("nsubj", "vend")
+    assert mended(table)["vend"] == ("parataxis", "risque")
+
+
+def test_a_complement_with_de_joins_the_other_one() -> None:
+    table = """
+        le DET det 1
+        patron NOUN ROOT 1
+        de ADP case 3
+        Tesla PROPN nmod 1
+        et CCONJ cc 6
+        de ADP case 6
+        SpaceX PROPN conj 1"""
+    assert mended(table)["SpaceX"] == ("conj", "Tesla")
+
+
+def test_a_complement_of_a_name_is_that_of_the_noun_before() -> None:
+    table = """
+        la DET det 1
+        plainte NOUN ROOT 1
+        de ADP case 3
+        Norsud PROPN nmod 1
+        contre ADP case 5
+        Airvia PROPN nmod 3"""
+    assert mended(table)["Airvia"] == ("nmod", "plainte")
