@@ -10,6 +10,7 @@ from kg.facts.counts import is_capacity
 from kg.facts.differences import is_new
 from kg.facts.literals import number_words
 from kg.facts.reading import Reading
+from kg.facts.stances import is_judgement
 from kg.facts.telling import Happening, numbers_of
 from kg.lang import table
 from kg.model import Value
@@ -39,7 +40,7 @@ def happens(reading: Reading, telling: Happening) -> bool:
     ):
         return False
     told_of_room = telling.match.part == "verb" and is_capacity(token)
-    if _acts_on_others(reading, telling) or _is_idle(telling) or told_of_room:
+    if is_judgement(token) or _acts_on_others(reading, telling) or _is_idle(telling) or told_of_room:
         return False
     return telling.match.part == "noun" or reading.status.read(token).status != "negated"
 

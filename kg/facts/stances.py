@@ -40,6 +40,18 @@ def stances(reading: Reading, schema: Schema) -> Iterator[Fact]:
                 yield reading.fact(judge, name, target, trigger, f"fr:stances/{name}", words=words)
 
 
+def is_judgement(noun: Token) -> bool:
+    """Tell whether a noun only says what somebody calls a happening ("dénonce un coup de force", "une attaque").
+
+    Args:
+        noun: a noun that may name a happening itself.
+    """
+    named = noun.dep_ in _SAID and lemma(noun.head) in table("fr", "stances")["judging"]["naming"]
+    new = any("Ind" in child.morph.get("Definite", []) for child in noun.children if child.dep_ == "det")
+    bare = bool(_phrase(noun)) or not any(child.dep_ == "nmod" for child in noun.children)
+    return named and new and bare and bool(_judgement(noun))
+
+
 @cache
 def _words() -> dict[tuple[str, str], str]:
     """Return the property that each judging word stands for, by word class and form."""
@@ -53,10 +65,16 @@ def _words() -> dict[tuple[str, str], str]:
 
 def _judgement(word: Token) -> str:
     """Return "supports" or "opposes" for a word that judges, turned round where it is denied; "" for others."""
-    name = _words().get(("ADJ", word.lower_)) or _words().get((word.pos_, lemma(word)), "")
+    name = _words().get(("ADJ", word.lower_)) or _words().get((word.pos_, _phrase(word) or lemma(word)), "")
     name = name or _qualified(word)
     denied = any(child.lower_ in ("pas", "jamais", "nullement") for child in word.children if child.dep_ == "advmod")
     return _OTHER.get(name, "") if denied else name
+
+
+def _phrase(noun: Token) -> str:
+    """Return "coup de force" at "coup", or "" where the list has no such phrase."""
+    below = (f"{lemma(noun)} de {child.lower_}" for child in noun.children if syntax.preposition(child) == "de")
+    return next((phrase for phrase in below if ("NOUN", phrase) in _words()), "")
 
 
 def _qualified(noun: Token) -> str:

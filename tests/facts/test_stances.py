@@ -135,6 +135,13 @@ une un DET det 7 Definite=Ind|Number=Sing|PronType=Art
 injustice injustice NOUN obj 5 Number=Sing
 . . PUNCT punct 5 -
 """
+A_COUP = """
+un un DET det 7 Definite=Ind|Number=Sing|PronType=Art
+coup coup NOUN obj 5 Number=Sing
+de de ADP case 9 -
+force force NOUN nmod 7 Number=Sing
+. . PUNCT punct 5 -
+"""
 AN_UNJUST_PLAN = """
 un un DET det 7 Definite=Ind|Number=Sing|PronType=Art
 plan plan NOUN obj 5 Number=Sing
@@ -149,6 +156,7 @@ injuste injuste ADJ amod 7 Number=Sing
         pytest.param(CLOSURE, THIS_MEASURE, ["Fermeture de Valtel"], id="a measure is a closure"),
         pytest.param(TITLE, THIS_MEASURE, [], id="a measure is no strike"),
         pytest.param(TITLE, AN_INJUSTICE, ["Grève à Klow"], id="what the title tells is called so"),
+        pytest.param(TITLE, A_COUP, ["Grève à Klow"], id="by what would be a happening itself"),
         pytest.param(CLOSURE, AN_UNJUST_PLAN, ["Fermeture de Valtel"], id="by an adjective"),
     ],
 )
