@@ -69,7 +69,10 @@ def _may_go_on(reading: Reading, story: Story, telling: Happening) -> bool:
         return not is_indefinite(telling.token) or _shares(story, telling) or _introduces(reading, story, telling)
     kinds = {other.entry.kind for other in story.tellings}
     if telling.entry.kind in kinds - {"other"}:
-        return takes_up(telling.token) or _shares(story, telling, VICTIMS) or _retells(reading, story, telling)
+        suffered = telling.entry.kind in syntax.syntax_table()["summaries"]["suffered"] and _shares(
+            story, telling, VICTIMS
+        )
+        return takes_up(telling.token) or suffered or _retells(reading, story, telling)
     return sums_up(telling.token, kinds)
 
 

@@ -303,6 +303,31 @@ mardi mardi NOUN obl:mod 7 Number=Sing
         ["Attentat à Klow"],
         id="the lead tells the title again",
     ),
+    # Nouvelles. Orbix a incarcéré Anne à Klow. Orbix a libéré Anne à Klow.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Orbix Orbix PROPN nsubj 4 Number=Sing
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+incarcéré incarcérer VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+Anne Anne PROPN obj 4 Number=Sing
+à à ADP case 7 -
+Klow Klow PROPN obl:mod 4 Number=Sing
+. . PUNCT punct 4 -
+Orbix Orbix PROPN nsubj 11 Number=Sing
+a avoir AUX aux:tense 11 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+libéré libérer VERB ROOT 11 Number=Sing|Tense=Past|VerbForm=Part
+Anne Anne PROPN obj 11 Number=Sing
+à à ADP case 14 -
+Klow Klow PROPN obl:mod 11 Number=Sing
+. . PUNCT punct 11 -
+""",
+        {"Klow": CITY, "Orbix": COMPANY, "Anne": PERSON},
+        [],
+        ["incarcération d'Anne", "libération d'Anne"],
+        id="two things done to one person",
+    ),
 ]
 
 
