@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from kg.entities.authority import place_kind
 from kg.facts.reading import Reading
 from kg.facts.whereabouts import heads_title
 from kg.lang import table
@@ -157,6 +158,8 @@ def _narrows(left: Tokens, right: Tokens) -> bool:
 def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Named) -> Iterator[Fact]:
     for rule in _rules(link):
         if not _is_one(reading, schema, left, rule["subject"]) or not _is_one(reading, schema, right, rule["object"]):
+            continue
+        if rule.get("known") and not place_kind(right.words.text):
             continue
         if rule.get("part") and left.words[0].lower_ not in table("fr", "juxtaposition")["words"]["parts"]:
             continue

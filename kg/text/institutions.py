@@ -60,6 +60,13 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
     key = " ".join(head)
     proper = words.capital[i] and not words.opens[i]
     j = _adjectives(words, after, key, proper=proper)
+    called = key in table("fr", "syntax")["nouns"]["appositive_de"] and words.lower[j : j + 1] in (
+        ["de"],
+        ["d'"],
+        ["du"],
+    )
+    if j > after and not proper and called:
+        return after  # "l'île grecque de Chios": its name is Chios
     organisation = class_of(head)[0] == "ORG"
     proper = proper and organisation
     free = proper or key in word_set("fr", "institutions", "of_anything")

@@ -61,6 +61,8 @@ def said(facts: object) -> list[tuple[str, str, str]]:
         ("Il habite <a>Austin</a>, <b>Texas</b>.", (CITY, REGION), [("a", "locatedIn", "b")]),
         ("Le train relie <a>Lyon</a>, <b>Paris</b> et Lille.", (CITY, CITY), []),
         ("Il va de <a>Lyon</a> à <b>Paris</b>.", (CITY, CITY), []),
+        ("<a>Norsud</a> (<b>Belgique</b>) recrute.", (COMPANY, COUNTRY), [("a", "locatedIn", "b")]),
+        ("Le <a>Bureau des essais</a> (<b>Besa</b>) recrute.", (COMPANY, CITY), []),
         ("<a>Luc Garnier</a> (<b>PS</b>) est élu.", (PERSON, PARTY), [("a", "memberOf", "b")]),
         ("<a>Luc Garnier</a>, de la <b>CGT</b>, proteste.", (PERSON, UNION), [("a", "memberOf", "b")]),
         ("<a>Luc Garnier</a>, de <b>Norsud</b>, proteste.", (PERSON, COMPANY), [("a", "worksFor", "b")]),
