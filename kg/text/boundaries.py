@@ -68,7 +68,7 @@ def split_joined(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
 
 def _is_listed(words: Words, candidate: Candidate) -> bool:
     """Tell whether a name of several words is well known as a whole: "Airbus A330"."""
-    return candidate.kind == known_kinds().get(words.span(candidate.start, candidate.end).of(words.doc.parse.text), "-")
+    return candidate.kind == known_kinds().get(words.span(candidate.start, candidate.end).of(words.article), "-")
 
 
 def _is_phrase(words: Words, candidate: Candidate, tails: dict[int, Candidate]) -> bool:

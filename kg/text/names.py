@@ -44,6 +44,7 @@ class Words:
 
     parse: InitVar[Parse]
     doc: Doc = field(init=False)
+    article: str = field(init=False)
     text: list[str] = field(init=False)
     lower: list[str] = field(init=False)
     pos: list[str] = field(init=False)
@@ -52,6 +53,7 @@ class Words:
 
     def __post_init__(self, parse: Parse) -> None:
         self.doc = tree(parse)
+        self.article = parse.text
         self.text = [token.text for token in self.doc]
         self.lower = [text.lower() for text in self.text]
         self.pos = [token.pos_ for token in self.doc]
