@@ -25,6 +25,8 @@ def mend_attachments(doc: Doc) -> Doc:
             _mend_name(doc, token)
         elif token.dep_ == "nmod" and token.head.pos_ == "PROPN" and _case(token) in _OF_NOUNS:
             _mend_complement(token)
+        elif token.dep_ == "acl" and token.i > 1 and doc[token.i - 1].text == ",":
+            _mend_participle(doc, token)
         elif token.dep_ == "obj" and token.head.pos_ == "ADV":
             token.dep_ = "obl:arg"  # "lors de la course"
         elif token.i and doc[token.i - 1].text == ":" and token.dep_ in ("obj", "obl:arg"):
@@ -92,6 +94,16 @@ def _is_active(verb: Token) -> bool:
 def _lacks_subject(verb: Token) -> bool:
     relations = {child.dep_ for child in verb.children}
     return "aux:tense" in relations and not any(relation.startswith("nsubj") for relation in relations)
+
+
+def _mend_participle(doc: Doc, token: Token) -> None:
+    """ "l'avocat du préfet Luc Roy, tué en mai": behind a comma a participle tells of the name right before it."""
+    name = doc[token.i - 2]
+    while name.dep_.startswith("flat"):
+        name = name.head
+    singular = "Plur" not in token.morph.get("Number", [])
+    if name.pos_ == "PROPN" and name.i > token.head.i and singular and token.head.is_ancestor(name):
+        token.head = name
 
 
 def _mend_subject(token: Token) -> None:

@@ -94,3 +94,14 @@ def test_a_complement_of_a_name_is_that_of_the_noun_before() -> None:
         contre ADP case 5
         Airvia PROPN nmod 3"""
     assert mended(table)["Airvia"] == ("nmod", "plainte")
+
+
+@pytest.mark.parametrize(("features", "head"), [("Number=Sing", "Luc"), ("Number=Plur", "avocat")])
+def test_a_participle_behind_a_comma_tells_of_the_name_before(features: str, head: str) -> None:
+    words = ["l'", "avocat", "du", "préfet", "Luc", "Roy", ",", "tué", "hier"]
+    deps = ["det", "ROOT", "case", "nmod", "appos", "flat:name", "punct", "acl", "advmod"]
+    pos = ["DET", "NOUN", "ADP", "NOUN", "PROPN", "PROPN", "PUNCT", "VERB", "ADV"]
+    heads = [1, 1, 3, 1, 3, 4, 7, 1, 7]
+    morphs = [""] * 7 + [features, ""]
+    doc = mend_attachments(Doc(VOCAB, words=words, pos=pos, deps=deps, heads=heads, morphs=morphs))
+    assert doc[7].head.text == head
