@@ -9,17 +9,20 @@ from spacy.tokens import Doc, Token
 
 _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
 _STRAY = frozenset(("amod", "acl", "advcl", "advmod", "dep", "nmod", "obl:arg", "obl:mod", "xcomp"))
+_STRAY_INFINITIVE = frozenset(("ccomp", "nsubj", "obj", "xcomp"))
 _OF_NOUNS = frozenset(("avec", "contre", "pour"))
 _HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
 
 
 @Language.component("kg_attachments")
 def mend_attachments(doc: Doc) -> Doc:
-    """Mend coordinations, bare names, complements of names and subjects behind a colon."""
+    """Mend coordinations, bare names, complements of names, participles, causatives and subjects behind a colon."""
     for token in doc:
         if _CAMEL.fullmatch(token.text):
             token.pos_ = "PROPN"
-        if token.dep_ == "conj":
+        if token.dep_ in _STRAY_INFINITIVE and _is_caused(token):
+            _mend_causative(token)
+        elif token.dep_ == "conj":
             _mend_coordination(doc, token)
         elif token.i and _is_bare_name(token) and token.dep_ in _STRAY:
             _mend_name(doc, token)
@@ -104,6 +107,21 @@ def _mend_participle(doc: Doc, token: Token) -> None:
     singular = "Plur" not in token.morph.get("Number", [])
     if name.pos_ == "PROPN" and name.i > token.head.i and singular and token.head.is_ancestor(name):
         token.head = name
+
+
+def _is_caused(token: Token) -> bool:
+    cause = token.head
+    return cause.pos_ == "AUX" and cause.i == token.i - 1 and "Inf" in token.morph.get("VerbForm", [])
+
+
+def _mend_causative(infinitive: Token) -> None:
+    """ "a fait savoir Luc Roy": a form of "faire" that the tagger takes for an auxiliary is one of the infinitive."""
+    cause = infinitive.head
+    children = [child for child in cause.children if child != infinitive]
+    infinitive.head, infinitive.dep_ = (infinitive if cause.head == cause else cause.head), cause.dep_
+    for child in children:
+        child.head = infinitive
+    cause.head, cause.dep_ = infinitive, "aux:caus"
 
 
 def _mend_subject(token: Token) -> None:

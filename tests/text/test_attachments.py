@@ -105,3 +105,18 @@ def test_a_participle_behind_a_comma_tells_of_the_name_before(features: str, hea
     morphs = [""] * 7 + [features, ""]
     doc = mend_attachments(Doc(VOCAB, words=words, pos=pos, deps=deps, heads=heads, morphs=morphs))
     assert doc[7].head.text == head
+
+
+@pytest.mark.parametrize(("link", "head"), [("parataxis", 1), ("ROOT", 4)])
+def test_an_auxiliary_of_cause_hangs_on_its_infinitive(link: str, head: int) -> None:
+    words = ["Norsud", "vend", ",", "a", "fait", "savoir", "Luc"]
+    deps = ["nsubj", "ROOT", "punct", "aux:tense", link, "obj", "nsubj"]
+    pos = ["PROPN", "VERB", "PUNCT", "AUX", "AUX", "VERB", "PROPN"]
+    morphs = [""] * 5 + ["VerbForm=Inf", ""]
+    doc = mend_attachments(Doc(VOCAB, words=words, pos=pos, deps=deps, heads=[1, 1, 1, 4, head, 4, 4], morphs=morphs))
+    assert (doc[5].dep_, doc[5].head.i) == (link, 5 if head == 4 else head)
+    assert [(child.text, child.dep_) for child in doc[5].children] == [
+        ("a", "aux:tense"),
+        ("fait", "aux:caus"),
+        ("Luc", "nsubj"),
+    ]
