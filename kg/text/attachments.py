@@ -7,8 +7,11 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from kg.text.coordinations import continue_list, mend_coordination
+
 _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
 _STRAY = frozenset(("amod", "acl", "advcl", "advmod", "dep", "nmod", "obl:arg", "obl:mod", "xcomp"))
+_LOOSE = frozenset(("appos", "nmod", "nsubj", "nsubj:pass", "obj", "obl:arg", "obl:mod", "parataxis", "xcomp"))
 _STRAY_INFINITIVE = frozenset(("ccomp", "nsubj", "obj", "xcomp"))
 _OF_NOUNS = frozenset(("avec", "contre", "pour"))
 _HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
@@ -20,33 +23,26 @@ def mend_attachments(doc: Doc) -> Doc:
     for token in doc:
         if _CAMEL.fullmatch(token.text):
             token.pos_ = "PROPN"
-        if token.dep_ in _STRAY_INFINITIVE and _is_caused(token):
-            _mend_causative(token)
-        elif token.dep_ == "conj":
-            _mend_coordination(doc, token)
-        elif token.i and _is_bare_name(token) and token.dep_ in _STRAY:
-            _mend_name(doc, token)
-        elif token.dep_ == "nmod" and token.head.pos_ == "PROPN" and _case(token) in _OF_NOUNS:
-            _mend_complement(token)
-        elif token.dep_ == "acl" and token.i > 1 and doc[token.i - 1].text == ",":
-            _mend_participle(doc, token)
-        elif token.dep_ == "obj" and token.head.pos_ == "ADV":
-            token.dep_ = "obl:arg"  # "lors de la course"
-        elif token.i and doc[token.i - 1].text == ":" and token.dep_ in ("obj", "obl:arg"):
-            _mend_subject(token)
+        if token.dep_ == "conj":
+            mend_coordination(doc, token)
+        elif not (token.dep_ in _LOOSE and continue_list(doc, token)):
+            _mend_link(doc, token)
     return doc
 
 
-def _mend_coordination(doc: Doc, token: Token) -> None:
-    """Join "et de SpaceX" to "de Tesla" where the parser joined it to a word with no such preposition."""
-    if _case(token) in ("de", "d'") and not any(child.dep_ == "case" for child in token.head.lefts):
-        first = next((each for each in reversed(doc[token.head.i + 1 : token.i]) if _is_complement(each, token)), None)
-        if first is not None:
-            token.head = first
-
-
-def _is_complement(token: Token, other: Token) -> bool:
-    return token.dep_ == "nmod" and token.pos_ == other.pos_ and _case(token) in ("de", "d'")
+def _mend_link(doc: Doc, token: Token) -> None:
+    if token.dep_ in _STRAY_INFINITIVE and _is_caused(token):
+        _mend_causative(token)
+    elif token.i and _is_bare_name(token) and token.dep_ in _STRAY:
+        _mend_name(doc, token)
+    elif token.dep_ == "nmod" and token.head.pos_ == "PROPN" and _case(token) in _OF_NOUNS:
+        _mend_complement(token)
+    elif token.dep_ == "acl" and token.i > 1 and doc[token.i - 1].text == ",":
+        _mend_participle(doc, token)
+    elif token.dep_ == "obj" and token.head.pos_ == "ADV":
+        token.dep_ = "obl:arg"  # "lors de la course"
+    elif token.i and doc[token.i - 1].text == ":" and token.dep_ in ("obj", "obl:arg"):
+        _mend_subject(token)
 
 
 def _case(token: Token) -> str:

@@ -120,3 +120,46 @@ def test_an_auxiliary_of_cause_hangs_on_its_infinitive(link: str, head: int) -> 
         ("fait", "aux:caus"),
         ("Luc", "nsubj"),
     ]
+
+
+@pytest.mark.parametrize(("behind", "head"), [("et", "Norsud"), (", et", "Anne")])
+def test_a_name_joined_inside_an_apposition_stays_there(behind: str, head: str) -> None:
+    comma = "\n        , PUNCT punct 1" if behind.startswith(",") else ""
+    last = 7 if comma else 6
+    table = f"""
+        , PUNCT punct 1
+        Anne PROPN ROOT 1
+        , PUNCT punct 3
+        patronne NOUN appos 1
+        de ADP case 5
+        Norsud PROPN nmod 3{comma}
+        et CCONJ cc {last + 1}
+        Valtel PROPN conj 1"""
+    assert mended(table)["Valtel"] == ("conj", head)
+
+
+def test_an_open_list_goes_on_behind_the_comma() -> None:
+    table = """
+        visite VERB ROOT 0
+        Lima PROPN obj 0
+        , PUNCT punct 3
+        Quito PROPN conj 1
+        , PUNCT punct 5
+        Bogota PROPN obl:mod 0
+        et CCONJ cc 7
+        Caracas PROPN conj 5"""
+    assert mended(table)["Bogota"] == ("conj", "Lima")
+    assert mended(table)["Caracas"] == ("conj", "Lima")
+
+
+def test_a_list_that_et_has_closed_does_not_go_on() -> None:
+    table = """
+        Lima PROPN nsubj 7
+        et CCONJ cc 2
+        Quito PROPN conj 0
+        , PUNCT punct 4
+        Bogota PROPN appos 7
+        et CCONJ cc 6
+        Caracas PROPN conj 4
+        visitent VERB ROOT 7"""
+    assert mended(table)["Bogota"] == ("appos", "visitent")

@@ -1,0 +1,86 @@
+"""Which word a coordinated one goes on with, where commas and prepositions decide it and the parser errs."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+_DE = ("de", "d'")
+_BEFORE_NOUN = frozenset(("case", "mark", "cop"))
+
+
+def mend_coordination(doc: Doc, token: Token) -> None:
+    """Join a coordinated word to the one it goes on with.
+
+    Args:
+        doc: the parse, which is changed.
+        token: the word, which the parser linked as `conj`.
+    """
+    if _case(token) in _DE and not any(child.dep_ == "case" for child in token.head.lefts):
+        first = next((each for each in reversed(doc[token.head.i + 1 : token.i]) if _is_complement(each, token)), None)
+    else:
+        first = _inside_apposition(doc, token)
+    if first is not None:
+        token.head = first
+
+
+def _is_complement(token: Token, other: Token) -> bool:
+    """ "de Tesla" before "et de SpaceX"."""
+    return token.dep_ == "nmod" and token.pos_ == other.pos_ and _case(token) in _DE
+
+
+def _case(token: Token) -> str:
+    return next((child.text.lower() for child in token.lefts if child.dep_ == "case"), "")
+
+
+def _inside_apposition(doc: Doc, name: Token) -> Token | None:
+    """ "Anne, patronne de Norsud et Valtel, ...": a name joined without a comma goes on inside the apposition."""
+    joint = next((child.i for child in name.lefts if child.dep_ == "cc"), 0)
+    if name.pos_ != "PROPN" or not joint or _case(name):
+        return None
+    before = _whole_name(doc[joint - 1])
+    road = [before, *before.ancestors]
+    if before.pos_ != "PROPN" or before == name.head or name.head not in road:
+        return None
+    appositions = (each.left_edge.i for each in road[: road.index(name.head)] if each.dep_ == "appos")
+    return before if any(doc[edge - 1].text == "," or doc[edge].text == "," for edge in appositions) else None
+
+
+def continue_list(doc: Doc, token: Token) -> bool:
+    """ "le Pérou, le Chili, le Brésil et le Mexique": a list that no "et" has closed goes on behind the comma.
+
+    Args:
+        doc: the parse, which is changed.
+        token: a noun or name with more members of a list behind it, linked in whatever way.
+
+    Returns:
+        Whether the word and those behind it were joined to a list before them.
+    """
+    more = [child for child in token.rights if child.dep_ == "conj"]
+    edge = min((child.left_edge.i for child in token.lefts if child.dep_ != "punct"), default=token.i)
+    if not more or not _is_bare(token) or edge < 2 or doc[edge - 1].text != ",":
+        return False
+    before = _whole_name(doc[edge - 2])
+    first = before.head
+    if before.dep_ != "conj" or before.pos_ != token.pos_ or _determiner(before) != _determiner(token):
+        return False
+    members = [child for child in first.rights if child.dep_ == "conj"]
+    if any(child.dep_ == "cc" for member in members for child in member.lefts) or token.is_ancestor(first):
+        return False
+    for each in (token, *more):
+        each.head, each.dep_ = first, "conj"
+    return True
+
+
+def _is_bare(token: Token) -> bool:
+    return token.pos_ in ("PROPN", "NOUN") and not any(child.dep_ in _BEFORE_NOUN for child in token.lefts)
+
+
+def _determiner(token: Token) -> list[str]:
+    return [child.dep_ for child in token.lefts if child.dep_ == "det"]
+
+
+def _whole_name(token: Token) -> Token:
+    """Return the head of the name that a word ends."""
+    while token.dep_.startswith("flat") and token.head.i < token.i:
+        token = token.head
+    return token
