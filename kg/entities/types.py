@@ -9,13 +9,14 @@ from typing import cast
 
 from kg.entities.authority import place_kind
 from kg.entities.enumerations import lent
+from kg.entities.gender import first_name_gender, title_gender
 from kg.entities.individuals import Individual, Scene
 from kg.entities.uses import Vote, use
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.model import TopClass
 from kg.text.names import Name
-from kg.text.wordlists import Noun, first_names, known_kinds, nouns, roles, split_words
+from kg.text.wordlists import Noun, first_names, known_kinds, nouns, roles, split_words, written_words
 
 _LABELS: dict[str, tuple[Vote, ...]] = {
     "PER": (("Person", "", 3),),
@@ -97,7 +98,7 @@ def _labels(one: Individual, *, works: bool) -> Iterator[Vote]:
 
 def _never_in_full(one: Individual) -> Iterator[Vote]:
     """News gives a full name or a title once to a person; what is named in one word only may be an institution."""
-    bare = all(len(split_words(name.text)) == 1 and not name.title for name in one.names)
+    bare = all(len(written_words(name.text)) == 1 and not name.title for name in one.names)
     known = any(name.text in first_names() for name in one.names)
     if one.names and bare and not known and len(one.names) > 1 and {name.label for name in one.names} == {"PER"}:
         yield "Organization", "", NEVER_IN_FULL
@@ -108,7 +109,7 @@ def _own_words(one: Individual) -> Iterator[Vote]:
     labels = {name.label for name in one.names}
     person, misc = "PER" in labels, labels == {"MISC"}
     for text, kind in {name.text: name.kind for name in one.names}.items():
-        parts = split_words(text)
+        parts = written_words(text)
         noun = _first_noun(parts) if not place_kind(text) else None
         if kind:
             yield _top_of(kind), kind, 5
@@ -187,16 +188,13 @@ def _gender(scene: Scene, one: Individual) -> str:
 
 def _name_gender(scene: Scene, name: Name, top: TopClass) -> list[str]:
     """Return the gender that a name speaks for, as often as it counts: a form of address, a first name, an article."""
-    title = name.title.of(scene.document.text) if name.title else ""
-    if title in word_set("fr", "honorifics", "feminine"):
-        return ["Fem"] * 5
-    if title in word_set("fr", "honorifics", "masculine"):
-        return ["Masc"] * 5
+    addressed = title_gender(name, scene.document.text)
+    if addressed:
+        return [addressed] * 5
     tagged: list[str] = scene.words.doc[name.start].morph.get("Gender", [])[:1]
     if top == "Person":
-        first = scene.words.text[name.start]
-        listed = first_names().get(first) or first_names().get(first.split("-")[0], "")
-        return [listed] * 4 if listed and name.end - name.start > 1 else tagged
+        listed = first_name_gender(name)
+        return [listed] * 4 if listed else tagged
     before = scene.words.lower[name.start - 1] if name.start else ""
     article: str = table("fr", "pronouns")["articles"].get(before, "")
     return [article] * 3 if article else tagged

@@ -13,6 +13,7 @@ from kg.text.wordlists import demonyms, first_names, known_kinds, nouns, place_p
 _OUTSIDE = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "NUM", "SPACE", "INTJ"}
 _TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DET", "SPACE"}
 _DE = {"de", "d'", "du", "des", "l'", "la"}
+_YEAR = 4  # digits
 _VERSION = re.compile(r"\d{1,3}(\.\d+)*|[IVX]{1,4}|[A-Z]?\d{1,3}[A-Z]?")
 
 
@@ -129,7 +130,7 @@ def _coordinated(words: Words, start: int, end: int, label: str) -> Iterator[tup
 def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
     """Yield a span as a candidate, without what stands before or after the name; nothing where it is none."""
     start = _after_titles(words, start, end, label)
-    end = next((i for i in range(start + 1, end) if not words.capital[i] and words.pos[i] in {"VERB", "AUX"}), end)
+    end = next((i for i in range(start + 1, end) if _goes_past(words, i)), end)
     while end > start and _is_trailing(words, end - 1):
         end -= 1
     if start >= end:
@@ -139,6 +140,16 @@ def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidat
         return
     if not is_junk(words, start, end, label):
         yield Candidate(start, end, label)
+
+
+def _goes_past(words: Words, i: int) -> bool:
+    """Tell whether a word inside a span shows that the name ended before it: a verb, a score, a day ("Lens lundi")."""
+    if words.capital[i]:
+        return False
+    if words.text[i][0].isdigit():
+        return len(words.text[i]) < _YEAR and _is_score(words, i)
+    day = words.lower[i] in word_set("fr", "common_words", "months") and words.pos[i - 1] not in {"ADP", "DET", "NUM"}
+    return words.pos[i] in {"VERB", "AUX"} or day
 
 
 def _is_trailing(words: Words, i: int) -> bool:
@@ -153,7 +164,7 @@ def _is_trailing(words: Words, i: int) -> bool:
 def _is_score(words: Words, i: int) -> bool:
     """Tell whether a figure is the first of a score: "3 à 1", "3 - 1"."""
     between, after = words.text[i + 1 : i + 2], words.text[i + 2 : i + 3]
-    return between in (["-"], ["–"]) or (between == ["à"] and after != [] and after[0].isdigit())
+    return between in (["-"], ["–"], ["à"]) and after != [] and after[0].isdigit()
 
 
 def _is_portfolio(words: Words, start: int, end: int) -> bool:

@@ -46,13 +46,19 @@ def build(words: Words, model: list[Candidate]) -> Iterator[Candidate]:
     for i, lower in enumerate(words.lower):
         for head in _heads().get(lower, ()):
             after = i + len(head)
-            if tuple(words.lower[i:after]) == head and not (i and words.lower[i - 1] in INDEFINITE):
+            if tuple(words.lower[i:after]) == head and not (i and _is_no_body(words, i)):
                 by_person = " ".join(head) in word_set("fr", "institutions", "of_leader")
                 end = _complement_end(words, i, after, head, ends | led if by_person else ends)
                 if end > after:
                     start = i - 2 if i > 1 and words.text[i - 1] == "-" and words.lower[i - 2] in _heads() else i
                     yield Candidate(start, end, *class_of(head))
                     break
+
+
+def _is_no_body(words: Words, i: int) -> bool:
+    """Tell whether a noun is any one of its kind ("un tribunal"), or a part of another word ("coup d'État")."""
+    compound = words.lower[i - 1] == "d'" and words.lower[max(i - 2, 0)] in word_set("fr", "institutions", "compounds")
+    return words.lower[i - 1] in INDEFINITE or compound
 
 
 def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], ends: dict[int, int]) -> int:

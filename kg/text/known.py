@@ -43,8 +43,20 @@ def titles(words: Words) -> Iterator[Candidate]:
         if text in {"«", '"'} and i + 2 < len(words) and words.capital[i + 1]:
             close = next((j for j in range(i + 2, min(i + 14, len(words))) if words.text[j] in {"»", '"'}), 0)
             kind = _work_kind(words, i) if close else None
+            if close and kind is None and _is_titled(words, i, close):
+                kind = ""
             if kind is not None or (close and i and words.lower[i - 1] in naming):
                 yield Candidate(i + 1, close, "WORK" if kind is not None else "MISC", kind or "")
+
+
+def _is_titled(words: Words, i: int, close: int) -> bool:
+    """ "pour « La Tour de Pierre »", "« Sans nuit » d'Anne Roy": words without a verb, by somebody or rewarded."""
+    inside, after = range(i + 1, close), words.lower[close + 1 : close + 2]
+    if any(words.pos[j] in {"VERB", "AUX", "PRON"} for j in inside) or words.text[close - 1] in {".", "!", ","}:
+        return False
+    author = close + 2 < len(words) and words.capital[close + 2] and after in (["de"], ["d'"], ["du"])
+    name = any(words.capital[j] and words.pos[j] in {"PROPN", "NOUN"} for j in inside[1:])
+    return author or (name and words.lower[i - 1 : i] == ["pour"])
 
 
 def spelt_out(words: Words) -> Iterator[Candidate]:

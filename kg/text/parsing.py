@@ -21,6 +21,7 @@ from spacy.vocab import Vocab
 
 from kg.errors import ModelError
 from kg.lang import table
+from kg.lang import words as word_set
 from kg.model import Document, Span
 from kg.text import attachments, bounds  # noqa: F401 - register the steps around the parser
 
@@ -43,10 +44,21 @@ def split_one_letter_names(doc: Doc) -> Doc:
     alone = {token.text for token in doc if len(token) == 1}
     with doc.retokenize() as retokenizer:
         for token in doc:
-            last = token.i + 1 == len(doc) or doc[token.i + 1].text in ("«", '"', "»", "“")
-            if _INITIAL.fullmatch(token.text) and (last or token.text[0] in alone):
+            if _INITIAL.fullmatch(token.text) and (token.text[0] in alone or _is_last(doc, token.i)):
                 retokenizer.split(token, [token.text[0], "."], heads=[(token, 0), (token, 0)])
     return doc
+
+
+def _is_last(doc: Doc, i: int) -> bool:
+    """Tell whether a sentence ends with a token: a quotation mark or a small word with a capital follows, or nothing.
+
+    "J. Le Goff" goes on with a particle, "un message sur X. Le ministre" with an article.
+    """
+    after = [token.text for token in doc[i + 1 : i + 3]]
+    if not after or after[0] in ("«", '"', "»", "“"):
+        return True
+    opens = after[0] in word_set("fr", "common_words", "openers")
+    return opens and (after[0] not in word_set("fr", "common_words", "particles") or after[-1][0].islower())
 
 
 @cache

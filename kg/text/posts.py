@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from kg.lang import table
 from kg.text.boundaries import trimmed
 from kg.text.names import Candidate, Words
 from kg.text.wordlists import roles
+
+_DE = {"de", "d'", "du", "des", "la", "l'", "à", "au", "aux"}
 
 
 def without_bearers(words: Words, found: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -25,13 +28,29 @@ def without_bearers(words: Words, found: Iterable[Candidate]) -> Iterator[Candid
 
 
 def _bearer(words: Words, candidate: Candidate) -> int | None:
+    """Return the token at which the name of the bearer of a post begins, inside a candidate."""
     if candidate.label != "PER":
+        after = _behind_portfolio(words, candidate)
+        if after:
+            return after
         for i in range(candidate.start + 1, candidate.end):
             token = words.doc[i]
             above = token.head.i < candidate.start and (words.lower[token.head.i],) in roles()
             if token.dep_ == "appos" and token.pos_ == "PROPN" and words.capital[i] and above:
                 return i
     return None
+
+
+def _behind_portfolio(words: Words, candidate: Candidate) -> int:
+    """ "la ministre de la [Culture Léa Martin]": what a minister is charged with, and then her name; 0 without both."""
+    start, end = candidate.start, candidate.end
+    charged = table("fr", "titles")["portfolios"]
+    length = next((n for n in (3, 2, 1) if " ".join(words.text[start : start + n]) in charged), 0)
+    i = start - 1
+    while i > 0 and (words.pos[i] == "DET" or words.lower[i] in _DE):
+        i -= 1
+    named = start + length < end and all(words.capital[start + length : start + length + 1])
+    return start + length if length and named and (words.lower[i],) in roles() else 0
 
 
 def without_posts(words: Words, found: Iterable[Candidate]) -> Iterator[Candidate]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from babel import Locale
 
@@ -13,7 +13,11 @@ from kg.lang import table
 from kg.lang.inflection import forms, plural
 from kg.model import TopClass
 
-_WORDS = re.compile(r"[^\s'’]+['’]?|['’]")
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_WORDS = re.compile(r"[^\s']+'?|'")
+_INSIDE = frozenset("-/>*.!,0123456789")  # marks at which the tokeniser splits some words, and not others
 
 
 class Noun(NamedTuple):
@@ -26,8 +30,22 @@ class Noun(NamedTuple):
 
 
 def split_words(text: str) -> tuple[str, ...]:
-    """Split a listed name into words as the tokeniser does: an elided word keeps its apostrophe."""
+    """Split a listed name into words as the tokeniser does: "d'Ostrie" and "Ostrie-Nord" are more than one."""
+    if not any(mark in _INSIDE for mark in text):
+        return written_words(text)
+    return tuple(token.text for token in _tokenizer()(text.replace("’", "'")))
+
+
+def written_words(text: str) -> tuple[str, ...]:
+    """Split a name into words as they are written: at spaces and behind apostrophes."""
     return tuple(_WORDS.findall(text.replace("’", "'")))
+
+
+@cache
+def _tokenizer() -> Callable[[str], Doc]:
+    from spacy.lang.fr import French  # takes a moment, which those who read no text need not wait
+
+    return French().tokenizer
 
 
 @cache

@@ -26,6 +26,12 @@ SAME = [
         "la/DET langue/NOUN française/ADJ vit/VERB\nle/DET français/NOUN a/VERB un/DET avenir/NOUN",
         ["langue française"],
     ),
+    # forms of address and first names tell which of two of one family is meant
+    (
+        "[PER Paul/PROPN Leroy/PROPN] voit/VERB [PER Anne/PROPN Leroy/PROPN] là/ADV\n[PER M./NOUN Leroy/PROPN] va/VERB",
+        ["Paul Leroy", "Anne Leroy"],
+    ),
+    ("les/DET [ORG Verts/PROPN Unis/PROPN] partent/VERB\n[ORG LVU/PROPN] vote/VERB", ["Verts Unis"]),
     # one name in two writings, a part of it, its syllables, another name in brackets
     ("[ORG Forum/PROPN de/ADP la/DET Mer/PROPN] et/CCONJ [ORG Forum/PROPN de/ADP Mer/PROPN]", ["Forum de la Mer"]),
     ("[ORG ZUD/PROPN] et/CCONJ [ORG ZUD-Rail/PROPN]", ["ZUD-Rail"]),
@@ -63,6 +69,7 @@ APART = [
     ("[ORG Église/PROPN catholique/ADJ] prie/VERB à/ADP l'/DET église/NOUN catholique/ADJ de/ADP [LOC Lima/PROPN]", 2),
     # two people of one family: the last name alone tells neither from the other
     ("[PER Anne/PROPN Leroy/PROPN] voit/VERB [PER Paul/PROPN Leroy/PROPN]\n[PER Leroy/PROPN] part/VERB", 3),
+    ("[PER Zoé/PROPN Zadig/PROPN] (/PUNCT [ORG ZUD/PROPN] )/PUNCT vote/VERB", 2),
     ("[PER Louis/PROPN Renault/PROPN] fonde/VERB [ORG Renault/PROPN]", 2),
     ("[ORG Université/NOUN de/ADP Lille/PROPN] ouvre/VERB à/ADP [LOC Lille/PROPN]", 2),
 ]

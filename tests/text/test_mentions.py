@@ -8,6 +8,7 @@ from kg.lang import table
 from kg.model import Document
 from kg.text.mentions import find_names
 from kg.text.parsing import parse
+from kg.text.wordlists import known_names
 from tests.entities.tagged import article, names_of
 
 BOUNDARIES = [
@@ -42,6 +43,13 @@ BOUNDARIES = [
     # a day and a score are no part, a syllable that looks like a pronoun is
     ("il/PRON quitte/VERB [LOC Nova/PROPN Ostavia/PROPN lundi/NOUN] ./PUNCT", ["Nova Ostavia"]),
     ("il/PRON bat/VERB [ORG AC/PROPN Rivas/PROPN 3/NUM] à/ADP 1/NUM ./PUNCT", ["AC Rivas"]),
+    ("il/PRON bat/VERB [ORG Nova/PROPN Rivas/PROPN 2/NUM -/PUNCT 1/NUM lundi/NOUN soir/NOUN]", ["Nova Rivas"]),
+    (
+        "elle/PRON voit/VERB [MISC Coupe/PROPN Rivas/PROPN 2012/NUM -/PUNCT 2013/NUM]",
+        ["Coupe Rivas 2012 - 2013"],
+    ),
+    # what a minister is charged with is no part of her name
+    ("la/DET ministre/NOUN de/ADP la/DET [ORG Culture/NOUN Léa/PROPN Martin/PROPN] parle/VERB", ["Léa Martin"]),
     # two well-known firms side by side are one
     ("elle/PRON dirige/VERB [ORG Airbus/PROPN Safran/PROPN] ./PUNCT", ["Airbus Safran"]),
     # a government is described by the person who leads it
@@ -102,6 +110,9 @@ SIGNS = [
     # acronyms whatever the tagger says, but no words of a heading in capitals
     ("il/PRON rejoint/VERB l'/DET URTA/NOUN hier/ADV", ["URTA"]),
     ("LA/DET GREVE/NOUN CONTINUE/VERB", []),
+    # titles in quotation marks: by somebody, or rewarded
+    ("il/PRON aime/VERB «/PUNCT La/DET Nuit/NOUN »/PUNCT de/ADP Anne/PROPN Roy/PROPN", ["La Nuit", "Anne Roy"]),
+    ("un/DET prix/NOUN pour/ADP «/PUNCT La/DET Nuit/NOUN de/ADP Lima/PROPN »/PUNCT", ["La Nuit de Lima"]),
     # celestial bodies by their number
     ("l'/DET étoile/NOUN HD/PROPN 4208/NUM b/NOUN et/CCONJ Kepler-62/PROPN brillent/VERB", ["HD 4208 b", "Kepler-62"]),
     ("l'/DET astéroïde/NOUN 2011/NUM AG5/PROPN passe/VERB", ["2011 AG5"]),
@@ -114,6 +125,8 @@ def test_signs(marked, texts):
 
 
 NONE = [
+    "un/DET coup/NOUN d'/ADP État/NOUN militaire/ADJ échoue/VERB",
+    "il/PRON crie/VERB «/PUNCT La/DET nuit/NOUN tombe/VERB »/PUNCT de/ADP nouveau/ADJ",
     # no language: another noun follows, or the article speaks of no language
     "le/DET locuteur/NOUN voit/VERB le/DET français/NOUN ordinaire/ADJ",
     "le/DET français/NOUN part/VERB",
@@ -148,6 +161,11 @@ def test_a_name_goes_on_where_the_tokeniser_sees_a_pronoun(nlp):
     document = Document("x", "Le maréchal Kim Sung-il est arrivé mardi.")
     [(_, doc)] = parse([document], nlp)
     assert "Kim Sung-il" in [name.text for name in find_names(doc, document)]
+
+
+def test_well_known_names_are_found_where_the_tokeniser_splits_them():
+    known = {word for words in known_names().values() for row, _ in words for word in row}
+    assert {"Croix", "-", "Rouge"} <= known
 
 
 def test_well_known_names_have_a_class_that_is_a_thing():

@@ -104,6 +104,8 @@ def test_documents_keep_their_order_and_stay_apart(nlp: Language) -> None:
         pytest.param(["Une", "panne", "de", "X."], ["Une", "panne", "de", "X", "."], id="at the end"),
         pytest.param(["X.", "«", "Non", "»"], ["X", ".", "«", "Non", "»"], id="before a quotation"),
         pytest.param(["X", "dort", ",", "X.", "rit"], ["X", "dort", ",", "X", ".", "rit"], id="known from elsewhere"),
+        pytest.param(["Sur", "X.", "Il", "part"], ["Sur", "X", ".", "Il", "part"], id="before a new sentence"),
+        pytest.param(["J.", "Le", "Roy", "part"], ["J.", "Le", "Roy", "part"], id="before a particle"),
         pytest.param(["J.", "Morel", "part"], ["J.", "Morel", "part"], id="an initial stays whole"),
     ],
 )

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from kg.entities.authority import place_kind, place_of_demonym, same_place
+from kg.entities.gender import first_name_gender, title_gender
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.writing import is_short, is_syllabic, key, one_writing
 from kg.lang import words as word_set
@@ -17,6 +18,8 @@ from kg.text.wordlists import first_names, languages, nouns
 _SMALL = frozenset(
     ["de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "au", "aux", "pour", "a", "sur", "of", "the", "and"]
 )
+
+_ARTICLES = ("le", "la", "les", "l'")
 
 Group = list[tuple[Name, str]]
 _Same = Callable[[Scene, Group, Group], bool]
@@ -78,6 +81,7 @@ def _joined(scene: Scene, groups: list[Group], step: str, same: _Same) -> list[G
     for i, short in enumerate(groups):
         candidates = _anywhere(groups, short) if same in {_is_acronym, _is_alias} else _with_word(shared, short)
         fits = [j for j in candidates if j != i and same(scene, short, groups[j])]
+        fits = [j for j in fits if not _clash(_genders(scene, short), _genders(scene, groups[j]))]
         fits = [j for j in fits if not any(k != j and same(scene, groups[j], groups[k]) for k in fits)]
         if len(fits) == 1 and target.get(fits[0]) != i:
             target[i] = fits[0]
@@ -87,6 +91,17 @@ def _joined(scene: Scene, groups: list[Group], step: str, same: _Same) -> list[G
         merged[root].extend(group if root == i else [(name, step) for name, _ in group])
     ordered = [sorted(group, key=lambda pair: pair[0].start) for group in merged.values()]
     return sorted(ordered, key=lambda group: group[0][0].start)
+
+
+def _genders(scene: Scene, group: Group) -> set[str]:
+    """Return the genders that forms of address and first names of a person tell: "M. Roy" is not Léa Roy."""
+    named = [name for name, _ in group if _is_person(group)]
+    told = {title_gender(name, scene.document.text) for name in named} | {first_name_gender(name) for name in named}
+    return told - {""}
+
+
+def _clash(here: set[str], there: set[str]) -> bool:
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _root(target: dict[int, int], i: int) -> int:
@@ -135,12 +150,15 @@ def _is_acronym(scene: Scene, short: Group, full: Group) -> bool:
         letters = [word[0] for word in re.findall(r"\w+", key(text)) if word not in _SMALL]
         every = [word[0] for word in re.findall(r"\w+", key(text))]
         wanted = list(key(acronym))
+        if wanted == ["l", *letters] and scene.words.lower[full[0][0].start - 1] in _ARTICLES:
+            return True  # "les Verts unis" (LVU)
         if len(letters) > 1 and (wanted in (letters, every) or (len(wanted) > 2 and letters[: len(wanted)] == wanted)):
             return True
         if len(letters) > 1 and sorted(wanted) == sorted(letters) and _bracketed(scene, short, full):
             return True
     return (
-        _bracketed(scene, short, full)
+        not _is_person(full)
+        and _bracketed(scene, short, full)
         and key(acronym)[:1] in {key(name.text)[:1] for name, _ in full}
         and full[0][0].label != "LOC"
     )
