@@ -6,7 +6,7 @@ import spacy
 from spacy.tokens import Doc
 
 VOCAB = spacy.blank("fr").vocab
-_CLOSE = frozenset({",", "."})
+_CLOSE = frozenset({",", ".", "-"})
 
 
 def build(table: str) -> Doc:
@@ -14,7 +14,9 @@ def build(table: str) -> Doc:
     rows = [line.split() for line in table.strip().splitlines()]
     words = [row[0] for row in rows]
     following = [*words[1:], "."]
-    spaces = [not word.endswith("'") and after not in _CLOSE for word, after in zip(words, following, strict=True)]
+    spaces = [
+        not word.endswith(("'", "-")) and after not in _CLOSE for word, after in zip(words, following, strict=True)
+    ]
     return Doc(
         VOCAB,
         words=words,

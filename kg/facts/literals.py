@@ -58,7 +58,15 @@ def title(reading: Reading, noun: Token, known: tuple[Token, ...]) -> Found:
     while row[-1].i + 1 < len(noun.doc) and _belongs(reading, row[-1].nbor(), noun, known):
         row.append(row[-1].nbor())
     row.extend(_portfolio(reading, noun, row[-1].i + 1))
+    while _is_hyphened(row[-1]):
+        row.append(row[-1].nbor())  # "chef d'état-major", at whose hyphen the tokeniser splits
     return Value(Span(row[0].idx, row[-1].idx + len(row[-1])).of(reading.document.text)), row
+
+
+def _is_hyphened(word: Token) -> bool:
+    """Tell whether a hyphen joins the next word, or is that word, without a space."""
+    after = word.doc[word.i + 1] if word.i + 1 < len(word.doc) else None
+    return after is not None and not word.whitespace_ and "-" in (word.text, after.text)
 
 
 def _belongs(reading: Reading, word: Token, noun: Token, known: tuple[Token, ...]) -> bool:

@@ -74,7 +74,8 @@ def _may_be(token: Token, part: str) -> bool:
         is_verb = token.pos_ not in ("NOUN", "ADJ") or "Part" in token.morph.get("VerbForm", [])
         return is_verb and not any(child.dep_ == "det" for child in token.children)  # "un manifestant"
     if part == "noun":
-        return token.dep_ != "flat:name" and not (token.pos_ in ("ADJ", "VERB") and token.dep_ == "amod")
+        opens = token.pos_ == "VERB" and token.dep_ == "advcl" and token.i < token.head.i  # "Élu en 2012, il part"
+        return token.dep_ != "flat:name" and not opens and not (token.pos_ in ("ADJ", "VERB") and token.dep_ == "amod")
     return True
 
 

@@ -120,6 +120,13 @@ DESCRIBED = [
         -2,
         "Paul Roy",
     ),
+    # what a comma sets off makes it no other one
+    (
+        "[ORG Orbix/PROPN] vend/VERB\nperd/VERB l'/DET entreprise/NOUN.f ,/PUNCT=punct:4 fondée/VERB=acl:2",
+        -3,
+        "Orbix",
+    ),
+    ("il/PRON vend/VERB [LOC Orbixa/PROPN] ,/PUNCT sa/DET filiale/NOUN.f ,/PUNCT hier/ADV", 5, "Orbixa"),
     # a form of address stands between the post and the name
     ("la/DET ministre/NOUN.f ,/PUNCT Mme/NOUN [PER Anne/PROPN Leroy/PROPN] ,/PUNCT part/VERB", 1, "Anne Leroy"),
     (
@@ -138,6 +145,8 @@ def test_descriptions(marked, token, label):
 UNDESCRIBED = [
     # two organisations near: neither is meant for sure
     ("[ORG Orbix/PROPN] voit/VERB [ORG Norsud/PROPN]\nl'/DET organisation/NOUN.f perd/VERB", -2),
+    # a participle that follows at once tells which
+    ("[ORG Orbix/PROPN] vend/VERB\nperd/VERB l'/DET entreprise/NOUN.f fondée/VERB=acl:2", -2),
     # one of another people
     (
         "l'/DET entreprise/NOUN.f suédoise/ADJ [ORG Orbix/PROPN] vend/VERB\nle/DET groupe/NOUN.m italien/ADJ perd/VERB",

@@ -22,3 +22,38 @@ en en ADP case 5 -
 def test_what_is_signed_this_year_is_news_and_no_founding(year: int, dates: list[str]) -> None:
     told = read(SIGNED.format(year=year), {"Mornac": ("Work", "Law")})
     assert [date for _, _, date in told.triples("foundedOn")] == dates
+
+
+# Paul, chef d'état-major, part
+STAFF = """
+Paul Paul PROPN nsubj 8 -
+, , PUNCT punct 2 -
+chef chef NOUN appos 0 Gender=Masc|Number=Sing
+d' de ADP case 4 -
+état état NOUN nmod 2 Gender=Masc|Number=Sing
+- - PUNCT punct 4 -
+major major NOUN fixed 4 -
+, , PUNCT punct 2 -
+part partir VERB ROOT 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 8 -
+"""
+
+
+def test_a_title_goes_on_over_a_hyphen() -> None:
+    told = read(STAFF, {"Paul": ("Person", "")})
+    assert [title for _, _, title in told.triples("jobTitle")] == ["chef d'état-major"]
+
+
+# Élu maire, Paul part
+ELECTED = """
+Élu élire VERB advcl 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+, , PUNCT punct 0 -
+Paul Paul PROPN nsubj 3 -
+part partir VERB ROOT 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 3 -
+"""
+
+
+def test_a_participle_that_opens_a_sentence_is_no_title() -> None:
+    told = read(ELECTED, {"Paul": ("Person", "")})
+    assert told.triples("jobTitle") == []

@@ -164,7 +164,7 @@ def _after_comma(scene: Scene, name: Name) -> Described | None:
     if i + 1 >= len(words) or words.text[i] not in {",", "(", "-", "–"}:
         return None
     i += 1
-    article = words.pos[i] == "DET" and words.lower[i] in {"le", "la", "l'", "un", "une"}
+    article = words.pos[i] == "DET" and words.lower[i] in {"le", "la", "l'", "un", "une", "son", "sa"}
     i += article
     while i < len(words) and words.pos[i] == "ADJ" and described_at(scene, i) is None:
         i += 1

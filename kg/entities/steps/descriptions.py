@@ -185,9 +185,13 @@ def _head_of_state(scene: Scene, noun: Described, sentences: list[int]) -> tuple
 
 
 def _is_narrowed(scene: Scene, noun: Described) -> bool:
-    """Tell whether a participle or a relative clause makes it another one: "le site incriminé", "le pays qui ..."."""
-    children = scene.words.doc[noun.start].children
-    return any(child.dep_.startswith("acl") and child.i > noun.start for child in children)
+    """Tell whether a participle or a relative clause makes it another one: "le site incriminé", "le pays qui ...".
+
+    What a comma sets off tells more of the same one: "L'entreprise, dirigée par Anne, ...".
+    """
+    clauses = (child for child in scene.words.doc[noun.start].children if child.dep_.startswith("acl"))
+    edges = (clause.left_edge.i for clause in clauses if clause.i > noun.start)
+    return any("," not in scene.words.text[edge - 1 : edge + 1] for edge in edges)
 
 
 def _main_country(scene: Scene, noun: Described) -> tuple[Individual, str] | None:

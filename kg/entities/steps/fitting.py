@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.entities.authority import place_kind
 from kg.entities.steps.nouns import Described
 from kg.lang import table
 from kg.text.names import Name
@@ -21,7 +22,7 @@ def fits(name: Name, noun: Described) -> bool:
         not name.kind
         and noun.type in {"Organization", "Place"}
         and name.label in {"ORG", "LOC"}
-        and noun.end == name.start
+        and (noun.end == name.start or (noun.start >= name.end and not place_kind(name.text)))
     )
 
 

@@ -12,6 +12,8 @@ _CONTRACTED = {"du", "au", "des", "aux", "d'", "de"}
 _DEFINITE = {"le", "la", "l'", "les"}
 _DEMONSTRATIVE = {"ce", "cet", "cette", "ces"}
 
+_LONGEST = 5  # tokens of a role: "chef d'état-major"
+
 
 class Described(NamedTuple):
     """A common noun at tokens `start` to `end`; `group` is its group of roles, or empty for a noun for a thing."""
@@ -29,7 +31,7 @@ def described_at(scene: Scene, i: int) -> Described | None:
     """Return the role or type noun that begins at a token, the longest there is, unless it is part of a name."""
     if i in scene.name_at or not (scene.words.pos[i] in {"NOUN", "PROPN", "ADJ", "X"} or _is_misread(scene, i)):
         return None
-    for size in (3, 2, 1):
+    for size in range(_LONGEST, 0, -1):
         form = tuple(scene.words.lower[i : i + size])
         if any(j in scene.name_at for j in range(i, i + len(form))):
             continue
