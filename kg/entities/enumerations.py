@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from kg.entities.individuals import Individual, Scene
-from kg.entities.steps.fitting import fits
+from kg.entities.steps.fitting import fits_many
 from kg.entities.steps.nouns import Described
 from kg.model import TopClass
 from kg.text.names import Name
@@ -56,6 +56,6 @@ def note_plural(scene: Scene, noun: Described, first: Name) -> None:
         between = scene.words.lower[first.end : name.start] if name is not first else []
         if len(between) > 2 or not set(between) <= _ENUMERATED:
             return
-        if fits(name, noun):
+        if fits_many(name, noun):
             scene.of_token[name.start].nouns[noun.lemma] += 1
         first = name

@@ -12,7 +12,7 @@ from kg.lang import table
 from kg.lang.inflection import forms, plural
 from kg.model import TopClass
 from kg.text.names import Name
-from kg.text.wordlists import place_kinds, roles, split_words
+from kg.text.wordlists import demonyms, first_names, place_kinds, roles, split_words
 
 Vote = tuple[TopClass, str, float]
 _MOST = 2.5  # less than a label of the tagger counts, unless it is for a work, of which the tagger knows nothing
@@ -80,9 +80,20 @@ def _beside(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     if name.label in {"PER", "MISC"} and before in {"les", "des", "aux"} and name.end - name.start == 1:
         yield "Person", -_MOST  # a people, a family
         yield "Other", 1.0
+    if _is_of_people(scene, name):
+        yield "Organization", 3.5
+        yield "Person", -_MOST
     acronym = name.text.isalpha() and name.text.isupper() and len(name.text) > 1
     if acronym and name.label in {"LOC", "PER"} and before in _ARTICLES and name.text not in place_kinds():
         yield "Organization", 1.5
+
+
+def _is_of_people(scene: Scene, name: Name) -> bool:
+    """ "le suédois Orbix": a people's noun in lower case before a name of one word is that of a firm, as a rule."""
+    words, i = scene.words, name.start - 1
+    article = i > 0 and words.lower[i - 1] in _ARTICLES
+    one = name.end - name.start == 1 and name.text not in first_names() and not name.title
+    return article and one and not words.capital[i] and words.lower[i] in demonyms()
 
 
 def _governed(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:

@@ -16,7 +16,7 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     found = [noun]
     if noun.dep_ in ("appos", "amod", "acl", "nmod") and not _has_case(noun):
         found.append(noun.head)
-    if noun.dep_ == "conj":
+    if noun.dep_ == "conj" and not any(child.pos_ == "PROPN" and _names(noun, child) for child in noun.children):
         found.extend(bearers(reader, noun.head))
     if syntax.copula(noun) is not None:
         found.extend(reader.of(noun).get("subject", ()))

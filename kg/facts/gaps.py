@@ -35,7 +35,18 @@ def fill_gap(reader: ArgumentReader, verb: Token, roles: Roles, *, passive: bool
     elif (verb.dep_ == "acl" and "Inf" not in verb.morph.get("VerbForm", [])) or is_set_beside(verb):
         role = "object" if passive else "subject"
         if not roles[role]:
-            roles[role].append(verb.head)
+            ensuing = [] if passive else _of_consequence(reader, verb)
+            roles[role].extend(ensuing or [verb.head])
+
+
+def _of_consequence(reader: ArgumentReader, verb: Token) -> list[Token]:
+    """ "a gagné le vote à la Cour, battant Luc": behind a comma, what follows from an act is its subject's doing."""
+    first = verb.left_edge
+    set_off = first.text == "," or (first.i > 0 and first.nbor(-1).text == ",")
+    if not set_off or lemma(verb) not in syntax_table()["verbs"]["ensuing"] or verb.head.dep_ in SUBJECT:
+        return []
+    above = next((up for up in verb.ancestors if syntax.is_verbal(up)), None)
+    return list(reader.of(above).get("subject", ())) if above is not None else []
 
 
 def _antecedent(filler: Token, verb: Token) -> Token:

@@ -143,6 +143,8 @@ def _complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  
     roles["self"] = [token]
     if pattern.part == "noun":
         roles["bearer"] = list(head.bearers)
+        if not roles.get("de"):
+            roles["de"] = _shared_complement(reader, token)
         roles["above"] = [token.head] if token.dep_ == "nmod" else []
         for role, fillers in _predicated(reader, token).items():
             roles.setdefault(role, []).extend(fillers)
@@ -160,6 +162,15 @@ def _complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  
             roles.get("object") if syntax.is_verbal(token) and syntax.is_passive(token) else roles.get("subject")
         )
         roles["subject"] = described or list(head.bearers)
+
+
+def _shared_complement(reader: ArgumentReader, noun: Token) -> list[Token]:
+    """ "X, fondateur et président de Norsud": of two posts the last has the complement of both."""
+    if any(child.dep_ == "nmod" for child in noun.children):
+        return []
+    joined = (child for child in noun.children if child.dep_ == "conj" and child.pos_ == "NOUN")
+    near = (child for child in joined if child.left_edge.i == noun.i + 1 and not syntax.has_determiner(child))
+    return next((list(reader.of(child).get("de", ())) for child in near), [])
 
 
 def _predicated(reader: ArgumentReader, noun: Token) -> Roles:

@@ -26,6 +26,10 @@ SAME = [
         "la/DET langue/NOUN française/ADJ vit/VERB\nle/DET français/NOUN a/VERB un/DET avenir/NOUN",
         ["langue française"],
     ),
+    (
+        "l'/DET [ORG Agence/NOUN suédoise/ADJ des/ADP denrées/NOUN] (/PUNCT [ORG FDA/PROPN] )/PUNCT vote/VERB",
+        ["Agence suédoise des denrées"],
+    ),
     # forms of address and first names tell which of two of one family is meant
     (
         "[PER Paul/PROPN Leroy/PROPN] voit/VERB [PER Anne/PROPN Leroy/PROPN] là/ADV\n[PER M./NOUN Leroy/PROPN] va/VERB",

@@ -35,6 +35,14 @@ EVIDENCE = [
     ("hier/ADV [LOC Reuters/PROPN] écrit/VERB", "Reuters", "Organization", "Media"),
     ("hier/ADV [LOC Al-Qaïda/PROPN] frappe/VERB", "Al-Qaïda", "Organization", "ArmedGroup"),
     ("[MISC Sommet/NOUN de/ADP Zorbel/PROPN] hier/ADV", "Sommet de Zorbel", "Event", ""),
+    ("le/DET suédois/NOUN [PER Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", ""),
+    ("le/DET Suédois/NOUN [PER Zorbel/PROPN] part/VERB", "Zorbel", "Person", ""),
+    (
+        "deux/NUM sociétés/NOUN.p ,/PUNCT [PER Zorbel/PROPN] et/CCONJ [PER Vik/PROPN]",
+        "Zorbel",
+        "Organization",
+        "Company",
+    ),
     # use
     ("le/DET naufrage/NOUN du/ADP [MISC Zorbel/PROPN]", "Zorbel", "Product", ""),
     ("les/DET [PER Zorbel/PROPN] partent/VERB", "Zorbel", "Other", ""),

@@ -10,6 +10,18 @@ from kg.facts.bearers import bearers
 from tests.hand_built import build
 
 CASES = [
+    # ... et juge Luc, patronne Anne: each has a post of its own.
+    pytest.param(
+        build("""
+et et CCONJ cc 1 -
+juge juge NOUN conj 3 Number=Sing
+Luc Luc PROPN appos 1 -
+patronne patronne NOUN ROOT 3 Number=Sing
+Anne Anne PROPN appos 3 -
+"""),
+        ["juge", "Luc"],
+        id="joined, with a name of its own",
+    ),
     # Le ministre grec Luc Roy démissionne: the parser sees two subjects.
     pytest.param(
         build("""

@@ -9,6 +9,24 @@ from kg.facts.arguments import ArgumentReader
 from tests.hand_built import build
 
 CASES = [
+    # Anne gagne le vote à la Cour, battant Luc.
+    pytest.param(
+        build("""
+Anne Anne PROPN nsubj 1 -
+gagne gagner VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+vote vote NOUN obj 1 Number=Sing
+à à ADP case 6 -
+la le DET det 6 Definite=Def|Number=Sing|PronType=Art
+Cour cour NOUN nmod 3 Number=Sing
+, , PUNCT punct 8 -
+battant battre VERB acl 6 Tense=Pres|VerbForm=Part
+Luc Luc PROPN obj 8 -
+"""),
+        8,
+        {"object": ["Luc"], "subject": ["Anne"]},
+        id="what follows from an act",
+    ),
     # La décision de Norsud de vendre Valtel.
     pytest.param(
         build("""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.entities.enumerations import note_plural
 from kg.entities.individuals import Individual, Scene
-from kg.entities.steps.fitting import fits
+from kg.entities.steps.fitting import fits, fits_many
 from kg.entities.steps.nouns import Described, described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.posts import closed, post_before, role_before
 from kg.lang import table
@@ -130,15 +130,27 @@ def _thing_before(scene: Scene, name: Name) -> Described | None:
     """The noun with an article before a comma and a name that a comma closes: "un deuxième typhon, Damrey, ..."."""
     words = scene.words
     i = name.start - 2
-    if i < 1 or words.text[i + 1] != "," or not closed(scene, name):
+    if i < 1 or words.text[i + 1] != ",":
         return None
     while i > 0 and words.pos[i] == "ADJ" and described_at(scene, i) is None:
         i -= 1
+    noun = described_at(scene, i)
+    if not closed(scene, name) and not (noun is not None and noun.plural and _opens_pair(scene, name)):
+        return None
     i = _governor(scene, i)
     noun = described_at(scene, i)
-    if noun is None or noun.type == "Person" or determiner(scene, i) not in {"definite", "indefinite", "possessive"}:
+    if noun is None or noun.type == "Person":
         return None
-    return noun if fits(name, noun) else None
+    if noun.plural:
+        return noun if fits_many(name, noun) else None
+    said = determiner(scene, i) in {"definite", "indefinite", "possessive"}
+    return noun if said and fits(name, noun) else None
+
+
+def _opens_pair(scene: Scene, name: Name) -> bool:
+    """Tell whether "et" and another name follow, which a comma or the sentence closes: ", Orbix et Norsud."."""
+    other = scene.name_at.get(name.end + 1)
+    return scene.words.lower[name.end : name.end + 1] == ["et"] and other is not None and closed(scene, other)
 
 
 def _governor(scene: Scene, i: int) -> int:

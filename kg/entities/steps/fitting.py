@@ -26,6 +26,12 @@ def fits(name: Name, noun: Described) -> bool:
     )
 
 
+def fits_many(name: Name, noun: Described) -> bool:
+    """Tell whether a plural noun may say what each of the names beside it is: "deux sociétés, Orbix et Norsud"."""
+    unclear = noun.type == "Organization" and name.end - name.start == 1 and not name.title
+    return unclear or fits(name, noun)
+
+
 def _names_thing(name: Name, noun: Described) -> bool:
     """Tell whether what looks like a person's name is that of the thing before it: "le navire Costa Vega"."""
     if noun.end != name.start or name.title or noun.plural:

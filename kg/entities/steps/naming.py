@@ -156,12 +156,20 @@ def _is_acronym(scene: Scene, short: Group, full: Group) -> bool:
             return True
         if len(letters) > 1 and sorted(wanted) == sorted(letters) and _bracketed(scene, short, full):
             return True
+    if not _is_person(full) and _bracketed(scene, short, full) and _is_same_kind(short, full):
+        return True
     return (
         not _is_person(full)
         and _bracketed(scene, short, full)
         and key(acronym)[:1] in {key(name.text)[:1] for name, _ in full}
         and full[0][0].label != "LOC"
     )
+
+
+def _is_same_kind(short: Group, full: Group) -> bool:
+    """ "l'Agence américaine des denrées (FDA)": a foreign acronym in brackets, known to be of the kind before it."""
+    kinds = [{name.kind for name, _ in group} - {"", "Party", "Union"} for group in (short, full)]
+    return bool(kinds[0] & kinds[1]) and len(_fullest(full).text.split()) > 1
 
 
 def _is_alias(scene: Scene, short: Group, full: Group) -> bool:
