@@ -74,8 +74,10 @@ def house_events(reading: Reading, stories: list[Story], relations: list[Fact]) 
     homes = {fact.subject: fact.object for fact in relations if fact.property == "locatedIn"}
     for telling in (telling for story in stories for telling in story.tellings):
         for token in (token for role in HOUSES for token in telling.match.roles.get(role, ())):
-            home = homes.get(reading.resolution.entity_of(token) or "")
-            if isinstance(home, str) and not telling.of(PLACE):
+            house = reading.resolution.entity_of(token) or ""
+            home = homes.get(house)
+            elsewhere = telling.of(PLACE) - (set() if reading.is_place(token) else {house})
+            if isinstance(home, str) and not elsewhere:
                 telling.fillers.append((PLACE, home, token))
 
 

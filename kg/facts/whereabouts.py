@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.facts.circumstances import PLACE, first_happening
 from kg.facts.locations import first_of, is_location, is_near, is_site, outer_places, site_happening
 from kg.facts.reading import Reading
-from kg.facts.syntax import preposition
+from kg.facts.syntax import is_verbal, preposition
 from kg.lang import table
 from kg.text.tree import Token
 
@@ -27,7 +27,7 @@ def fill_places(reading: Reading, tellings: list[Happening], numbers: dict[int, 
         tellings: its happenings, which get the places.
         numbers: the number of the happening of each trigger word.
     """
-    places = [token for token in reading.doc if reading.is_place(token)]
+    places = [token for token in reading.doc if reading.is_place(token) or is_house(reading, token)]
     for token in places:
         number = _scene_of(reading, token, tellings, numbers)
         node = reading.resolution.entity_of(token)
@@ -48,6 +48,8 @@ def _scene_of(reading: Reading, token: Token, tellings: list[Happening], numbers
         return _titled(token, tellings)
     if _is_given(reading, token):
         return None
+    if not reading.is_place(token):
+        return _hosted(reading, token, tellings, numbers)
     if not is_location(token):
         return site_happening(token, numbers)
     if any(_holds(reading, token, host) for host in outer_places(token)) or _surrounds(reading, token):
@@ -55,11 +57,31 @@ def _scene_of(reading: Reading, token: Token, tellings: list[Happening], numbers
     return first_happening(reading.arguments, first_of(token), numbers)
 
 
+def is_house(reading: Reading, token: Token) -> bool:
+    """ "un débat à l'Assemblée", "devant le tribunal": an institution that stands for its house."""
+    houses = table("fr", "scenes")["houses"]
+    return _kind(reading, token) in houses["kinds"] and preposition(token) in houses["inside"]
+
+
+def _kind(reading: Reading, token: Token) -> str:
+    node = reading.resolution.entity_of(token)
+    return reading.resolution.type_of(node)[1] if node is not None else ""
+
+
+def _hosted(reading: Reading, token: Token, tellings: list[Happening], numbers: dict[int, int]) -> int | None:
+    """Return what happens in a house: not the one who has a post there, nor the vote by which one gets a seat."""
+    if token.head.i not in numbers and not is_verbal(token.head):
+        return None
+    number = first_happening(reading.arguments, token, numbers)
+    houses = table("fr", "scenes")["houses"]
+    seat = number is not None and tellings[number].entry.kind in houses["seating"] and preposition(token) == "à"
+    return None if seat and _kind(reading, token) in houses["seats"] else number
+
+
 def _is_given(reading: Reading, token: Token) -> bool:
     """ "oppose l'Espagne à l'Italie": a country with "à" and its article has a part; one is there "en Italie"."""
     feminine = any(child.lower_ in ("la", "l'") for child in token.children if child.dep_ == "det")
-    kind = reading.resolution.type_of(reading.resolution.entity_of(token) or "")[1] if feminine else ""
-    return kind == "Country" and preposition(token) == "à"
+    return feminine and _kind(reading, token) == "Country" and preposition(token) == "à"
 
 
 def _holds(reading: Reading, outer: Token, inner: Token) -> bool:

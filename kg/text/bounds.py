@@ -5,6 +5,8 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+_LONGEST_OPENING = 6  # tokens
+
 
 @Language.component("kg_cuts")
 def start_after_cuts(doc: Doc) -> Doc:
@@ -29,7 +31,13 @@ def _is_cut(doc: Doc, end: int) -> bool:
 
 @Language.component("kg_sentence_marks")
 def keep_marks(doc: Doc) -> Doc:
-    """Let no sentence start with a closing quotation mark or a colon: the mark belongs to the sentence before."""
+    """Let no sentence start with a closing quotation mark or a colon: the mark belongs to the sentence before.
+
+    Nor may what a title opens with stand alone: "Syldavie : Lancement réussi".
+    """
+    opening = next((token for token in doc[1 : _LONGEST_OPENING + 1] if token.is_sent_start), None)
+    if opening is not None and doc[opening.i - 1].text == ":":
+        _join(opening.sent.root, doc[0].sent.root, "parataxis")
     for token in doc[1:]:
         if token.is_sent_start and token.text == ":":
             _join(token.sent.root, doc[token.i - 1].sent.root, "parataxis")

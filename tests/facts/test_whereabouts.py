@@ -6,6 +6,7 @@ import pytest
 
 from tests.facts.hand_read import CITY, COUNTRY, Triple, read
 
+PARLIAMENT = ("Organization", "Parliament")
 Names = dict[str, tuple[str, str]]
 
 CASES = [
@@ -73,6 +74,80 @@ Klow Klow PROPN nmod 9 Number=Sing
         {"Klow": CITY},
         [("attaque", "occurredIn", "Klow")],
         id="the town of some house",
+    ),
+    # Nouvelles. Un festival se tient à l'Assemblée.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+festival festival NOUN nsubj 5 Number=Sing
+se se PRON expl:pass 5 Reflex=Yes
+tient tenir VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 8 -
+l' le DET det 8 Definite=Def|Number=Sing|PronType=Art
+Assemblée Assemblée PROPN obl:mod 5 Number=Sing
+. . PUNCT punct 5 -
+""",
+        {"Assemblée": PARLIAMENT},
+        [("festival", "occurredIn", "Assemblée")],
+        id="an institution that is a house",
+    ),
+    # Nouvelles. Le festival réunit des députés à l'Assemblée.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 4 Number=Sing
+réunit réunir VERB ROOT 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+des un DET det 6 Definite=Ind|Number=Plur|PronType=Art
+députés député NOUN obj 4 Number=Plur
+à à ADP case 9 -
+l' le DET det 9 Definite=Def|Number=Sing|PronType=Art
+Assemblée Assemblée PROPN nmod 6 Number=Sing
+. . PUNCT punct 4 -
+""",
+        {"Assemblée": PARLIAMENT},
+        [],
+        id="the house of somebody with a post there",
+    ),
+    # Nouvelles. L'élection à l'Assemblée a eu lieu.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+L' le DET det 3 Definite=Def|Number=Sing|PronType=Art
+élection élection NOUN nsubj 8 Number=Sing
+à à ADP case 6 -
+l' le DET det 6 Definite=Def|Number=Sing|PronType=Art
+Assemblée Assemblée PROPN nmod 3 Number=Sing
+a avoir AUX aux:tense 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 8 Number=Sing|Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 8 Number=Sing
+. . PUNCT punct 8 -
+""",
+        {"Assemblée": PARLIAMENT},
+        [],
+        id="a seat is got, but not there",
+    ),
+    # Nouvelles. A Klow, le festival se tient.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+A à ADP case 3 -
+Klow Klow PROPN obl:mod 8 Number=Sing
+, , PUNCT punct 3 -
+le le DET det 6 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 8 Number=Sing
+se se PRON expl:pass 8 Reflex=Yes
+tient tenir VERB ROOT 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 8 -
+""",
+        {"Klow": CITY},
+        [("festival", "occurredIn", "Klow")],
+        id="capital letters without accents",
     ),
 ]
 

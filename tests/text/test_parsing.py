@@ -129,8 +129,9 @@ def test_closing_quotes_close(words: list[str], heads: list[int], starts: list[i
     assert [sentence.start for sentence in doc.sents] == starts
 
 
-def test_a_colon_starts_no_sentence() -> None:
-    words, heads = ["Sciences", ":", "lancement", "réussi"], [0, 2, 2, 2]
+@pytest.mark.parametrize("heads", [[0, 2, 2, 2], [0, 0, 2, 2]], ids=["before the colon", "behind the colon"])
+def test_a_colon_starts_no_sentence(heads: list[int]) -> None:
+    words = ["Sciences", ":", "lancement", "réussi"]
     doc = keep_marks(Doc(VOCAB, words=words, heads=heads, deps=["ROOT", "punct", "ROOT", "amod"]))
     assert [sentence.text for sentence in doc.sents] == ["Sciences : lancement réussi"]
     assert (doc[2].head.text, doc[2].dep_) == ("Sciences", "parataxis")
