@@ -11,6 +11,7 @@ from kg.lang import words
 from kg.text.tree import Token
 
 PLACE, TIME = "occurredIn", "occurredOn"
+_BEHIND_A_NOUN = ("acl", "acl:relcl", "amod", "conj")
 
 
 def root_of(tokens: list[Token]) -> Token:
@@ -33,7 +34,7 @@ def scene_hosts(token: Token) -> Iterator[Token]:
     """Yield what a time or place may belong to, nearest first; what dates or places something else stays there.
 
     A participle's goes no further than its noun ("un sondage publié lundi"), that of a noun which itself says when no
-    further than that noun ("depuis l'accident de 2009").
+    further than that noun ("depuis l'accident de 2009"), that of a way or a seat is of nothing else ("reliant Klow à Travik").
     """
     moment = _moment_before(token)
     if moment is not None:
@@ -43,12 +44,42 @@ def scene_hosts(token: Token) -> Iterator[Token]:
     for host in hosts(token):
         inside_noun = inside_noun or below.dep_ == "acl" or _is_fronted(below)
         clause = (syntax.is_verbal(host) or syntax.copula(host) is not None) and host.dep_ != "acl"
-        if (inside_noun and clause) or _compares(below):
+        if (inside_noun and clause) or _compares(below) or is_way(host):
             return
         yield host
         if _is_moment(host):
             return
         below = host
+
+
+def is_way(verb: Token) -> bool:
+    """Tell whether a clause behind a noun says where it goes or has its place ("reliant Klow à Travik")."""
+    return verb.dep_ in _BEHIND_A_NOUN and lemma(verb) in words("fr", "scenes", "ways")
+
+
+def on_the_way(token: Token) -> bool:
+    """Tell whether a place is one that something goes to, or where somebody has his place."""
+    return any(is_way(host) for host in hosts(token))
+
+
+def scenes(reader: ArgumentReader, token: Token, events: dict[int, int]) -> list[int]:
+    """Return the numbers of the happenings of which a time or place says when or where.
+
+    "À Klow, un orage a provoqué un incendie": in front of its clause it holds for what comes about, too.
+    """
+    for host in scene_hosts(token):
+        found = next(happenings(reader, host, events), None)
+        if found is not None:
+            return [found, *(each for each in caused(reader, host, events) if each != found and token.i < host.i)]
+    return []
+
+
+def caused(reader: ArgumentReader, host: Token, events: dict[int, int]) -> Iterator[int]:
+    """Yield the numbers of the happenings that a clause says to come about ("a provoqué un incendie")."""
+    below = (child for child in host.children if child.dep_ == "advcl" and syntax.is_gerund(child))
+    for verb in (verb for verb in (host, *below) if lemma(verb) in words("fr", "scenes", "causing")):
+        numbers = (inside(filler, events) for filler in reader.of(verb).get("object", ()))
+        yield from (number for number in numbers if number is not None)
 
 
 def _is_moment(word: Token) -> bool:
@@ -94,12 +125,18 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
         events: the number of the happening of each trigger word.
     """
     verbs = syntax_table()["verbs"]
-    own = inside(host, events)
+    own = inside(host, events) if lemma(host) not in words("fr", "scenes", "sources") else None
     if own is not None:
         yield own
     elif syntax.is_verbal(host) or syntax.copula(host) is not None:
         roles = reader.of(host)
-        open_roles = ["lors de", "en", "subject", *(["object"] if syntax.is_passive(host) else []), "dans"]
+        open_roles = [
+            *syntax_table()["roles"]["during"],
+            "en",
+            "subject",
+            *(["object"] if syntax.is_passive(host) else []),
+            "dans",
+        ]
         if lemma(host) in (*verbs["light"]["subject"], *verbs["light"]["object"]):
             open_roles += ["object", "de", "à"]
         if lemma(host) in verbs["carrying"] and not syntax.is_passive(host):
@@ -124,8 +161,4 @@ def inside(token: Token, events: dict[int, int], depth: int = 3) -> int | None:
 
 def first_happening(reader: ArgumentReader, token: Token, events: dict[int, int]) -> int | None:
     """Return the number of the nearest happening that a time or place belongs to."""
-    for host in scene_hosts(token):
-        found = next(happenings(reader, host, events), None)
-        if found is not None:
-            return found
-    return None
+    return next(iter(scenes(reader, token, events)), None)

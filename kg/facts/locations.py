@@ -20,6 +20,9 @@ _ABOUT = ("", "de")
 def is_location(token: Token) -> bool:
     """Tell whether a place name stands as a location: after a locative preposition, or bare ("place Tahrir")."""
     role = preposition(token)
+    area = _exemplified(token)
+    if area is not None:
+        return is_location(area) or _is_source(area)
     if token.dep_ in syntax.SUBJECT or token.dep_ in ("obj", "obl:agent", "iobj"):
         return False
     if not role and first_of(token) is not token:
@@ -28,6 +31,19 @@ def is_location(token: Token) -> bool:
         return True
     behind = token.dep_ in ("nmod", "appos", "conj") and role in _ABOUT
     return behind and (is_site(token.head) or _is_some_house(token.head)) and is_location(token.head)
+
+
+def _exemplified(name: Token) -> Token | None:
+    """ "dans un État comme le Texas", "de pays tels que l'Inde": the area of which a place is an example."""
+    first = first_of(name)
+    opener = next((child.lower_ for child in first.children if child.dep_ in ("case", "mark")), "")
+    above = first.head if opener == "comme" else first.head.head if lemma(first.head) == "tel" else None
+    return above if above is not None and above.i < first.i and is_site(above) else None
+
+
+def _is_source(area: Token) -> bool:
+    """ "des appels reçus de villes": where something is known from."""
+    return preposition(area) == "de" and lemma(area.head) in words("fr", "scenes", "sources")
 
 
 def _is_some_house(noun: Token) -> bool:
@@ -73,8 +89,22 @@ def is_near(token: Token) -> bool:
 def first_of(token: Token) -> Token:
     """Return the first noun of the list in which a noun stands: "Klow" of "à Klow, Travik et Zlip"."""
     while token.dep_ == "conj" and not syntax.is_verbal(token.head):
-        token = token.head
+        token = _listed_before(token) or token.head
     return token
+
+
+def _listed_before(name: Token) -> Token | None:
+    """ "un autre à Klow et Travik": the name right before in a list, though the parser joined a noun above it."""
+    if (
+        name.pos_ != "PROPN"
+        or name.head.pos_ != "NOUN"
+        or name.i < 2
+        or name.doc[name.i - 1].lower_ not in ("et", "ou", ",")
+    ):
+        return None
+    before = name.doc[name.i - 2]
+    first = before.head if before.dep_.startswith("flat") else before
+    return first if first.pos_ == "PROPN" and first.i > name.head.i else None
 
 
 def is_site(noun: Token) -> bool:

@@ -8,10 +8,11 @@ from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from kg.facts.circumstances import PLACE, TIME, first_happening, root_of, scene_hosts
+from kg.facts.circumstances import PLACE, TIME, first_happening, on_the_way, root_of, scene_hosts, scenes
 from kg.facts.locations import is_location
 from kg.facts.reading import Reading
-from kg.facts.syntax import is_verbal, lemma
+from kg.facts.syntax import is_gerund, is_verbal, lemma
+from kg.facts.whereabouts import heads_title, titled
 from kg.lang import table
 from kg.model import Span, TimeExpression, Value
 from kg.text.tree import Token
@@ -37,23 +38,30 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
         root = root_of(tokens)
         if len(tokens) == 1 and _names_its_noun(root, numbers):
             continue
-        number = first_happening(reading.arguments, root, numbers)
-        if number is None:
+        dated = scenes(reading.arguments, root, numbers)
+        if not dated:
             number = _only_one(tellings, root)
             if number is not None and _is_said_before(reading, root, tellings[number]):
                 said.append((number, day(time), root))
                 continue
-        _add_time(tellings, number, day(time), root)
+            dated = _titled_at(reading, tellings, root, numbers) if number is None else [number]
+        for number in dated:
+            _add_time(tellings, number, day(time), root)
     for number, value, root in said:
         if tellings[number].status != "planned" and not tellings[number].of(TIME):
             _add_time(tellings, number, value, root)
 
 
-def _add_time(tellings: list[Happening], number: int | None, value: Value, root: Token) -> None:
+def _titled_at(reading: Reading, tellings: list[Happening], time: Token, numbers: dict[int, int]) -> list[int]:
+    """ "Météo du 19 août : alerte à la canicule": a time before the colon of the title dates what the title names."""
+    return titled(reading, time, tellings, numbers) if heads_title(time) else []
+
+
+def _add_time(tellings: list[Happening], number: int, value: Value, root: Token) -> None:
     """Add a time to a telling; one that has its day gets no month or year beside it, which is of something else."""
-    known = tellings[number].of(TIME) if number is not None else set()
+    known = tellings[number].of(TIME)
     vaguer = len(value.text) < _DAY and any(len(time) == _DAY for time in known)
-    if number is not None and value.text not in known and not vaguer:
+    if value.text not in known and not vaguer:
         tellings[number].fillers.append((TIME, value, root))
 
 
@@ -110,11 +118,7 @@ def _is_said_before(reading: Reading, time: Token, telling: Happening) -> bool:
 def _stands_apart(told: Token, clause: Token) -> bool:
     """ "Il naît en 1950 avant de quitter Klow": an act of a clause below, unless meanwhile ("en quittant")."""
     road = takewhile(lambda token: token.i != clause.i, (told, *told.ancestors))
-    return any(token.dep_ == "acl" or (token.dep_ == "advcl" and not _is_gerund(token)) for token in road)
-
-
-def _is_gerund(verb: Token) -> bool:
-    return "Part" in verb.morph.get("VerbForm", []) and "Pres" in verb.morph.get("Tense", [])
+    return any(token.dep_ in ("acl", "acl:relcl") or (token.dep_ == "advcl" and not is_gerund(token)) for token in road)
 
 
 def _is_saying(reading: Reading, verb: Token) -> bool:
@@ -143,7 +147,8 @@ def fill_from_lead(reading: Reading, telling: Happening, numbers: dict[int, int]
         free = [(time, root) for time, root in roots if _is_free(reading, root, numbers)]
         telling.fillers.extend((TIME, day(time), root) for time, root in free[:1])
     if PLACE not in known:
-        places = [token for token in lead if token.pos_ == "PROPN" and reading.is_place(token) and is_location(token)]
+        names = (token for token in lead if token.pos_ == "PROPN" and reading.is_place(token))
+        places = [token for token in names if is_location(token) and not on_the_way(token)]
         unclaimed = [token for token in places if first_happening(reading.arguments, token, numbers) is None]
         telling.fillers.extend((PLACE, reading.resolution.entity_of(token) or "", token) for token in unclaimed[:1])
 

@@ -100,6 +100,11 @@ def is_bare_participle(verb: Token) -> bool:
     return past and not any(child.dep_.startswith(("aux", "cop")) for child in verb.children)
 
 
+def is_gerund(verb: Token) -> bool:
+    """Tell whether a verb is a present participle ("en quittant", "provoquant")."""
+    return "Part" in verb.morph.get("VerbForm", []) and "Pres" in verb.morph.get("Tense", [])
+
+
 def is_infinitive(verb: Token) -> bool:
     """Tell whether a verb is an infinitive, be it of the past ("avoir vendu", "être parti")."""
     forms = [token.morph.get("VerbForm", []) for token in verb.children if token.dep_.startswith("aux")]

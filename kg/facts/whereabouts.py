@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.facts.circumstances import PLACE, first_happening
+from kg.facts.circumstances import PLACE, caused, first_happening, scenes
 from kg.facts.locations import first_of, is_location, is_near, is_site, outer_places, site_happening
 from kg.facts.reading import Reading
 from kg.facts.syntax import is_verbal, preposition
@@ -29,32 +29,33 @@ def fill_places(reading: Reading, tellings: list[Happening], numbers: dict[int, 
     """
     places = [token for token in reading.doc if reading.is_place(token) or is_house(reading, token)]
     for token in places:
-        number = _scene_of(reading, token, tellings, numbers)
         node = reading.resolution.entity_of(token)
-        if number is not None and node and not tellings[number].holds(node):
-            tellings[number].fillers.append((PLACE, node, token))
+        for number in _scenes_of(reading, token, tellings, numbers):
+            if node and not tellings[number].holds(node):
+                tellings[number].fillers.append((PLACE, node, token))
     for token in (token for token in places if is_near(token)):
-        number = first_happening(reading.arguments, token, numbers)
-        if number is not None and not tellings[number].of(PLACE):
-            tellings[number].fillers.append((PLACE, reading.resolution.entity_of(token) or "", token))
+        nearest = first_happening(reading.arguments, token, numbers)
+        if nearest is not None and not tellings[nearest].of(PLACE):
+            tellings[nearest].fillers.append((PLACE, reading.resolution.entity_of(token) or "", token))
 
 
-def _scene_of(reading: Reading, token: Token, tellings: list[Happening], numbers: dict[int, int]) -> int | None:
-    """Return the happening of which a place name says where it was.
+def _scenes_of(reading: Reading, token: Token, tellings: list[Happening], numbers: dict[int, int]) -> list[int]:
+    """Return the happenings of which a place name says where they were.
 
     "À Hilliard, dans la banlieue de Columbus": the outer place only says where the inner one lies.
     """
     if heads_title(token):
-        return _titled(token, tellings)
+        return titled(reading, token, tellings, numbers)
     if _is_given(reading, token):
-        return None
+        return []
     if not reading.is_place(token):
         return _hosted(reading, token, tellings, numbers)
     if not is_location(token):
-        return site_happening(token, numbers)
+        site = site_happening(token, numbers)
+        return [] if site is None else [site]
     if any(_holds(reading, token, host) for host in outer_places(token)) or _surrounds(reading, token):
-        return None
-    return first_happening(reading.arguments, first_of(token), numbers)
+        return []
+    return scenes(reading.arguments, first_of(token), numbers)
 
 
 def is_house(reading: Reading, token: Token) -> bool:
@@ -68,14 +69,14 @@ def _kind(reading: Reading, token: Token) -> str:
     return reading.resolution.type_of(node)[1] if node is not None else ""
 
 
-def _hosted(reading: Reading, token: Token, tellings: list[Happening], numbers: dict[int, int]) -> int | None:
+def _hosted(reading: Reading, token: Token, tellings: list[Happening], numbers: dict[int, int]) -> list[int]:
     """Return what happens in a house: not the one who has a post there, nor the vote by which one gets a seat."""
     if token.head.i not in numbers and not is_verbal(token.head):
-        return None
-    number = first_happening(reading.arguments, token, numbers)
+        return []
     houses = table("fr", "scenes")["houses"]
-    seat = number is not None and tellings[number].entry.kind in houses["seating"] and preposition(token) == "à"
-    return None if seat and _kind(reading, token) in houses["seats"] else number
+    seat = _kind(reading, token) in houses["seats"] and preposition(token) == "à"
+    found = scenes(reading.arguments, token, numbers)
+    return [number for number in found if not (seat and tellings[number].entry.kind in houses["seating"])]
 
 
 def _is_given(reading: Reading, token: Token) -> bool:
@@ -120,14 +121,16 @@ def heads_title(token: Token) -> bool:
     after = next((other for other in token.doc[token.i + 1 : token.i + _LONGEST_PREFIX] if other.text == ":"), None)
     if after is None or token.sent.start > 0:
         return False
-    return all(other.pos_ in ("PROPN", "DET", "NOUN", "ADP", "X") for other in token.doc[: after.i])
+    return all(other.pos_ in ("PROPN", "DET", "NOUN", "ADP", "X", "NUM") for other in token.doc[: after.i])
 
 
-def _titled(token: Token, tellings: list[Happening]) -> int | None:
-    """Return the happening that the title names: the topmost, so in "un plan de crise adopté" the adoption."""
-    titled = [number for number, each in enumerate(tellings) if each.token.sent.start == token.sent.start]
-    return min(titled, key=lambda number: _rank(tellings[number]), default=None)
+def titled(reading: Reading, token: Token, tellings: list[Happening], numbers: dict[int, int]) -> list[int]:
+    """Return the happenings that the title names: the topmost, so in "un plan de crise adopté" the adoption."""
+    ranks = {number: _rank(each) for number, each in enumerate(tellings) if each.token.sent.start == token.sent.start}
+    top = [number for number, rank in ranks.items() if rank == min(ranks.values())]
+    effects = (each for number in top for each in caused(reading.arguments, tellings[number].token.head, numbers))
+    return list(dict.fromkeys([*top, *effects]))
 
 
-def _rank(telling: Happening) -> tuple[bool, int, int]:
-    return telling.entry.weak, len(list(telling.token.ancestors)), telling.token.i
+def _rank(telling: Happening) -> tuple[bool, int]:
+    return telling.entry.weak, len(list(telling.token.ancestors))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.hand_read import CITY, COUNTRY, Triple, read
+from tests.facts.hand_read import CITY, COUNTRY, PERSON, Triple, read
 
 Names = dict[str, tuple[str, str]]
 
@@ -85,6 +85,48 @@ rapport rapport NOUN fixed 8 -
         {"Klow": CITY},
         [("attaque", "occurredIn", "Klow"), ("attaque", "occurredOn", "2024-05-12")],
         id="a time of comparison dates nothing",
+    ),
+    # Prévisions du 12 mai : un orage provoque un incendie.
+    pytest.param(
+        """
+Prévisions prévision NOUN ROOT 0 Number=Plur
+du de ADP case 3 -
+12 12 NUM nmod 3 -
+mai mai NOUN nmod 0 Number=Sing
+: : PUNCT punct 0 -
+un un DET det 6 Definite=Ind|Number=Sing|PronType=Art
+orage orage NOUN nsubj 7 Number=Sing
+provoque provoquer VERB parataxis 0 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+un un DET det 9 Definite=Ind|Number=Sing|PronType=Art
+incendie incendie NOUN obj 7 Number=Sing
+. . PUNCT punct 7 -
+""",
+        {},
+        [("orage", "occurredOn", "2024-05-12"), ("incendie", "occurredOn", "2024-05-12")],
+        id="a time before the colon of a title",
+    ),
+    # Nouvelles. Lundi, Anne a souri à Paul, qui regardait le festival.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Lundi lundi NOUN obl:mod 6 Number=Sing
+, , PUNCT punct 6 -
+Anne Anne PROPN nsubj 6 Number=Sing
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+souri sourire VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 8 -
+Paul Paul PROPN obl:arg 6 Number=Sing
+, , PUNCT punct 11 -
+qui qui PRON nsubj 11 PronType=Rel
+regardait regarder VERB acl:relcl 8 Mood=Ind|Number=Sing|Tense=Imp|VerbForm=Fin
+le le DET det 13 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN obj 11 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Anne": PERSON, "Paul": PERSON},
+        [],
+        id="what a relative clause tells is apart",
     ),
     # Nouvelles. Lundi, Anne a souri en regardant le festival de Klow.
     pytest.param(

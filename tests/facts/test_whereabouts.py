@@ -149,6 +149,134 @@ tient tenir VERB ROOT 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
         [("festival", "occurredIn", "Klow")],
         id="capital letters without accents",
     ),
+    # Nouvelles. À Klow, un orage a provoqué un incendie.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+À à ADP case 3 -
+Klow Klow PROPN obl:mod 8 Number=Sing
+, , PUNCT punct 3 -
+un un DET det 6 Definite=Ind|Number=Sing|PronType=Art
+orage orage NOUN nsubj 8 Number=Sing
+a avoir AUX aux:tense 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+provoqué provoquer VERB ROOT 8 Number=Sing|Tense=Past|VerbForm=Part
+un un DET det 10 Definite=Ind|Number=Sing|PronType=Art
+incendie incendie NOUN obj 8 Number=Sing
+. . PUNCT punct 8 -
+""",
+        {"Klow": CITY},
+        [("orage", "occurredIn", "Klow"), ("incendie", "occurredIn", "Klow")],
+        id="in front of its clause a place holds for what comes about, too",
+    ),
+    # Nouvelles. Un accident a touché le vol reliant Klow à Travik.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+accident accident NOUN nsubj 5 Number=Sing
+a avoir AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+touché toucher VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+le le DET det 7 Definite=Def|Number=Sing|PronType=Art
+vol vol NOUN obj 5 Number=Sing
+reliant relier VERB acl 7 Tense=Pres|VerbForm=Part
+Klow Klow PROPN obj 8 Number=Sing
+à à ADP case 11 -
+Travik Travik PROPN obl:arg 8 Number=Sing
+. . PUNCT punct 5 -
+""",
+        {"Klow": CITY, "Travik": CITY},
+        [],
+        id="where something goes is not where it is",
+    ),
+    # Nouvelles. Le festival se tient dans des villes comme Klow.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 5 Number=Sing
+se se PRON expl:pass 5 Reflex=Yes
+tient tenir VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+dans dans ADP case 8 -
+des un DET det 8 Definite=Ind|Number=Plur|PronType=Art
+villes ville NOUN obl:mod 5 Number=Plur
+comme comme ADP case 10 -
+Klow Klow PROPN nmod 8 Number=Sing
+. . PUNCT punct 5 -
+""",
+        {"Klow": CITY},
+        [("festival", "occurredIn", "Klow")],
+        id="an example of an area",
+    ),
+    # Nouvelles. Des appels sont reçus de villes telles que Klow pendant le festival.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Des un DET det 3 Definite=Ind|Number=Plur|PronType=Art
+appels appel NOUN nsubj:pass 5 Number=Plur
+sont être AUX aux:pass 5 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+reçus recevoir VERB ROOT 5 Number=Plur|Tense=Past|VerbForm=Part
+de de ADP case 7 -
+villes ville NOUN obl:arg 5 Number=Plur
+telles tel ADJ amod 7 Number=Plur
+que que SCONJ case 10 -
+Klow Klow PROPN obj 8 Number=Sing
+pendant pendant ADP case 13 -
+le le DET det 13 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN obl:mod 5 Number=Sing
+. . PUNCT punct 5 -
+""",
+        {"Klow": CITY},
+        [("festival", "occurredIn", "Klow")],
+        id="where a clause is that goes on during a happening",
+    ),
+    # Nouvelles. Un festival a lieu à Klow et un autre à Travik et Zlip.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+festival festival NOUN nsubj 4 Number=Sing
+a avoir VERB ROOT 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+lieu lieu NOUN obj 4 Number=Sing
+à à ADP case 7 -
+Klow Klow PROPN obl:mod 4 Number=Sing
+et et CCONJ cc 10 -
+un un DET det 10 Definite=Ind|Number=Sing|PronType=Art
+autre autre NOUN conj 3 Number=Sing
+à à ADP case 12 -
+Travik Travik PROPN nmod 10 Number=Sing
+et et CCONJ cc 14 -
+Zlip Zlip PROPN conj 10 Number=Sing
+. . PUNCT punct 4 -
+""",
+        {"Klow": CITY, "Travik": CITY, "Zlip": CITY},
+        [
+            ("festival", "occurredIn", "Klow"),
+            ("autre à Travik", "occurredIn", "Travik"),
+            ("autre à Travik", "occurredIn", "Zlip"),
+        ],
+        id="a name that the parser joined above its list",
+    ),
+    # Syldavie : un orage provoque un incendie.
+    pytest.param(
+        """
+Syldavie Syldavie PROPN ROOT 0 Number=Sing
+: : PUNCT punct 0 -
+un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+orage orage NOUN nsubj 4 Number=Sing
+provoque provoquer VERB parataxis 0 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+un un DET det 6 Definite=Ind|Number=Sing|PronType=Art
+incendie incendie NOUN obj 4 Number=Sing
+. . PUNCT punct 4 -
+""",
+        {"Syldavie": COUNTRY},
+        [("orage", "occurredIn", "Syldavie"), ("incendie", "occurredIn", "Syldavie")],
+        id="a title opens with the place of all that comes about in it",
+    ),
 ]
 
 
