@@ -34,7 +34,7 @@ def scene_hosts(token: Token) -> Iterator[Token]:
     """Yield what a time or place may belong to, nearest first; what dates or places something else stays there.
 
     A participle's goes no further than its noun ("un sondage publié lundi"), that of a noun which itself says when no
-    further than that noun ("depuis l'accident de 2009"), that of a way or a seat is of nothing else ("reliant Klow à Travik").
+    further than that noun ("depuis l'accident de 2009"), that of a way ("reliant Klow") is of nothing else.
     """
     moment = _moment_before(token)
     if moment is not None:

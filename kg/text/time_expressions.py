@@ -32,7 +32,8 @@ class Expression:
 def find_expressions(doc: Doc) -> list[Expression]:
     """Return the times that a parsed text names, in order, those that belong together joined."""
     text = doc.text
-    atoms = _share_years(text, [atom for atom in find_atoms(text) if not _counts(doc, atom)])
+    found = (atom for atom in find_atoms(text) if not _counts(doc, atom) and not _describes(doc, atom))
+    atoms = _share_years(text, list(found))
     return list(_joined(text, atoms))
 
 
@@ -88,6 +89,14 @@ def _counts(doc: Doc, atom: Atom) -> bool:
         return False
     number = tokens[-1]
     return bool(number.dep_ == "nummod" and number.head.i > number.i and number.head.pos_ == "NOUN")
+
+
+def _describes(doc: Doc, atom: Atom) -> bool:
+    """ "Anne Morel, aujourd'hui professeur": what somebody is these days, told behind his name, names no day."""
+    tokens = doc.char_span(atom.span.start, atom.span.end) if atom.kind == "day" else None
+    if tokens is None or not 0 < tokens.start < tokens.end < len(doc) or doc[tokens.start - 1].text != ",":
+        return False
+    return bool(doc[tokens.end].pos_ == "NOUN" and doc[tokens.end].is_lower)
 
 
 @cache

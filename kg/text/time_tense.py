@@ -52,7 +52,8 @@ def _until_words() -> re.Pattern[str]:
 def _tense(verb: Token) -> Tense:
     auxiliaries = [child for child in verb.children if child.dep_.startswith("aux") or child.dep_ == "cop"]
     forms = [verb, *auxiliaries]
-    if _any(forms, "Tense", "Fut") or any(_modal(form) for form in auxiliaries):
+    plans = _modal(verb) and any(child.dep_ == "xcomp" for child in verb.children)
+    if plans or _any(forms, "Tense", "Fut") or any(_modal(form) for form in auxiliaries):
         return "future"
     if _any([verb], "VerbForm", "Inf"):
         return _governed(verb)

@@ -33,11 +33,15 @@ def clause(words: str, heads: list[int], pos: str, morphs: dict[int, str], lemma
         spacy.blank("fr").vocab,
         words=texts,
         heads=heads,
-        deps=["ROOT" if head == at else "aux" if pos.split()[at] == "AUX" else "obl" for at, head in enumerate(heads)],
+        deps=[_dep(head == at, pos.split()[at], morphs.get(at, "")) for at, head in enumerate(heads)],
         pos=pos.split(),
         morphs=[morphs.get(at, "") for at in range(len(texts))],
         lemmas=[lemmas.get(at, text.lower()) for at, text in enumerate(texts)],
     )
+
+
+def _dep(root: bool, pos: str, morph: str) -> str:
+    return "ROOT" if root else "aux" if pos == "AUX" else "xcomp" if morph == "VerbForm=Inf" else "obl"
 
 
 def times(text: str, date: dt.date | None = WEDNESDAY) -> list[tuple[str, str]]:
@@ -99,6 +103,10 @@ def test_days(text: str, words: str, value: str):
         ("Signé en 1998 à Brest.", "1998", "1998"),
         ("Les élections de 2012 sont loin.", "2012", "2012"),
         ("Retirés fin 2014 de Brest.", "fin 2014", "2014"),
+        ("Le meilleur score de l'année 2012.", "l'année 2012", "2012"),
+        ("Retirés à la fin de l'année 2014.", "à la fin de l'année 2014", "2014"),
+        ("Retirés d'ici à 2026 de Brest.", "d'ici à 2026", "2026"),
+        ("Retirés d'ici à la fin 2026.", "d'ici à la fin 2026", "2026"),
         ("Fermé depuis le début de l’année.", "depuis le début de l’année", "2024"),
         ("Signé cette année à Brest.", "cette année", "2024"),
         ("Signé l’an dernier à Brest.", "l’an dernier", "2023"),
@@ -122,6 +130,7 @@ def test_weeks_months_and_years(text: str, words: str, value: str):
         ("Parti lundi soir à 20 heures.", [("lundi soir à 20 heures", "2024-10-07T20:00")]),
         ("Parti à trois heures et demie du matin.", [("trois heures et demie du matin", "2024-10-09T03:30")]),
         ("Parti à 8 h 48 (heure de l'Est) samedi.", [("8 h 48 (heure de l'Est) samedi", "2024-10-05T08:48")]),
+        ("Parti lundi à 13h02, heure française.", [("lundi à 13h02, heure française", "2024-10-07T13:02")]),
         ("Le 3 mai 2024, à midi, il sonne.", [("3 mai 2024, à midi", "2024-05-03T12:00")]),
         (
             "Parti vers 5 h 25 CEST (3 h 25 UTC) lundi matin.",
@@ -188,6 +197,7 @@ def test_times_that_lean_on_the_date_last_mentioned(text: str, value: str):
         "Il travaille 48 heures par semaine.",
         "La rue du 8 mai 1945 est fermée.",
         "Dans les années 1970, on dansait.",
+        "L'édition 2012-2013 et la saison 2014/15 sont loin.",
         "Le vol 1917 transporte 1998 passagers et 2012 kg.",
         "La planète Mars est rouge.",
         "Le Journal du dimanche est ouvert le lundi.",
@@ -277,6 +287,17 @@ VERBS = [
         ),
         "2024-10-04",
     ),
+    # Il doit vendredi partir
+    (
+        clause(
+            "Il doit vendredi partir",
+            [1, 1, 1, 1],
+            "PRON VERB NOUN VERB",
+            {1: "Tense=Pres|VerbForm=Fin", 3: "VerbForm=Inf"},
+            {1: "devoir"},
+        ),
+        "2024-10-11",
+    ),
     # Il dure jusqu'à vendredi
     (
         clause("Il dure jusqu'à vendredi", [1, 1, 3, 1], "PRON VERB ADP NOUN", {1: "Tense=Pres|VerbForm=Fin"}, {}),
@@ -315,6 +336,17 @@ def test_a_day_of_the_week_in_the_title_is_the_one_told_below():
     )
     document = Document(id="essai", text=doc.text, date=WEDNESDAY)
     assert [time.value.text for time in find_times(doc, document)] == ["2024-10-11", "2024-10-11"]
+
+
+def test_what_somebody_is_today_names_no_day():
+    doc = Doc(
+        spacy.blank("fr").vocab,
+        words=["Anne", ",", "aujourd'hui", "professeur", ",", "est", "arrivée", "hier"],
+        pos=["PROPN", "PUNCT", "ADV", "NOUN", "PUNCT", "AUX", "VERB", "ADV"],
+        heads=[6, 3, 3, 0, 3, 6, 6, 6],
+        deps=["nsubj", "punct", "advmod", "appos", "punct", "aux", "ROOT", "advmod"],
+    )
+    assert [time.text for time in find_times(doc, Document(id="essai", text=doc.text, date=WEDNESDAY))] == ["hier"]
 
 
 def test_a_number_that_counts_a_noun_is_no_year():
