@@ -18,6 +18,7 @@ from kg.facts.syntax import lemma, syntax_table
 from kg.facts.telling import Happening, numbers_of
 from kg.facts.tolls import tolls
 from kg.facts.whereabouts import fill_places, heads_title
+from kg.lang import words
 from kg.model import Value
 from kg.text.tree import Token
 
@@ -109,7 +110,7 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
             if _fits(reading, telling, name, role, node, lexicon):
                 own = telling.match.part == "noun" and role in ("object", "possessive", "adjective")
                 scene = own and (role == "adjective" or reading.resolution.entity_of(token) == node)
-                where = scene and _is_scene(reading, name, node)
+                where = scene and _is_scene(reading, telling, name, node)
                 undergone = name == "organizes" and _suffers(reading, telling, node)
                 telling.fillers.append((PLACE if where else "affects" if undergone else name, node, token))
 
@@ -131,9 +132,11 @@ def _parties(reading: Reading, name: str, role: str, token: Token) -> list[str]:
     return [named] if named else []
 
 
-def _is_scene(reading: Reading, name: str, node: str) -> bool:
-    """ "la fusillade d'Oran": the place behind a noun is where it happened, unless a country takes part."""
+def _is_scene(reading: Reading, telling: Happening, name: str, node: str) -> bool:
+    """ "la fusillade d'Oran": the place behind a noun is where it happened, unless a country takes part or leaves."""
     top, kind = reading.resolution.type_of(node)
+    if kind == "Country" and lemma(telling.token) in words("fr", "scenes", "leaving"):
+        return False
     hit = name == "affects" and kind != "Facility"
     return top == "Place" and (hit or name == "winnerOf" or (name == "participatedIn" and kind != "Country"))
 

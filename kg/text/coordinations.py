@@ -15,6 +15,8 @@ def mend_coordination(doc: Doc, token: Token) -> None:
         doc: the parse, which is changed.
         token: the word, which the parser linked as `conj`.
     """
+    if token.head.dep_.startswith("flat"):  # "BNP Paribas et AXA": the whole name, not its last word
+        token.head = _whole_name(token.head)
     if _case(token) in _DE and not any(child.dep_ == "case" for child in token.head.lefts):
         first = next((each for each in reversed(doc[token.head.i + 1 : token.i]) if _is_complement(each, token)), None)
     else:

@@ -44,6 +44,8 @@ def said(facts: object) -> list[tuple[str, str, str]]:
         ("Elle vit en <a>Normandie</a>, à <b>Rouen</b>.", (REGION, CITY), [("b", "locatedIn", "a")]),
         ("La <a>tour Vauban</a> à <b>Lille</b> a brûlé.", (SITE, CITY), [("a", "locatedIn", "b")]),
         ("À <a>Klow</a>, au sud de la <b>Syldavie</b>, il neige.", (CITY, COUNTRY), [("a", "locatedIn", "b")]),
+        ("À <a>Klow</a> (dans le sud de la <b>Syldavie</b>), il neige.", (CITY, COUNTRY), [("a", "locatedIn", "b")]),
+        ("À <a>Klow</a> (en <b>Syldavie</b>), il neige.", (CITY, COUNTRY), [("a", "locatedIn", "b")]),
         ("Elle grimpe dans les <a>Ardennes</a>, au <b>mont Mornac</b>.", (PEAK, PEAK), [("b", "locatedIn", "a")]),
         ("Elle grimpe au <a>mont Mornac</a>, à <b>Klow</b>.", (PEAK, CITY), []),
         ("Il vit à <a>Dorlin</a> sur la commune de <b>Sbrodj</b>.", (CITY, CITY), [("a", "locatedIn", "b")]),

@@ -277,6 +277,27 @@ incendie incendie NOUN obj 4 Number=Sing
         [("orage", "occurredIn", "Syldavie"), ("incendie", "occurredIn", "Syldavie")],
         id="a title opens with the place of all that comes about in it",
     ),
+    # Nouvelles. Le départ de la Syldavie a eu lieu à Klow.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+départ départ NOUN nsubj 8 Number=Sing
+de de ADP case 6 -
+la le DET det 6 Definite=Def|Number=Sing|PronType=Art
+Syldavie Syldavie PROPN nmod 3 Number=Sing
+a avoir AUX aux:tense 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 8 Number=Sing|Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 8 Number=Sing
+à à ADP case 11 -
+Klow Klow PROPN obl:mod 8 Number=Sing
+. . PUNCT punct 8 -
+""",
+        {"Syldavie": COUNTRY, "Klow": CITY},
+        [("départ de la Syldavie", "occurredIn", "Klow")],
+        id="a country that leaves is no place of it",
+    ),
 ]
 
 

@@ -163,3 +163,12 @@ def test_a_list_that_et_has_closed_does_not_go_on() -> None:
         Caracas PROPN conj 4
         visitent VERB ROOT 7"""
     assert mended(table)["Bogota"] == ("appos", "visitent")
+
+
+def test_a_list_goes_on_with_the_whole_name() -> None:
+    table = """
+        Banque PROPN ROOT 0
+        Norsud PROPN flat:name 0
+        et CCONJ cc 3
+        Valtel PROPN conj 1"""
+    assert mended(table)["Valtel"] == ("conj", "Banque")
