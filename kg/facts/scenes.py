@@ -44,7 +44,8 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
             if number is not None and _is_said_before(reading, root, tellings[number]):
                 said.append((number, day(time), root))
                 continue
-            dated = _titled_at(reading, tellings, root, numbers) if number is None else [number]
+            near = _titled_at(reading, tellings, root, numbers) or _right_before(root, numbers)
+            dated = near if number is None else [number]
         for number in dated:
             _add_time(tellings, number, day(time), root)
     for number, value, root in said:
@@ -55,6 +56,13 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
 def _titled_at(reading: Reading, tellings: list[Happening], time: Token, numbers: dict[int, int]) -> list[int]:
     """ "Météo du 19 août : alerte à la canicule": a time before the colon of the title dates what the title names."""
     return titled(reading, time, tellings, numbers) if heads_title(time) else []
+
+
+def _right_before(time: Token, numbers: dict[int, int]) -> list[int]:
+    """ "manquera la tournée du groupe en mai": the happening whose phrase ends right before a free time."""
+    last = time.doc[time.left_edge.i - 1] if time.left_edge.i > time.head.i else time.head
+    row = takewhile(lambda word: word.i != time.head.i, (last, *last.ancestors))
+    return [numbers[word.i] for word in row if word.i in numbers and word.pos_ == "NOUN"][:1]
 
 
 def _add_time(tellings: list[Happening], number: int, value: Value, root: Token) -> None:

@@ -128,6 +128,27 @@ festival festival NOUN obj 11 Number=Sing
         [],
         id="what a relative clause tells is apart",
     ),
+    # Nouvelles. Anne manquera le festival et élection de Klow en juin.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Anne Anne PROPN nsubj 3 Number=Sing
+manquera manquer VERB ROOT 3 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN obj 3 Number=Sing
+et et CCONJ cc 7 -
+élection élection NOUN conj 5 Number=Sing
+de de ADP case 9 -
+Klow Klow PROPN nmod 7 Number=Sing
+en en ADP case 11 -
+juin juin NOUN obl:mod 3 Number=Sing
+. . PUNCT punct 3 -
+""",
+        {"Anne": PERSON, "Klow": CITY},
+        [("élection de Klow", "occurredIn", "Klow"), ("élection de Klow", "occurredOn", "2024-06")],
+        id="a time right behind the phrase of a happening",
+    ),
     # Nouvelles. Lundi, Anne a souri en regardant le festival de Klow.
     pytest.param(
         """
