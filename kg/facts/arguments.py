@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from kg.facts import syntax
 from kg.facts.gaps import Roles, controller, fill_gap, nominal_before
 from kg.facts.members import expand
-from kg.facts.repairs import behind_day, is_told_of, more_agents, past_colon, second_subject, stray_agents
+from kg.facts.repairs import behind_day, behind_time, is_told_of, more_agents, past_colon, second_subject, stray_agents
 from kg.facts.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
 from kg.text.tree import Doc, Token
 
@@ -36,7 +36,10 @@ class ArgumentReader:
             if token.i in self._open:  # two clauses that look to each other for a subject
                 return {}
             self._open.add(token.i)
-            direct = _verb(self, token) if syntax.is_verbal(token) else _noun(self, token)
+            if token.dep_ == "cop":
+                direct = _copula(self, token)
+            else:
+                direct = _verb(self, token) if syntax.is_verbal(token) else _noun(self, token)
             self._roles[token.i] = {role: _distinct(expand(fillers)) for role, fillers in direct.items() if fillers}
             self._open.discard(token.i)
         return self._roles[token.i]
@@ -54,7 +57,8 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     roles["par" if roles["par"] else "subject"].extend(more_agents(roles) if passive else ())
     roles["par"].extend(stray_agents(verb) if not roles["par"] else ())
     if not roles["object"] and not passive:
-        roles["object"] = [noun for noun in roles["oblique"] if is_told_of(noun)] or behind_day(verb)
+        told = [noun for noun in roles["oblique"] if is_told_of(noun)]
+        roles["object"] = told or behind_day(verb) or behind_time(verb)
     fill_gap(reader, verb, roles, passive=passive)
     if verb.dep_ == "conj":
         _share(reader, verb, roles)
@@ -72,6 +76,15 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     return roles
 
 
+def _copula(reader: ArgumentReader, verb: Token) -> Roles:
+    """ "X est en tête de la course": for the lexicon the verb has the arguments, and the predicate is one of them."""
+    said = verb.head
+    roles = {role: list(fillers) for role, fillers in reader.of(said).items()}
+    if preposition(said):
+        roles.setdefault(preposition(said), []).append(said)
+    return roles
+
+
 def _agent_below(reader: ArgumentReader, roles: Roles) -> list[Token]:
     """ "a été nommée directrice par X": the parser may have hung the agent on the complement."""
     return [agent for filler in roles["complement"] for agent in reader.of(filler).get("par", ())]
@@ -86,16 +99,16 @@ def _place(roles: Roles, child: Token, *, passive: bool) -> None:
         roles["subject" if passive else "par"].append(child)
     elif child.dep_ in ("iobj", "obj", "expl:comp") and child.pos_ == "PRON":
         _clitic(roles, child)
+    elif child.pos_ == "ADV" and child.dep_ in ("advmod", "obj"):
+        _adverbial_preposition(roles, child)
     elif child.dep_ == "obj":
         roles["object"].append(child)
     elif child.dep_ == "xcomp" and not syntax.is_verbal(child):
         roles["complement"].append(child)
     elif child.dep_ in OBLIQUE or (child.dep_ in ("advcl", "xcomp") and child.pos_ in ("NOUN", "PROPN")):
-        _oblique(roles, child)
+        _obliques(roles, child)
     elif child.dep_ in ("ccomp", "xcomp"):
         roles["clause"].append(child)
-    elif child.dep_ == "advmod":
-        _adverbial_preposition(roles, child)
 
 
 def _adverbial_preposition(roles: Roles, adverb: Token) -> None:
@@ -113,6 +126,14 @@ def _clitic(roles: Roles, pronoun: Token) -> None:
         return
     role = syntax_table()["roles"]["clitics"].get(form, "object" if pronoun.dep_ == "obj" else "à")
     roles[role].append(pronoun)
+
+
+def _obliques(roles: Roles, noun: Token) -> None:
+    """Put a phrase under its preposition, and what is coordinated with it under its own: "à Lima et avec X"."""
+    _oblique(roles, noun)
+    for other in noun.children:
+        if other.dep_ == "conj" and preposition(other) not in ("", preposition(noun)):
+            _oblique(roles, other)
 
 
 def _oblique(roles: Roles, noun: Token) -> None:
@@ -155,6 +176,7 @@ def _noun(reader: ArgumentReader, noun: Token) -> Roles:
     cop = syntax.copula(noun)
     if cop is not None:  # the parser may have hung the subject on "est"
         roles["subject"].extend(child for child in cop.children if child.dep_ in SUBJECT)
+        roles["subject"] = roles["subject"] or controller(reader, noun)  # "accuse X d'être l'auteur de"
     roles["par"].extend(stray_agents(noun) if not roles["par"] else ())
     if not roles["de"] and _is_beside(noun):
         roles["de"].extend(child for child in noun.head.rights if child.i > noun.i and preposition(child) == "de")

@@ -106,7 +106,7 @@ def facts_of(reading: Reading, story: Story, lexicon: Lexicon) -> Iterator[Fact]
     named = {filler for each in story.tellings for name, filler, token in each.fillers if _is_named(name, token)}
     for telling in story.tellings:
         for name, filler, token in telling.fillers:
-            if _is_unsure(name, filler, token, named):
+            if filler == story.id or _is_unsure(name, filler, token, named):
                 continue
             if name != TIME or not _is_vaguer(filler, dates):
                 yield _fact(reading, story, telling, name, filler, token, lexicon)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.facts.contests import attendance, contests, rivals
+from kg.facts.employers import let_firms_act
 from kg.facts.epithets import epithets
 from kg.facts.events import event_of, facts_of, find_stories, house_events, withdraw
 from kg.facts.happenings import fill_numbers
@@ -37,6 +38,7 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     dropped = {story.id for story in stories} - {story.id for story in kept}
     withdraw(reading, [story for story in stories if story.id in dropped])
     house_events(reading, kept, relations)
+    let_firms_act(reading, kept, relations)
     fill_numbers(reading, _tellings(kept), _tellings(story for story in stories if story.id in dropped))
     facts = [fact for story in kept for fact in facts_of(reading, story, lexicon)] + relations
     counted = [

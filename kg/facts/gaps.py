@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from kg.facts import syntax
@@ -101,9 +102,12 @@ def controller(reader: ArgumentReader, verb: Token) -> list[Token]:
     """The understood subject of an infinitive, a gerund or a participle that stands beside a clause."""
     if verb.dep_ == "ROOT" and syntax.is_bare_participle(verb):
         return _detached(verb)
+    said = syntax.copula(verb) or verb  # "accuse X d'être l'auteur de"
+    if said is not verb and verb.dep_ == "nmod" and "Inf" in said.morph.get("VerbForm", []):
+        return [verb.head]  # for the parser a complement of X
     if verb.dep_ not in ("xcomp", "advcl", "ccomp", "acl", "parataxis", "obl:mod", "obl:arg"):
         return []
-    if verb.morph.get("VerbForm", []) not in (["Inf"], ["Part"]) or syntax.has_subject(verb):
+    if said.morph.get("VerbForm", []) not in (["Inf"], ["Part"]) or syntax.has_subject(verb):
         return []
     governor = verb.head.head if verb.head.pos_ == "ADV" else verb.head  # "est venue avant de partir"
     if syntax.copula(governor) is not None:
@@ -111,10 +115,20 @@ def controller(reader: ArgumentReader, verb: Token) -> list[Token]:
     if not syntax.is_verbal(governor):
         return _of_will(reader, verb, governor) or _of_light_verb(reader, governor)
     roles = reader.of(governor)
-    if syntax.controls_object(governor) and syntax.is_infinitive(verb):
-        shared = "subject" if lemma(governor) in syntax_table()["verbs"]["shared_control"] else ""
+    if syntax.controls_object(governor) and (said is not verb or syntax.is_infinitive(verb)):
+        verbs = syntax_table()["verbs"]
+        shared = "subject" if lemma(governor) in verbs["shared_control"] and lemma(verb) not in verbs["ballot"] else ""
         return list(roles.get("object") or roles.get("à") or roles.get(shared) or [])
-    return list(roles.get("object" if syntax.is_passive(governor) else "subject", ()))
+    return planners(reader, roles.get("object" if syntax.is_passive(governor) else "subject", ()))
+
+
+def planners(reader: ArgumentReader, actors: Iterable[Token]) -> list[Token]:
+    """Return the actors; for a plan those whose it is: "le projet de X prévoit de supprimer"."""
+    schemes, found = syntax_table()["nouns"]["schemes"], []
+    for actor in actors:
+        roles = reader.of(actor) if actor.pos_ == "NOUN" and lemma(actor) in schemes else {}
+        found.extend([*roles.get("de", ()), *roles.get("possessive", ()), *roles.get("par", ())] if roles else [actor])
+    return found
 
 
 def _detached(participle: Token) -> list[Token]:

@@ -111,7 +111,7 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
                 own = telling.match.part == "noun" and role in ("object", "possessive", "adjective")
                 scene = own and (role == "adjective" or reading.resolution.entity_of(token) == node)
                 where = scene and _is_scene(reading, telling, name, node)
-                undergone = name == "organizes" and _suffers(reading, telling, node)
+                undergone = name == "organizes" and (_suffers(reading, telling, node) or _walks_out(telling, token))
                 telling.fillers.append((PLACE if where else "affects" if undergone else name, node, token))
 
 
@@ -119,6 +119,12 @@ def _suffers(reading: Reading, telling: Happening, node: str) -> bool:
     """ "le licenciement de X": what companies do, people suffer."""
     person = reading.resolution.type_of(node)[0] == "Person"
     return person and telling.match.part == "noun" and telling.entry.label in syntax_table()["nouns"]["suffered"]
+
+
+def _walks_out(telling: Happening, token: Token) -> bool:
+    """ "Les salariés de X sont en grève": a strike of its people is not what X does, it hits X."""
+    lists = syntax_table()["nouns"]
+    return telling.entry.label in lists["walkouts"] and lemma(token) in lists["staff"]
 
 
 def _parties(reading: Reading, name: str, role: str, token: Token) -> list[str]:

@@ -30,21 +30,32 @@ def expand(heads: Iterable[Token]) -> Iterator[Token]:
 
 @lru_cache(maxsize=16)
 def _announced(doc: Doc) -> Mapping[int, list[Token]]:
-    """Return the first member of each list that a plural noun announces from afar, by the place of the noun.
+    """Return the members of each list that a plural noun announces from afar, by the place of the noun.
 
-    "Des artistes ont chanté, parmi lesquels X et Y": the parser hangs X on the verb, or Y on nothing.
+    "Des artistes ont chanté, parmi lesquels X et Y": the parser hangs X on the verb, or Y on nothing. "Le festival
+    réunit des artistes comme X et Y": it takes the examples for what the verb says.
     """
     found: dict[int, list[Token]] = {}
     nouns = syntax.syntax_table()["nouns"]
     for token in doc[1:]:
         among = f"{token.nbor(-1).lower_} {token.lower_}" in nouns["among"]
-        member = _first_noun(doc, token) if among or token.lower_ in nouns["among"] else None
-        if member is None or not (among or member.head.i < token.i):
+        such = token.lower_ in nouns["examples"] and _is_many(token.nbor(-1))
+        member = _first_noun(doc, token) if among or such or token.lower_ in nouns["among"] else None
+        if member is None or not (among or member.head.i < token.i) or (such and member.pos_ != "PROPN"):
             continue
-        noun = _plural_before(token)
+        noun = token.nbor(-1) if such else _plural_before(token)
         if noun is not None and not noun.is_ancestor(member):
-            found.setdefault(noun.i, []).append(member)
+            found.setdefault(noun.i, []).extend((member, *_beside(member)))
     return found
+
+
+def _is_many(noun: Token) -> bool:
+    return noun.pos_ == "NOUN" and "Plur" in noun.morph.get("Number", [])
+
+
+def _beside(member: Token) -> list[Token]:
+    """Return the further members, where the parser coordinates all of them with a word before the list."""
+    return [other for other in member.head.children if other.dep_ == member.dep_ == "conj" and other.i > member.i]
 
 
 def _plural_before(pronoun: Token) -> Token | None:

@@ -45,8 +45,13 @@ def _owners(reading: Reading, noun: Token, depth: int) -> Iterator[str]:
 
 
 def _may_own(reading: Reading, node: str, lists: frozenset[str]) -> bool:
-    """Tell whether an individual has such parts: no town has a roof, and only a country has a debt rating."""
+    """Tell whether an individual has such parts: no town has a roof, and only a country has a debt rating.
+
+    Who breaks the platform of somebody does not break him, as who breaks into his house does.
+    """
     top, kind = reading.resolution.type_of(node)
+    if top == "Person" and lists <= {"of_bodies", "of_countries"}:
+        return False
     land = top == "Place" and kind in _LAND
     return "of_countries" in lists if land else bool(lists - {"of_countries"}) and top != "Event"
 

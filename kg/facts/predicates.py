@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from kg.facts import syntax
 from kg.facts.arguments import ArgumentReader
-from kg.facts.gaps import Roles
+from kg.facts.gaps import Roles, planners
 from kg.facts.heads import Head, by_word, possible_complements
 from kg.facts.lexicon import Entry, EventEntry
 from kg.facts.patterns import Pattern
@@ -191,7 +191,8 @@ def _borrow(noun: Token, roles: Roles) -> None:
         return
     for other in above.children:
         role = syntax.preposition(other) if other.i > noun.i and other.dep_ == "nmod" else ""
-        if role in table["roles"]["acting"]:
+        own = role == "de" and "de" not in roles and lemma(above) in table["nouns"]["transparent"]
+        if own or role in table["roles"]["acting"]:
             roles.setdefault(role, []).append(other)
 
 
@@ -205,20 +206,31 @@ def _is_borne(noun: Token) -> bool:
 def _nominalisation(reader: ArgumentReader, noun: Token, roles: Roles, entry: EventEntry) -> None:
     """ "le lancement de X par Y" is "Y lance X"; "procéder au lancement" gives the subject."""
     owners = [*roles.get("possessive", ()), *roles.get("de", ())]
-    agents = [*roles.get("par", ()), *roles.get("subject", ())]
+    agents = list(roles.get("par", ()))
+    said = (roles.get("subject", ()) or _in_state(reader, noun)) if syntax.preposition(noun) else ()
+    if entry.of == "subject":
+        agents.extend(said)  # "X est en grève"; but what "est une grève" holds none
+    else:
+        roles.setdefault("object", []).extend(said)  # "X est en garde à vue"
     above: Roles = reader.of(noun.head) if syntax.is_verbal(noun.head) else {}
     if not agents and above and (_is_borne(noun) or noun in above.get("object", [])):
         light = syntax.syntax_table()["verbs"]["light"]
         if lemma(noun.head) in light["subject"] or (
             lemma(noun.head) in light["announcing"] and _may_be_announced(noun, entry, owners)
         ):
-            agents = list(_callers(noun.head, above) or above.get("subject", []))
+            agents = planners(reader, _callers(noun.head, above) or above.get("subject", []))
         elif lemma(noun.head) in light["object"]:
             roles.setdefault("object", []).extend(above.get("subject", ()))
     roles["subject"] = agents
     against = bool(roles.get("contre"))  # "l'attaque de X contre Y"
     target = "subject" if (entry.of == "subject" or against) and not roles.get("par") else "object"
     roles.setdefault(target, []).extend(filler for filler in owners if filler.i != noun.i)
+
+
+def _in_state(reader: ArgumentReader, noun: Token) -> list[Token]:
+    """ "Les salariés sont en grève": the subject of an "être" that the parser takes for a verb of its own."""
+    said = noun.dep_ in syntax.OBLIQUE and syntax.preposition(noun) == "en" and lemma(noun.head) == "être"
+    return list(reader.of(noun.head).get("subject", ())) if said else []
 
 
 def _callers(verb: Token, roles: Roles) -> list[Token]:

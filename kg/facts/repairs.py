@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from kg.facts.syntax import OBLIQUE, has_subject, is_bare_participle, preposition
 from kg.lang import table
 from kg.text.tree import Token
@@ -39,10 +41,39 @@ def is_told_of(noun: Token) -> bool:
     return indefinite and noun.pos_ == "NOUN" and noun.dep_ == "obl:mod"
 
 
+def behind_time(verb: Token) -> list[Token]:
+    """ "a inauguré mardi la tour", "a fermé le 3 mai son usine": what follows the time without a preposition.
+
+    The parser takes the object for one more time; a second time it is where its own noun is one.
+    """
+    named = table("fr", "times")["vocabulary"]
+    dated = {*named["weekday"], *named["month"]}
+    found = []
+    for noun in verb.children:
+        first = noun.left_edge
+        if noun.dep_ != "obl:mod" or noun.i < verb.i or noun.pos_ not in ("NOUN", "PROPN") or first.i < 2:
+            continue
+        determined = first.dep_ == "det" and first.head.i == noun.i
+        if determined and first.nbor(-1).lower_ in dated and noun.lower_ not in _time_nouns():
+            found.append(noun)
+    return found[:1]
+
+
+@cache
+def _time_nouns() -> frozenset[str]:
+    """Return the nouns in which time is counted or told."""
+    named = (word for row in table("fr", "times")["vocabulary"].values() for word in row)
+    return frozenset((*named, *table("fr", "counts")["time"]))
+
+
 def stray_agents(head: Token) -> list[Token]:
-    """ "a été arrêté à Rome par la police": names and numbers take no agent, whatever the parser hung below them."""
+    """ "a été arrêté à Rome par la police": names and numbers take no agent, whatever the parser hung below them.
+
+    Nor does a fixed phrase: "a été abrogé il y a deux mois par le conseil".
+    """
     below = [child for child in head.children if child.dep_ in OBLIQUE and child.i > head.i]
     bare = [child for child in below if child.pos_ in ("PROPN", "NUM") or any(t.pos_ == "NUM" for t in child.children)]
+    bare += [a for child in head.children if child.dep_ == "advmod" for a in child.children if a.dep_ == "fixed"]
     return [agent for child in bare for agent in child.children if agent.i > child.i and preposition(agent) == "par"]
 
 

@@ -169,7 +169,7 @@ def _is_content(telling: Happening, firm: dict[int, Happening]) -> bool:
     about = noun.dep_ == "nmod" and syntax.preposition(noun) in ("de", "sur", "contre")
     if not (about or noun.dep_ in ("obj", "nsubj:pass")):
         return False
-    above.fillers.extend(() if above.of("affects") else acted_on)
+    above.fillers.extend(() if above.of("affects") else [each for each in acted_on if not above.holds(str(each[1]))])
     return True
 
 

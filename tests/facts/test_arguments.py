@@ -9,6 +9,99 @@ from kg.facts.arguments import ArgumentReader
 from tests.hand_built import build
 
 CASES = [
+    # Luc a inauguré mardi la tour: the parser takes the tower for a time.
+    pytest.param(
+        build("""
+Luc Luc PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Number=Sing|Tense=Pres|VerbForm=Fin
+inauguré inaugurer VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 2 Number=Sing
+la le DET det 5 Definite=Def|Number=Sing|PronType=Art
+tour tour NOUN obl:mod 2 Number=Sing
+"""),
+        2,
+        {"oblique": ["mardi", "tour"], "object": ["tour"], "subject": ["Luc"]},
+        id="what follows the day is the object",
+    ),
+    # Luc a travaillé mardi la nuit.
+    pytest.param(
+        build("""
+Luc Luc PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Number=Sing|Tense=Pres|VerbForm=Fin
+travaillé travailler VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 2 Number=Sing
+la le DET det 5 Definite=Def|Number=Sing|PronType=Art
+semaine semaine NOUN obl:mod 2 Number=Sing
+"""),
+        2,
+        {"oblique": ["mardi", "semaine"], "subject": ["Luc"]},
+        id="unless it is a time, too",
+    ),
+    # Le texte a été abrogé il y a deux mois par Norsud.
+    pytest.param(
+        build("""
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+texte texte NOUN nsubj:pass 4 Number=Sing
+a avoir AUX aux:tense 4 Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 4 Tense=Past|VerbForm=Part
+abrogé abroger VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+il il PRON advmod 4 Number=Sing|Person=3
+y y PRON expl:comp 7 Person=3
+a avoir VERB fixed 5 Number=Sing|Tense=Pres|VerbForm=Fin
+deux deux NUM nummod 9 -
+mois mois NOUN obj 7 Number=Plur
+par par ADP case 11 -
+Norsud Norsud PROPN obl:agent 7 -
+"""),
+        4,
+        {"object": ["texte"], "subject": ["Norsud"]},
+        id="agent behind a fixed phrase of time",
+    ),
+    # Luc a voyagé à Klow et avec Anne.
+    pytest.param(
+        build("""
+Luc Luc PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Number=Sing|Tense=Pres|VerbForm=Fin
+voyagé voyager VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 4 -
+Klow Klow PROPN obl:mod 2 -
+et et CCONJ cc 7 -
+avec avec ADP case 7 -
+Anne Anne PROPN conj 4 -
+"""),
+        2,
+        {"avec": ["Anne"], "subject": ["Luc"], "à": ["Klow", "Anne"]},
+        id="coordinated phrases with prepositions of their own",
+    ),
+    # Le plan de Norsud prévoit de vendre.
+    pytest.param(
+        build("""
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+plan plan NOUN nsubj 4 Number=Sing
+de de ADP case 3 -
+Norsud Norsud PROPN nmod 1 -
+prévoit prévoir VERB ROOT 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+de de ADP mark 6 -
+vendre vendre VERB xcomp 4 VerbForm=Inf
+"""),
+        6,
+        {"subject": ["Norsud"]},
+        id="whose plan it is acts",
+    ),
+    # Anne est en tête devant Luc: asked of the copula.
+    pytest.param(
+        build("""
+Anne Anne PROPN nsubj 3 -
+est être AUX cop 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+en en ADP case 3 -
+tête tête NOUN ROOT 3 Number=Sing
+devant devant ADP case 5 -
+Luc Luc PROPN nmod 3 -
+"""),
+        1,
+        {"devant": ["Luc"], "en": ["tête"], "subject": ["Anne"]},
+        id="the copula has the arguments of its predicate",
+    ),
     # Norsud a présenté lundi Zéphyr.
     pytest.param(
         build("""

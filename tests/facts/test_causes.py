@@ -52,7 +52,7 @@ Anna Anna PROPN nmod 10 -
 . . PUNCT punct 6 -
 """,
         {"Norsud": COMPANY, "Anna": PERSON},
-        [("grève", "causedBy", "licenciement de Anna")],
+        [("grève de Norsud", "causedBy", "licenciement de Anna")],
         id="purpose",
     ),
     # Norsud a annoncé la fermeture de Valtel à la suite d'une explosion à Klow.

@@ -1,0 +1,258 @@
+"""Who holds, undergoes and takes part in what happens, where the sentence says it in a roundabout way."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.hand_read import COMPANY, COUNTRY, PERSON, VEHICLE, Triple, read
+
+Names = dict[str, tuple[str, str]]
+MUSEUM, GOVERNMENT = ("Organization", "Museum"), ("Organization", "Government")
+
+CASES = [
+    # Norsud est en grève.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 3 -
+est être AUX cop 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+en en ADP case 3 -
+grève grève NOUN ROOT 3 -
+. . PUNCT punct 3 -
+""",
+        {"Norsud": COMPANY},
+        [("Norsud", "organizes", "grève de Norsud")],
+        id="who is on strike holds it",
+    ),
+    # Anne est en garde à vue à Klow.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 3 -
+est être AUX cop 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+en en ADP case 3 -
+garde garde NOUN ROOT 3 Number=Sing
+à à ADP case 5 -
+vue vue NOUN obl:mod 3 Number=Sing
+à à ADP case 7 -
+Klow Klow PROPN obl:mod 3 Number=Sing
+. . PUNCT punct 3 -
+""",
+        {"Anne": PERSON},
+        [("garde à vue à Klow", "affects", "Anne")],
+        id="who is in custody undergoes it",
+    ),
+    # Les salariés de Norsud ont fait grève.
+    pytest.param(
+        """
+Les le DET det 1 Definite=Def|Number=Plur|PronType=Art
+salariés salarié NOUN nsubj 5 Number=Plur
+de de ADP case 3 -
+Norsud Norsud PROPN nmod 1 -
+ont avoir AUX aux:tense 5 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+fait faire VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+grève grève NOUN obj 5 -
+. . PUNCT punct 5 -
+""",
+        {"Norsud": COMPANY},
+        [("grève de Norsud", "affects", "Norsud")],
+        id="a strike of its people hits the firm",
+    ),
+    # Elle accuse Norsud d'être l'auteur de l'attentat.
+    pytest.param(
+        """
+Elle lui PRON nsubj 1 Number=Sing|PronType=Prs
+accuse accuser VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Norsud Norsud PROPN obj 1 -
+d' de ADP mark 6 -
+être être AUX cop 6 VerbForm=Inf
+l' le DET det 6 Definite=Def|Number=Sing|PronType=Art
+auteur auteur NOUN nmod 2 Number=Sing
+de de ADP case 9 -
+l' le DET det 9 Definite=Def|Number=Sing|PronType=Art
+attentat attentat NOUN nmod 6 Number=Sing
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY},
+        [("Norsud", "organizes", "attentat")],
+        id="whom somebody accuses of having done it",
+    ),
+    # Le plan de Norsud prévoit la fermeture de Zéphyr.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+plan plan NOUN nsubj 4 Number=Sing
+de de ADP case 3 -
+Norsud Norsud PROPN nmod 1 -
+prévoit prévoir VERB ROOT 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 6 Definite=Def|Number=Sing|PronType=Art
+fermeture fermeture NOUN obj 4 Number=Sing
+de de ADP case 8 -
+Zéphyr Zéphyr PROPN nmod 6 -
+. . PUNCT punct 4 -
+""",
+        {"Norsud": COMPANY, "Zéphyr": MUSEUM},
+        [
+            ("Norsud", "organizes", "plan de Norsud"),
+            ("Norsud", "organizes", "fermeture de Zéphyr"),
+            ("fermeture de Zéphyr", "affects", "Zéphyr"),
+        ],
+        id="what a plan does, does the one whose it is",
+    ),
+    # Anne appelle à voter la loi.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 1 -
+appelle appeler VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP mark 3 -
+voter voter VERB xcomp 1 VerbForm=Inf
+la le DET det 5 Definite=Def|Number=Sing|PronType=Art
+loi loi NOUN obj 3 Number=Sing
+. . PUNCT punct 1 -
+""",
+        {"Anne": PERSON},
+        [],
+        id="who calls for a vote casts none",
+    ),
+    # Le début de naufrage du ferry Orane a surpris.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+début début NOUN nsubj 8 Number=Sing
+de de ADP case 3 -
+naufrage naufrage NOUN nmod 1 Number=Sing
+du de ADP case 5 Definite=Def|Number=Sing|PronType=Art
+ferry ferry NOUN nmod 1 Number=Sing
+Orane Orane PROPN appos 5 -
+a avoir AUX aux:tense 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+surpris surprendre VERB ROOT 8 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 8 -
+""",
+        {"Orane": VEHICLE},
+        [("naufrage", "affects", "Orane")],
+        id="the noun above took what sinks",
+    ),
+    # Anne, PDG de Norsud, a annoncé la suppression de 500 postes.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 7 -
+, , PUNCT punct 2 -
+PDG pdg NOUN appos 0 Number=Sing
+de de ADP case 4 -
+Norsud Norsud PROPN nmod 2 -
+, , PUNCT punct 2 -
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+annoncé annoncer VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+la le DET det 9 Definite=Def|Number=Sing|PronType=Art
+suppression suppression NOUN obj 7 Number=Sing
+de de ADP case 12 -
+500 500 NUM nummod 12 -
+postes poste NOUN nmod 9 Number=Plur
+. . PUNCT punct 7 -
+""",
+        {"Anne": PERSON, "Norsud": COMPANY},
+        [("Norsud", "organizes", "suppression de 500 postes")],
+        id="a firm cuts the posts that its head says it will",
+    ),
+    # Anne, ministre du gouvernement, a annoncé la suppression de 500 postes.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 7 -
+, , PUNCT punct 2 -
+ministre ministre NOUN appos 0 Number=Sing
+du de ADP case 4 Definite=Def|Number=Sing|PronType=Art
+gouvernement gouvernement NOUN nmod 2 Number=Sing
+, , PUNCT punct 2 -
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+annoncé annoncer VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+la le DET det 9 Definite=Def|Number=Sing|PronType=Art
+suppression suppression NOUN obj 7 Number=Sing
+de de ADP case 12 -
+500 500 NUM nummod 12 -
+postes poste NOUN nmod 9 Number=Plur
+. . PUNCT punct 7 -
+""",
+        {"Anne": PERSON, "gouvernement": GOVERNMENT},
+        [("Anne", "organizes", "suppression de 500 postes")],
+        id="not so a minister's government",
+    ),
+    # Le festival réunit des artistes comme Anne et Luc.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 2 Number=Sing
+réunit réunir VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+des un DET det 4 Definite=Ind|Number=Plur|PronType=Art
+artistes artiste NOUN obj 2 Number=Plur
+comme comme ADP case 6 -
+Anne Anne PROPN nmod 4 -
+et et CCONJ cc 8 -
+Luc Luc PROPN conj 6 -
+. . PUNCT punct 2 -
+""",
+        {"Anne": PERSON, "Luc": PERSON},
+        [("Anne", "participatedIn", "festival"), ("Luc", "participatedIn", "festival")],
+        id="examples of those who take part",
+    ),
+    # Plusieurs pays participent au sommet, dont Norsud, Valtel et Klow.
+    pytest.param(
+        """
+Plusieurs plusieur ADJ det 1 Number=Plur
+pays pays NOUN nsubj 2 Number=Plur
+participent participer VERB ROOT 2 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+au au ADP case 4 Definite=Def|Number=Sing|PronType=Art
+sommet sommet NOUN obl:arg 2 Number=Sing
+, , PUNCT punct 7 -
+dont dont PRON nmod 7 PronType=Rel
+Norsud Norsud PROPN conj 4 -
+, , PUNCT punct 9 -
+Valtel Valtel PROPN conj 7 -
+et et CCONJ cc 11 -
+Klow Klow PROPN conj 7 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY, "Klow": COUNTRY},
+        [
+            ("Norsud", "participatedIn", "sommet"),
+            ("Valtel", "participatedIn", "sommet"),
+            ("Klow", "participatedIn", "sommet"),
+        ],
+        id="a list that the parser hangs on another noun",
+    ),
+    # Anne a chanté lors d'un meeting.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 2 Number=Sing
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+chanté chanter VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+lors lors ADV advmod 2 -
+d' de ADP case 6 -
+un un DET det 6 Definite=Ind|Number=Sing|PronType=Art
+meeting meeting NOUN obl:arg 3 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Anne": PERSON},
+        [("Anne", "participatedIn", "meeting")],
+        id="what follows an adverb",
+    ),
+    # La panne de la plateforme d'Anne surprend.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+panne panne NOUN nsubj 7 Number=Sing
+de de ADP case 4 -
+la le DET det 4 Definite=Def|Number=Sing|PronType=Art
+plateforme plateforme NOUN nmod 1 Number=Sing
+d' de ADP case 6 -
+Anne Anne PROPN nmod 4 -
+surprend surprendre VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 7 -
+""",
+        {"Anne": PERSON},
+        [],
+        id="what hits a thing that somebody runs does not hit him",
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "names", "triples"), CASES)
+def test_parts(table: str, names: Names, triples: list[Triple]) -> None:
+    assert read(table, names).triples("organizes", "affects", "participatedIn") == triples
