@@ -22,10 +22,20 @@ def expand(heads: Iterable[Token]) -> Iterator[Token]:
         plural = "Plur" in head.morph.get("Number", [])
         for child in head.children:
             more = child.dep_ == "conj" and not syntax.is_verbal(child) and not syntax.opens_examples(child)
+            more = more and not _is_beyond(head, child)
             beside = child.dep_ == "appos" and (plural or child.pos_ == "PROPN")
             if more or beside or syntax.is_example(child):
                 yield from expand([child])
         yield from expand(_announced(head.doc).get(head.i, ()))
+
+
+def _is_beyond(head: Token, other: Token) -> bool:
+    """ "Exige une hausse de 5 %, ainsi que la CGT": French says "de" again before each member with an article."""
+    if not any(child.dep_ == "case" for child in head.children) or head.pos_ == "PROPN":
+        return False
+    definite = any(child.dep_ == "det" and "Def" in child.morph.get("Definite", []) for child in other.children)
+    repeated = syntax.syntax_table()["prepositions"]["repeated"]
+    return definite and syntax.preposition(head) in repeated and not syntax.preposition(other)
 
 
 @lru_cache(maxsize=16)

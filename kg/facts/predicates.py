@@ -103,6 +103,8 @@ def _match(head: Head, entry: Any, pattern: Pattern) -> Match[Any] | None:  # no
         _pool(reader, filler, roles, role)
     if pattern.part == "verb":
         _settle(token, pattern, roles)
+        if pattern.complements and isinstance(entry, EventEntry) and _inflicts(token):
+            roles["object"] = [*roles.get("object", ()), *roles.get("à", ())]
     if pattern.preposition:
         if not roles.get(pattern.preposition):
             return None
@@ -206,7 +208,7 @@ def _is_borne(noun: Token) -> bool:
 def _nominalisation(reader: ArgumentReader, noun: Token, roles: Roles, entry: EventEntry) -> None:
     """ "le lancement de X par Y" is "Y lance X"; "procéder au lancement" gives the subject."""
     owners = [*roles.get("possessive", ()), *roles.get("de", ())]
-    agents = list(roles.get("par", ()))
+    agents = list(roles.get("par", ()) or _by_whom(reader, noun))
     said = (roles.get("subject", ()) or _in_state(reader, noun)) if syntax.preposition(noun) else ()
     if entry.of == "subject":
         agents.extend(said)  # "X est en grève"; but what "est une grève" holds none
@@ -221,10 +223,25 @@ def _nominalisation(reader: ArgumentReader, noun: Token, roles: Roles, entry: Ev
             agents = planners(reader, _callers(noun.head, above) or above.get("subject", []))
         elif lemma(noun.head) in light["object"]:
             roles.setdefault("object", []).extend(above.get("subject", ()))
+    if noun.dep_ == "obj" and _inflicts(noun.head):
+        roles.setdefault("object", []).extend(above.get("à", ()))
     roles["subject"] = agents
     against = bool(roles.get("contre"))  # "l'attaque de X contre Y"
     target = "subject" if (entry.of == "subject" or against) and not roles.get("par") else "object"
     roles.setdefault(target, []).extend(filler for filler in owners if filler.i != noun.i)
+
+
+def _inflicts(verb: Token) -> bool:
+    """ "A infligé une amende à X": who is given it undergoes it."""
+    return lemma(verb) in syntax.syntax_table()["verbs"]["inflicting"]
+
+
+def _by_whom(reader: ArgumentReader, noun: Token) -> list[Token]:
+    """ "A salué la signature de l'accord par X": an active verb takes no agent, so it is its object's."""
+    if noun.dep_ != "obj" or not syntax.is_verbal(noun.head) or syntax.is_passive(noun.head):
+        return []
+    behind = [filler for filler in reader.of(noun.head).get("par", ()) if filler.i > noun.i]
+    return [filler for filler in behind if any(child.lower_ == "par" for child in filler.children)]
 
 
 def _in_state(reader: ArgumentReader, noun: Token) -> list[Token]:

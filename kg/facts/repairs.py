@@ -72,9 +72,14 @@ def stray_agents(head: Token) -> list[Token]:
     Nor does a fixed phrase: "a été abrogé il y a deux mois par le conseil".
     """
     below = [child for child in head.children if child.dep_ in OBLIQUE and child.i > head.i]
-    bare = [child for child in below if child.pos_ in ("PROPN", "NUM") or any(t.pos_ == "NUM" for t in child.children)]
+    bare = [child for child in below if _is_bare(child)]
     bare += [a for child in head.children if child.dep_ == "advmod" for a in child.children if a.dep_ == "fixed"]
     return [agent for child in bare for agent in child.children if agent.i > child.i and preposition(agent) == "par"]
+
+
+def _is_bare(noun: Token) -> bool:
+    """Tell whether a phrase is a name ("au Grand Palais") or a number, which nobody does."""
+    return noun.pos_ in ("PROPN", "NUM") or noun.text[0].isupper() or any(t.pos_ == "NUM" for t in noun.children)
 
 
 def is_misread(verb: Token) -> bool:

@@ -250,6 +250,75 @@ surprend surprendre VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
         [],
         id="what hits a thing that somebody runs does not hit him",
     ),
+    # Norsud obtient une suppression de postes ainsi que la Klow: she obtains it, too.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+obtient obtenir VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+une un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+suppression suppression NOUN obj 1 Number=Sing
+de de ADP case 5 -
+postes poste NOUN nmod 3 Number=Plur
+ainsi ainsi ADV cc 9 -
+que que SCONJ fixed 6 -
+la le DET det 9 Definite=Def|Number=Sing|PronType=Art
+Klow Klow PROPN conj 5 -
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY, "Klow": COMPANY},
+        [],
+        id="a member of a list without the preposition of the first is none",
+    ),
+    # Norsud inflige une amende à Valtel.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+inflige infliger VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+une un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+amende amende NOUN obj 1 Number=Sing
+à à ADP case 5 -
+Valtel Valtel PROPN obl:arg 1 -
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY},
+        [("Norsud", "organizes", "amende de Valtel"), ("amende de Valtel", "affects", "Valtel")],
+        id="who is given a fine undergoes it",
+    ),
+    # Anne salue la fermeture du Zéphyr par Norsud: the parser hangs Norsud on the verb.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 1 -
+salue saluer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 3 Definite=Def|Number=Sing|PronType=Art
+fermeture fermeture NOUN obj 1 Number=Sing
+de de ADP case 5 -
+Zéphyr Zéphyr PROPN nmod 3 -
+par par ADP case 7 -
+Norsud Norsud PROPN obl:mod 1 -
+. . PUNCT punct 1 -
+""",
+        {"Anne": PERSON, "Norsud": COMPANY, "Zéphyr": MUSEUM},
+        [("fermeture de Zéphyr", "affects", "Zéphyr"), ("Norsud", "organizes", "fermeture de Zéphyr")],
+        id="an active verb takes no agent",
+    ),
+    # Le salon a été inauguré au Palais par Anne: the parser hangs Anne on the place.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+Zéphyr Zéphyr PROPN nsubj:pass 4 Number=Sing
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 4 Tense=Past|VerbForm=Part
+inauguré inaugurer VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+au à ADP case 6 -
+Palais palais NOUN obl:mod 4 Number=Sing
+par par ADP case 8 -
+Anne Anne PROPN nmod 6 -
+. . PUNCT punct 4 -
+""",
+        {"Anne": PERSON, "Zéphyr": MUSEUM},
+        [("inauguration du Zéphyr", "affects", "Zéphyr"), ("Anne", "organizes", "inauguration du Zéphyr")],
+        id="a name of a place takes no agent",
+    ),
 ]
 
 
