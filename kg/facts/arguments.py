@@ -99,7 +99,7 @@ def _place(roles: Roles, child: Token, *, passive: bool) -> None:
         roles["subject" if passive else "par"].append(child)
     elif child.dep_ in ("iobj", "obj", "expl:comp") and child.pos_ == "PRON":
         _clitic(roles, child)
-    elif child.pos_ == "ADV" and child.dep_ in ("advmod", "obj"):
+    elif child.pos_ in ("ADV", "ADP") and child.dep_ in ("advmod", "obj"):
         _adverbial_preposition(roles, child)
     elif child.dep_ == "obj":
         roles["object"].append(child)
@@ -112,8 +112,8 @@ def _place(roles: Roles, child: Token, *, passive: bool) -> None:
 
 
 def _adverbial_preposition(roles: Roles, adverb: Token) -> None:
-    """ "lors du procès", "auprès de lui": the complement of what the parser takes for an adverb fills its role."""
-    role = syntax_table()["nominal_prepositions"].get(adverb.lower_)
+    """ "lors du procès", "en raison de": the complement of what the parser takes for an adverb fills its role."""
+    role = syntax.compound_preposition(adverb)
     if role:
         roles[role].extend(child for child in adverb.children if child.dep_ in ("nmod", *OBLIQUE))
 

@@ -44,7 +44,8 @@ def _phrases(noun: Token) -> Iterator[tuple[Token, bool]]:
     table = syntax_table()["causes"]
     while noun.dep_ == "nmod" and lemma(noun.head) in syntax_table()["nouns"]["transparent"]:
         noun = noun.head
-    role, above = preposition(noun), noun.head
+    above = noun.head
+    role = syntax.compound_preposition(above) or preposition(noun)
     if noun.dep_ in syntax.OBLIQUE and role in table["roles"]:
         yield noun, True
     elif noun.dep_ in syntax.OBLIQUE and role in table["loose"]["roles"]:

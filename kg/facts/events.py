@@ -40,7 +40,7 @@ def find_stories(reading: Reading, lexicon: Lexicon) -> list[Story]:
         _link(reading, story, lexicon)
     if titled is not None:
         look_into(stories, titled)
-        find_vehicle(reading, titled)
+    find_vehicle(reading, stories, titled)
     return stories
 
 

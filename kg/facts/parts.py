@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma, syntax_table
-from kg.facts.telling import Story
+from kg.facts.telling import Happening, Story
 from kg.lang import table
 from kg.text.tree import Token
 from kg.text.wordlists import nouns
@@ -77,15 +77,36 @@ def look_into(stories: Iterable[Story], titled: Story) -> None:
             first.fillers.append(("affects", titled.id, first.token))
 
 
-def find_vehicle(reading: Reading, story: Story) -> None:
-    """ "Un avion s'est écrasé. L'appareil, un ATR 72": what crashed is the one vehicle that the article names."""
+def find_vehicle(reading: Reading, stories: Iterable[Story], titled: Story | None) -> None:
+    """ "Un avion s'est écrasé. L'appareil, un ATR 72": what crashed is the one vehicle that the article names.
+
+    Its engine is where "une défaillance du moteur" says no more.
+
+    Args:
+        reading: the text.
+        stories: its happenings, in text order.
+        titled: the one that the title tells.
+    """
     products = [entity for entity in reading.resolution.entities if entity.type == "Product"]
     vehicles = [product.id for product in products if product.kind in (VEHICLE, "")]
-    if story.tellings[0].entry.kind != "accident" or len(vehicles) != 1 or "affects" in story.known:
+    if len(vehicles) != 1:
         return
+    for story in stories:
+        crashed = story is titled and story.tellings[0].entry.kind == "accident"
+        for telling, token in _acted_on(story):
+            noun = nouns().get((token.lower_,))
+            meant = (crashed and noun is not None and noun.kind == VEHICLE) or _is_engine(reading, token)
+            if meant and "affects" not in story.known:
+                telling.fillers.append(("affects", vehicles[0], token))
+
+
+def _acted_on(story: Story) -> Iterator[tuple[Happening, Token]]:
     for telling in story.tellings:
         roles = [role for name, row in telling.entry.roles if name == "affects" for role in row]
-        for token in (token for role in roles for token in telling.match.roles.get(role, ())):
-            noun = nouns().get((token.lower_,))
-            if noun is not None and noun.kind == VEHICLE and "affects" not in story.known:
-                telling.fillers.append(("affects", vehicles[0], token))
+        yield from ((telling, token) for role in roles for token in telling.match.roles.get(role, ()))
+
+
+def _is_engine(reading: Reading, noun: Token) -> bool:
+    """Tell whether a noun names a part that only vehicles have, and does not say whose."""
+    alone = not any(role in reading.arguments.of(noun) for role in ("de", "possessive"))
+    return _lists(noun) == {"of_vehicles"} and alone

@@ -61,6 +61,15 @@ def preposition(token: Token) -> str:
     return str(inner or first)
 
 
+def compound_preposition(word: Token) -> str:
+    """ "En raison de la grève, ...": the preposition of what hangs on a word, for the parser an adverb; else empty."""
+    words = [word.lower_, *(child.lower_ for child in word.children if child.dep_ == "fixed")]
+    if word.dep_ not in ("advmod", "obj", "case") or word.pos_ not in ("ADV", "ADP"):
+        return ""
+    words[0] = syntax_table()["contractions"].get(words[0], words[0])
+    return str(syntax_table()["nominal_prepositions"].get(" ".join(words), ""))
+
+
 def _stray_case(token: Token) -> Token | None:
     """ "du Haut Conseil": the preposition of a phrase, which the parser hung on an adjective before the noun."""
     opener = token.left_edge

@@ -319,6 +319,38 @@ Anne Anne PROPN nmod 6 -
         [("inauguration du Zéphyr", "affects", "Zéphyr"), ("Anne", "organizes", "inauguration du Zéphyr")],
         id="a name of a place takes no agent",
     ),
+    # La défaillance d'un moteur surprend Orane.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+défaillance défaillance NOUN nsubj 5 Number=Sing
+d' de ADP case 4 -
+un un DET det 4 Definite=Ind|Number=Sing|PronType=Art
+moteur moteur NOUN nmod 1 Number=Sing
+surprend surprendre VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Orane Orane PROPN obj 5 -
+. . PUNCT punct 5 -
+""",
+        {"Orane": VEHICLE},
+        [("défaillance d'un moteur", "affects", "Orane")],
+        id="an engine is that of the one vehicle",
+    ),
+    # La défaillance d'un moteur surprend Norsud.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+défaillance défaillance NOUN nsubj 5 Number=Sing
+d' de ADP case 4 -
+un un DET det 4 Definite=Ind|Number=Sing|PronType=Art
+moteur moteur NOUN nmod 1 Number=Sing
+surprend surprendre VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Norsud Norsud PROPN obj 5 -
+. . PUNCT punct 5 -
+""",
+        {"Norsud": COMPANY},
+        [],
+        id="and of no firm",
+    ),
 ]
 
 

@@ -10,6 +10,25 @@ from tests.facts.hand_read import CITY, COMPANY, PERSON, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # En raison de la panne, Norsud a fermé Zéphyr: for the parser "en raison" is an adverb.
+    pytest.param(
+        """
+En en ADP advmod 8 -
+raison raison NOUN fixed 0 -
+de de ADP case 4 -
+la le DET det 4 Definite=Def|Number=Sing|PronType=Art
+panne panne NOUN obl:arg 0 Number=Sing
+, , PUNCT punct 8 -
+Norsud Norsud PROPN nsubj 8 Number=Sing
+a avoir AUX aux:tense 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fermé fermer VERB ROOT 8 Number=Sing|Tense=Past|VerbForm=Part
+Zéphyr Zéphyr PROPN obj 8 -
+. . PUNCT punct 8 -
+""",
+        {"Norsud": ("Organization", "Company"), "Zéphyr": ("Organization", "Museum")},
+        [("fermeture de Zéphyr", "causedBy", "panne")],
+        id="a circumstance set before the clause",
+    ),
     # L'aéroport de Klow a été fermé mardi suite à l'attentat de Borg.
     pytest.param(
         """
