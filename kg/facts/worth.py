@@ -7,6 +7,9 @@ from kg.facts.telling import Happening, Story
 from kg.model import Value
 
 PARTIES = ("organizes", "affects", "participatedIn", "winnerOf", "candidateIn")
+SIDE_CLAUSES = ("acl", "advcl", "parataxis")
+LATER_CLAUSES = (*SIDE_CLAUSES, "acl:relcl", "conj")
+TOLD_BRIEFLY = frozenset(["organizes", "affects", "participatedIn", PLACE])
 
 
 def is_worth_telling(story: Story, *, related: bool) -> bool:
@@ -18,19 +21,44 @@ def is_worth_telling(story: Story, *, related: bool) -> bool:
     """
     if story.has_name:
         return True
+    if not related and _is_mentioned_only(story):
+        return False
     solid = any(not telling.entry.weak for telling in story.tellings)
     filled = any(telling.fillers for telling in story.tellings)
     if solid and (related or story.in_title):
         return True
     if _is_strong(story):
         return _has_weight(story) or any(_is_brought_up(telling) for telling in story.tellings)
+    if story.in_title and _heads_title(story.tellings[0]):
+        return True
     if not (filled or related):
         return solid and len(story.tellings) > 1 and any(telling.match.part == "noun" for telling in story.tellings)
     if story.in_title:
         return True
-    if solid and any(_is_news(telling) or _is_counted(telling) for telling in story.tellings):
+    if solid and any(_is_news(telling) or _is_dated(telling) or _is_counted(telling) for telling in story.tellings):
         return True
     return _is_full(story, related=related, solid=solid)
+
+
+def _is_mentioned_only(story: Story) -> bool:
+    """Tell whether the article only brushes a happening: told once, outside its title, and it does not say when.
+
+    "Un sondage publié à Lima", "alors que X double Y": a clause beside the main one; "des anomalies": more than one,
+    and nobody has a part in them.
+    """
+    first = story.tellings[0]
+    if len(story.tellings) > 1 or story.in_title or TIME in story.known or first.carried:
+        return False
+    if first.match.part == "verb":
+        clauses = SIDE_CLAUSES if first.entry.strong else LATER_CLAUSES
+        return first.token.dep_ in clauses and story.known <= TOLD_BRIEFLY
+    plural = "Plur" in first.token.morph.get("Number", [])
+    return plural and not story.known & {"affects", "participatedIn", "winnerOf", "deaths", "injured", PLACE}
+
+
+def _heads_title(telling: Happening) -> bool:
+    """ "Lima : incident au Parlement": a noun that is all that the title says."""
+    return telling.match.part == "noun" and telling.token.dep_ in ("ROOT", "appos", "parataxis")
 
 
 def _is_strong(story: Story) -> bool:
@@ -73,6 +101,12 @@ def _is_news(telling: Happening) -> bool:
     """ "Les otages ont été libérés en janvier": the article says itself that it happened, and when."""
     finite = telling.token.dep_ == "ROOT" and telling.match.part == "verb"
     return finite and telling.status == "asserted" and bool(telling.of(TIME))
+
+
+def _is_dated(telling: Happening) -> bool:
+    """ "La pièce, qui sera dévoilée le 10 mai": a clause that says of something when it happens, in nobody's name."""
+    told = telling.match.part == "verb" and telling.token.dep_ not in SIDE_CLAUSES
+    return told and telling.status != "reported" and bool(telling.of(TIME))
 
 
 def _is_counted(telling: Happening) -> bool:
