@@ -56,7 +56,14 @@ def _other_number(here: Happening, there: Happening) -> bool:
     """ "Les prochaines élections" are not "l'élection à la Cour", though "les attaques" may be "l'attaque"."""
     held = here.match.part == there.match.part == "noun" and here.entry.kind in COUNTABLE
     same = syntax.lemma(here.token) == syntax.lemma(there.token)
+    if {*_adjectives(here.token)} & {*_adjectives(there.token)}:
+        return False
     return held and same and here.token.morph.get("Number", []) != there.token.morph.get("Number", [])
+
+
+def _adjectives(noun: Token) -> list[str]:
+    """Return what kind a noun is said to be of: "l'élection présidentielle" may be called "les présidentielles" too."""
+    return [syntax.lemma(child) for child in noun.rights if child.dep_ == "amod"]
 
 
 def _other_stage(here: Happening, there: Happening) -> bool:

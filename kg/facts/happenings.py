@@ -86,11 +86,17 @@ def _named(reading: Reading, matches: Iterable[Match[EventEntry]]) -> Iterator[H
             words = reading.doc.char_span(mention.span.start, mention.span.end)
             if words is not None:
                 root = words.root
-                beside = root.head if root.i == root.head.i + 1 and root.dep_ in _NAMING else root
+                beside = root.head if _is_beside(words.start, root) and root.dep_ in _NAMING else root
                 noun = nouns.get(beside.i) or nouns.get(root.i)
                 match = noun or Match(unknown, root, (), {}, "name")
                 row = tuple(sorted({*words, match.token}, key=lambda token: token.i))
                 yield Happening(replace(match, words=row), name=entity.id)
+
+
+def _is_beside(start: int, name: Token) -> bool:
+    """Tell whether a name stands behind the noun on which it hangs: "la tempête Gerda", "la conférence « Demain »"."""
+    between = name.doc[name.head.i + 1 : start]
+    return name.head.i < start and all(word.pos_ == "PUNCT" and word.text != "," for word in between)
 
 
 def other_end(name: str, lexicon: Lexicon) -> frozenset[str]:

@@ -56,9 +56,17 @@ class Reading:
         self.status = StatusReader(self.doc, self.claims, self.document.date)
 
     @cached_property
+    def heading(self) -> int:
+        """The place of the first token below the title, which the parser may take for several sentences."""
+        title, text = self.document.title, self.document.text
+        written = len(title) if title and text.startswith(title) else 0
+        ends = ((sentence.end, sentence.end_char) for sentence in self.doc.sents)
+        return next((end for end, place in ends if place >= written), 0)
+
+    @cached_property
     def lead(self) -> SpacySpan | None:
         """The first sentence below the title that has a finite verb."""
-        below = (sentence for sentence in self.doc.sents if sentence.start > 0)
+        below = (sentence for sentence in self.doc.sents if sentence.start >= self.heading)
         return next((each for each in below if any("Fin" in token.morph.get("VerbForm", []) for token in each)), None)
 
     def node(self, token: Token) -> str | None:

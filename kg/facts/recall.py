@@ -46,8 +46,7 @@ def told_near(reading: Reading, word: Token) -> list[str]:
 
 def titled(reading: Reading) -> list[str]:
     """Return the events that the title tells, in text order."""
-    heading = next(iter(reading.doc.sents)).end
-    return _firm(reading, sorted(at for at in reading.events if at < heading))
+    return _firm(reading, sorted(at for at in reading.events if at < reading.heading))
 
 
 def _firm(reading: Reading, places: Iterable[int]) -> list[str]:

@@ -12,6 +12,7 @@ from kg.facts.literals import number_words
 from kg.facts.reading import Reading
 from kg.facts.stances import is_judgement
 from kg.facts.telling import Happening, numbers_of
+from kg.facts.whereabouts import heads_title
 from kg.lang import table
 from kg.model import Value
 from kg.text.tree import Token
@@ -35,6 +36,7 @@ def happens(reading: Reading, telling: Happening) -> bool:
         reading.in_name(token)
         or _stands_for_thing(reading, token)
         or is_classifier(token)
+        or _is_set_phrase(token)
         or syntax.is_joined(token)
         or token.i in reading.speech
     ):
@@ -97,6 +99,14 @@ def is_classifier(noun: Token) -> bool:
         *lists["transparent"],
         *lists["contents"],
     )
+
+
+def _is_set_phrase(token: Token) -> bool:
+    """ "À partir de", "n'importe qui", "un bureau de vote": words that have become part of another one."""
+    head, words = token.head, syntax.syntax_table()["nouns"]["containers"]
+    kept = token.dep_ == "nmod" and syntax.preposition(token) in ("de", "") and head.i in (token.i - 2, token.i - 1)
+    bare = not any(child.dep_ == "det" or child.lower_ == "du" for child in token.children)
+    return token.dep_ == "fixed" or (kept and bare and syntax.lemma(head) in words)
 
 
 def outermost(tellings: list[Happening]) -> list[Happening]:
@@ -225,7 +235,7 @@ def _deadly_before(telling: Happening, tellings: list[Happening]) -> int | None:
 
 def _others(telling: Happening, roles: Iterable[str], numbers: dict[int, int]) -> Iterator[int]:
     """Yield the numbers of the tellings that fill roles of a verb."""
-    tokens = (token for role in roles for token in telling.match.roles.get(role, ()))
+    tokens = (token for role in roles for token in telling.match.roles.get(role, ()) if not heads_title(token))
     if telling.match.part == "verb":
         yield from (numbers[token.i] for token in tokens if token.i in numbers and token.i != telling.token.i)
 

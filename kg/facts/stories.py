@@ -22,12 +22,10 @@ SHARED = (*VICTIMS, "organizes")
 def gather(reading: Reading, tellings: Iterable[Happening]) -> list[Story]:
     """Return the stories of a text, in the order of their first telling."""
     stories: list[Story] = []
-    heading = next(iter(reading.doc.sents), None)
     for telling in tellings:
         story = _story_of(reading, stories, telling)
         if story is None:
-            in_title = heading is not None and telling.token.i < heading.end
-            story = Story(f"v{len(stories) + 1}", [], in_title=in_title)
+            story = Story(f"v{len(stories) + 1}", [], in_title=telling.token.i < reading.heading)
             stories.append(story)
         story.id = telling.name or story.id
         story.tellings.append(telling)
@@ -35,7 +33,7 @@ def gather(reading: Reading, tellings: Iterable[Happening]) -> list[Story]:
 
 
 def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Story | None:
-    """Return the story that a telling goes on with: one with somebody in common, else the title's, else the last.
+    """Return the story that a telling goes on with: with somebody in common, else the title's, else in its words.
 
     A name goes on with what bears it, or else with what the title tells without naming it.
     """
@@ -46,7 +44,16 @@ def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Sto
     if telling.name:
         possible = [each for each in possible if each.in_title and each.tellings[0].status == telling.status]
         possible = [each for each in possible if not each.has_name]
-    return min(possible, key=lambda story: (not _shares(story, telling), not story.in_title), default=None)
+    return min(possible, key=lambda story: _distance(story, telling), default=None)
+
+
+def _distance(story: Story, telling: Happening) -> tuple[bool, bool, bool]:
+    return not _shares(story, telling), not story.in_title, not _is_told_so(story, telling)
+
+
+def _is_told_so(story: Story, telling: Happening) -> bool:
+    """ "L'accident" goes on with "un accident" rather than with "une pollution", which is an accident too."""
+    return any(other.entry.label == telling.entry.label for other in story.tellings)
 
 
 def _same(reading: Reading, story: Story, telling: Happening) -> bool:
@@ -65,9 +72,10 @@ def _takes_up_name(story: Story, telling: Happening) -> bool:
 
 def _may_go_on(reading: Reading, story: Story, telling: Happening) -> bool:
     """Tell whether the words allow that a telling goes on with a story, whatever fills its roles."""
-    if any(other.entry.label == telling.entry.label for other in story.tellings):
+    if _is_told_so(story, telling):
         return not is_indefinite(telling.token) or _shares(story, telling) or _introduces(reading, story, telling)
-    kinds = {other.entry.kind for other in story.tellings}
+    named = [other for other in story.tellings if not _is_summary(other.token)] or story.tellings
+    kinds = {other.entry.kind for other in named}
     if telling.entry.kind in kinds - {"other"}:
         suffered = telling.entry.kind in syntax.syntax_table()["summaries"]["suffered"] and _shares(
             story, telling, VICTIMS
@@ -110,12 +118,23 @@ def sums_up(noun: Token, kinds: set[str]) -> bool:
         noun: the noun.
         kinds: the kinds of the happening told before.
     """
-    summaries = syntax.syntax_table()["summaries"]
-    return syntax.lemma(noun) in summaries["nouns"] and bool(kinds & {*summaries["kinds"]}) and _points_back(noun)
+    kinds = kinds & {*syntax.syntax_table()["summaries"]["kinds"]}
+    return _is_summary(noun) and bool(kinds) and _points_back(noun)
+
+
+def _is_summary(noun: Token) -> bool:
+    """Tell whether a noun only says what a happening means for people; it is of no kind of its own."""
+    return syntax.lemma(noun) in syntax.syntax_table()["summaries"]["nouns"]
 
 
 def _points_back(noun: Token) -> bool:
     types = {kind for child in noun.children if child.dep_ == "det" for kind in child.morph.get("PronType", [])}
     contracted = any(child.dep_ == "case" and child.lower_ in ("du", "au") for child in noun.children)
-    bare = not any(child.dep_ == "nmod" for child in noun.children)
+    bare = not any(_says_which(child) for child in noun.children)
     return "Dem" in types or (("Art" in types or contracted) and not is_indefinite(noun) and bare)
+
+
+def _says_which(word: Token) -> bool:
+    """Tell whether a complement says which one is meant, not what kind: "de Lima", "du pont", but not "de force 5"."""
+    determined = any(child.dep_ in ("det", "nummod") or child.lower_ == "du" for child in word.children)
+    return word.dep_ == "nmod" and (word.pos_ != "NOUN" or determined)

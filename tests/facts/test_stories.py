@@ -328,9 +328,93 @@ Klow Klow PROPN obl:mod 11 Number=Sing
         ["incarcération d'Anne", "libération d'Anne"],
         id="two things done to one person",
     ),
+    # Un incendie a touché le Zéphyr. Le sinistre a duré. Un effondrement a touché le Zéphyr.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+incendie incendie NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+touché toucher VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+Zéphyr Zéphyr PROPN obj 3 Number=Sing
+. . PUNCT punct 3 -
+Le le DET det 8 Definite=Def|Number=Sing|PronType=Art
+sinistre sinistre NOUN nsubj 10 Number=Sing
+a avoir AUX aux:tense 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+duré durer VERB ROOT 10 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 10 -
+Un un DET det 13 Definite=Ind|Number=Sing|PronType=Art
+effondrement effondrement NOUN nsubj 15 Number=Sing
+a avoir AUX aux:tense 15 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+touché toucher VERB ROOT 15 Number=Sing|Tense=Past|VerbForm=Part
+le le DET det 17 Definite=Def|Number=Sing|PronType=Art
+Zéphyr Zéphyr PROPN obj 15 Number=Sing
+. . PUNCT punct 15 -
+""",
+        {"Zéphyr": VEHICLE},
+        [],
+        ["incendie", "effondrement"],
+        id="a noun that sums up opens no door to others",
+    ),
+    # L'élection présidentielle a eu lieu à Klow. Les élections présidentielles ont duré.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+élection élection NOUN nsubj 4 Number=Sing
+présidentielle présidentiel ADJ amod 1 Number=Sing
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 4 Number=Sing
+à à ADP case 7 -
+Klow Klow PROPN obl:mod 4 Number=Sing
+. . PUNCT punct 4 -
+Les le DET det 10 Definite=Def|Number=Plur|PronType=Art
+élections élection NOUN nsubj 13 Number=Plur
+présidentielles présidentiel ADJ amod 10 Number=Plur
+ont avoir AUX aux:tense 13 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+duré durer VERB ROOT 13 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 15 -
+Klow Klow PROPN obl:mod 13 Number=Sing
+. . PUNCT punct 13 -
+""",
+        {"Klow": CITY},
+        [],
+        ["élection présidentielle"],
+        id="one election in the singular and in the plural",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("table", "names", "cues", "labels"), CASES)
 def test_which_words_tell_of_one_happening(table: str, names: Names, cues: list[str], labels: list[str]) -> None:
     assert read(table, names, cues=cues).labels == labels
+
+
+def test_a_noun_goes_on_with_the_same_noun_first() -> None:
+    # Un accident a eu lieu à Klow. Anne dort. Une pollution a touché Sbrodj. L'accident a duré.
+    table = """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+accident accident NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 3 Number=Sing
+à à ADP case 6 -
+Klow Klow PROPN obl:mod 3 Number=Sing
+. . PUNCT punct 3 -
+Anne Anne PROPN nsubj 9 Number=Sing
+dort dormir VERB ROOT 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 9 -
+Une un DET det 12 Definite=Ind|Number=Sing|PronType=Art
+pollution pollution NOUN nsubj 14 Number=Sing
+a avoir AUX aux:tense 14 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+touché toucher VERB ROOT 14 Number=Sing|Tense=Past|VerbForm=Part
+Sbrodj Sbrodj PROPN obj 14 Number=Sing
+. . PUNCT punct 14 -
+L' le DET det 18 Definite=Def|Number=Sing|PronType=Art
+accident accident NOUN nsubj 20 Number=Sing
+a avoir AUX aux:tense 20 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+duré durer VERB ROOT 20 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 20 -
+"""
+    told = {event.label: len(event.mentions) for event in read(table, {"Klow": CITY, "Sbrodj": CITY}).events}
+    assert told == {"accident": 2, "pollution": 1}
