@@ -116,9 +116,14 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
             if _fits(reading, telling, name, role, node, lexicon):
                 own = telling.match.part == "noun" and role in ("object", "possessive", "adjective")
                 scene = own and (role == "adjective" or reading.resolution.entity_of(token) == node)
-                where = scene and _is_scene(reading, telling, name, node)
+                where = (scene and _is_scene(reading, telling, name, node)) or _is_beside_act(reading, name, role, node)
                 undergone = name == "organizes" and (_suffers(reading, telling, node) or _walks_out(telling, token))
                 telling.fillers.append((PLACE if where else "affects" if undergone else name, node, token))
+
+
+def _is_beside_act(reading: Reading, name: str, role: str, node: str) -> bool:
+    """ "Cent suppressions de postes à Lima": a firm would act, a place is where it happens."""
+    return name == "organizes" and role == "à" and reading.resolution.type_of(node)[0] == "Place"
 
 
 def _suffers(reading: Reading, telling: Happening, node: str) -> bool:

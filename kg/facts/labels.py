@@ -14,6 +14,7 @@ from kg.text.tree import Token
 LONGEST_LABEL = 9  # tokens
 LABEL_PARTIES = ("winnerOf", "affects", "organizes", "participatedIn")
 APOSTROPHE = "'"
+CLAUSES = ("acl", "acl:relcl", "parataxis", "advcl", "ccomp")
 
 
 def label_of(reading: Reading, story: Story) -> str:
@@ -44,7 +45,7 @@ def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:
 
 def _of_thing(reading: Reading, noun: Token) -> str:
     """ "des résultats", "de deux usines", "d'un camion": a noun with "de", its article and what stands next to it."""
-    first = min((child.i for child in noun.lefts if child.dep_ in ("nummod", "amod")), default=noun.i)
+    first = min((child.left_edge.i for child in noun.lefts if child.dep_ in ("nummod", "amod")), default=noun.i)
     after = noun.i + 1
     adjective = after < len(reading.doc) and reading.doc[after].dep_ == "amod" and reading.doc[after].head is noun
     row = list(reading.doc[first : after + adjective])
@@ -90,6 +91,12 @@ def noun_phrase(reading: Reading, noun: Token) -> str:
     return words_span(row).of(reading.document.text)
 
 
+def _is_epithet(participle: Token) -> bool:
+    """ "Un attentat à la voiture piégée": a bare participle right behind its noun is no clause."""
+    bare = participle.dep_ == "acl" and "Part" in participle.morph.get("VerbForm", []) and not [*participle.children]
+    return bare and participle.i == participle.head.i + 1
+
+
 def _leaves(noun: Token, token: Token) -> bool:
     """Tell whether a word behind a noun is no part of its phrase, or stands in a clause or apposition in it."""
     if token.pos_ == "SPACE" or token.sent.start != noun.sent.start or "Fin" in token.morph.get("VerbForm", []):
@@ -99,5 +106,5 @@ def _leaves(noun: Token, token: Token) -> bool:
     if token.dep_ == "appos" and token.pos_ == "PROPN":  # "décès de l'actrice Léa Roy"
         return not noun.is_ancestor(token)
     road = [token, *takewhile(lambda above: above is not noun, token.ancestors)]
-    clause = any(each.dep_ in ("acl", "acl:relcl", "parataxis", "advcl", "ccomp") for each in road)
+    clause = any(each.dep_ in CLAUSES and not _is_epithet(each) for each in road)
     return token.dep_ in ("appos", "punct", "cc") or clause or not noun.is_ancestor(token)

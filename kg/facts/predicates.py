@@ -68,14 +68,22 @@ def _candidates(token: Token, index: Index) -> list[tuple[Any, Pattern]]:
     return found
 
 
+def _governs(token: Token) -> bool:
+    """ "Norsud annonce la vente": a finite verb with a subject or an object is no noun that is spelled like it."""
+    parts = [child.dep_ for child in token.children]
+    finite = "Fin" in token.morph.get("VerbForm", [])
+    return finite and "det" not in parts and any(part in ("nsubj", "nsubj:pass", "obj") for part in parts)
+
+
 def _may_be(token: Token, part: str) -> bool:
     """Tell whether a word may be read as another part of speech than it is tagged as."""
     if part == "verb":
         is_verb = token.pos_ not in ("NOUN", "ADJ") or "Part" in token.morph.get("VerbForm", [])
         return is_verb and not any(child.dep_ == "det" for child in token.children)  # "un manifestant"
     if part == "noun":
-        opens = token.pos_ == "VERB" and token.dep_ == "advcl" and token.i < token.head.i  # "Élu en 2012, il part"
-        return token.dep_ != "flat:name" and not opens and not (token.pos_ in ("ADJ", "VERB") and token.dep_ == "amod")
+        if token.pos_ == "VERB" and (_governs(token) or (token.dep_ == "advcl" and token.i < token.head.i)):
+            return False  # "Élu en 2012, il part"
+        return token.dep_ != "flat:name" and not (token.pos_ in ("ADJ", "VERB") and token.dep_ == "amod")
     return True
 
 

@@ -68,6 +68,62 @@ Klow Klow PROPN obl:mod 4 -
         ["victoire d'Anne"],
         id="named after the winner",
     ),
+    # Nouvelles. Norsud a fermé 3 000 sites vides à Klow lundi.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Norsud Norsud PROPN nsubj 4 Number=Sing
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fermé fermer VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+3 3 NUM nummod 6 -
+000 000 NUM nummod 7 -
+sites site NOUN obj 4 Number=Plur
+à à ADP case 9 -
+Klow Klow PROPN obl:mod 4 Number=Sing
+lundi lundi NOUN obl:mod 4 Number=Sing
+. . PUNCT punct 4 -
+""",
+        {"Norsud": COMPANY, "Klow": CITY},
+        ["fermeture de 3 000 sites"],
+        id="a number in two words",
+    ),
+    # Nouvelles. L'attaque à la barque peinte a duré à Klow.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+L' le DET det 3 Definite=Def|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 9 Number=Sing
+à à ADP case 6 -
+la le DET det 6 Definite=Def|Number=Sing|PronType=Art
+barque barque NOUN nmod 3 Number=Sing
+peinte peindre VERB acl 6 Number=Sing|Tense=Past|VerbForm=Part
+a avoir AUX aux:tense 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+duré durer VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 11 -
+Klow Klow PROPN obl:mod 9 Number=Sing
+. . PUNCT punct 9 -
+""",
+        {"Klow": CITY},
+        ["attaque à la barque peinte"],
+        id="with a bare participle",
+    ),
+    # Norsud annonce la fermeture de Valtel.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 Number=Sing
+annonce annoncer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 3 Definite=Def|Number=Sing|PronType=Art
+fermeture fermeture NOUN obj 1 Number=Sing
+de de ADP case 5 -
+Valtel Valtel PROPN nmod 3 Number=Sing
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY},
+        ["fermeture de Valtel"],
+        id="a verb that is spelled like a noun",
+    ),
 ]
 
 
@@ -156,6 +212,23 @@ lundi lundi NOUN obl:mod 5 Number=Sing
             ("procès d'Anne", "occurredOn", "2024-05-20"),
         ],
         id="subject of a light verb",
+    ),
+    # Les suppressions de postes à Klow ont duré.
+    pytest.param(
+        """
+Les le DET det 1 Definite=Def|Number=Plur|PronType=Art
+suppressions suppression NOUN nsubj 7 Number=Plur
+de de ADP case 3 -
+postes poste NOUN nmod 1 Number=Plur
+à à ADP case 5 -
+Klow Klow PROPN nmod 1 Number=Sing
+ont avoir AUX aux:tense 7 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+duré durer VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 7 -
+""",
+        {"Klow": CITY},
+        [("suppressions de postes à Klow", "occurredIn", "Klow")],
+        id="a place does not cut posts",
     ),
 ]
 
