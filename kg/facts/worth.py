@@ -52,6 +52,8 @@ def _is_mentioned_only(story: Story) -> bool:
     if first.match.part == "verb":
         clauses = SIDE_CLAUSES if first.entry.strong else LATER_CLAUSES
         return first.token.dep_ in clauses and story.known <= TOLD_BRIEFLY
+    if first.entry.weak and story.known <= {PLACE, "quantity"}:
+        return True
     plural = "Plur" in first.token.morph.get("Number", [])
     return plural and not story.known & {"affects", "participatedIn", "winnerOf", "deaths", "injured", PLACE}
 
@@ -127,5 +129,5 @@ def _is_full(story: Story, *, related: bool, solid: bool) -> bool:
 def _is_slight(story: Story) -> bool:
     """A common verb ("a transporté", "présente") is no news unless it says of somebody what, when or where."""
     alone = all(telling.match.part == "verb" for telling in story.tellings)
-    told = story.known & {*PARTIES, TIME, PLACE}
+    told = story.known & {*PARTIES, TIME, PLACE, "causedBy"}
     return alone and (len(told) < 2 or not told & {*PARTIES} or (TIME not in told and _is_aside(story.tellings[0])))

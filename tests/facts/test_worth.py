@@ -128,6 +128,39 @@ Klow Klow PROPN nmod 8 Number=Sing
         [],
         id="what a thing is for",
     ),
+    # Norsud a vu une croissance à Klow.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 4 Number=Sing
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+vu voir VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+une un DET det 6 Definite=Ind|Number=Sing|PronType=Art
+croissance croissance NOUN obj 4 Number=Sing
+à à ADP case 8 -
+Klow Klow PROPN nmod 6 Number=Sing
+. . PUNCT punct 4 -
+""",
+        {"Norsud": COMPANY, "Klow": CITY},
+        [],
+        id="a common noun that is only somewhere",
+    ),
+    # Norsud est parti en raison d'une panne.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 4 Number=Sing
+est être AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+parti partir VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 8 -
+raison raison NOUN fixed 5 Number=Sing
+d' de ADP case 8 -
+une un DET det 9 Definite=Ind|Number=Sing|PronType=Art
+panne panne NOUN obl:mod 4 Number=Sing
+. . PUNCT punct 4 -
+""",
+        {"Norsud": COMPANY},
+        ["départ de Norsud", "panne"],
+        id="a common verb that has a cause",
+    ),
 ]
 
 
