@@ -9,7 +9,7 @@ from kg.facts import syntax
 from kg.facts.counts import Count
 from kg.facts.literals import as_digits, number_words
 from kg.facts.reading import Reading
-from kg.facts.syntax import lemma, preposition
+from kg.facts.syntax import lemma, measures, preposition
 from kg.lang import table, words
 from kg.text.tree import Token
 
@@ -24,17 +24,34 @@ def find_counts(reading: Reading) -> Iterator[Count]:
     heads |= {token.i for token in reading.doc if _is_share(token) or _is_elliptic(token) or _is_lone(token)}
     heads |= {token.head.i for token in reading.doc if token.lower_ in ("un", "une") and token.dep_ == "det"}
     found = [count for index in sorted(heads - in_time) for count in _counts(reading, reading.doc[index], in_time)]
-    yield from _joined(found)
+    graded = [_graded(token) for token in reading.doc if token.pos_ == "NUM" and _is_grade(token)]
+    yield from sorted([*_joined(found), *graded], key=lambda count: count.first.i)
+
+
+def _is_grade(number: Token) -> bool:
+    """ "de magnitude 6,2", "une magnitude de 6,2": a number on a scale that a noun before it names."""
+    noun = number.head
+    return noun.i < number.i <= noun.i + 2 and lemma(noun) in words("fr", "counts", "scales")
+
+
+def _graded(number: Token) -> Count:
+    return Count(number.head, number.head, number, "", number.head)
 
 
 def _counts(reading: Reading, noun: Token, in_time: set[int]) -> Iterator[Count]:
     """Yield what a word counts, if it does: with a numeral before it, as a share of a whole, or as a number alone."""
-    numbers = [number for number in _numbers(noun) if number.i not in in_time and number.i <= noun.i]
+    numbers = _in_order(noun, (each for each in _numbers(noun) if each.i not in in_time and each.i <= noun.i))
     single = bool(numbers) and numbers[0].lower_ in _PRONOUNS and lemma(noun) not in words("fr", "counts", "time")
-    if not numbers or single or reading.in_name(noun):
+    if not numbers or single or noun.pos_ == "ADP" or reading.in_name(noun):
         return
     if noun.pos_ != "NUM" or _is_elliptic(noun):
         yield _count(noun, numbers[0])
+
+
+def _in_order(noun: Token, numbers: Iterator[Token]) -> list[Token]:
+    """Sort the numbers of a noun, the one that counts it first: the share of a whole, else the one right before it."""
+    found = list(numbers)
+    return found if _is_share(noun) or _is_lone(noun) else sorted(found, key=lambda number: -number.i)
 
 
 def _joined(counts: list[Count]) -> Iterator[Count]:
@@ -47,22 +64,32 @@ def _joined(counts: list[Count]) -> Iterator[Count]:
 
 
 def _spans(begin: Count, end: Count) -> bool:
-    doc = begin.noun.doc
-    to = [token.lower_ for token in doc[begin.last.i + 1 : end.first.i]] == ["à"]
-    opened = begin.first.i > 0 and begin.first.nbor(-1).lower_ == "de"
-    return to and opened and begin.is_measure and lemma(begin.noun) == lemma(end.noun)
+    between = begin.noun.doc[begin.last.i + 1 : end.first.i]
+    opener = begin.first.nbor(-1).lower_ if begin.first.i else ""
+    linked = len(between) == 1 and between[0].lower_ in table("fr", "counts")["ranges"].get(opener, ())
+    by = len(between) == 1 and between[0].lower_ in words("fr", "counts", "by")  # "93 mm x 156 mm"
+    return (linked or by) and begin.is_measure and lemma(begin.noun) == lemma(end.noun)
 
 
 def _is_share(noun: Token) -> bool:
     """ "8 000 de ces postes", "22 des 27 pays": the noun below a number that stands alone."""
-    return noun.dep_ == "nmod" and preposition(noun) == "de" and _is_numeral(noun.head) and noun.head.i < noun.i
+    parted = noun.dep_ == "nmod" and preposition(noun) == "de" and _is_numeral(noun.head) and noun.head.i < noun.i
+    return parted and not any(token.is_punct for token in noun.doc[noun.head.i : noun.i])
 
 
 def _is_elliptic(number: Token) -> bool:
     """ "200 voix contre 50", "9 000 selon la police": a number whose noun has just been said."""
-    alone = number.pos_ == "NUM" and number.dep_ != "nummod" and bool(as_digits(number.text))
+    counting = number.dep_ == "nummod" and number.head.pos_ != "ADP"
+    alone = number.pos_ == "NUM" and not counting and bool(as_digits(number.text))
     said = any(child.left_edge.lower_ in words("fr", "counts", "said") for child in number.rights)
-    return alone and (preposition(number) == "contre" or said)
+    return alone and (preposition(number) == "contre" or said or _is_side(number))
+
+
+def _is_side(number: Token) -> bool:
+    """ "225 contre": those on one side, where the noun was said before."""
+    after = number.doc[number.i + 1 : number.i + 3]
+    sided = len(after) == 2 and after[0].lower_ in words("fr", "counts", "sides")
+    return sided and (after[1].is_punct or after[1].is_space or after[1].pos_ == "CCONJ")
 
 
 def _is_lone(noun: Token) -> bool:
@@ -79,7 +106,10 @@ def _numbers(noun: Token) -> Iterator[Token]:
         yield noun.head
     elif _is_lone(noun):
         yield noun.nbor(-1) if noun.lower_ == "autres" else noun
-    yield from (number for number in number_words(noun) if _is_numeral(number) or _is_scale(number))
+    for number in number_words(noun):
+        if _is_numeral(number) or _is_scale(number):
+            yield number
+            yield from (other for other in number.children if other.dep_ == "conj" and _is_numeral(other))
     if lemma(noun) in words("fr", "counts", "time"):  # "durer un an"
         yield from (child for child in noun.children if child.dep_ == "det" and child.lower_ in ("un", "une"))
     if noun.dep_ == "nmod" and _is_scale(noun.head) and not any(map(_is_numeral, noun.head.children)):
@@ -87,14 +117,34 @@ def _numbers(noun: Token) -> Iterator[Token]:
 
 
 def _count(noun: Token, number: Token) -> Count:
-    first = number
-    while first.i and _is_numeral(first.nbor(-1)) and first.nbor(-1).sent.start == noun.sent.start:
-        first = first.nbor(-1)
+    first = _numeral_start(number)
     numeral = noun.doc[first.i : number.i + 1].text
     digits = "" if "Plur" in number.morph.get("Number", []) and _is_scale(number) else as_digits(numeral)
+    lower = _lower_end(first)
+    if lower is not None:
+        part = noun.doc[lower.i : first.i - 1].text if first.nbor(-1).lower_ == "des" else ""
+        first, digits = lower, as_digits(part)  # "sept des seize temples": seven
     if first.i and first.nbor(-1).lower_ in ("un", "une"):
         first = first.nbor(-1)
     return Count(noun, first, _end(noun), digits, _place(noun))
+
+
+def _numeral_start(number: Token) -> Token:
+    """Return the first word of a numeral that is written in several: "27 000", "deux cents"."""
+    while number.i and _is_numeral(number.nbor(-1)) and number.nbor(-1).sent.start == number.sent.start:
+        number = number.nbor(-1)
+    return number
+
+
+def _lower_end(first: Token) -> Token | None:
+    """Return the first word of the number before another: "entre 100 et 150 mm", "60 à 70 %", "deux ou trois"."""
+    if first.i < 2 or not _is_numeral(first.nbor(-2)):
+        return None
+    lower = _numeral_start(first.nbor(-2))
+    opener = lower.nbor(-1).lower_ if lower.i else ""
+    ranges = table("fr", "counts")["ranges"]
+    linked = first.nbor(-1).lower_ in ranges.get(opener, ranges["any"])
+    return lower if linked and lower.sent.start == first.sent.start else None
 
 
 def _is_scale(noun: Token) -> bool:
@@ -112,13 +162,25 @@ def _end(noun: Token) -> Token:
     after = noun.doc[noun.i + 1 : noun.i + 3]
     if len(after) == 2 and after[0].text == "/":
         return after[1]
+    if after and noun.text.endswith("°") and not noun.whitespace_ and len(after[0]) == 1 and after[0].text.isalpha():
+        return after[0]  # "23°C"
     last = max((noun, *(child for child in noun.children if child.dep_ == "fixed")), key=lambda token: token.i)
     for child in noun.rights:
         close = child.left_edge.i == last.i + 1
-        bare = child.left_edge.lower_ in ("de", "d'") and child.i == last.i + 2
+        named = child.pos_ == "PROPN" and not measures(noun)  # "à 30 km de Klow", but "2 millions de Libyens"
+        bare = child.left_edge.lower_ in ("de", "d'") and child.i == last.i + 2 and not named
         whole = noun.text == "%" and child.pos_ == "NOUN" and preposition(child) == "de" and child.i <= last.i + 4
         if close and (child.dep_ == "amod" or (child.dep_ == "nmod" and (bare or whole))):
             last = _end(child) if bare or whole else child
+    return _rate_end(last)
+
+
+def _rate_end(last: Token) -> Token:
+    """Return the last word of what it is counted by, if it is: "11 dollars par baril", "300 appels par heure"."""
+    after = last.doc[last.i + 1 : last.i + 3]
+    if len(after) == 2 and after[0].lower_ in words("fr", "counts", "rate"):
+        units = words("fr", "counts", "units") | words("fr", "counts", "time") | words("fr", "counts", "heads")
+        return after[1] if after[1].pos_ == "NOUN" and lemma(after[1]) in units else last
     return last
 
 

@@ -39,7 +39,7 @@ class Count:
     @property
     def is_measure(self) -> bool:
         """Whether a unit is measured ("5 %", "12 km", "3 millions d'euros"), not things or people counted."""
-        return _is_unit(self.noun) or any(_is_unit(child) for child in self.noun.children if syntax.owns(child))
+        return is_unit(self.noun) or any(is_unit(child) for child in self.noun.children if syntax.owns(child))
 
     @property
     def is_aside(self) -> bool:
@@ -58,7 +58,8 @@ class Count:
         return syntax.measures(self.noun) or not self.digits or int(self.digits) > 10
 
 
-def _is_unit(noun: Token) -> bool:
+def is_unit(noun: Token) -> bool:
+    """Tell whether a noun is a unit in which something is measured."""
     return bool({lemma(noun), noun.lower_, compound(noun)} & words("fr", "counts", "units"))
 
 
@@ -94,6 +95,7 @@ def is_known(count: Count) -> bool:
         (child.dep_ == "det" and _KNOWN & {*child.morph.get("Definite", []), *child.morph.get("PronType", [])})
         or child.lower_ in ("des", "du", "aux")
         for child in count.noun.children
+        if child.i < count.first.i  # not "sept des seize villes"
     )
 
 
@@ -129,9 +131,15 @@ def is_lapse(count: Count) -> bool:
     lists = words("fr", "counts", "lapse")
     if is_span(count):
         return False
-    throughout = preposition(count.noun) in ("pendant", "durant")
+    throughout = preposition(count.noun) in words("fr", "counts", "throughout") or _is_shift(count)
     told = throughout or _lasts(count.noun.head) or _lasts(count.place.head)
     return not told or any(word.lower_ in lists for word in (*before, *after) if word is not count.place)
+
+
+def _is_shift(count: Count) -> bool:
+    """Tell whether a verb says by how much something is shortened, put off or broken off: "suspendu de 5 minutes"."""
+    verb, shifting = count.place.head, words("fr", "counts", "shifting")
+    return preposition(count.noun) == "de" and syntax.is_verbal(verb) and lemma(verb) in shifting
 
 
 def _lasts(word: Token) -> bool:

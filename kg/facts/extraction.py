@@ -48,7 +48,7 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
         for _, value, token in each.fillers
         if isinstance(value, Value)
     ]
-    facts = list(once([*facts, *quantities(reading, counted)]))
+    facts = list(once([*facts, *quantities(reading, counted, lexicon.schema)]))
     facts.extend(attendance(reading, list(facts), lexicon.schema))
     facts = _most_specific(grounded(reading, (fact for fact in facts if not {fact.subject, fact.object} & dropped)))
     told = {node for fact in facts for node in (fact.subject, fact.object)}

@@ -12,12 +12,12 @@ from kg.facts import syntax
 from kg.facts.circumstances import happenings, hosts
 from kg.facts.counts import Count, is_apart, is_capacity, is_interval, is_span
 from kg.facts.reading import Reading
+from kg.facts.resuming import Triggers, last_sharing, told_before
 from kg.facts.syntax import lemma
 from kg.lang import table, words
 from kg.text.tree import Token
 
 GONE = -1  # the number of a happening that turned out to be none
-Triggers = list[tuple[Token, str]]  # the trigger word and the kind of each happening, in text order
 
 
 def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[int, int]) -> int | None:
@@ -47,7 +47,8 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
         if told:
             break
     done = _done_to(count, numbers)
-    return done if done is not None else _last_sharing(count.noun, triggers)
+    shared = done if done is not None else last_sharing(count.noun, triggers, _said_of(count.place))
+    return shared if shared is not None else told_before(reading, count, triggers)
 
 
 def _told_at(reading: Reading, host: Token, triggers: Triggers, numbers: dict[int, int]) -> tuple[bool, int | None]:
@@ -95,7 +96,8 @@ def _road(count: Count) -> Iterator[Token]:
         if below.dep_ == "advcl" and any(child.dep_ == "mark" for child in below.children):
             return  # "libérés après avoir été retenus 444 jours"
         yield host
-        if (below.dep_ == "acl" and syntax.is_verbal(below)) or _is_dimension(host):
+        told = below.dep_ == "acl" and syntax.is_verbal(below) and not syntax.is_infinitive(below)
+        if told or _is_dimension(host):
             return  # "découvrir une étoile possédant quatre planètes", "un pont long de 1 200 mètres"
         below = host
 
@@ -121,7 +123,7 @@ def _of_parameter(noun: Token, triggers: Triggers, numbers: dict[int, int]) -> i
     found = _below(noun, numbers)
     if found is not None or complements:
         return found
-    shared = _last_sharing(noun, triggers)
+    shared = last_sharing(noun, triggers)
     before = [number for number, (trigger, _) in enumerate(triggers) if trigger.i < noun.i and trigger is not noun]
     return shared if shared is not None else before[-1] if before else None
 
@@ -133,17 +135,12 @@ def _below(noun: Token, numbers: dict[int, int]) -> int | None:
     return next((numbers[token.i] for token in below if numbers.get(token.i, GONE) != GONE), None)
 
 
-def _last_sharing(noun: Token, triggers: Triggers) -> int | None:
-    """Return the last happening told before of which such things are counted: voices of a vote, passengers."""
-    rows = [row for row in table("fr", "tolls")["share"] if lemma(noun) in row["nouns"]]
-    kinds = frozenset(kind for row in rows for kind in row["kinds"])
-    named = {word for row in rows for word in row.get("triggers", ())}
-    before = [
-        number
-        for number, (trigger, kind) in enumerate(triggers)
-        if trigger.i < noun.i and (kind in kinds or lemma(trigger) in named)
-    ]
-    return before[-1] if before else None
+def _said_of(place: Token) -> frozenset[str]:
+    """ "Dix personnes sont portées disparues", "ont été secourues": what a clause says of those counted."""
+    verb = place.head
+    if place.dep_ not in (*syntax.SUBJECT, "obj") or not syntax.is_verbal(verb):
+        return frozenset()
+    return frozenset([lemma(verb), *(lemma(child) for child in verb.children if child.dep_ == "xcomp")])
 
 
 def last_before(triggers: Triggers, noun: Token, kinds: frozenset[str]) -> int | None:

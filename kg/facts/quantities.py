@@ -12,40 +12,72 @@ from kg.facts import syntax
 from kg.facts.counting import find_counts
 from kg.facts.counts import Count, goes_on, is_apart, is_interval
 from kg.facts.reading import Reading
-from kg.facts.syntax import lemma
+from kg.facts.syntax import lemma, preposition
 from kg.facts.tolls import is_news
 from kg.facts.victims import fate
 from kg.lang import words
 from kg.model import Fact, Value
+from kg.schema import Schema
 from kg.text.tree import Token
 
 _FIGURE = re.compile(r"\d[\d\s.,]*\d\s?\S+")
-DESCRIBED = "fr:quantity/described"
+_AT = ("en", "à", "dans")
+DESCRIBED, POLLED = "fr:quantity/described", "fr:quantity/polled"
 
 
-def quantities(reading: Reading, taken: Iterable[Token]) -> Iterator[Fact]:
+def quantities(reading: Reading, taken: Iterable[Token], schema: Schema) -> Iterator[Fact]:
     """Yield the numbers of individuals, in text order.
 
     Args:
         reading: the text, its happenings known to `reading.events`.
         taken: the words counted in a number that a happening has.
+        schema: the classes.
     """
     done = {token.i for token in taken}
     before: tuple[Count, tuple[str, Token] | None] | None = None
     for count in find_counts(reading):
-        if count.noun.i in done or not (count.is_measure or count.is_large) or not is_news(count):
+        polled = _is_polled(count)
+        if count.noun.i in done and not polled:
             continue
-        if fate(reading, count) != "quantity":
+        if not ((count.is_measure or count.is_large) and is_news(count) and fate(reading, count) == "quantity"):
             continue
-        found = _described(reading, count)
-        if found is None and before is not None and goes_on(before[0], count):
+        found = _standing(reading, count, schema) if polled else None
+        found = _described(reading, count) if found is None and count.noun.i not in done else found
+        if found is None and before is not None and goes_on(before[0], count) and count.noun.i not in done:
             found = before[1]
         before = count, found
         if found is not None:
-            node, token = found
-            named = {"subject": [token], "object": count.tokens}
-            value = Value(count.text(reading))
-            yield reading.fact(node, "quantity", value, _teller(count), DESCRIBED, words=named)
+            yield _fact(reading, count, *found, POLLED if polled else DESCRIBED)
+
+
+def _fact(reading: Reading, count: Count, node: str, token: Token, rule: str) -> Fact:
+    named = {"subject": [token], "object": count.tokens}
+    return reading.fact(node, "quantity", Value(count.text(reading)), _teller(count), rule, words=named)
+
+
+def _is_polled(count: Count) -> bool:
+    """Tell whether a number counts votes: "12 millions de voix", "52 % des suffrages"."""
+    row = {lemma(token) for token in count.tokens if token.pos_ == "NOUN"}
+    return not row.isdisjoint(words("fr", "counts", "polled"))
+
+
+def _standing(reading: Reading, count: Count, schema: Schema) -> tuple[str, Token] | None:
+    """Return who got votes: "3 millions de voix pour X", "X est élu avec 52 % des voix"."""
+    below = (token for child in count.place.subtree for token in [child] if preposition(token) == "pour")
+    verb = next((host for host in count.place.ancestors if syntax.is_verbal(host)), None)
+    roles = reading.arguments.of(verb) if verb is not None else {}
+    getting = ("object", "subject") if verb is not None and syntax.is_passive(verb) else ("subject",)
+    fillers = (token for role in getting for token in roles.get(role, ()))
+    for token in (*below, *(token for token in fillers if not _is_paired(count))):
+        named = reading.node(token) or next((node for node in map(reading.node, token.children) if node), None)
+        if named and reading.is_a(named, frozenset(["Person", "Party"]), schema):
+            return named, token
+    return None
+
+
+def _is_paired(count: Count) -> bool:
+    """ "contre 12 millions de voix": what somebody else got."""
+    return preposition(count.place) == "contre"
 
 
 def _teller(count: Count) -> Token:
@@ -99,6 +131,7 @@ def _of_clause(reading: Reading, verb: Token, below: Token) -> Iterator[Token]:
         if filler is not below and told:
             yield filler
             yield from _parts(filler)
+            yield from _seats(filler)
 
 
 def _holds(verb: Token) -> bool:
@@ -111,14 +144,22 @@ def _parts(noun: Token) -> Iterator[Token]:
     yield from (child for child in noun.children if syntax.owns(child))
 
 
+def _seats(noun: Token) -> Iterator[Token]:
+    """ "la production de gaz en Bordurie": where that is of which a figure is told."""
+    if lemma(noun) in words("fr", "counts", "parameters"):
+        yield from (child for child in noun.subtree if child.pos_ == "PROPN" and preposition(child) in _AT)
+
+
 def once(facts: Iterable[Fact]) -> Iterator[Fact]:
     """Yield facts without the numbers that only come again: a figure is said of one thing, happenings first."""
     known = list(facts)
-    numbers = sorted((fact for fact in known if fact.property == "quantity"), key=_precedence)
+    numbers = sorted((fact for fact in known if fact.property == "quantity" and fact.rule != POLLED), key=_precedence)
     owners: dict[str, str] = {}
     for fact in numbers:
         owners.setdefault(_figure(fact), fact.subject)
-    yield from (fact for fact in known if fact.property != "quantity" or owners[_figure(fact)] == fact.subject)
+    for fact in known:
+        if fact.property != "quantity" or fact.rule == POLLED or owners[_figure(fact)] == fact.subject:
+            yield fact
 
 
 def _precedence(fact: Fact) -> tuple[bool, int, str]:

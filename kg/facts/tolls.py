@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from kg.facts.circumstances import first_happening
 from kg.facts.counting import find_counts
 from kg.facts.counts import Count, goes_on, is_known, is_lapse, is_replaced
-from kg.facts.measuring import GONE, Triggers, last_deadly, measured
+from kg.facts.measuring import GONE, last_deadly, measured
 from kg.facts.reading import Reading
+from kg.facts.resuming import Triggers
 from kg.facts.syntax import lemma
 from kg.facts.victims import fate, total
 from kg.lang import words

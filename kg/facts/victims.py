@@ -24,8 +24,22 @@ def fate(reading: Reading, count: Count) -> str:
         return "quantity"
     if noun.dep_ == "nmod" and lemma(noun.head) in lists["dead"]:
         return "deaths"
+    if lemma(noun) in lists["people"] and preposition(noun) == "de" and _is_murdered(noun):
+        return "deaths"
     found = (_fate(reading, host, count) for host in _hosts(count.place))
     return next((name for name in found if name), "quantity")
+
+
+def _is_murdered(noun: Token) -> bool:
+    """ "l'assassinat de trois touristes": those whom a killing names; something between may draw the parser away."""
+    murder = words("fr", "tolls", "murder")
+    return noun.dep_ in ("nmod", "obl:arg", "obl:mod") and any(lemma(head) in murder for head in _above(noun))
+
+
+def _above(noun: Token) -> Iterator[Token]:
+    for head in (noun.head, noun.head.head):
+        yield head
+        yield from (other for other in head.children if other.dep_ in ("obl:arg", "obj") and other.i < noun.i)
 
 
 def total(count: Count) -> str:
@@ -62,6 +76,8 @@ def _fate(reading: Reading, host: Token, count: Count) -> str:
     verbal = syntax.is_verbal(host) or syntax.copula(host) is not None
     roles = reading.arguments.of(host) if verbal else {}
     acts, suffers = (not people.isdisjoint(roles.get(role, ())) for role in ("subject", "object"))
+    if verbal and count.place.pos_ == "ADV" and count.place.i < host.i and not syntax.has_subject(host):
+        acts, suffers = not syntax.is_passive(host), syntax.is_passive(host)  # "Pas moins de 9 personnes ont péri"
     lost = {f"{lemma(host)} {lemma(thing)}" for thing in roles.get("object", ())}
     dead = {lemma(child) for child in host.children if preposition(child) == ""} & set(lists["dead"])
     if (suffers and (lemma(host) in lists["killing"] or dead)) or (

@@ -152,3 +152,109 @@ de de ADP case 15 -
 def test_shares_numbers_alone_and_spans() -> None:
     found = [each.text(reading) for reading in [reading_of(SHARES, {})] for each in find_counts(reading)]
     assert found == ["12 des 27 clubs", "200 voix", "50", "75 % à 50 %"]
+
+
+# Il tombera entre 100 et 150 mm. Le prix passe de 3 à 5 euros par litre avec 60 à 70 % de taxes.
+RANGES = """
+Il il PRON nsubj 1 Number=Sing|PronType=Prs
+tombera tomber VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+entre entrer ADP case 3 -
+100 100 NUM nummod 6 -
+et et CCONJ cc 5 -
+150 150 NUM conj 3 -
+mm millimètre NOUN obj 1 -
+. . PUNCT punct 1 -
+Le le DET det 9 Definite=Def|Number=Sing|PronType=Art
+prix prix NOUN nsubj 10 Number=Sing
+passe passer VERB ROOT 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+de de ADP case 15 -
+3 3 NUM nummod 15 -
+à à ADP case 14 -
+5 5 NUM nmod 12 -
+euros euro NOUN obl:arg 10 Number=Plur
+par par ADP case 17 -
+litre litre NOUN obl:mod 10 Number=Sing
+avec avec ADP case 22 -
+60 60 NUM nummod 22 -
+à à ADP case 21 -
+70 70 NUM obl:arg 19 -
+% pourcent NOUN obl:mod 10 -
+de de ADP case 24 -
+taxes taxe NOUN nmod 22 Number=Plur
+. . PUNCT punct 10 -
+"""
+# Il y a eu 320 voix pour et 210 contre. Klow ferme sept des seize temples et 15 ou 20 ponts à 30 km de Szohod.
+SIDES = """
+Il il PRON expl:subj 3 Number=Sing|PronType=Prs
+y y PRON expl:comp 3 PronType=Prs
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+320 320 NUM nummod 5 -
+voix voix NOUN obj 3 Number=Plur
+pour pour ADP case 8 -
+et et CCONJ cc 8 -
+210 210 NUM nummod 9 -
+contre contre ADP obl:mod 3 -
+. . PUNCT punct 3 -
+Klow Klow PROPN ROOT 11 Number=Sing
+ferme ferme ADJ amod 11 Number=Sing
+sept sept NUM nummod 21 -
+des de ADP case 16 Definite=Def|Number=Plur|PronType=Art
+seize seize NUM nummod 16 -
+temples temple NOUN nmod 13 Number=Plur
+et et CCONJ cc 18 -
+15 15 NUM conj 13 -
+ou ou CCONJ cc 20 -
+20 20 NUM conj 13 -
+ponts pont NOUN nmod 11 Number=Plur
+à à ADP case 24 -
+30 30 NUM nummod 24 -
+km kilomètre NOUN nmod 21 Number=Plur
+de de ADP case 26 -
+Szohod Szohod PROPN nmod 24 -
+. . PUNCT punct 11 -
+"""
+# La séance a été suspendue de 5 minutes. Il tombe une plaque de 93 mm x 156 mm à 23°C.
+SHIFT = """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+séance séance NOUN nsubj:pass 4 Number=Sing
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 4 Tense=Past|VerbForm=Part
+suspendue suspendre VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+de de ADP case 7 -
+5 5 NUM nummod 7 -
+minutes minute NOUN obl:arg 4 Number=Plur
+. . PUNCT punct 4 -
+Il il PRON nsubj 10 Number=Sing|PronType=Prs
+tombe tombe VERB ROOT 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+une un DET det 12 Definite=Ind|Number=Sing|PronType=Art
+plaque plaque NOUN obj 10 Number=Sing
+de de ADP case 15 -
+93 93 NUM nummod 15 -
+mm millimètre NOUN nmod 12 -
+x x ADP case 18 -
+156 156 NUM nummod 18 -
+mm millimètre NOUN obl:mod 10 -
+à à ADP case 21 -
+23 23 NUM nummod 21 -
+° degré NOUN nmod 18 -
+C c NOUN nmod 21 -
+. . PUNCT punct 10 -
+"""
+
+
+def _texts(table: str) -> list[str]:
+    reading = reading_of(table, {})
+    return [each.text(reading) for each in find_counts(reading) if is_news(each)]
+
+
+def test_both_ends_of_a_range_and_what_it_is_counted_by() -> None:
+    assert _texts(RANGES) == ["100 et 150 mm", "3 à 5 euros par litre", "60 à 70 % de taxes"]
+
+
+def test_the_other_side_of_a_vote_and_a_distance_without_the_place() -> None:
+    assert _texts(SIDES) == ["320 voix", "210", "sept des seize temples", "15 ou 20 ponts", "30 km"]
+
+
+def test_by_how_much_something_is_broken_off_and_measures_of_two_sides() -> None:
+    assert _texts(SHIFT) == ["5 minutes", "93 mm x 156 mm", "23 °"]

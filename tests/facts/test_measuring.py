@@ -179,6 +179,23 @@ Klow Klow PROPN obl:mod 2 -
         [("Norsud", "quantity", "900 clients")],
         id="how much something can hold is no happening",
     ),
+    # Un séisme de magnitude 6,2 a frappé Klow.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+séisme séisme NOUN nsubj 6 Number=Sing
+de de ADP case 3 -
+magnitude magnitude NOUN nmod 1 Number=Sing
+6,2 6,2 NUM nmod 3 -
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+frappé frapper VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 6 -
+. . PUNCT punct 6 -
+""",
+        {"Klow": CITY},
+        [("séisme de magnitude 6,2", "quantity", "magnitude 6,2")],
+        id="a degree on a scale",
+    ),
 ]
 
 

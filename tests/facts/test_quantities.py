@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.hand_read import COMPANY, PERSON, Triple, read
+from tests.facts.hand_read import COMPANY, COUNTRY, PERSON, Triple, read
 
 Names = dict[str, tuple[str, str]]
 PEAK = ("Place", "Landform")
@@ -132,6 +132,43 @@ de de ADP case 6 -
         {"Norsud": COMPANY},
         [("Norsud", "quantity", "30 %")],
         id="what somebody says of his own accounts",
+    ),
+    # Paul est élu avec 3 millions de voix.
+    pytest.param(
+        """
+Paul Paul PROPN nsubj:pass 2 Number=Sing
+est être AUX aux:pass 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+élu élire VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+avec avec ADP case 5 -
+3 3 NUM nummod 5 -
+millions million NOUN obl:mod 2 Number=Plur
+de de ADP case 7 -
+voix voix NOUN nmod 5 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Paul": PERSON},
+        [("Paul", "quantity", "3 millions de voix"), ("élection de Paul", "quantity", "3 millions de voix")],
+        id="votes are told of who got them",
+    ),
+    # La capacité de stockage en Bordurie atteint 2 millions de tonnes.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+capacité capacité NOUN nsubj 6 Number=Sing
+de de ADP case 3 -
+stockage stockage NOUN nmod 1 Number=Sing
+en en ADP case 5 -
+Bordurie Bordurie PROPN nmod 1 Number=Sing
+atteint atteindre VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+2 2 NUM nummod 8 -
+millions million NOUN obj 6 Number=Plur
+de de ADP case 10 -
+tonnes tonne NOUN nmod 8 Number=Plur
+. . PUNCT punct 6 -
+""",
+        {"Bordurie": COUNTRY},
+        [("Bordurie", "quantity", "2 millions de tonnes")],
+        id="where that is of which a figure is told",
     ),
 ]
 

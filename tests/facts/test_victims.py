@@ -78,6 +78,38 @@ moutons mouton NOUN obj 3 Number=Plur
         [("quantity", "200")],
         id="animals",
     ),
+    # L'assassinat de trois touristes a choqué Klow.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+assassinat assassinat NOUN nsubj 6 Number=Sing
+de de ADP case 4 -
+trois trois NUM nummod 4 -
+touristes touriste NOUN nmod 1 Number=Plur
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+choqué choquer VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 6 -
+. . PUNCT punct 6 -
+""",
+        [("deaths", "3")],
+        id="those whom a killing names",
+    ),
+    # Pas moins de 9 personnes auraient été blessées.
+    pytest.param(
+        """
+Pas pas ADV advmod 1 -
+moins moins ADV advmod 7 -
+de de ADP case 4 -
+9 9 NUM nummod 4 -
+personnes personne NOUN obl:arg 1 Number=Plur
+auraient avoir AUX aux:tense 7 Mood=Cnd|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 7 Tense=Past|VerbForm=Part
+blessées blesser VERB ROOT 7 Number=Plur|Tense=Past|VerbForm=Part
+. . PUNCT punct 7 -
+""",
+        [("injured", "9")],
+        id="a subject that begins with an adverb",
+    ),
 ]
 
 
