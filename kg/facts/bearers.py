@@ -16,7 +16,7 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     found = [noun]
     if noun.dep_ in ("appos", "amod", "acl", "nmod") and not _has_case(noun):
         found.append(noun.head)
-    if noun.dep_ == "conj" and not any(child.pos_ == "PROPN" and _names(noun, child) for child in noun.children):
+    if noun.dep_ == "conj" and not _has_own_name(noun):
         found.extend(bearers(reader, noun.head))
     if syntax.copula(noun) is not None:
         found.extend(reader.of(noun).get("subject", ()))
@@ -30,9 +30,16 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     if noun.dep_ == "nmod" and noun.head.lower_ in ("un", "une") and noun.head.pos_ == "PRON":
         found.extend(_described(reader, noun.head))  # "l'un des porte-parole de Norsud"
         found.extend([noun.head.head] if noun.head.dep_ == "appos" else [])  # "X, l'un des responsables"
+        found.extend(child for child in noun.head.children if child.dep_ == "appos" and child.pos_ == "PROPN")
         found.extend(reader.of(noun.head).get("subject", ()) if syntax.copula(noun.head) is not None else ())
     found.extend(list(_members(found)))
     return found
+
+
+def _has_own_name(noun: Token) -> bool:
+    """ "La ministre X et le maire de Klow Y": a joined post with a name of its own describes that alone."""
+    rights = [child for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN"]
+    return bool(rights) and any(child.dep_ == "det" for child in noun.children) and noun.head.pos_ == "NOUN"
 
 
 def _members(found: list[Token]) -> Iterator[Token]:
@@ -63,7 +70,8 @@ def _trailing(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
             if _names(filler, child) and child.pos_ == "PROPN" and (filler.pos_ == "PROPN" or after_comma or bare):
                 yield child
     for child in noun.children:
-        yield from (token for token in child.children if _names(noun, child) and token.dep_ == "flat:name")
+        if _names(noun, child) and not _is_one_of_many(noun, child):
+            yield from (token for token in child.children if token.dep_ == "flat:name")
 
 
 def _detached(noun: Token) -> Iterator[Token]:
@@ -77,11 +85,16 @@ def _detached(noun: Token) -> Iterator[Token]:
 
 def _next_subject(noun: Token) -> Iterator[Token]:
     """ "Le ministre grec Luc Roy démissionne": the name right behind, for the parser a second subject."""
-    if noun.dep_ in syntax.SUBJECT and noun.i < noun.head.i:
+    if noun.dep_ not in syntax.SUBJECT:
+        return
+    if noun.i < noun.head.i:
         for other in noun.head.children:
             adjacent = other.left_edge.i == noun.right_edge.i + 1
             if other.dep_ in syntax.SUBJECT and other.pos_ == "PROPN" and adjacent and not syntax.has_determiner(other):
                 yield from expand([other]) if _are_many(noun) else [other]
+    elif noun.left_edge.i > noun.head.i:  # "explique Luc Roy le patron de Norsud"
+        before = (other for other in noun.head.children if other.right_edge.i + 1 == noun.left_edge.i)
+        yield from (other for other in before if other.dep_ in syntax.SUBJECT and other.pos_ == "PROPN")
 
 
 def _is_called(noun: Token, name: Token) -> bool:
@@ -99,7 +112,7 @@ def _is_definite(noun: Token) -> bool:
 def _names(noun: Token, child: Token) -> bool:
     """Tell whether a phrase below a noun names its bearer: "le maire X", "la présidente du parti, X"."""
     if child.dep_ in ("appos", "flat:name"):
-        return True
+        return child.pos_ != "PROPN" or syntax.preposition(child) != "de"  # "le président du Grand Orbix"
     if child.pos_ != "PROPN" or child.i < noun.i or syntax.preposition(child):
         return False
     return child.dep_ == "nmod" or (child.dep_ == "conj" and not any(token.dep_ == "cc" for token in child.children))
@@ -137,7 +150,8 @@ def _listed(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
         if verb.i < noun.i or not syntax.is_verbal(verb) or lemma(verb) not in verbs["listing"]:
             continue
         roles = reader.of(verb)
-        for filler in (*roles.get("object", ()), *roles.get("de", ())):
+        bare = (each for each in verb.rights if each.dep_ in syntax.OBLIQUE and not syntax.preposition(each))
+        for filler in dict.fromkeys((*roles.get("object", ()), *roles.get("de", ()), *bare)):
             yield filler
             yield from reader.of(filler).get("de", ()) if lemma(filler) in verbs["made"] else ()
 

@@ -68,7 +68,8 @@ def _bare_title(reading: Reading, schema: Schema, noun: Token) -> Iterator[Fact]
     if not noun.text[0].islower():
         return
     lists = table("fr", "titles")
-    known = (noun.lower_,) in roles() or (noun.lower_,) in nouns() or lemma(noun) in lists["no_title"]
+    begins = noun.i + 1 < len(noun.doc) and (noun.lower_, noun.nbor().lower_) in roles()  # "numéro deux"
+    known = begins or (noun.lower_,) in roles() or (noun.lower_,) in nouns() or lemma(noun) in lists["no_title"]
     node = reading.resolution.entity_of(noun.head)
     if known or not node or noun.i < noun.head.i or not reading.is_a(node, frozenset(["Person"]), schema):
         return

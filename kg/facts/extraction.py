@@ -18,6 +18,7 @@ from kg.facts.reading import Reading
 from kg.facts.settings import grounded
 from kg.facts.stances import stances
 from kg.facts.telling import Happening, Story
+from kg.facts.titles import without_general
 from kg.facts.worth import is_set_going, is_worth_telling
 from kg.model import Event, Fact, Value
 
@@ -63,7 +64,7 @@ def _tellings(stories: Iterable[Story]) -> list[Happening]:
 
 def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
     found = [
-        *match_relations(reading, lexicon),
+        *without_general(match_relations(reading, lexicon)),
         *juxtaposed(reading, lexicon.schema),
         *lifetimes(reading),
         *epithets(reading, lexicon.schema),

@@ -14,6 +14,7 @@ from kg.lang import table, words
 from kg.lang.inflection import forms
 from kg.model import Span, Value
 from kg.text.tree import Token
+from kg.text.wordlists import roles
 
 Found = tuple[Value, list[Token]]
 
@@ -22,7 +23,8 @@ def literal_of(reading: Reading, match: Match[Entry]) -> Iterator[Found]:
     """Yield the literal that fills the object of a match: by its role "words", "time", "number" or a preposition."""
     for role in match.entry.object:
         if role == "words":
-            yield title(reading, match.token, match.words)
+            if not _names_deed(match.token):
+                yield title(reading, match.token, match.words)
         elif role == "time":
             for value, tokens in _times(reading, match.token):
                 if not (match.entry.settled and _is_of_this_year(reading, value)):
@@ -33,6 +35,14 @@ def literal_of(reading: Reading, match: Match[Entry]) -> Iterator[Found]:
             for token in match.roles.get(role, ()):
                 if not match.entry.units or lemma(token) in match.entry.units:
                     yield from _numbers(token)
+
+
+def _names_deed(noun: Token) -> bool:
+    """ "l'auteur de l'étude": who did it is no occupation; "auteur de romans" is one."""
+    if lemma(noun) not in words("fr", "titles", "of_deed"):
+        return False
+    complements = (child for child in noun.children if child.dep_ == "nmod" and preposition(child) == "de")
+    return any(each.pos_ == "PROPN" or any(c.dep_ == "det" for c in each.children) for each in complements)
 
 
 def _times(reading: Reading, token: Token) -> Iterator[Found]:
@@ -57,6 +67,8 @@ def title(reading: Reading, noun: Token, known: tuple[Token, ...]) -> Found:
         row.insert(0, row[0].nbor(-1))
     while row[-1].i + 1 < len(noun.doc) and _belongs(reading, row[-1].nbor(), noun, known):
         row.append(row[-1].nbor())
+    if row[-1] is noun and noun.i + 1 < len(noun.doc) and (noun.lower_, noun.nbor().lower_) in roles():
+        row.append(noun.nbor())  # "numéro un"
     row.extend(_portfolio(reading, noun, row[-1].i + 1))
     while _is_hyphened(row[-1]):
         row.append(row[-1].nbor())  # "chef d'état-major", at whose hyphen the tokeniser splits
@@ -73,9 +85,9 @@ def _belongs(reading: Reading, word: Token, noun: Token, known: tuple[Token, ...
     lists = table("fr", "titles")
     early = word.i < noun.i and word.lower_ in _before_titles()
     if early:
-        return True
+        return lemma(word) not in lists["ordinals"] or word in known or lemma(noun) in lists["with_ordinal"]
     aside = reading.is_demonym(word) or word.lower_ in parties() or lemma(word) in lists["not_in_title"]
-    if word.pos_ not in ("ADJ", "NOUN") or aside:
+    if word.pos_ not in ("ADJ", "NOUN") or aside or word.text[0].isdigit():
         return False
     return word in known or (word.head.i == noun.i and word.dep_ == "amod" and not list(word.lefts))
 

@@ -184,7 +184,12 @@ def _only_one(
 
 def _names_owner(match: Match[Entry]) -> bool:
     """Tell whether a post has a complement that says where it is held, other than "de la République"."""
-    own = (*match.words, *(token for token in match.roles.get("de", ()) if token.lower_ == "république"))
+    fillers = match.roles.get("de", ())
+    own = (*match.words, *(token for token in fillers if token.lower_ == "république"))
+    behind = max(match.words, key=lambda token: token.i).i + 1
+    opener = match.token.doc[behind].lower_ if behind < len(match.token.doc) else ""
+    if not fillers and syntax_table()["contractions"].get(opener, opener) in ("de", "d'"):
+        return True  # a complement that the parser takes for an apposition
     return any(token not in own for role in _OWNERS for token in match.roles.get(role, ()))
 
 

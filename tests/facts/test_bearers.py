@@ -115,6 +115,71 @@ vote voter VERB ROOT 4 VerbForm=Fin
         ["ville"],
         id="a town of a region",
     ),
+    # Parmi les peintres, notons des toiles de Luc: the parser took the things for an oblique without preposition.
+    pytest.param(
+        build("""
+Parmi parmi ADP case 1 -
+peintres peintre NOUN nsubj 3 Number=Plur
+, , PUNCT punct 1 -
+notons noter VERB ROOT 3 VerbForm=Fin
+des un DET det 5 -
+toiles toile NOUN obl:arg 3 Number=Plur
+de de ADP case 7 -
+Luc Luc PROPN nmod 5 -
+"""),
+        ["peintres", "toiles", "Luc"],
+        id="those of whose works a clause tells",
+    ),
+    # Des chercheurs (un), Luc: "Un des chercheurs, Luc, confirme".
+    pytest.param(
+        build("""
+Un un PRON nsubj 5 -
+chercheurs chercheur NOUN nmod 0 Number=Plur
+, , PUNCT punct 3 -
+Luc Luc PROPN appos 0 -
+, , PUNCT punct 3 -
+confirme confirmer VERB ROOT 5 VerbForm=Fin
+"""),
+        ["chercheurs", "Un", "Luc"],
+        id="one of many",
+    ),
+    # Aux députés, Luc Roy parle: the parser took the subject for an apposition.
+    pytest.param(
+        build("""
+Aux à ADP case 1 -
+députés député NOUN obl:mod 5 Number=Plur
+, , PUNCT punct 3 -
+Luc Luc PROPN appos 1 -
+Roy Roy PROPN flat:name 3 -
+parle parler VERB ROOT 5 VerbForm=Fin
+"""),
+        ["députés"],
+        id="one name beside a plural, its second word neither",
+    ),
+    # La patronne (conj) Luc: "Le ministre Paul et la patronne Anne".
+    pytest.param(
+        build("""
+la le DET det 1 -
+patronne patron NOUN conj 3 Number=Sing
+Anne Anne PROPN appos 1 -
+ministre ministre NOUN ROOT 3 Number=Sing
+Paul Paul PROPN appos 3 -
+"""),
+        ["patronne", "Anne"],
+        id="a post joined to another whose bearer has a name of his own",
+    ),
+    # Le président du grand Orbix, for the parser an apposition.
+    pytest.param(
+        build("""
+Le le DET det 1 Definite=Def
+président président NOUN ROOT 1 Number=Sing
+du de ADP case 3 -
+grand grand ADJ amod 4 -
+Orbix Orbix PROPN appos 1 -
+"""),
+        ["président"],
+        id="a complement taken for an apposition",
+    ),
 ]
 
 
@@ -122,3 +187,13 @@ vote voter VERB ROOT 4 VerbForm=Fin
 def test_bearers(doc: Doc, expected: list[str]) -> None:
     found = [token.text for token in bearers(ArgumentReader(doc), doc[1])]
     assert list(dict.fromkeys(found)) == expected
+
+
+def test_a_title_behind_a_name_without_a_comma() -> None:
+    doc = build("""
+explique expliquer VERB ROOT 0 VerbForm=Fin
+Luc Luc PROPN nsubj 0 -
+le le DET det 3 Definite=Def
+patron patron NOUN nsubj 0 Number=Sing
+""")
+    assert [token.text for token in bearers(ArgumentReader(doc), doc[3])] == ["patron", "Luc"]

@@ -1,0 +1,29 @@
+"""Titles that only take somebody up again."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.facts.titles import without_general
+from kg.model import Evidence, Fact, Span, Value
+
+PLACE = Evidence(Span(0, 9), Span(0, 9))
+
+
+def _title(text: str, *, named: bool) -> Fact:
+    words = (("subject", Span(20, 24) if named else Span(0, 9)), ("object", Span(0, 9)))
+    return Fact("anne", "jobTitle", Value(text), "asserted", "fr:jobTitle/1", PLACE, words=words)
+
+
+@pytest.mark.parametrize(
+    ("titles", "kept"),
+    [
+        pytest.param([("biologiste", True), ("chercheuse", False)], ["biologiste"], id="taken up in general"),
+        pytest.param([("biologiste", True), ("chercheuse", True)], ["biologiste", "chercheuse"], id="beside the name"),
+        pytest.param([("chercheuse", False)], ["chercheuse"], id="nothing finer"),
+        pytest.param([("biologiste", True), ("maire", False)], ["biologiste", "maire"], id="another post"),
+    ],
+)
+def test_without_general(titles: list[tuple[str, bool]], kept: list[str]) -> None:
+    facts = [_title(text, named=named) for text, named in titles]
+    assert [fact.object.text for fact in without_general(facts) if isinstance(fact.object, Value)] == kept
