@@ -16,8 +16,14 @@ from kg.text.tree import Token
 _PRONOUNS = ("un", "une", "uns", "unes")
 
 
-def find_counts(reading: Reading) -> Iterator[Count]:
-    """Yield what is counted, in text order; dates and parts of names count nothing."""
+def find_counts(reading: Reading) -> tuple[Count, ...]:
+    """Return what is counted, in text order; dates and parts of names count nothing."""
+    if reading.counts is None:
+        reading.counts = tuple(_found(reading))
+    return reading.counts
+
+
+def _found(reading: Reading) -> list[Count]:
     in_time = {token.i for _, tokens in reading.time_tokens for token in tokens}
     heads = {token.head.i for token in reading.doc if token.pos_ == "NUM" or token.dep_ == "nummod"}
     heads |= {token.i for token in reading.doc if token.dep_ == "nmod" and _is_scale(token.head)}
@@ -25,7 +31,7 @@ def find_counts(reading: Reading) -> Iterator[Count]:
     heads |= {token.head.i for token in reading.doc if token.lower_ in ("un", "une") and token.dep_ == "det"}
     found = [count for index in sorted(heads - in_time) for count in _counts(reading, reading.doc[index], in_time)]
     graded = [_graded(token) for token in reading.doc if token.pos_ == "NUM" and _is_grade(token)]
-    yield from sorted([*_joined(found), *graded], key=lambda count: count.first.i)
+    return sorted([*_joined(found), *graded], key=lambda count: count.first.i)
 
 
 def _is_grade(number: Token) -> bool:
@@ -57,9 +63,11 @@ def _in_order(noun: Token, numbers: Iterator[Token]) -> list[Token]:
 def _joined(counts: list[Count]) -> Iterator[Count]:
     """Yield counts, the two ends of a span as one: "de 75 % à 50 %"."""
     for before, count, after in zip([None, *counts], counts, [*counts[1:], None], strict=False):
-        if after is not None and _spans(count, after):
+        if after is not None and _is_clock(count, after):
+            yield replace(after, first=count.first, digits="")
+        elif after is not None and _spans(count, after):
             yield replace(count, last=after.last)
-        elif before is None or not _spans(before, count):
+        elif before is None or not (_spans(before, count) or _is_clock(before, count)):
             yield count
 
 
@@ -69,6 +77,12 @@ def _spans(begin: Count, end: Count) -> bool:
     linked = len(between) == 1 and between[0].lower_ in table("fr", "counts")["ranges"].get(opener, ())
     by = len(between) == 1 and between[0].lower_ in words("fr", "counts", "by")  # "93 mm x 156 mm"
     return (linked or by) and begin.is_measure and lemma(begin.noun) == lemma(end.noun)
+
+
+def _is_clock(begin: Count, end: Count) -> bool:
+    """ "2 h 6 min"."""
+    clock = words("fr", "counts", "clock")
+    return begin.last.i + 1 == end.first.i and {begin.noun.lower_, end.noun.lower_} <= clock
 
 
 def _is_share(noun: Token) -> bool:

@@ -133,7 +133,10 @@ def is_lapse(count: Count) -> bool:
         return False
     throughout = preposition(count.noun) in words("fr", "counts", "throughout") or _is_shift(count)
     told = throughout or _lasts(count.noun.head) or _lasts(count.place.head)
-    return not told or any(word.lower_ in lists for word in (*before, *after) if word is not count.place)
+    since = lemma(count.noun.head) in words("fr", "counts", "enduring")  # "la grève dure depuis dix jours"
+    return not told or (
+        not since and any(word.lower_ in lists for word in (*before, *after) if word is not count.place)
+    )
 
 
 def _is_shift(count: Count) -> bool:

@@ -81,10 +81,22 @@ def _may_be(token: Token, part: str) -> bool:
         is_verb = token.pos_ not in ("NOUN", "ADJ") or "Part" in token.morph.get("VerbForm", [])
         return is_verb and not any(child.dep_ == "det" for child in token.children)  # "un manifestant"
     if part == "noun":
-        if token.pos_ == "VERB" and (_governs(token) or (token.dep_ == "advcl" and token.i < token.head.i)):
-            return False  # "Élu en 2012, il part"
-        return token.dep_ != "flat:name" and not (token.pos_ in ("ADJ", "VERB") and token.dep_ == "amod")
+        return token.dep_ != "flat:name" and not _describes(token)
     return True
+
+
+def _describes(token: Token) -> bool:
+    """Tell whether a verb or an adjective is just that, whatever noun is spelled like it."""
+    if token.pos_ == "VERB" and (_governs(token) or (token.dep_ == "advcl" and token.i < token.head.i)):
+        return True  # "Élu en 2012, il part"
+    told = token.dep_ == "amod" or (token.dep_ == "acl" and _follows(token))  # "X élu président"
+    return token.pos_ in ("ADJ", "VERB") and told
+
+
+def _follows(verb: Token) -> bool:
+    """ "X élu président": a past participle that no comma sets off."""
+    first, past = verb.left_edge, "Past" in verb.morph.get("Tense", [])
+    return past and first.i > 0 and not first.is_punct and not first.nbor(-1).is_punct
 
 
 def _longest(matches: list[Match[Any]]) -> list[Match[Any]]:

@@ -14,6 +14,7 @@ from kg.text.tree import Span as SpacySpan
 
 if TYPE_CHECKING:
     from kg.entities.coreference import Resolution
+    from kg.facts.counts import Count
 from kg.facts.arguments import ArgumentReader
 from kg.facts.status import StatusReader
 from kg.facts.syntax import lemma, preposition, syntax_table
@@ -35,6 +36,7 @@ class Reading:
 
     `events` gives the id of the event that a trigger word stands for, `event_kinds` the class of each event, `shared`
     those in which all who act take part, `doubtful` those that a reader would not draw, were they tied to nothing else.
+    `counts` keeps what the text counts, once it is asked for.
     """
 
     document: Document
@@ -49,6 +51,7 @@ class Reading:
     event_kinds: dict[str, str] = field(default_factory=dict)
     shared: set[str] = field(default_factory=set)
     doubtful: frozenset[str] = frozenset()
+    counts: tuple[Count, ...] | None = None
 
     def __post_init__(self, parse: Parse) -> None:
         self.doc = tree(parse)

@@ -62,4 +62,9 @@ def is_news(count: Count) -> bool:
     """Tell whether a number tells the reader something: no interval of time, nothing known, no manner of speaking."""
     if lemma(count.noun) in words("fr", "counts", "not_counted"):
         return False
-    return not (is_known(count) or is_lapse(count) or is_replaced(count))
+    return not (is_known(count) or is_lapse(count) or is_replaced(count) or _is_family(count))
+
+
+def _is_family(count: Count) -> bool:
+    """ "mère de trois enfants": how many somebody has is no news of what befell him."""
+    return lemma(count.noun.head) in words("fr", "roles", "relatives") and count.noun.dep_ == "nmod"

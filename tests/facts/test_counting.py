@@ -258,3 +258,42 @@ def test_the_other_side_of_a_vote_and_a_distance_without_the_place() -> None:
 
 def test_by_how_much_something_is_broken_off_and_measures_of_two_sides() -> None:
     assert _texts(SHIFT) == ["5 minutes", "93 mm x 156 mm", "23 °"]
+
+
+# Le marathon de Klow dure 2 h 6 min. La grève dure depuis dix jours.
+CLOCK = """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+marathon marathon NOUN nsubj 4 Number=Sing
+de de ADP case 3 -
+Klow Klow PROPN nmod 1 -
+dure dure VERB ROOT 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+2 2 NUM nummod 6 -
+h heure NOUN nmod 8 Number=Plur
+6 6 NUM nummod 8 -
+min min NOUN obj 4 -
+. . PUNCT punct 4 -
+La le DET det 11 Definite=Def|Number=Sing|PronType=Art
+grève grève NOUN nsubj 12 Number=Sing
+dure dure VERB ROOT 12 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+depuis depuis ADP case 15 -
+dix dix NUM nummod 15 -
+jours jour NOUN obl:mod 12 Number=Plur
+. . PUNCT punct 12 -
+"""
+# Une mère de trois enfants a fui Klow.
+FAMILY = """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+mère mère NOUN nsubj 6 Number=Sing
+de de ADP case 4 -
+trois trois NUM nummod 4 -
+enfants enfant NOUN nmod 1 Number=Plur
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fui fuir VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 6 Number=Sing
+. . PUNCT punct 6 -
+"""
+
+
+@pytest.mark.parametrize(("table", "expected"), [(CLOCK, ["2 h 6 min", "dix jours"]), (FAMILY, [])])
+def test_hours_with_minutes_how_long_it_has_lasted_and_children(table: str, expected: list[str]) -> None:
+    assert _texts(table) == expected
