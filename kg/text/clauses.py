@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from kg.model import Span
 from kg.text.frames import Frames
-from kg.text.speech import is_finite, is_participle, is_verb, leaves_clause, lemmas, reporting, verb_lemma
+from kg.text.speech import is_finite, is_participle, is_purpose, is_verb, leaves_clause, lemmas, reporting, verb_lemma
 from kg.text.tree import Token
 
 _THAT = frozenset({"que", "qu'"})
@@ -24,7 +22,7 @@ def that_clauses(frames: Frames, verb: Token) -> list[Span]:
     last = _end_of_clause(frames, that, verb, end)
     if not any(is_verb(t) and is_finite(t) for t in frames.doc[that.i + 1 : last]):
         last = end
-    return list(_parts(frames, that.i + 1, last))
+    return [frames.span(that.i + 1, break_off(frames, that.i + 1, last))]
 
 
 def is_compound(verb: Token) -> bool:
@@ -64,21 +62,6 @@ def _that(frames: Frames, verb: Token, end: int) -> Token | None:
         if _is_clause_head(token) and not _inside_relative(token, verb):
             return None
     return None
-
-
-def _parts(frames: Frames, first: int, last: int) -> Iterator[Span]:
-    """Yield the coordinated clauses between two tokens."""
-    start = first
-    last = break_off(frames, first, last)
-    for at in range(first, last - 1):
-        if (
-            frames.doc[at].lower_ in ("et", "mais")
-            and frames.doc[at + 1].lower_ in _THAT
-            and frames.quoted(at) == frames.quoted(first - 1)
-        ):
-            yield frames.span(start, at)
-            start = at + 2
-    yield frames.span(start, last)
 
 
 def _is_clause_head(token: Token) -> bool:
@@ -125,7 +108,8 @@ def _end_of_clause(frames: Frames, that: Token, verb: Token, end: int) -> int:
 def _belongs(token: Token, verb: Token, clause: Token) -> bool:
     top = _top(token, verb)
     label = top.dep_.partition(":")[0]
-    return not token.is_punct and top.i > clause.i and top.head == verb and label in ("obl", "advmod", "obj", "xcomp")
+    adverbial = label in ("obl", "advmod", "obj", "xcomp") or (label == "advcl" and is_purpose(top))
+    return not token.is_punct and top.i > clause.i and top.head == verb and adverbial
 
 
 def _top(token: Token, verb: Token) -> Token:

@@ -43,7 +43,8 @@ def _infinitive(frames: Frames, verb: Token) -> Span | None:
         marked = frames.doc[first].lower_ in _MARKS
         key = "prepositional_infinitive" if marked else "bare_infinitive"
         if verb_lemma(verb) in lemmas("verbs", key):
-            last = min(word.right_edge.i + 1, frames.bounds(verb.i)[1])
+            end = frames.bounds(verb.i)[1]
+            last = stretch(frames, verb, word, min(word.right_edge.i + 1, end), end)
             return frames.span(first + marked, break_off(frames, first, last))
     return None
 
@@ -65,10 +66,11 @@ def _is_infinitive(word: Token) -> bool:
 
 
 def _adjective(frames: Frames, verb: Token) -> Span | None:
-    """Return the adjective with its complements of "se dit prêt à P"."""
-    if verb.lemma_ != "dire" or child(verb, "expl") is None:
+    """Return the adjective with its complements of "se dit prêt à P", "se déclare satisfait de N"."""
+    if verb_lemma(verb) not in lemmas("verbs", "with_adjective") or child(verb, "expl") is None:
         return None
-    word = next((c for c in verb.children if c.dep_.startswith("xcomp") and c.pos_ == "ADJ" and c.i > verb.i), None)
+    behind = (c for c in verb.children if c.dep_.startswith("xcomp") and c.i > verb.i)
+    word = next((c for c in behind if c.pos_ == "ADJ" or (c.pos_ == "VERB" and not _is_infinitive(c))), None)
     return _phrase(frames, verb, word.left_edge.i, word) if word is not None else None
 
 
@@ -104,10 +106,21 @@ def _several(frames: Frames, verb: Token) -> Span | None:
 
 def _noun(frames: Frames, verb: Token) -> Span | None:
     """Return the noun phrase of "dénonce N", "se plaint de N", "appelle à N"; titles name it without saying it."""
-    for word in verb.children if not frames.is_heading(verb.i) else ():
+    if frames.is_heading(verb.i):
+        return None
+    for word in verb.children:
         if word.i > verb.i and word.pos_ in ("NOUN", "NUM") and _is_said(word, verb):
             return _phrase(frames, verb, _behind_preposition(word), word)
-    return None
+    asked = _asked(verb) if verb_lemma(verb) in lemmas("verbs", "asking") & lemmas("verbs", "noun_object") else None
+    return _phrase(frames, verb, asked.left_edge.i, asked) if asked is not None else None
+
+
+def _asked(verb: Token) -> Token | None:
+    """Return the object that the parser hung on the one asked: "demande au maire des mesures"."""
+    if child(verb, "obj") is not None:
+        return None
+    behind = (word for noun in verb.children if _is_addressed(noun) and noun.i > verb.i for word in noun.children)
+    return next((word for word in behind if word.left_edge.lower_ == "des" and word.pos_ == "NOUN"), None)
 
 
 def _is_said(word: Token, verb: Token) -> bool:
@@ -127,14 +140,20 @@ def _phrase(frames: Frames, verb: Token, first: int, head: Token) -> Span | None
     """Return the place of a complement from a token to the end of its head's phrase, if it has words enough."""
     end = frames.bounds(verb.i)[1]
     last = stretch(frames, verb, head, min(head.right_edge.i + 1, end), end)
-    if (
-        last + 1 < end
-        and frames.doc[last].text == ","
-        and frames.doc[last + 1].lower_ in lemmas("phrases", "additions")
-    ):
+    if _goes_on(frames, last, end):
         last = end
     span = frames.span(first, break_off(frames, first, last))
     return span if len(span.of(frames.text).split()) >= _FEWEST_WORDS else None
+
+
+def _goes_on(frames: Frames, at: int, end: int) -> bool:
+    """Tell whether an addition ("..., notamment à Lille") or a list ("trois mesures : ...") follows a noun phrase."""
+    if at + 1 >= end:
+        return False
+    mark, following = frames.doc[at], frames.doc[at + 1]
+    return (mark.text == "," and following.lower_ in lemmas("phrases", "additions")) or (
+        mark.text == ":" and frames.quoted(at + 1) < 0
+    )
 
 
 def _preposition(word: Token) -> str:

@@ -128,7 +128,16 @@ def _is_oblique(noun: Token) -> bool:
     """Tell whether a preposition holds the noun, or it tells a time or stands before the verb."""
     if child(noun, "case") is not None or noun.dep_ in ("obl:mod", "nmod", "expl:comp", "iobj"):
         return True
+    if _goes_on_with_name(noun):
+        return _is_oblique(noun.head)
     return noun.i > 0 and noun.nbor(-1).pos_ == "ADP"
+
+
+def _goes_on_with_name(noun: Token) -> bool:
+    """Tell whether the word is the bare name of the noun before it; "à l'agence Orbix Ana Roy" has a second name."""
+    bare = noun.pos_ == "PROPN" and noun.dep_.partition(":")[0] in ("appos", "flat") and child(noun, "det") is None
+    starts = noun.ent_type_ == "PER" and noun.i > 0 and noun.nbor(-1).ent_type_ != "PER"
+    return bare and not starts and not any(t.is_punct for t in noun.doc[noun.head.i + 1 : noun.i])
 
 
 def _governs_clause(verb: Token, subject: Token) -> bool:
@@ -146,6 +155,9 @@ def speaker_near(frames: Frames, verb: Token) -> Token | None:
     start, end = frames.bounds(verb.i)
     if any(token.lower_ == "comme" for token in frames.doc[max(start, verb.i - 4) : verb.i]):
         return noun_behind(frames, verb, end)
+    beside = _noun_before(frames, verb)
+    if beside is not None:
+        return beside
     if frames.quoted(verb.i) >= 0 or verb.dep_ not in ("ROOT", "acl", "appos", "parataxis"):
         return None
     names = (t for t in frames.outside(start, verb.i) if t.pos_ in ("PROPN", "NOUN", "X"))
@@ -154,6 +166,29 @@ def speaker_near(frames: Frames, verb: Token) -> Token | None:
     if first is not None and _is_oblique(first):  # "Dans un message, Orbix regrette": the name behind the comma
         first = next((t for t in free if t.pos_ == "PROPN" and t.nbor(-1).text == "," and not _is_oblique(t)), None)
     return first
+
+
+def _noun_before(frames: Frames, verb: Token) -> Token | None:
+    """Return the head of the noun phrase right before a finite verb: its subject, whatever the parser made of it."""
+    at = verb.i - 1
+    while at > 0 and (frames.doc[at] in verb.children) and frames.doc[at].pos_ in ("AUX", "PRON", "ADV"):
+        at -= 1
+    noun = frames.doc[max(at, 0)]
+    if noun.pos_ not in ("NOUN", "PROPN") or frames.quoted(noun.i) != frames.quoted(verb.i):
+        return None
+    while noun.head.i < noun.i and noun.head.pos_ in NOMINAL and not _parted(frames, noun.head.i, noun.i):
+        noun = noun.head
+    return None if _is_oblique(noun) and not _holds_particle(noun) else noun
+
+
+def _parted(frames: Frames, first: int, last: int) -> bool:
+    return any(token.is_punct or is_verb(token) for token in frames.doc[first:last])
+
+
+def _holds_particle(name: Token) -> bool:
+    """Tell whether what looks like a preposition is the beginning of a name: "De Santis", behind a comma."""
+    mark = child(name, "case")
+    return mark is not None and mark.text[:1].isupper() and mark.i + 1 == name.i and name.ent_type_ == "PER"
 
 
 def _subject_is_nobody(verb: Token) -> bool:

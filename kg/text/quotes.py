@@ -24,7 +24,8 @@ def find_claims(doc: Doc, document: Document) -> tuple[Claim, ...]:
     sources = tuple(attributions(frames))
     direct = list(find_quoted(frames, sources))
     indirect = _distinct(Said(frames.snap(s.content), s.mode, s.speaker, s.cue) for s in find_reported(frames, sources))
-    kept = [*_not_outweighed(direct, indirect), *_not_quoted(indirect, direct)]
+    told = _not_echoed(_not_quoted(indirect, direct))
+    kept = [*_not_outweighed(direct, told), *told]
     kept.sort(key=lambda said: (said.content.start, -said.content.end))
     return tuple(_claim(frames, said) for said in kept)
 
@@ -40,8 +41,23 @@ def _not_outweighed(direct: list[Said], indirect: list[Said]) -> list[Said]:
 
 
 def _not_quoted(indirect: list[Said], direct: list[Said]) -> list[Said]:
-    """Return the reported clauses of which quotations are not the greater part."""
-    return [said for said in indirect if sum(_share(q, said) for q in direct if said.content.covers(q.content)) < 0.5]
+    """Return the reported clauses of which quotations are not the greater part, and that are no part of one."""
+    kept = []
+    for said in indirect:
+        part = any(q.cue == said.cue and q.content.covers(said.content) for q in direct)
+        if not part and sum(_share(q, said) for q in direct if said.content.covers(q.content)) < 0.5:
+            kept.append(said)
+    return kept
+
+
+def _not_echoed(indirect: list[Said]) -> list[Said]:
+    """Return the reported clauses without those that only repeat the end of another: "X dit qu'il pense que P"."""
+    return [said for said in indirect if not any(_echoes(said, other) for other in indirect)]
+
+
+def _echoes(said: Said, other: Said) -> bool:
+    inside = other.content.covers(said.cue) and other.content.end == said.content.end
+    return inside and said.speaker.pos_ == "PRON" and other.speaker.pos_ != "PRON"
 
 
 def _share(part: Said, whole: Said) -> float:

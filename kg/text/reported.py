@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.model import Span
 from kg.text.attribution import Attribution
-from kg.text.clauses import is_compound
+from kg.text.clauses import is_compound, that_clauses
 from kg.text.complements import complements
 from kg.text.frames import Frames, Said
 from kg.text.inversion import Clause, inverted_clause, speaker_near
@@ -40,13 +40,22 @@ def _cues() -> frozenset[str]:
 def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
     if is_negated(verb):
         return
-    contents, speaker = complements(frames, verb), speaker_near(frames, verb)
+    speaker = speaker_near(frames, verb)
+    contents = complements(frames, verb) if _may_tell(frames, verb, speaker) else []
     if not contents:
         found = _aside(frames, verb)
         contents, speaker = ([found[0]], found[1]) if found is not None else ([], None)
     for content in contents:
         if speaker is not None and not is_author(speaker) and content.start < content.end:
             yield Said(content, "indirect", speaker, Span(verb.idx, verb.idx + len(verb)))
+
+
+def _may_tell(frames: Frames, verb: Token, speaker: Token | None) -> bool:
+    """Tell whether a verb reports words: inside a quotation, one of saying with a clause ("il m'a dit que P")."""
+    number = frames.quoted(verb.i)
+    if number < 0 or speaker is None or frames.quoted(speaker.i) != number:
+        return True
+    return verb_lemma(verb) in lemmas("verbs", "saying") and bool(that_clauses(frames, verb))
 
 
 def _aside(frames: Frames, verb: Token) -> tuple[Span, Token] | None:

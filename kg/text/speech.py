@@ -117,13 +117,18 @@ def speaker_of(verb: Token) -> Token | None:
             verb = governor
             continue
         if verb.dep_.startswith("acl"):
-            return _usable(verb.head)
+            return None if is_purpose(verb) else _usable(verb.head)
         if verb.dep_ not in ("conj", "xcomp", "advcl", "parataxis") and not verb.dep_.startswith(("advcl", "obl")):
             return None
         verb = verb.head.head if leaves_clause(verb) else verb.head
         if not is_verb(verb) and not auxiliaries(verb):
             return None
     return None
+
+
+def is_purpose(verb: Token) -> bool:
+    """Tell whether the verb says what something is for: "une manifestation pour exiger que"."""
+    return any(c.dep_ == "mark" and c.lower_ in lemmas("phrases", "purpose") for c in verb.children)
 
 
 def leaves_clause(verb: Token) -> bool:

@@ -161,6 +161,61 @@ WITH_MODEL = [
         "Anne Morel a confirmé que la gare fermait, ajoutant que les trains seraient déviés.",
         [("indirect", "Anne Morel", "la gare fermait"), ("indirect", "Anne Morel", "les trains seraient déviés")],
     ),
+    # one clause with two "que", a list behind a colon, an aim
+    (
+        "Le maire a affirmé que le pont était solide et qu'il resterait ouvert.",
+        [("indirect", "Le maire", "le pont était solide et qu'il resterait ouvert")],
+    ),
+    (
+        "Le syndicat dénonce trois mesures : la fermeture du dépôt, la vente du parc et la baisse des primes.",
+        [
+            (
+                "indirect",
+                "Le syndicat",
+                "trois mesures : la fermeture du dépôt, la vente du parc et la baisse des primes",
+            )
+        ],
+    ),
+    (
+        "Elle a promis de travailler de concert avec les élus pour rouvrir la gare.",
+        [("indirect", "Elle", "travailler de concert avec les élus pour rouvrir la gare")],
+    ),
+    (
+        "La ministre s'est dite satisfaite de la reprise du dialogue.",
+        [("indirect", "La ministre", "satisfaite de la reprise du dialogue")],
+    ),
+    (
+        "Le maire a exprimé le vœu de rouvrir la gare avant Noël.",
+        [("indirect", "Le maire", "rouvrir la gare avant Noël")],
+    ),
+    (
+        "De l'aveu du maire, le pont est trop étroit.",
+        [("indirect", "maire", "le pont est trop étroit")],
+    ),
+    # quotations in two pieces behind one verb; the second is no mere part of the clause
+    (
+        "Anne Morel a indiqué « vouloir fermer deux dépôts dès la fin du mois », et « embaucher vingt jeunes en mai ».",
+        [
+            ("direct", "Anne Morel", "vouloir fermer deux dépôts dès la fin du mois"),
+            ("direct", "Anne Morel", "embaucher vingt jeunes en mai"),
+        ],
+    ),
+    # who only thinks inside a quotation or a reported clause says nothing of his own
+    (
+        "« Ils auraient dû se plaindre de la baisse des salaires », a déclaré Anne Morel.",
+        [("direct", "Anne Morel", "Ils auraient dû se plaindre de la baisse des salaires")],
+    ),
+    (
+        "Anne Morel a assuré qu'elle espérait que le pont serait rouvert.",
+        [("indirect", "Anne Morel", "elle espérait que le pont serait rouvert")],
+    ),
+    # the one spoken to, with a name of its own
+    (
+        "Le pont sera rouvert en mai, a annoncé à l'agence Orbix Anne Morel.",
+        [("indirect", "Anne Morel", "Le pont sera rouvert en mai")],
+    ),
+    ("Une marche pour exiger que le pont soit rouvert a eu lieu.", []),
+    ("La route est fermée, vu que le pont est tombé.", []),
     ("Ils servaient de « mules » à un réseau.", []),
     ("Des heurts ont opposé mardi la police aux partisans du maire.", []),
     ("Elle a joué dans « Les Nuits d'hiver » en 2010.", []),
