@@ -17,7 +17,7 @@ from kg.entities.steps.appositions import tie_appositions
 from kg.entities.steps.descriptions import tie_descriptions
 from kg.entities.steps.naming import group_names
 from kg.entities.steps.pronouns import tie_pronouns, tie_relatives
-from kg.entities.steps.speakers import speaker_token, tie_speakers, tie_speaking_pronouns
+from kg.entities.steps.speakers import speaker_token, tie_chained, tie_speakers, tie_speaking_pronouns
 from kg.entities.steps.writing import key
 from kg.entities.types import decide_types
 from kg.model import Claim, Document, Entity, Mention, Span
@@ -125,6 +125,7 @@ def resolve(doc: Doc, document: Document, names: Sequence[Name], claims: Sequenc
     decide_types(scene)
     tie_descriptions(scene)
     tie_relatives(scene)
+    tie_chained(scene, claims)
     tie_pronouns(scene, claims)
     tie_speaking_pronouns(scene, claims)
     tie_speakers(scene, claims)

@@ -8,7 +8,8 @@ from functools import cache
 
 from kg.lang import table
 from kg.text.frames import Frames
-from kg.text.speech import NOMINAL, follows, is_author, is_verb, lemmas, phrase
+from kg.text.phrases import phrase
+from kg.text.speech import NOMINAL, follows, is_author, is_verb, lemmas
 from kg.text.tree import Token
 
 _LONGEST_APPOSITION = 8  # tokens

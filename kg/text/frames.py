@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc as Parse
 
 from kg.model import Mode, Span
+from kg.text.phrases import phrase
 from kg.text.quotations import Quotation, find_quotations, trim
-from kg.text.speech import phrase
 from kg.text.tree import Token, tree
 
 _DASHES = frozenset({"-", "–", "—"})

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kg.text.clauses import is_compound
 from kg.text.frames import Frames
+from kg.text.phrases import phrase
 from kg.text.speech import (
     NOMINAL,
     child,
@@ -15,7 +16,6 @@ from kg.text.speech import (
     is_verb,
     leaves_clause,
     lemmas,
-    phrase,
     reporting,
     speaker_of,
     verb_lemma,
@@ -148,6 +148,8 @@ def _governs_clause(verb: Token, subject: Token) -> bool:
 def speaker_near(frames: Frames, verb: Token) -> Token | None:
     """Return the one who says it, by the parse, else by place: behind "comme le rappelle", or first of all."""
     speaker = speaker_of(verb)
+    if speaker is None and verb.dep_ == "conj" and is_verb(verb.head) and not _subject_is_nobody(verb):
+        return speaker_near(frames, verb.head)
     if speaker is not None or is_passive(verb) or _subject_is_nobody(verb) or not is_finite(verb):
         return speaker
     if leaves_clause(verb):

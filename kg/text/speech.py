@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from kg.lang import table
-from kg.model import Span
 from kg.text.tree import Doc, Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _SUBJECTS = ("nsubj", "expl:subj")
-_INSIDE_NAME = frozenset(
-    {"flat", "det", "amod", "nummod", "compound", "nmod", "case", "fixed", "goeswith", "cc", "conj"}
-)
 
 
 @cache
@@ -146,48 +141,9 @@ def is_author(token: Token | None) -> bool:
     return token is not None and token.pos_ == "PRON" and token.lower_.lstrip("-") in lemmas("pronouns", "author")
 
 
-def phrase(head: Token) -> Span:
-    """Return the place of a noun phrase around its head: no commas, relative clauses or appositions after a comma.
-
-    "le président afghan Hamid Karzai", "la porte-parole de la fédération", "il".
-    """
-    start = end = head
-    for word in head.lefts:
-        if word.dep_.partition(":")[0] in ("det", "amod", "nummod", "flat", "compound") and word.i >= start.i - 3:
-            start = min(start, word, key=lambda t: t.i)
-    for word in _after(head):
-        end = word
-    return Span(start.idx, end.idx + len(end))
-
-
 def follows(doc: Doc, at: int, words: tuple[str, ...]) -> bool:
     """Tell whether the words, in lower case, stand in the document from token `at`."""
     return len(doc) >= at + len(words) and all(doc[at + n].lower_ == word for n, word in enumerate(words))
-
-
-def _after(head: Token) -> Iterator[Token]:
-    """Yield the words right of the head that belong to its name or description, without a break."""
-    own = {word.i for word in head.subtree}
-    for at in range(head.i + 1, head.doc.__len__()):
-        word = head.doc[at]
-        if word.i not in own or word.is_punct or word.is_space or word.text in '«»"(':
-            return
-        if not _in_name(word, head):
-            return
-        yield word
-
-
-def _in_name(word: Token, head: Token) -> bool:
-    while word != head:
-        label = word.dep_.partition(":")[0]
-        if label not in _INSIDE_NAME and not (label == "appos" and word.pos_ == "PROPN"):
-            return False
-        if label in ("conj", "cc") and word.head == head:
-            return False
-        if label == "nmod" and word.pos_ != "PROPN" and not _is_held_by_de(word):
-            return False
-        word = word.head
-    return True
 
 
 def _governor_of_aside(verb: Token) -> Token | None:
@@ -196,10 +152,6 @@ def _governor_of_aside(verb: Token) -> Token | None:
         return None
     above = [token for token in verb.ancestors if is_verb(token)]
     return next((token for token in above if verb_lemma(token) in reporting()), next(iter(above), None))
-
-
-def _is_held_by_de(word: Token) -> bool:
-    return any(c.lower_ in ("de", "d'", "du", "des") for c in word.children if c.dep_ == "case")
 
 
 def _subject(verb: Token) -> Token | None:
@@ -240,7 +192,24 @@ def _antecedent(subject: Token, verb: Token) -> Token:
         verb = verb.head
     if not verb.dep_.startswith("acl"):
         return subject.doc[subject.i - 1] if subject.i and subject.nbor(-1).pos_ in NOMINAL else subject
-    return verb.head
+    return _in_number(verb.head, subject, verb)
+
+
+def _in_number(noun: Token, relative: Token, verb: Token) -> Token:
+    """Return the noun before the pronoun that agrees with its verb: "les tirs d'un groupe, qui affirme"."""
+    number = next((n for part in (*auxiliaries(verb), verb) for n in _number(part) if "Fin" in _form(part)), "")
+    if not number or _number(noun) in ([], [number]):
+        return noun
+    between = (t for t in reversed(noun.doc[noun.i + 1 : relative.i]) if t.pos_ in ("NOUN", "PROPN"))
+    return next((t for t in between if _number(t) == [number] and noun in t.ancestors), noun)
+
+
+def _number(token: Token) -> list[str]:
+    return token.morph.get("Number", [])
+
+
+def _form(token: Token) -> list[str]:
+    return token.morph.get("VerbForm", [])
 
 
 def _usable(subject: Token | None) -> Token | None:

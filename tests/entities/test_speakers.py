@@ -41,6 +41,28 @@ SPOKEN = [
         ["Air France", "Air France"],
     ),
     ("Le parquet de Lyon a ouvert une enquête. Il précise que le suspect a reconnu les faits.", ["parquet de Lyon"]),
+    # a second quotation right behind the first, one who "mais" sets apart, a verb that goes on after "et"
+    (
+        "Le Parti vert crie. « Il est mauvais », dit Paul Roche, porte-parole du parti. « C'est dit », a-t-il ajouté.",
+        ["Paul Roche", "Paul Roche"],
+    ),
+    (
+        "Le chef du gouvernement, Luc Dorian, est là. Anne Leroy dit qu'il ment. Mais le premier ministre dit qu'il tient.",
+        ["Anne Leroy", "Luc Dorian"],
+    ),
+    (
+        "L'Association des pêcheurs de Norsud a condamné ces longs tirs et estimé que « la mer est à tous ».",
+        ["Association des pêcheurs de Norsud", "Association des pêcheurs de Norsud"],
+    ),
+    # a relative clause tells by its number whose it is
+    (
+        "Ces tirs sont des représailles du groupe Norsud, qui affirme « défendre la mer et les ports ».",
+        ["Norsud"],
+    ),
+    (
+        "Selon le directeur du port de Marseille Paul Roche, « les quais seront prêts en mai ».",
+        ["Paul Roche"],
+    ),
     # members for their body, a firm by its home, the one spoken to in between
     ("Les rebelles du M23 affirment contrôler Goma.", ["M23"]),
     (

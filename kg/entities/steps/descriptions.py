@@ -86,13 +86,20 @@ def _called_so(scene: Scene, noun: Described, complements: dict[int, set[str]]) 
     for one in scene.individuals:
         same = f"{noun.lemma} {wanted}" in complements.get(id(one), ())
         bare = not wanted and (noun.lemma in one.nouns or noun.lemma in one.own)
-        if (same or bare) and determiner(scene, noun.start) != "possessive":
+        other = not wanted and _has_post(noun.lemma, complements.get(id(one), set()))
+        if (same or bare or other) and determiner(scene, noun.start) != "possessive":
             fits.append(one)
     before = [one for one in fits if scene.last_before(one, noun.start) is not None]
     if before:
         return max(before, key=lambda one: scene.last_before(one, noun.start) or 0), "called so"
     in_title = scene.sentence_of[noun.start] == 0 or "\n" not in scene.document.text[: scene.words.doc[noun.start].idx]
     return (fits[0], "called so later") if len(fits) == 1 and (wanted or in_title) else None
+
+
+def _has_post(post: str, known: set[str]) -> bool:
+    """Tell whether a post goes by another name too: "le chef du gouvernement" is "le premier ministre"."""
+    named = table("fr", "roles")["same"].get(post.lower(), "")
+    return bool(named) and any(each.startswith(named) for each in known)
 
 
 def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Individual, str] | None:

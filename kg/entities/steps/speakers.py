@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
 from typing import TypeGuard
 
 from kg.entities.individuals import Individual, Scene
@@ -48,7 +49,8 @@ def speaker_token(scene: Scene, span: Span) -> Token | None:
         beside += _makers(scene, phrase.root)
     if phrase.root.lemma_.lower() in table("fr", "pronouns")["words"]["members"]:
         beside += _body(scene, phrase.root)
-    return next(iter([*beside, *_named_behind(scene, phrase.root, phrase.end)]), phrase.root)
+    ways = (beside, _named_behind(scene, phrase.root, phrase.end), _named_inside(scene, phrase.root, phrase.end))
+    return next(chain(*ways), phrase.root)
 
 
 def _body(scene: Scene, members: Token) -> Iterator[Token]:
@@ -93,10 +95,33 @@ def _named_behind(scene: Scene, head: Token, at: int) -> Iterator[Token]:
             return
 
 
+def _named_inside(scene: Scene, head: Token, end: int) -> Iterator[Token]:
+    """Yield the name that ends a description: "le directeur du site de Lima Jean Martin"."""
+    noun, name = described_at(scene, head.i), scene.name_at.get(end - 1)
+    if noun is None or noun.type != "Person" or name is None or name.label != "PER" or name.start <= noun.end:
+        return
+    before = scene.words.doc[name.start - 1]
+    if before.pos_ in {"NOUN", "PROPN", "ADJ"} and before.i >= noun.end:
+        yield scene.words.doc[name.start]
+
+
 def _bears(noun: Described | None, name: Name) -> bool:
     """Tell whether a name may be that of somebody so described."""
     person = noun is None or noun.type == "Person"
     return name.label == "PER" if person else name.label not in {"PER", "LOC"}
+
+
+def tie_chained(scene: Scene, claims: Sequence[Claim]) -> None:
+    """Tie the pronoun of « P », dit X. « Q », ajoute-t-il: with nothing in between, it is the person who spoke."""
+    direct = sorted((claim for claim in claims if claim.mode == "direct"), key=lambda claim: claim.content)
+    for before, claim in pairwise(direct):
+        heads = [speaker_token(scene, span) if (span := each.speaker_span) else None for each in (before, claim)]
+        known = scene.of_token.get(heads[0].i) if heads[0] is not None else None
+        if known is None or known.type != "Person" or heads[1] is None or not heads[1].lower_.startswith("-"):
+            continue
+        between = scene.document.text[before.evidence.sentence.end : claim.content.start]
+        if not any(letter.isalnum() for letter in between) and _agrees(heads[1], known):
+            scene.tie(known, heads[1].i, heads[1].i + 1, [heads[1].i], "pronoun", "last speaker")
 
 
 def tie_speaking_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
@@ -148,8 +173,14 @@ def _goes_on(last: Individual | None, scene: Scene, claim: Claim, head: Token) -
     )
     gender = head.morph.get("Gender", [])
     fits = (not gender or last.gender in ("", gender[0])) and not noun.plural
-    again = goes_on or _has_just_spoken(scene, last, noun)
+    again = (goes_on or _has_just_spoken(scene, last, noun)) and not _turns(scene, head)
     return again and fits and _is_definite(scene, head)
+
+
+def _turns(scene: Scene, head: Token) -> bool:
+    """Tell whether "mais le ministre" sets him apart from the one who spoke before."""
+    first = scene.words.doc[head.left_edge.i - 1] if head.left_edge.i else head
+    return first.lower_ in table("fr", "pronouns")["words"]["turning"]
 
 
 def _has_just_spoken(scene: Scene, last: Individual, noun: Described) -> bool:
