@@ -143,14 +143,20 @@ def _fact(
     if toll and reading.status.read(trigger).status == "asserted":
         trigger = next((up for up in (token, *token.ancestors) if syntax.is_verbal(up)), token)
     fact = reading.fact(subject, name, target, trigger, telling.entry.rule, words=words)
-    return replace(fact, status="planned") if fact.status == "asserted" and _is_to_come(reading, telling) else fact
+    ahead = fact.status == "asserted" and _is_to_come(reading, story, telling)
+    return replace(fact, status="planned") if ahead else fact
 
 
-def _is_to_come(reading: Reading, telling: Happening) -> bool:
-    """Tell whether a happening is dated after the day of the article ("l'élection de mardi prochain")."""
+def _is_to_come(reading: Reading, story: Story, telling: Happening) -> bool:
+    """Tell whether a happening is dated, here or wherever it is told, after the day of the article."""
     today = reading.document.date
-    dates = sorted(telling.of(TIME))
-    return today is not None and bool(dates) and all(_is_later(date, today.isoformat()) for date in dates)
+    if today is None:
+        return False
+    all_told = {date for each in story.tellings for date in each.of(TIME)}
+    return any(
+        dates and all(_is_later(date, today.isoformat()) for date in sorted(dates) if not _is_vaguer(date, all_told))
+        for dates in (telling.of(TIME), all_told)
+    )
 
 
 def _is_later(date: str, today: str) -> bool:

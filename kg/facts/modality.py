@@ -51,7 +51,7 @@ def negation(predicate: Token) -> Token | None:
 def plan(predicate: Token) -> Token | None:
     """Return the word that puts the clause into the future or makes it a wish: its verb or an auxiliary."""
     for part in (predicate, *auxiliaries(predicate)):
-        if is_future(part) or (_is_modal(part) and not is_perfect(predicate)):
+        if is_future(part) or (_is_modal(part) and not is_perfect(predicate) and _governs(part, predicate)):
             return part
     if is_present(predicate):
         word = next((child for child in predicate.children if _is_future_time(child)), None)
@@ -133,6 +133,11 @@ def _is_modal(part: Token) -> bool:
     return own in cues("plan", "modals") and bool(ahead) and "Part" not in part.morph.get("VerbForm", [])
 
 
+def _governs(modal: Token, predicate: Token) -> bool:
+    """Tell whether a modal has an act of its own: "va bien" and "doit mille euros" are no plans."""
+    return modal != predicate or any("Inf" in child.morph.get("VerbForm", []) for child in modal.children)
+
+
 def _denies(word: Token, predicate: Token) -> bool:
     following = word.nbor(1) if word.i + 1 < len(word.doc) else None
     if following is not None and following.lower_ in cues("negation", "undone_by"):
@@ -151,11 +156,16 @@ def _is_nobody(child: Token) -> bool:
 
 
 def _is_future_time(child: Token) -> bool:
-    if child.lower_ in cues("plan", "future_adverbs"):
+    if child.lower_ in cues("plan", "future_adverbs") or is_until(child):
         return True
     return child.dep_.startswith(("obl", "advmod")) and any(
         lemma(word) in cues("plan", "future_adjectives") for word in child.children
     )
+
+
+def is_until(word: Token) -> bool:
+    """Tell whether the word is that of "d'ici à 2015", which leads into the future."""
+    return any(f"{part.lower_} {word.lower_}" in cues("plan", "until") for part in word.children)
 
 
 def _carries_tense(predicate: Token) -> bool:

@@ -12,6 +12,7 @@ from kg.facts.modality import (
     cues,
     governs_plan,
     is_perfect,
+    is_until,
     lemma,
     modifier,
     negation,
@@ -77,11 +78,18 @@ def _of_noun(noun: Token) -> Decision | None:
     for child in noun.children:
         if child.dep_ in ("det", "advmod") and child.lower_ in cues("negation", "pronouns"):
             return Decision("negated", child)
-    word = modifier(noun, "plan")
+    word = modifier(noun, "plan") or _until(noun)
     if word is not None:
         return Decision("planned", word)
     word = modifier(noun, "hearsay")
     return Decision("reported", word) if word is not None else None
+
+
+def _until(noun: Token) -> Token | None:
+    """Return the "d'ici" of "la suppression de postes d'ici à 2015", on the noun or on its complement."""
+    complements = (child for child in noun.children if child.dep_ == "nmod" and child.i > noun.i)
+    words = (child for head in (noun, *complements) for child in head.children)
+    return next((word for word in words if is_until(word)), None)
 
 
 def _of_conditional(predicate: Token) -> Decision | None:
@@ -143,6 +151,8 @@ def _from_clause(verb: Token, label: str) -> Step:
         return Step(Decision("reported", head.head), above=head.head)
     if label == "acl":
         return _from_attribute(verb)
+    if label == "advcl" and _is_done(verb):
+        return STOP
     if label in ("xcomp", "ccomp", "csubj", "obl", "obj", "nsubj") or (
         label == "advcl" and "Fin" not in _finiteness(verb)
     ):
@@ -156,6 +166,12 @@ def _is_charge(verb: Token, label: str) -> bool:
     """ "accuse X d'avoir tué", "d'être responsable de la panne": what the parser may hang on the one who is accused."""
     accused = label in ("acl", "nmod") and verb.head.dep_ == "obj" and "Inf" in _finiteness(verb)
     return accused and lemma(verb.head.head) in cues("hearsay", "verbs")
+
+
+def _is_done(verb: Token) -> bool:
+    """Tell whether a bare participle opens the sentence: "blessé jeudi, il espère revenir"."""
+    past = _finiteness(verb) == ["Part"] and "Past" in verb.morph.get("Tense", [])
+    return past and verb.i < verb.head.i and not any(True for _ in verb.lefts)
 
 
 def _from_purpose(verb: Token) -> Step:

@@ -47,7 +47,7 @@ SPOKEN = [
         ["Paul Roche", "Paul Roche"],
     ),
     (
-        "Le chef du gouvernement, Luc Dorian, est là. Anne Leroy dit qu'il ment. Mais le premier ministre dit qu'il tient.",
+        "Le chef du gouvernement, Luc Dorian, est là. Anne Leroy dit qu'il ment. Mais le premier ministre dit agir.",
         ["Anne Leroy", "Luc Dorian"],
     ),
     (

@@ -286,6 +286,28 @@ Klow Klow PROPN obl:mod 5 Number=Sing
         {("occurredIn", "planned"), ("occurredOn", "planned")},
         id="dated after the article",
     ),
+    # L'élection a lieu à Klow. L'élection du 20 mai approche.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+élection élection NOUN nsubj 2 Number=Sing
+a avoir VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+lieu lieu NOUN obj 2 Number=Sing
+à à ADP case 5 -
+Klow Klow PROPN obl:mod 2 Number=Sing
+. . PUNCT punct 2 -
+L' le DET det 8 Definite=Def|Number=Sing|PronType=Art
+élection élection NOUN nsubj 12 Number=Sing
+du de ADP case 10 Definite=Def|Number=Sing|PronType=Art
+20 20 NUM nmod 8 -
+mai mai NOUN nmod 10 Number=Sing
+approche approcher VERB ROOT 12 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 12 -
+""",
+        {"Klow": CITY},
+        {("occurredIn", "planned"), ("occurredOn", "planned")},
+        id="dated after the article in another sentence",
+    ),
     # L'élection du 6 mai a lieu à Klow.
     pytest.param(
         """

@@ -291,6 +291,11 @@ WITH_MODEL = [
     ("« Nous quitterons Lima en juin », a déclaré Anne Morel.", "quitterons", "planned", "Anne Morel"),
     ("Anne Morel a promis que Norsud ne quitterait pas Lima.", "quitterait", "negated", "Anne Morel"),
     ("Anne Morel dirige Norsud depuis 2010.", "dirige", "asserted", None),
+    # a modal verb that has no act below it, a participle ahead of a plan, "d'ici à"
+    ("Percuté par un camion, le cycliste va bien.", "Percuté", "asserted", None),
+    ("Blessé jeudi par un tir, Hugo Martel espère revenir en mai.", "Blessé", "asserted", None),
+    ("Norsud annonce son abandon.", "abandon", "asserted", None),
+    ("La suppression de 300 postes d'ici à 2015 inquiète les élus.", "suppression", "planned", None),
 ]
 
 
