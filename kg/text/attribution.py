@@ -9,7 +9,7 @@ from functools import cache
 from kg.lang import table
 from kg.text.frames import Frames
 from kg.text.phrases import phrase
-from kg.text.speech import NOMINAL, follows, is_author, is_verb, lemmas
+from kg.text.speech import NOMINAL, follows, is_author, is_finite, is_verb, lemmas
 from kg.text.tree import Token
 
 _LONGEST_APPOSITION = 8  # tokens
@@ -48,6 +48,11 @@ def _prepositions() -> dict[str, list[tuple[tuple[str, ...], bool]]]:
 
 
 def _attribution(frames: Frames, first: int, noun: int, *, ambiguous: bool) -> Attribution | None:
+    relative = frames.doc[noun] if noun < len(frames.doc) else None
+    if relative is not None and is_relative(relative):
+        speaker = _antecedent(frames, relative, first)
+        known = speaker is not None and (not ambiguous or _is_thinker(speaker))
+        return Attribution(first, noun, noun + 1, speaker) if speaker is not None and known else None
     head = _head_behind(frames, noun)
     if head is None or is_author(head) or head.lemma_.lower() in lemmas("nouns", "no_speaker"):
         return None
@@ -56,6 +61,34 @@ def _attribution(frames: Frames, first: int, noun: int, *, ambiguous: bool) -> A
         return None
     speaker = _author(head)
     return Attribution(first, noun, _past_apposition(frames, noun, last), speaker) if speaker is not None else None
+
+
+def is_relative(token: Token) -> bool:
+    """Tell whether the word takes up a noun before it: "Ana Roy, selon qui P", "un bilan, d'après lequel P"."""
+    return token.lower_ in lemmas("pronouns", "relative")
+
+
+def relative_clause(relative: Token) -> Token | None:
+    """Return the verb of the clause that the pronoun opens, if the parse knows it."""
+    return next((up for up in relative.ancestors if up.dep_ == "acl:relcl"), None)
+
+
+def _antecedent(frames: Frames, relative: Token, first: int) -> Token | None:
+    """Return the noun before the preposition, if a finite clause follows the relative pronoun."""
+    _, end = frames.bounds(relative.i)
+    if relative.i + 1 < end and relative.nbor(1).text == ",":  # another source follows
+        return None
+    if not any(is_verb(token) and is_finite(token) for token in frames.doc[relative.i : end]):
+        return None
+    at = first - 1 - (first > 0 and frames.doc[first - 1].text == ",")
+    noun = frames.doc[at] if at >= 0 else None
+    while noun is not None and noun.dep_.partition(":")[0] in ("flat", "appos", "amod") and noun.head.i < noun.i:
+        noun = noun.head
+    if noun is None or noun.pos_ not in ("NOUN", "PROPN"):
+        return None
+    clause = relative_clause(relative)
+    whole = clause is not None and clause.head == noun.head and noun.dep_ == "nmod"  # "le maire de Lima, pour qui P"
+    return noun.head if whole and not any(t.is_punct for t in frames.doc[noun.head.i : noun.i]) else noun
 
 
 def _past_apposition(frames: Frames, noun: int, last: int) -> int:

@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kg.model import Span
-from kg.text.attribution import Attribution
+from kg.text.attribution import Attribution, is_relative, relative_clause
 from kg.text.clauses import is_compound, that_clauses
 from kg.text.complements import complements
 from kg.text.frames import Frames, Said
 from kg.text.inversion import Clause, inverted_clause, speaker_near
 from kg.text.speech import is_author, is_finite, is_negated, is_verb, lemmas, reporting, verb_lemma
 from kg.text.tree import Token
+from kg.text.wordlists import nouns, roles
 
 _ASIDE = frozenset({",", "–", "—", "-"})
+_NEAR = 6  # tokens from a verb to its colon
 
 
 def find_reported(frames: Frames, sources: Sequence[Attribution]) -> Iterator[Said]:
@@ -43,7 +45,7 @@ def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
     speaker = speaker_near(frames, verb)
     contents = complements(frames, verb) if _may_tell(frames, verb, speaker) else []
     if not contents:
-        found = _aside(frames, verb)
+        found = _aside(frames, verb) or _behind_colon(frames, verb, speaker)
         contents, speaker = ([found[0]], found[1]) if found is not None else ([], None)
     for content in contents:
         if speaker is not None and not is_author(speaker) and content.start < content.end:
@@ -51,11 +53,27 @@ def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
 
 
 def _may_tell(frames: Frames, verb: Token, speaker: Token | None) -> bool:
-    """Tell whether a verb reports words: inside a quotation, one of saying with a clause ("il m'a dit que P")."""
+    """Tell whether a verb reports words: inside a quotation, one of saying with a clause ("il m'a dit que P").
+
+    Acts and states ask and promise as persons do ("la diffusion exige du temps"), but not in words.
+    """
     number = frames.quoted(verb.i)
-    if number < 0 or speaker is None or frames.quoted(speaker.i) != number:
+    inside = number >= 0 and speaker is not None and frames.quoted(speaker.i) == number
+    if not inside and not (speaker is not None and _is_act(speaker)):
         return True
-    return verb_lemma(verb) in lemmas("verbs", "saying") and bool(that_clauses(frames, verb))
+    saying = verb_lemma(verb) in lemmas("verbs", "saying") or not inside
+    return saying and bool(that_clauses(frames, verb))
+
+
+def _is_act(noun: Token) -> bool:
+    """Tell whether a common noun names an act or a state by its ending, and neither a body nor a text that speaks."""
+    words = (noun.lemma_.lower(), noun.lower_)
+    if noun.pos_ != "NOUN" or lemmas("nouns", "source", "after_pour", "bodies") & set(words):
+        return False
+    known = [nouns()[(word,)].type for word in words if (word,) in nouns()]
+    if any((word,) in roles() for word in words) or "Organization" in known or "Person" in known:
+        return False
+    return words[0].endswith(tuple(sorted(lemmas("nouns", "act_endings"))))
 
 
 def _aside(frames: Frames, verb: Token) -> tuple[Span, Token] | None:
@@ -75,6 +93,18 @@ def _aside(frames: Frames, verb: Token) -> tuple[Span, Token] | None:
         return None
     content = _longer_side(frames, start, opening, clause, end)
     return (content, clause.speaker) if content is not None else None
+
+
+def _behind_colon(frames: Frames, verb: Token, speaker: Token | None) -> tuple[Span, Token] | None:
+    """Return what "X prévient : P" says, without quotation marks, and X."""
+    _, end = frames.bounds(verb.i)
+    colon = next((t for t in frames.doc[verb.i + 1 : min(end, verb.i + _NEAR)] if t.text == ":"), None)
+    if speaker is None or colon is None or not is_finite(verb) or frames.quoted(verb.i) >= 0:
+        return None
+    behind = frames.doc[colon.i + 1 : end]
+    said = any(is_verb(t) and is_finite(t) for t in behind) and all(frames.quoted(t.i) < 0 for t in behind)
+    apart = not any(is_verb(t) for t in frames.doc[verb.i + 1 : colon.i])
+    return (frames.span(colon.i + 1, end), speaker) if said and apart else None
 
 
 def _closes_quotation(frames: Frames, start: int, at: int) -> bool:
@@ -101,23 +131,50 @@ def _longer_side(frames: Frames, start: int, opening: int, clause: Clause, end: 
 
 
 def _by_preposition(frames: Frames, attribution: Attribution) -> Iterator[Said]:
-    start, end = frames.bounds(attribution.first)
-    before, behind = frames.span(start, attribution.first), frames.span(_after_aside(frames, attribution, end), end)
-    if attribution.first > start and frames.doc[attribution.first - 1].lower_ in (
-        "car",
-        "mais",
-        "et",
-        "que",
-        "qu'",
-        ":",
-        "où",
-    ):
-        content = behind
-    else:
-        content = max((before, behind), key=lambda span: span.end - span.start)
+    content = _attributed(frames, attribution)
     if len(content.of(frames.text).split()) >= 3 and not is_author(attribution.speaker):
         cue = frames.doc[attribution.first : attribution.noun]
         yield Said(content, "indirect", attribution.speaker, Span(cue.start_char, cue.end_char))
+
+
+def _attributed(frames: Frames, attribution: Attribution) -> Span:
+    """Return what is said: behind or before "selon X", whichever is longer; all of a clause that it cuts in two."""
+    start, end = frames.bounds(attribution.first)
+    first, last = attribution.first, _after_aside(frames, attribution, end)
+    before, behind = frames.span(start, first), frames.span(last, end)
+    if is_relative(frames.doc[attribution.noun]):
+        clause = relative_clause(frames.doc[attribution.noun])
+        return frames.span(attribution.last, min(end, clause.right_edge.i + 1) if clause is not None else end)
+    if first == start or _opens(frames.doc[first - 1]):
+        return behind
+    cut = _cut(frames, start, attribution, end)
+    if cut is not None:
+        return frames.span(max(start, cut.left_edge.i), end)
+    if _goes_on(frames, last, end) and any(is_verb(t) and is_finite(t) for t in frames.doc[start:first]):
+        return before
+    return max((before, behind), key=lambda span: span.end - span.start)
+
+
+def _opens(token: Token) -> bool:
+    return token.lower_ in lemmas("phrases", "openings") or "Rel" in token.morph.get("PronType", [])
+
+
+def _cut(frames: Frames, start: int, attribution: Attribution, end: int) -> Token | None:
+    """Return the verb of the clause inside which "selon X" stands: "le bilan, selon X, est de dix morts"."""
+    first, last = attribution.first, attribution.last
+    ahead = (t.head for t in frames.doc[start:first] if t.dep_.startswith("nsubj") and last <= t.head.i < end)
+    held = (t for t in frames.doc[last:end] if start <= t.head.i < first)
+    governors = (t.head for t in held if t.dep_ in ("obj", "xcomp", "ccomp", "obl:arg"))
+    verb = next(ahead, None) or next(governors, None)
+    while verb is not None and verb.dep_ == "xcomp":
+        verb = verb.head
+    return verb
+
+
+def _goes_on(frames: Frames, at: int, end: int) -> bool:
+    """Tell whether a new clause begins behind "selon X": ", et", ", mais", ", qui"."""
+    following = frames.doc[at + 1] if at + 1 < end and frames.doc[at].text == "," else None
+    return following is not None and (following.pos_ in ("CCONJ", "SCONJ") or _opens(following))
 
 
 def _after_aside(frames: Frames, attribution: Attribution, end: int) -> int:

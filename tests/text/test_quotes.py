@@ -214,6 +214,29 @@ WITH_MODEL = [
         "Le pont sera rouvert en mai, a annoncé à l'agence Orbix Anne Morel.",
         [("indirect", "Anne Morel", "Le pont sera rouvert en mai")],
     ),
+    # a source inside a clause, behind a clause that another follows, in a relative clause
+    (
+        "Le bilan serait, selon la préfecture, de douze blessés.",
+        [("indirect", "la préfecture", "Le bilan serait, selon la préfecture, de douze blessés")],
+    ),
+    (
+        "La gare est fermée selon le maire, et beaucoup de voyageurs prennent désormais le car pour Lima.",
+        [("indirect", "le maire", "La gare est fermée")],
+    ),
+    (
+        "La loi déplaît au maire de Lima, pour qui la gare doit rester ouverte.",
+        [("indirect", "maire de Lima", "la gare doit rester ouverte")],
+    ),
+    (
+        "Le maire cite Anne Morel, selon qui la gare est fermée.",
+        [("indirect", "Anne Morel", "la gare est fermée")],
+    ),
+    # a colon without quotation marks
+    ("La ministre prévient : la gare restera fermée.", [("indirect", "La ministre", "la gare restera fermée")]),
+    ("Le maire a vu deux gares : la petite est fermée.", []),
+    # acts and lore ask and tell without a word
+    ("La diffusion de ce film exige une autorisation du maire.", []),
+    ("Selon la mythologie grecque, le géant fut vaincu par le roi.", []),
     ("Une marche pour exiger que le pont soit rouvert a eu lieu.", []),
     ("La route est fermée, vu que le pont est tombé.", []),
     ("Ils servaient de « mules » à un réseau.", []),
