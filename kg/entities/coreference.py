@@ -16,6 +16,7 @@ from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.appositions import tie_appositions
 from kg.entities.steps.descriptions import tie_descriptions
 from kg.entities.steps.naming import group_names
+from kg.entities.steps.partisans import tie_partisans
 from kg.entities.steps.pronouns import tie_pronouns, tie_relatives
 from kg.entities.steps.speakers import speaker_token, tie_chained, tie_speakers, tie_speaking_pronouns
 from kg.entities.steps.writing import key
@@ -23,14 +24,14 @@ from kg.entities.types import decide_types
 from kg.model import Claim, Document, Entity, Mention, Span
 from kg.text.names import Name, Words
 from kg.text.tree import Token
-from kg.text.wordlists import demonyms
+from kg.text.wordlists import demonyms, lone_parties, parties
 
 
 class Resolution:
     """Who the words of one article stand for.
 
-    `claims` are the claims of the article with their speakers filled in. Countries behind adjectives come into being
-    when they are asked for, so `entities` is to be read at the end.
+    `claims` are the claims of the article with their speakers filled in. Countries and parties behind adjectives come
+    into being when they are asked for, so `entities` is to be read at the end.
     """
 
     def __init__(self, scene: Scene, claims: Sequence[Claim]) -> None:
@@ -42,7 +43,7 @@ class Resolution:
 
     @property
     def entities(self) -> tuple[Entity, ...]:
-        """The individuals in the order of their first mention, then the implied places as they were asked for."""
+        """The individuals in the order of their first mention, then the implied ones as they were asked for."""
         return tuple(self._entity(one) for one in self._order)
 
     def entity_of(self, token: Token) -> str | None:
@@ -81,7 +82,22 @@ class Resolution:
             }
             if wanted in known and one.type == "Place":
                 return self._ids[id(one)]
-        one = Individual([], type="Place", kind=place_kind(name), implied=name)
+        return self._imply(Individual([], type="Place", kind=place_kind(name), implied=name))
+
+    def party(self, token: Token) -> str | None:
+        """Return the id of the party of whose members a word speaks ("socialiste"), or nothing.
+
+        That is the one that the article names, else the one that the word means alone, made an implied entity.
+        """
+        bodies = [one for one in self._order if one.type == "Organization"]
+        known = {name: one for one in reversed(bodies) for name in [*(each.text for each in one.names), one.implied]}
+        alone = lone_parties().get(token.lower_, "")
+        one = next((known[name] for name in [*parties().get(token.lower_, ()), alone] if name in known), None)
+        if one is not None:
+            return self._ids[id(one)]
+        return self._imply(Individual([], type="Organization", kind="Party", implied=alone)) if alone else None
+
+    def _imply(self, one: Individual) -> str:
         self._order.append(one)
         self._ids[id(one)] = f"e{len(self._order)}"
         return self._ids[id(one)]
@@ -123,6 +139,7 @@ def resolve(doc: Doc, document: Document, names: Sequence[Name], claims: Sequenc
     group_names(scene)
     tie_appositions(scene)
     decide_types(scene)
+    tie_partisans(scene)
     tie_descriptions(scene)
     tie_relatives(scene)
     tie_chained(scene, claims)

@@ -5,29 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.facts.bearers import bearers
-from kg.facts.literals import parties, title
+from kg.facts.literals import title
 from kg.facts.reading import Reading
 from kg.facts.syntax import has_determiner, lemma
 from kg.lang import table, words
 from kg.model import Fact
 from kg.schema import Schema
 from kg.text.tree import Token
-from kg.text.wordlists import nouns, roles
+from kg.text.wordlists import nouns, parties, roles
 
 _LOCATED = frozenset(["Organization", "Facility"])
 
 
 def epithets(reading: Reading, schema: Schema) -> Iterator[Fact]:
     """Yield where institutions stand by their nationality, who is of which party, and bare titles, in text order."""
-    known = {
-        name: entity.id
-        for entity in reading.resolution.entities
-        if entity.type == "Organization"
-        for name in entity.names
-    }
     for token in reading.doc:
         yield from _nationality(reading, schema, token)
-        yield from _party(reading, schema, token, known)
+        yield from _party(reading, schema, token)
         yield from _bare_title(reading, schema, token)
 
 
@@ -45,10 +39,9 @@ def _nationality(reading: Reading, schema: Schema, adjective: Token) -> Iterator
         yield reading.fact(node, "locatedIn", place, noun, "fr:locatedIn/nationality", words=marked)
 
 
-def _party(reading: Reading, schema: Schema, word: Token, known: dict[str, str]) -> Iterator[Fact]:
-    """ "le socialiste X", "la députée écologiste X": of a party that the article names."""
-    party = next((known[name] for name in parties().get(word.lower_, ()) if name in known), None)
-    if party is None or reading.in_name(word) or word.pos_ not in ("ADJ", "NOUN"):
+def _party(reading: Reading, schema: Schema, word: Token) -> Iterator[Fact]:
+    """ "le socialiste X", "la députée écologiste X": of a party that the article names or that the word alone means."""
+    if word.lower_ not in parties() or word.pos_ not in ("ADJ", "NOUN") or reading.in_name(word):
         return
     described = word.head if word.dep_ == "amod" else word
     complements = (reading.resolution.entity_of(token) for token in reading.arguments.of(described).get("de", ()))
@@ -57,8 +50,16 @@ def _party(reading: Reading, schema: Schema, word: Token, known: dict[str, str])
         node = reading.resolution.entity_of(token)
         if node and node not in seen and reading.is_a(node, frozenset(["Person"]), schema):
             seen.add(node)
+            party = None if _is_abroad(reading, described) else reading.resolution.party(word)
+            if party is None:
+                return
             marked = {"subject": [token], "object": [word]}
             yield reading.fact(node, "memberOf", party, described, "fr:memberOf/party", words=marked)
+
+
+def _is_abroad(reading: Reading, noun: Token) -> bool:
+    """Tell whether a phrase has an adjective of a people: "le premier ministre socialiste grec" is of a party there."""
+    return any(reading.is_demonym(child) for child in noun.children if child.dep_ == "amod")
 
 
 def _bare_title(reading: Reading, schema: Schema, noun: Token) -> Iterator[Fact]:

@@ -14,7 +14,7 @@ from kg.lang import table, words
 from kg.lang.inflection import forms
 from kg.model import Span, Value
 from kg.text.tree import Token
-from kg.text.wordlists import roles
+from kg.text.wordlists import parties, roles
 
 Found = tuple[Value, list[Token]]
 
@@ -99,13 +99,6 @@ def _before_titles() -> frozenset[str]:
     return frozenset(
         form.text for word in syntax_table()["nouns"]["prenominal"] if word not in left_out for form in forms(word)
     )
-
-
-@cache
-def parties(language: str = "fr") -> dict[str, list[str]]:
-    """Return the names of the parties that an adjective may mean, by each of its forms."""
-    lists = table(language, "parties")
-    return {form.text: names for adjective, names in lists.items() for form in forms(adjective)}
 
 
 def _portfolio(reading: Reading, noun: Token, start: int) -> list[Token]:

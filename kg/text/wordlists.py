@@ -134,6 +134,20 @@ def place_parts(language: str = "fr") -> frozenset[str]:
 
 
 @cache
+def parties(language: str = "fr") -> dict[str, list[str]]:
+    """Return the names of the parties that an adjective may mean, by each of its forms."""
+    lists = table(language, "parties")["names"]
+    return {form.text: names for adjective, names in lists.items() for form in forms(adjective)}
+
+
+@cache
+def lone_parties(language: str = "fr") -> dict[str, str]:
+    """Return the party that an adjective means where the article names none, by each of its forms."""
+    lists = table(language, "parties")["alone"]
+    return {form.text: name for adjective, name in lists.items() for form in forms(adjective)}
+
+
+@cache
 def languages(language: str = "fr") -> dict[str, str]:
     """Return the languages of CLDR that are one word, by the forms of their name ("française" -> "français")."""
     names = [name for name in Locale.parse(language).languages.values() if name.isalpha()]

@@ -249,6 +249,25 @@ def test_a_country_that_is_named_is_not_implied():
     assert not [one for one in resolution.entities if one.implied]
 
 
+@pytest.mark.parametrize(
+    ("marked", "label"),
+    [
+        ("les/DET travaillistes/NOUN gagnent/VERB", "Parti travailliste"),
+        ("les/DET péquistes/NOUN gagnent/VERB contre/ADP le/DET [ORG PQ/PROPN]", "PQ"),
+        ("des/DET travaillistes/NOUN gagnent/VERB", None),
+        ("les/DET centristes/NOUN gagnent/VERB", None),
+    ],
+)
+def test_members_called_together_are_their_party(marked, label):
+    resolution, doc = resolution_of(marked)
+    assert referent(resolution, doc, 1) == label
+
+
+def test_a_party_behind_an_adjective_is_implied_once():
+    resolution, doc = resolution_of("le/DET démocrate/NOUN parle/VERB et/CCONJ la/DET démocrate/NOUN part/VERB")
+    assert resolution.party(doc[1]) == resolution.party(doc[5])
+
+
 def test_no_country_is_made_unless_it_is_asked_for():
     resolution, doc = resolution_of("un/DET avion/NOUN.m britannique/ADJ part/VERB")
     assert resolution.entities == ()

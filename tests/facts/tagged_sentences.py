@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from kg.facts.syntax import preposition
 from kg.model import Entity, Mention, Span
-from kg.text.wordlists import demonyms
+from kg.text.wordlists import demonyms, lone_parties, parties
 
 TAGS = re.compile(r"<([a-zA-Z]+)>(.*?)</\1>", re.S)
 BESIDE = ("appos", "flat:name", "nmod")
@@ -86,6 +86,11 @@ class StubResolution:
     def country(self, token: Token) -> str | None:
         """Return the individual at a demonym."""
         return self.entity_of(token) if self.is_demonym(token) else None
+
+    def party(self, token: Token) -> str | None:
+        """Return the individual that bears one of the names of the party, or the one that the word means alone."""
+        known = [node for node, name in self.names.items() if name in parties().get(token.lower_, ())]
+        return next(iter(known), lone_parties().get(token.lower_))
 
     def is_demonym(self, token: Token) -> bool:
         """Tell whether the word is an adjective of a people."""

@@ -132,3 +132,19 @@ def test_epithets(
 ) -> None:
     text = reading(nlp, marked, dict(zip("ab", types, strict=True)), {"b": "PS"})
     assert said(epithets(text, load_schema())) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Le travailliste <a>Luc Garnier</a> est élu.", [("a", "memberOf", "Parti travailliste")]),
+        ("La députée démocrate <a>Anne Morel</a> est élue.", [("a", "memberOf", "Parti démocrate")]),
+        ("Le député socialiste grec <a>Luc Garnier</a> est élu.", []),
+        ("Le centriste <a>Luc Garnier</a> est élu.", []),
+    ],
+)
+def test_the_party_that_an_adjective_alone_means(
+    nlp: Language, marked: str, expected: list[tuple[str, str, str]]
+) -> None:
+    found = said(epithets(reading(nlp, marked, {"a": PERSON}, {}), load_schema()))
+    assert [row for row in found if row[1] == "memberOf"] == expected
