@@ -115,6 +115,8 @@ def controller(reader: ArgumentReader, verb: Token) -> list[Token]:
     if not syntax.is_verbal(governor):
         return _of_will(reader, verb, governor) or _of_light_verb(reader, governor)
     roles = reader.of(governor)
+    if _is_commission(governor, roles) and verb.dep_ == "advcl" and syntax.is_infinitive(verb):
+        return list(roles.get("à") or [each for each in roles.get("object", ()) if each.pos_ != "NOUN"])
     if syntax.controls_object(governor) and (said is not verb or syntax.is_infinitive(verb)):
         verbs = syntax_table()["verbs"]
         shared = "subject" if lemma(governor) in verbs["shared_control"] and lemma(verb) not in verbs["ballot"] else ""
@@ -129,6 +131,14 @@ def planners(reader: ArgumentReader, actors: Iterable[Token]) -> list[Token]:
         roles = reader.of(actor) if actor.pos_ == "NOUN" and lemma(actor) in schemes else {}
         found.extend([*roles.get("de", ()), *roles.get("possessive", ()), *roles.get("par", ())] if roles else [actor])
     return found
+
+
+def _is_commission(verb: Token, roles: Roles) -> bool:
+    """ "a fait appel à X pour diriger Y", "a choisi X pour mener Y": whom a verb of choosing takes will act."""
+    if syntax.is_passive(verb):
+        return False
+    said = (lemma(verb), *(f"{lemma(verb)} {each.lower_}" for each in roles.get("object", ())))
+    return any(each in syntax_table()["verbs"]["commissioning"] for each in said)
 
 
 def _detached(participle: Token) -> list[Token]:

@@ -163,6 +163,8 @@ def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Name
             continue
         if rule.get("part") and left.words[0].lower_ not in table("fr", "juxtaposition")["words"]["parts"]:
             continue
+        if rule.get("plain") and reading.resolution.type_of(right.node)[1]:
+            continue
         first, second = (right, left) if rule.get("reverse") else (left, right)
         words: dict[str, list[Token]] = {"subject": list(first.words), "object": list(second.words)}
         rule_id = f"fr:{rule['property']}/{link}"

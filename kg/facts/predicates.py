@@ -171,7 +171,7 @@ def _complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  
         for role, fillers in _predicated(reader, token).items():
             roles.setdefault(role, []).extend(fillers)
         phrase = next((up for up in (token, *token.ancestors) if up.dep_ != "conj"), token)
-        if phrase.dep_ in syntax.OBLIQUE and syntax.is_verbal(phrase.head):
+        if phrase.dep_ in (*syntax.OBLIQUE, "nmod") and _is_clause(phrase.head):
             above = reader.of(phrase.head)
             roles["actor"] = list(above.get("subject", ()))
             if syntax.preposition(token) == "avec":
@@ -193,6 +193,11 @@ def _shared_complement(reader: ArgumentReader, noun: Token) -> list[Token]:
     joined = (child for child in noun.children if child.dep_ == "conj" and child.pos_ == "NOUN")
     near = (child for child in joined if child.left_edge.i == noun.i + 1 and not syntax.has_determiner(child))
     return next((list(reader.of(child).get("de", ())) for child in near), [])
+
+
+def _is_clause(head: Token) -> bool:
+    """Tell whether a word heads a clause: a verb, or what somebody is said to be ("est candidat avec l'appui de X")."""
+    return syntax.is_verbal(head) or syntax.copula(head) is not None
 
 
 def _predicated(reader: ArgumentReader, noun: Token) -> Roles:

@@ -47,6 +47,18 @@ Luc Luc PROPN nsubj 2 -
         ["ministre"],
         id="name further on",
     ),
+    # Un (des) chercheurs, Luc, parle: the parser hangs the name on "un".
+    pytest.param(
+        build("""
+Un un PRON nsubj 4 Number=Sing
+chercheurs chercheur NOUN nmod 0 Number=Plur
+, , PUNCT punct 3 -
+Luc Luc PROPN appos 0 -
+parle parler VERB ROOT 4 VerbForm=Fin
+"""),
+        ["chercheurs", "Un", "Luc"],
+        id="one of many",
+    ),
     # Très âgée, la nageuse Anne gagne.
     pytest.param(
         build("""

@@ -42,6 +42,38 @@ Valtel Valtel PROPN obj 5 -
         {"object": ["Valtel"], "subject": ["Norsud"]},
         id="infinitive under a noun of will",
     ),
+    # Luc a fait appel à Anne pour diriger Norsud.
+    pytest.param(
+        build("""
+Luc Luc PROPN nsubj 2 -
+a avoir AUX aux:tense 2 VerbForm=Fin
+fait faire VERB ROOT 2 VerbForm=Part
+appel appel NOUN obj 2 Number=Sing
+à à ADP case 5 -
+Anne Anne PROPN obl:arg 2 -
+pour pour ADP mark 7 -
+diriger diriger VERB advcl 2 VerbForm=Inf
+Norsud Norsud PROPN obj 7 -
+"""),
+        7,
+        {"object": ["Norsud"], "subject": ["Anne"]},
+        id="infinitive for whom somebody is taken",
+    ),
+    # Luc a vu Anne pour vendre Norsud.
+    pytest.param(
+        build("""
+Luc Luc PROPN nsubj 2 -
+a avoir AUX aux:tense 2 VerbForm=Fin
+vu voir VERB ROOT 2 VerbForm=Part
+Anne Anne PROPN obj 2 -
+pour pour ADP mark 5 -
+vendre vendre VERB advcl 2 VerbForm=Inf
+Norsud Norsud PROPN obj 5 -
+"""),
+        5,
+        {"object": ["Norsud"], "subject": ["Luc"]},
+        id="infinitive of one's own purpose",
+    ),
     # La décision de Norsud de vendre: the parser hangs the infinitive on the name.
     pytest.param(
         build("""

@@ -19,6 +19,7 @@ PERSON, PARTY, COMPANY, UNION = (
     ("Organization", "Company"),
     ("Organization", "Union"),
 )
+BODY = ("Organization", "")
 DEVICE, WORK = ("Product", "Device"), ("Work", "Book")
 PEAK = ("Place", "Landform")
 AWARD = ("Other", "Award")
@@ -68,6 +69,9 @@ def said(facts: object) -> list[tuple[str, str, str]]:
         ("<a>Luc Garnier</a> (<b>PS</b>) est élu.", (PERSON, PARTY), [("a", "memberOf", "b")]),
         ("<a>Luc Garnier</a>, de la <b>CGT</b>, proteste.", (PERSON, UNION), [("a", "memberOf", "b")]),
         ("<a>Luc Garnier</a>, de <b>Norsud</b>, proteste.", (PERSON, COMPANY), [("a", "worksFor", "b")]),
+        ("<a>Luc Garnier</a> de <b>Norsud</b> proteste.", (PERSON, COMPANY), [("a", "worksFor", "b")]),
+        ("<a>Luc Garnier</a>, de l'<b>Observatoire</b>, proteste.", (PERSON, BODY), [("a", "worksFor", "b")]),
+        ("<a>Luc Garnier</a> de la <b>Cour suprême</b> proteste.", (PERSON, COURT), []),
         ("<a>Luc Garnier</a> et <b>Norsud</b> protestent.", (PERSON, COMPANY), []),
         ("La console <a>Zéphyr</a> de <b>Norsud</b> sort lundi.", (DEVICE, COMPANY), [("b", "produces", "a")]),
         ("Il a lu <a>Nuit polaire</a> de <b>Luc Garnier</b>.", (WORK, PERSON), [("b", "authorOf", "a")]),
