@@ -24,7 +24,7 @@ from kg.entities.types import decide_types
 from kg.model import Claim, Document, Entity, Mention, Span
 from kg.text.names import Name, Words
 from kg.text.tree import Token
-from kg.text.wordlists import demonyms, lone_parties, parties
+from kg.text.wordlists import demonyms, known_kinds, lone_parties, parties
 
 
 class Resolution:
@@ -96,6 +96,14 @@ class Resolution:
         if one is not None:
             return self._ids[id(one)]
         return self._imply(Individual([], type="Organization", kind="Party", implied=alone)) if alone else None
+
+    def body(self, name: str) -> str:
+        """Return the id of the organisation of this name, made an implied entity if nothing else names it."""
+        for one in self._order:
+            if one.type == "Organization" and name in {one.implied, *(each.text for each in one.names)}:
+                return self._ids[id(one)]
+        kind = known_kinds().get(name, "")
+        return self._imply(Individual([], "Organization", "" if kind == "Other" else kind, implied=name))
 
     def _imply(self, one: Individual) -> str:
         self._order.append(one)

@@ -37,6 +37,7 @@ def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
     abroad = table("fr", "juxtaposition")["words"]["abroad"]
     for name in (name for name in names if name.words[0].lower_ not in abroad):
         yield from _at_known_place(reading, schema, name)
+        yield from _of_body(reading, schema, name)
         for link, inner in _inside(name, names):
             yield from _facts(reading, schema, link, name, inner)
     yield from _titled(reading, schema, names)
@@ -71,6 +72,17 @@ def _at_known_place(reading: Reading, schema: Schema, name: Named) -> Iterator[F
     if name.words.doc[rest.start - 1].lower_ in ("de", "du", "d'", "la", "l'"):
         inner = Named(reading.resolution.place(rest.text), rest)
         yield from _facts(reading, schema, "inside", name, inner)
+
+
+def _of_body(reading: Reading, schema: Schema, name: Named) -> Iterator[Fact]:
+    """Yield of which body a part is whose name ends in the acronym of that body: "bureau d'enquêtes de la DGAC"."""
+    last, before = name.words[-1], [token.lower_ for token in name.words[-3:-1]]
+    acronym = last.text.isupper() and last.text.isalpha() and 1 < len(last.text) < 7
+    behind = before[-1:] in (["du"], ["de"], ["d'"]) or before in (["de", "l'"], ["de", "la"])
+    part = name.words[0].lower_ in table("fr", "juxtaposition")["words"]["parts"]
+    organised = part and reading.is_a(name.node, frozenset(["Organization"]), schema)
+    if organised and acronym and behind and last.text not in place_kinds():
+        yield from _facts(reading, schema, "inside", name, Named(reading.resolution.body(last.text), name.words[-1:]))
 
 
 def _town(name: Named) -> Tokens | None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from kg.lang import words as word_set
+from kg.text.endings import extended, is_score, without_people
 from kg.text.junk import is_junk
 from kg.text.names import Candidate, Words
-from kg.text.wordlists import demonyms, first_names, known_kinds, nouns, place_parts, roles
+from kg.text.wordlists import demonyms, first_names, known_kinds, nouns, roles
 
 _OUTSIDE = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "NUM", "SPACE", "INTJ"}
 _TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DET", "SPACE"}
 _DE = {"de", "d'", "du", "des", "l'", "la"}
 _YEAR = 4  # digits
-_VERSION = re.compile(r"\d{1,3}(\.\d+)*|[IVX]{1,4}|[A-Z]?\d{1,3}[A-Z]?")
 
 
 def model_names(words: Words) -> Iterator[Candidate]:
@@ -35,7 +36,7 @@ def capitals(words: Words) -> Iterator[Candidate]:
         while j < len(words) and words.capital[j] and (words.pos[j] in {"PROPN", "X"} or _goes_on(words, i, j)):
             j += 1
         acronym = _is_acronym(words, i)
-        if _CAMEL.fullmatch(words.text[i]):
+        if _CAMEL.fullmatch(words.text[i]) and words.text[i] not in word_set("fr", "common_words", "units"):
             yield Candidate(i, i + 1, "ORG")
         elif j - i > 1 or (j > i and not words.opens[i]) or acronym:
             j = max(j, i + 1)
@@ -113,10 +114,19 @@ def _adjoined(words: Words) -> Iterator[tuple[int, int, str]]:
         yield held
 
 
+def _behind_place(words: Words, start: int, end: int, label: str) -> int:
+    """Return where a person's name begins behind a place's: "David Roy" in "le maire de Klow David Roy"."""
+    of = start > 0 and words.lower[start - 1] in {"de", "d'"} and words.text[start] not in first_names()
+    second = end - start > 2 and words.text[start + 1] in first_names() and words.text[start][-1] != "-"
+    return start + 1 if label == "PER" and of and second and words.capital[start] else start
+
+
 def _coordinated(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
     """Yield the members of a coordination of names: what stands between commas, "et" and dashes."""
-    left = start
-    for i in range(start, end):
+    left = _behind_place(words, start, end, label)
+    if left > start:
+        yield start, left
+    for i in range(left, end):
         follows = i + 1 < end and (
             words.capital[i + 1] or (i + 2 < end and words.pos[i + 1] == "DET" and words.capital[i + 2])
         )
@@ -130,12 +140,13 @@ def _coordinated(words: Words, start: int, end: int, label: str) -> Iterator[tup
 def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
     """Yield a span as a candidate, without what stands before or after the name; nothing where it is none."""
     start = _after_titles(words, start, end, label)
+    end = _before_purpose(words, start, end)
     end = next((i for i in range(start + 1, end) if _goes_past(words, i)), end)
     while end > start and _is_trailing(words, end - 1):
         end -= 1
     if start >= end:
         return
-    end = _without_people(words, start, _extended(words, start, end, label), label)
+    end = without_people(words, start, extended(words, start, end, label), label)
     if label == "ORG" and "PROPN" not in words.pos[start:end] and _is_portfolio(words, start, end):
         return
     if not is_junk(words, start, end, label):
@@ -147,24 +158,31 @@ def _goes_past(words: Words, i: int) -> bool:
     if words.capital[i]:
         return False
     if words.text[i][0].isdigit():
-        return len(words.text[i]) < _YEAR and _is_score(words, i)
+        return len(words.text[i]) < _YEAR and is_score(words, i)
     day = words.lower[i] in word_set("fr", "common_words", "months") and words.pos[i - 1] not in {"ADP", "DET", "NUM"}
     return words.pos[i] in {"VERB", "AUX"} or day
+
+
+def _before_purpose(words: Words, start: int, end: int) -> int:
+    """Return the end of a well-known name before what it is said for: "L'Oréal" in "L'Oréal pour l'Asie"."""
+    cut = next((i for i in range(start + 1, end) if words.lower[i] == "pour"), end)
+    known = cut < end and words.span(start, cut).of(words.article) in _complete()
+    return cut if known else end
+
+
+@cache
+def _complete() -> frozenset[str]:
+    """The names that are whole as they stand: well-known ones, and institutions of which there is one."""
+    return frozenset(known_kinds()) | word_set("fr", "institutions", "alone")
 
 
 def _is_trailing(words: Words, i: int) -> bool:
     """Tell whether the last word of a span is no part of the name: a small word, a day, a goal ("AC Milan 3 à 1")."""
     if words.text[i][0].isdigit():
-        return _is_score(words, i)
+        return is_score(words, i)
     return not words.capital[i] and (
         words.pos[i] in _TRAILING or words.lower[i] in word_set("fr", "common_words", "months")
     )
-
-
-def _is_score(words: Words, i: int) -> bool:
-    """Tell whether a figure is the first of a score: "3 à 1", "3 - 1"."""
-    between, after = words.text[i + 1 : i + 2], words.text[i + 2 : i + 3]
-    return between in (["-"], ["–"], ["à"]) and after != [] and after[0].isdigit()
 
 
 def _is_portfolio(words: Words, start: int, end: int) -> bool:
@@ -173,7 +191,8 @@ def _is_portfolio(words: Words, start: int, end: int) -> bool:
     while i > 0 and words.lower[i] in _DE:
         i -= 1
     body = nouns().get((words.lower[start],))
-    builds = body is not None and body.type == "Organization" and end - start > 1  # "secrétaire du Parti vert"
+    opens = words.text[start] in word_set("fr", "organisations", "prefixes")
+    builds = (opens or (body is not None and body.type == "Organization")) and end - start > 1  # "chef du Parti vert"
     return 0 <= i < start - 1 and (words.lower[i],) in roles() and not builds
 
 
@@ -230,45 +249,3 @@ def _inside(words: Words, i: int) -> bool:
         | word_set("fr", "institutions", "of_anything")
     )
     return words.lower[i] in builders or words.pos[i] == "PROPN" or any(letter.isupper() for letter in words.text[i])
-
-
-def _extended(words: Words, start: int, end: int, label: str) -> int:
-    """Return the end of the name with the "'s", the number or the numeral that the tagger left out."""
-    if end < len(words) and words.text[end - 1].endswith("'") and not words.doc[end - 1].whitespace_:
-        return end + 1  # "Sotheby's", "Le Cléac'h"
-    if _ends_open(words, start, end) or _is_cut_off(words, end):
-        return _extended(words, start, end + 1, label)
-    if (
-        end < len(words)
-        and label not in {"PER", "LOC"}
-        and words.capital[end - 1]
-        and _VERSION.fullmatch(words.text[end])
-    ):
-        unit = end + 1 < len(words) and words.pos[end + 1] in {"NOUN", "NUM"} and words.text[end + 1] not in {","}
-        return end if unit or _is_score(words, end) else end + 1
-    if (
-        end < len(words)
-        and label == "LOC"
-        and not words.capital[end]
-        and (words.lower[end] in place_parts() or (demonyms().get(words.lower[end]) and words.text[end - 1][-1] == "s"))
-    ):
-        return end + 1
-    return end
-
-
-def _ends_open(words: Words, start: int, end: int) -> bool:
-    """Tell whether a name ends with a particle in a capital, which opens a last name: "Yann Le" before "Goff"."""
-    particle = end - start > 1 and words.text[end - 1] in word_set("fr", "common_words", "particles")
-    return particle and end < len(words) and words.capital[end]
-
-
-def _is_cut_off(words: Words, end: int) -> bool:
-    """Tell whether the tokeniser took the syllable of a name for a pronoun: "Kim Jong" before "-il"."""
-    close = end < len(words) and not words.doc[end - 1].whitespace_ and words.text[end][0] == "-"
-    return close and words.capital[end - 1] and words.pos[end - 1] == "PROPN" and words.text[end][1:].isalpha()
-
-
-def _without_people(words: Words, start: int, end: int, label: str) -> int:
-    """Return the end of a foreign name or an acronym without the adjective of a people: "BBC" in "BBC britannique"."""
-    foreign = words.text[end - 2] in word_set("fr", "organisations", "suffixes") or words.text[end - 2].isupper()
-    return end - 1 if label != "LOC" and end - start > 1 and foreign and words.lower[end - 1] in demonyms() else end

@@ -6,9 +6,10 @@ import re
 
 from kg.lang import words as word_set
 from kg.text.names import Words
-from kg.text.wordlists import countries, demonyms, first_names, place_kinds, roles
+from kg.text.wordlists import countries, demonyms, first_names, nouns, place_kinds, roles
 
 _GRADE = re.compile(r"[A-C][a-c]{1,2}\d?[+-]?|[A-C]\d[+-]?")
+_INDEFINITE = {"un", "une", "chaque", "aucun", "aucune", "cet", "cette", "ce"}
 _PARTICIPLES = ("ée", "ées", "és")
 _CENTURY = re.compile(r"[IVXLC]+(e|er|ère|ème|es)")
 
@@ -27,7 +28,12 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
         return True
     if end - start > 1:
         sentence = words.opens[start] and words.pos[start] == "VERB" and label == "MISC"
-        return sentence or _is_heading(words, start, end, label) or all(word in demonyms() for word in lower)
+        return (
+            sentence
+            or _is_one_of_many(words, start, end)
+            or _is_heading(words, start, end, label)
+            or all(word in demonyms() for word in lower)
+        )
     text = words.text[start]
     if _GRADE.fullmatch(text) or _CENTURY.fullmatch(text) or _is_unit(words, start):
         return True
@@ -49,6 +55,8 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
         or (lower[0],) in roles()
     ):
         return True
+    if words.opens[start] and "Inf" in words.doc[start].morph.get("VerbForm", []) and text not in first_names():
+        return True  # "Refonder l'école", a heading
     if words.opens[start] and lower[0].endswith(_PARTICIPLES) and text not in first_names():
         return True  # "Baptisée « Orion », la sonde ..."
     return words.opens[start] and label in {"MISC", ""} and words.pos[start] != "PROPN" and text not in countries()
@@ -63,9 +71,20 @@ def _names_next(words: Words, i: int) -> bool:
 
 def _is_heading(words: Words, start: int, end: int, label: str) -> bool:
     """Tell whether a capital is that of a sentence or heading alone, as in "High-tech : ...", and not of a title."""
-    quoted = start > 0 and words.text[start - 1] in {"«", '"', "“"}
+    quoted = (
+        start > 0
+        and words.text[start - 1] in {"«", '"', "“"}
+        and words.text[end : end + 1] != []
+        and (words.text[end] in {"»", '"', "”"})
+    )
     plain = label in {"MISC", ""} and "PROPN" not in words.pos[start:end] and not any(words.capital[start + 1 : end])
     return words.opens[start] and plain and not quoted
+
+
+def _is_one_of_many(words: Words, start: int, end: int) -> bool:
+    """Tell whether a phrase is a common noun behind "un", with a capital that respect gives it: "un État américain"."""
+    common = (words.lower[start],) in nouns() and not any(words.capital[start + 1 : end])
+    return common and start > 0 and words.lower[start - 1] in _INDEFINITE
 
 
 def _is_unit(words: Words, i: int) -> bool:

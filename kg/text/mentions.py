@@ -34,6 +34,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
         *institutions.build(words, model),
         *offices.numbered(words),
         *offices.causes(words),
+        *offices.groups(words),
         *known.catalogued(words),
         *known.bodies(words),
         *known.titles(words),

@@ -10,7 +10,7 @@ from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.institutions import INDEFINITE, class_of, of_group
 from kg.text.names import Candidate, Words
-from kg.text.wordlists import split_words
+from kg.text.wordlists import known_kinds, parties, split_words
 
 _ORDINAL = re.compile(r"\d{1,3}(e|er|re|ère|ème)")
 _DEFINITE = {"le", "la", "l'", "du", "au"}
@@ -54,6 +54,22 @@ def _cause_end(words: Words, j: int, prepositions: frozenset[str]) -> int:
         return 0
     end = of_group(words, j, {}, free=True, opening=prepositions)
     return _complements(words, end) if end > j else 0
+
+
+def groups(words: Words) -> Iterator[Candidate]:
+    """Yield the groups of a party in an assembly: "le groupe socialiste", which is not the party itself."""
+    nouns = word_set("fr", "institutions", "of_party")
+    for i in range(1, len(words) - 1):
+        if words.lower[i] in nouns and words.lower[i - 1] in _DEFINITE:
+            ends = (i + size + 1 for size in (3, 2, 1) if i + size < len(words))
+            end = next((end for end in ends if _is_party(words, i + 1, end)), 0)
+            if end:
+                yield Candidate(i, end, "ORG")
+
+
+def _is_party(words: Words, start: int, end: int) -> bool:
+    name = words.span(start, end).of(words.article)
+    return known_kinds().get(name) == "Party" or (end - start == 1 and words.lower[start] in parties())
 
 
 @cache

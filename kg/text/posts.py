@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.lang import table
+from kg.lang import words as word_set
 from kg.text.boundaries import trimmed
 from kg.text.names import Candidate, Words
 from kg.text.wordlists import roles
@@ -29,7 +30,8 @@ def without_bearers(words: Words, found: Iterable[Candidate]) -> Iterator[Candid
 
 def _bearer(words: Words, candidate: Candidate) -> int | None:
     """Return the token at which the name of the bearer of a post begins, inside a candidate."""
-    if candidate.label != "PER":
+    foreign = words.text[candidate.end - 1] in word_set("fr", "organisations", "suffixes")
+    if candidate.label != "PER" and not foreign:
         after = _behind_portfolio(words, candidate)
         if after:
             return after

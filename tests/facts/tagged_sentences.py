@@ -69,6 +69,11 @@ class StubResolution:
         """Return the individual of this name, or the name itself as an implied one."""
         return next((node for node, known in self.names.items() if known == name), name)
 
+    def body(self, name: str) -> str:
+        """Return the individual of this name, or the name itself as an implied organisation."""
+        self.types.setdefault(name, ("Organization", ""))
+        return self.place(name)
+
     @property
     def entities(self) -> tuple[Entity, ...]:
         """The individuals, each named by its id."""

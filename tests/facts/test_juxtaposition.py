@@ -105,6 +105,19 @@ def test_name_within_a_name(
 @pytest.mark.parametrize(
     ("marked", "expected"),
     [
+        ("Le <a>bureau d'enquêtes de la ZUDC</a> enquête.", [("a", "subsidiaryOf", "ZUDC")]),
+        ("Le <a>conseil des pêches du ZUD</a> enquête.", [("a", "subsidiaryOf", "ZUD")]),
+        ("La <a>maison du ZUD</a> ouvre.", []),
+        ("Le <a>bureau d'enquêtes</a> enquête.", []),
+    ],
+)
+def test_the_body_in_the_name_of_its_part(nlp: Language, marked: str, expected: list[tuple[str, str, str]]) -> None:
+    assert said(juxtaposed(reading(nlp, marked, {"a": BODY}, {}), load_schema())) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
         ("La <a>prison de Sbrodj</a> est pleine.", [("a", "locatedIn", "Sbrodj")]),
         ("La <a>prison de Sbrodj-Klow</a> est pleine.", [("a", "locatedIn", "Sbrodj-Klow")]),
         ("La <a>base de Sbrodj</a> est pleine.", []),

@@ -52,6 +52,13 @@ BOUNDARIES = [
     ("la/DET ministre/NOUN de/ADP la/DET [ORG Culture/NOUN Léa/PROPN Martin/PROPN] parle/VERB", ["Léa Martin"]),
     # two well-known firms side by side are one
     ("elle/PRON dirige/VERB [ORG Airbus/PROPN Safran/PROPN] ./PUNCT", ["Airbus Safran"]),
+    # a capital particle goes on with the last name
+    ("hier/ADV [PER Anne/PROPN] Le/DET Goffic/PROPN parle/VERB", ["Anne Le Goffic"]),
+    # what a well-known body is said for, and the one who stands behind a place
+    ("elle/PRON dirige/VERB [ORG Airbus/PROPN pour/ADP l'/DET Ostavie/PROPN] ./PUNCT", ["Airbus", "Ostavie"]),
+    ("le/DET maire/NOUN de/ADP [PER Klow/PROPN David/PROPN Roy/PROPN] parle/VERB", ["Klow", "David Roy"]),
+    # a union is no portfolio, a foreign body no person
+    ("la/DET chef/NOUN de/ADP l'/DET [ORG Union/NOUN des/ADP lingères/NOUN] part/VERB", ["Union des lingères"]),
     # a government is described by the person who leads it
     ("le/DET gouvernement/NOUN de/ADP [PER Anne/PROPN Leroy/PROPN] tombe/VERB", ["Anne Leroy"]),
     # the people behind it is no part
