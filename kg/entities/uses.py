@@ -74,6 +74,8 @@ def _beside(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     """The word right before: a preposition, or an article, which persons do without and acronyms of bodies have."""
     before = scene.words.lower[name.start - 1] if name.start else ""
     yield from _weights("before", before)
+    if _is_national(scene, name):
+        yield "Person", 1.5
     if name.label == "PER" and before in {"le", "la", "du", "au"} and not name.title:
         yield "Person", -1.5
         yield "Work", 1.0
@@ -87,6 +89,13 @@ def _beside(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     acronym = name.text.isalpha() and name.text.isupper() and len(name.text) > 1
     if acronym and name.label in {"LOC", "PER"} and before in _ARTICLES and name.text not in place_kinds():
         yield "Organization", 1.5
+
+
+def _is_national(scene: Scene, name: Name) -> bool:
+    """Tell whether a noun for one of a people stands before a name: "le Chinois Mo Yan"."""
+    i = name.start - 1
+    people = i > 0 and scene.words.capital[i] and scene.words.lower[i] in demonyms() and name.end - name.start > 1
+    return people and scene.words.lower[i - 1] in _ARTICLES
 
 
 def _is_of_people(scene: Scene, name: Name) -> bool:

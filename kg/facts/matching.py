@@ -22,6 +22,7 @@ EVENT = frozenset(["Event"])
 NAMED = frozenset(["Competition"])
 COUNTRY = frozenset(["Country"])
 GOVERNMENT = frozenset(["Government"])
+OWNING = frozenset(["Country", "Company", "SportsTeam"])
 _OWNERS = ("de", "à", "chez", "possessive", "au sein de")
 HITTING = ("affects", "attacked")
 DOING = ("organizes", "participatedIn", "candidateIn", "winnerOf")
@@ -165,8 +166,10 @@ def _only_one(
     """The one individual of a class that the article tells of: "le candidat X" in the report of an election."""
     if any(reading.is_demonym(token) for token in match.roles.get("adjective", ())):
         return
+    if types & OWNING and _names_owner(match):
+        return
     if types == COUNTRY:
-        if reading.home and not _names_owner(match):
+        if reading.home:
             yield reading.home, match.token
         return
     if types == GOVERNMENT and any(

@@ -23,7 +23,7 @@ def expand(heads: Iterable[Token]) -> Iterator[Token]:
         for child in head.children:
             more = child.dep_ == "conj" and not syntax.is_verbal(child) and not syntax.opens_examples(child)
             more = more and not _is_beyond(head, child)
-            beside = child.dep_ == "appos" and (plural or child.pos_ == "PROPN")
+            beside = child.dep_ == "appos" and (plural or (child.pos_ == "PROPN" and not _in_brackets(child)))
             if more or beside or syntax.is_example(child):
                 yield from expand([child])
         yield from expand(_announced(head.doc).get(head.i, ()))
@@ -36,6 +36,12 @@ def _is_beyond(head: Token, other: Token) -> bool:
     definite = any(child.dep_ == "det" and "Def" in child.morph.get("Definite", []) for child in other.children)
     repeated = syntax.syntax_table()["prepositions"]["repeated"]
     return definite and syntax.preposition(head) in repeated and not syntax.preposition(other)
+
+
+def _in_brackets(name: Token) -> bool:
+    """ "Luc Roy (PS) proteste": what stands in brackets says of which party he is; it does not protest."""
+    first = name.left_edge
+    return first.text == "(" or (first.i > 0 and first.nbor(-1).text == "(")
 
 
 @lru_cache(maxsize=16)

@@ -73,6 +73,8 @@ def compound_preposition(word: Token) -> str:
 def _stray_case(token: Token) -> Token | None:
     """ "du Haut Conseil": the preposition of a phrase, which the parser hung on an adjective before the noun."""
     opener = token.left_edge
+    if opener.dep_ == "det" and opener.lower_ in ("de", "d'") and opener.nbor().dep_ == "det":
+        return opener  # "se félicite de l'accord", where the parser sees two articles
     hung = opener.dep_ == "case" and opener.head.dep_ in ("amod", "flat:name", "nmod", "nummod", "det")
     return opener if hung and opener.head.head.i == token.i and opener.head.i < token.i else None
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.lang import words as word_set
-from kg.text.endings import extended, is_score, without_people
+from kg.text.endings import extended, is_particle, is_score, without_people
 from kg.text.junk import is_junk
 from kg.text.names import Candidate, Words
-from kg.text.wordlists import demonyms, first_names, known_kinds, nouns, roles
+from kg.text.wordlists import demonyms, first_names, known_kinds, nouns, place_kinds, roles
 
 _OUTSIDE = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "NUM", "SPACE", "INTJ"}
 _TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DET", "SPACE"}
@@ -36,7 +36,10 @@ def capitals(words: Words) -> Iterator[Candidate]:
         while j < len(words) and words.capital[j] and (words.pos[j] in {"PROPN", "X"} or _goes_on(words, i, j)):
             j += 1
         acronym = _is_acronym(words, i)
-        if _CAMEL.fullmatch(words.text[i]) and words.text[i] not in word_set("fr", "common_words", "units"):
+        if words.text[i] in first_names() and is_particle(words, i + 1) and words.capital[i + 2 : i + 3] == [True]:
+            j = max(j, i + 3)  # "Marine Le Goff", of which the tagger may have made a sailor
+            yield Candidate(i, j, "PER")
+        elif _CAMEL.fullmatch(words.text[i]) and words.text[i] not in word_set("fr", "common_words", "units"):
             yield Candidate(i, i + 1, "ORG")
         elif j - i > 1 or (j > i and not words.opens[i]) or acronym:
             j = max(j, i + 1)
@@ -172,8 +175,8 @@ def _before_purpose(words: Words, start: int, end: int) -> int:
 
 @cache
 def _complete() -> frozenset[str]:
-    """The names that are whole as they stand: well-known ones, and institutions of which there is one."""
-    return frozenset(known_kinds()) | word_set("fr", "institutions", "alone")
+    """The names that are whole as they stand: well-known ones, places, and institutions of which there is one."""
+    return frozenset(known_kinds()) | frozenset(place_kinds()) | word_set("fr", "institutions", "alone")
 
 
 def _is_trailing(words: Words, i: int) -> bool:

@@ -17,7 +17,7 @@ def extended(words: Words, start: int, end: int, label: str) -> int:
         return end + 1  # "Sotheby's", "Le Cléac'h"
     if _ends_open(words, start, end) or _is_cut_off(words, end):
         return extended(words, start, end + 1, label)
-    if label == "PER" and end - start == 1 and _is_particle(words, end) and words.capital[end + 1 : end + 2] == [True]:
+    if label == "PER" and end - start == 1 and is_particle(words, end) and words.capital[end + 1 : end + 2] == [True]:
         return end + 2
     if (
         end < len(words)
@@ -37,7 +37,7 @@ def extended(words: Words, start: int, end: int, label: str) -> int:
     return end
 
 
-def _is_particle(words: Words, i: int) -> bool:
+def is_particle(words: Words, i: int) -> bool:
     """Tell whether a capital particle stands at a token: "Le" in "Yann Le Goff"."""
     particles = word_set("fr", "common_words", "particles")
     return i < len(words) and words.text[i] in particles and not words.opens[i]

@@ -46,7 +46,7 @@ def build(words: Words, model: list[Candidate]) -> Iterator[Candidate]:
     for i, lower in enumerate(words.lower):
         for head in _heads().get(lower, ()):
             after = i + len(head)
-            if tuple(words.lower[i:after]) == head and not (i and _is_no_body(words, i)):
+            if tuple(words.lower[i:after]) == head and not _describes(words, i):
                 by_person = " ".join(head) in word_set("fr", "institutions", "of_leader")
                 end = _complement_end(words, i, after, head, ends | led if by_person else ends)
                 if end > after:
@@ -55,10 +55,15 @@ def build(words: Words, model: list[Candidate]) -> Iterator[Candidate]:
                     break
 
 
-def _is_no_body(words: Words, i: int) -> bool:
-    """Tell whether a noun is any one of its kind ("un tribunal"), or a part of another word ("coup d'État")."""
-    compound = words.lower[i - 1] == "d'" and words.lower[max(i - 2, 0)] in word_set("fr", "institutions", "compounds")
-    return words.lower[i - 1] in INDEFINITE or compound
+def _describes(words: Words, i: int) -> bool:
+    """Tell whether a noun says what something is and names nothing: "un tribunal", "l'Unicef, agence de l'ONU".
+
+    Nor does the part of another word: "coup d'État militaire".
+    """
+    beside = i > 1 and words.text[i - 1] == "," and not words.capital[i] and words.capital[i - 2]
+    compounds = word_set("fr", "institutions", "compounds")
+    inside = i > 1 and words.lower[i - 1] == "d'" and words.lower[i - 2] in compounds
+    return i > 0 and (beside or inside or words.lower[i - 1] in INDEFINITE)
 
 
 def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], ends: dict[int, int]) -> int:

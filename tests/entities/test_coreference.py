@@ -252,6 +252,20 @@ def test_a_country_that_is_named_is_not_implied():
 @pytest.mark.parametrize(
     ("marked", "label"),
     [
+        ("la/DET fusée/NOUN de/ADP l'/DET [ORG URTA/PROPN] baptisée/VERB [MISC Orion/PROPN] part/VERB", "Orion"),
+        ("la/DET fusée/NOUN baptisée/VERB [MISC Orion/PROPN] part/VERB", "Orion"),
+        ("une/DET fusée/NOUN part/VERB\nla/DET fusée/NOUN [MISC Orion/PROPN] monte/VERB", "Orion"),
+        ("une/DET fusée/NOUN part/VERB\nle/DET roman/NOUN [MISC Orion/PROPN] se/PRON vend/VERB", None),
+    ],
+)
+def test_a_thing_and_its_name(marked, label):
+    resolution, doc = resolution_of(marked)
+    assert referent(resolution, doc, 1) == label
+
+
+@pytest.mark.parametrize(
+    ("marked", "label"),
+    [
         ("les/DET travaillistes/NOUN gagnent/VERB", "Parti travailliste"),
         ("les/DET péquistes/NOUN gagnent/VERB contre/ADP le/DET [ORG PQ/PROPN]", "PQ"),
         ("des/DET travaillistes/NOUN gagnent/VERB", None),

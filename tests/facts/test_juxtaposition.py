@@ -74,6 +74,7 @@ def said(facts: object) -> list[tuple[str, str, str]]:
         ("<a>Luc Garnier</a> de la <b>Cour suprême</b> proteste.", (PERSON, COURT), []),
         ("<a>Luc Garnier</a> et <b>Norsud</b> protestent.", (PERSON, COMPANY), []),
         ("La console <a>Zéphyr</a> de <b>Norsud</b> sort lundi.", (DEVICE, COMPANY), [("b", "produces", "a")]),
+        ("<a>Nuit polaire</a>, de <b>Luc Garnier</b>, se vend bien.", (WORK, PERSON), [("b", "authorOf", "a")]),
         ("Il a lu <a>Nuit polaire</a> de <b>Luc Garnier</b>.", (WORK, PERSON), [("b", "authorOf", "a")]),
     ],
 )

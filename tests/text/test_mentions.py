@@ -54,6 +54,7 @@ BOUNDARIES = [
     ("elle/PRON dirige/VERB [ORG Airbus/PROPN Safran/PROPN] ./PUNCT", ["Airbus Safran"]),
     # a capital particle goes on with the last name
     ("hier/ADV [PER Anne/PROPN] Le/DET Goffic/PROPN parle/VERB", ["Anne Le Goffic"]),
+    ("[NONE Marine/NOUN] Le/DET [PER Goffic/PROPN] parle/VERB", ["Marine Le Goffic"]),
     # what a well-known body is said for, and the one who stands behind a place
     ("elle/PRON dirige/VERB [ORG Airbus/PROPN pour/ADP l'/DET Ostavie/PROPN] ./PUNCT", ["Airbus", "Ostavie"]),
     ("le/DET maire/NOUN de/ADP [PER Klow/PROPN David/PROPN Roy/PROPN] parle/VERB", ["Klow", "David Roy"]),
@@ -94,6 +95,8 @@ BUILT += [
     ("le/DET projet/NOUN de/ADP loi/NOUN sur/ADP la/DET pêche/NOUN passe/VERB", "projet de loi sur la pêche", "Law"),
     ("il/PRON reçoit/VERB le/DET prix/NOUN Zorbel/PROPN", "prix Zorbel", "Award"),
     ("hier/ADV l'/DET armée/NOUN avance/VERB", "armée", "Army"),
+    ("hier/ADV le/DET groupe/NOUN socialiste/ADJ part/VERB", "groupe socialiste", ""),
+    ("hier/ADV le/DET groupe/NOUN [ORG UMP/PROPN] part/VERB", "groupe UMP", ""),
 ]
 
 
@@ -148,6 +151,11 @@ NONE = [
     "la/DET police/NOUN enquête/VERB",
     "les/DET [LOC Russes/PROPN] partent/VERB",
     "[MISC Ça/PRON] va/VERB",
+    "on/PRON part/VERB d'/ADP un/DET [LOC État/NOUN américain/ADJ]",
+    "«/PUNCT [MISC Incident/NOUN grave/ADJ] !/PUNCT On/PRON part/VERB »/PUNCT",
+    "hier/ADV un/DET groupe/NOUN socialiste/ADJ part/VERB",
+    "une/DET dose/NOUN de/ADP 4/NUM mSv/PROPN suffit/VERB",
+    "Ça/PRON ,/PUNCT ministère/NOUN de/ADP la/DET Justice/NOUN ,/PUNCT vote/VERB",
     "le/DET [ORG Président/NOUN] parle/VERB",
     "l'/DET équipe/NOUN nationale/ADJ gagne/VERB",
     "il/PRON regarde/VERB un/DET [MISC DVD/PROPN]",

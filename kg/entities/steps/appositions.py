@@ -89,6 +89,8 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
         return None
     while i >= 0 and (words.text[i] in {"«", '"'} or words.lower[i] in table("fr", "institutions")["naming"]):
         i -= 1
+    if i < name.start - 1 and words.lower[i + 1] not in {"«", '"'}:
+        i = _before_owner(scene, i)
     if i > 0 and words.lower[i] in _ARTICLES and described_at(scene, i - 1):
         i -= 1  # "le collectif la Voie du Sud"
     if i > 0 and words.lower[i] in _KINDS and words.lower[i - 1] == "de":
@@ -104,6 +106,15 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
         if noun and noun.end == i + 1 and fits(name, noun):
             return noun
     return None
+
+
+def _before_owner(scene: Scene, i: int) -> int:
+    """Step over whose it is: from "Norsud" to "fusée" in "la fusée de Norsud baptisée Altaïr"."""
+    owner, j = scene.name_at.get(i), i
+    if owner is not None:
+        j = owner.start - 1
+        j -= j > 0 and scene.words.lower[j] in _ARTICLES
+    return j - 1 if owner is not None and j > 0 and scene.words.lower[j] in {"de", "d'", "du"} else i
 
 
 def _called(scene: Scene, name: Name) -> Described | None:

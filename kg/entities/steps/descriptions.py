@@ -27,6 +27,10 @@ def tie_descriptions(scene: Scene) -> None:
             _tie_latter(scene, i)
             continue
         noun = described_at(scene, i)
+        if noun is not None and _announces(scene, noun):
+            one = _told_below(scene, noun)
+            if one:
+                scene.tie(one, first_of_phrase(scene, noun.start), noun.end, [noun.start], "description", "title")
         if (
             noun is not None
             and not noun.plural
@@ -42,6 +46,18 @@ def tie_descriptions(scene: Scene) -> None:
             if found:
                 start, end = first_of_phrase(scene, noun.start), end_of_phrase(scene, noun.end)
                 scene.tie(found[0], start, end, range(noun.start, noun.end), "description", found[1])
+
+
+def _announces(scene: Scene, noun: Described) -> bool:
+    """Tell whether a noun of the title is new there: "proteste contre un projet de loi"."""
+    title = scene.sentence_of[noun.start] == 0 and not noun.plural and not complement(scene, noun.end)
+    return title and noun.type in {"Work", "Product"} and determiner(scene, noun.start) == "indefinite"
+
+
+def _told_below(scene: Scene, noun: Described) -> Individual | None:
+    """Return what the text below the title names: the only individual of the noun's finer class."""
+    fits = [one for one in scene.individuals if noun.kind and one.kind == noun.kind and one.type == noun.type]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _tie_latter(scene: Scene, i: int) -> None:
