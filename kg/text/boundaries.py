@@ -21,8 +21,12 @@ _YEAR = 4  # digits
 def model_names(words: Words) -> Iterator[Candidate]:
     """Yield the model's names, each trimmed, split where it joins two, or left out where it is none."""
     for start, end, label in _adjoined(words):
-        for left, right in _coordinated(words, start, end, label):
-            yield from trimmed(words, left, right, label)
+        cut = _behind_place(words, start, end, label)
+        if cut > start:
+            yield from trimmed(words, start, cut, "LOC" if label == "PER" else label)
+        own = "PER" if cut > start else label
+        for left, right in _coordinated(words, cut, end, own):
+            yield from trimmed(words, left, right, own)
 
 
 _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
@@ -118,18 +122,20 @@ def _adjoined(words: Words) -> Iterator[tuple[int, int, str]]:
 
 
 def _behind_place(words: Words, start: int, end: int, label: str) -> int:
-    """Return where a person's name begins behind a place's: "David Roy" in "le maire de Klow David Roy"."""
-    of = start > 0 and words.lower[start - 1] in {"de", "d'"} and words.text[start] not in first_names()
-    second = end - start > 2 and words.text[start + 1] in first_names() and words.text[start][-1] != "-"
-    return start + 1 if label == "PER" and of and second and words.capital[start] else start
+    """Return where a person's name begins behind that of a place: "David Roy" in "le maire de Klow David Roy"."""
+    of = start > 1 and words.lower[start - 1] in {"de", "d'", "du"} and words.text[start] not in first_names()
+    if not of or not words.capital[start] or words.text[start] in word_set("fr", "common_words", "particles"):
+        return start
+    ruled = (words.lower[start - 2],) in roles()
+    last = end - 1 if ruled else min(start + 2, end - 1) if label == "PER" else 0
+    firsts = (i for i in range(start + 1, last) if words.text[i] in first_names() and words.capital[i + 1])
+    return next(firsts, start)
 
 
 def _coordinated(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
     """Yield the members of a coordination of names: what stands between commas, "et" and dashes."""
-    left = _behind_place(words, start, end, label)
-    if left > start:
-        yield start, left
-    for i in range(left, end):
+    left = start
+    for i in range(start, end):
         follows = i + 1 < end and (
             words.capital[i + 1] or (i + 2 < end and words.pos[i + 1] == "DET" and words.capital[i + 2])
         )

@@ -277,6 +277,12 @@ def test_members_called_together_are_their_party(marked, label):
     assert referent(resolution, doc, 1) == label
 
 
+def test_a_demonstrative_takes_up_a_name_by_its_first_word():
+    marked = "les/DET [MISC Rencontres/PROPN Orion/PROPN] suivent/VERB\nces/DET rencontres/NOUN.p plaisent/VERB"
+    resolution, doc = resolution_of(marked)
+    assert referent(resolution, doc, 5) == "Rencontres Orion"
+
+
 def test_a_party_behind_an_adjective_is_implied_once():
     resolution, doc = resolution_of("le/DET démocrate/NOUN parle/VERB et/CCONJ la/DET démocrate/NOUN part/VERB")
     assert resolution.party(doc[1]) == resolution.party(doc[5])

@@ -58,6 +58,7 @@ BOUNDARIES = [
     # what a well-known body is said for, and the one who stands behind a place
     ("elle/PRON dirige/VERB [ORG Airbus/PROPN pour/ADP l'/DET Ostavie/PROPN] ./PUNCT", ["Airbus", "Ostavie"]),
     ("le/DET maire/NOUN de/ADP [PER Klow/PROPN David/PROPN Roy/PROPN] parle/VERB", ["Klow", "David Roy"]),
+    ("un/DET joueur/NOUN du/ADP [ORG Real/PROPN Klow/PROPN Luc/PROPN Roy/PROPN] part/VERB", ["Real Klow", "Luc Roy"]),
     # a union is no portfolio, a foreign body no person
     ("la/DET chef/NOUN de/ADP l'/DET [ORG Union/NOUN des/ADP lingères/NOUN] part/VERB", ["Union des lingères"]),
     # a government is described by the person who leads it

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from kg.entities.authority import place_of_demonym
 from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.announced import announces, first_words, tie_head, told_below
 from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.types import broader
 from kg.lang import table
@@ -19,16 +20,18 @@ def tie_descriptions(scene: Scene) -> None:
     """Tie each description to the individual that is called so, or to the only one of that type nearby."""
     sentences = scene.sentence_of
     latter = table("fr", "pronouns")["words"]["latter"]
-    complements = _complements(scene)
+    complements, heads = _complements(scene), first_words(scene)
     for i in range(len(scene.words)):
         if i in scene.of_token:
             continue
         if scene.words.lower[i] in latter and i and scene.words.lower[i - 1] in _THIS and i not in scene.name_at:
             _tie_latter(scene, i)
             continue
+        if scene.words.lower[i] in heads and determiner(scene, i) == "demonstrative":
+            tie_head(scene, i, heads[scene.words.lower[i]])
         noun = described_at(scene, i)
-        if noun is not None and _announces(scene, noun):
-            one = _told_below(scene, noun)
+        if noun is not None and announces(scene, noun):
+            one = told_below(scene, noun)
             if one:
                 scene.tie(one, first_of_phrase(scene, noun.start), noun.end, [noun.start], "description", "title")
         if (
@@ -46,18 +49,6 @@ def tie_descriptions(scene: Scene) -> None:
             if found:
                 start, end = first_of_phrase(scene, noun.start), end_of_phrase(scene, noun.end)
                 scene.tie(found[0], start, end, range(noun.start, noun.end), "description", found[1])
-
-
-def _announces(scene: Scene, noun: Described) -> bool:
-    """Tell whether a noun of the title is new there: "proteste contre un projet de loi"."""
-    title = scene.sentence_of[noun.start] == 0 and not noun.plural and not complement(scene, noun.end)
-    return title and noun.type in {"Work", "Product"} and determiner(scene, noun.start) == "indefinite"
-
-
-def _told_below(scene: Scene, noun: Described) -> Individual | None:
-    """Return what the text below the title names: the only individual of the noun's finer class."""
-    fits = [one for one in scene.individuals if noun.kind and one.kind == noun.kind and one.type == noun.type]
-    return fits[0] if len(fits) == 1 else None
 
 
 def _tie_latter(scene: Scene, i: int) -> None:

@@ -35,7 +35,8 @@ def fits_many(name: Name, noun: Described) -> bool:
 def _names_thing(name: Name, noun: Described) -> bool:
     """Tell whether what looks like a person's name is that of the thing before it: "le navire Costa Vega"."""
     if noun.end != name.start or name.title or noun.plural:
-        return noun.type in {"Product", "Event", "Other"} and name.end - name.start == 1 and not noun.plural
+        things = {"Product", "Event", "Other", "Work"}
+        return noun.type in things and name.end - name.start == 1 and not noun.plural
     known = noun.lemma in table("fr", "uses")["of_persons"]["nouns"]
     thing = noun.type in {"Work", "Product", "Event", "Other"} or noun.kind in _SITES
     return thing or (noun.type == "Organization" and not known)
