@@ -14,6 +14,7 @@ from kg.facts.lexicon import Entry, EventEntry
 from kg.facts.patterns import Pattern
 from kg.facts.syntax import lemma
 from kg.text.tree import Token
+from kg.text.wordlists import roles as known_roles
 
 E = TypeVar("E", Entry, EventEntry)
 Index = Mapping[tuple[str, str], tuple[tuple[Any, Pattern], ...]]
@@ -154,8 +155,9 @@ def _pool(reader: ArgumentReader, noun: Token, roles: Roles, role: str) -> None:
     """The complements of a support verb's noun are the predicate's own ("prendre la tête de X")."""
     if role in roles:
         roles[role] = [filler for filler in roles[role] if filler.i != noun.i]
+    called = syntax.is_infinitive(noun) and not roles.get("object")  # "appelle à voter X"
     for name, fillers in reader.of(noun).items():
-        if name not in ("subject", "object"):
+        if name not in ("subject", "object") or (called and name == "object"):
             roles.setdefault(name, []).extend(fillers)
 
 
@@ -165,8 +167,8 @@ def _complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  
     roles["self"] = [token]
     if pattern.part == "noun":
         roles["bearer"] = list(head.bearers)
-        if not roles.get("de"):
-            roles["de"] = _shared_complement(reader, token)
+        if not roles.get("de") and (lemma(token),) in known_roles():
+            roles.setdefault("de", []).extend(_shared_complement(reader, token))
         roles["above"] = [token.head] if token.dep_ == "nmod" else []
         for role, fillers in _predicated(reader, token).items():
             roles.setdefault(role, []).extend(fillers)

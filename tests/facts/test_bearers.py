@@ -10,10 +10,10 @@ from kg.facts.bearers import bearers
 from tests.hand_built import build
 
 CASES = [
-    # ... et juge Luc, patronne Anne: each has a post of its own.
+    # ... la juge Luc, patronne Anne: each has a post of its own.
     pytest.param(
         build("""
-et et CCONJ cc 1 -
+la le DET det 1 -
 juge juge NOUN conj 3 Number=Sing
 Luc Luc PROPN appos 1 -
 patronne patronne NOUN ROOT 3 Number=Sing
