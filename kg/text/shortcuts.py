@@ -1,7 +1,8 @@
 """What the pipeline computes again and again, computed once: the same parses in less time.
 
-News repeats its words, but spaCy embeds every occurrence anew; and the attribute ruler of `fr_core_news_md` spends a
-matcher on copying the part of speech to the tag. Both shortcuts give what the model gives, to the bit.
+News repeats its words, but spaCy embeds every occurrence anew; the attribute ruler of `fr_core_news_md` spends a
+matcher on copying the part of speech to the tag, and its lemmatizer reads a list of all lemmas from the front for each
+form that it meets. The shortcuts give what the model gives, to the bit.
 """
 
 from __future__ import annotations
@@ -58,6 +59,13 @@ def _word_list(rows: Rows, like: Doc) -> Doc:
 
 def _no_gradient(_: object) -> list[Doc]:
     return []
+
+
+def index_lemmas(lemmatizer: Any) -> None:  # noqa: ANN401 - spaCy has no type for the tables
+    """Let a lemmatizer find out by hash whether a form is a lemma, where it has read a list; changed in place."""
+    index = lemmatizer.lookups.get_table("lemma_index")
+    for part_of_speech, lemmas in list(index.items()):
+        index[part_of_speech] = frozenset(lemmas)
 
 
 @Language.component(TAGS)

@@ -17,7 +17,7 @@ from spacy.about import __version__ as spacy_version
 from spacy.language import Language
 
 from kg.errors import ModelError
-from kg.text.shortcuts import TAGS, embed_words_once
+from kg.text.shortcuts import TAGS, embed_words_once, index_lemmas
 
 META = "meta.json"
 
@@ -71,6 +71,7 @@ def shorten(nlp: Language) -> Language:
     for name in ("tok2vec", "ner"):
         component: Any = nlp.get_pipe(name)
         embed_words_once(component.model)
+    index_lemmas(nlp.get_pipe("lemmatizer"))
     return nlp
 
 

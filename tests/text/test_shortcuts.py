@@ -9,7 +9,7 @@ from spacy import attrs
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.text.shortcuts import TAGS, embed_words_once
+from kg.text.shortcuts import TAGS, embed_words_once, index_lemmas
 
 TEXTS = [
     "M. Duval n'a rien dit ; l'avocat de M. Duval non plus.",
@@ -90,3 +90,12 @@ def test_tags_are_those_of_the_attribute_ruler(model: Language, other: Language,
     layers = [attrs.TAG, attrs.POS, attrs.MORPH, attrs.DEP]
     ruled, ours = (doc.to_array(layers) for doc in docs)
     assert np.array_equal(ours, ruled)
+
+
+def test_indexed_lemmas_are_the_same(model: Language, other: Language):
+    lemmatizer = other.get_pipe("lemmatizer")
+    index_lemmas(lemmatizer)
+    index = lemmatizer.lookups.get_table("lemma_index")  # type: ignore[attr-defined]
+    assert {type(lemmas) for lemmas in index.values()} == {frozenset}
+    lemmas = [[[token.lemma_ for token in doc] for doc in nlp.pipe(TEXTS)] for nlp in (model, other)]
+    assert lemmas[0] == lemmas[1]
