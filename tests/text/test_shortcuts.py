@@ -9,6 +9,7 @@ from spacy import attrs
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.text import shortcuts
 from kg.text.shortcuts import TAGS, embed_words_once, index_lemmas
 
 TEXTS = [
@@ -39,10 +40,15 @@ def entities(doc: Doc) -> list[tuple[int, int, str]]:
     return [(entity.start, entity.end, entity.label_) for entity in doc.ents]
 
 
-def test_words_embedded_once_have_the_same_vectors(model: Language, other: Language):
+@pytest.mark.parametrize("kept", [shortcuts.KEPT_VECTORS, 12, 1])
+def test_words_embedded_once_have_the_same_vectors(
+    model: Language, other: Language, monkeypatch: pytest.MonkeyPatch, kept: int
+):
+    monkeypatch.setattr(shortcuts, "KEPT_VECTORS", kept)
     embed_words_once(other.get_pipe("tok2vec").model)  # type: ignore[attr-defined]
-    pairs = zip(encoded(other, TEXTS), encoded(model, TEXTS), strict=True)
-    assert [np.array_equal(ours, theirs) for ours, theirs in pairs] == [True] * len(TEXTS)
+    batches = [TEXTS, TEXTS[:1], TEXTS[2:], TEXTS[::-1]]
+    ours, theirs = ([vectors for batch in batches for vectors in encoded(nlp, batch)] for nlp in (other, model))
+    assert [np.array_equal(*pair) for pair in zip(ours, theirs, strict=True)] == [True] * len(ours)  # type: ignore[call-overload]
 
 
 def test_encoder_inside_another_component_is_found(model: Language, other: Language):
@@ -65,7 +71,8 @@ def test_each_distinct_word_is_embedded_once(other: Language, monkeypatch: pytes
     monkeypatch.setattr(embedding, "_func", counted)
     embed_words_once(network)
     encoded(other, ["Non, non et non. Non"])
-    assert sizes == [6]  # Non, the comma, non before a space, et, non before the full stop, the full stop
+    encoded(other, ["Non, oui."])
+    assert sizes == [6, 2]  # Non, the comma, non before a space, et, non before the full stop, it; oui and a last stop
 
 
 def test_training_still_reaches_the_embedding(other: Language):
