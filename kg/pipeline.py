@@ -123,10 +123,11 @@ def extract(document: Document, doc: Doc, lexicon: Lexicon) -> Extraction:
     from kg.text.mentions import find_names
     from kg.text.quotes import find_claims
     from kg.text.times import find_times
+    from kg.text.tree import tree
 
     document = dated(document)
     times = find_times(doc, document)
     resolution = resolve(doc, document, find_names(doc, document), find_claims(doc, document))
     events, facts = extract_facts(Reading(document, doc, resolution, times, resolution.claims), lexicon)
-    sentences = tuple(span_of(sentence) for sentence in doc.sents)
+    sentences = tuple(span_of(sentence) for sentence in tree(doc).sents)
     return Extraction(document, sentences, resolution.entities, events, facts, resolution.claims, times)

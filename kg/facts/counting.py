@@ -11,6 +11,7 @@ from kg.facts.literals import as_digits, number_words
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma, measures, preposition
 from kg.lang import table, words
+from kg.text.answers import asked_once
 from kg.text.tree import Token
 
 _PRONOUNS = ("un", "une", "uns", "unes")
@@ -161,12 +162,14 @@ def _lower_end(first: Token) -> Token | None:
     return lower if linked and lower.sent.start == first.sent.start else None
 
 
+@asked_once
 def _is_scale(noun: Token) -> bool:
     """Tell whether a noun is a number itself: "une dizaine", "des milliers", "un million"."""
     lists = table("fr", "numbers")
     return noun.pos_ == "NOUN" and (lemma(noun) in lists["words"] or lemma(noun) in lists["scales"])
 
 
+@asked_once
 def _is_numeral(token: Token) -> bool:
     return token.pos_ == "NUM" or token.text.isdigit() or (token.dep_ == "nummod" and bool(as_digits(token.text)))
 

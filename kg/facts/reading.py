@@ -24,7 +24,7 @@ from kg.schema import Schema
 _AS_GOOD = frozenset([("asserted", "planned"), ("negated", "negated")])  # an entry's status, and what the clause says
 
 
-@dataclass
+@dataclass(eq=False)
 class Reading:
     """One text under reading.
 

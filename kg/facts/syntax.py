@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from kg.lang import table
+from kg.text.answers import asked_once
 from kg.text.tree import Token
 
 SUBJECT = ("nsubj", "nsubj:pass", "csubj", "nsubj:caus")
@@ -20,6 +21,7 @@ def syntax_table() -> dict[str, Any]:
     return table("fr", "syntax")
 
 
+@asked_once
 def lemma(token: Token) -> str:
     """Return the lower-case lemma, or the form where the model has none; a verb's is an infinitive.
 
@@ -41,6 +43,7 @@ def is_verbal(token: Token) -> bool:
     return token.pos_ in ("VERB", "AUX") or (token.pos_ == "ADJ" and "Part" in token.morph.get("VerbForm", []))
 
 
+@asked_once
 def preposition(token: Token) -> str:
     """Return the preposition of a phrase, contractions and fixed expressions undone; empty where there is none."""
     case = next((child for child in token.children if child.dep_ == "case" and child.i < token.i), None)

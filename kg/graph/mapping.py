@@ -99,6 +99,7 @@ class _Writer:
         self.nodes = node_iris(extraction, base)
         self.starts = [each.start for each in extraction.sentences]
         self.written: dict[tuple[Span, Span | None], ox.NamedNode] = {}
+        self.placed: set[tuple[Span, ox.NamedNode]] = set()
 
     def triples(self, *, text: bool) -> Iterator[Triple]:
         yield from about(self.extraction.document, self.base)
@@ -191,14 +192,17 @@ class _Writer:
         """Yield what a place in the text is, and return its IRI; the sentence is looked up where it is not given."""
         sentence = sentence or self.sentence(span)
         if (span, sentence) not in self.written:
-            self.written[span, sentence] = place_iri(self.document, span)
+            self.written[span, sentence] = iri = place_iri(self.document, span)
             yield from self.place(span, NIF.Phrase)
             if sentence:
-                yield place_iri(self.document, span), NIF.sentence, place_iri(self.document, sentence)
+                yield iri, NIF.sentence, place_iri(self.document, sentence)
                 yield from self.place(sentence, NIF.Sentence)
         return self.written[span, sentence]
 
     def place(self, span: Span, class_: ox.NamedNode) -> Iterator[Triple]:
+        if (span, class_) in self.placed:
+            return
+        self.placed.add((span, class_))
         if not 0 <= span.start <= span.end <= len(self.text):
             message = f"Document {self.extraction.document.id!r} has no characters {span.start} to {span.end}."
             raise GraphError(f"{message} Offsets must lie between 0 and {len(self.text)}.")

@@ -26,6 +26,7 @@ class Namespace:
     def __init__(self, iri: str, terms: frozenset[str]) -> None:
         self.iri = iri
         self._terms = {name: ox.NamedNode(iri + name) for name in sorted(terms)}
+        self.__dict__ |= {name: term for name, term in self._terms.items() if not hasattr(type(self), name)}
 
     def __getitem__(self, name: str) -> ox.NamedNode:
         """Return the term `name`.

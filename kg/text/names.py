@@ -53,7 +53,7 @@ class Words:
 
     def __post_init__(self, parse: Parse) -> None:
         self.doc = tree(parse)
-        self.article = parse.text
+        self.article = self.doc.text
         self.text = [token.text for token in self.doc]
         self.lower = [text.lower() for text in self.text]
         self.pos = [token.pos_ for token in self.doc]

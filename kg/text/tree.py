@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
-from typing import overload
+from typing import Any, overload
 
 from spacy.tokens import Doc as Parse
 from spacy.tokens import Token as ParsedToken
@@ -31,6 +31,7 @@ class Token:
     """One word; see https://spacy.io/api/token for the attributes."""
 
     __slots__ = (
+        "answers",
         "children",
         "dep_",
         "doc",
@@ -78,6 +79,7 @@ class Token:
         self.ent_type_ = parsed.ent_type_
         self.whitespace_ = parsed.whitespace_
         self.morph = morph
+        self.answers: dict[object, Any] = {}
 
     def __len__(self) -> int:
         return len(self.text)
@@ -158,7 +160,7 @@ class Span:
     @cached_property
     def text(self) -> str:
         """The words as they stand in the text."""
-        return self.doc.parse[self.start : self.end].text
+        return self.doc.text[self.start_char : self.end_char] if self else ""
 
     @property
     def start_char(self) -> int:
@@ -212,6 +214,11 @@ class Doc:
             token.children = tuple(children)
             token.lefts = tuple(child for child in children if child.i < token.i)
             token.rights = token.children[len(token.lefts) :]
+
+    @cached_property
+    def text(self) -> str:
+        """All of the text."""
+        return self.parse.text
 
     def __iter__(self) -> Iterator[Token]:
         return iter(self.tokens)
