@@ -67,8 +67,10 @@ def _judgement(word: Token) -> str:
     """Return "supports" or "opposes" for a word that judges, turned round where it is denied; "" for others."""
     name = _words().get(("ADJ", word.lower_)) or _words().get((word.pos_, _phrase(word) or lemma(word)), "")
     name = name or _qualified(word)
+    if not name:
+        return ""
     denied = any(child.lower_ in ("pas", "jamais", "nullement") for child in word.children if child.dep_ == "advmod")
-    return _OTHER.get(name, "") if denied else name
+    return _OTHER[name] if denied else name
 
 
 def _phrase(noun: Token) -> str:
@@ -79,11 +81,16 @@ def _phrase(noun: Token) -> str:
 
 def _qualified(noun: Token) -> str:
     """ "une bonne nouvelle", "un coup terrible"."""
-    rows = table("fr", "stances")["qualified"]
-    beside = {lemma(child) for child in noun.children if child.dep_ == "amod"}
-    if not {lemma(noun), noun.lower_} & {*rows["nouns"]}:  # "une bonne nouvelle" may be read as an adjective
+    rows = _qualified_words()
+    if not (lemma(noun) in rows["nouns"] or noun.lower_ in rows["nouns"]):  # "bonne nouvelle" may be an adjective
         return ""
-    return next((name for name in _OTHER if beside & {*rows[name]}), "")
+    beside = {lemma(child) for child in noun.children if child.dep_ == "amod"}
+    return next((name for name in _OTHER if beside & rows[name]), "")
+
+
+@cache
+def _qualified_words() -> dict[str, frozenset[str]]:
+    return {name: frozenset(words) for name, words in table("fr", "stances")["qualified"].items()}
 
 
 def _judged(reading: Reading, word: Token) -> Iterator[tuple[str | None, Token, list[str]]]:

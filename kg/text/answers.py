@@ -18,8 +18,9 @@ def asked_once(question: Callable[[Token], Answer]) -> Callable[[Token], Answer]
     def ask(token: Token) -> Answer:
         answers = token.answers
         if question not in answers:
-            answers[question] = question(token)
-        found: Answer = answers[question]
-        return found
+            answers[question] = found = question(token)
+            return found
+        known: Answer = answers[question]
+        return known
 
     return ask

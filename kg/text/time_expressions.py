@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kg.lang import table
 from kg.model import Span
 from kg.text.time_patterns import LANGUAGE, Atom, find_atoms, regex
+from kg.text.tree import tree
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -31,7 +32,7 @@ class Expression:
 
 def find_expressions(doc: Doc) -> list[Expression]:
     """Return the times that a parsed text names, in order, those that belong together joined."""
-    text = doc.text
+    text = tree(doc).text
     found = (atom for atom in find_atoms(text) if not _counts(doc, atom) and not _describes(doc, atom))
     atoms = _share_years(text, list(found))
     return list(_joined(text, atoms))

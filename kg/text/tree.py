@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import Any, overload
 
+from spacy import attrs
 from spacy.tokens import Doc as Parse
 from spacy.tokens import Token as ParsedToken
 
@@ -194,9 +195,11 @@ class Doc:
     def __init__(self, parse: Parse) -> None:
         self.parse = parse
         morphs: dict[int, Morph] = {}
-        self.tokens = [Token(self, parsed, _morph(parsed, morphs)) for parsed in parse]
+        words = list(parse)
+        keys = map(int, parse.to_array([attrs.MORPH]).ravel().tolist())
+        self.tokens = [Token(self, word, _morph(word, key, morphs)) for word, key in zip(words, keys, strict=True)]
         self.sents = [Span(self, sent.start, sent.end) for sent in parse.sents]
-        for parsed, token in zip(parse, self.tokens, strict=True):
+        for parsed, token in zip(words, self.tokens, strict=True):
             token.head = self.tokens[parsed.head.i]
             token.left_edge, token.right_edge = self.tokens[parsed.left_edge.i], self.tokens[parsed.right_edge.i]
         for sent in self.sents:
@@ -218,7 +221,7 @@ class Doc:
     @cached_property
     def text(self) -> str:
         """All of the text."""
-        return self.parse.text
+        return "".join([token.text + token.whitespace_ for token in self.tokens])
 
     def __iter__(self) -> Iterator[Token]:
         return iter(self.tokens)
@@ -244,9 +247,8 @@ class Doc:
         return None if found is None else Span(self, found.start, found.end)
 
 
-def _morph(parsed: ParsedToken, known: dict[int, Morph]) -> Morph:
-    """Return the features of a word; words with the same ones share them."""
-    key = hash(parsed.morph)
+def _morph(parsed: ParsedToken, key: int, known: dict[int, Morph]) -> Morph:
+    """Return the features of a word; words with the same ones, told by the key, share them."""
     if key not in known:
         known[key] = Morph({feature: parsed.morph.get(feature, []) for feature in parsed.morph.to_dict()})
     return known[key]
