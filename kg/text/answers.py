@@ -16,11 +16,10 @@ def asked_once(question: Callable[[Token], Answer]) -> Callable[[Token], Answer]
 
     @wraps(question)
     def ask(token: Token) -> Answer:
-        answers = token.answers
-        if question not in answers:
-            answers[question] = found = question(token)
-            return found
-        known: Answer = answers[question]
-        return known
+        answers = token.doc.answers.setdefault(question, {})
+        if token.i not in answers:
+            answers[token.i] = question(token)
+        found: Answer = answers[token.i]
+        return found
 
     return ask

@@ -32,7 +32,6 @@ class Token:
     """One word; see https://spacy.io/api/token for the attributes."""
 
     __slots__ = (
-        "answers",
         "children",
         "dep_",
         "doc",
@@ -80,7 +79,6 @@ class Token:
         self.ent_type_ = parsed.ent_type_
         self.whitespace_ = parsed.whitespace_
         self.morph = morph
-        self.answers: dict[object, Any] = {}
 
     def __len__(self) -> int:
         return len(self.text)
@@ -194,6 +192,7 @@ class Doc:
 
     def __init__(self, parse: Parse) -> None:
         self.parse = parse
+        self.answers: dict[object, dict[int, Any]] = {}
         morphs: dict[int, Morph] = {}
         words = list(parse)
         keys = map(int, parse.to_array([attrs.MORPH]).ravel().tolist())
