@@ -8,6 +8,7 @@ as written before `flush`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Literal
@@ -18,7 +19,7 @@ from kg.errors import GraphError
 from kg.graph.declarations import declare, declared
 from kg.graph.folder import DATA, clear_unfinished, explained, prepare
 from kg.graph.identifiers import document_iri
-from kg.graph.identity import document_graphs, forget, is_resolved, mend
+from kg.graph.identity import Identity, as_changed, document_graphs, mend
 from kg.graph.locks import Lock, lock_for_writing
 from kg.graph.mapping import Triple, about, to_triples
 from kg.graph.reading import Reader
@@ -55,6 +56,7 @@ class Corpus:
         self._lock = lock_for_writing(self.folder)
         self._published: Lock | None = None
         self._waiting = Waiting()
+        self._identity: Identity | None = None
         try:
             with explained(self.folder):
                 clear_unfinished(self.folder)
@@ -92,6 +94,7 @@ class Corpus:
             GraphError: if the corpus was closed, or the disk is full.
         """
         self._write()
+        self._identity = None  # who has the quads may change who is who
         return self._open
 
     @property
@@ -145,7 +148,7 @@ class Corpus:
         self._write()
         node = self._find(document)
         with explained(self.folder):
-            record = Reader(self.store).document(node)
+            record = Reader(self._open).document(node)
             self._replace([node], node, [])
         return record
 
@@ -163,8 +166,9 @@ class Corpus:
         Raises:
             GraphError: if the disk is full or fails.
         """
+        self._write()
         with explained(self.folder):
-            self.store.flush()
+            self._open.flush()
 
     def publish(self) -> None:
         """Let readers see the documents written so far.
@@ -212,20 +216,20 @@ class Corpus:
         if not self._waiting:
             return
         with explained(self.folder):
-            self._take_back_resolution()
+            identity = self._known()
             take = self._open.bulk_extend if self._waiting.many else self._open.extend
-            take(self._waiting.quads())
+            take(chain(self._waiting.quads(), as_changed(self._waiting, self.base) if identity.resolved else ()))
+            identity.fresh.update(self._waiting)
         self._waiting.clear()
 
     def _replace(self, graphs: list[ox.NamedNode], node: ox.NamedNode, new: list[Triple]) -> None:
-        store = self.store
-        self._take_back_resolution()
-        replace(store, graphs, node, new)
+        self._write()
+        replace(self._open, graphs, node, new, self._known())
 
-    def _take_back_resolution(self) -> None:
-        """Forget who is who: it may change with the documents."""
-        if is_resolved(self._open, self.base):
-            forget(self._open, self.base)
+    def _known(self) -> Identity:
+        """Return which individuals the store shows; it stays resolved, but for the documents that change."""
+        self._identity = self._identity or Identity.of(self._open, self.base)
+        return self._identity
 
 
 def _content(about: Iterable[tuple[ox.NamedNode, object]]) -> set[tuple[ox.NamedNode, object]]:

@@ -8,8 +8,9 @@ exports show, is made of both. Take the resolution away, and the default graph i
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
 import pyoxigraph as ox
 
@@ -17,8 +18,9 @@ from kg.graph.identifiers import statement_iri
 from kg.graph.vocabulary import KG, RDF, RDFS, SCHEMA, SKOS, TOP_CLASSES
 
 _UNION = ox.DefaultGraph()
-_PARTS = (RDF.subject, RDF.predicate, RDF.object, KG.status, KG.attributedTo)
+PARTS = (RDF.subject, RDF.predicate, RDF.object, KG.status, KG.attributedTo)
 _TOPS = frozenset(TOP_CLASSES.values())
+_GROUP = 200  # articles shown at once: their triples are in memory
 Node = ox.NamedNode
 
 
@@ -37,6 +39,11 @@ def ontology_graph(base: str) -> ox.NamedNode:
     return ox.NamedNode(f"{base}graph/ontology")
 
 
+def changed_graph(base: str) -> ox.NamedNode:
+    """Return the name of the graph that lists the articles which came or went since the store was resolved."""
+    return ox.NamedNode(f"{base}graph/changed")
+
+
 def authority_graph(base: str) -> ox.NamedNode:
     """Return the name of the graph that keeps the entries of authority files."""
     return ox.NamedNode(f"{base}graph/authority")
@@ -53,46 +60,64 @@ def document_graphs(store: ox.Store) -> list[ox.NamedNode]:
 
 @dataclass(slots=True)
 class Identity:
-    """Which individual each node stands for: in all articles, or in one; `labels` and `tops` of the individuals."""
+    """Which individual each node stands for: in all articles, or in one; `labels` and `tops` of the individuals.
+
+    `fresh` are the articles that came after the resolution: they are shown in their own words. `resolved` tells
+    whether there is a resolution at all.
+    """
 
     base: str
     everywhere: dict[object, Node] = field(default_factory=dict)
     within: dict[tuple[object, object], Node] = field(default_factory=dict)
     labels: dict[object, ox.Literal] = field(default_factory=dict)
     tops: dict[object, Node] = field(default_factory=dict)
+    fresh: set[object] = field(default_factory=set)
+    resolved: bool = False
 
     @classmethod
     def of(cls, store: ox.Store, base: str) -> Identity:
         """Read the resolution of a store; without one, each node stands for itself."""
-        found, graph = cls(base), resolution_graph(base)
-        for quad in store.quads_for_pattern(None, KG.localNode, None, graph):
-            individual = next(store.quads_for_pattern(quad.subject, KG.individual, None, graph)).object
-            documents = [each.object for each in store.quads_for_pattern(quad.subject, KG.inDocument, None, graph)]
-            found.within.update({(document, quad.object): individual for document in documents})  # type: ignore[misc]
-            if not documents:
-                found.everywhere[quad.object] = individual  # type: ignore[assignment]
-        for quad in store.quads_for_pattern(None, RDFS.label, None, graph):
-            found.labels[quad.subject] = quad.object  # type: ignore[assignment]
-        for quad in store.quads_for_pattern(None, RDF.type, None, graph):
-            if quad.object in _TOPS:
-                found.tops[quad.subject] = quad.object  # type: ignore[assignment]
+        graph = resolution_graph(base)
+        found = cls(base, fresh=changed(store, base), resolved=is_resolved(store, base))
+
+        def pairs(predicate: ox.NamedNode) -> Iterator[tuple[object, object]]:
+            return ((q.subject, q.object) for q in store.quads_for_pattern(None, predicate, None, graph))
+
+        individuals = dict(pairs(KG.individual))
+        documents: defaultdict[object, list[object]] = defaultdict(list)
+        for link, document in pairs(KG.inDocument):
+            documents[link].append(document)
+        for link, node in pairs(KG.localNode):
+            found.within.update({(each, node): individuals[link] for each in documents.get(link, ())})  # type: ignore[misc]
+            if link not in documents:
+                found.everywhere[node] = individuals[link]  # type: ignore[assignment]
+        found.labels.update(pairs(RDFS.label))  # type: ignore[arg-type]
+        found.tops.update((node, top) for node, top in pairs(RDF.type) if top in _TOPS)  # type: ignore[misc]
         return found
 
     def individual(self, document: object, node: object) -> object:
         """Return the individual that a node of an article stands for, or the node itself."""
+        if document in self.fresh:
+            return node
         return self.within.get((document, node)) or self.everywhere.get(node, node)
+
+    def statement(self, document: object, statement: object, parts: Mapping[object, object]) -> object:
+        """Return what a statement of an article is called if its nodes are called by their individuals."""
+        old = [parts.get(name) for name in PARTS]
+        new = [self.individual(document, term) for term in old]
+        return statement if new == old else statement_iri(self.base, *new)  # type: ignore[arg-type]
 
     def shown(self, document: object, quads: Iterable[ox.Quad]) -> Iterator[ox.Triple]:
         """Yield what an article says, its nodes called by their individuals; statements become those about them."""
         kept = list(quads)
-        if not self._concerns(document, kept):
+        if document in self.fresh or not self._concerns(document, kept):
             yield from (quad.triple for quad in kept)
             return
         renamed = self._statements(document, kept)
         for quad in kept:
             subject = renamed.get(quad.subject) or self.individual(document, quad.subject)
             object_ = renamed.get(quad.object) or self.individual(document, quad.object)
-            yield from self._fitting(ox.Triple(subject, quad.predicate, object_))  # type: ignore[arg-type]
+            yield from self.fitting(ox.Triple(subject, quad.predicate, object_))  # type: ignore[arg-type]
 
     def _concerns(self, document: object, quads: list[ox.Quad]) -> bool:
         return any(
@@ -105,17 +130,12 @@ class Identity:
         """Return the new IRIs of the statements about nodes that are called otherwise."""
         parts: defaultdict[object, dict[object, object]] = defaultdict(dict)
         for quad in quads:
-            if quad.predicate in _PARTS:
+            if quad.predicate in PARTS:
                 parts[quad.subject][quad.predicate] = quad.object
-        renamed = {}
-        for statement, terms in parts.items():
-            old = [terms.get(name) for name in _PARTS]
-            new = [self.individual(document, term) for term in old]
-            if new != old:
-                renamed[statement] = statement_iri(self.base, *new)  # type: ignore[arg-type]
-        return renamed
+        found = {each: self.statement(document, each, terms) for each, terms in parts.items()}
+        return {each: name for each, name in found.items() if name != each}  # type: ignore[misc]
 
-    def _fitting(self, triple: ox.Triple) -> Iterator[ox.Triple]:
+    def fitting(self, triple: ox.Triple) -> Iterator[ox.Triple]:
         """Yield a triple as the individual has it: with one label and one top class."""
         label, top = self.labels.get(triple.subject), self.tops.get(triple.subject)
         if label is not None and triple.predicate in (RDFS.label, SKOS.altLabel):
@@ -125,24 +145,46 @@ class Identity:
             yield triple
 
 
-def show(store: ox.Store, base: str) -> None:
+def show(store: ox.Store, base: str, resolution: Iterable[ox.Quad] | None = None) -> None:
     """Make the default graph of a store anew: all named graphs together, articles with their individuals.
 
     Decisions and authority files are ground of the resolution and no part of it.
     A mark stands in the store meanwhile, so that `mend` knows what a crash has left half done.
+
+    Args:
+        store: quads with one named graph per article.
+        base: the IRI that all minted IRIs begin with.
+        resolution: the graph that says who is who, if it is another one than before.
     """
-    identity = Identity.of(store, base)
-    articles = set(document_graphs(store))
     mark = _unfinished(base)
     store.add(mark)
     store.flush()
     store.clear_graph(_UNION)
-    for graph in sorted(store.named_graphs(), key=str):
+    if resolution is not None:
+        store.remove_graph(changed_graph(base))
+        store.remove_graph(resolution_graph(base))
+        store.extend(list(resolution))
+    identity, articles = Identity.of(store, base), set(document_graphs(store))
+    graphs = (each for each in sorted(store.named_graphs(), key=str) if is_shown(each, base))
+    while group := list(islice(graphs, _GROUP)):
+        store.bulk_extend(_in_union(store, group, identity, articles))
+    store.flush()
+    store.remove_graph(mark.graph_name)
+
+
+def _in_union(
+    store: ox.Store, graphs: Iterable[Node | ox.BlankNode], identity: Identity, articles: Container[object]
+) -> Iterator[ox.Quad]:
+    for graph in graphs:
         quads = store.quads_for_pattern(None, None, None, graph)
         triples = identity.shown(graph, quads) if graph in articles else (quad.triple for quad in quads)
-        if graph not in (mark.graph_name, decisions_graph(base), authority_graph(base)):
-            store.extend([ox.Quad(each.subject, each.predicate, each.object, _UNION) for each in triples])
-    store.remove_graph(mark.graph_name)
+        yield from (ox.Quad(each.subject, each.predicate, each.object, _UNION) for each in triples)
+
+
+def is_shown(graph: object, base: str) -> bool:
+    """Tell whether the default graph shows what a named graph says."""
+    hidden = (_unfinished(base).graph_name, changed_graph(base), decisions_graph(base), authority_graph(base))
+    return graph not in hidden
 
 
 def mend(store: ox.Store, base: str) -> None:
@@ -153,8 +195,18 @@ def mend(store: ox.Store, base: str) -> None:
 
 def forget(store: ox.Store, base: str) -> None:
     """Take a resolution out of a store and show its articles' own nodes."""
-    store.remove_graph(resolution_graph(base))
-    show(store, base)
+    show(store, base, ())
+
+
+def changed(store: ox.Store, base: str) -> set[object]:
+    """Return the articles that came or went since the store was resolved."""
+    return {quad.object for quad in store.quads_for_pattern(None, None, None, changed_graph(base))}
+
+
+def as_changed(documents: Iterable[Node], base: str) -> list[ox.Quad]:
+    """Return the quads that note that articles came or went."""
+    graph = changed_graph(base)
+    return [ox.Quad(graph, KG.inDocument, each, graph) for each in documents]
 
 
 def _unfinished(base: str) -> ox.Quad:

@@ -19,7 +19,7 @@ from kg.graph.declarations import declare, declared, with_union
 from kg.graph.explanation import explanations
 from kg.graph.folder import base_of
 from kg.graph.identifiers import DEFAULT_BASE, checked_base
-from kg.graph.identity import document_graphs, is_resolved, show
+from kg.graph.identity import changed_graph, document_graphs, is_resolved, show
 from kg.graph.isolation import MEMORY, SECONDS, run_apart
 from kg.graph.mapping import to_quads
 from kg.graph.membership import with_documents
@@ -142,7 +142,8 @@ class KnowledgeGraph:
 
     def quads(self) -> Iterator[ox.Quad]:
         """Yield all quads in the named graphs of their documents, in no particular order."""
-        return with_documents(self.store)
+        hidden = changed_graph(self.base)
+        return (quad for quad in with_documents(self.store) if quad.graph_name != hidden)
 
     def triples(self) -> Iterator[ox.Triple]:
         """Yield the triples of all documents together, each once, in no particular order."""

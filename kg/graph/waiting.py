@@ -26,6 +26,10 @@ class Waiting:
         """Tell whether a document waits."""
         return bool(self._documents)
 
+    def __iter__(self) -> Iterator[ox.NamedNode]:
+        """Yield the documents that wait."""
+        return iter(self._documents)
+
     def __contains__(self, node: ox.NamedNode) -> bool:
         """Tell whether this document waits."""
         return node in self._documents

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import pyoxigraph as ox
 
 from kg.graph.identifiers import digest
-from kg.graph.identity import forget, is_kept, is_resolved, keep, resolution_graph, show
+from kg.graph.identity import changed, forget, is_kept, is_resolved, keep, resolution_graph, show
+from kg.graph.showing import reshow
 from kg.graph.vocabulary import KG, OWL, RDF, RDFS, TOP_CLASSES, XSD
 from kg.resolution.authority import Entry, anchor, kept
 from kg.resolution.clustering import gather
@@ -18,6 +19,8 @@ from kg.resolution.happenings import stories
 from kg.resolution.individuals import Individual, Link, individuals, links
 from kg.resolution.reading import profiles_of
 from kg.resolution.world import World
+
+MOST = 1000  # articles shown otherwise with their triples in memory; if more change, all are shown anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +77,16 @@ def resolve(store: ox.Store, base: str) -> Resolution:
     """
     found = find(store, base)
     keep(store, base)
-    store.remove_graph(resolution_graph(base))
-    store.extend(quads(found, base))
-    show(store, base)
+    new = list(quads(found, base))
+    if not (is_resolved(store, base) and reshow(store, base, new, MOST)):
+        show(store, base, new)
     return found
 
 
 def renew(store: ox.Store, base: str) -> Resolution | None:
     """Resolve a store again whose documents have changed, if it is to be kept resolved."""
-    return resolve(store, base) if is_kept(store, base) and not is_resolved(store, base) else None
+    current = is_resolved(store, base) and not changed(store, base)
+    return resolve(store, base) if is_kept(store, base) and not current else None
 
 
 def unresolve(store: ox.Store, base: str) -> bool:
