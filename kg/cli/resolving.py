@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import pyoxigraph as ox
 
     from kg.graph.corpus import Corpus
+    from kg.graph.keepsakes import Keepsakes
     from kg.resolution.authority import Entry
     from kg.resolution.decisions import Decision
     from kg.resolution.individuals import Link
@@ -66,25 +67,25 @@ def resolve(
 
     entries = [entry for path in authority or () for entry in read(path)]
     ask = _asking(service, types or [], allowed=allow_network)
-    with edited(graph, output, write=not dry) as (store, base):
+    with edited(graph, output, write=not dry) as (store, base, keepsakes):
         if undo:
             was = resolving.unresolve(store, base)
             say("The articles' own nodes are shown again." if was else "Nothing to undo: the graph is not resolved.")
             return
-        entries += ask(resolving.find(store, base, entries)) if ask else []
+        entries += ask(resolving.find(store, base, entries, keepsakes)) if ask else []
         if dry:
-            _report(resolving.find(store, base, entries), every=every)
+            _report(resolving.find(store, base, entries, keepsakes), every=every)
             return
         remember(store, base, entries)
-        _report(resolving.resolve(store, base), every=every)
+        _report(resolving.resolve(store, base, keepsakes), every=every)
 
 
 def merge(graph: Articles, one: Name, other: Name, because: Because = "", output: Output = None) -> None:
     """Decide that two nodes are one individual, now and whenever the graph is resolved again."""
     from kg.resolution.operands import Named
 
-    with edited(graph, output) as (store, base):
-        _decide(store, base, Named(store, base).merged(one, other, because))
+    with edited(graph, output) as (store, base, keepsakes):
+        _decide(store, base, keepsakes, Named(store, base).merged(one, other, because))
 
 
 def split(
@@ -103,10 +104,13 @@ def split(
 
     if bool(other) == bool(documents):
         raise UsageError("Name what to tell apart: two names, or one name and the articles with --document.")
-    with edited(graph, output) as (store, base):
+    with edited(graph, output) as (store, base, keepsakes):
         named = Named(store, base)
         _decide(
-            store, base, named.taken_out(one, documents, because) if documents else named.apart(one, other, because)
+            store,
+            base,
+            keepsakes,
+            named.taken_out(one, documents, because) if documents else named.apart(one, other, because),
         )
 
 
@@ -121,10 +125,10 @@ def decisions(
     from kg.resolution.decisions import decided
     from kg.resolution.decisions import undo as take_back
 
-    with edited(graph, output, write=bool(undo)) as (store, base):
+    with edited(graph, output, write=bool(undo)) as (store, base, keepsakes):
         if undo:
             gone = take_back(store, base, undo)
-            resolving.resolve(store, base)
+            resolving.resolve(store, base, keepsakes)
             say(f"Taken back: {gone}")
             return
         found = decided(store, base)
@@ -157,7 +161,7 @@ def _asking(url: str, types: list[str], *, allowed: bool) -> Callable[[Resolutio
 
 
 @contextmanager
-def edited(graph: str, output: Path | None, *, write: bool = True) -> Iterator[tuple[ox.Store, str]]:
+def edited(graph: str, output: Path | None, *, write: bool = True) -> Iterator[tuple[ox.Store, str, Keepsakes | None]]:
     """Open a graph with its articles apart, and write it back, or to another file, when the block is done."""
     from kg.export import save
 
@@ -166,7 +170,7 @@ def edited(graph: str, output: Path | None, *, write: bool = True) -> Iterator[t
         from kg.graph.folder import explained
 
         with _store(path) as corpus, explained(path):
-            yield corpus.store, corpus.base
+            yield corpus.store, corpus.base, corpus.keepsakes
             corpus.flush()
         return
     if write and path.suffix.lower() not in NAMED:
@@ -174,7 +178,7 @@ def edited(graph: str, output: Path | None, *, write: bool = True) -> Iterator[t
             f"{path} has no place for a graph per article; write a {' or '.join(NAMED)} file with --output."
         )
     found = opened(graph).by_article()
-    yield found.store, found.base
+    yield found.store, found.base, None
     if write:
         save(found, path)
 
@@ -183,7 +187,7 @@ def renewed(corpus: Corpus) -> None:
     """Resolve a store again, if it is to be kept resolved, and say so."""
     from kg.resolution.resolving import renew
 
-    found = renew(corpus.store, corpus.base)
+    found = renew(corpus.store, corpus.base, corpus.keepsakes)
     if found:
         corpus.flush()
         say(f"resolved again: {counted(len(found.individuals), 'individual')}")
@@ -195,13 +199,13 @@ def _store(folder: Path) -> Corpus:
     return Corpus(folder, new=False)
 
 
-def _decide(store: ox.Store, base: str, decision: Decision) -> None:
+def _decide(store: ox.Store, base: str, keepsakes: Keepsakes | None, decision: Decision) -> None:
     from kg.resolution import resolving
     from kg.resolution.decisions import SHOWN as DIGITS
     from kg.resolution.decisions import decide
 
     decide(store, base, decision)
-    resolving.resolve(store, base)
+    resolving.resolve(store, base, keepsakes)
     say("Decided ", Words(decision.name[:DIGITS], BOLD), f": {decision}")
 
 

@@ -20,6 +20,7 @@ from kg.graph.declarations import declare, declared
 from kg.graph.folder import DATA, clear_unfinished, explained, prepare
 from kg.graph.identifiers import document_iri
 from kg.graph.identity import Identity, as_changed, document_graphs, mend
+from kg.graph.keepsakes import Keepsakes
 from kg.graph.locks import Lock, lock_for_writing
 from kg.graph.mapping import Triple, about, to_triples
 from kg.graph.reading import Reader
@@ -55,6 +56,7 @@ class Corpus:
         self.base = prepare(self.folder, base, new=new)
         self._lock = lock_for_writing(self.folder)
         self._published: Lock | None = None
+        self.keepsakes = Keepsakes(self.folder, self._lock.seal)
         self._waiting = Waiting()
         self._identity: Identity | None = None
         try:
@@ -82,6 +84,8 @@ class Corpus:
     def close(self) -> None:
         """Let the next writer in."""
         self._engine = None
+        if seal := self.keepsakes.close():
+            self._lock.write(seal)
         for lock in (self._published, self._lock):
             if lock:
                 lock.release()
@@ -224,6 +228,7 @@ class Corpus:
 
     def _replace(self, graphs: list[ox.NamedNode], node: ox.NamedNode, new: list[Triple]) -> None:
         self._write()
+        self.keepsakes.forget(each.value for each in (*graphs, node))
         replace(self._open, graphs, node, new, self._known())
 
     def _known(self) -> Identity:

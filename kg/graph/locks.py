@@ -28,6 +28,8 @@ class Lock:
         OSError: if the file cannot be opened.
     """
 
+    seal = ""  # what the one who wrote before has left in the file
+
     def __init__(self, path: Path, *, shared: bool = False, create: bool = True) -> None:
         self._file = os.open(path, os.O_RDWR | os.O_CREAT if create else os.O_RDONLY, 0o666)
         try:
@@ -40,6 +42,10 @@ class Lock:
         """Say in the file who holds the lock."""
         os.ftruncate(self._file, 0)
         os.pwrite(self._file, words.encode(), 0)
+
+    def read(self) -> str:
+        """Return what the file says."""
+        return os.pread(self._file, 100, 0).decode(errors="replace")
 
     def release(self) -> None:
         """Let others in."""
@@ -71,6 +77,7 @@ def lock_for_writing(folder: Path) -> Lock:
         raise GraphError(f"Cannot write to the store {folder}: {error.strerror}. Ask for the right to.") from error
     try:
         with explained(folder):
+            lock.seal = lock.read()
             lock.write(str(os.getpid()))
     except GraphError:
         lock.release()
@@ -80,4 +87,5 @@ def lock_for_writing(folder: Path) -> Lock:
 
 def writer(folder: Path) -> str:
     """Return the process that holds the lock to write, "" if it is a reader's for the moment."""
-    return (folder / LOCK).read_text()
+    words = (folder / LOCK).read_text()
+    return words if words.isdigit() else ""

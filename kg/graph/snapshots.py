@@ -69,11 +69,14 @@ def publish(folder: Path, store: ox.Store) -> tuple[Path, Lock]:
 def _own(folder: Path) -> tuple[Path, Lock]:
     """Make a snapshot where nobody writes."""
     lock = Lock(folder / LOCK)
+    seal = lock.read()
     try:
         lock.write("")
         with explained(folder):
             store = ox.Store(str(folder / DATA))
-        return publish(folder, store)
+        found = publish(folder, store)
+        lock.write(seal)  # nothing was changed
+        return found
     finally:
         lock.release()
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
 
 import pyoxigraph as ox
 
 from kg.entities.authority import place_kind
-from kg.graph.identity import document_graphs
 from kg.graph.vocabulary import KG, RDF, RDFS, SCHEMA
 from kg.resolution.bodies import own_words
 from kg.resolution.clustering import Group
@@ -43,16 +42,64 @@ class Telling:
     people: set[str] = field(default_factory=set)
 
 
-def stories(store: ox.Store, individuals: list[Individual]) -> Iterator[Individual]:
-    """Yield the events that several articles tell, each called as the article calls it that appeared first."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An event as the graph of an article has it: `notes` are the properties that tie it to nodes and values."""
+
+    document: str
+    node: str
+    kind: str
+    label: str
+    published: str
+    notes: list[tuple[str, str]]
+
+    def telling(self, who: dict[Occurrence, str], countries: set[str]) -> Telling:
+        """Return it with individuals; a country is too wide a place to join or part happenings."""
+        found = Telling((self.document, self.node), self.kind, self.label, self.published)
+        for property_, value in self.notes:
+            individual = who.get((self.document, value), "")
+            if property_ == "occurredOn" and value[:4].isdigit():
+                found.days.add(value)
+            elif individual and individual not in countries:
+                (found.places if property_ in _PLACES else found.people).add(individual)
+        return found
+
+
+def stories(told: Iterable[Told], individuals: list[Individual]) -> Iterator[Individual]:
+    """Yield the events that several articles tell, each called as the article calls it that appeared first.
+
+    Args:
+        told: the events of all articles, by article.
+        individuals: who is who.
+    """
     who = {place: each.iri for each in individuals for part, _ in each.group.parts for place in part.occurrences}
     countries = {each.iri for each in individuals if place_kind(each.label) == "Country"}
-    found = [each for document in document_graphs(store) for each in _tellings(store, document, who, countries)]
-    for members, why in _gathered(found):
+    for members, why in _gathered([each.telling(who, countries) for each in told]):
         first = min(members, key=lambda each: (each.published or "9999", each.occurrence))
         parts = [(Profile("Event", [each.label], each.kind, occurrences=[each.occurrence]), why) for each in members]
         profile = Profile("Event", [first.label], first.kind, occurrences=[each.occurrence for each in members])
         yield Individual(first.occurrence[1], "Event", first.label, Group(profile, list(parts)), None)
+
+
+def tellings_of(store: ox.Store, document: ox.NamedNode) -> Iterator[Told]:
+    """Yield the events of an article that have a kind."""
+
+    def of(node: object, predicate: ox.NamedNode) -> list[str]:
+        return sorted(_value(q.object) for q in store.quads_for_pattern(node, predicate, None, document))  # type: ignore[arg-type]
+
+    def notes(event: ox.NamedNode) -> Iterator[tuple[str, str]]:
+        for statement in store.quads_for_pattern(None, RDF.subject, event, document):
+            name = "".join(of(statement.subject, RDF.predicate)).removeprefix(KG.iri)
+            yield name, of(statement.subject, RDF.object)[0]
+        for statement in store.quads_for_pattern(None, RDF.object, event, document):
+            yield "", of(statement.subject, RDF.subject)[0]
+
+    published = next(iter(of(document, SCHEMA.datePublished)), "")
+    for quad in sorted(store.quads_for_pattern(None, RDF.type, KG.Event, document), key=str):
+        kinds = [each.removeprefix(KG.iri) for each in of(quad.subject, RDF.type) if each != KG.Event.value]
+        if kinds and isinstance(quad.subject, ox.NamedNode):
+            label = next(iter(of(quad.subject, RDFS.label)), "")
+            yield Told(document.value, quad.subject.value, kinds[0], label, published, sorted(notes(quad.subject)))
 
 
 def judge(one: Telling, other: Telling) -> Verdict:
@@ -122,36 +169,6 @@ def _pairs(tellings: list[Telling]) -> list[tuple[int, int]]:
             blocks[each.kind, shared].append(index)
     small = (block for block in blocks.values() if len(block) <= LARGEST)
     return sorted({pair for block in small for pair in combinations(block, 2)})
-
-
-def _tellings(
-    store: ox.Store, document: ox.NamedNode, who: dict[Occurrence, str], countries: set[str]
-) -> Iterator[Telling]:
-    """Yield the events of an article that have a kind; a country is too wide a place to join or part them."""
-
-    def of(node: object, predicate: ox.NamedNode) -> list[str]:
-        return sorted(_value(q.object) for q in store.quads_for_pattern(node, predicate, None, document))  # type: ignore[arg-type]
-
-    published = next(iter(of(document, SCHEMA.datePublished)), "")
-    for quad in sorted(store.quads_for_pattern(None, RDF.type, KG.Event, document), key=str):
-        kinds = [each.removeprefix(KG.iri) for each in of(quad.subject, RDF.type) if each != KG.Event.value]
-        if kinds:
-            label = next(iter(of(quad.subject, RDFS.label)), "")
-            telling = Telling((document.value, _value(quad.subject)), kinds[0], label, published)
-            for statement in store.quads_for_pattern(None, RDF.subject, quad.subject, document):
-                name = "".join(of(statement.subject, RDF.predicate)).removeprefix(KG.iri)
-                _note(telling, name, of(statement.subject, RDF.object)[0], who, countries)
-            for statement in store.quads_for_pattern(None, RDF.object, quad.subject, document):
-                _note(telling, "", of(statement.subject, RDF.subject)[0], who, countries)
-            yield telling
-
-
-def _note(telling: Telling, property_: str, value: str, who: dict[Occurrence, str], countries: set[str]) -> None:
-    individual = who.get((telling.occurrence[0], value), "")
-    if property_ == "occurredOn" and value[:4].isdigit():
-        telling.days.add(value)
-    elif individual and individual not in countries:
-        (telling.places if property_ in _PLACES else telling.people).add(individual)
 
 
 def _value(node: object) -> str:

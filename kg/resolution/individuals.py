@@ -45,7 +45,7 @@ def individuals(groups: Iterable[Group], base: str) -> list[Individual]:
     """Return the individuals with their IRIs: of two with one name, the one with most articles has the plain IRI."""
     taken: dict[str, Group] = {}
     found = []
-    for group in sorted(groups, key=lambda each: (-len(each.profile.documents), min(each.profile.occurrences))):
+    for group in sorted(groups, key=lambda each: (-len(each.profile.documents), each.profile.first)):
         type_ = _type(group)
         label = _label(group, type_)
         plain = f"{base}{folder(type_)}/{slug(label)}"

@@ -22,7 +22,7 @@ def judge(one: Profile, other: Profile, world: World) -> Verdict:
         other: what is known of another, or the same.
         world: what the corpus knows of names.
     """
-    one, other = sorted((one, other), key=lambda each: (each.names, sorted(each.occurrences)))
+    one, other = sorted((one, other), key=lambda each: (each.names, each.first))
     if one.type != other.type:
         return Verdict((against("other class", f"{one.type} / {other.type}"),))
     if decided := [name for name in sorted(one.marks) if other.marks.get(name, one.marks[name]) != one.marks[name]]:
@@ -149,7 +149,7 @@ def _kind(profile: Profile) -> str:
 
 def _together(one: Profile, other: Profile) -> Iterator[Reason]:
     """Yield that an article names both, as two: it knew them better than we do."""
-    if one.documents & other.documents:
+    if not one.documents.isdisjoint(other.documents):
         yield against("one article has both")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -35,11 +35,31 @@ class Profile:
     alive: set[int] = field(default_factory=set)
     marks: dict[str, str] = field(default_factory=dict)
     occurrences: list[Occurrence] = field(default_factory=list)
+    _documents: set[str] | None = field(default=None, repr=False, compare=False)
+    _first: Occurrence | None = field(default=None, repr=False, compare=False)
 
     @property
     def documents(self) -> set[str]:
-        """The documents that speak of it."""
-        return {document for document, _ in self.occurrences}
+        """The documents that speak of it; counted once, since it may be thousands."""
+        if self._documents is None:
+            self._documents = {document for document, _ in self.occurrences}
+        return self._documents
+
+    @property
+    def first(self) -> Occurrence:
+        """The first of its occurrences, by IRI; nowhere, if it has none."""
+        if self._first is None:
+            self._first = min(self.occurrences, default=("", ""))
+        return self._first
+
+    def occurs(self, occurrences: Iterable[Occurrence]) -> None:
+        """Note where else it occurs."""
+        more = list(occurrences)
+        if more:
+            self._first = min(*more, *([self.first] if self.occurrences else more))
+            self.occurrences.extend(more)
+            if self._documents is not None:
+                self._documents.update(document for document, _ in more)
 
 
 @lru_cache(maxsize=500_000)
@@ -63,4 +83,4 @@ def absorb(into: Profile, other: Profile) -> None:
     for name in ("titles", "places", "countries", "tied", "near", "pronouns", "born", "died", "alive"):
         setattr(into, name, getattr(into, name) | getattr(other, name))
     into.marks.update(other.marks)
-    into.occurrences.extend(other.occurrences)
+    into.occurs(other.occurrences)

@@ -29,7 +29,12 @@ def profiles_of(store: ox.Store) -> Iterator[Profile]:
         store: quads with one named graph per article.
     """
     for document in document_graphs(store):
-        yield from _Article(store, document).profiles()
+        yield from profiles_in(store, document)
+
+
+def profiles_in(store: ox.Store, document: ox.NamedNode) -> Iterator[Profile]:
+    """Yield the individuals of one article, events left out, by IRI."""
+    return _Article(store, document).profiles()
 
 
 class _Article:

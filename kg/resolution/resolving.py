@@ -10,6 +10,7 @@ import pyoxigraph as ox
 
 from kg.graph.identifiers import digest
 from kg.graph.identity import changed, forget, is_kept, is_resolved, keep, resolution_graph, show
+from kg.graph.keepsakes import Keepsakes
 from kg.graph.showing import reshow
 from kg.graph.vocabulary import KG, OWL, RDF, RDFS, TOP_CLASSES, XSD
 from kg.resolution.authority import Entry, anchor, kept
@@ -17,7 +18,7 @@ from kg.resolution.clustering import gather
 from kg.resolution.decisions import decided, mark
 from kg.resolution.happenings import stories
 from kg.resolution.individuals import Individual, Link, individuals, links
-from kg.resolution.reading import profiles_of
+from kg.resolution.readings import readings_of
 from kg.resolution.world import World
 
 MOST = 1000  # articles shown otherwise with their triples in memory; if more change, all are shown anew
@@ -38,22 +39,24 @@ class Resolution:
     stories: tuple[Individual, ...] = ()
 
 
-def find(store: ox.Store, base: str, more: Iterable[Entry] = ()) -> Resolution:
+def find(store: ox.Store, base: str, more: Iterable[Entry] = (), keepsakes: Keepsakes | None = None) -> Resolution:
     """Return which nodes of a store's articles are which individuals; the store is not changed.
 
     Args:
         store: quads with one named graph per article.
         base: the IRI that all minted IRIs begin with.
         more: entries of authority files, beside those that the store remembers.
+        keepsakes: what is kept of the articles that were read before.
     """
-    profiles = list(profiles_of(store))
+    readings = list(readings_of(store, keepsakes))
+    profiles = [each for reading in readings for each in reading.profiles]
     nodes = len({node for each in profiles for _, node in each.occurrences})
     mark(profiles, decided(store, base))
     world = World.of(profiles)
     entries = [*kept(store, base), *more]
     anchor(profiles, entries, world)
     found = individuals(gather(profiles, world), base)
-    told = list(stories(store, found))
+    told = list(stories((each for reading in readings for each in reading.told), found))
     return Resolution(
         tuple(found), tuple(links([*found, *told], world)), nodes, tuple(_anchors(found, entries)), tuple(told)
     )
@@ -68,14 +71,15 @@ def _anchors(found: list[Individual], entries: list[Entry]) -> Iterator[tuple[st
         yield from ((each.iri, iri) for iri in known.get(claimed, ()) if claims[claimed] == 1)
 
 
-def resolve(store: ox.Store, base: str) -> Resolution:
+def resolve(store: ox.Store, base: str, keepsakes: Keepsakes | None = None) -> Resolution:
     """Find the individuals of a store's articles and let its default graph show them.
 
     Args:
         store: quads with one named graph per article.
         base: the IRI that all minted IRIs begin with.
+        keepsakes: what is kept of the articles that were read before.
     """
-    found = find(store, base)
+    found = find(store, base, keepsakes=keepsakes)
     keep(store, base)
     new = list(quads(found, base))
     if not (is_resolved(store, base) and reshow(store, base, new, MOST)):
@@ -83,10 +87,10 @@ def resolve(store: ox.Store, base: str) -> Resolution:
     return found
 
 
-def renew(store: ox.Store, base: str) -> Resolution | None:
+def renew(store: ox.Store, base: str, keepsakes: Keepsakes | None = None) -> Resolution | None:
     """Resolve a store again whose documents have changed, if it is to be kept resolved."""
     current = is_resolved(store, base) and not changed(store, base)
-    return resolve(store, base) if is_kept(store, base) and not current else None
+    return resolve(store, base, keepsakes) if is_kept(store, base) and not current else None
 
 
 def unresolve(store: ox.Store, base: str) -> bool:

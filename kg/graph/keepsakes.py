@@ -1,0 +1,118 @@
+"""What was made of single articles and is kept beside a store, so that it need not be made again: a file safe to lose.
+
+It is believed only if nobody else has written to the store since: a writer that ends in order leaves a seal in the
+lock file and the same one here; one of another version, or one that was killed, does not. Each entry knows the digest
+of its article and has a checksum of its own. Whatever is wrong with the file, it is made anew.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from zlib import crc32
+
+NAME = "keepsakes.sqlite"
+_TABLES = """
+CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT);
+CREATE TABLE IF NOT EXISTS kept (document TEXT PRIMARY KEY, digest TEXT, sum INTEGER, content TEXT) WITHOUT ROWID;
+"""
+
+
+class Keepsakes:
+    """Texts by document; where the file cannot be read or written, there are none.
+
+    Args:
+        folder: the store.
+        seal: what the last writer left in the lock file.
+    """
+
+    def __init__(self, folder: Path, seal: str) -> None:
+        self._path = folder / NAME
+        self._file: sqlite3.Connection | None = None
+        if self._path.exists():
+            with self._safely():
+                self._open()
+        if not seal or self._about("seal") != seal:
+            self._drop()
+
+    def all(self, maker: str, digests: Mapping[str, str]) -> dict[str, str]:
+        """Return what is kept of documents.
+
+        Args:
+            maker: a name of what makes the texts: those that another one has made are dropped.
+            digests: of the documents, by IRI.
+        """
+        if self._about("maker") != maker:
+            self._drop()
+        found: dict[str, str] = {}
+        if self._file:
+            with self._safely():
+                rows = self._file.execute("SELECT document, digest, sum, content FROM kept")
+                found = {
+                    name: text
+                    for name, digest, sum_, text in rows
+                    if digests.get(name) == digest and _sum(name, text) == sum_
+                }
+        return found
+
+    def keep(self, maker: str, texts: Iterable[tuple[str, str, str]]) -> None:
+        """Keep texts: of each the document, the digest of the document, and the text."""
+        rows = ((name, digest, _sum(name, text), text) for name, digest, text in texts)
+        with self._safely():
+            file = self._file or self._open()
+            file.execute("INSERT OR REPLACE INTO about VALUES ('maker', ?)", (maker,))
+            file.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", rows)
+            file.commit()
+
+    def forget(self, documents: Iterable[str]) -> None:
+        """Forget documents that have changed."""
+        if self._file:
+            with self._safely():
+                self._file.executemany("DELETE FROM kept WHERE document = ?", [(each,) for each in documents])
+
+    def close(self) -> str:
+        """Close the file and return the seal for the lock file, "" if nothing is kept."""
+        seal = ""
+        if self._file:
+            seal = f"sealed {int((self._about('seal') or '0').split()[-1]) + 1}"
+            with self._safely():
+                self._file.execute("INSERT OR REPLACE INTO about VALUES ('seal', ?)", (seal,))
+                self._file.commit()
+                self._file.close()
+        seal, self._file = seal if self._file else "", None
+        return seal
+
+    def _open(self) -> sqlite3.Connection:
+        self._file = sqlite3.connect(self._path, check_same_thread=False)
+        self._file.executescript(_TABLES)
+        return self._file
+
+    def _about(self, name: str) -> str:
+        found = None
+        if self._file:
+            with self._safely():
+                found = self._file.execute("SELECT value FROM about WHERE name = ?", (name,)).fetchone()
+        return str(found[0]) if found else ""
+
+    @contextmanager
+    def _safely(self) -> Iterator[None]:
+        """Drop the file if anything is wrong with it."""
+        try:
+            yield
+        except (sqlite3.Error, OSError, ValueError):
+            self._drop()
+
+    def _drop(self) -> None:
+        if self._file:
+            with suppress(sqlite3.Error):
+                self._file.close()
+        self._file = None
+        with suppress(OSError):
+            self._path.unlink(missing_ok=True)
+            self._path.with_name(f"{NAME}-journal").unlink(missing_ok=True)
+
+
+def _sum(name: str, text: str) -> int:
+    return crc32(f"{name}\n{text}".encode("utf-8", "surrogatepass"))

@@ -1,0 +1,126 @@
+"""What is kept of articles is used as long as it is surely true, and its loss costs time alone."""
+
+import os
+from pathlib import Path
+
+import pytest
+from test_showing import BASE, POOL, whole
+
+from kg.graph.corpus import Corpus
+from kg.graph.keepsakes import NAME
+from kg.graph.store import KnowledgeGraph
+from kg.resolution import readings
+from kg.resolution.readings import readings_of
+from kg.resolution.resolving import renew, resolve
+
+ALL = sorted(POOL)
+
+
+@pytest.fixture
+def read(monkeypatch) -> list[str]:
+    """The articles that are read from their graphs."""
+    found: list[str] = []
+    old = readings.profiles_in
+
+    def noting(store, document):
+        found.append(document.value.rpartition("/")[2])
+        return old(store, document)
+
+    monkeypatch.setattr(readings, "profiles_in", noting)
+    return found
+
+
+@pytest.fixture
+def store(tmp_path) -> Path:
+    """A resolved store of all articles but one."""
+    with Corpus(tmp_path / "store") as corpus:
+        for each in ALL[:-1]:
+            corpus.put(POOL[each].extraction())
+        resolve(corpus.store, BASE, corpus.keepsakes)
+        corpus.flush()
+    return tmp_path / "store"
+
+
+def add_last(store: Path) -> set:
+    with Corpus(store) as corpus:
+        corpus.put(POOL[ALL[-1]].extraction())
+        renew(corpus.store, BASE, corpus.keepsakes)
+        corpus.flush()
+        return set(corpus.store)
+
+
+def test_only_what_is_new_is_read(store, read):
+    expected = set(whole({*ALL}).store)
+    read.clear()
+    assert add_last(store) == expected
+    assert read == [ALL[-1]]
+
+
+def test_what_is_kept_says_what_the_graphs_say(store):
+    with Corpus(store) as corpus:
+        assert list(readings_of(corpus.store, corpus.keepsakes)) == list(readings_of(corpus.store))
+
+
+def test_who_only_reads_breaks_no_seal(store, read):
+    KnowledgeGraph.open(store)
+    add_last(store)
+    assert read == [ALL[-1]]
+
+
+def test_what_is_replaced_is_read_again(store, read):
+    with Corpus(store) as corpus:
+        corpus.put(POOL["d0"].extraction())
+        renew(corpus.store, BASE, corpus.keepsakes)
+    assert read == ["d0"]
+
+
+def lost(store: Path) -> None:
+    (store / NAME).unlink()
+
+
+def cut(store: Path) -> None:
+    os.truncate(store / NAME, (store / NAME).stat().st_size // 2)
+
+
+def overwritten(store: Path) -> None:
+    (store / NAME).write_bytes(b"no database at all" * 400)
+
+
+def changed_by_a_writer_without_seal(store: Path) -> None:
+    (store / "lock").write_text("4711")
+
+
+def a_folder(store: Path) -> None:
+    (store / NAME).unlink()
+    (store / NAME).mkdir()
+
+
+def not_in_order(store: Path) -> None:
+    """A writer that ends without closing: the seal in the lock file is gone."""
+    corpus = Corpus(store)
+    corpus.keepsakes.close()
+    for lock in (corpus._published, corpus._lock):
+        lock.release()
+    corpus._engine = None
+
+
+@pytest.mark.parametrize("harm", [lost, cut, overwritten, changed_by_a_writer_without_seal, a_folder, not_in_order])
+def test_what_is_broken_or_doubtful_is_read_again(store, read, harm):
+    expected = set(whole({*ALL}).store)
+    read.clear()
+    harm(store)
+    assert add_last(store) == expected
+    assert sorted(read) == ALL
+
+
+def test_one_wrong_entry_is_read_again(store, read):
+    with Corpus(store) as corpus:
+        corpus.keepsakes._file.execute("UPDATE kept SET content = '[[],[],[]]' WHERE document LIKE '%/d1'")
+    add_last(store)
+    assert read == ["d1", ALL[-1]]
+
+
+def test_other_rules_read_anew(store, read, monkeypatch):
+    monkeypatch.setattr(readings, "_maker", lambda: "other word lists")
+    add_last(store)
+    assert sorted(read) == ALL
