@@ -106,12 +106,8 @@ def split(
         raise UsageError("Name what to tell apart: two names, or one name and the articles with --document.")
     with edited(graph, output) as (store, base, keepsakes):
         named = Named(store, base)
-        _decide(
-            store,
-            base,
-            keepsakes,
-            named.taken_out(one, documents, because) if documents else named.apart(one, other, because),
-        )
+        apart = named.taken_out(one, documents, because) if documents else [named.apart(one, other, because)]
+        _decide(store, base, keepsakes, *apart)
 
 
 def decisions(
@@ -199,14 +195,16 @@ def _store(folder: Path) -> Corpus:
     return Corpus(folder, new=False)
 
 
-def _decide(store: ox.Store, base: str, keepsakes: Keepsakes | None, decision: Decision) -> None:
+def _decide(store: ox.Store, base: str, keepsakes: Keepsakes | None, *decisions: Decision) -> None:
     from kg.resolution import resolving
     from kg.resolution.decisions import SHOWN as DIGITS
     from kg.resolution.decisions import decide
 
-    decide(store, base, decision)
+    for each in decisions:
+        decide(store, base, each)
     resolving.resolve(store, base, keepsakes)
-    say("Decided ", Words(decision.name[:DIGITS], BOLD), f": {decision}")
+    for each in decisions:
+        say("Decided ", Words(each.name[:DIGITS], BOLD), f": {each}")
 
 
 def _report(found: Resolution, *, every: bool) -> None:

@@ -50,8 +50,8 @@ class Named:
             return _decision("different", Operand(_most(left)), Operand(_most(right)), reason)
         return _decision("different", self._whole(one), self._whole(other), reason)
 
-    def taken_out(self, name: str, documents: Iterable[str], reason: str = "") -> Decision:
-        """Return the decision that some articles speak of somebody else under a name.
+    def taken_out(self, name: str, documents: Iterable[str], reason: str = "") -> list[Decision]:
+        """Return the decisions that some articles speak of somebody else under a name: one for each node he is not.
 
         Args:
             name: of a node, or an IRI.
@@ -67,9 +67,12 @@ class Named:
         if not here:
             raise GraphError(f"None of {', '.join(wanted)} names {name!r}; `documents-of` lists the articles that do.")
         node = _most(here)
-        return _decision(
-            "different", Operand(node, tuple(sorted({d for d, n in here if n == node}))), Operand(node), reason
-        )
+        places = tuple(sorted({d for d, n in here if n == node}))
+        now = {self.individual[each] for each in here if each[1] == node}
+        others = {each[1] for each, iri in self.individual.items() if iri in now and each not in here}
+        return [
+            _decision("different", Operand(node, places), Operand(other), reason) for other in sorted({node, *others})
+        ]
 
     def _whole(self, name: str) -> Operand:
         """Return the operand for an individual: its most frequent node, in its own articles where others share it."""

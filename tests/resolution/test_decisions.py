@@ -75,6 +75,13 @@ def test_split_takes_an_article_out(kg):
     assert people(KnowledgeGraph.open("martins.trig")) == ["person/martin", "person/martin-b", "person/martin-c"]
 
 
+def test_split_takes_out_an_article_that_calls_him_otherwise(kg):
+    kg("resolve", "musk.trig")
+    assert people(KnowledgeGraph.open("musk.trig")) == ["person/elon-musk", "person/kimbal-musk"]
+    assert kg("split", "musk.trig", "Musk", "--document", "b")[0] == 0
+    assert people(KnowledgeGraph.open("musk.trig")) == ["person/elon-musk", "person/kimbal-musk", "person/musk"]
+
+
 def test_decisions_outlive_the_article_that_they_are_about(kg):
     kg("resolve", "store")
     assert kg("split", "store", "person/martin", "--document", "c")[0] == 0
