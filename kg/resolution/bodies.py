@@ -51,11 +51,13 @@ def bare_key(name: str, type_: str) -> str:
     return key(" ".join(left))
 
 
+@lru_cache(maxsize=200_000)
 def own_words(name: str) -> frozenset[str]:
     """Return the words of a name that count: no legal form, no "de"."""
     return frozenset(re.findall(r"\w+", plain(name))) - SMALL - _legal_forms()
 
 
+@lru_cache(maxsize=200_000)
 def is_acronym(name: str) -> bool:
     """Tell whether a name is letters that stand for words: "ONU", "O.N.U.", "EE-LV"."""
     letters = re.sub(r"[.\-]", "", name)

@@ -10,6 +10,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import combinations
 
 import pyoxigraph as ox
@@ -137,6 +138,7 @@ def _where(one: Telling, other: Telling) -> Iterator[str]:
         yield "other place"
 
 
+@lru_cache(maxsize=200_000)
 def _apart(one: str, other: str) -> int:
     """Return how many days lie between two dates; of an unknown one, many."""
     try:
@@ -149,13 +151,16 @@ def _gathered(tellings: list[Telling]) -> Iterator[tuple[list[Telling], Verdict]
     """Yield the tellings of one happening, joined pair by pair, the surest first, if no two of them contradict."""
     group = {index: [index] for index in range(len(tellings))}
     whys: dict[int, Verdict] = {}
-    scored = [(judge(tellings[a], tellings[b]), a, b) for a, b in _pairs(tellings)]
-    for verdict, a, b in sorted(scored, key=lambda each: (-each[0].score, each[1:])):
-        if verdict.score < SCORES.event["same"] or group[a] is group[b]:
+    judged = {(a, b): judge(tellings[a], tellings[b]) for a, b in _pairs(tellings)}
+    alike = ((-verdict.score, pair) for pair, verdict in judged.items() if verdict.score >= SCORES.event["same"])
+    for _, (a, b) in sorted(alike):
+        if group[a] is group[b]:
             continue
-        if not any(judge(tellings[x], tellings[y]).contradicted for x in group[a] for y in group[b]):
+        across = ((min(x, y), max(x, y)) for x in group[a] for y in group[b])
+        known = (judged.get((x, y)) or judge(tellings[x], tellings[y]) for x, y in across)
+        if not any(verdict.contradicted for verdict in known):
             group[a].extend(group[b])
-            whys.setdefault(id(group[a]), verdict)
+            whys.setdefault(id(group[a]), judged[a, b])
             for index in group[b]:
                 group[index] = group[a]
     for members in {id(each): each for each in group.values() if len(each) > 1}.values():
