@@ -5,6 +5,8 @@ from __future__ import annotations
 import spacy
 from spacy.tokens import Doc
 
+from kg.text import tree
+
 VOCAB = spacy.blank("fr").vocab
 _CLOSE = frozenset({",", ".", "-"})
 
@@ -27,3 +29,8 @@ def build(table: str) -> Doc:
         heads=[int(row[4]) for row in rows],
         morphs=["" if row[5] == "-" else row[5] for row in rows],
     )
+
+
+def plant(table: str) -> tree.Doc:
+    """Build a sentence from a table, see `build`, as the plain objects that rules read."""
+    return tree.Doc(build(table))

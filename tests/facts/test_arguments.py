@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from spacy.tokens import Doc
 
 from kg.facts.arguments import ArgumentReader
-from tests.hand_built import build
+from kg.text.tree import Doc
+from tests.hand_built import plant
 
 CASES = [
     # Luc a inauguré mardi la tour: the parser takes the tower for a time.
     pytest.param(
-        build("""
+        plant("""
 Luc Luc PROPN nsubj 2 -
 a avoir AUX aux:tense 2 Number=Sing|Tense=Pres|VerbForm=Fin
 inauguré inaugurer VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
@@ -25,7 +25,7 @@ tour tour NOUN obl:mod 2 Number=Sing
     ),
     # Luc a travaillé mardi la nuit.
     pytest.param(
-        build("""
+        plant("""
 Luc Luc PROPN nsubj 2 -
 a avoir AUX aux:tense 2 Number=Sing|Tense=Pres|VerbForm=Fin
 travaillé travailler VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
@@ -39,7 +39,7 @@ semaine semaine NOUN obl:mod 2 Number=Sing
     ),
     # Le texte a été abrogé il y a deux mois par Norsud.
     pytest.param(
-        build("""
+        plant("""
 Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
 texte texte NOUN nsubj:pass 4 Number=Sing
 a avoir AUX aux:tense 4 Number=Sing|Tense=Pres|VerbForm=Fin
@@ -59,7 +59,7 @@ Norsud Norsud PROPN obl:agent 7 -
     ),
     # Luc a voyagé à Klow et avec Anne.
     pytest.param(
-        build("""
+        plant("""
 Luc Luc PROPN nsubj 2 -
 a avoir AUX aux:tense 2 Number=Sing|Tense=Pres|VerbForm=Fin
 voyagé voyager VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
@@ -75,7 +75,7 @@ Anne Anne PROPN conj 4 -
     ),
     # Le plan de Norsud prévoit de vendre.
     pytest.param(
-        build("""
+        plant("""
 Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
 plan plan NOUN nsubj 4 Number=Sing
 de de ADP case 3 -
@@ -90,7 +90,7 @@ vendre vendre VERB xcomp 4 VerbForm=Inf
     ),
     # Anne est en tête devant Luc: asked of the copula.
     pytest.param(
-        build("""
+        plant("""
 Anne Anne PROPN nsubj 3 -
 est être AUX cop 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 en en ADP case 3 -
@@ -104,7 +104,7 @@ Luc Luc PROPN nmod 3 -
     ),
     # Norsud a présenté lundi Zéphyr.
     pytest.param(
-        build("""
+        plant("""
 Norsud Norsud PROPN nsubj 2 -
 a avoir AUX aux:tense 2 Number=Sing|Tense=Pres|VerbForm=Fin
 présenté présenter VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
@@ -117,7 +117,7 @@ Zéphyr Zéphyr PROPN appos 3 -
     ),
     # Nuit, réalisée par Anne: the parser sets the participle beside.
     pytest.param(
-        build("""
+        plant("""
 Nuit Nuit PROPN ROOT 0 -
 , , PUNCT punct 2 -
 réalisée réaliser VERB parataxis 0 Number=Sing|Tense=Past|VerbForm=Part
@@ -130,7 +130,7 @@ Anne Anne PROPN obl:agent 2 Number=Sing
     ),
     # Norsud est dirigée par Anne.
     pytest.param(
-        build("""
+        plant("""
 Norsud Norsud PROPN nsubj:pass 2 -
 est être AUX aux:pass 2 Number=Sing|Tense=Pres|VerbForm=Fin
 dirigée diriger VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
@@ -143,7 +143,7 @@ Anne Anne PROPN obl:agent 2 Number=Sing
     ),
     # Norsud a arrêté Luc: the parser sees two subjects.
     pytest.param(
-        build("""
+        plant("""
 Norsud Norsud PROPN nsubj 2 -
 a avoir AUX aux:tense 2 Number=Sing|Tense=Pres|VerbForm=Fin
 arrêté arrêter VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
@@ -155,7 +155,7 @@ Luc Luc PROPN nsubj 2 -
     ),
     # Luc détient 20 % de Norsud.
     pytest.param(
-        build("""
+        plant("""
 Luc Luc PROPN nsubj 1 -
 détient détenir VERB ROOT 1 Number=Sing|Tense=Pres|VerbForm=Fin
 20 20 NUM nummod 3 -
@@ -169,7 +169,7 @@ Norsud Norsud PROPN nmod 3 -
     ),
     # La fusée a été lancée mardi.
     pytest.param(
-        build("""
+        plant("""
 La le DET det 1 Definite=Def|Number=Sing|PronType=Art
 fusée fusée NOUN nsubj:pass 4 Number=Sing
 a avoir AUX aux:tense 4 Number=Sing|Tense=Pres|VerbForm=Fin
@@ -183,7 +183,7 @@ mardi mardi NOUN obl:mod 4 Number=Sing
     ),
     # Anne a été nommée directrice par Luc.
     pytest.param(
-        build("""
+        plant("""
 Anne Anne PROPN nsubj:pass 3 Number=Sing
 a avoir AUX aux:tense 3 Number=Sing|Tense=Pres|VerbForm=Fin
 été être AUX aux:pass 3 Tense=Past|VerbForm=Part
@@ -198,7 +198,7 @@ Luc Luc PROPN nmod 4 -
     ),
     # L'ingénieure qui dirige Norsud a démissionné.
     pytest.param(
-        build("""
+        plant("""
 L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
 ingénieure ingénieure NOUN nsubj 6 Number=Sing
 qui qui PRON nsubj 3 PronType=Rel
@@ -213,7 +213,7 @@ démissionné démissionner VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
     ),
     # Norsud, que dirige Anne, recule.
     pytest.param(
-        build("""
+        plant("""
 Norsud Norsud PROPN nsubj 6 -
 , , PUNCT punct 3 -
 que que PRON obj 3 PronType=Rel
@@ -228,7 +228,7 @@ recule reculer VERB ROOT 6 Number=Sing|Tense=Pres|VerbForm=Fin
     ),
     # Norsud, dont Anne dirige le conseil, recule.
     pytest.param(
-        build("""
+        plant("""
 Norsud Norsud PROPN nsubj 8 -
 , , PUNCT punct 4 -
 dont dont PRON obl:mod 4 PronType=Rel
@@ -245,7 +245,7 @@ recule reculer VERB ROOT 8 Number=Sing|Tense=Pres|VerbForm=Fin
     ),
     # Le groupe Norsud, dont le siège est à Lyon, recule.
     pytest.param(
-        build("""
+        plant("""
 Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
 groupe groupe NOUN nsubj 11 Number=Sing
 Norsud norsud PROPN appos 1 Number=Sing
@@ -265,7 +265,7 @@ recule reculer VERB ROOT 11 Number=Sing|Tense=Pres|VerbForm=Fin
     ),
     # La ville où dirige Anne change.
     pytest.param(
-        build("""
+        plant("""
 La le DET det 1 Definite=Def|Number=Sing|PronType=Art
 ville ville NOUN nsubj 5 Number=Sing
 où où PRON obl:mod 3 PronType=Rel
@@ -279,7 +279,7 @@ change changer VERB ROOT 5 Number=Sing|Tense=Pres|VerbForm=Fin
     ),
     # Luc rejoint Norsud, qui associe Anne.
     pytest.param(
-        build("""
+        plant("""
 Luc Luc PROPN nsubj 1 -
 rejoint rejoindre VERB ROOT 1 Number=Sing|Tense=Pres|VerbForm=Fin
 Norsud Norsud PROPN obj 1 -
@@ -294,7 +294,7 @@ Anne Anne PROPN obj 5 -
     ),
     # Anne, née à Lyon, dirige Norsud.
     pytest.param(
-        build("""
+        plant("""
 Anne Anne PROPN nsubj 6 Number=Sing
 , , PUNCT punct 2 -
 née naître VERB acl 0 Number=Sing|Tense=Past|VerbForm=Part
@@ -310,7 +310,7 @@ Norsud Norsud PROPN obj 6 -
     ),
     # Luc, désigné par Norsud, a gagné.
     pytest.param(
-        build("""
+        plant("""
 Luc Luc PROPN nsubj 7 -
 , , PUNCT punct 2 -
 désigné désigner VERB acl 0 Number=Sing|Tense=Past|VerbForm=Part
@@ -326,7 +326,7 @@ gagné gagner VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
     ),
     # Désigné par le Sénat, Luc a gagné.
     pytest.param(
-        build("""
+        plant("""
 Désigné désigner VERB advcl 7 Number=Sing|Tense=Past|VerbForm=Part
 par par ADP case 3 -
 le le DET det 3 Definite=Def|Number=Sing|PronType=Art
@@ -342,7 +342,7 @@ gagné gagner VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
     ),
     # Né à Lyon, Luc est retraité.
     pytest.param(
-        build("""
+        plant("""
 Né naître VERB advcl 6 Number=Sing|Tense=Past|VerbForm=Part
 à à ADP case 2 -
 Lyon Lyon PROPN obl:arg 0 -
@@ -357,7 +357,7 @@ retraité retraité NOUN ROOT 6 Number=Sing
     ),
     # Anne veut quitter Norsud.
     pytest.param(
-        build("""
+        plant("""
 Anne Anne PROPN nsubj 1 Number=Sing
 veut vouloir VERB ROOT 1 Number=Sing|Tense=Pres|VerbForm=Fin
 quitter quitter VERB xcomp 1 VerbForm=Inf
@@ -369,7 +369,7 @@ Norsud Norsud PROPN obj 2 -
     ),
     # Le Sénat oblige Luc à quitter Lyon.
     pytest.param(
-        build("""
+        plant("""
 Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
 Sénat sénat NOUN nsubj 2 Number=Sing
 oblige obliger VERB ROOT 2 Number=Sing|Tense=Pres|VerbForm=Fin
@@ -384,7 +384,7 @@ Lyon Lyon PROPN obj 5 -
     ),
     # Luc a l'intention de partir.
     pytest.param(
-        build("""
+        plant("""
 Luc Luc PROPN nsubj 1 -
 a avoir VERB ROOT 1 Number=Sing|Tense=Pres|VerbForm=Fin
 l' le DET det 3 Definite=Def|Number=Sing|PronType=Art
@@ -398,7 +398,7 @@ partir partir VERB xcomp 3 VerbForm=Inf
     ),
     # Luc salue la volonté de Norsud de partir.
     pytest.param(
-        build("""
+        plant("""
 Luc Luc PROPN nsubj 1 -
 salue saluer VERB ROOT 1 Number=Sing|Tense=Pres|VerbForm=Fin
 la le DET det 3 Definite=Def|Number=Sing|PronType=Art
@@ -414,7 +414,7 @@ partir partir VERB xcomp 3 VerbForm=Inf
     ),
     # Anne achète et revend Norsud.
     pytest.param(
-        build("""
+        plant("""
 Anne Anne PROPN nsubj 1 Number=Sing
 achète acheter VERB ROOT 1 Number=Sing|Tense=Pres|VerbForm=Fin
 et et CCONJ cc 3 -
@@ -427,7 +427,7 @@ Norsud Norsud PROPN obj 3 -
     ),
     # Norsud et Airvia rachètent Ardoise.
     pytest.param(
-        build("""
+        plant("""
 Norsud Norsud PROPN nsubj 3 -
 et et CCONJ cc 2 -
 Airvia Airvia PROPN conj 0 -
@@ -440,7 +440,7 @@ Ardoise Ardoise PROPN obj 3 -
     ),
     # Norsud vend Ardoise à Airvia et Valtel.
     pytest.param(
-        build("""
+        plant("""
 Norsud Norsud PROPN nsubj 1 -
 vend vendre VERB ROOT 1 Number=Sing|Tense=Pres|VerbForm=Fin
 Ardoise Ardoise PROPN obj 1 -
@@ -455,7 +455,7 @@ Valtel Valtel PROPN conj 4 Number=Sing
     ),
     # C'est Anne qui dirige Norsud.
     pytest.param(
-        build("""
+        plant("""
 C' ce PRON expl:subj 2 Number=Sing|PronType=Dem
 est être AUX cop 2 Number=Sing|Tense=Pres|VerbForm=Fin
 Anne Anne PROPN ROOT 2 -
@@ -469,7 +469,7 @@ Norsud Norsud PROPN obj 4 Number=Sing
     ),
     # C'est Anne qui dirige Norsud.
     pytest.param(
-        build("""
+        plant("""
 C' ce PRON expl:subj 2 Number=Sing|PronType=Dem
 est être AUX cop 2 Number=Sing|Tense=Pres|VerbForm=Fin
 Anne Anne PROPN ROOT 2 -
@@ -483,7 +483,7 @@ Norsud Norsud PROPN obj 4 Number=Sing
     ),
     # Anne lui a remis le prix.
     pytest.param(
-        build("""
+        plant("""
 Anne Anne PROPN nsubj 3 Number=Sing
 lui luire PRON iobj 3 Number=Sing|PronType=Prs
 a avoir AUX aux:tense 3 Number=Sing|Tense=Pres|VerbForm=Fin
@@ -497,7 +497,7 @@ prix prix NOUN obj 3 Number=Sing
     ),
     # Il appartient à Norsud de juger Anne.
     pytest.param(
-        build("""
+        plant("""
 Il il PRON nsubj 1 Number=Sing|PronType=Prs
 appartient appartenir VERB ROOT 1 Number=Sing|Tense=Pres|VerbForm=Fin
 à à ADP case 3 -
@@ -512,7 +512,7 @@ Anne Anne PROPN obj 5 Number=Sing
     ),
     # Luc a perdu face à Anne.
     pytest.param(
-        build("""
+        plant("""
 Luc Luc PROPN nsubj 2 Number=Sing
 a avoir AUX aux:tense 2 Number=Sing|Tense=Pres|VerbForm=Fin
 perdu perdre VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
@@ -526,7 +526,7 @@ Anne Anne PROPN obl:mod 2 -
     ),
     # Luc a perdu face à Anne.
     pytest.param(
-        build("""
+        plant("""
 Luc Luc PROPN nsubj 2 Number=Sing
 a avoir AUX aux:tense 2 Number=Sing|Tense=Pres|VerbForm=Fin
 perdu perdre VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
@@ -540,7 +540,7 @@ Anne Anne PROPN obl:mod 2 -
     ),
     # Quito est la capitale de l'Équateur.
     pytest.param(
-        build("""
+        plant("""
 Quito Quito PROPN nsubj 3 -
 est être AUX cop 3 Number=Sing|Tense=Pres|VerbForm=Fin
 la le DET det 3 Definite=Def|Number=Sing|PronType=Art
@@ -555,7 +555,7 @@ l' le DET det 6 Definite=Def|Number=Sing|PronType=Art
     ),
     # Quito est la capitale de l'Équateur.
     pytest.param(
-        build("""
+        plant("""
 Quito Quito PROPN nsubj 1 -
 est être AUX cop 3 Number=Sing|Tense=Pres|VerbForm=Fin
 la le DET det 3 Definite=Def|Number=Sing|PronType=Art
@@ -570,7 +570,7 @@ l' le DET det 6 Definite=Def|Number=Sing|PronType=Art
     ),
     # Le rachat d'Ardoise par Norsud est acté.
     pytest.param(
-        build("""
+        plant("""
 Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
 rachat rachat NOUN nsubj:pass 7 Number=Sing
 d' de ADP case 3 -
@@ -586,7 +586,7 @@ acté acter VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
     ),
     # Sa rencontre avec Luc a duré.
     pytest.param(
-        build("""
+        plant("""
 Sa son DET det 1 Number=Sing|Poss=Yes
 rencontre rencontre NOUN nsubj 5 Number=Sing
 avec avec ADP case 3 -
@@ -600,7 +600,7 @@ duré durer VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
     ),
     # Anne, PDG de Norsud et Airvia, a gagné.
     pytest.param(
-        build("""
+        plant("""
 Anne Anne PROPN nsubj 9 Number=Sing
 , , PUNCT punct 2 -
 PDG pdg NOUN appos 0 Number=Sing
@@ -618,7 +618,7 @@ gagné gagner VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
     ),
     # Anne a été arrêtée à Klow par Norsud.
     pytest.param(
-        build("""
+        plant("""
 Anne Anne PROPN nsubj:pass 3 -
 a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 été être AUX aux:pass 3 Number=Sing|Tense=Past|VerbForm=Part
@@ -634,7 +634,7 @@ Norsud Norsud PROPN nmod 5 -
     ),
     # Norsud tiendra mardi une réunion.
     pytest.param(
-        build("""
+        plant("""
 Norsud Norsud PROPN nsubj 1 -
 tiendra tenir VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
 mardi mardi NOUN obl:mod 1 Number=Sing
@@ -647,7 +647,7 @@ réunion réunion NOUN obl:mod 1 Number=Sing
     ),
     # L'agence dégrade Klow.
     pytest.param(
-        build("""
+        plant("""
 L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
 agence agence NOUN ROOT 1 Number=Sing
 dégrade dégrader VERB amod 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
@@ -659,7 +659,7 @@ Klow Klow PROPN obj 2 -
     ),
     # chef du Haut Conseil
     pytest.param(
-        build("""
+        plant("""
 chef chef NOUN ROOT 0 Number=Sing
 du du ADP case 2 -
 Haut haut ADJ amod 3 -
@@ -671,7 +671,7 @@ Conseil Conseil PROPN nmod 0 -
     ),
     # ville du nord de Klow
     pytest.param(
-        build("""
+        plant("""
 ville ville NOUN ROOT 0 Number=Sing
 du de ADP case 2 -
 nord nord NOUN nmod 0 Number=Sing

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from spacy.tokens import Doc
 
 from kg.facts.arguments import ArgumentReader
 from kg.facts.bearers import bearers
-from tests.hand_built import build
+from kg.text.tree import Doc
+from tests.hand_built import plant
 
 CASES = [
     # ... la juge Luc, patronne Anne: each has a post of its own.
     pytest.param(
-        build("""
+        plant("""
 la le DET det 1 -
 juge juge NOUN conj 3 Number=Sing
 Luc Luc PROPN appos 1 -
@@ -24,7 +24,7 @@ Anne Anne PROPN appos 3 -
     ),
     # Le ministre grec Luc Roy démissionne: the parser sees two subjects.
     pytest.param(
-        build("""
+        plant("""
 Le le DET det 1 -
 ministre ministre NOUN nsubj 5 Number=Sing
 grec grec ADJ amod 1 -
@@ -37,7 +37,7 @@ démissionne démissionner VERB ROOT 5 VerbForm=Fin
     ),
     # Le ministre démissionne, Luc attend.
     pytest.param(
-        build("""
+        plant("""
 Le le DET det 1 -
 ministre ministre NOUN nsubj 2 Number=Sing
 démissionne démissionner VERB ROOT 2 VerbForm=Fin
@@ -49,7 +49,7 @@ Luc Luc PROPN nsubj 2 -
     ),
     # Un (des) chercheurs, Luc, parle: the parser hangs the name on "un".
     pytest.param(
-        build("""
+        plant("""
 Un un PRON nsubj 4 Number=Sing
 chercheurs chercheur NOUN nmod 0 Number=Plur
 , , PUNCT punct 3 -
@@ -61,7 +61,7 @@ parle parler VERB ROOT 4 VerbForm=Fin
     ),
     # Très âgée, la nageuse Anne gagne.
     pytest.param(
-        build("""
+        plant("""
 Très très ADV advmod 1 -
 âgée âgé ADJ advcl 6 Number=Sing
 , , PUNCT punct 1 -
@@ -75,7 +75,7 @@ gagne gagner VERB ROOT 6 VerbForm=Fin
     ),
     # Plusieurs villes, dont Klow et Sbrodj, votent: the parser hung the names on the verb's subject.
     pytest.param(
-        build("""
+        plant("""
 Plusieurs plusieurs DET det 1 Number=Plur
 villes ville NOUN nsubj 8 Number=Plur
 , , PUNCT punct 4 -
@@ -91,7 +91,7 @@ votent voter VERB ROOT 8 VerbForm=Fin
     ),
     # La province du Sbrodj vote.
     pytest.param(
-        build("""
+        plant("""
 La le DET det 1 Definite=Def
 province province NOUN nsubj 4 Number=Sing
 du de ADP case 3 -
@@ -103,7 +103,7 @@ vote voter VERB ROOT 4 VerbForm=Fin
     ),
     # Les peintres, parmi eux: "Parmi les peintres, citons Luc et Anne".
     pytest.param(
-        build("""
+        plant("""
 Parmi parmi ADP case 1 -
 peintres peintre NOUN obl:mod 3 Number=Plur
 , , PUNCT punct 1 -
@@ -117,7 +117,7 @@ Anne Anne PROPN conj 4 -
     ),
     # La ville du Sbrodj vote.
     pytest.param(
-        build("""
+        plant("""
 La le DET det 1 Definite=Def
 ville ville NOUN nsubj 4 Number=Sing
 du de ADP case 3 -
@@ -129,7 +129,7 @@ vote voter VERB ROOT 4 VerbForm=Fin
     ),
     # Parmi les peintres, notons des toiles de Luc: the parser took the things for an oblique without preposition.
     pytest.param(
-        build("""
+        plant("""
 Parmi parmi ADP case 1 -
 peintres peintre NOUN nsubj 3 Number=Plur
 , , PUNCT punct 1 -
@@ -144,7 +144,7 @@ Luc Luc PROPN nmod 5 -
     ),
     # Des chercheurs (un), Luc: "Un des chercheurs, Luc, confirme".
     pytest.param(
-        build("""
+        plant("""
 Un un PRON nsubj 5 -
 chercheurs chercheur NOUN nmod 0 Number=Plur
 , , PUNCT punct 3 -
@@ -157,7 +157,7 @@ confirme confirmer VERB ROOT 5 VerbForm=Fin
     ),
     # Aux députés, Luc Roy parle: the parser took the subject for an apposition.
     pytest.param(
-        build("""
+        plant("""
 Aux à ADP case 1 -
 députés député NOUN obl:mod 5 Number=Plur
 , , PUNCT punct 3 -
@@ -170,7 +170,7 @@ parle parler VERB ROOT 5 VerbForm=Fin
     ),
     # La patronne (conj) Luc: "Le ministre Paul et la patronne Anne".
     pytest.param(
-        build("""
+        plant("""
 la le DET det 1 -
 patronne patron NOUN conj 3 Number=Sing
 Anne Anne PROPN appos 1 -
@@ -182,7 +182,7 @@ Paul Paul PROPN appos 3 -
     ),
     # Le président du grand Orbix, for the parser an apposition.
     pytest.param(
-        build("""
+        plant("""
 Le le DET det 1 Definite=Def
 président président NOUN ROOT 1 Number=Sing
 du de ADP case 3 -
@@ -202,7 +202,7 @@ def test_bearers(doc: Doc, expected: list[str]) -> None:
 
 
 def test_a_title_behind_a_name_without_a_comma() -> None:
-    doc = build("""
+    doc = plant("""
 explique expliquer VERB ROOT 0 VerbForm=Fin
 Luc Luc PROPN nsubj 0 -
 le le DET det 3 Definite=Def

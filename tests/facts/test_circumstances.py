@@ -6,7 +6,7 @@ import pytest
 
 from kg.facts.arguments import ArgumentReader
 from kg.facts.circumstances import first_happening, hosts, root_of
-from tests.hand_built import build
+from tests.hand_built import plant
 
 # L'attaque de lundi a suivi l'élection.
 NOUN = """
@@ -171,7 +171,7 @@ attaque attaque NOUN obl:mod 1 Number=Sing
     ],
 )
 def test_first_happening(table: str, at: int, events: dict[int, int], expected: int | None) -> None:
-    doc = build(table)
+    doc = plant(table)
     assert first_happening(ArgumentReader(doc), doc[at], events) == expected
 
 
@@ -180,9 +180,9 @@ def test_first_happening(table: str, at: int, events: dict[int, int], expected: 
     [(NOUN, 3, ["attaque", "suivi"]), (PART, 4, ["début", "prévu"]), (RELATIVE, 7, ["dormait"])],
 )
 def test_hosts_from_the_nearest_on(table: str, at: int, expected: list[str]) -> None:
-    assert [host.text for host in hosts(build(table)[at])] == expected
+    assert [host.text for host in hosts(plant(table)[at])] == expected
 
 
 @pytest.mark.parametrize(("rows", "root"), [(slice(6, 8), "Klow"), (slice(2, 4), "eu"), (slice(0, 2), "élection")])
 def test_root_of_a_group(rows: slice, root: str) -> None:
-    assert root_of(list(build(LIGHT_VERB)[rows])).text == root
+    assert root_of(list(plant(LIGHT_VERB)[rows])).text == root

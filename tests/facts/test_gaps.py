@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from spacy.tokens import Doc
 
 from kg.facts.arguments import ArgumentReader
-from tests.hand_built import build
+from kg.text.tree import Doc
+from tests.hand_built import plant
 
 CASES = [
     # Anne gagne le vote à la Cour, battant Luc.
     pytest.param(
-        build("""
+        plant("""
 Anne Anne PROPN nsubj 1 -
 gagne gagner VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
 le le DET det 3 Definite=Def|Number=Sing|PronType=Art
@@ -29,7 +29,7 @@ Luc Luc PROPN obj 8 -
     ),
     # La décision de Norsud de vendre Valtel.
     pytest.param(
-        build("""
+        plant("""
 La le DET det 1 Definite=Def|Number=Sing|PronType=Art
 décision décision NOUN ROOT 1 Number=Sing
 de de ADP case 3 -
@@ -44,7 +44,7 @@ Valtel Valtel PROPN obj 5 -
     ),
     # Luc a fait appel à Anne pour diriger Norsud.
     pytest.param(
-        build("""
+        plant("""
 Luc Luc PROPN nsubj 2 -
 a avoir AUX aux:tense 2 VerbForm=Fin
 fait faire VERB ROOT 2 VerbForm=Part
@@ -61,7 +61,7 @@ Norsud Norsud PROPN obj 7 -
     ),
     # Luc a vu Anne pour vendre Norsud.
     pytest.param(
-        build("""
+        plant("""
 Luc Luc PROPN nsubj 2 -
 a avoir AUX aux:tense 2 VerbForm=Fin
 vu voir VERB ROOT 2 VerbForm=Part
@@ -76,7 +76,7 @@ Norsud Norsud PROPN obj 5 -
     ),
     # La décision de Norsud de vendre: the parser hangs the infinitive on the name.
     pytest.param(
-        build("""
+        plant("""
 La le DET det 1 Definite=Def|Number=Sing|PronType=Art
 décision décision NOUN ROOT 1 Number=Sing
 de de ADP case 3 -
@@ -90,7 +90,7 @@ vendre vendre VERB acl 3 VerbForm=Inf
     ),
     # La lettre de Norsud de vendre: no noun of will.
     pytest.param(
-        build("""
+        plant("""
 La le DET det 1 Definite=Def|Number=Sing|PronType=Art
 lettre lettre NOUN ROOT 1 Number=Sing
 de de ADP case 3 -
@@ -104,7 +104,7 @@ vendre vendre VERB acl 1 VerbForm=Inf
     ),
     # Klow accuse Luc d'avoir vendu Valtel.
     pytest.param(
-        build("""
+        plant("""
 Klow Klow PROPN nsubj 1 -
 accuse accuser VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 Luc Luc PROPN obj 1 -
@@ -119,7 +119,7 @@ Valtel Valtel PROPN obj 5 -
     ),
     # Klow : le maire démissionne.
     pytest.param(
-        build("""
+        plant("""
 Klow Klow PROPN nsubj 4 -
 : : PUNCT punct 3 -
 le le DET det 3 Definite=Def|Number=Sing|PronType=Art
@@ -132,7 +132,7 @@ démissionne démissionner VERB ROOT 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=
     ),
     # Le procès opposant Norsud à Valtel.
     pytest.param(
-        build("""
+        plant("""
 Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
 procès procès NOUN ROOT 1 Number=Sing
 opposant opposer VERB acl 1 Tense=Pres|VerbForm=Part
@@ -146,7 +146,7 @@ Valtel Valtel PROPN nmod 1 -
     ),
     # Des chefs étaient présents aux obsèques, dont Anne.
     pytest.param(
-        build("""
+        plant("""
 Des un DET det 1 Definite=Ind|Number=Plur|PronType=Art
 chefs chef NOUN nsubj 3 Number=Plur
 étaient être AUX cop 3 Mood=Ind|Number=Plur|Tense=Imp|VerbForm=Fin
@@ -163,7 +163,7 @@ Anne Anne PROPN obl:mod 3 -
     ),
     # Le sommet auquel participe Anne.
     pytest.param(
-        build("""
+        plant("""
 Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
 sommet sommet NOUN ROOT 1 Number=Sing
 auquel auquel PRON obl:arg 3 PronType=Rel
@@ -176,7 +176,7 @@ Anne Anne PROPN obj 3 -
     ),
     # Les discussions sur le projet qui durent.
     pytest.param(
-        build("""
+        plant("""
 Les le DET det 1 Definite=Def|Number=Plur|PronType=Art
 discussions discussion NOUN ROOT 1 Number=Plur
 sur sur ADP case 4 -
@@ -191,7 +191,7 @@ durent durer VERB acl:relcl 4 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
     ),
     # Fondée à Klow, la société grandit: the parser takes the participle for the root.
     pytest.param(
-        build("""
+        plant("""
 Fondée fonder VERB ROOT 0 Number=Sing|Tense=Past|VerbForm=Part
 à à ADP case 2 -
 Klow Klow PROPN obl:mod 0 -
@@ -206,7 +206,7 @@ grandit grandir VERB parataxis 0 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
     ),
     # Des artistes chantent, parmi lesquels Anne et Luc.
     pytest.param(
-        build("""
+        plant("""
 Des un DET det 1 Definite=Ind|Number=Plur|PronType=Art
 artistes artiste NOUN nsubj 2 Number=Plur
 chantent chanter VERB ROOT 2 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
@@ -223,7 +223,7 @@ Luc Luc PROPN conj 6 -
     ),
     # Des artistes, dont Anne, chantent.
     pytest.param(
-        build("""
+        plant("""
 Des un DET det 1 Definite=Ind|Number=Plur|PronType=Art
 artistes artiste NOUN nsubj 6 Number=Plur
 , , PUNCT punct 4 -

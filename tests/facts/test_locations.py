@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.facts.locations import is_location, outer_places, site_happening
-from tests.hand_built import build
+from tests.hand_built import plant
 
 # Klow pleure Sbrodj en Syldavie.
 PLACES = """
@@ -104,7 +104,7 @@ Klow Klow PROPN nmod 4 Number=Sing
     ],
 )
 def test_location(table: str, at: int, expected: bool) -> None:
-    assert is_location(build(table)[at]) is expected
+    assert is_location(plant(table)[at]) is expected
 
 
 @pytest.mark.parametrize(
@@ -119,9 +119,9 @@ def test_location(table: str, at: int, expected: bool) -> None:
     ],
 )
 def test_what_strikes_a_site(table: str, at: int, events: dict[int, int], expected: int | None) -> None:
-    assert site_happening(build(table)[at], events) == expected
+    assert site_happening(plant(table)[at], events) == expected
 
 
 @pytest.mark.parametrize(("table", "at", "expected"), [(NOMINAL, 6, ["usine", "fermeture"]), (LISTED, 6, ["marché"])])
 def test_outer_places(table: str, at: int, expected: list[str]) -> None:
-    assert [host.text for host in outer_places(build(table)[at])] == expected
+    assert [host.text for host in outer_places(plant(table)[at])] == expected
