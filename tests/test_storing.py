@@ -87,6 +87,10 @@ def test_commands_of_a_graph_take_a_store(kg: Kg, filled: Path, command: list[st
     assert answer.lower() in outcome.out.lower()
 
 
+def test_a_store_lists_what_its_file_lists(kg: Kg, filled: Path):
+    assert kg("documents", filled).out == kg("documents", filled.parent / "graph.trig").out
+
+
 def test_what_is_unchanged_is_said_and_not_read_again(kg: Kg, store: Path):
     before = export(store, "trig")
     outcome = kg("add", store, EXAMPLES)

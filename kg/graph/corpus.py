@@ -19,7 +19,7 @@ from kg.errors import GraphError
 from kg.graph.declarations import declare, declared
 from kg.graph.folder import DATA, clear_unfinished, explained, prepare
 from kg.graph.identifiers import document_iri
-from kg.graph.identity import Identity, as_changed, document_graphs, mend
+from kg.graph.identity import Identity, as_changed, mend
 from kg.graph.keepsakes import Keepsakes
 from kg.graph.locks import Lock, lock_for_writing
 from kg.graph.mapping import Triple, about, to_triples
@@ -158,7 +158,9 @@ class Corpus:
 
     def __len__(self) -> int:
         """Return the number of documents."""
-        return len(document_graphs(self.store))
+        self._write()
+        articles = f"{self.base}document/"
+        return sum(str(each.value).startswith(articles) for each in self._open.named_graphs())
 
     def documents(self) -> Iterator[DocumentRecord]:
         """Yield the documents, by IRI."""
