@@ -16,7 +16,6 @@ STEERING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 HARMLESS = frozenset("\u00ad\u200c\u200d")  # the soft hyphen, and what joins letters and emoji
 BOLD, UNDERLINED, DIM = "\x1b[1m", "\x1b[4m", "\x1b[2m"
 RESET = "\x1b[0m"
-ENDLESS = 100_000  # columns: more than any row needs
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +70,18 @@ def print_table(table: Table) -> None:
 
 
 def _unfolded(table: Table) -> str:
-    from io import StringIO
+    """Return a table of texts, a row a line; rich, which folds cells, takes half a millisecond a row."""
+    from rich.cells import cell_len
+    from rich.text import Text
 
-    from rich import box
-    from rich.console import Console
+    rows = [[Text.from_markup(str(column.header)).plain for column in table.columns]]
+    rows += [list(row) for row in zip(*(map(str, column.cells) for column in table.columns), strict=True)]
+    widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
 
-    table.box, table.pad_edge = box.SIMPLE_HEAD, False
-    console = Console(file=StringIO(), markup=False, highlight=False, width=ENDLESS)
-    console.width = console.measure(table).maximum
-    with console.capture() as captured:
-        console.print(table)
-    return "\n".join(line[1:].rstrip() for line in captured.get().splitlines() if line.strip())
+    def line(row: list[str]) -> str:
+        return "   ".join(
+            each + " " * (width - cell_len(each)) for each, width in zip(row, widths, strict=True)
+        ).rstrip()
+
+    rule = "─" * (sum(widths) + 3 * (len(widths) - 1))
+    return "\n".join([line(rows[0]), rule, *map(line, rows[1:])])
