@@ -89,8 +89,7 @@ class _Journal:
     def settle(self) -> None:
         self.corpus.flush()
         while self.waiting:
-            self.told(self.waiting[0])
-            self.waiting.popleft()
+            self.told(self.waiting.popleft())  # taken off first: Ctrl-C may come while it is told, and this runs again
         self.settled = time.monotonic()
         if self.settled - self.shown > SHOWN:
             self.corpus.publish()
