@@ -89,10 +89,11 @@ class Resolution:
 
         That is the one that the article names, else the one that the word means alone, made an implied entity.
         """
-        bodies = [one for one in self._order if one.type == "Organization"]
-        known = {name: one for one in reversed(bodies) for name in [*(each.text for each in one.names), one.implied]}
         alone = lone_parties().get(token.lower_, "")
-        one = next((known[name] for name in [*parties().get(token.lower_, ()), alone] if name in known), None)
+        meant = [name for name in [*parties().get(token.lower_, ()), alone] if name]
+        bodies = [one for one in self._order if one.type == "Organization"] if meant else []
+        known = {name: one for one in reversed(bodies) for name in [*(each.text for each in one.names), one.implied]}
+        one = next((known[name] for name in meant if name in known), None)
         if one is not None:
             return self._ids[id(one)]
         return self._imply(Individual([], type="Organization", kind="Party", implied=alone)) if alone else None

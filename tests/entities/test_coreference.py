@@ -335,3 +335,8 @@ def test_a_name_is_also_called_with_the_noun_before_it():
 def test_an_article_may_stand_between_noun_and_name():
     marked = "le/DET collectif/NOUN.m la/DET [MISC Voie/PROPN du/ADP Sud/PROPN] vote/VERB"
     assert entity(resolution_of(marked)[0], "Voie du Sud").type == "Organization"
+
+
+def test_a_word_of_many_parties_means_none_of_the_other_bodies():
+    resolution, doc = resolution_of("le/DET conservateur/NOUN.m parle/VERB à/ADP [ORG Orbix/PROPN]")
+    assert resolution.party(doc[1]) is None
