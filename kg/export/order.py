@@ -6,6 +6,8 @@ The articles stand first. Places come in the order of the text; of each node, it
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from kg.graph.store import KnowledgeGraph
 
 Key = tuple[int, str, int, int, int, str, str]
+_UNION = ox.DefaultGraph()
 _PLACE = re.compile(r"#char=(\d+),(\d+)$")
 _SORTS = {"document": 0, "statement": 2, "claim": 3, "time": 4}
 _PLACES = 5
@@ -33,6 +36,26 @@ def key(triple: ox.Triple) -> Key:
         return _PLACES, iri[: place.start()], int(place[1]), int(place[2]), rank, rest, iri
     sort = _SORTS.get(iri.rsplit("/", 2)[-2] if "/" in iri else "", 1)
     return sort, str(triple.subject), 0, 0, rank, rest, iri
+
+
+def sorted_triples(graph: KnowledgeGraph, many: int) -> Iterator[list[ox.Triple]]:
+    """Yield the triples of a graph as `key` sorts them, some subjects at a time, so that only these are in memory.
+
+    Args:
+        graph: the graph.
+        many: how many subjects come at a time.
+    """
+    store = graph.store
+    distinct = {quad.subject for quad in store.quads_for_pattern(None, None, None, _UNION)}
+    subjects = iter(sorted(distinct, key=_place))
+    while some := list(islice(subjects, many)):
+        found = (store.quads_for_pattern(each, None, None, _UNION) for each in some)
+        yield [triple for quads in found for triple in sorted((quad.triple for quad in quads), key=key)]
+
+
+def _place(subject: object) -> tuple[int, str, int, int]:
+    """Return what subjects are sorted by: the part of `key` that their triples share."""
+    return key(ox.Triple(subject, RDF.type, RDF.type))[:4]  # type: ignore[arg-type]
 
 
 def prefixes(graph: KnowledgeGraph) -> dict[str, str]:

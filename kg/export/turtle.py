@@ -1,6 +1,7 @@
 """Turtle 1.1 (https://www.w3.org/TR/turtle/): all documents together, in an order a reader can follow.
 
-pyoxigraph writes it, triples sorted by us: rdflib sorts by itself, but takes some thirty times as long.
+pyoxigraph writes it, triples sorted by us: rdflib sorts by itself, but takes some thirty times as long. It is written
+piece by piece: all triples at once would take some twenty times the memory of the file.
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.export.order import key, prefixes, tidy
+from kg.export.order import prefixes, sorted_triples, tidy
+
+SUBJECTS = 1000  # written at a time
 
 if TYPE_CHECKING:
     from kg.graph.store import KnowledgeGraph
@@ -17,5 +20,10 @@ if TYPE_CHECKING:
 
 def serialize(graph: KnowledgeGraph) -> bytes:
     """Return the triples of a graph as Turtle; the same triples give the same bytes."""
-    triples = sorted(graph.triples(), key=key)
-    return tidy(ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes=prefixes(graph)) or b"")
+    known = prefixes(graph)
+    pieces = [_piece(each, known) for each in sorted_triples(graph, SUBJECTS)] or [_piece([], known)]
+    return b"".join([pieces[0], *(each[each.index(b"\n\n") + 1 :] for each in pieces[1:])])  # the prefixes once
+
+
+def _piece(triples: list[ox.Triple], known: dict[str, str]) -> bytes:
+    return tidy(ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes=known) or b"")

@@ -11,7 +11,8 @@ from orbix import DOCUMENT, article, graph, in_document
 from rdflib.compare import isomorphic
 
 from kg.errors import KgError, UsageError
-from kg.export import FORMATS, find_format
+from kg.export import FORMATS, find_format, turtle
+from kg.graph.store import KnowledgeGraph
 
 RDFLIB = {"turtle": "turtle", "trig": "trig", "nquads": "nquads", "ntriples": "nt", "jsonld": "json-ld"}
 
@@ -42,6 +43,18 @@ def test_turtle_shows_an_entity_in_a_paragraph():
         < text.index("a kg:Statement")
         < text.index("a nif:Phrase")
     )
+
+
+@pytest.mark.parametrize("many", [1, 3])
+def test_turtle_written_in_pieces_has_the_bytes_of_the_whole(monkeypatch, many):
+    made = graph(in_document("a"), in_document("b"))
+    whole = FORMATS["turtle"].serialize(made)
+    monkeypatch.setattr(turtle, "SUBJECTS", many)
+    assert FORMATS["turtle"].serialize(made) == whole
+
+
+def test_turtle_of_nothing_is_valid():
+    assert not list(ox.parse(FORMATS["turtle"].serialize(KnowledgeGraph(ox.Store())), ox.RdfFormat.TURTLE))
 
 
 def test_prefixes_follow_the_base():
