@@ -110,15 +110,20 @@ def _governed(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     """The noun before "de" and the name, of which "habitants" speaks for a place and "épouse" for a person."""
     lower = scene.words.lower
     i = name.start - 1
-    if i > 1 and lower[i] in {"la", "l'"}:
-        i -= 1
+    article = i > 1 and lower[i] in {"la", "l'"}
+    i -= article
     if i < 1 or lower[i] not in _OF:
         return
     form = lower[i - 1]
-    if (form,) in roles() and roles()[form,][1] in {"heads", "posts"}:
-        yield "Organization", 0.6
+    if _is_post((form,)) or _is_post(tuple(lower[max(0, i - 2) : i])):
+        definite = article or lower[i] == "du"  # "le secrétaire général du Torgal"
+        yield "Organization", 1.8 if definite and name.label == "PER" and name.end - name.start == 1 else 0.6
     for top in _governors().get(form, ()):
         yield top, 1.2
+
+
+def _is_post(form: tuple[str, ...]) -> bool:
+    return form in roles() and roles()[form][1] in {"heads", "posts"}
 
 
 def _weights(list_name: str, word: str) -> Iterator[tuple[TopClass, float]]:

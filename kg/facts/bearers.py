@@ -8,6 +8,7 @@ from kg.facts import syntax
 from kg.facts.arguments import ArgumentReader
 from kg.facts.members import expand
 from kg.facts.syntax import lemma
+from kg.lang import words as word_set
 from kg.text.tree import Token
 
 
@@ -67,7 +68,9 @@ def _trailing(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
         for child in filler.children:
             after_comma = child.i > 0 and child.nbor(-1).text == ","
             bare = _are_many(filler) and not any(other.dep_ == "det" for other in filler.children)
-            if _names(filler, child) and child.pos_ == "PROPN" and (filler.pos_ == "PROPN" or after_comma or bare):
+            ends = filler.text in word_set("fr", "titles", "ending_posts")  # "le chef de l'État X"
+            apart = filler.pos_ == "PROPN" or after_comma or bare or ends
+            if _names(filler, child) and child.pos_ == "PROPN" and apart:
                 yield child
     for child in noun.children:
         if _names(noun, child) and not _is_one_of_many(noun, child):

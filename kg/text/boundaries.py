@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.lang import words as word_set
 from kg.text.endings import extended, is_particle, is_score, without_people
+from kg.text.institutions import ends_post
 from kg.text.junk import is_junk
 from kg.text.names import Candidate, Words
 from kg.text.wordlists import demonyms, first_names, known_kinds, nouns, place_kinds, roles
@@ -25,6 +26,7 @@ def model_names(words: Words) -> Iterator[Candidate]:
         if cut > start:
             yield from trimmed(words, start, cut, "LOC" if label == "PER" else label)
         own = "PER" if cut > start else label
+        cut = _behind_heading(words, cut, end)
         for left, right in _coordinated(words, cut, end, own):
             yield from trimmed(words, left, right, own)
 
@@ -132,6 +134,13 @@ def _behind_place(words: Words, start: int, end: int, label: str) -> int:
     return next(firsts, start)
 
 
+def _behind_heading(words: Words, start: int, end: int) -> int:
+    """Return where the place begins in a heading that is no name: "[Législatives en Grèce]"."""
+    common = words.opens[start] and words.pos[start] in {"NOUN", "ADJ"} and end > start + 2
+    scene = common and words.lower[start + 1] in {"en", "au", "aux", "à"}
+    return start + 2 if scene and words.span(start + 2, end).of(words.article) in place_kinds() else start
+
+
 def _coordinated(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
     """Yield the members of a coordination of names: what stands between commas, "et" and dashes."""
     left = start
@@ -148,7 +157,8 @@ def _coordinated(words: Words, start: int, end: int, label: str) -> Iterator[tup
 
 def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
     """Yield a span as a candidate, without what stands before or after the name; nothing where it is none."""
-    start = _after_titles(words, start, end, label)
+    named = _behind_post(words, start, end)
+    start, label = (named, "PER") if named else (_after_titles(words, start, end, label), label)
     end = _before_purpose(words, start, end)
     end = next((i for i in range(start + 1, end) if _goes_past(words, i)), end)
     while end > start and _is_trailing(words, end - 1):
@@ -203,6 +213,12 @@ def _is_portfolio(words: Words, start: int, end: int) -> bool:
     opens = words.text[start] in word_set("fr", "organisations", "prefixes")
     builds = (opens or (body is not None and body.type == "Organization")) and end - start > 1  # "chef du Parti vert"
     return 0 <= i < start - 1 and (words.lower[i],) in roles() and not builds
+
+
+def _behind_post(words: Words, start: int, end: int) -> int:
+    """Return where the name begins in "le chef de l'[État Paul Roy]", or 0 if no end of a post stands before it."""
+    first = start + (words.text[start] in word_set("fr", "titles", "ending_posts"))
+    return first if first < end and words.capital[first] and ends_post(words, first - 1) else 0
 
 
 def _after_titles(words: Words, start: int, end: int, label: str) -> int:

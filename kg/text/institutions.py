@@ -63,7 +63,20 @@ def _describes(words: Words, i: int) -> bool:
     beside = i > 1 and words.text[i - 1] == "," and not words.capital[i] and words.capital[i - 2]
     compounds = word_set("fr", "institutions", "compounds")
     inside = i > 1 and words.lower[i - 1] == "d'" and words.lower[i - 2] in compounds
-    return i > 0 and (beside or inside or words.lower[i - 1] in INDEFINITE)
+    return i > 0 and (beside or inside or ends_post(words, i) or words.lower[i - 1] in INDEFINITE)
+
+
+def ends_post(words: Words, i: int) -> bool:
+    """Tell whether a word ends a post: "le chef de l'État Paul Roy" names no state.
+
+    Args:
+        words: the article.
+        i: the token.
+    """
+    if i < 2 or words.text[i] not in word_set("fr", "titles", "ending_posts"):
+        return False
+    before = [word for word in words.lower[max(0, i - 3) : i] if word not in _DE | _ARTICLES]
+    return bool(before) and (before[-1],) in roles()
 
 
 def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], ends: dict[int, int]) -> int:

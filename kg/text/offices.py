@@ -32,6 +32,12 @@ def causes(words: Words) -> Iterator[Candidate]:
         for head, prepositions in _causes().get(words.lower[i], ()):
             j = i + len(head)
             if tuple(words.lower[i:j]) == head and _is_definite(words, i):
+                subject = (
+                    _subject_end(words, j) if " ".join(head) in word_set("fr", "institutions", "of_subject") else 0
+                )
+                if subject:
+                    yield Candidate(i, subject, *class_of(head))
+                    continue
                 while j < len(words) - 2 and words.pos[j] == "ADJ":
                     j += 1
                 end = _cause_end(words, j, prepositions)
@@ -54,6 +60,23 @@ def _cause_end(words: Words, j: int, prepositions: frozenset[str]) -> int:
         return 0
     end = of_group(words, j, {}, free=True, opening=prepositions)
     return _complements(words, end) if end > j else 0
+
+
+def _subject_end(words: Words, j: int) -> int:
+    """Return the end of what a law is about, behind its noun, or 0: "projet de loi visant à interdire le plomb"."""
+    for opener in _openers():
+        last = j + len(opener) - 1
+        if tuple(words.lower[j : last + 1]) == opener and last + 1 < len(words):
+            acts = "Inf" in words.doc[last + 1].morph.get("VerbForm", [])
+            last += acts
+            end = of_group(words, last, {}, free=True, opening={words.lower[last]})
+            return _complements(words, end) if end > last else 0
+    return 0
+
+
+@cache
+def _openers() -> tuple[tuple[str, ...], ...]:
+    return tuple(split_words(opener) for opener in table("fr", "institutions")["subject_openers"])
 
 
 def groups(words: Words) -> Iterator[Candidate]:

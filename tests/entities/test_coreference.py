@@ -138,6 +138,23 @@ DESCRIBED = [
         -2,
         "Jean Duc",
     ),
+    # something new of the person just told of: a demonstrative, a former or a new post, an age, a people
+    (
+        (
+            "[PER Luc/PROPN Roy/PROPN=nsubj:2] voit/VERB [PER Paul/PROPN Klein/PROPN=obj:2]\n"
+            "l'/DET ancien/ADJ.m policier/NOUN.m=nsubj:3 rit/VERB"
+        ),
+        -2,
+        "Luc Roy",
+    ),
+    ("[PER Anne/PROPN=nsubj:2 Leroy/PROPN] part/VERB\nrit/VERB cette/DET avocate/NOUN.f", -1, "Anne Leroy"),
+    (
+        "[PER Anne/PROPN=nsubj:2 Leroy/PROPN] part/VERB\nla/DET nouvelle/ADJ.f ministre/NOUN.f=nsubj:3 rit/VERB",
+        -2,
+        "Anne Leroy",
+    ),
+    ("[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\nle/DET sexagénaire/NOUN.m=nsubj:2 rit/VERB", -2, "Luc Roy"),
+    ("[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\nle/DET Chilien/NOUN.m=nsubj:2 rit/VERB", -2, "Luc Roy"),
 ]
 
 
@@ -164,6 +181,22 @@ UNDESCRIBED = [
     (
         "le/DET patron/NOUN.m [PER Roy/PROPN] rit/VERB\nle/DET patron/NOUN.m de/ADP [ORG Norsud/PROPN] dort/VERB",
         -4,
+    ),
+    # two who act, one of the other gender, a plain post
+    (
+        (
+            "[PER Luc/PROPN=nsubj:4 Roy/PROPN] et/CCONJ [PER Paul/PROPN=nsubj:5 Klein/PROPN] rient/VERB\n"
+            "l'/DET ancien/ADJ.m juge/NOUN.m=nsubj:3 rit/VERB"
+        ),
+        -2,
+    ),
+    ("[PER Anne/PROPN=nsubj:2 Leroy/PROPN] part/VERB\nl'/DET ancien/ADJ.m policier/NOUN.m=nsubj:3 rit/VERB", -2),
+    (
+        (
+            "[PER Luc/PROPN=nsubj:2 Roy/PROPN] et/CCONJ [PER Anne/PROPN Leroy/PROPN] part/VERB\n"
+            "le/DET juge/NOUN.m=nsubj:2 rit/VERB"
+        ),
+        -2,
     ),
 ]
 

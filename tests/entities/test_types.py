@@ -50,6 +50,7 @@ EVIDENCE = [
     ("les/DET salariés/NOUN de/ADP [MISC Zorbel/PROPN]", "Zorbel", "Organization", ""),
     ("le/DET directeur/NOUN du/ADP [LOC ZORB/PROPN] part/VERB", "ZORB", "Organization", ""),
     ("elle/PRON vit/VERB à/ADP [MISC Zorbel/PROPN]", "Zorbel", "Place", ""),
+    ("le/DET secrétaire/NOUN général/ADJ du/ADP [PER Zorbel/PROPN] part/VERB", "Zorbel", "Organization", ""),
 ]
 
 

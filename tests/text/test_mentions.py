@@ -59,6 +59,8 @@ BOUNDARIES = [
     ("elle/PRON dirige/VERB [ORG Airbus/PROPN pour/ADP l'/DET Ostavie/PROPN] ./PUNCT", ["Airbus", "Ostavie"]),
     ("le/DET maire/NOUN de/ADP [PER Klow/PROPN David/PROPN Roy/PROPN] parle/VERB", ["Klow", "David Roy"]),
     ("un/DET joueur/NOUN du/ADP [ORG Real/PROPN Klow/PROPN Luc/PROPN Roy/PROPN] part/VERB", ["Real Klow", "Luc Roy"]),
+    ("le/DET chef/NOUN de/ADP l'/DET État/NOUN [LOC Luc/PROPN Roy/PROPN] part/VERB", ["Luc Roy"]),
+    ("[MISC Législatives/NOUN au/ADP Chili/PROPN] :/PUNCT Anne/PROPN Leroy/PROPN part/VERB", ["Chili", "Anne Leroy"]),
     # a union is no portfolio, a foreign body no person
     ("la/DET chef/NOUN de/ADP l'/DET [ORG Union/NOUN des/ADP lingères/NOUN] part/VERB", ["Union des lingères"]),
     # a government is described by the person who leads it
@@ -94,6 +96,16 @@ BUILT += [
         "",
     ),
     ("le/DET projet/NOUN de/ADP loi/NOUN sur/ADP la/DET pêche/NOUN passe/VERB", "projet de loi sur la pêche", "Law"),
+    (
+        "le/DET projet/NOUN de/ADP loi/NOUN relatif/ADJ à/ADP la/DET pêche/NOUN côtière/ADJ passe/VERB",
+        "projet de loi relatif à la pêche côtière",
+        "Law",
+    ),
+    (
+        "la/DET loi/NOUN portant/VERB réforme/NOUN des/ADP retraites/NOUN passe/VERB",
+        "loi portant réforme des retraites",
+        "Law",
+    ),
     ("il/PRON reçoit/VERB le/DET prix/NOUN Zorbel/PROPN", "prix Zorbel", "Award"),
     ("hier/ADV l'/DET armée/NOUN avance/VERB", "armée", "Army"),
     ("hier/ADV le/DET groupe/NOUN socialiste/ADJ part/VERB", "groupe socialiste", ""),

@@ -8,6 +8,7 @@ from kg.entities.authority import place_of_demonym
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.announced import announces, first_words, tie_head, told_below
 from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
+from kg.entities.steps.protagonists import has_left, people_taken_up, takes_up_person
 from kg.entities.types import broader
 from kg.lang import table
 
@@ -30,6 +31,9 @@ def tie_descriptions(scene: Scene) -> None:
         if scene.words.lower[i] in heads and determiner(scene, i) == "demonstrative":
             tie_head(scene, i, heads[scene.words.lower[i]])
         noun = described_at(scene, i)
+        person = people_taken_up(scene, i) if noun is None else None
+        if person is not None:
+            scene.tie(person, i - 1, end_of_phrase(scene, i + 1), [i], "description", "people")
         if noun is not None and announces(scene, noun):
             one = told_below(scene, noun)
             if one:
@@ -42,9 +46,11 @@ def tie_descriptions(scene: Scene) -> None:
         ):
             found = (
                 _called_so(scene, noun, complements)
+                or (has_left(scene, noun) and takes_up_person(scene, noun))
                 or _kind_of(scene, noun, complements)
                 or _only_one(scene, noun, sentences)
                 or _head_of_state(scene, noun, sentences)
+                or takes_up_person(scene, noun)
             )
             if found:
                 start, end = first_of_phrase(scene, noun.start), end_of_phrase(scene, noun.end)

@@ -1,0 +1,109 @@
+"""Descriptions that bring something new of the person just told of: "Ce père de deux enfants", "l'ancien ministre"."""
+
+from __future__ import annotations
+
+from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.nouns import Described, complement, determiner, first_of_phrase
+from kg.entities.steps.referents import SUBJECTS, weight_of
+from kg.lang import words as word_set
+from kg.text.tree import Token
+from kg.text.wordlists import demonyms
+
+_WINDOW = 3  # sentences back in which the one just told of is looked for
+_SUBJECT = 4.0  # the weight of a subject
+
+
+def takes_up_person(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
+    """Return the person just told of, whom a description takes up by something that the article has not said yet.
+
+    Args:
+        scene: the article.
+        noun: a singular noun for a person, for whom nobody is called so before.
+    """
+    if noun.type != "Person" or noun.group == "relatives":
+        return None
+    this = determiner(scene, noun.start) == "demonstrative"
+    if not this and not (_is_told_anew(scene, noun) and scene.words.doc[noun.start].dep_ in SUBJECTS):
+        return None
+    taken = word_set("fr", "titles", "entering") if not this else frozenset[str]()
+    entering = bool(taken & set(_before(scene, noun.start)))
+    found = last_told(scene, noun.start, weight=0.0 if entering else _SUBJECT, idle=entering)
+    return (found, "just told of") if found is not None else None
+
+
+def has_left(scene: Scene, noun: Described) -> bool:
+    """Tell whether a post is one that somebody has left: "l'ancien élu" is not who is an elected member now."""
+    return bool(word_set("fr", "titles", "leaving") & set(_before(scene, noun.start)))
+
+
+def people_taken_up(scene: Scene, i: int) -> Individual | None:
+    """ "Le Polonais a répondu": a people's noun as a subject is the person just told of.
+
+    Args:
+        scene: the article.
+        i: the token of the noun.
+    """
+    words = scene.words
+    opens = i > 0 and words.lower[i - 1] in {"le", "la", "l'"} and words.doc[i].dep_ in SUBJECTS
+    people = words.capital[i] and words.lower[i] in demonyms() and i not in scene.name_at
+    singular = "Plur" not in words.doc[i].morph.get("Number", [])
+    named = i + 1 in scene.name_at or any(child.dep_ == "appos" for child in words.doc[i].children)
+    return last_told(scene, i, weight=_SUBJECT) if opens and people and singular and not named else None
+
+
+def last_told(scene: Scene, i: int, *, weight: float, idle: bool = False) -> Individual | None:
+    """Return the person of whom the last sentence with a person tells, if it tells so of one only.
+
+    Args:
+        scene: the article.
+        i: the token of a description, whose gender the person has.
+        weight: how salient a mention must be to count.
+        idle: whether only persons without a post may be meant.
+    """
+    token, here = scene.words.doc[i], scene.sentence_of[i]
+    told: dict[int, Individual] = {}
+    last = -1
+    for j in range(i - 1, -1, -1):
+        if here - scene.sentence_of[j] > _WINDOW or (last >= 0 and scene.sentence_of[j] != last):
+            break
+        one = scene.of_token.get(j)
+        if one is None or one.type != "Person" or scene.mention_at[j].kind == "pronoun":
+            continue
+        if scene.sentence_of[j] == here:
+            return None
+        if _weight(scene, j) >= weight and not (idle and _has_post(one)):
+            last = scene.sentence_of[j]
+            told[id(one)] = one
+    found = next(iter(told.values())) if len(told) == 1 else None
+    return found if found is not None and _agrees(token, found) else None
+
+
+def _is_told_anew(scene: Scene, noun: Described) -> bool:
+    """Tell whether a phrase says what a reader does not know yet: a former or new post, an age, a calling."""
+    before = set(_before(scene, noun.start))
+    if before & (word_set("fr", "titles", "entering") | word_set("fr", "titles", "leaving")):
+        return True
+    age = noun.end + 2 < len(scene.words) and scene.words.lower[noun.end] == "de" and scene.words.lower[noun.end + 2]
+    return noun.lemma in word_set("fr", "titles", "by_age") or (
+        age in ("ans", "an") and not complement(scene, noun.end)
+    )
+
+
+def _before(scene: Scene, i: int) -> list[str]:
+    return scene.words.lower[first_of_phrase(scene, i) : i]
+
+
+def _weight(scene: Scene, j: int) -> float:
+    token = scene.words.doc[j]
+    while token.dep_ in {"appos", "flat:name", "flat"} and token.head is not token:
+        token = token.head
+    return weight_of(token)
+
+
+def _has_post(one: Individual) -> bool:
+    return bool(set(one.nouns) & (word_set("fr", "roles", "heads")))
+
+
+def _agrees(token: Token, one: Individual) -> bool:
+    gender = token.morph.get("Gender", [])
+    return one.number == "Sing" and (not gender or not one.gender or gender[0] == one.gender)
