@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.facts.circumstances import PLACE
 from kg.facts.lexicon import EventEntry, Lexicon
 from kg.facts.measuring import GONE
+from kg.facts.pairs import both
 from kg.facts.parts import whole
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading
@@ -144,8 +145,10 @@ def _parties(reading: Reading, name: str, role: str, token: Token) -> list[str]:
     named = reading.country(token) if role == "adjective" else reading.resolution.entity_of(token)
     if named is None and name == "affects" and role != "adjective":
         named = whole(reading, token)
-    if named is None and name in ("organizes", "participatedIn"):
-        return reading.behind(token)
+    if named is None:
+        pair = both(reading, token)
+        acting = name in ("organizes", "participatedIn")
+        return list(pair) or (reading.behind(token) if acting else [])
     return [named] if named else []
 
 

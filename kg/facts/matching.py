@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.entities.authority import place_of_demonym
 from kg.facts.lexicon import Entry, Lexicon
 from kg.facts.literals import literal_of
+from kg.facts.pairs import both
 from kg.facts.parts import whole
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading, words_span
@@ -66,7 +67,8 @@ def _facts(
         return
     hit = entry.property in HITTING
     for target, token in individuals(reading, match, entry.object, entry.object_types, lexicon, hit=hit):
-        twice = entry.subject == entry.object and token.i < subject_token.i  # "l'alliance entre X et Y" is said once
+        mirrored = (token.i, target) < (subject_token.i, subject)
+        twice = entry.subject == entry.object and mirrored  # "l'alliance entre X et Y" is said once
         tells = reading.events.get(match.token.i) == target  # "ouvrir le score" is what it tells, nothing done to it
         if target != subject and not twice and not tells:
             yield reading.fact(
@@ -137,7 +139,7 @@ def individuals(
             node = _individual(reading, role, token, types, hit=hit)
             if role == "bearer" and node in _complements(reading, match):
                 continue
-            for each in [node] if node else reading.behind(token) if acting else ():
+            for each in [node] if node else both(reading, token) or (reading.behind(token) if acting else ()):
                 if each not in seen and reading.is_a(each, types, lexicon.schema):
                     seen.add(each)
                     yield each, token

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 from kg.facts.arguments import ArgumentReader
 from kg.facts.status import StatusReader
 from kg.facts.syntax import lemma, preposition, syntax_table
-from kg.model import Claim, Document, Evidence, Fact, Span, Status, TimeExpression, Value
+from kg.model import Claim, Document, Entity, Evidence, Fact, Span, Status, TimeExpression, Value
 from kg.schema import Schema
 
 _AS_GOOD = frozenset([("asserted", "planned"), ("negated", "negated")])  # an entry's status, and what the clause says
@@ -178,12 +178,21 @@ class Reading:
 
     @cached_property
     def home(self) -> str | None:
-        """The country that the article is about: the only one that its title names, else the only one it names."""
+        """The country that the article is about: the only one that its title names, else the only one it names.
+
+        One that is named but once, far below the title, is no more than touched on ("un compte en Suisse").
+        """
         named = [entity for entity in self.resolution.entities if entity.kind == "Country" and not entity.implied]
         heading = next((span_of(sentence) for sentence in self.doc.sents), Span(0, 0))
         titled = [entity for entity in named if any(heading.covers(mention.span) for mention in entity.mentions)]
         found = titled or named
-        return found[0].id if len(found) == 1 else None
+        return found[0].id if len(found) == 1 and self._is_central(found[0]) else None
+
+    def _is_central(self, entity: Entity) -> bool:
+        """Tell whether an individual is named otherwise than once, or no later than in the lead."""
+        names = [mention.span for mention in entity.mentions if mention.kind == "name"]
+        lead = span_of(self.lead) if self.lead is not None else Span(0, 0)
+        return len(names) != 1 or names[0].start < lead.end
 
     @cached_property
     def speech(self) -> frozenset[int]:

@@ -175,9 +175,10 @@ def _is_done(verb: Token) -> bool:
 
 
 def _from_purpose(verb: Token) -> Step:
-    """ "pour diriger": intended, unless the act above puts it into effect or the infinitive is of the past."""
+    """ "pour diriger": intended, unless the act above puts it into effect or shows it, or it is of the past."""
     acts = (verb.head, verb.head.head, *(child for child in verb.head.children if child.dep_ == "obj"))
-    if is_perfect(verb) or any(lemma(act) in cues("plan", "factive") for act in acts):
+    shown = lemma(verb) in cues("plan", "shown")
+    if shown or is_perfect(verb) or any(lemma(act) in cues("plan", "factive") for act in acts):
         return Step(above=verb.head)
     return Step(Decision("planned", _mark_token(verb)))
 

@@ -26,11 +26,20 @@ def clause_tense(words: Tokens) -> Tense:
     Returns:
         "future" also for a plan ("prévu", "doit partir"); "" for an infinitive that no verb places in time, or no verb.
     """
+    if _is_behind(words.root):
+        return "past"
     for token in chain((words.root,), words.root.ancestors, _before(words)):
         if token.pos_ in ("VERB", "AUX") or _ahead(token):
             tense = _tense(token)
             return "future" if tense in ("present", "") and _until(words) else tense
     return "future" if _until(words) else ""
+
+
+def _is_behind(time: Token) -> bool:
+    """Tell whether a time dates a noun after which something happens: "devrait gouverner après le vote de lundi"."""
+    noun = time.head
+    after = _words("after")
+    return time.dep_ == "nmod" and noun.pos_ == "NOUN" and any(child.lower_ in after for child in noun.lefts)
 
 
 def _before(words: Tokens) -> Iterator[Token]:

@@ -73,6 +73,15 @@ vendre vendre VERB xcomp 4 VerbForm=Inf
 Valtel Valtel PROPN obj 6 -
 """)
 
+# Norsud paie pour soutenir Valtel.
+TO_BACK = build("""
+Norsud Norsud PROPN nsubj 1 -
+paie payer VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+pour pour ADP mark 3 -
+soutenir soutenir VERB advcl 1 VerbForm=Inf
+Valtel Valtel PROPN obj 3 -
+""")
+
 # Anne part sans signer l'accord.
 WITHOUT = build("""
 Anne Anne PROPN nsubj 1 -
@@ -226,6 +235,7 @@ RULES = [
     pytest.param(HYPOTHESIS, "vendrait", "planned", "vendrait", id="conditional with si"),
     pytest.param(HYPOTHESIS, "partait", "planned", "si", id="clause with si"),
     pytest.param(NAMED_TO_LEAD, "diriger", "asserted", None, id="named to lead leads"),
+    pytest.param(TO_BACK, "soutenir", "asserted", None, id="an act that backs"),
     pytest.param(COMES_TO_LEAD, "diriger", "planned", "pour", id="purpose"),
     pytest.param(ALLEGED, "meurtrier", "reported", "présumé", id="présumé"),
 ]

@@ -33,15 +33,19 @@ def clause(words: str, heads: list[int], pos: str, morphs: dict[int, str], lemma
         spacy.blank("fr").vocab,
         words=texts,
         heads=heads,
-        deps=[_dep(head == at, pos.split()[at], morphs.get(at, "")) for at, head in enumerate(heads)],
+        deps=[
+            _dep(head == at, pos.split()[at], morphs.get(at, ""), pos.split()[head]) for at, head in enumerate(heads)
+        ],
         pos=pos.split(),
         morphs=[morphs.get(at, "") for at in range(len(texts))],
         lemmas=[lemmas.get(at, text.lower()) for at, text in enumerate(texts)],
     )
 
 
-def _dep(root: bool, pos: str, morph: str) -> str:
-    return "ROOT" if root else "aux" if pos == "AUX" else "xcomp" if morph == "VerbForm=Inf" else "obl"
+def _dep(root: bool, pos: str, morph: str, above: str) -> str:
+    if root or pos == "AUX":
+        return "ROOT" if root else "aux"
+    return "xcomp" if morph == "VerbForm=Inf" else "case" if pos == "ADP" else "nmod" if above == "NOUN" else "obl"
 
 
 def times(text: str, date: dt.date | None = WEDNESDAY) -> list[tuple[str, str]]:
@@ -241,6 +245,17 @@ VERBS = [
             "PRON AUX VERB NOUN",
             {1: "Tense=Pres|VerbForm=Fin", 2: "Tense=Past|VerbForm=Part"},
             {2: "partir"},
+        ),
+        "2024-10-04",
+    ),
+    # Il partira après le vote de vendredi
+    (
+        clause(
+            "Il partira après le vote de vendredi",
+            [1, 1, 4, 4, 1, 6, 4],
+            "PRON VERB ADP DET NOUN ADP NOUN",
+            {1: "Tense=Fut|VerbForm=Fin"},
+            {},
         ),
         "2024-10-04",
     ),

@@ -1,0 +1,37 @@
+"""Two individuals at once behind "les deux", on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.facts.pairs import both
+from tests.facts.hand_read import COUNTRY, PERSON, reading_of
+
+# Luc salue Paul. Klow arrête les deux hommes.
+TWO_MEN = """
+Luc Luc PROPN nsubj 1 -
+salue saluer VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+Paul Paul PROPN obj 1 -
+. . PUNCT punct 1 -
+Klow Klow PROPN nsubj 5 -
+arrête arrêter VERB ROOT 5 Mood=Ind|Tense=Pres|VerbForm=Fin
+les le DET det 8 Definite=Def|Number=Plur|PronType=Art
+deux deux NUM nummod 8 -
+{noun} {noun} NOUN obj 5 Gender=Masc|Number=Plur
+. . PUNCT punct 5 -
+"""
+PEOPLE = {"Luc": PERSON, "Paul": PERSON}
+CASES = [
+    pytest.param(TWO_MEN.format(noun="hommes"), PEOPLE, ("Luc", "Paul"), id="two persons"),
+    pytest.param(TWO_MEN.format(noun="pays"), {"Luc": COUNTRY, "Paul": COUNTRY}, ("Luc", "Paul"), id="two countries"),
+    pytest.param(TWO_MEN.format(noun="maisons"), PEOPLE, (), id="no noun for persons"),
+    pytest.param(TWO_MEN.format(noun="hommes"), {"Luc": PERSON}, (), id="only one"),
+    pytest.param(TWO_MEN.format(noun="hommes"), {**PEOPLE, "Klow": PERSON}, (), id="three"),
+    pytest.param(TWO_MEN.replace("deux", "mêmes").format(noun="hommes"), PEOPLE, (), id="no number"),
+]
+
+
+@pytest.mark.parametrize(("table", "names", "found"), CASES)
+def test_the_two_last_named(table, names, found):
+    reading = reading_of(table, names)
+    assert both(reading, reading.doc[8]) == found
