@@ -62,9 +62,9 @@ def _tense(verb: Token) -> Tense:
     auxiliaries = [child for child in verb.children if child.dep_.startswith("aux") or child.dep_ == "cop"]
     forms = [verb, *auxiliaries]
     plans = _modal(verb) and any(child.dep_ == "xcomp" for child in verb.children)
-    if plans or _any(forms, "Tense", "Fut") or any(_modal(form) for form in auxiliaries):
+    if plans or _any(forms, "Tense", "Fut") or any(_modal(form) for form in auxiliaries) or _is_promised(verb):
         return "future"
-    if _any([verb], "VerbForm", "Inf"):
+    if _any([verb], "VerbForm", "Inf") or _is_passive_infinitive(auxiliaries):
         return _governed(verb)
     if _ahead(verb) and (verb.pos_ != "VERB" or _any([verb], "VerbForm", "Part")):
         return "" if _any(auxiliaries, "Tense", "Imp") else "future"
@@ -73,6 +73,17 @@ def _tense(verb: Token) -> Tense:
     if _any(forms, "Tense", "Past") or _any(forms, "Tense", "Imp"):
         return "past"
     return "present" if _any(forms, "Tense", "Pres") and not _any(forms, "Mood", "Cnd") else ""
+
+
+def _is_passive_infinitive(auxiliaries: list[Token]) -> bool:
+    """ "doit être entendue mercredi": a participle behind "être" is as far ahead as the infinitive of any verb."""
+    passive = [child for child in auxiliaries if child.dep_ == "aux:pass"]
+    return bool(passive) and _any(passive[:1], "VerbForm", "Inf") and len(auxiliaries) == 1
+
+
+def _is_promised(verb: Token) -> bool:
+    """ "a dit qu'il partirait vendredi": the conditional of what somebody says is a future seen from the past."""
+    return verb.dep_ == "ccomp" and _any([verb], "Mood", "Cnd") and verb.head.pos_ == "VERB"
 
 
 def _governed(infinitive: Token) -> Tense:

@@ -9,10 +9,12 @@ from kg.entities.steps.nouns import Described, described_at, determiner, end_of_
 from kg.entities.steps.posts import closed, post_before, role_before
 from kg.lang import table
 from kg.text.names import Name
-from kg.text.wordlists import demonyms, nouns
+from kg.text.wordlists import demonyms, first_names, nouns
 
 _ARTICLES = {"le", "la", "les", "l'"}
 _KINDS = {"type", "marque", "modèle"}
+_TRADING = {"Company", "Bank", "Media"}
+_SAID = {"definite", "indefinite", "possessive"}
 _COPULAS = {"est", "était", "fut", "sera", "reste", "devient", "demeure", "devint"}
 
 
@@ -36,6 +38,7 @@ def _beside(scene: Scene, name: Name) -> list[tuple[Described, str]]:
             _adjacent(scene, name),
             role_before(scene, name),
             _thing_before(scene, name),
+            _trade_before(scene, name),
             _after_comma(scene, name),
         )
         if noun
@@ -158,6 +161,24 @@ def _thing_before(scene: Scene, name: Name) -> Described | None:
     return noun if said and fits(name, noun) else None
 
 
+def _trade_before(scene: Scene, name: Name) -> Described | None:
+    """The noun for a body before its trade and its name: "le géant américain de l'informatique Norsud"."""
+    words = scene.words
+    i = name.start - 1
+    while i > 0 and words.pos[i] == "ADJ" and i not in scene.name_at:
+        i -= 1
+    if i < 2 or words.pos[i] != "NOUN" or i in scene.name_at or name.title or words.text[name.start] in first_names():
+        return None
+    for _ in range(2):
+        above = _above(scene, i)
+        noun = described_at(scene, above) if above != i else None
+        if noun is not None and noun.type == "Organization":
+            known = not noun.plural and noun.kind in _TRADING and determiner(scene, above) in _SAID
+            return noun if known and name.label in {"ORG", "MISC", "PER", ""} and not name.kind else None
+        i = above
+    return None
+
+
 def _opens_pair(scene: Scene, name: Name) -> bool:
     """Tell whether "et" and another name follow, which a comma or the sentence closes: ", Orbix et Norsud."."""
     other = scene.name_at.get(name.end + 1)
@@ -166,18 +187,19 @@ def _opens_pair(scene: Scene, name: Name) -> bool:
 
 def _governor(scene: Scene, i: int) -> int:
     """Climb from a complement to its noun: from "banques" to "fédération" in "la fédération des banques"."""
+    return _above(scene, _above(scene, i))
+
+
+def _above(scene: Scene, i: int) -> int:
+    """Climb one step: from "banques" to "agence" in "l'agence américaine des banques"."""
     words = scene.words
-    for _ in range(2):
-        j = first_of_phrase(scene, i) - 1
-        if j < 1 or words.lower[j] not in {"de", "d'", "du", "des"} or words.pos[j] != "ADP":
-            return i
+    j = first_of_phrase(scene, i) - 1
+    if j < 1 or words.lower[j] not in {"de", "d'", "du", "des"} or words.pos[j] != "ADP":
+        return i
+    j -= 1
+    while j > 0 and words.pos[j] == "ADJ":
         j -= 1
-        while j > 0 and words.pos[j] == "ADJ":
-            j -= 1
-        if words.pos[j] != "NOUN":
-            return i
-        i = j
-    return i
+    return j if words.pos[j] == "NOUN" else i
 
 
 def _after_comma(scene: Scene, name: Name) -> Described | None:
