@@ -10,10 +10,11 @@ from kg.entities.steps.announced import announces, first_words, tie_head, told_b
 from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.protagonists import has_left, people_taken_up, takes_up_person
 from kg.entities.types import broader
-from kg.lang import table
+from kg.lang import table, words
 
 _OF = {"de", "d'"}
 _THIS = {"ce", "cette", "ces"}
+_FIRMS = {"Company", "Bank", "Media"}
 _WINDOW = 3  # sentences back in which a description looks for the one it takes up
 
 
@@ -45,7 +46,8 @@ def tie_descriptions(scene: Scene) -> None:
             and (scene.words.pos[i] != "ADJ" or noun.end - noun.start > 1)
         ):
             found = (
-                _called_so(scene, noun, complements)
+                _main_firm(scene, noun)
+                or _called_so(scene, noun, complements)
                 or (has_left(scene, noun) and takes_up_person(scene, noun))
                 or _kind_of(scene, noun, complements)
                 or _only_one(scene, noun, sentences)
@@ -180,6 +182,23 @@ def _main_organization(scene: Scene, noun: Described, people: set[str]) -> tuple
     if main is None or main.kind not in ("", noun.kind) or scene.last_before(main, noun.start) is None:
         return None
     return (main, "main organisation") if not _is_of_others(scene, main, people) else None
+
+
+def _main_firm(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
+    """ "Le groupe", "l'entreprise" is the firm that the title names first, however many other firms are near.
+
+    Unless the article has just brought in another one by this very word: "le groupe Orbix ... Le groupe".
+    """
+    general = noun.lemma in words("fr", "organisations", "firms") and determiner(scene, noun.start) == "definite"
+    if not general or _is_narrowed(scene, noun) or (complement(scene, noun.end) and not _is_from(scene, noun)):
+        return None
+    firms = [one for one in scene.individuals if one.kind in _FIRMS and one.number == "Sing"]
+    titled = [one for one in firms if any(scene.sentence_of[name.start] == 0 for name in one.names)]
+    main = min(titled, key=lambda one: one.names[0].start) if titled else _most_named(firms)
+    if main is None or scene.last_before(main, noun.start) is None:
+        return None
+    people = _people_of(scene, range(noun.end, end_of_phrase(scene, noun.end)))
+    return (main, "main firm") if not _is_of_others(scene, main, people) else None
 
 
 def _most_named(individuals: list[Individual]) -> Individual | None:

@@ -10,7 +10,7 @@ from kg.entities.steps.personal import form_of
 from kg.entities.steps.referents import SUBJECTS, Referent, agrees, referents, verb_of, weight_of
 from kg.entities.uses import speech_verbs
 from kg.lang import table
-from kg.model import Claim
+from kg.model import Claim, Span
 from kg.text.tree import Token
 
 _WINDOW = 2
@@ -33,27 +33,37 @@ def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
     upcoming_referents = iter(list(referents(scene)))
     lists = table("fr", "pronouns")
     passed: list[Referent] = []
+    outside: list[Referent] = []  # what the article itself says comes before what it quotes
     upcoming = next(upcoming_referents, None)
     for token in scene.words.doc:
         while upcoming is not None and upcoming.at < token.i:
             passed.append(upcoming)
+            if not _quotation(quoted, scene.words.doc[upcoming.at]):
+                outside.append(upcoming)
             upcoming = next(upcoming_referents, None)
         form = form_of(scene, token, lists)
         if form is None or token.i in scene.of_token:
             continue
-        quotation = next((span for span in quoted if span.start <= token.idx < span.end), None)
+        quotation = _quotation(quoted, token)
         if quotation:
             inside = [referent for referent in passed[-30:] if scene.words.doc[referent.at].idx >= quotation.start]
             best = _best(scene, token, form, inside)
             if best and best.individual:
                 scene.tie(best.individual, token.i, token.i + 1, [token.i], "pronoun", "quoted pronoun")
             continue
-        best = _beside_subject(scene, token, form) or _best(scene, token, form, passed) or _topic(scene, token, form)
+        near = _best(scene, token, form, outside) or _best(scene, token, form, passed)
+        best = _beside_subject(scene, token, form) or near or _topic(scene, token, form)
         if best is not None and best.individual is not None:
             scene.tie(
                 best.individual, token.i, token.i + 1, [token.i], "pronoun", "possessive" if form[2] else "pronoun"
             )
-            passed.append(best._replace(at=token.i, weight=weight_of(token), verb=verb_of(token)))
+            again = best._replace(at=token.i, weight=weight_of(token), verb=verb_of(token))
+            passed.append(again)
+            outside.append(again)
+
+
+def _quotation(quoted: Sequence[Span], token: Token) -> Span | None:
+    return next((span for span in quoted if span.start <= token.idx < span.end), None)
 
 
 def _beside_subject(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent | None:
