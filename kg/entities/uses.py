@@ -47,6 +47,9 @@ def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
         yield "Organization", 0.7
         if token.i > token.head.i and name.text not in place_kinds():  # « ... », ajoute X
             yield "Place", -_MOST
+    if token.dep_ == "obl:agent" and scene.words.lower[name.start - 1 : name.start] == ["par"]:
+        yield "Organization", 1.2
+        yield "Person", 0.8
     role = _ROLES.get(token.dep_, "")
     if role:
         yield from _weights(role, token.head.lemma_)
@@ -86,6 +89,7 @@ def _beside(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     if _is_of_people(scene, name):
         yield "Organization", 3.5
         yield "Person", -_MOST
+        yield "Place", -_MOST
     acronym = name.text.isalpha() and name.text.isupper() and len(name.text) > 1
     if acronym and name.label in {"LOC", "PER"} and before in _ARTICLES and name.text not in place_kinds():
         yield "Organization", 1.5
@@ -99,11 +103,11 @@ def _is_national(scene: Scene, name: Name) -> bool:
 
 
 def _is_of_people(scene: Scene, name: Name) -> bool:
-    """ "le suédois Orbix": a people's noun in lower case before a name of one word is that of a firm, as a rule."""
+    """ "le suédois Orbix": a people's noun in lower case before what is no first name is that of a firm, as a rule."""
     words, i = scene.words, name.start - 1
     article = i > 0 and words.lower[i - 1] in _ARTICLES
-    one = name.end - name.start == 1 and name.text not in first_names() and not name.title
-    return article and one and not words.capital[i] and words.lower[i] in demonyms()
+    unlike = words.text[name.start] not in first_names() and not name.title
+    return article and unlike and not words.capital[i] and words.lower[i] in demonyms()
 
 
 def _governed(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:

@@ -69,6 +69,8 @@ def _at_known_place(reading: Reading, schema: Schema, name: Named) -> Iterator[F
     rest = next((end for end in ends if end.text in place_kinds()), None) or _town(name)
     if rest is None or rest.start == name.words.start:  # "Amérique du Nord" does not lie in the "Nord"
         return
+    if name.words[0].text in ("L'", "L’", "La", "Le", "Les"):
+        return  # "L'Écho du Nord", "Le Pont d'Arles": a title
     if name.words.doc[rest.start - 1].lower_ in ("de", "du", "d'", "la", "l'"):
         inner = Named(reading.resolution.place(rest.text), rest)
         yield from _facts(reading, schema, "inside", name, inner)

@@ -13,7 +13,7 @@ from kg.facts.reading import Reading
 from kg.facts.stances import is_judgement
 from kg.facts.telling import Happening, numbers_of
 from kg.facts.whereabouts import heads_title
-from kg.lang import table
+from kg.lang import table, words
 from kg.model import Value
 from kg.text.tree import Token
 from kg.text.wordlists import nouns, roles
@@ -37,6 +37,7 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or _stands_for_thing(reading, token)
         or is_classifier(token)
         or _is_set_phrase(token)
+        or _is_consent(token)
         or syntax.is_joined(token)
         or token.i in reading.speech
     ):
@@ -107,6 +108,12 @@ def _is_set_phrase(token: Token) -> bool:
     kept = token.dep_ == "nmod" and syntax.preposition(token) in ("de", "") and head.i in (token.i - 2, token.i - 1)
     bare = not any(child.dep_ == "det" or child.lower_ == "du" for child in token.children)
     return token.dep_ == "fixed" or (kept and bare and syntax.lemma(head) in words)
+
+
+def _is_consent(noun: Token) -> bool:
+    """ "Avec l'accord de Lima", "sous réserve de l'accord de Lima": who agrees to something makes no agreement."""
+    agreed, agreeing = (words("fr", "institutions", key) for key in ("agreed", "agreeing"))
+    return syntax.lemma(noun) in agreed and bool({syntax.preposition(noun), syntax.lemma(noun.head)} & agreeing)
 
 
 def outermost(tellings: list[Happening]) -> list[Happening]:

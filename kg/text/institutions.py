@@ -63,7 +63,9 @@ def _describes(words: Words, i: int) -> bool:
     beside = i > 1 and words.text[i - 1] == "," and not words.capital[i] and words.capital[i - 2]
     compounds = word_set("fr", "institutions", "compounds")
     inside = i > 1 and words.lower[i - 1] == "d'" and words.lower[i - 2] in compounds
-    return i > 0 and (beside or inside or ends_post(words, i) or words.lower[i - 1] in INDEFINITE)
+    return i > 0 and (
+        beside or inside or ends_post(words, i) or _is_agreed(words, i) or words.lower[i - 1] in INDEFINITE
+    )
 
 
 def ends_post(words: Words, i: int) -> bool:
@@ -77,6 +79,14 @@ def ends_post(words: Words, i: int) -> bool:
         return False
     before = [word for word in words.lower[max(0, i - 3) : i] if word not in _DE | _ARTICLES]
     return bool(before) and (before[-1],) in roles()
+
+
+def _is_agreed(words: Words, i: int) -> bool:
+    """Tell whether "accord" is what somebody gives: "avec l'accord de Lima", "en attente de l'accord de Lima"."""
+    if words.lower[i] not in word_set("fr", "institutions", "agreed") or i < 2 or words.lower[i - 1] != "l'":
+        return False
+    before = words.doc[i - 3 if words.lower[i - 2] in _DE and i > 2 else i - 2]
+    return bool({before.lower_, before.lemma_} & word_set("fr", "institutions", "agreeing"))
 
 
 def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], ends: dict[int, int]) -> int:

@@ -59,6 +59,8 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
         return True  # "Refonder l'école", a heading
     if words.opens[start] and lower[0].endswith(_PARTICIPLES) and text not in first_names():
         return True  # "Baptisée « Orion », la sonde ..."
+    if words.opens[start] and words.text[end : end + 1] == [":"] and words.pos[start] == "NOUN" and not text.isupper():
+        return True  # "Batteries : Norsud ferme", a heading
     return words.opens[start] and label in {"MISC", ""} and words.pos[start] != "PROPN" and text not in countries()
 
 

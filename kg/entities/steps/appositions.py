@@ -7,7 +7,7 @@ from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.fitting import fits, fits_many
 from kg.entities.steps.nouns import Described, described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.posts import closed, post_before, role_before
-from kg.lang import table
+from kg.lang import table, words
 from kg.text.names import Name
 from kg.text.wordlists import demonyms, first_names, nouns
 
@@ -74,8 +74,16 @@ def _tie_people(scene: Scene, individual: Individual, name: Name) -> None:
         scene.tie(individual, first_of_phrase(scene, i), i + 1, [i], "description", "apposition")
 
 
+def _is_share(scene: Scene, noun: Described) -> bool:
+    """Tell whether a noun is for what a firm is traded by, where its price is told: "le titre Norsud perd 3 %"."""
+    if noun.lemma not in words("fr", "organisations", "shares"):
+        return False
+    sentence = scene.words.doc[noun.start].sent
+    return any(token.lower_ in words("fr", "organisations", "priced") for token in sentence)
+
+
 def _tie(scene: Scene, individual: Individual, noun: Described, step: str, name: Name) -> None:
-    if noun.start in scene.of_token:
+    if noun.start in scene.of_token or _is_share(scene, noun):
         return
     if noun.end == name.start and noun.type != "Person" and scene.words.text[noun.start].islower():
         individual.longer.append(scene.words.span(noun.start, name.end).of(scene.document.text))
@@ -92,7 +100,9 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
         return None
     while i >= 0 and (words.text[i] in {"«", '"'} or words.lower[i] in table("fr", "institutions")["naming"]):
         i -= 1
-    if i < name.start - 1 and words.lower[i + 1] not in {"«", '"'}:
+    named = i < name.start - 1 and words.lower[i + 1] not in {"«", '"'}
+    i -= named and i > 0 and words.text[i] == ","  # "la nouvelle société, baptisée Norsud"
+    if named:
         i = _before_owner(scene, i)
     if i > 0 and words.lower[i] in _ARTICLES and described_at(scene, i - 1):
         i -= 1  # "le collectif la Voie du Sud"
@@ -107,8 +117,15 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
     for start in (i - 2, i - 1, i):
         noun = described_at(scene, start) if start >= 0 else None
         if noun and noun.end == i + 1 and fits(name, noun):
-            return noun
+            return _body_of(scene, noun, name) or noun
     return None
+
+
+def _body_of(scene: Scene, noun: Described, name: Name) -> Described | None:
+    """The noun for a body whose branch the noun of a person only says: "le groupe hôtelier Norsud"."""
+    body = described_at(scene, noun.start - 1) if noun.type == "Person" and noun.start else None
+    known = body is not None and body.type == "Organization" and body.end == noun.start
+    return body if known and body is not None and fits(name, body) else None
 
 
 def _before_owner(scene: Scene, i: int) -> int:
@@ -219,6 +236,8 @@ def _after_comma(scene: Scene, name: Name) -> Described | None:
     )
     if noun is None or not (place or fits(name, noun)):
         return None
+    if article and noun.type != "Person" and noun.end in scene.name_at:
+        return None  # "À la Bourse, le titre Norsud recule": the noun is the next name's
     return noun if not article or not _has_own_verb(scene, noun) else None
 
 

@@ -220,7 +220,8 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
         return _is_part_of_person(part, left, right)
     if _is_called(left, right):
         return True
-    if _is_person(short) or (part.label == "LOC") != (whole.label == "LOC"):
+    firm = len(left) == 1 and not part.title and is_short(part, whole)  # "Norsud" of "Norsud Group", a person or not
+    if (_is_person(short) and not firm) or (part.label == "LOC") != (whole.label == "LOC"):
         return False
     if len(left) == 1 and part.kind and part.kind != whole.kind:
         return False

@@ -55,7 +55,9 @@ def is_short(part: Name, whole: Name) -> bool:
     if len(left) == 1:
         hyphened = part.text.isupper() and whole.text.startswith(f"{part.text}-") and part.label == whole.label == "ORG"
         same_kind = bool(part.kind) and part.kind == whole.kind and len(right) == 2
-        return left[0] == right[0] and (hyphened or same_kind or right[1] == "of")
+        listed = part.label == "LOC" or (bool(part.kind) and part.kind != whole.kind)
+        firm = whole.text.split()[-1] in word_set("fr", "organisations", "of_firms") and len(right) < 4 and not listed
+        return left[0] == right[0] and (hyphened or same_kind or firm or right[1] == "of")
     foreign = part.text.split()[-1] in word_set("fr", "organisations", "suffixes")
     return foreign and left[-1] == right[-1] and _in_order(left, right)
 
