@@ -19,9 +19,10 @@ from kg.facts.settings import grounded
 from kg.facts.stances import stances
 from kg.facts.telling import Happening, Story
 from kg.facts.titles import without_general
-from kg.facts.worth import is_set_going, is_worth_telling
+from kg.facts.worth import is_background, is_set_going, is_worth_telling
 from kg.model import Event, Fact, Value
 
+_BACKGROUND = frozenset(["founderOf", "foundedOn", "succeeds"])
 _PARTS = ("organizes", "winnerOf", "candidateIn")
 _STRENGTH = {"asserted": 0, "reported": 1, "planned": 2, "negated": 3}
 
@@ -35,7 +36,9 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     reading.doubtful = frozenset(story.id for story in stories if not is_worth_telling(story, related=False))
     relations = _relations(reading, lexicon)
     related = {node for fact in relations for node in (fact.subject, fact.object)}
-    kept = [story for story in stories if is_worth_telling(story, related=story.id in related)]
+    said = _told_by_relations(relations)
+    worthy = (story for story in stories if is_worth_telling(story, related=story.id in related))
+    kept = [story for story in worthy if not is_background(story, said)]
     dropped = {story.id for story in stories} - {story.id for story in kept}
     withdraw(reading, [story for story in stories if story.id in dropped])
     house_events(reading, kept, relations)
@@ -60,6 +63,12 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
 
 def _tellings(stories: Iterable[Story]) -> list[Happening]:
     return sorted((each for story in stories for each in story.tellings), key=lambda each: each.token.i)
+
+
+def _told_by_relations(relations: Iterable[Fact]) -> frozenset[int]:
+    """Return where the words stand that tell who founded what and who came after whom: no reader draws more of them."""
+    telling = (fact for fact in relations if fact.property in _BACKGROUND)
+    return frozenset(span.start for fact in telling for role, span in fact.words if role == "trigger")
 
 
 def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:

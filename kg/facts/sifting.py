@@ -113,7 +113,8 @@ def _is_set_phrase(token: Token) -> bool:
 def _is_consent(noun: Token) -> bool:
     """ "Avec l'accord de Lima", "sous réserve de l'accord de Lima": who agrees to something makes no agreement."""
     agreed, agreeing = (words("fr", "institutions", key) for key in ("agreed", "agreeing"))
-    return syntax.lemma(noun) in agreed and bool({syntax.preposition(noun), syntax.lemma(noun.head)} & agreeing)
+    given = any(syntax.preposition(child) == "de" for child in noun.children)
+    return syntax.lemma(noun) in agreed and given and bool({syntax.preposition(noun), syntax.lemma(noun.head)} & agreeing)
 
 
 def outermost(tellings: list[Happening]) -> list[Happening]:

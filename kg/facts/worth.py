@@ -58,6 +58,18 @@ def _is_mentioned_only(story: Story) -> bool:
     return plural and not story.known & {"affects", "participatedIn", "winnerOf", "deaths", "injured", PLACE}
 
 
+def is_background(story: Story, said: frozenset[int]) -> bool:
+    """ "Norsud, fondée en 1975 par X", "X a succédé à Y": what a relation says of somebody is no happening beside it.
+
+    Args:
+        story: the event.
+        said: where the words stand that tell such relations.
+    """
+    if story.in_title or story.has_name or any(telling.entry.strong for telling in story.tellings):
+        return False
+    return all(telling.match.part == "verb" and telling.token.idx in said for telling in story.tellings)
+
+
 def _heads_title(telling: Happening) -> bool:
     """ "Lima : incident au Parlement": a noun that is all that the title says."""
     return telling.match.part == "noun" and telling.token.dep_ in ("ROOT", "appos", "parataxis")

@@ -8,11 +8,13 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.text.coordinations import continue_list, mend_coordination
+from kg.text.wordlists import nouns
 
 _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
 _STRAY = frozenset(("amod", "acl", "advcl", "advmod", "dep", "nmod", "obl:arg", "obl:mod", "xcomp"))
 _LOOSE = frozenset(("appos", "nmod", "nsubj", "nsubj:pass", "obj", "obl:arg", "obl:mod", "parataxis", "xcomp"))
 _STRAY_INFINITIVE = frozenset(("ccomp", "nsubj", "obj", "xcomp"))
+_TO = frozenset(("à", "au", "aux", "pour"))
 _OF_NOUNS = frozenset(("avec", "contre", "pour"))
 _HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
 
@@ -39,6 +41,8 @@ def _mend_link(doc: Doc, token: Token) -> None:
         _mend_complement(token)
     elif token.dep_ == "acl" and token.i > 1 and doc[token.i - 1].text == ",":
         _mend_participle(doc, token)
+    elif token.dep_ == "nmod" and _case(token) in _TO and _is_measure(token.head):
+        _mend_measured(token)
     elif token.dep_ == "obj" and token.head.pos_ == "ADV":
         token.dep_ = "obl:arg"  # "lors de la course"
     elif token.i and doc[token.i - 1].text == ":" and token.dep_ in ("obj", "obl:arg"):
@@ -56,6 +60,23 @@ def _mend_complement(token: Token) -> None:
         token.head = name.head
     elif name.dep_ == "obj" and name.head.pos_ == "VERB":
         token.head, token.dep_ = name.head, "obl:mod"
+
+
+def _is_measure(noun: Token) -> bool:
+    """Tell whether a noun has a numeral, or is the unit that one with a numeral counts: "3 millions d'euros"."""
+    above = noun.head if noun.dep_ == "nmod" and _case(noun) in ("de", "d'") else noun
+    return any(child.dep_ == "nummod" for each in (noun, above) for child in each.lefts)
+
+
+def _mend_measured(token: Token) -> None:
+    """ "a infligé une amende de 3 millions d'euros à Norsud": a sum takes no such complement, its verb or noun does."""
+    thing = token.head
+    while thing.dep_ == "nmod" and thing.head.pos_ == "NOUN":
+        thing = thing.head
+    if thing.dep_ == "obj" and thing.head.pos_ == "VERB" and thing.head.i < thing.i:
+        token.head, token.dep_ = thing.head, "obl:arg"
+    elif thing != token.head:
+        token.head = thing
 
 
 def _is_bare_name(token: Token) -> bool:
@@ -101,8 +122,24 @@ def _mend_participle(doc: Doc, token: Token) -> None:
     while name.dep_.startswith("flat"):
         name = name.head
     singular = "Plur" not in token.morph.get("Number", [])
+    body = name.head if name.dep_ == "nmod" and name.pos_ == "PROPN" and _case(name) in ("de", "d'") else None
+    if body is not None and _is_body(body) and _agrees(token, body):
+        token.head = body  # "le groupe de Redmond, fondé en 1975"
+        return
     if name.pos_ == "PROPN" and name.i > token.head.i and singular and token.head.is_ancestor(name):
         token.head = name
+
+
+def _is_body(noun: Token) -> bool:
+    """Tell whether a noun with its article is for an organisation, which a participle tells more about than a town."""
+    known = nouns().get((noun.text.lower(),))
+    return known is not None and known.type == "Organization" and any(child.dep_ == "det" for child in noun.lefts)
+
+
+def _agrees(participle: Token, noun: Token) -> bool:
+    """Tell whether gender and number of a participle are those of a noun, as far as both are known."""
+    pairs = ((participle.morph.get(key, []), noun.morph.get(key, [])) for key in ("Gender", "Number"))
+    return all(not left or not right or left == right for left, right in pairs)
 
 
 def _is_caused(token: Token) -> bool:
