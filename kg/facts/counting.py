@@ -97,7 +97,16 @@ def _is_elliptic(number: Token) -> bool:
     counting = number.dep_ == "nummod" and number.head.pos_ != "ADP"
     alone = number.pos_ == "NUM" and not counting and bool(as_digits(number.text))
     said = any(child.left_edge.lower_ in words("fr", "counts", "said") for child in number.rights)
-    return alone and (preposition(number) == "contre" or said or _is_side(number))
+    return alone and (preposition(number) == "contre" or said or _is_side(number) or _is_of_victims(number))
+
+
+def _is_of_victims(number: Token) -> bool:
+    """ "tuant dix personnes et en blessant 115": those whom a verb of violence hits need not be named again."""
+    verb = number.head
+    hit = lemma(verb) in (*words("fr", "tolls", "injuring"), *words("fr", "tolls", "killing"))
+    after = number.doc[number.i + 1] if number.i + 1 < len(number.doc) else None
+    ends = after is None or after.is_punct or after.is_space or after.pos_ in ("ADV", "CCONJ")
+    return hit and number.i > verb.i and ends and not preposition(number)
 
 
 def _is_side(number: Token) -> bool:

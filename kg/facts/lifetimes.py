@@ -1,4 +1,4 @@
-"""Ages and years that stand right behind a name: "Luc Roy, 62 ans,", "Anne Morel (1932-2012)", "Les Rives (2009)"."""
+"""Ages and years beside a name: "Luc Roy, 62 ans,", "Luc Roy, un habitant de 62 ans", "Anne Morel (1932-2012)"."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kg.facts.juxtaposition import Named, names_of
-from kg.facts.literals import as_digits
+from kg.facts.literals import as_digits, number_words
 from kg.facts.reading import Reading
+from kg.facts.syntax import preposition
 from kg.lang import table
 from kg.model import Fact, Value
 from kg.text.tree import Token
@@ -28,6 +29,25 @@ def lifetimes(reading: Reading) -> Iterator[Fact]:
             yield from _years(reading, name, _SPAN, ("birthDate", "deathDate"))
         elif kind in _MADE:
             yield from _years(reading, name, _YEAR, ("foundedOn",))
+    yield from _called(reading)
+
+
+def _called(reading: Reading) -> Iterator[Fact]:
+    """Yield the ages told with a noun for somebody: "Luc Roy, un habitant de 62 ans", "Un étudiant de 22 ans, X"."""
+    years = table("fr", "juxtaposition")["words"]["years"]
+    for word in reading.doc:
+        if word.lower_ in years and word.dep_ == "nmod" and preposition(word) == "de":
+            digits = [(as_digits(number.text), number) for number in number_words(word)]
+            for node in _living(reading, word.head) if len(digits) == 1 and digits[0][0] else ():
+                value, marked = Value(digits[0][0], "integer"), {"subject": [word.head], "object": [digits[0][1]]}
+                yield reading.fact(node, "age", value, word.head, "fr:age/called", words=marked)
+
+
+def _living(reading: Reading, noun: Token) -> list[str]:
+    """Return the person for whom a noun stands, or beside whose name it stands."""
+    nodes = [reading.resolution.entity_of(each) for each in (noun, noun.head if noun.dep_ == "appos" else noun)]
+    found = next((node for node in nodes if node), None)
+    return [found] if found and reading.resolution.type_of(found)[0] in _LIVING else []
 
 
 def _age(reading: Reading, name: Named) -> Iterator[Fact]:

@@ -107,8 +107,8 @@ def _portfolio(reading: Reading, noun: Token, start: int) -> list[Token]:
     filler = next((child for child in noun.children if child.dep_ == "nmod" and child.left_edge.i == start), None)
     if filler is None or preposition(filler) not in ("de", "à") or filler.pos_ == "PROPN":
         return []
-    if lemma(filler) in table("fr", "titles")["by_training"]:
-        return []
+    if lemma(filler) in table("fr", "titles")["by_training"] or any(number_words(filler)):
+        return []  # "guide de 34 ans"
     bare = not any(child.dep_ == "det" for child in filler.children) and noun.doc[start].lower_ in ("de", "d'")
     if not bare and not filler.text[0].isupper() and lemma(noun) not in table("fr", "titles")["with_portfolio"]:
         return []

@@ -153,6 +153,8 @@ def _from_clause(verb: Token, label: str) -> Step:
         return _from_attribute(verb)
     if label == "advcl" and _is_done(verb):
         return STOP
+    if label == "advcl" and _is_outcome(verb):
+        return Step(above=head)
     if label in ("xcomp", "ccomp", "csubj", "obl", "obj", "nsubj") or (
         label == "advcl" and "Fin" not in _finiteness(verb)
     ):
@@ -172,6 +174,11 @@ def _is_done(verb: Token) -> bool:
     """Tell whether a bare participle opens the sentence: "blessé jeudi, il espère revenir"."""
     past = _finiteness(verb) == ["Part"] and "Past" in verb.morph.get("Tense", [])
     return past and verb.i < verb.head.i and not any(True for _ in verb.lefts)
+
+
+def _is_outcome(verb: Token) -> bool:
+    """ "a visé un camp, tuant dix soldats": a present participle tells what came of it, be it aimed at or not."""
+    return "Part" in _finiteness(verb) and "Pres" in verb.morph.get("Tense", [])
 
 
 def _from_purpose(verb: Token) -> Step:

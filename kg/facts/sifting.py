@@ -114,7 +114,9 @@ def _is_consent(noun: Token) -> bool:
     """ "Avec l'accord de Lima", "sous réserve de l'accord de Lima": who agrees to something makes no agreement."""
     agreed, agreeing = (words("fr", "institutions", key) for key in ("agreed", "agreeing"))
     given = any(syntax.preposition(child) == "de" for child in noun.children)
-    return syntax.lemma(noun) in agreed and given and bool({syntax.preposition(noun), syntax.lemma(noun.head)} & agreeing)
+    return (
+        syntax.lemma(noun) in agreed and given and bool({syntax.preposition(noun), syntax.lemma(noun.head)} & agreeing)
+    )
 
 
 def outermost(tellings: list[Happening]) -> list[Happening]:
@@ -153,7 +155,8 @@ def _only_counts(telling: Happening) -> bool:
 def _only_blames(telling: Happening) -> bool:
     """ "X a condamné l'attentat": a stance, and no sentence of a court."""
     blames = telling.match.part == "verb" and syntax.lemma(telling.token) in syntax.syntax_table()["verbs"]["blaming"]
-    return blames and not telling.of("affects") and not telling.match.roles.get("à")
+    penalties = (token for token in telling.match.roles.get("à", ()) if token.i > telling.token.i)
+    return blames and not telling.of("affects") and not any(token.pos_ != "PROPN" for token in penalties)
 
 
 def _only_carries(telling: Happening, tellings: list[Happening], numbers: dict[int, int]) -> bool:

@@ -7,6 +7,7 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from kg.lang import words
 from kg.text.coordinations import continue_list, mend_coordination
 from kg.text.wordlists import nouns
 
@@ -16,6 +17,7 @@ _LOOSE = frozenset(("appos", "nmod", "nsubj", "nsubj:pass", "obj", "obl:arg", "o
 _STRAY_INFINITIVE = frozenset(("ccomp", "nsubj", "obj", "xcomp"))
 _TO = frozenset(("à", "au", "aux", "pour"))
 _OF_NOUNS = frozenset(("avec", "contre", "pour"))
+_STRAY_OUTCOME = frozenset(("acl", "advcl", "amod", "conj"))
 _HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
 
 
@@ -25,7 +27,9 @@ def mend_attachments(doc: Doc) -> Doc:
     for token in doc:
         if _CAMEL.fullmatch(token.text):
             token.pos_ = "PROPN"
-        if token.dep_ == "conj":
+        if _is_outcome(token) and token.dep_ in _STRAY_OUTCOME and token.head.pos_ in ("NOUN", "PROPN"):
+            _mend_outcome(doc, token)
+        elif token.dep_ == "conj":
             mend_coordination(doc, token)
         elif not (token.dep_ in _LOOSE and continue_list(doc, token)):
             _mend_link(doc, token)
@@ -35,8 +39,12 @@ def mend_attachments(doc: Doc) -> Doc:
 def _mend_link(doc: Doc, token: Token) -> None:
     if token.dep_ in _STRAY_INFINITIVE and _is_caused(token):
         _mend_causative(token)
+    elif _is_uncounted(token):
+        token.dep_ = "obj"  # "tuant au moins 60 personnes", "en blessant 115"
     elif token.i and _is_bare_name(token) and token.dep_ in _STRAY:
         _mend_name(doc, token)
+    elif token.dep_.startswith("nsubj") and token.head.pos_ == "VERB" and _is_introduced(token):
+        token.dep_ = "obl:mod"  # "D'après l'ONU, dix maisons ont été détruites"
     elif token.dep_ == "nmod" and token.head.pos_ == "PROPN" and _case(token) in _OF_NOUNS:
         _mend_complement(token)
     elif token.dep_ == "acl" and token.i > 1 and doc[token.i - 1].text == ",":
@@ -140,6 +148,44 @@ def _agrees(participle: Token, noun: Token) -> bool:
     """Tell whether gender and number of a participle are those of a noun, as far as both are known."""
     pairs = ((participle.morph.get(key, []), noun.morph.get(key, [])) for key in ("Gender", "Number"))
     return all(not left or not right or left == right for left, right in pairs)
+
+
+def _is_introduced(token: Token) -> bool:
+    """Tell whether a preposition of several words introduces a name or a noun, which cannot be a subject then."""
+    cases = [child for child in token.lefts if child.dep_ == "case"]
+    return any(child.dep_ == "fixed" for case in cases for child in case.children)
+
+
+def _is_outcome(token: Token) -> bool:
+    return token.pos_ == "VERB" and token.i > 1 and token.text.lower() in words("fr", "tolls", "outcomes")
+
+
+def _mend_outcome(doc: Doc, participle: Token) -> None:
+    """ "a visé un camp de Klow, tuant dix soldats": what comes of an act hangs on its verb, not on the last noun.
+
+    "et en blessant vingt autres": so does the next one, which goes on with the first.
+    """
+    before = doc[participle.i - 2 if doc[participle.i - 1].text.lower() == "en" else participle.i - 1]
+    if participle.dep_ == "conj" and before.text != ",":
+        first = next((each for each in reversed(doc[participle.sent.start : participle.i]) if _is_outcome(each)), None)
+        participle.head = first if first is not None else participle.head
+        return
+    verb = next((each for each in participle.head.ancestors if each.pos_ == "VERB"), None)
+    if before.text == "," and verb is not None and verb.i < participle.head.i:
+        participle.head, participle.dep_ = verb, "advcl"
+
+
+def _is_uncounted(token: Token) -> bool:
+    """Tell whether the parser took how many an act hits for something else than its object."""
+    if token.dep_ == "obl:arg" and token.head.pos_ == "VERB":
+        return _is_counted(token)
+    return token.dep_ == "nmod" and token.pos_ == "NUM" and _is_outcome(token.head)
+
+
+def _is_counted(noun: Token) -> bool:
+    """Tell whether a number counts a noun that no preposition introduces."""
+    links = {child.dep_ for child in noun.lefts}
+    return noun.pos_ == "NOUN" and "nummod" in links and "case" not in links
 
 
 def _is_caused(token: Token) -> bool:

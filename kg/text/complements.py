@@ -41,6 +41,8 @@ def _infinitive(frames: Frames, verb: Token) -> Span | None:
             continue
         first = min(c.i for c in (word, *word.children) if c.i > verb.i)
         marked = frames.doc[first].lower_ in _MARKS
+        if not marked and frames.doc[first].dep_ in ("mark", "case"):
+            continue  # "s'est déclaré avant de se propager"
         key = "prepositional_infinitive" if marked else "bare_infinitive"
         if verb_lemma(verb) in lemmas("verbs", key):
             end = frames.bounds(verb.i)[1]

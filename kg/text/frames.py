@@ -14,6 +14,7 @@ from kg.text.quotations import Quotation, find_quotations, trim
 from kg.text.tree import Token, tree
 
 _DASHES = frozenset({"-", "–", "—"})
+_DATELINE, _YEAR = 16, 4  # tokens, digits
 _STOPS = frozenset({".", "!", "?", "…", "...", "?!", "!!", "??"})
 
 
@@ -114,7 +115,7 @@ class Frames:
     def _ends_before(self, at: int) -> bool:
         """Tell whether a sentence ends before the token: at a paragraph, a stop, a quotation that has one."""
         before, token = self.doc[at - 1], self.doc[at]
-        if self._breaks(at - 1):
+        if self._breaks(at - 1) or self._behind_dateline(at):
             return True
         if self._quoted[at] >= 0 and self._quoted[at] == self._quoted[at - 1]:
             return False
@@ -124,6 +125,19 @@ class Frames:
         if self._quoted[at - 1] >= 0:
             return capital and at >= 2 and (self.doc[at - 2].text in _STOPS) and token.text[:1] not in "(-–—"
         return (before.text in _STOPS and capital) or before.text == ";"
+
+    def _behind_dateline(self, at: int) -> bool:
+        """Tell whether "Brest, le 4 mai 2023 –" or "(Klow, 4 mai 2023)" ends before the token."""
+        if self.doc[at - 1].text not in (*_DASHES, ")"):
+            return False
+        first = at - 1
+        while first and at - first < _DATELINE and not self._breaks(first - 1):
+            first -= 1
+        row = self.doc[first : at - 1]
+        opened = self.doc[at - 1].text != ")" or row[0].text == "("
+        dated = any(len(token) == _YEAR and token.text.isdigit() for token in row)
+        whole = not first or self._breaks(first - 1)
+        return len(row) > 1 and opened and dated and whole and not any(token.pos_ in ("VERB", "AUX") for token in row)
 
     def _breaks(self, at: int) -> bool:
         return self.doc[at].is_space and "\n" in self.doc[at].text

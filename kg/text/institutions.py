@@ -51,8 +51,16 @@ def build(words: Words, model: list[Candidate]) -> Iterator[Candidate]:
                 end = _complement_end(words, i, after, head, ends | led if by_person else ends)
                 if end > after:
                     start = i - 2 if i > 1 and words.text[i - 1] == "-" and words.lower[i - 2] in _heads() else i
-                    yield Candidate(start, end, *class_of(head))
+                    yield Candidate(start, end, *(_site(words, i) or class_of(head)))
                     break
+
+
+def _site(words: Words, i: int) -> tuple[str, str] | None:
+    """ "la tour Eiffel" stands somewhere, "le Tour de France" takes place: the gender tells them apart."""
+    lists = table("fr", "institutions")
+    both = words.lower[i] in lists["of_event"] and words.lower[i] in lists["of_place"]
+    feminine = "Fem" in words.doc[i].morph.get("Gender", []) or (i > 0 and words.lower[i - 1] == "la")
+    return ("LOC", "Facility") if both and feminine else None
 
 
 def _describes(words: Words, i: int) -> bool:

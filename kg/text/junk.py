@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.names import Words
 from kg.text.wordlists import countries, demonyms, first_names, nouns, place_kinds, roles
@@ -43,25 +45,39 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
         return True
     if text in place_kinds():
         return False
-    common = (
+    known = (
         word_set("fr", "common_words", "acronyms")
         | word_set("fr", "common_words", "nouns")
         | word_set("fr", "common_words", "openers")
     )
     if (
-        text in common
+        text in known
         or lower[0] in demonyms()
         or lower[0] in word_set("fr", "common_words", "months")
         or (lower[0],) in roles()
     ):
         return True
-    if words.opens[start] and "Inf" in words.doc[start].morph.get("VerbForm", []) and text not in first_names():
-        return True  # "Refonder l'école", a heading
-    if words.opens[start] and lower[0].endswith(_PARTICIPLES) and text not in first_names():
-        return True  # "Baptisée « Orion », la sonde ..."
-    if words.opens[start] and words.text[end : end + 1] == [":"] and words.pos[start] == "NOUN" and not text.isupper():
+    return words.opens[start] and _is_opening(words, start, end, label)
+
+
+def _is_opening(words: Words, start: int, end: int, label: str) -> bool:
+    """Tell whether a word has its capital from the sentence or heading that it opens, and is no name."""
+    text, lower = words.text[start], words.lower[start]
+    if text not in first_names():
+        if "Inf" in words.doc[start].morph.get("VerbForm", []):
+            return True  # "Refonder l'école", a heading
+        if lower.endswith(_PARTICIPLES):
+            return True  # "Baptisée « Orion », la sonde ..."
+    if words.text[end : end + 1] == [":"] and words.pos[start] == "NOUN" and not text.isupper():
         return True  # "Batteries : Norsud ferme", a heading
-    return words.opens[start] and label in {"MISC", ""} and words.pos[start] != "PROPN" and text not in countries()
+    common = words.pos[start] != "PROPN" and text not in countries()
+    return common and (label in {"MISC", ""} or lower.endswith(_acts()))
+
+
+@cache
+def _acts() -> tuple[str, ...]:
+    """The endings of nouns for acts ("Collision", "Déraillement"), which at the start of a title name nobody."""
+    return tuple(table("fr", "common_words")["acts"])
 
 
 def _names_next(words: Words, i: int) -> bool:

@@ -43,6 +43,10 @@ def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
     if is_negated(verb):
         return
     speaker = speaker_near(frames, verb)
+    inverted = _aside(frames, verb) if _is_set_behind(verb) else None
+    if inverted is not None:
+        yield Said(inverted[0], "indirect", inverted[1], Span(verb.idx, verb.idx + len(verb)))
+        return
     contents = complements(frames, verb) if _may_tell(frames, verb, speaker) else []
     if not contents:
         found = _aside(frames, verb) or _behind_colon(frames, verb, speaker)
@@ -50,6 +54,21 @@ def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
     for content in contents:
         if speaker is not None and not is_author(speaker) and content.start < content.end:
             yield Said(content, "indirect", speaker, Span(verb.idx, verb.idx + len(verb)))
+
+
+def _is_set_behind(verb: Token) -> bool:
+    """ "..., a annoncé la préfecture": behind a comma it is the one who speaks that the parser took for the object."""
+    first = min((verb, *(child for child in verb.children if child.dep_.startswith("aux"))), key=lambda each: each.i)
+    objects = [child for child in verb.children if child.dep_ == "obj" and child.i > verb.i]
+    subjects = any(child.dep_.startswith(("nsubj", "expl")) for child in verb.children)
+    aside = first.i > 0 and first.nbor(-1).text == "," and verb.dep_ in ("parataxis", "conj", "ROOT", "ccomp")
+    return aside and not subjects and len(objects) == 1 and objects[0].right_edge.i + 1 == _end(verb)
+
+
+def _end(verb: Token) -> int:
+    """Return the token behind the words that go with a verb."""
+    stop = next((token for token in verb.doc[verb.i + 1 : verb.sent.end] if token.is_punct), None)
+    return stop.i if stop is not None else verb.sent.end
 
 
 def _may_tell(frames: Frames, verb: Token, speaker: Token | None) -> bool:

@@ -8,6 +8,7 @@ from spacy.language import Language
 from kg.facts.lifetimes import lifetimes
 from kg.facts.reading import Reading
 from kg.model import Document, Value
+from tests.facts.hand_read import read
 from tests.facts.tagged_sentences import StubResolution, untag
 
 PERSON, BOOK, CITY = ("Person", ""), ("Work", "Book"), ("Place", "City")
@@ -34,3 +35,29 @@ def test_lifetimes(nlp: Language, marked: str, kind: Row, expected: list[Row]) -
     text = Reading(Document("x", tagged.text), nlp(tagged.text), stub, (), ())  # type: ignore[arg-type]
     found = [(fact.property, fact.object) for fact in lifetimes(text)]
     assert [(name, value.text) for name, value in found if isinstance(value, Value)] == expected
+
+
+def test_an_age_told_with_a_noun_is_no_part_of_the_title() -> None:
+    # Luc, un guide de 34 ans, témoigne d'une peine de 2 ans.
+    told = read(
+        """
+Luc Luc PROPN nsubj 8 -
+, , PUNCT punct 3 -
+un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+guide guide NOUN appos 0 Number=Sing
+de de ADP case 6 -
+34 34 NUM nummod 6 -
+ans an NOUN nmod 3 Number=Plur
+, , PUNCT punct 3 -
+témoigne témoigner VERB ROOT 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+d' de ADP case 11 -
+une un DET det 11 Definite=Ind|Number=Sing|PronType=Art
+peine peine NOUN obl:arg 8 Number=Sing
+de de ADP case 14 -
+2 2 NUM nummod 14 -
+ans an NOUN nmod 11 Number=Plur
+. . PUNCT punct 8 -
+""",
+        {"Luc": ("Person", "")},
+    )
+    assert told.triples("age", "jobTitle") == [("Luc", "jobTitle", "guide"), ("Luc", "age", "34")]

@@ -172,3 +172,53 @@ def test_a_list_goes_on_with_the_whole_name() -> None:
         et CCONJ cc 3
         Valtel PROPN conj 1"""
     assert mended(table)["Valtel"] == ("conj", "Banque")
+
+
+def test_what_came_of_an_act_hangs_on_its_verb() -> None:
+    table = """
+        Elle PRON nsubj 2
+        a AUX aux:tense 2
+        visé VERB ROOT 2
+        un DET det 4
+        camp NOUN obj 2
+        de ADP case 6
+        Klow PROPN nmod 4
+        , PUNCT punct 8
+        tuant VERB acl 6
+        dix NUM nummod 10
+        soldats NOUN obl:arg 8
+        et CCONJ cc 13
+        en ADP case 13
+        blessant VERB conj 4
+        vingt NUM nmod 13"""
+    links = mended(table)
+    assert links["tuant"] == ("advcl", "visé")
+    assert links["soldats"] == ("obj", "tuant")
+    assert links["blessant"] == ("conj", "tuant")
+    assert links["vingt"] == ("obj", "blessant")
+
+
+def test_a_participle_that_describes_stays_with_its_noun() -> None:
+    table = """
+        Elle PRON nsubj 1
+        rejoint VERB ROOT 1
+        Anne PROPN obj 1
+        , PUNCT punct 4
+        représentant VERB acl 2
+        Norsud PROPN obj 4"""
+    assert mended(table)["représentant"] == ("acl", "Anne")
+
+
+def test_who_is_introduced_by_a_preposition_of_two_words_is_no_subject() -> None:
+    table = """
+        D' ADP case 3
+        après ADP fixed 0
+        la DET det 3
+        Norsud PROPN nsubj:pass 7
+        , PUNCT punct 3
+        dix NUM nummod 6
+        maisons NOUN nsubj:pass 7
+        brûlent VERB ROOT 7"""
+    links = mended(table)
+    assert links["Norsud"] == ("obl:mod", "brûlent")
+    assert links["maisons"] == ("nsubj:pass", "brûlent")

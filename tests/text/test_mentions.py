@@ -12,6 +12,9 @@ from kg.text.wordlists import known_names
 from tests.entities.tagged import article, names_of
 
 BOUNDARIES = [
+    # a noun for an act that opens a title
+    ("[LOC Collision/NOUN] de/ADP trains/NOUN à/ADP [LOC Klow/PROPN]", ["Klow"]),
+    ("[LOC Nantes/PROPN] vote/VERB", ["Nantes"]),
     # an article, a role and a form of address stand outside
     ("[LOC L'/DET Italie/PROPN] signe/VERB", ["Italie"]),
     ("hier/ADV [PER président/NOUN Anne/PROPN Leroy/PROPN] parle/VERB", ["Anne Leroy"]),

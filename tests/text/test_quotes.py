@@ -134,6 +134,12 @@ def test_speech_clauses(doc, expected):
 
 WITH_MODEL = [
     (
+        "Brest, le 14 janvier 2023 – Le chalutier a sombré, a annoncé la préfecture maritime.",
+        [("indirect", "la préfecture maritime", "Le chalutier a sombré")],
+    ),
+    ("« C'est grave », accuse Anne Leroy.", [("direct", "Anne Leroy", "C'est grave")]),
+    ("Le feu s'est déclaré à midi avant de se propager par la façade.", []),
+    (
         "Anne Morel a déclaré : « Le pont sera rouvert en mai. »",
         [("direct", "Anne Morel", "Le pont sera rouvert en mai")],
     ),

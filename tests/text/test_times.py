@@ -68,6 +68,7 @@ def times(text: str, date: dt.date | None = WEDNESDAY) -> list[tuple[str, str]]:
         ("Fermé le 4 mai de l'an dernier.", "4 mai de l'an dernier", "2023-05-04"),
         ("Vu samedi à Brest.", "samedi", "2024-10-05"),
         ("Vu mercredi à Brest.", "mercredi", "2024-10-09"),
+        ("Vu sur place mercredi.", "mercredi", "2024-10-09"),
         ("Vu mercredi dernier à Brest.", "mercredi dernier", "2024-10-02"),
         ("Vu vendredi prochain à Brest.", "vendredi prochain", "2024-10-11"),
         ("Vu lundi soir à Brest.", "lundi soir", "2024-10-07"),

@@ -34,7 +34,7 @@ def fits_many(name: Name, noun: Described) -> bool:
 
 def _names_thing(name: Name, noun: Described) -> bool:
     """Tell whether what looks like a person's name is that of the thing before it: "le navire Costa Vega"."""
-    if noun.end != name.start or name.title or noun.plural:
+    if noun.end not in (name.start, name.start - 1) or name.title or noun.plural:  # "le chalutier « Ar Vran »"
         things = {"Product", "Event", "Other", "Work"}
         return noun.type in things and name.end - name.start == 1 and not noun.plural
     known = noun.lemma in table("fr", "uses")["of_persons"]["nouns"]
