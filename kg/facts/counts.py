@@ -112,7 +112,15 @@ def is_replaced(count: Count) -> bool:
 
 def is_span(count: Count) -> bool:
     """Tell whether a number of days or years says how long something lasts that it names: "7 ans de guerre"."""
-    return _is_time(count.noun) and any(_lasts(child) for child in count.noun.children if child.dep_ == "nmod")
+    lasting = (child for child in count.noun.children if child.dep_ == "nmod" and not is_penalty(count))
+    return _is_time(count.noun) and any(_lasts(child) for child in lasting)
+
+
+def is_penalty(count: Count) -> bool:
+    """Tell whether a time is the sentence of a court: "à deux ans de prison pour fraude"."""
+    kinds = (lemma(child) for child in count.noun.children if child.dep_ == "nmod" and preposition(child) == "de")
+    imposed = _is_time(count.noun) and preposition(count.noun) == "à"
+    return imposed and any(kind in words("fr", "counts", "penalties") for kind in kinds)
 
 
 def is_interval(count: Count) -> bool:
@@ -129,7 +137,7 @@ def is_lapse(count: Count) -> bool:
     before = count.noun.doc[max(0, count.first.i - 4) : count.first.i]
     after = count.noun.doc[count.noun.i + 1 : count.noun.i + 2]
     lists = words("fr", "counts", "lapse")
-    if is_span(count):
+    if is_span(count) or is_penalty(count):
         return False
     throughout = preposition(count.noun) in words("fr", "counts", "throughout") or _is_shift(count)
     told = throughout or _lasts(count.noun.head) or _lasts(count.place.head)

@@ -49,13 +49,21 @@ def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iter
             continue
         digits = total(count)
         happening = first_happening(reading.arguments, count.noun, numbers)
-        if happening in (None, GONE):
+        if happening in (None, GONE) and not _is_of_another(reading, count):
             happening = last_deadly(triggers, count.noun)
         if happening is None and count.noun.sent.start == 0:  # the title counts the dead of what the lead tells
             deadly = words("fr", "tolls", "deadly")
             happening = next((number for number, (_, kind) in enumerate(triggers) if kind in deadly), None)
         if happening is not None and digits:
             yield Toll(happening, name, Value(digits, "integer"), count.noun)
+
+
+def _is_of_another(reading: Reading, count: Count) -> bool:
+    """ "après Gerda, qui avait fait six morts": the dead of what bears a name are no other happening's."""
+    verb = count.place.head
+    causing = verb.dep_ == "acl:relcl" and lemma(verb) in words("fr", "tolls", "making")
+    subjects = reading.arguments.of(verb).get("subject", ()) if causing else ()
+    return any(reading.resolution.entity_of(subject) for subject in subjects)
 
 
 def is_news(count: Count) -> bool:

@@ -47,7 +47,7 @@ def _mend_link(doc: Doc, token: Token) -> None:
         token.dep_ = "obl:mod"  # "D'après l'ONU, dix maisons ont été détruites"
     elif token.dep_ == "nmod" and token.head.pos_ == "PROPN" and _case(token) in _OF_NOUNS:
         _mend_complement(token)
-    elif token.dep_ == "acl" and token.i > 1 and doc[token.i - 1].text == ",":
+    elif token.dep_ in ("acl", "advcl") and token.i > 1 and doc[token.i - 1].text == ",":
         _mend_participle(doc, token)
     elif token.dep_ == "nmod" and _case(token) in _TO and _is_measure(token.head):
         _mend_measured(token)
@@ -131,11 +131,12 @@ def _mend_participle(doc: Doc, token: Token) -> None:
         name = name.head
     singular = "Plur" not in token.morph.get("Number", [])
     body = name.head if name.dep_ == "nmod" and name.pos_ == "PROPN" and _case(name) in ("de", "d'") else None
-    if body is not None and _is_body(body) and _agrees(token, body):
+    if body is not None and token.dep_ == "acl" and _is_body(body) and _agrees(token, body):
         token.head = body  # "le groupe de Redmond, fondé en 1975"
         return
-    if name.pos_ == "PROPN" and name.i > token.head.i and singular and token.head.is_ancestor(name):
-        token.head = name
+    settled = token.dep_ == "acl" or token.text.lower() in words("fr", "places", "settled")
+    if settled and name.pos_ == "PROPN" and name.i > token.head.i and singular and token.head.is_ancestor(name):
+        token.head, token.dep_ = name, "acl"
 
 
 def _is_body(noun: Token) -> bool:

@@ -13,6 +13,7 @@ from kg.text.wordlists import countries, demonyms, first_names, nouns, place_kin
 _GRADE = re.compile(r"[A-C][a-c]{1,2}\d?[+-]?|[A-C]\d[+-]?")
 _INDEFINITE = {"un", "une", "chaque", "aucun", "aucune", "cet", "cette", "ce"}
 _PARTICIPLES = ("ée", "ées", "és")
+_CHARGES = 16  # tokens
 _CENTURY = re.compile(r"[IVXLC]+(e|er|ère|ème|es)")
 
 
@@ -37,7 +38,7 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
             or all(word in demonyms() for word in lower)
         )
     text = words.text[start]
-    if _GRADE.fullmatch(text) or _CENTURY.fullmatch(text) or _is_unit(words, start):
+    if _GRADE.fullmatch(text) or _CENTURY.fullmatch(text) or _is_unit(words, start) or _is_charge(words, start):
         return True
     if len(text) < 2 and text != "X":
         return True
@@ -78,6 +79,16 @@ def _is_opening(words: Words, start: int, end: int, label: str) -> bool:
 def _acts() -> tuple[str, ...]:
     """The endings of nouns for acts ("Collision", "Déraillement"), which at the start of a title name nobody."""
     return tuple(table("fr", "common_words")["acts"])
+
+
+def _is_charge(words: Words, i: int) -> bool:
+    """Tell whether somebody is charged with what a word names: "chargé des Transports, de la Mer et de la Pêche"."""
+    if words.text[i] not in table("fr", "titles")["portfolios"]:
+        return False
+    row = range(i - 1, max(-1, i - _CHARGES), -1)
+    loose = {"DET", "ADP", "CCONJ"}
+    before = next((j for j in row if not (words.pos[j] in loose or words.text[j] == "," or words.capital[j])), -1)
+    return before >= 0 and words.lower[before] in table("fr", "titles")["charged"]
 
 
 def _names_next(words: Words, i: int) -> bool:

@@ -12,6 +12,8 @@ from kg.text.institutions import class_of, label_of
 from kg.text.names import Candidate, Words
 from kg.text.wordlists import known_names, nouns, place_kinds, split_words
 
+_GOES_ON = 7  # tokens
+_WITHIN = {"DET", "ADP", "NOUN", "ADJ"}
 _NUMBER = re.compile(r"\d{1,7}[A-Za-z]{0,2}")
 _COMPONENT = re.compile(r"[A-D]?[b-h]|[A-D]")
 _PROVISIONAL = re.compile(r"(19|20)\d\d [A-HJ-Y][A-HJ-Z]\d{1,3}")
@@ -74,6 +76,20 @@ def spelt_out(words: Words) -> Iterator[Candidate]:
             start = _spelt_start(words, i - 1, sorted(acronym.lower()))
             if start is not None:
                 yield Candidate(start, i - 1, "")
+
+
+def missions(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
+    """Yield bodies whose name goes on with a place up to its short form: "Mission de l'ONU au Mali (Minuma)"."""
+    for candidate in found:
+        near = range(candidate.end, min(candidate.end + _GOES_ON, len(words)))
+        end = next((i for i in near if words.text[i] == "("), 0)
+        row = range(candidate.end, end)
+        linked = len(row) > 1 and words.lower[row[0]] in {"au", "en", "aux", "pour", "à"}
+        named = linked and all(words.capital[i] or words.pos[i] in _WITHIN for i in row[1:])
+        short = words.text[end + 1 : end + 3]
+        closed = named and len(short) == 2 and short[1] == ")"
+        if closed and candidate.label in {"ORG", "MISC"} and words.text[candidate.start][0].upper() == short[0][0]:
+            yield candidate._replace(end=end, label="ORG")
 
 
 def _spelt_start(words: Words, end: int, letters: list[str]) -> int | None:

@@ -45,7 +45,9 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
     ]
     found = list(posts.without_posts(words, posts.without_bearers(words, found)))
     split = list(boundaries.split_joined(words, [*found, *known.numbered(words)]))
-    chosen = _longest([*split, *joining.bridged(words, split), *known.branches(words, found)])
+    chosen = _longest(
+        [*split, *joining.bridged(words, split), *known.branches(words, found), *known.missions(words, split)]
+    )
     chosen = _longest([*chosen, *_repeated(words, chosen)])
     chosen += offices.bare(words, chosen)
     return tuple(_name(words, document, candidate) for candidate in sorted(chosen, key=lambda c: c.start))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from kg.lang import words
 from kg.model import Span
 from kg.text.attribution import Attribution, is_relative, relative_clause
 from kg.text.clauses import is_compound, that_clauses
@@ -169,9 +170,23 @@ def _attributed(frames: Frames, attribution: Attribution) -> Span:
     cut = _cut(frames, start, attribution, end)
     if cut is not None:
         return frames.span(max(start, cut.left_edge.i), end)
+    toll = _toll(frames, start, attribution)
+    if toll is not None:
+        return frames.span(toll, first)
     if _goes_on(frames, last, end) and any(is_verb(t) and is_finite(t) for t in frames.doc[start:first]):
         return before
     return max((before, behind), key=lambda span: span.end - span.start)
+
+
+def _toll(frames: Frames, start: int, attribution: Attribution) -> int | None:
+    """ "Un séisme a frappé Klow, faisant 12 morts, selon un bilan": of a count, only what it counts is hearsay."""
+    counted = any(
+        token.lemma_ in lemmas("nouns", "count") for token in frames.doc[attribution.first : attribution.last]
+    )
+    told = (t for t in frames.doc[start : attribution.first] if t.lower_ in words("fr", "tolls", "outcomes"))
+    outcome = next(told, None) if counted else None
+    aside = outcome is not None and outcome.i > start and outcome.nbor(-1).text == ","
+    return outcome.i if outcome is not None and aside else None
 
 
 def _opens(token: Token) -> bool:

@@ -31,7 +31,8 @@ def clause_tense(words: Tokens) -> Tense:
     for token in chain((words.root,), words.root.ancestors, _before(words)):
         if token.pos_ in ("VERB", "AUX") or _ahead(token):
             tense = _tense(token)
-            return "future" if tense in ("present", "") and _until(words) else tense
+            ahead = tense in ("present", "") or token.lemma_ in _words("lasting")
+            return "future" if ahead and _until(words) else tense
     return "future" if _until(words) else ""
 
 

@@ -106,6 +106,7 @@ def _part(parts: Parts, context: Context) -> Moment | None:
     if context.base is None:
         return None
     last = context.last if context.last and abs((context.last - context.base).days) <= RECENT else context.base
+    last = min(last, context.base) if context.tense == "past" else last
     return moment_of(min(last + days(_int(parts, "dayspart")), max(last, context.base)))
 
 

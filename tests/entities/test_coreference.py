@@ -11,6 +11,7 @@ from kg.text.parsing import parse
 from tests.entities.tagged import article, entity, referent, resolution_of
 
 SAME = [
+    ("la/DET [MISC Tempête/NOUN Gerda/PROPN] arrive/VERB\n[MISC Gerda/PROPN] passe/VERB", ["Tempête Gerda"]),
     ("[PER Anne/PROPN Leroy/PROPN] parle/VERB\n[PER Anne/PROPN Leroy/PROPN] part/VERB", ["Anne Leroy"]),
     ("[PER Anne/PROPN Leroy/PROPN] parle/VERB\n[PER Mme/NOUN Leroy/PROPN] part/VERB", ["Anne Leroy"]),
     ("[PER Anne/PROPN Leroy/PROPN] parle/VERB\n[PER A./PROPN Leroy/PROPN] part/VERB", ["Anne Leroy"]),
@@ -222,6 +223,12 @@ PRONOUNS = [
         -3,
         "Orbix",
     ),
+    # a court has no lawyer, only who is tried
+    (
+        "le/DET [ORG tribunal/NOUN de/ADP Klow/PROPN] juge/VERB [PER Luc/PROPN]\nson/DET=det:1 avocat/NOUN.m part/VERB",
+        -3,
+        "Luc",
+    ),
     # the thing in between is the nearer subject
     (
         "[PER Jean/PROPN=obl:mod:3] le/DET train/NOUN.m=nsubj:3 arrive/VERB\nil/PRON=nsubj:1 brûle/VERB",
@@ -287,6 +294,8 @@ def test_a_country_that_is_named_is_not_implied():
     [
         ("la/DET fusée/NOUN de/ADP l'/DET [ORG URTA/PROPN] baptisée/VERB [MISC Orion/PROPN] part/VERB", "Orion"),
         ("la/DET fusée/NOUN baptisée/VERB [MISC Orion/PROPN] part/VERB", "Orion"),
+        ("le/DET chalutier/NOUN «/PUNCT [PER Ar/PROPN Vaga/PROPN] »/PUNCT coule/VERB", "Ar Vaga"),
+        ("un/DET navire/NOUN ,/PUNCT [PER Paul/PROPN Roy/PROPN] coule/VERB", None),
         ("une/DET fusée/NOUN part/VERB\nla/DET fusée/NOUN [MISC Orion/PROPN] monte/VERB", "Orion"),
         ("une/DET fusée/NOUN part/VERB\nle/DET roman/NOUN [MISC Orion/PROPN] se/PRON vend/VERB", None),
     ],

@@ -222,3 +222,16 @@ def test_who_is_introduced_by_a_preposition_of_two_words_is_no_subject() -> None
     links = mended(table)
     assert links["Norsud"] == ("obl:mod", "brûlent")
     assert links["maisons"] == ("nsubj:pass", "brûlent")
+
+
+def test_where_something_is_based_is_said_of_the_name_before_the_comma() -> None:
+    table = """
+        Elle PRON nsubj 1
+        appartient VERB ROOT 1
+        à ADP case 3
+        Norsud PROPN obl:arg 1
+        , PUNCT punct 5
+        basé VERB advcl 1
+        à ADP case 7
+        Klow PROPN obl:arg 5"""
+    assert mended(table)["basé"] == ("acl", "Norsud")

@@ -12,6 +12,12 @@ from kg.text.wordlists import known_names
 from tests.entities.tagged import article, names_of
 
 BOUNDARIES = [
+    # what a secretary of state is charged with
+    (
+        "le/DET secrétaire/NOUN chargé/VERB des/ADP Sports/NOUN et/CCONJ de/ADP la/DET [LOC Mer/PROPN] parle/VERB",
+        [],
+    ),
+    ("il/PRON nage/VERB en/ADP [LOC Mer/PROPN Noire/PROPN]", ["Mer Noire"]),
     # a noun for an act that opens a title
     ("[LOC Collision/NOUN] de/ADP trains/NOUN à/ADP [LOC Klow/PROPN]", ["Klow"]),
     ("[LOC Nantes/PROPN] vote/VERB", ["Nantes"]),

@@ -134,6 +134,10 @@ def test_speech_clauses(doc, expected):
 
 WITH_MODEL = [
     (
+        "Un séisme a frappé la ville dimanche, faisant 12 morts, selon un dernier bilan du ministère de l'Intérieur.",
+        [("indirect", "un dernier bilan du ministère de l'Intérieur", "faisant 12 morts")],
+    ),
+    (
         "Brest, le 14 janvier 2023 – Le chalutier a sombré, a annoncé la préfecture maritime.",
         [("indirect", "la préfecture maritime", "Le chalutier a sombré")],
     ),

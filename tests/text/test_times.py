@@ -413,3 +413,12 @@ def test_a_form_that_is_no_regular_expression_is_refused():
 def test_all_words_are_lower_case_as_they_are_looked_up():
     vocabulary = table("fr", "times")["vocabulary"]
     assert [word for words in vocabulary.values() for word in words if word != word.lower()] == []
+
+
+@pytest.mark.parametrize(("verb", "value"), [("placer", "2024-10-13"), ("attaquer", "2024-10-06")])
+def test_what_is_decided_until_a_day_looks_ahead(verb: str, value: str) -> None:
+    # Elle a placé Brest en alerte jusqu'au dimanche
+    words = "Elle a placé Brest en alerte jusqu'au dimanche"
+    past = {1: "Tense=Pres|VerbForm=Fin", 2: "Tense=Past|VerbForm=Part"}
+    doc = clause(words, [2, 2, 2, 2, 5, 2, 7, 2], "PRON AUX VERB PROPN ADP NOUN ADP NOUN", past, {2: verb})
+    assert [time.value.text for time in find_times(doc, Document("essai", doc.text, date=WEDNESDAY))] == [value]

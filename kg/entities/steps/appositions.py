@@ -116,7 +116,8 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
         i, steps = i - 1, steps + 1
     for start in (i - 2, i - 1, i):
         noun = described_at(scene, start) if start >= 0 else None
-        if noun and noun.end == i + 1 and fits(name, noun):
+        quoted = name.start > 0 and words.text[name.start - 1] in {"«", '"'}  # "le chalutier « Ar Vran »"
+        if noun and noun.end == i + 1 and fits(name, noun._replace(end=name.start) if quoted else noun):
             return _body_of(scene, noun, name) or noun
     return None
 

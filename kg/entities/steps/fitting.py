@@ -6,8 +6,10 @@ from kg.entities.authority import place_kind
 from kg.entities.steps.nouns import Described
 from kg.lang import table
 from kg.text.names import Name
+from kg.text.wordlists import first_names
 
 _LABELS = {"Person": {"PER"}, "Organization": {"ORG", "MISC", ""}, "Place": {"LOC", ""}}
+_BANDS = {"ArmedGroup", "Party", "Army", "Union", "NGO"}
 _SITES = {"CelestialBody", "Landform", "BodyOfWater", "Facility"}
 
 
@@ -34,9 +36,11 @@ def fits_many(name: Name, noun: Described) -> bool:
 
 def _names_thing(name: Name, noun: Described) -> bool:
     """Tell whether what looks like a person's name is that of the thing before it: "le navire Costa Vega"."""
-    if noun.end not in (name.start, name.start - 1) or name.title or noun.plural:  # "le chalutier « Ar Vran »"
+    if noun.end != name.start or name.title or noun.plural:
         things = {"Product", "Event", "Other", "Work"}
-        return noun.type in things and name.end - name.start == 1 and not noun.plural
+        band = noun.kind in _BANDS and name.text.split()[0] not in first_names()  # "Al-Mornat, groupe armé"
+        single = name.end - name.start == 1 or band
+        return (noun.type in things or band) and single and not noun.plural
     known = noun.lemma in table("fr", "uses")["of_persons"]["nouns"]
     thing = noun.type in {"Work", "Product", "Event", "Other"} or noun.kind in _SITES
     return thing or (noun.type == "Organization" and not known)

@@ -15,6 +15,7 @@ from kg.lang import words as word_set
 from kg.text.names import Name
 from kg.text.wordlists import first_names, languages, nouns
 
+_PUBLIC = {"Agency", "InternationalOrganization", "University", "Army", "Museum"}
 _SMALL = frozenset(
     ["de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "au", "aux", "pour", "a", "sur", "of", "the", "and"]
 )
@@ -169,7 +170,8 @@ def _is_acronym(scene: Scene, short: Group, full: Group) -> bool:
 def _is_same_kind(short: Group, full: Group) -> bool:
     """ "l'Agence américaine des denrées (FDA)": a foreign acronym in brackets, known to be of the kind before it."""
     kinds = [{name.kind for name, _ in group} - {"", "Party", "Union"} for group in (short, full)]
-    return bool(kinds[0] & kinds[1]) and len(_fullest(full).text.split()) > 1
+    public = bool(kinds[0]) and kinds[0] <= _PUBLIC and {name.label for name, _ in full} == {"ORG"} and not kinds[1]
+    return (bool(kinds[0] & kinds[1]) or public) and len(_fullest(full).text.split()) > 1
 
 
 def _is_alias(scene: Scene, short: Group, full: Group) -> bool:
@@ -181,7 +183,10 @@ def _is_alias(scene: Scene, short: Group, full: Group) -> bool:
         return True
     descriptive = any(word[0].islower() for word in whole.text.split())
     first = part.start > 0 and scene.words.text[part.start - 1] == "("
-    return first and descriptive and {part.label, whole.label}.isdisjoint({"LOC"}) and not _is_listed(part, whole)
+    unplaced = "LOC" not in {part.label, whole.label} or (
+        whole.label == "ORG" and key(part.text)[0] == key(whole.text)[0]
+    )
+    return first and descriptive and unplaced and not _is_listed(part, whole)
 
 
 def _is_listed(part: Name, whole: Name) -> bool:
@@ -218,7 +223,7 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
         return False
     if _is_person(full):
         return _is_part_of_person(part, left, right)
-    if _is_called(left, right):
+    if _is_called(whole, left, right):
         return True
     firm = len(left) == 1 and not part.title and is_short(part, whole)  # "Norsud" of "Norsud Group", a person or not
     if (_is_person(short) and not firm) or (part.label == "LOC") != (whole.label == "LOC"):
@@ -245,9 +250,9 @@ def _is_proper_part(part: Name, whole: Name, left: list[str], right: list[str]) 
     return right[0] in _builders() and right[-len(left) :] == left and len(right) - len(left) == 1
 
 
-def _is_called(left: list[str], right: list[str]) -> bool:
+def _is_called(whole: Name, left: list[str], right: list[str]) -> bool:
     """Tell whether the longer name is the shorter one after a noun for a thing: "Ouragan Léa" is also "Léa"."""
-    noun = nouns().get((right[0],)) if right[1:] == left else None
+    noun = nouns().get((whole.text.split()[0].lower(),)) if right[1:] == left else None
     return noun is not None and noun.type in {"Product", "Event", "Work", "Other"}
 
 

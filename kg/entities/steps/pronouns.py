@@ -107,6 +107,7 @@ def _best(scene: Scene, token: Token, form: tuple[str, str, bool], passed: list[
     is_object = token.dep_ in {"obj", "iobj", "obl:arg"}
     human = not possessive and (token.head.lemma_ in speech_verbs() or scene.words.lower[token.i].startswith("-"))
     owners = _owners(scene, token) if possessive else frozenset()
+    defended = possessive and token.head.lemma_ in table("fr", "pronouns")["words"]["defended"]
     verb, best, top = token.head.i, None, 0.0
     for referent in reversed(passed):
         distance = sentence - scene.sentence_of[referent.at]
@@ -121,6 +122,8 @@ def _best(scene: Scene, token: Token, form: tuple[str, str, bool], passed: list[
         if (human and not _is_one_of(scene, referent, _SPEAKERS)) or (
             owners and not _is_one_of(scene, referent, owners)
         ):
+            continue
+        if defended and _judges(scene, referent):
             continue
         score = _score(scene, referent, distance, possessive=possessive, is_object=is_object)
         if score > top:
@@ -141,6 +144,14 @@ def _owners(scene: Scene, possessive: Token) -> frozenset[str]:
     described = (described_at(scene, i) for i in (thing, thing - 1) if i > possessive.i)
     names = {noun.lemma for noun in described if noun and noun.end > thing} or {possessive.head.lemma_}
     return frozenset(top for top, nouns in table("fr", "pronouns")["owned"].items() if names & set(nouns))
+
+
+def _judges(scene: Scene, referent: Referent) -> bool:
+    """Tell whether somebody acts for justice, and so has neither lawyer nor custody: "la cour", "la procureure"."""
+    judging = table("fr", "pronouns")["words"]["judging"]
+    noun = described_at(scene, referent.at)
+    called = [*referent.individual.nouns, *referent.individual.own] if referent.individual else []
+    return any(lemma in judging for lemma in (*called, noun.lemma if noun else ""))
 
 
 def _is_one_of(scene: Scene, referent: Referent, types: frozenset[str]) -> bool:
