@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.lang import table
 from kg.lang import words as word_set
+from kg.lang.inflection import forms
 from kg.text.institutions import class_of, label_of
 from kg.text.names import Candidate, Words
 from kg.text.wordlists import known_names, nouns, place_kinds, split_words
@@ -58,7 +59,22 @@ def _is_titled(words: Words, i: int, close: int) -> bool:
         return False
     author = close + 2 < len(words) and words.capital[close + 2] and after in (["de"], ["d'"], ["du"])
     name = any(words.capital[j] and words.pos[j] in {"PROPN", "NOUN"} for j in inside[1:])
-    return author or (name and words.lower[i - 1 : i] == ["pour"])
+    played = words.lower[i - 1 : i] == ["dans"] and words.lower[i - 2 : i - 1] != ["et"]
+    return author or played or _has_maker(words, i) or (name and words.lower[i - 1 : i] == ["pour"])
+
+
+def _has_maker(words: Words, i: int) -> bool:
+    """ "l'autrice de « Nuit »", "a réalisé « Nuit »": what somebody makes or plays stands in the quotation marks."""
+    lists = table("fr", "institutions")
+    if words.lower[i - 1 : i] in (["de"], ["d'"], ["du"]):
+        return words.lower[i - 2 : i - 1] != [] and words.lower[i - 2] in _makers()
+    return i > 0 and words.doc[i - 1].lemma_ in lists["making"] and words.pos[i - 1] in {"VERB", "AUX"}
+
+
+@cache
+def _makers() -> frozenset[str]:
+    """Return the forms of the nouns for those who make or play works."""
+    return frozenset(form.text for noun in table("fr", "institutions")["makers"] for form in forms(noun))
 
 
 def spelt_out(words: Words) -> Iterator[Candidate]:

@@ -145,6 +145,10 @@ SIGNS = [
     # titles in quotation marks: by somebody, or rewarded
     ("il/PRON aime/VERB «/PUNCT La/DET Nuit/NOUN »/PUNCT de/ADP Anne/PROPN Roy/PROPN", ["La Nuit", "Anne Roy"]),
     ("un/DET prix/NOUN pour/ADP «/PUNCT La/DET Nuit/NOUN de/ADP Lima/PROPN »/PUNCT", ["La Nuit de Lima"]),
+    # by whom it is made or played
+    ("l'/DET autrice/NOUN de/ADP «/PUNCT La/DET Nuit/NOUN »/PUNCT parle/VERB", ["La Nuit"]),
+    ("il/PRON joue/VERB dans/ADP «/PUNCT La/DET Nuit/NOUN »/PUNCT", ["La Nuit"]),
+    ("le/DET prix/NOUN de/ADP «/PUNCT La/DET Nuit/NOUN »/PUNCT baisse/VERB", []),
     # celestial bodies by their number
     ("l'/DET étoile/NOUN HD/PROPN 4208/NUM b/NOUN et/CCONJ Kepler-62/PROPN brillent/VERB", ["HD 4208 b", "Kepler-62"]),
     ("l'/DET astéroïde/NOUN 2011/NUM AG5/PROPN passe/VERB", ["2011 AG5"]),
