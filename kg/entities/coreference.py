@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from kg.entities.authority import place_kind, place_of_demonym, same_place
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.appositions import tie_appositions
+from kg.entities.steps.clubs import type_opponents
 from kg.entities.steps.descriptions import tie_descriptions
 from kg.entities.steps.naming import group_names
 from kg.entities.steps.partisans import tie_partisans
@@ -148,6 +149,7 @@ def resolve(doc: Doc, document: Document, names: Sequence[Name], claims: Sequenc
     group_names(scene)
     tie_appositions(scene)
     decide_types(scene)
+    type_opponents(scene)
     tie_partisans(scene)
     tie_descriptions(scene)
     tie_relatives(scene)

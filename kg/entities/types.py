@@ -46,6 +46,7 @@ def decide_types(scene: Scene) -> None:
             *_nouns(one),
             *_authority(one),
             *use(scene, one),
+            *_bestowed(scene, one),
             *_never_in_full(one),
         ]
         for one in scene.individuals
@@ -102,6 +103,17 @@ def _never_in_full(one: Individual) -> Iterator[Vote]:
     known = any(name.text in first_names() for name in one.names)
     if one.names and bare and not known and len(one.names) > 1 and {name.label for name in one.names} == {"PER"}:
         yield "Organization", "", NEVER_IN_FULL
+
+
+def _bestowed(scene: Scene, one: Individual) -> Iterator[Vote]:
+    """ "Le Grand Prix est allé à X": what is given to somebody is a prize, though it is called like a contest."""
+    if {name.label for name in one.names} != {"EVENT"}:
+        return
+    if not all(name.text.lower() in word_set("fr", "institutions", "of_event") for name in one.names):
+        return
+    heads = (scene.words.doc[i] for name in one.names for i in range(name.start, name.end))
+    if any(head.head.lemma_ in table("fr", "uses")["clubs"]["bestowing"] for head in heads):
+        yield "Other", "Award", 12
 
 
 def _own_words(one: Individual) -> Iterator[Vote]:

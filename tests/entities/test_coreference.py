@@ -56,6 +56,9 @@ SAME = [
         ["Mouvement des entreprises"],
     ),
     ("[ORG Garde/PROPN des/ADP rives/NOUN] (/PUNCT [PER Rivazdar/PROPN] )/PUNCT", ["Garde des rives"]),
+    # a house by its own name, a club by its first word
+    ("le/DET [ORG musée/NOUN du/ADP Zorbel/PROPN] et/CCONJ le/DET [ORG Zorbel/PROPN]", ["musée du Zorbel"]),
+    ("l'/DET [ORG Inter/PROPN Milan/PROPN] gagne/VERB\nl'/DET [ORG Inter/PROPN] chante/VERB", ["Inter Milan"]),
     (
         "[LOC Suisse/PROPN] et/CCONJ république/NOUN française/ADJ et/CCONJ [LOC France/PROPN]",
         ["Suisse", "république française"],
@@ -228,6 +231,23 @@ PRONOUNS = [
         "le/DET [ORG tribunal/NOUN de/ADP Klow/PROPN] juge/VERB [PER Luc/PROPN]\nson/DET=det:1 avocat/NOUN.m part/VERB",
         -3,
         "Luc",
+    ),
+    # what somebody is rewarded for is his own
+    (
+        "[PER Anne/PROPN=nsubj:1] primer/VERB [PER Paul/PROPN=obj:1] pour/ADP=case:5 son/DET=det:5 film/NOUN=obl:mod:1",
+        4,
+        "Paul",
+    ),
+    (
+        "[PER Anne/PROPN=nsubj:1] quitter/VERB [PER Paul/PROPN=obj:1] pour/ADP=case:5 son/DET=det:5 film/NOUN.m",
+        4,
+        "Anne",
+    ),
+    # who succeeds somebody is a person
+    (
+        "[ORG Orbix/PROPN=nsubj:1] élire/VERB [PER Anne/PROPN=obj:1]\nelle/PRON=nsubj:1 succéder/VERB à/ADP Jo/PROPN",
+        3,
+        "Anne",
     ),
     # the thing in between is the nearer subject
     (

@@ -43,6 +43,9 @@ EVIDENCE = [
         "Organization",
         "Company",
     ),
+    # what is given to somebody is a prize, though it is called like a contest
+    ("le/DET Grand/ADJ Prix/NOUN=nsubj:3 aller/VERB à/ADP [PER Anne/PROPN]", "Grand Prix", "Other", "Award"),
+    ("le/DET Grand/ADJ Prix/NOUN=nsubj:3 commence/VERB", "Grand Prix", "Event", ""),
     # use
     ("le/DET naufrage/NOUN du/ADP [MISC Zorbel/PROPN]", "Zorbel", "Product", ""),
     ("les/DET [PER Zorbel/PROPN] partent/VERB", "Zorbel", "Other", ""),

@@ -10,7 +10,9 @@ from functools import cache
 from kg.entities.authority import place_kind, place_of_demonym, same_place
 from kg.entities.gender import first_name_gender, title_gender
 from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.clubs import acts_as_club, clubs_by_town
 from kg.entities.steps.writing import is_short, is_syllabic, key, one_writing
+from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.names import Name
 from kg.text.wordlists import first_names, languages, nouns
@@ -56,12 +58,21 @@ def _titles(scene: Scene, name: Name) -> list[int]:
 
 def _exact(scene: Scene) -> list[Group]:
     groups: dict[str, Group] = {}
+    clubs = clubs_by_town(scene)
     for name in scene.names:
-        plain = one_writing(_same_country(name.text) or same_place(name.text)).replace(" ", "")
+        club = clubs.get(name.text)
+        if club is not None and acts_as_club(scene, name):
+            groups.setdefault(_plain(club.text), []).append((name, "club"))
+            continue
+        plain = _plain(name.text)
         if plain.endswith("s") and plain[:-1] in groups and len(plain) > 5:
             plain = plain[:-1]
         groups.setdefault(plain, []).append((name, "exact"))
     return list(groups.values())
+
+
+def _plain(text: str) -> str:
+    return one_writing(_same_country(text) or same_place(text)).replace(" ", "")
 
 
 def _same_country(text: str) -> str:
@@ -223,7 +234,7 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
         return False
     if _is_person(full):
         return _is_part_of_person(part, left, right)
-    if _is_called(whole, left, right):
+    if _is_called(whole, left, right) or _is_housed(part, left, right) or _is_team(part, whole):
         return True
     firm = len(left) == 1 and not part.title and is_short(part, whole)  # "Norsud" of "Norsud Group", a person or not
     if (_is_person(short) and not firm) or (part.label == "LOC") != (whole.label == "LOC"):
@@ -254,6 +265,25 @@ def _is_called(whole: Name, left: list[str], right: list[str]) -> bool:
     """Tell whether the longer name is the shorter one after a noun for a thing: "Ouragan Léa" is also "Léa"."""
     noun = nouns().get((whole.text.split()[0].lower(),)) if right[1:] == left else None
     return noun is not None and noun.type in {"Product", "Event", "Work", "Other"}
+
+
+def _is_housed(part: Name, left: list[str], right: list[str]) -> bool:
+    """Tell whether the longer name is the shorter one behind a noun for a house: "musée du Louvre-Lens"."""
+    behind = right[: len(right) - len(left)]
+    house = right[-len(left) :] == left and behind[0] in _houses()
+    return house and all(word in _SMALL for word in behind[1:]) and not place_kind(part.text) and part.label != "PER"
+
+
+def _is_team(part: Name, whole: Name) -> bool:
+    """Tell whether a club is called by the first word of its name: "Inter" for "Inter Milan"."""
+    first, _, rest = whole.text.partition(" ")
+    short = part.text == first and first in table("fr", "uses")["clubs"]["short"]
+    return short and whole.kind == "SportsTeam" and bool(rest)
+
+
+@cache
+def _houses() -> frozenset[str]:
+    return frozenset(key(noun) for noun in word_set("fr", "institutions", "houses"))
 
 
 def _same_head(left: list[str], right: list[str]) -> bool:

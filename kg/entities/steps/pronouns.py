@@ -14,6 +14,8 @@ from kg.model import Claim, Span
 from kg.text.tree import Token
 
 _WINDOW = 2
+_SURE = 1.0
+_GIVEN = frozenset(["obj", "obl:arg", "obl:mod", "iobj"])
 _SPEAKERS = frozenset(["Person", "Organization"])
 
 
@@ -52,7 +54,8 @@ def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
                 scene.tie(best.individual, token.i, token.i + 1, [token.i], "pronoun", "quoted pronoun")
             continue
         near = _best(scene, token, form, outside) or _best(scene, token, form, passed)
-        best = _beside_subject(scene, token, form) or near or _topic(scene, token, form)
+        own = _rewarded(scene, token, form) or _beside_subject(scene, token, form)
+        best = own or near or _topic(scene, token, form)
         if best is not None and best.individual is not None:
             scene.tie(
                 best.individual, token.i, token.i + 1, [token.i], "pronoun", "possessive" if form[2] else "pronoun"
@@ -126,6 +129,7 @@ def _best(scene: Scene, token: Token, form: tuple[str, str, bool], passed: list[
         if defended and _judges(scene, referent):
             continue
         score = _score(scene, referent, distance, possessive=possessive, is_object=is_object)
+        score += 0 if possessive or token.dep_ not in SUBJECTS else _liking(token, referent)
         if score > top:
             best, top = referent, score
     return best
@@ -159,6 +163,29 @@ def _is_one_of(scene: Scene, referent: Referent, types: frozenset[str]) -> bool:
         return referent.individual.type in types
     noun = described_at(scene, referent.at)
     return noun is not None and noun.type in types
+
+
+def _liking(pronoun: Token, referent: Referent) -> float:
+    """Return how much the verb speaks for an individual as its subject: who succeeds somebody is a person."""
+    wanted = table("fr", "uses")["subject_of"].get(pronoun.head.lemma_, {})
+    one = referent.individual
+    return 2.0 * wanted.get(one.type, -1.0) if one is not None and max(wanted.values(), default=0.0) >= _SURE else 0.0
+
+
+def _rewarded(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent | None:
+    """ "La médaille a été remise à X pour son film": what somebody is praised, paid or blamed for is his own."""
+    thing = token.head
+    verb = thing.head
+    marked = any(child.lower_ == "pour" and child.dep_ == "case" for child in thing.children)
+    if not (form[2] and marked) or verb.lemma_ not in table("fr", "pronouns")["words"]["rewarding"]:
+        return None
+    for child in verb.children:
+        one = scene.of_token.get(child.i)
+        passive = any(aux.dep_ == "aux:pass" for aux in verb.children) and child.dep_ in SUBJECTS
+        given = passive or child.dep_ in _GIVEN
+        if one is not None and one.type == "Person" and given and child.i < token.i and one.number == form[1]:
+            return Referent(child.i, one, one.gender, one.number, weight_of(child), verb.i)
+    return None
 
 
 def _score(scene: Scene, referent: Referent, distance: int, *, possessive: bool, is_object: bool) -> float:

@@ -1,0 +1,90 @@
+"""A town's bare name that acts in an article about its club stands for the club: "Lens s'impose à Marseille"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from kg.entities.authority import place_kind
+from kg.entities.individuals import Scene
+from kg.lang import table
+from kg.lang.inflection import forms
+from kg.text.names import Name
+from kg.text.tree import Token
+
+_ACTING = frozenset(["nsubj", "nsubj:pass", "obj", "obl:agent"])
+_OF = frozenset(["de", "d'"])
+
+
+def clubs_by_town(scene: Scene) -> dict[str, Name]:
+    """Return the first name of the one club of each town that the article also calls by the bare name of the town.
+
+    Args:
+        scene: the article. Where two clubs bear the name of one town, the town's name stands for neither.
+    """
+    towns = {name.text for name in scene.names if name.label == "LOC" or place_kind(name.text) not in ("", "Country")}
+    found: dict[str, dict[str, Name]] = {}
+    for name in scene.names:
+        town = name.text.rpartition(" ")[2] if " " in name.text and _is_club(scene, name) else ""
+        if town in towns:
+            found.setdefault(town, {}).setdefault(name.text, name)
+    return {town: next(iter(clubs.values())) for town, clubs in found.items() if len(clubs) == 1}
+
+
+def acts_as_club(scene: Scene, name: Name) -> bool:
+    """Tell whether a town's name acts, is played against, or has players: a town is only where something happens."""
+    before = scene.words.lower[max(0, name.start - 2) : name.start]
+    if _is_opposed(before):
+        return True
+    if before and before[-1] in _OF:
+        return before[0] in _people()
+    return not _follows_preposition(scene, name) and _head(scene, name).dep_ in _ACTING
+
+
+def type_opponents(scene: Scene) -> None:
+    """Let the town that a club plays be a club too, unless the article also says where it is: "Lille recevra Nancy"."""
+    verbs = table("fr", "uses")["clubs"]["playing"]
+    for one in scene.individuals:
+        if one.type != "Place" or not one.names or any(_is_where(scene, name) for name in one.names):
+            continue
+        heads = [_head(scene, name) for name in one.names]
+        if any(head.dep_ in _ACTING and head.head.lemma_ in verbs and _plays_club(scene, head) for head in heads):
+            one.type, one.kind = "Organization", "SportsTeam"
+
+
+def _is_where(scene: Scene, name: Name) -> bool:
+    before = scene.words.lower[max(0, name.start - 2) : name.start]
+    return _follows_preposition(scene, name) and not _is_opposed(before)
+
+
+def _follows_preposition(scene: Scene, name: Name) -> bool:
+    return name.start > 0 and scene.words.pos[name.start - 1] == "ADP"
+
+
+def _is_opposed(before: list[str]) -> bool:
+    """Tell whether the words before a name make it the other side: "contre", "face à"."""
+    return bool({" ".join(before), *before[-1:]} & {*table("fr", "uses")["clubs"]["against"]})
+
+
+def _plays_club(scene: Scene, name: Token) -> bool:
+    others = (scene.of_token.get(child.i) for child in name.head.children if child.i != name.i)
+    return any(one is not None and one.kind == "SportsTeam" for one in others)
+
+
+def _head(scene: Scene, name: Name) -> Token:
+    """Return the word by which a name hangs in its sentence; for one of several names in a row that of the first."""
+    inside = range(name.start, name.end)
+    own = (scene.words.doc[i] for i in inside if scene.words.doc[i].head.i not in inside)
+    token = next(own, scene.words.doc[name.start])
+    while token.dep_ == "conj":
+        token = token.head
+    return token
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(form.text for noun in table("fr", "uses")["clubs"]["people"] for form in forms(noun))
+
+
+def _is_club(scene: Scene, name: Name) -> bool:
+    signs = table("fr", "uses")["clubs"]["signs"]
+    return name.kind == "SportsTeam" or (name.end - name.start > 1 and scene.words.text[name.start] in signs)

@@ -1,0 +1,48 @@
+"""When the bare name of a town is its club, on sentences built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.entities.tagged import entity, referent, resolution_of
+
+CLUB = "[ORG FC/PROPN=nsubj:2 Valbrune/PROPN=flat:name:0] joue/VERB\n"
+
+BARE = [
+    ("[LOC Valbrune/PROPN=nsubj:1] gagne/VERB", 0, "FC Valbrune"),
+    ("il/PRON=nsubj:1 bat/VERB [LOC Valbrune/PROPN=obj:1]", 2, "FC Valbrune"),
+    ("il/PRON=nsubj:1 perd/VERB contre/ADP [LOC Valbrune/PROPN=obl:mod:1]", 3, "FC Valbrune"),
+    ("il/PRON=nsubj:1 perd/VERB face/ADV à/ADP [LOC Valbrune/PROPN=obl:mod:1]", 4, "FC Valbrune"),
+    ("l'/DET attaquant/NOUN=nsubj:4 de/ADP [LOC Valbrune/PROPN=nmod:1] marque/VERB", 3, "FC Valbrune"),
+    # where it happens, and what belongs to the town
+    ("il/PRON=nsubj:1 gagne/VERB à/ADP [LOC Valbrune/PROPN=obl:mod:1]", 3, "Valbrune"),
+    ("le/DET maire/NOUN=nsubj:4 de/ADP [LOC Valbrune/PROPN=nmod:1] rit/VERB", 3, "Valbrune"),
+]
+
+
+@pytest.mark.parametrize(("marked", "at", "label"), BARE)
+def test_a_town_that_acts_is_its_club(marked, at, label):
+    assert referent(*resolution_of(CLUB + marked), 3 + at) == label
+
+
+def test_two_clubs_of_one_town_leave_its_name_alone():
+    other = "[ORG AS/PROPN=nsubj:2 Valbrune/PROPN=flat:name:0] joue/VERB\n"
+    resolution, doc = resolution_of(CLUB + other + "[LOC Valbrune/PROPN=nsubj:1] gagne/VERB")
+    assert referent(resolution, doc, 6) == "Valbrune"
+
+
+OM = "l'/DET [ORG OM/PROPN=nsubj:2]"
+OPPONENTS = [
+    (OM + " affronter/VERB [LOC Klow/PROPN=obj:2]", "Organization"),
+    (OM + " visiter/VERB [LOC Klow/PROPN=obj:2]", "Place"),
+    (
+        OM + " affronter/VERB [LOC Klow/PROPN=obj:2]\nil/PRON=nsubj:1 joue/VERB à/ADP [LOC Klow/PROPN=obl:mod:1]",
+        "Place",
+    ),
+    ("[PER Anne/PROPN=nsubj:1] affronter/VERB [LOC Klow/PROPN=obj:1]", "Place"),
+]
+
+
+@pytest.mark.parametrize(("marked", "top"), OPPONENTS)
+def test_whom_a_club_plays_is_a_club(marked, top):
+    assert entity(resolution_of(marked)[0], "Klow").type == top
