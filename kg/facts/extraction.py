@@ -13,6 +13,7 @@ from kg.facts.juxtaposition import juxtaposed
 from kg.facts.lexicon import Lexicon
 from kg.facts.lifetimes import lifetimes
 from kg.facts.matching import match_relations
+from kg.facts.outcomes import join_outcomes
 from kg.facts.quantities import once, quantities
 from kg.facts.reading import Reading
 from kg.facts.settings import grounded
@@ -35,6 +36,7 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     stories = find_stories(reading, lexicon)
     reading.doubtful = frozenset(story.id for story in stories if not is_worth_telling(story, related=False))
     relations = _relations(reading, lexicon)
+    stories, relations = join_outcomes(reading, stories, relations)
     related = {node for fact in relations for node in (fact.subject, fact.object)}
     said = _told_by_relations(relations)
     worthy = (story for story in stories if is_worth_telling(story, related=story.id in related))
@@ -79,6 +81,8 @@ def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
         *epithets(reading, lexicon.schema),
         *stances(reading, lexicon.schema),
     ]
+    beaten = {(fact.subject, fact.object) for fact in found if fact.property == "defeated"}
+    found = [fact for fact in found if fact.property != "acquired" or (fact.subject, fact.object) not in beaten]
     return [*found, *contests(reading, found, lexicon.schema), *rivals(reading, lexicon.schema)]
 
 

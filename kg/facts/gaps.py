@@ -37,7 +37,20 @@ def fill_gap(reader: ArgumentReader, verb: Token, roles: Roles, *, passive: bool
         role = "object" if passive else "subject"
         if not roles[role]:
             ensuing = [] if passive else _of_consequence(reader, verb)
-            roles[role].extend(ensuing or [verb.head])
+            roles[role].extend(ensuing or [_led(verb) if passive else verb.head])
+
+
+def _led(verb: Token) -> Token:
+    """ "Le jury du festival, présidé par X": behind a comma, whom a verb of leading tells of is the group above."""
+    table, head = syntax_table(), verb.head
+    if lemma(verb) not in table["verbs"]["leading"] or verb.left_edge.i == 0:
+        return head
+    if "," not in (verb.left_edge.text, verb.left_edge.nbor(-1).text):
+        return head
+    above = (up for up in (head, *head.ancestors) if lemma(up) in table["nouns"]["groups"])
+    top = next(above, head)
+    path = [head, *head.ancestors]
+    return top if all(each.dep_ in ("nmod", "appos", "flat:name") for each in path[: path.index(top)]) else head
 
 
 def _of_consequence(reader: ArgumentReader, verb: Token) -> list[Token]:
@@ -105,7 +118,10 @@ def controller(reader: ArgumentReader, verb: Token) -> list[Token]:
     said = syntax.copula(verb) or verb  # "accuse X d'être l'auteur de"
     if said is not verb and verb.dep_ == "nmod" and "Inf" in said.morph.get("VerbForm", []):
         return [verb.head]  # for the parser a complement of X
-    if verb.dep_ not in ("xcomp", "advcl", "ccomp", "acl", "parataxis", "obl:mod", "obl:arg"):
+    beside = verb.dep_ == "advmod" and syntax.is_bare_participle(
+        verb
+    )  # "Née à Lima, X chante": for the parser an adverb
+    if verb.dep_ not in ("xcomp", "advcl", "ccomp", "acl", "parataxis", "obl:mod", "obl:arg") and not beside:
         return []
     if said.morph.get("VerbForm", []) not in (["Inf"], ["Part"]) or syntax.has_subject(verb):
         return []

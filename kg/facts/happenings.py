@@ -115,7 +115,9 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
             if node == telling.name or telling.holds(node) or not reading.is_a(node, allowed, lexicon.schema):
                 continue
             if _fits(reading, telling, name, role, node, lexicon):
-                own = telling.match.part == "noun" and role in ("object", "possessive", "adjective")
+                own = telling.match.part == "noun" and (
+                    role in ("object", "possessive", "adjective") or (role == telling.entry.of and token.dep_ == "nmod")
+                )
                 scene = own and (role == "adjective" or reading.resolution.entity_of(token) == node)
                 where = (scene and _is_scene(reading, telling, name, node)) or _is_beside_act(reading, name, role, node)
                 undergone = name == "organizes" and (_suffers(reading, telling, node) or _walks_out(telling, token))

@@ -66,6 +66,8 @@ def _facts(
             )
         return
     hit = entry.property in HITTING
+    if entry.by and reading.events.get(match.token.i) == subject:
+        return  # "attribuer le prix à X" tells an award, and blames nobody for it
     for target, token in individuals(reading, match, entry.object, entry.object_types, lexicon, hit=hit):
         mirrored = (token.i, target) < (subject_token.i, subject)
         twice = entry.subject == entry.object and mirrored  # "l'alliance entre X et Y" is said once

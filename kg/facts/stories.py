@@ -81,7 +81,7 @@ def _may_go_on(reading: Reading, story: Story, telling: Happening) -> bool:
             story, telling, VICTIMS
         )
         return takes_up(telling.token) or suffered or _retells(reading, story, telling)
-    return sums_up(telling.token, kinds)
+    return telling.match.part == "noun" and sums_up(telling.token, kinds)
 
 
 def _introduces(reading: Reading, story: Story, telling: Happening) -> bool:
@@ -118,8 +118,10 @@ def sums_up(noun: Token, kinds: set[str]) -> bool:
         noun: the noun.
         kinds: the kinds of the happening told before.
     """
-    kinds = kinds & {*syntax.syntax_table()["summaries"]["kinds"]}
-    return _is_summary(noun) and bool(kinds) and _points_back(noun)
+    summaries = syntax.syntax_table()["summaries"]
+    if kinds & {*summaries["also"].get(syntax.lemma(noun), ())}:
+        return _points_back(noun)
+    return _is_summary(noun) and bool(kinds & {*summaries["kinds"]}) and _points_back(noun)
 
 
 def _is_summary(noun: Token) -> bool:

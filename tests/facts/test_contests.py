@@ -28,6 +28,25 @@ Luc Luc PROPN obj 7 -
         id="the contest that the sentence names",
         marks=pytest.mark.xfail(reason="the verb of winning makes a match of its own beside the election"),
     ),
+    # Anne triomphe à Lima. Anne a remporté la course.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 1 Number=Sing
+triomphe triompher VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 3 -
+Lima Lima PROPN obl:mod 1 -
+. . PUNCT punct 1 -
+Anne Anne PROPN nsubj 7 Number=Sing
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+remporté remporter VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+la le DET det 9 Definite=Def|Number=Sing|PronType=Art
+course course NOUN obj 7 Number=Sing
+. . PUNCT punct 7 -
+""",
+        {"Anne": PERSON, "Lima": CITY},
+        [("Anne", "winnerOf", "course")],
+        id="a win is the contest that was won",
+    ),
     # L'élection a opposé Anne à Luc.
     pytest.param(
         """

@@ -27,6 +27,38 @@ Luc Luc PROPN obj 8 -
         {"object": ["Luc"], "subject": ["Anne"]},
         id="what follows from an act",
     ),
+    # Née à Lima, Anne chante.
+    pytest.param(
+        plant("""
+Née naître VERB advmod 5 Tense=Past|VerbForm=Part
+à à ADP case 2 -
+Lima Lima PROPN obl:arg 0 -
+, , PUNCT punct 0 -
+Anne Anne PROPN nsubj 5 -
+chante chanter VERB ROOT 5 Mood=Ind|Tense=Pres|VerbForm=Fin
+"""),
+        0,
+        {"subject": ["Anne"], "à": ["Lima"]},
+        id="a participle that the parser takes for an adverb",
+    ),
+    # Le jury du festival, présidé par Anne, vote.
+    pytest.param(
+        plant("""
+Le le DET det 1 -
+jury jury NOUN nsubj 9 Number=Sing
+du de ADP case 3 -
+festival festival NOUN nmod 1 Number=Sing
+, , PUNCT punct 5 -
+présidé présider VERB acl 3 Tense=Past|VerbForm=Part
+par par ADP case 7 -
+Anne Anne PROPN obl:agent 5 -
+, , PUNCT punct 5 -
+vote voter VERB ROOT 9 Mood=Ind|Tense=Pres|VerbForm=Fin
+"""),
+        5,
+        {"object": ["jury"], "subject": ["Anne"]},
+        id="whom a verb of leading tells of is the group",
+    ),
     # La décision de Norsud de vendre Valtel.
     pytest.param(
         plant("""
