@@ -47,6 +47,7 @@ def decide_types(scene: Scene) -> None:
             *_authority(one),
             *use(scene, one),
             *_bestowed(scene, one),
+            *_in_brackets(scene, one),
             *_never_in_full(one),
         ]
         for one in scene.individuals
@@ -114,6 +115,17 @@ def _bestowed(scene: Scene, one: Individual) -> Iterator[Vote]:
     heads = (scene.words.doc[i] for name in one.names for i in range(name.start, name.end))
     if any(head.head.lemma_ in table("fr", "uses")["clubs"]["bestowing"] for head in heads):
         yield "Other", "Award", 12
+
+
+def _in_brackets(scene: Scene, one: Individual) -> Iterator[Vote]:
+    """ "Luc Roy (Zorbel)": what stands alone in brackets behind a person is a team or a party, save known places."""
+    text, named = scene.words.text, scene.name_at
+    for name in one.names:
+        before = named.get(name.start - 2)
+        inside = name.start > 1 and text[name.start - 1] == "(" and text[name.end : name.end + 1] == [")"]
+        if inside and before is not None and before.label == "PER" and not place_kind(name.text):
+            yield "Organization", "", 3.5
+            return
 
 
 def _own_words(one: Individual) -> Iterator[Vote]:
@@ -192,10 +204,17 @@ def _gender(scene: Scene, one: Individual) -> str:
     votes: Counter[str] = Counter()
     for name in one.names:
         votes.update(_name_gender(scene, name, one.type))
-    for place in scene.places.get(id(one), ()):
-        if scene.mention_at[place].kind == "description" if place in scene.mention_at else False:
-            votes.update(scene.words.doc[place].morph.get("Gender", []) * 3)
+    for place in scene.places.get(id(one), ()) if one.type != "Work" else ():
+        mention = scene.mention_at.get(place) or scene.mention_at.get(place + 1)
+        if mention is not None and mention.kind == "description":
+            votes.update(_noun_gender(scene, place, mention.span.end) * 3)
     return max(votes, key=lambda gender: (votes[gender], gender), default="")
+
+
+def _noun_gender(scene: Scene, start: int, end: int) -> list[str]:
+    """Return the gender of the first word of a description that has one: in "l'actrice" the noun tells it."""
+    words = (token for token in scene.words.doc[start : start + 4] if token.idx < end)
+    return next((found for token in words if (found := token.morph.get("Gender", [])[:1])), [])
 
 
 def _name_gender(scene: Scene, name: Name, top: TopClass) -> list[str]:

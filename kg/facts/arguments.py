@@ -13,7 +13,16 @@ from collections.abc import Iterable
 from kg.facts import syntax
 from kg.facts.gaps import Roles, controller, fill_gap, nominal_before
 from kg.facts.members import expand
-from kg.facts.repairs import behind_day, behind_time, is_told_of, more_agents, past_colon, second_subject, stray_agents
+from kg.facts.repairs import (
+    before_aside,
+    behind_day,
+    behind_time,
+    is_told_of,
+    more_agents,
+    past_colon,
+    second_subject,
+    stray_agents,
+)
 from kg.facts.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
 from kg.text.tree import Doc, Token
 
@@ -48,7 +57,7 @@ class ArgumentReader:
 def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     roles: Roles = defaultdict(list)
     passive = syntax.is_passive(verb)
-    for child in verb.children:
+    for child in _dependents(verb):
         _place(roles, child, passive=passive)
         if child.dep_ == "aux:tense":  # the parser may have hung the subject on "a"
             roles["object" if passive else "subject"].extend(below for below in child.children if below.dep_ in SUBJECT)
@@ -74,6 +83,16 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     if not roles["subject"] and lemma(verb) in syntax_table()["verbs"]["ranking"]:  # "parmi eux figurent X et Y"
         roles["subject"] = roles.pop("object", [])
     return roles
+
+
+def _dependents(verb: Token) -> list[Token]:
+    """What hangs on a verb, with what the parser hung on a clause inserted behind it; that clause goes without it."""
+    below = list(verb.children)
+    if verb.dep_ == "parataxis":
+        strays = before_aside(verb)
+        below = [child for child in below if child not in strays]
+    inserted = [child for child in below if child.dep_ == "parataxis" and child.i > verb.i]
+    return below + [phrase for clause in inserted for phrase in before_aside(clause)]
 
 
 def _copula(reader: ArgumentReader, verb: Token) -> Roles:

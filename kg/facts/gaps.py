@@ -128,6 +128,9 @@ def controller(reader: ArgumentReader, verb: Token) -> list[Token]:
     governor = verb.head.head if verb.head.pos_ == "ADV" else verb.head  # "est venue avant de partir"
     if syntax.copula(governor) is not None:
         return list(reader.of(governor).get("subject", ()))
+    if governor.dep_ == "xcomp" and lemma(governor.head) in syntax_table()["verbs"]["copular"]:
+        above = reader.of(governor.head)  # "est devenue championne en battant Y"
+        return list(above.get("subject") or above.get("object") or ())
     if not syntax.is_verbal(governor):
         return _of_will(reader, verb, governor) or _of_light_verb(reader, governor)
     roles = reader.of(governor)

@@ -94,6 +94,16 @@ def is_set_beside(verb: Token) -> bool:
     return beside and is_bare_participle(verb) and not has_subject(verb)
 
 
+def before_aside(verb: Token) -> list[Token]:
+    """ "X est morte, à l'âge de 89 ans, a annoncé sa famille": a phrase that a comma parts from an inserted clause.
+
+    It belongs to the clause before.
+    """
+    early = [child for child in verb.children if child.dep_ in OBLIQUE and verb.head.i < child.i < verb.i]
+    parted = [child for child in early if "," in (child.right_edge.text, child.right_edge.nbor().text)]
+    return [] if has_subject(verb) else parted
+
+
 def behind_day(verb: Token) -> list[Token]:
     """ "a présenté lundi Zéphyr 3": the name that the parser took for the name of the day is the object."""
     days = table("fr", "times")["vocabulary"]["weekday"]

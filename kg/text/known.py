@@ -60,7 +60,21 @@ def _is_titled(words: Words, i: int, close: int) -> bool:
     author = close + 2 < len(words) and words.capital[close + 2] and after in (["de"], ["d'"], ["du"])
     name = any(words.capital[j] and words.pos[j] in {"PROPN", "NOUN"} for j in inside[1:])
     played = words.lower[i - 1 : i] == ["dans"] and words.lower[i - 2 : i - 1] != ["et"]
-    return author or played or _has_maker(words, i) or (name and words.lower[i - 1 : i] == ["pour"])
+    return (
+        author
+        or played
+        or _has_maker(words, i)
+        or _is_explained(words, close)
+        or (name and words.lower[i - 1 : i] == ["pour"])
+    )
+
+
+def _is_explained(words: Words, close: int) -> bool:
+    """ "« La Nuit », un drame rural de X": behind the title stands what kind of work it is."""
+    if words.lower[close + 1 : close + 2] != [","] or words.lower[close + 2 : close + 3] not in (["un"], ["une"]):
+        return False
+    behind = (nouns().get((word,)) for word in words.lower[close + 3 : close + 5])
+    return any(noun is not None and noun.type == "Work" for noun in behind)
 
 
 def _has_maker(words: Words, i: int) -> bool:

@@ -43,7 +43,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
         *model,
         *boundaries.capitals(words),
     ]
-    found = list(posts.without_posts(words, posts.without_bearers(words, found)))
+    found = list(posts.without_posts(words, posts.without_bearers(words, posts.without_peoples(words, found))))
     split = list(boundaries.split_joined(words, [*found, *known.numbered(words)]))
     chosen = _longest(
         [*split, *joining.bridged(words, split), *known.branches(words, found), *known.missions(words, split)]

@@ -9,8 +9,10 @@ from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.boundaries import trimmed
 from kg.text.names import Candidate, Words
-from kg.text.wordlists import roles
+from kg.text.wordlists import demonyms, roles
 
+_MASCULINE = {"le", "un", "du", "au", "ce"}
+_FEMININE = {"la", "une", "cette"}
 _DE = {"de", "d'", "du", "des", "la", "l'", "à", "au", "aux"}
 
 
@@ -53,6 +55,18 @@ def _behind_portfolio(words: Words, candidate: Candidate) -> int:
         i -= 1
     named = start + length < end and all(words.capital[start + length : start + length + 1])
     return start + length if length and named and (words.lower[i],) in roles() else 0
+
+
+def without_peoples(words: Words, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates without those that only say of what people somebody is: "le Suisse", "la Suisse Ana Roy"."""
+    found = list(found)
+    persons = {candidate.start for candidate in found if candidate.label == "PER"}
+    for candidate in found:
+        before = words.lower[candidate.start - 1] if candidate.start else ""
+        alone = candidate.end - candidate.start == 1 and words.lower[candidate.start] in demonyms()
+        named = before in _FEMININE and candidate.end in persons
+        if not (alone and candidate.label == "LOC" and (before in _MASCULINE or named)):
+            yield candidate
 
 
 def without_posts(words: Words, found: Iterable[Candidate]) -> Iterator[Candidate]:

@@ -135,6 +135,8 @@ DESCRIBED = [
         "Orbix",
     ),
     ("il/PRON vend/VERB [LOC Orbixa/PROPN] ,/PUNCT sa/DET filiale/NOUN.f ,/PUNCT hier/ADV", 5, "Orbixa"),
+    # its own name stands behind it
+    ("[ORG Orbix/PROPN] vend/VERB\nl'/DET entreprise/NOUN.f [LOC Norsud/PROPN] perd/VERB", -3, "Norsud"),
     # a form of address stands between the post and the name
     ("la/DET ministre/NOUN.f ,/PUNCT Mme/NOUN [PER Anne/PROPN Leroy/PROPN] ,/PUNCT part/VERB", 1, "Anne Leroy"),
     (

@@ -46,6 +46,9 @@ EVIDENCE = [
     # what is given to somebody is a prize, though it is called like a contest
     ("le/DET Grand/ADJ Prix/NOUN=nsubj:3 aller/VERB à/ADP [PER Anne/PROPN]", "Grand Prix", "Other", "Award"),
     ("le/DET Grand/ADJ Prix/NOUN=nsubj:3 commence/VERB", "Grand Prix", "Event", ""),
+    # in brackets behind a person
+    ("[PER Luc/PROPN Roy/PROPN] (/PUNCT [LOC Zorbel/PROPN] )/PUNCT gagne/VERB", "Zorbel", "Organization", ""),
+    ("[LOC Klow/PROPN] (/PUNCT [LOC Zorbel/PROPN] )/PUNCT dort/VERB", "Zorbel", "Place", ""),
     # use
     ("le/DET naufrage/NOUN du/ADP [MISC Zorbel/PROPN]", "Zorbel", "Product", ""),
     ("les/DET [PER Zorbel/PROPN] partent/VERB", "Zorbel", "Other", ""),

@@ -59,6 +59,42 @@ vote voter VERB ROOT 9 Mood=Ind|Tense=Pres|VerbForm=Fin
         {"object": ["jury"], "subject": ["Anne"]},
         id="whom a verb of leading tells of is the group",
     ),
+    # Anne est devenue championne en battant Luc.
+    pytest.param(
+        plant("""
+Anne Anne PROPN nsubj 2 -
+est être AUX aux:tense 2 Mood=Ind|Tense=Pres|VerbForm=Fin
+devenue devenir VERB ROOT 2 Tense=Past|VerbForm=Part
+championne champion NOUN xcomp 2 Number=Sing
+en en ADP mark 5 -
+battant battre VERB advcl 3 Tense=Pres|VerbForm=Part
+Luc Luc PROPN obj 5 -
+"""),
+        5,
+        {"object": ["Luc"], "subject": ["Anne"]},
+        id="a gerund under what somebody becomes",
+    ),
+    # Anne meurt à Lima, à l'âge de 8 ans, a dit Luc.
+    pytest.param(
+        plant("""
+Anne Anne PROPN nsubj 1 -
+meurt mourir VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+, , PUNCT punct 5 -
+à à ADP case 5 -
+l' le DET det 5 -
+âge âge NOUN obl:mod 11 Number=Sing
+de de ADP case 8 -
+8 8 NUM nummod 8 -
+ans an NOUN nmod 5 Number=Plur
+, , PUNCT punct 5 -
+a avoir AUX aux:tense 11 Mood=Ind|Tense=Pres|VerbForm=Fin
+dit dire VERB parataxis 1 Tense=Past|VerbForm=Part
+Luc Luc PROPN obj 11 -
+"""),
+        1,
+        {"subject": ["Anne"], "à": ["âge", "ans"]},
+        id="what stands before an inserted clause",
+    ),
     # La décision de Norsud de vendre Valtel.
     pytest.param(
         plant("""

@@ -149,6 +149,13 @@ SIGNS = [
     ("l'/DET autrice/NOUN de/ADP «/PUNCT La/DET Nuit/NOUN »/PUNCT parle/VERB", ["La Nuit"]),
     ("il/PRON joue/VERB dans/ADP «/PUNCT La/DET Nuit/NOUN »/PUNCT", ["La Nuit"]),
     ("le/DET prix/NOUN de/ADP «/PUNCT La/DET Nuit/NOUN »/PUNCT baisse/VERB", []),
+    # behind the title stands what it is
+    ("«/PUNCT La/DET Nuit/NOUN »/PUNCT ,/PUNCT un/DET film/NOUN ,/PUNCT sort/VERB", ["La Nuit"]),
+    ("«/PUNCT La/DET Nuit/NOUN »/PUNCT ,/PUNCT un/DET mot/NOUN ,/PUNCT reste/VERB", []),
+    # of what people somebody is
+    ("le/DET [LOC Suisse/PROPN] [PER Luc/PROPN Roy/PROPN] gagne/VERB", ["Luc Roy"]),
+    ("la/DET [LOC Suisse/PROPN] [PER Anne/PROPN Roy/PROPN] gagne/VERB", ["Anne Roy"]),
+    ("la/DET [LOC Suisse/PROPN] vote/VERB", ["Suisse"]),
     # celestial bodies by their number
     ("l'/DET étoile/NOUN HD/PROPN 4208/NUM b/NOUN et/CCONJ Kepler-62/PROPN brillent/VERB", ["HD 4208 b", "Kepler-62"]),
     ("l'/DET astéroïde/NOUN 2011/NUM AG5/PROPN passe/VERB", ["2011 AG5"]),

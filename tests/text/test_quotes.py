@@ -224,6 +224,11 @@ WITH_MODEL = [
         "Le pont sera rouvert en mai, a annoncé à l'agence Orbix Anne Morel.",
         [("indirect", "Anne Morel", "Le pont sera rouvert en mai")],
     ),
+    # whom the parser takes for what is announced
+    (
+        "La chanteuse Anne Morel est morte lundi à Lima, à l'âge de 89 ans, a annoncé sa famille à la presse.",
+        [("indirect", "sa famille", "La chanteuse Anne Morel est morte lundi à Lima, à l'âge de 89 ans")],
+    ),
     # a source inside a clause, behind a clause that another follows, in a relative clause
     (
         "Le bilan serait, selon la préfecture, de douze blessés.",

@@ -43,6 +43,7 @@ def tie_descriptions(scene: Scene) -> None:
             noun is not None
             and not noun.plural
             and determiner(scene, i) in {"definite", "demonstrative", "possessive"}
+            and not _has_own_name(scene, noun)
             and (scene.words.pos[i] != "ADJ" or noun.end - noun.start > 1)
         ):
             found = (
@@ -57,6 +58,13 @@ def tie_descriptions(scene: Scene) -> None:
             if found:
                 start, end = first_of_phrase(scene, noun.start), end_of_phrase(scene, noun.end)
                 scene.tie(found[0], start, end, range(noun.start, noun.end), "description", found[1])
+
+
+def _has_own_name(scene: Scene, noun: Described) -> bool:
+    """ "L'organisation État libre": with a body's own name behind it, a noun takes up no other one."""
+    name = scene.name_at.get(noun.end)
+    bare = name is not None and name.start == noun.end and name.label != "PER"
+    return bare and noun.type == "Organization"
 
 
 def _tie_latter(scene: Scene, i: int) -> None:

@@ -167,7 +167,8 @@ def _is_one_of(scene: Scene, referent: Referent, types: frozenset[str]) -> bool:
 
 def _liking(pronoun: Token, referent: Referent) -> float:
     """Return how much the verb speaks for an individual as its subject: who succeeds somebody is a person."""
-    wanted = table("fr", "uses")["subject_of"].get(pronoun.head.lemma_, {})
+    role = "object_of" if pronoun.dep_ == "nsubj:pass" else "subject_of"
+    wanted = table("fr", "uses")[role].get(pronoun.head.lemma_, {})
     one = referent.individual
     return 2.0 * wanted.get(one.type, -1.0) if one is not None and max(wanted.values(), default=0.0) >= _SURE else 0.0
 
