@@ -15,9 +15,10 @@ from kg.text.tree import Token
 def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     """Return whom a noun or adjective describes: by apposition, copula, "nommer X président", or the noun itself."""
     found = [noun]
-    if noun.dep_ in ("appos", "amod", "acl", "nmod") and not _has_case(noun):
+    own = _has_own_name(noun)
+    if noun.dep_ in ("appos", "amod", "acl", "nmod") and not own and not _has_case(noun):
         found.append(noun.head)
-    if noun.dep_ == "conj" and not _has_own_name(noun):
+    if noun.dep_ == "conj" and not own:
         found.extend(bearers(reader, noun.head))
     if syntax.copula(noun) is not None:
         found.extend(reader.of(noun).get("subject", ()))
@@ -38,9 +39,10 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
 
 
 def _has_own_name(noun: Token) -> bool:
-    """ "La ministre X et le maire de Klow Y": a joined post with a name of its own describes that alone."""
+    """ "La ministre X et le Danois Y": a post in a list with a name of its own describes that alone."""
     rights = [child for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN"]
-    return bool(rights) and any(child.dep_ == "det" for child in noun.children) and noun.head.pos_ == "NOUN"
+    set_off = any(child.left_edge.nbor(-1).text in (",", "(") for child in rights)
+    return bool(rights) and not set_off and any(child.dep_ == "det" for child in noun.children)
 
 
 def _members(found: list[Token]) -> Iterator[Token]:

@@ -51,7 +51,7 @@ def build(words: Words, model: list[Candidate]) -> Iterator[Candidate]:
                 end = _complement_end(words, i, after, head, ends | led if by_person else ends)
                 if end > after:
                     start = i - 2 if i > 1 and words.text[i - 1] == "-" and words.lower[i - 2] in _heads() else i
-                    yield Candidate(start, end, *(_site(words, i) or class_of(head)))
+                    yield Candidate(start, end, *(_site(words, i) or _body(words, i, after, head) or class_of(head)))
                     break
 
 
@@ -61,6 +61,13 @@ def _site(words: Words, i: int) -> tuple[str, str] | None:
     both = words.lower[i] in lists["of_event"] and words.lower[i] in lists["of_place"]
     feminine = "Fem" in words.doc[i].morph.get("Gender", []) or (i > 0 and words.lower[i - 1] == "la")
     return ("LOC", "Facility") if both and feminine else None
+
+
+def _body(words: Words, i: int, after: int, head: tuple[str, ...]) -> tuple[str, str] | None:
+    """ "l'Église réformée de France" is a body, "l'église Saint-Paul" and "l'église de Klow" are buildings."""
+    kind: str = table("fr", "institutions")["of_body"].get(" ".join(head), "")
+    adjective = after < len(words) and words.pos[after] == "ADJ" and not words.capital[after]
+    return (label_of(kind), kind) if kind and words.capital[i] and adjective else None
 
 
 def _describes(words: Words, i: int) -> bool:

@@ -328,6 +328,35 @@ def test_a_thing_and_its_name(marked, label):
 
 
 @pytest.mark.parametrize(
+    ("marked", "token", "label"),
+    [
+        # in a list the noun belongs to the name behind it
+        (
+            "l'/DET historien/NOUN [PER Paul/PROPN Roy/PROPN] ,/PUNCT la/DET juge/NOUN [PER Anne/PROPN Leroy/PROPN]",
+            6,
+            "Anne Leroy",
+        ),
+        ("il/PRON vit/VERB à/ADP [LOC Zorbel/PROPN] ,/PUNCT une/DET centrale/NOUN part/VERB", 6, "Zorbel"),
+        ("il/PRON vit/VERB à/ADP [LOC Dakar/PROPN] ,/PUNCT une/DET centrale/NOUN part/VERB", 6, None),
+        # who speaks is no thing
+        (
+            "[PER Paul/PROPN Roy/PROPN.m] aime/VERB [MISC Zorbel/PROPN.m]\ndire/VERB ce/DET dernier/NOUN.m=nsubj:0",
+            6,
+            "Paul Roy",
+        ),
+    ],
+)
+def test_beside_and_behind(marked, token, label):
+    resolution, doc = resolution_of(marked)
+    assert referent(resolution, doc, token) == label
+
+
+def test_a_word_of_no_party_of_its_own_is_no_body_of_the_article():
+    resolution, doc = resolution_of("[ORG Norsud/PROPN] voit/VERB la/DET conservatrice/NOUN.f")
+    assert resolution.party(doc[3]) is None
+
+
+@pytest.mark.parametrize(
     ("marked", "label"),
     [
         ("les/DET travaillistes/NOUN gagnent/VERB", "Parti travailliste"),

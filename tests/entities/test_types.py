@@ -49,6 +49,9 @@ EVIDENCE = [
     # in brackets behind a person
     ("[PER Luc/PROPN Roy/PROPN] (/PUNCT [LOC Zorbel/PROPN] )/PUNCT gagne/VERB", "Zorbel", "Organization", ""),
     ("[LOC Klow/PROPN] (/PUNCT [LOC Zorbel/PROPN] )/PUNCT dort/VERB", "Zorbel", "Place", ""),
+    # a noun right before the name, adjectives between, whatever the tagger took the name for
+    ("le/DET groupe/NOUN.m suédois/ADJ [LOC Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", "Company"),
+    ("le/DET groupe/NOUN.m bâlois/PROPN [PER Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", "Company"),
     # use
     ("le/DET naufrage/NOUN du/ADP [MISC Zorbel/PROPN]", "Zorbel", "Product", ""),
     ("les/DET [PER Zorbel/PROPN] partent/VERB", "Zorbel", "Other", ""),

@@ -22,6 +22,18 @@ Anne Anne PROPN appos 3 -
         ["juge", "Luc"],
         id="joined, with a name of its own",
     ),
+    # L'historien Luc, la juge Anne: the parser takes the second for an apposition.
+    pytest.param(
+        plant("""
+la le DET det 1 -
+juge juge NOUN appos 4 Number=Sing
+Anne Anne PROPN appos 1 -
+historien historien NOUN ROOT 3 Number=Sing
+Luc Luc PROPN appos 3 -
+"""),
+        ["juge", "Anne"],
+        id="in a list, with a name of its own",
+    ),
     # Le ministre grec Luc Roy démissionne: the parser sees two subjects.
     pytest.param(
         plant("""

@@ -118,6 +118,12 @@ BUILT += [
     ("il/PRON reçoit/VERB le/DET prix/NOUN Zorbel/PROPN", "prix Zorbel", "Award"),
     ("hier/ADV l'/DET armée/NOUN avance/VERB", "armée", "Army"),
     ("hier/ADV le/DET groupe/NOUN socialiste/ADJ part/VERB", "groupe socialiste", ""),
+    (
+        "hier/ADV l'/DET Église/NOUN réformée/ADJ de/ADP [LOC France/PROPN] vote/VERB",
+        "Église réformée de France",
+        "Church",
+    ),
+    ("hier/ADV l'/DET église/NOUN de/ADP [LOC Klow/PROPN] brûle/VERB", "église de Klow", "Facility"),
     ("hier/ADV le/DET groupe/NOUN [ORG UMP/PROPN] part/VERB", "groupe UMP", ""),
 ]
 

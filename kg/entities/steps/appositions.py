@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.entities.authority import place_kind
 from kg.entities.enumerations import note_plural
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.fitting import fits, fits_many
@@ -11,6 +12,7 @@ from kg.lang import table, words
 from kg.text.names import Name
 from kg.text.wordlists import demonyms, first_names, nouns
 
+_LANDS = {"City", "Country", "Region"}
 _ARTICLES = {"le", "la", "les", "l'"}
 _KINDS = {"type", "marque", "modèle"}
 _TRADING = {"Company", "Bank", "Media"}
@@ -112,12 +114,13 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
     if called:
         return called
     steps = 0
-    while i >= 0 and words.pos[i] == "ADJ" and i not in scene.name_at and steps < 3 and described_at(scene, i) is None:
+    while i >= 0 and steps < 3 and _qualifies(scene, i):
         i, steps = i - 1, steps + 1
     for start in (i - 2, i - 1, i):
         noun = described_at(scene, start) if start >= 0 else None
         quoted = name.start > 0 and words.text[name.start - 1] in {"«", '"'}  # "le chalutier « Ar Vran »"
-        if noun and noun.end == i + 1 and fits(name, noun._replace(end=name.start) if quoted else noun):
+        beside = 0 < steps == name.start - 1 - i
+        if noun and noun.end == i + 1 and fits(name, noun._replace(end=name.start) if quoted else noun, beside=beside):
             return _body_of(scene, noun, name) or noun
     return None
 
@@ -127,6 +130,12 @@ def _body_of(scene: Scene, noun: Described, name: Name) -> Described | None:
     body = described_at(scene, noun.start - 1) if noun.type == "Person" and noun.start else None
     known = body is not None and body.type == "Organization" and body.end == noun.start
     return body if known and body is not None and fits(name, body) else None
+
+
+def _qualifies(scene: Scene, i: int) -> bool:
+    """Tell whether a word describes the noun before it; one in lower case that is taken for a name does so too."""
+    adjective = scene.words.pos[i] == "ADJ" or (scene.words.pos[i] == "PROPN" and scene.words.text[i].islower())
+    return adjective and i not in scene.name_at and described_at(scene, i) is None
 
 
 def _before_owner(scene: Scene, i: int) -> int:
@@ -235,11 +244,24 @@ def _after_comma(scene: Scene, name: Name) -> Described | None:
     place = (
         not article and noun is not None and noun.type == "Place" and name.label in {"ORG", "MISC"} and not name.kind
     )
-    if noun is None or not (place or fits(name, noun)):
+    if noun is None or not (place or fits(name, noun)) or _is_of_next(scene, noun) or _is_other_place(name, noun):
         return None
     if article and noun.type != "Person" and noun.end in scene.name_at:
         return None  # "À la Bourse, le titre Norsud recule": the noun is the next name's
     return noun if not article or not _has_own_verb(scene, noun) else None
+
+
+def _is_of_next(scene: Scene, noun: Described) -> bool:
+    """ "l'historien Paul Roy, la conservatrice Anne Morel": in a list the noun belongs to the name behind it."""
+    after = end_of_phrase(scene, noun.end)
+    following = scene.name_at.get(after)
+    said = following is not None and following.start == after and fits(following, noun, beside=True)
+    return said and determiner(scene, noun.start) in {"definite", "indefinite"}
+
+
+def _is_other_place(name: Name, noun: Described) -> bool:
+    """ "au sud de Dakar, une centrale": a town or country is no building."""
+    return noun.kind == "Facility" and place_kind(name.text) in _LANDS
 
 
 def _has_own_verb(scene: Scene, noun: Described) -> bool:

@@ -9,7 +9,9 @@ from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.announced import announces, first_words, tie_head, told_below
 from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.protagonists import has_left, people_taken_up, takes_up_person
+from kg.entities.steps.referents import SUBJECTS
 from kg.entities.types import broader
+from kg.entities.uses import speech_verbs
 from kg.lang import table, words
 
 _OF = {"de", "d'"}
@@ -76,10 +78,13 @@ def _tie_latter(scene: Scene, i: int) -> None:
         ("Fem" if token.lower_.startswith("dernière") else "Masc"),
         ("Plur" if token.lower_.endswith("s") else "Sing"),
     )
+    speaks = token.dep_ in SUBJECTS and token.head.lemma_ in speech_verbs()
     for j in range(i - 2, -1, -1):
         if scene.sentence_of[i] - scene.sentence_of[j] > 1:
             return
         one = scene.of_token.get(j)
+        if one and speaks and one.type not in {"Person", "Organization"}:
+            continue
         if one and one.number == number and one.gender in {gender, ""} and scene.mention_at[j].kind != "pronoun":
             scene.tie(one, i - 1, i + 1, [i], "description", "latter")
             return

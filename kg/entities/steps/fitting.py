@@ -13,18 +13,25 @@ _BANDS = {"ArmedGroup", "Party", "Army", "Union", "NGO"}
 _SITES = {"CelestialBody", "Landform", "BodyOfWater", "Facility"}
 
 
-def fits(name: Name, noun: Described) -> bool:
-    """Tell whether a noun beside a name may say what the name is, by the tagger's label of it."""
+def fits(name: Name, noun: Described, *, beside: bool = False) -> bool:
+    """Tell whether a noun beside a name may say what the name is, by the tagger's label of it.
+
+    Args:
+        name: the name.
+        noun: the noun.
+        beside: whether only adjectives stand between them: "le groupe suédois Orbix".
+    """
+    beside = beside or noun.end == name.start
     if noun.type == "Person" or name.label == "PER":
         person = noun.type == "Person" and (
             name.label in {"PER", ""} or (name.label != "LOC" and noun.group != "heads" and not name.kind)
         )
-        return person or _names_thing(name, noun)
+        return person or _names_thing(name, noun, beside=beside)
     return name.label in _LABELS.get(noun.type, {"MISC", "", "LOC", "WORK", "EVENT", "ORG"}) or (
         not name.kind
         and noun.type in {"Organization", "Place"}
         and name.label in {"ORG", "LOC"}
-        and (noun.end == name.start or (noun.start >= name.end and not place_kind(name.text)))
+        and (beside or (noun.start >= name.end and not place_kind(name.text)))
     )
 
 
@@ -34,9 +41,9 @@ def fits_many(name: Name, noun: Described) -> bool:
     return unclear or fits(name, noun)
 
 
-def _names_thing(name: Name, noun: Described) -> bool:
+def _names_thing(name: Name, noun: Described, *, beside: bool) -> bool:
     """Tell whether what looks like a person's name is that of the thing before it: "le navire Costa Vega"."""
-    if noun.end != name.start or name.title or noun.plural:
+    if not beside or name.title or noun.plural:
         things = {"Product", "Event", "Other", "Work"}
         band = noun.kind in _BANDS and name.text.split()[0] not in first_names()  # "Al-Mornat, groupe armé"
         single = name.end - name.start == 1 or band
