@@ -126,7 +126,7 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
 
 def _is_beside_act(reading: Reading, name: str, role: str, node: str) -> bool:
     """ "Cent suppressions de postes à Lima": a firm would act, a place is where it happens."""
-    return name == "organizes" and role == "à" and reading.resolution.type_of(node)[0] == "Place"
+    return name == "organizes" and role in ("à", "dans") and reading.resolution.type_of(node)[0] == "Place"
 
 
 def _suffers(reading: Reading, telling: Happening, node: str) -> bool:

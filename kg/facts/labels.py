@@ -19,7 +19,9 @@ CLAUSES = ("acl", "acl:relcl", "parataxis", "advcl", "ccomp")
 
 def label_of(reading: Reading, story: Story) -> str:
     """Return a short noun phrase for an event: its noun with the complements beside it, or the lexicon's noun."""
-    summaries = syntax.syntax_table()["summaries"]["nouns"]
+    summaries, lists = syntax.syntax_table()["summaries"]["nouns"], syntax.syntax_table()["nouns"]
+    hosted = story.tellings[0].entry.label in lists["hosted"]  # "la cérémonie" says less
+    summaries = [*summaries, *(lists["occasions"] if hosted else ())]
     tellings = [each for each in story.tellings if syntax.lemma(each.token) not in summaries] or story.tellings
     telling = next((each for each in tellings if each.match.part == "noun"), None)
     if telling is not None:

@@ -15,6 +15,7 @@ _SITES = frozenset(
     ["City", "Region", "Facility", "Landform", "BodyOfWater", "Hospital", "University", "Museum", "Court"]
 )
 _ABOUT = ("", "de")
+_FAR = 6  # tokens
 
 
 def is_location(token: Token) -> bool:
@@ -80,9 +81,27 @@ def site_happening(token: Token, events: dict[int, int]) -> int | None:
 
 
 def is_near(token: Token) -> bool:
-    """Tell whether something happens near a place: "près de Klow", "à proximité de Klow"."""
-    return preposition(token) == "près de" or (
-        preposition(token) == "de" and token.head.lower_ in words("fr", "scenes", "near")
+    """Tell whether something happens near a place: "près de Klow", "à proximité de Klow", "à 30 km de Klow"."""
+    beside = preposition(token) == "de" and token.head.lower_ in words("fr", "scenes", "near")
+    return preposition(token) == "près de" or beside or is_distant(token)
+
+
+def is_distant(token: Token) -> bool:
+    """Tell whether a place is where a distance is measured from: "à 30 km de Klow", "à 30 km au sud de Klow"."""
+    if preposition(token) != "de":
+        return False
+    above = token.head.head if lemma(token.head) in words("fr", "scenes", "areas") else token.head
+    return lemma(above) in words("fr", "counts", "lengths") and preposition(above) == "à"
+
+
+def is_range(token: Token) -> bool:
+    """Tell whether a place is that among whose things one is the most so: "la plus haute tour de Klow"."""
+    role = preposition(token)
+    if role != "de" or token.head.i > token.i:
+        return False
+    return any(
+        word.lower_ in words("fr", "scenes", "most") and word.nbor(-1).lower_ in ("le", "la", "les", "l'")
+        for word in token.doc[max(token.left_edge.i - _FAR, token.sent.start + 1) : token.left_edge.i]
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from kg.facts import syntax
 from kg.facts.circumstances import happenings, hosts
 from kg.facts.counts import Count, is_apart, is_capacity, is_interval, is_span
+from kg.facts.locations import is_distant
 from kg.facts.reading import Reading
 from kg.facts.resuming import Triggers, last_sharing, told_before
 from kg.facts.syntax import lemma
@@ -29,6 +30,8 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
         triggers: the trigger word and the kind of each happening, in text order.
         numbers: the number of the happening of each trigger word.
     """
+    if count.is_distance and _leads_to_place(count.noun):
+        return None
     road = list(_road(count))
     own = _below(count.noun, numbers) if is_span(count) else None
     if own is not None or is_interval(count):
@@ -49,6 +52,11 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
     done = _done_to(count, numbers)
     shared = done if done is not None else last_sharing(count.noun, triggers, _said_of(count.place))
     return shared if shared is not None else told_before(reading, count, triggers)
+
+
+def _leads_to_place(unit: Token) -> bool:
+    """ "à 30 km (au sud) de Klow": how far away a place is, which no happening has for its size."""
+    return any(is_distant(token) for token in unit.subtree if token.pos_ == "PROPN")
 
 
 def _told_at(reading: Reading, host: Token, triggers: Triggers, numbers: dict[int, int]) -> tuple[bool, int | None]:

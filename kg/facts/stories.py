@@ -72,6 +72,8 @@ def _takes_up_name(story: Story, telling: Happening) -> bool:
 
 def _may_go_on(reading: Reading, story: Story, telling: Happening) -> bool:
     """Tell whether the words allow that a telling goes on with a story, whatever fills its roles."""
+    if _is_occasion(story, telling):
+        return True
     if _is_told_so(story, telling):
         return not is_indefinite(telling.token) or _shares(story, telling) or _introduces(reading, story, telling)
     named = [other for other in story.tellings if not _is_summary(other.token)] or story.tellings
@@ -82,6 +84,18 @@ def _may_go_on(reading: Reading, story: Story, telling: Happening) -> bool:
         )
         return takes_up(telling.token) or suffered or _retells(reading, story, telling)
     return telling.match.part == "noun" and sums_up(telling.token, kinds)
+
+
+def _is_occasion(story: Story, telling: Happening) -> bool:
+    """ "X a décerné ses prix lors d'une cérémonie", "Y assistait à la cérémonie": the setting of what is told."""
+    lists, noun = syntax.syntax_table()["nouns"], telling.token
+    if telling.match.part != "noun" or syntax.lemma(noun) not in lists["occasions"]:
+        return False
+    above = noun.head.head if noun.head.pos_ in ("ADV", "ADP") else noun.head  # "lors" may be an adverb
+    if {syntax.preposition(noun), f"{noun.head.lower_} de"} & {*lists["at_occasions"]}:
+        return any(other.token.i == above.i for other in story.tellings)
+    hosted = any(other.entry.label in lists["hosted"] for other in story.tellings)
+    return story.in_title and hosted and _points_back(noun)
 
 
 def _introduces(reading: Reading, story: Story, telling: Happening) -> bool:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.facts.circumstances import PLACE, caused, first_happening, scenes
-from kg.facts.locations import first_of, is_location, is_near, is_site, outer_places, site_happening
+from kg.facts.locations import (
+    first_of,
+    is_distant,
+    is_location,
+    is_near,
+    is_range,
+    is_site,
+    outer_places,
+    site_happening,
+)
 from kg.facts.reading import Reading
 from kg.facts.syntax import is_verbal, preposition
 from kg.lang import table
@@ -46,7 +55,7 @@ def _scenes_of(reading: Reading, token: Token, tellings: list[Happening], number
     """
     if heads_title(token):
         return titled(reading, token, tellings, numbers)
-    if _is_given(reading, token):
+    if _is_given(reading, token) or is_distant(token) or is_range(token):
         return []
     if not reading.is_place(token):
         return _hosted(reading, token, tellings, numbers)

@@ -196,6 +196,24 @@ Klow Klow PROPN obj 6 -
         [("séisme de magnitude 6,2", "quantity", "magnitude 6,2")],
         id="a degree on a scale",
     ),
+    # Un séisme a eu lieu à 30 km de Klow.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+séisme séisme NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+frappé frapper VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 6 -
+30 30 NUM nummod 6 -
+km kilomètre NOUN obl:mod 3 Number=Plur
+de de ADP case 8 -
+Klow Klow PROPN nmod 6 -
+. . PUNCT punct 3 -
+""",
+        {"Klow": CITY},
+        [],
+        id="how far away a place is",
+    ),
 ]
 
 

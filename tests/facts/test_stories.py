@@ -9,6 +9,52 @@ from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, VEHICLE, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Inauguration du Zéphyr. Norsud a inauguré le Zéphyr lors d'une cérémonie à Klow.
+    pytest.param(
+        """
+Inauguration inauguration NOUN ROOT 0 Number=Sing
+du de ADP case 2 -
+Zéphyr Zéphyr PROPN nmod 0 -
+. . PUNCT punct 0 -
+Norsud Norsud PROPN nsubj 6 -
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+inauguré inaugurer VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+le le DET det 8 Definite=Def|Number=Sing|PronType=Art
+Zéphyr Zéphyr PROPN obj 6 -
+lors lors ADV obl:arg 6 -
+d' de ADP case 12 -
+une un DET det 12 Definite=Ind|Number=Sing|PronType=Art
+cérémonie cérémonie NOUN obl:arg 9 Number=Sing
+à à ADP case 14 -
+Klow Klow PROPN nmod 12 -
+. . PUNCT punct 6 -
+""",
+        {"Klow": CITY, "Zéphyr": VEHICLE, "Norsud": COMPANY},
+        [],
+        ["Inauguration du Zéphyr"],
+        id="the occasion at which it is done",
+    ),
+    # Nouvelles. Norsud, fondée par Luc en 1998, chante.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Norsud Norsud PROPN nsubj 10 Number=Sing
+, , PUNCT punct 4 -
+fondée fonder VERB acl 2 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+par par ADP case 6 -
+Luc Luc PROPN obl:agent 4 -
+en en ADP case 8 -
+1998 1998 NUM obl:mod 4 -
+, , PUNCT punct 4 -
+chante chanter VERB ROOT 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 10 -
+""",
+        {"Norsud": COMPANY, "Luc": PERSON},
+        [],
+        [],
+        id="a founding told in passing is a relation, no event",
+    ),
     # Crash d'un avion. Le Zéphyr s'est écrasé à Klow.
     pytest.param(
         """

@@ -10,6 +10,48 @@ PARLIAMENT = ("Organization", "Parliament")
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Nouvelles. Le festival se tient à Klow, à 30 kilomètres de Travik.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 5 Number=Sing
+se se PRON expl:pass 5 Reflex=Yes
+tient tenir VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 7 -
+Klow Klow PROPN obl:mod 5 Number=Sing
+, , PUNCT punct 11 -
+à à ADP case 11 -
+30 30 NUM nummod 11 -
+kilomètres kilomètre NOUN obl:mod 5 Number=Plur
+de de ADP case 13 -
+Travik Travik PROPN nmod 11 Number=Sing
+. . PUNCT punct 5 -
+""",
+        {"Klow": CITY, "Travik": CITY},
+        [("festival", "occurredIn", "Klow")],
+        id="how far it is from another place",
+    ),
+    # Nouvelles. Norsud inaugure la plus grande tour de Klow.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Norsud Norsud PROPN nsubj 3 Number=Sing
+inaugure inaugurer VERB ROOT 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 7 Definite=Def|Number=Sing|PronType=Art
+plus plus ADV advmod 6 -
+grande grand ADJ amod 7 Number=Sing
+tour tour NOUN obj 3 Number=Sing
+de de ADP case 9 -
+Klow Klow PROPN nmod 7 Number=Sing
+. . PUNCT punct 3 -
+""",
+        {"Norsud": ("Organization", "Company"), "Klow": CITY},
+        [],
+        id="among whose towers it is the tallest",
+    ),
     # Nouvelles. Le festival se tient en Syldavie, en Bordurie.
     pytest.param(
         """
