@@ -196,11 +196,18 @@ def _noun(reader: ArgumentReader, noun: Token) -> Roles:
     if cop is not None:  # the parser may have hung the subject on "est"
         roles["subject"].extend(child for child in cop.children if child.dep_ in SUBJECT)
         roles["subject"] = roles["subject"] or controller(reader, noun)  # "accuse X d'être l'auteur de"
+        roles["subject"] = roles["subject"] or _inverted(noun)
     roles["par"].extend(stray_agents(noun) if not roles["par"] else ())
     if not roles["de"] and _is_beside(noun):
         roles["de"].extend(child for child in noun.head.rights if child.i > noun.i and preposition(child) == "de")
     _beyond_coordination(noun, roles)
     return roles
+
+
+def _inverted(adjective: Token) -> list[Token]:
+    """ "Étaient présents le maire X et Y": an adjective has no object; what looks like one is its subject."""
+    behind = (child for child in adjective.rights if child.dep_ in ("obj", "nmod", "appos"))
+    return [child for child in behind if adjective.pos_ == "ADJ" and not preposition(child)][:1]
 
 
 def _is_beside(noun: Token) -> bool:

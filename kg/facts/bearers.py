@@ -116,11 +116,17 @@ def _is_definite(noun: Token) -> bool:
 
 def _names(noun: Token, child: Token) -> bool:
     """Tell whether a phrase below a noun names its bearer: "le maire X", "la présidente du parti, X"."""
-    if child.dep_ in ("appos", "flat:name"):
+    if child.dep_ in ("appos", "flat:name") and not _is_whereabouts(noun, child):
         return child.pos_ != "PROPN" or syntax.preposition(child) != "de"  # "le président du Grand Orbix"
     if child.pos_ != "PROPN" or child.i < noun.i or syntax.preposition(child):
         return False
     return child.dep_ == "nmod" or (child.dep_ == "conj" and not any(token.dep_ == "cc" for token in child.children))
+
+
+def _is_whereabouts(noun: Token, child: Token) -> bool:
+    """ "l'usine de Klow (Bordurie)": brackets behind a name tell of that name where it lies."""
+    named = any(other.pos_ == "PROPN" and other.dep_ == "nmod" and other.i < child.i for other in noun.children)
+    return named and child.left_edge.text == "("
 
 
 def _described(reader: ArgumentReader, noun: Token) -> list[Token]:

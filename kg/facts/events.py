@@ -21,6 +21,7 @@ from kg.model import Event, Fact, Mention, Value
 from kg.text.tree import Token
 
 HOUSES = ("à", "dans")
+_GAP = 3  # tokens that may stand between the words of a trigger
 
 
 def find_stories(reading: Reading, lexicon: Lexicon) -> list[Story]:
@@ -93,7 +94,7 @@ def event_of(reading: Reading, story: Story) -> Event:
     mentions = []
     for telling in story.tellings:
         row = sorted(telling.match.words, key=lambda token: token.i)
-        span = words_span(row) if row[-1].i - row[0].i < len(row) + 2 else words_span([telling.token])
+        span = words_span(row) if row[-1].i - row[0].i < len(row) + _GAP else words_span([telling.token])
         step = "trigger" if telling is story.tellings[0] else "same happening"
         mentions.append(Mention(span, span.of(reading.document.text), "description", step))
     triggers = tuple(dict.fromkeys(mention.text for mention in mentions))

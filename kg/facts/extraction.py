@@ -24,7 +24,12 @@ from kg.facts.worth import is_background, is_set_going, is_worth_telling
 from kg.model import Event, Fact, Value
 
 _BACKGROUND = frozenset(["founderOf", "foundedOn", "succeeds"])
-_PARTS = ("organizes", "winnerOf", "candidateIn")
+_GENERAL = {
+    "organizes": "participatedIn",
+    "winnerOf": "participatedIn",
+    "candidateIn": "participatedIn",
+    "headquarteredIn": "locatedIn",
+}
 _STRENGTH = {"asserted": 0, "reported": 1, "planned": 2, "negated": 3}
 
 
@@ -87,10 +92,10 @@ def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
 
 
 def _most_specific(facts: Iterable[Fact]) -> list[Fact]:
-    """Who holds, wins or stands in a happening takes part in it: that need not be said."""
+    """Who holds, wins or stands in a happening takes part in it, who has a seat there is there."""
     known = list(facts)
-    said = {(fact.subject, fact.object) for fact in known if fact.property in _PARTS}
-    return [fact for fact in known if fact.property != "participatedIn" or (fact.subject, fact.object) not in said]
+    said = {(fact.subject, _GENERAL[fact.property], fact.object) for fact in known if fact.property in _GENERAL}
+    return [fact for fact in known if (fact.subject, fact.property, fact.object) not in said]
 
 
 def _order(fact: Fact) -> tuple[int, int, str, str, str, str]:

@@ -65,6 +65,7 @@ def _told_at(reading: Reading, host: Token, triggers: Triggers, numbers: dict[in
         for parameter in _parameters(reading, host):
             return True, _of_parameter(parameter, triggers, numbers)
     found = next(happenings(reading.arguments, host, numbers), None)
+    found = _told_of_subject(reading, host, numbers) if found is None else found
     found = _taken_up(reading, host, triggers) if found is None else found
     return found is not None, None if found == GONE else found
 
@@ -77,6 +78,17 @@ def _done_to(count: Count, numbers: dict[int, int]) -> int | None:
 
 def _is_change(noun: Token) -> bool:
     return lemma(noun) in words("fr", "counts", "changes")
+
+
+def _told_of_subject(reading: Reading, verb: Token, numbers: dict[int, int]) -> int | None:
+    """ "Le site, découvert en mai, compte 12 tombes": what was done to a subject that has no name."""
+    if not syntax.is_verbal(verb) or lemma(verb) not in words("fr", "counts", "holding"):
+        return None
+    nameless = (noun for noun in reading.arguments.of(verb).get("subject", ()) if reading.node(noun) is None)
+    told = (
+        numbers[child.i] for noun in nameless for child in noun.children if child.dep_ == "acl" and child.i in numbers
+    )
+    return next((number for number in told if number != GONE), None)
 
 
 def _taken_up(reading: Reading, verb: Token, triggers: Triggers) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.facts import syntax
 from kg.facts.circumstances import inside
-from kg.facts.counts import is_capacity
+from kg.facts.counts import is_capacity, is_unit
 from kg.facts.differences import is_new
 from kg.facts.literals import number_words
 from kg.facts.reading import Reading
@@ -86,7 +86,9 @@ def _is_idle(telling: Happening) -> bool:
     verb, roles = syntax.lemma(telling.token), telling.match.roles
     said = [f"{verb} en {syntax.lemma(word)}" for word in roles.get("en", ())]
     said += [f"{verb} {syntax.lemma(word)}" for role in ("complement", "object") for word in roles.get(role, ())]
-    return telling.match.part == "verb" and any(each in syntax.syntax_table()["verbs"]["idle"] for each in said)
+    measured = telling.entry.label in OUTCOMES and any(map(is_unit, roles.get("object", ())))  # "gagne 3 %"
+    idle = measured or any(each in syntax.syntax_table()["verbs"]["idle"] for each in said)
+    return telling.match.part == "verb" and idle
 
 
 def is_classifier(noun: Token) -> bool:

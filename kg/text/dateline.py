@@ -43,6 +43,11 @@ def iso_date(text: str) -> dt.date | None:
         return None
 
 
+def fold(word: str) -> str:
+    """Return a word in lower case and without accents, as the lists of this module have them."""
+    return _fold(word).lower()
+
+
 def _fold(line: str) -> str:
     """Drop the accents and make all kinds of spaces one; capitals stay, as they tell a place from a word."""
     letters = unicodedata.normalize("NFKD", line)

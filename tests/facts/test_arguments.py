@@ -9,6 +9,20 @@ from kg.text.tree import Doc
 from tests.hand_built import plant
 
 CASES = [
+    # Étaient présents la juge Anne et Luc.
+    pytest.param(
+        plant("""
+Étaient être AUX cop 1 Mood=Ind|Number=Plur|Tense=Imp|VerbForm=Fin
+présents présent ADJ ROOT 1 Number=Plur
+la le DET det 3 Definite=Def|Number=Sing|PronType=Art
+juge juge NOUN obj 1 Number=Sing
+et et CCONJ cc 5 -
+Luc Luc PROPN conj 3 -
+"""),
+        1,
+        {"subject": ["juge", "Luc"]},
+        id="an adjective has no object: its subject stands behind it",
+    ),
     # Luc a inauguré mardi la tour: the parser takes the tower for a time.
     pytest.param(
         plant("""

@@ -9,6 +9,25 @@ from tests.facts.hand_read import CITY, COMPANY, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Le site, découvert à Klow, compte 84 tombes.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+site site NOUN nsubj 7 Gender=Masc|Number=Sing
+, , PUNCT punct 3 -
+découvert découvrir VERB acl 1 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+à à ADP case 5 -
+Klow Klow PROPN obl:mod 3 -
+, , PUNCT punct 3 -
+compte compter VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+84 84 NUM nummod 9 -
+tombes tombe NOUN obj 7 Number=Plur
+. . PUNCT punct 7 -
+""",
+        {"Klow": CITY},
+        [("découverte du site", "quantity", "84 tombes")],
+        id="what was done to a subject without a name",
+    ),
     # Un incendie a touché Klow. Les dégâts atteignent 4 millions d'euros.
     pytest.param(
         """
