@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.facts.ballots import ballots
 from kg.facts.contests import attendance, contests, rivals
 from kg.facts.employers import let_firms_act
 from kg.facts.epithets import epithets
@@ -85,6 +86,7 @@ def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
         *lifetimes(reading),
         *epithets(reading, lexicon.schema),
         *stances(reading, lexicon.schema),
+        *ballots(reading, lexicon.schema),
     ]
     beaten = {(fact.subject, fact.object) for fact in found if fact.property == "defeated"}
     found = [fact for fact in found if fact.property != "acquired" or (fact.subject, fact.object) not in beaten]

@@ -27,6 +27,9 @@ class Named:
     words: Tokens
 
 
+_AIMS = ("pour", "contre", "sur")
+
+
 def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
     """Yield the facts that neighbouring names, or a name within a name, state without a predicate, in text order."""
     names = list(names_of(reading))
@@ -71,6 +74,8 @@ def _at_known_place(reading: Reading, schema: Schema, name: Named) -> Iterator[F
         return
     if name.words[0].text in ("L'", "L’", "La", "Le", "Les"):
         return  # "L'Écho du Nord", "Le Pont d'Arles": a title
+    if any(token.lower_ in _AIMS for token in name.words[: rest.start - name.words.start]):
+        return  # "Alliance pour l'avenir du Québec" says what it is for
     if name.words.doc[rest.start - 1].lower_ in ("de", "du", "d'", "la", "l'"):
         inner = Named(reading.resolution.place(rest.text), rest)
         yield from _facts(reading, schema, "inside", name, inner)
@@ -177,12 +182,20 @@ def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Name
             continue
         if rule.get("part") and left.words[0].lower_ not in table("fr", "juxtaposition")["words"]["parts"]:
             continue
+        if rule.get("opening") and not _opens(left.words):
+            continue
         if rule.get("plain") and reading.resolution.type_of(right.node)[1]:
             continue
         first, second = (right, left) if rule.get("reverse") else (left, right)
         words: dict[str, list[Token]] = {"subject": list(first.words), "object": list(second.words)}
         rule_id = f"fr:{rule['property']}/{link}"
         yield reading.fact(first.node, rule["property"], second.node, left.words.root, rule_id, words=words)
+
+
+def _opens(name: Tokens) -> bool:
+    """Tell whether a name opens its sentence behind "à" or "chez": "Au MR, ...", "À l'UMP, ..."."""
+    before = [token.lower_ for token in name.doc[name.sent.start : name.start]]
+    return before in (["au"], ["aux"], ["chez"], ["à", "l'"], ["à", "la"], ["chez", "les"])
 
 
 def _rules(link: str) -> list[dict[str, Any]]:

@@ -115,12 +115,17 @@ def _portfolio(reading: Reading, noun: Token, start: int) -> list[Token]:
     row: list[Token] = []
     own, node = reading.resolution.mention_of(noun), reading.node(noun)
     for token in noun.doc[start : filler.right_edge.i + 1]:
-        if reading.resolution.mention_of(token) not in (None, own) or reading.node(token) not in (None, node):
+        if reading.resolution.mention_of(token) not in (None, own) or _stands_for(reading, token) not in (None, node):
             return []
         if token.dep_ in stop or not (token.i == filler.i or filler.is_ancestor(token)):
             break
         row.append(token)
     return row if row and row[-1].pos_ in ("NOUN", "ADJ", "PROPN") else []
+
+
+def _stands_for(reading: Reading, token: Token) -> str | None:
+    """Return what a word of a title names; what a minister is charged with is no happening ("Affaires étrangères")."""
+    return reading.resolution.entity_of(token) if token.text[0].isupper() else reading.node(token)
 
 
 def _numbers(token: Token) -> Iterator[Found]:

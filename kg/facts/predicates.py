@@ -176,6 +176,8 @@ def _complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  
         if phrase.dep_ in (*syntax.OBLIQUE, "nmod") and _is_clause(phrase.head):
             above = reader.of(phrase.head)
             roles["actor"] = list(above.get("subject", ()))
+            if syntax.preposition(token) == "en":  # "en visite à Klow, X a parlé"
+                roles["engaged"] = roles["actor"]
             if syntax.preposition(token) == "avec":
                 roles["backed"] = [*above.get("object", ()), *above.get("subject", ())]
         if isinstance(entry, EventEntry):

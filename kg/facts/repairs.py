@@ -36,9 +36,14 @@ def more_agents(roles: dict[str, list[Token]]) -> list[Token]:
 
 
 def is_told_of(noun: Token) -> bool:
-    """ "tiendra mardi une conférence": a bare noun with "un", which no time has, is the object."""
-    indefinite = any("Ind" in child.morph.get("Definite", []) for child in noun.children if child.dep_ == "det")
-    return indefinite and noun.pos_ == "NOUN" and noun.dep_ == "obl:mod"
+    """ "tiendra mardi une conférence", "a condamné hier ce putsch": a bare noun is the object, if it tells no time."""
+    if noun.pos_ != "NOUN" or noun.dep_ != "obl:mod":
+        return False
+    determiners = [child for child in noun.children if child.dep_ == "det"]
+    if any("Ind" in child.morph.get("Definite", []) for child in determiners):
+        return True
+    pointing = any(child.morph.get("PronType", []) == ["Dem"] or child.morph.get("Poss", []) for child in determiners)
+    return pointing and not preposition(noun) and noun.i > noun.head.i and noun.lower_ not in _time_nouns()
 
 
 def behind_time(verb: Token) -> list[Token]:

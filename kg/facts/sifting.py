@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.facts import syntax
+from kg.facts.ballots import ballot
 from kg.facts.circumstances import inside
 from kg.facts.counts import is_capacity, is_unit
 from kg.facts.differences import is_new
@@ -21,6 +22,7 @@ from kg.text.wordlists import nouns, roles
 OUTCOMES = ("victoire", "défaite")
 SETTING = ("à", "en", "dans", "par", "pour", "devant", "près de", "lors de", "au cours de", "pendant")
 DEADLY = ("dans", "lors de", "au cours de")
+_FOUGHT = ("match", "election")
 CONTESTS = ("match", "élection", "réélection", "primaire")
 
 
@@ -42,7 +44,7 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or token.i in reading.speech
     ):
         return False
-    told_of_room = telling.match.part == "verb" and is_capacity(token)
+    told_of_room = telling.match.part == "verb" and (is_capacity(token) or ballot(token) is not None)
     if is_judgement(token) or _acts_on_others(reading, telling) or _is_idle(telling) or told_of_room:
         return False
     return telling.match.part == "noun" or reading.status.read(token).status != "negated"
@@ -157,8 +159,12 @@ def _only_counts(telling: Happening) -> bool:
 def _only_blames(telling: Happening) -> bool:
     """ "X a condamné l'attentat": a stance, and no sentence of a court."""
     blames = telling.match.part == "verb" and syntax.lemma(telling.token) in syntax.syntax_table()["verbs"]["blaming"]
+    if not blames or telling.of("affects"):
+        return False
+    told = telling.match.roles.get("object", ())
+    acts = any(token.pos_ == "NOUN" and (token.lower_,) not in roles() for token in told)  # "condamne le putsch à Klow"
     penalties = (token for token in telling.match.roles.get("à", ()) if token.i > telling.token.i)
-    return blames and not telling.of("affects") and not any(token.pos_ != "PROPN" for token in penalties)
+    return acts or not any(token.pos_ != "PROPN" for token in penalties)
 
 
 def _only_carries(telling: Happening, tellings: list[Happening], numbers: dict[int, int]) -> bool:
@@ -256,10 +262,12 @@ def _others(telling: Happening, roles: Iterable[str], numbers: dict[int, int]) -
 def _is_part(telling: Happening, tellings: list[Happening], numbers: dict[int, int]) -> bool:
     """ "X affronte Y en finale": the verb tells who plays in the match that the noun names."""
     known = (tellings[number] for number in _others(telling, ("en", "à", "dans", "lors de"), numbers))
-    match = next((each for each in known if each.entry.kind == telling.entry.kind == "match" and not each.name), None)
+    contest = telling.entry.kind == "match"
+    match = next((each for each in known if contest and each.entry.kind in _FOUGHT and not each.name), None)
     if match is None:
         return False
     parts = {"organizes": "winnerOf", "affects": "participatedIn"}  # "X a éliminé Y en finale"
+    parts |= {"participatedIn": "candidateIn"} if match.entry.kind == "election" else {}
     told = ((parts.get(name, name), filler, token) for name, filler, token in telling.fillers)
     match.fillers.extend(each for each in told if not isinstance(each[1], str) or not match.holds(each[1]))
     return True

@@ -195,6 +195,8 @@ def of_group(
 
 def _noun_group_end(words: Words, k: int) -> int:
     k += 1
+    while k + 1 < len(words) and words.text[k] == "-":
+        k += 2  # "libre-échange", at whose hyphen the tokeniser splits
     while k < len(words) and words.pos[k] == "ADJ" and not words.lower[k].endswith(_VERBAL):
         k += 1
     if k + 1 < len(words) and words.lower[k] == "et":

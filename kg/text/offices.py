@@ -70,8 +70,14 @@ def _subject_end(words: Words, j: int) -> int:
             acts = "Inf" in words.doc[last + 1].morph.get("VerbForm", [])
             last += acts
             end = of_group(words, last, {}, free=True, opening={words.lower[last]})
-            return _complements(words, end) if end > last else 0
+            return _with_aim(words, _complements(words, end)) if end > last else 0
     return 0
+
+
+def _with_aim(words: Words, end: int) -> int:
+    """Return the end of a subject with the infinitive that belongs to it: "l'aide à mourir"."""
+    aims = words.lower[end : end + 1] == ["à"] and end + 1 < len(words)
+    return end + 2 if aims and "Inf" in words.doc[end + 1].morph.get("VerbForm", []) else end
 
 
 @cache

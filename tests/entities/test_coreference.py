@@ -159,6 +159,14 @@ DESCRIBED = [
         -2,
         "Anne Leroy",
     ),
+    (
+        (
+            "la/DET candidate/NOUN.f [PER Anne/PROPN Leroy/PROPN] bat/VERB [PER Luc/PROPN Roy/PROPN]\n"
+            "le/DET candidat/NOUN.m=nsubj:2 rit/VERB"
+        ),
+        -2,
+        "Luc Roy",
+    ),
     ("[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\nle/DET sexagénaire/NOUN.m=nsubj:2 rit/VERB", -2, "Luc Roy"),
     ("[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\nle/DET Chilien/NOUN.m=nsubj:2 rit/VERB", -2, "Luc Roy"),
 ]

@@ -8,7 +8,7 @@ from kg.entities.authority import place_of_demonym
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.announced import announces, first_words, tie_head, told_below
 from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
-from kg.entities.steps.protagonists import has_left, people_taken_up, takes_up_person
+from kg.entities.steps.protagonists import has_left, only_rival, people_taken_up, takes_up_person
 from kg.entities.steps.referents import SUBJECTS
 from kg.entities.types import broader
 from kg.entities.uses import speech_verbs
@@ -56,6 +56,7 @@ def tie_descriptions(scene: Scene) -> None:
                 or _only_one(scene, noun, sentences)
                 or _head_of_state(scene, noun, sentences)
                 or takes_up_person(scene, noun)
+                or only_rival(scene, noun)
             )
             if found:
                 start, end = first_of_phrase(scene, noun.start), end_of_phrase(scene, noun.end)
@@ -115,13 +116,21 @@ def _called_so(scene: Scene, noun: Described, complements: dict[int, set[str]]) 
         same = f"{noun.lemma} {wanted}" in complements.get(id(one), ())
         bare = not wanted and (noun.lemma in one.nouns or noun.lemma in one.own)
         other = not wanted and _has_post(noun.lemma, complements.get(id(one), set()))
-        if (same or bare or other) and determiner(scene, noun.start) != "possessive":
+        if (same or bare or other) and determiner(scene, noun.start) != "possessive" and _agrees(scene, noun, one):
             fits.append(one)
     before = [one for one in fits if scene.last_before(one, noun.start) is not None]
     if before:
         return max(before, key=lambda one: scene.last_before(one, noun.start) or 0), "called so"
     in_title = scene.sentence_of[noun.start] == 0 or "\n" not in scene.document.text[: scene.words.doc[noun.start].idx]
     return (fits[0], "called so later") if len(fits) == 1 and (wanted or in_title) else None
+
+
+def _agrees(scene: Scene, noun: Described, one: Individual) -> bool:
+    """ "Le candidat" is no woman: a noun for one person has that person's gender, where it changes with it."""
+    feminine = noun.type == "Person" and scene.words.lower[noun.start] != noun.lemma.split()[0].lower()
+    lowered = scene.words.lower[first_of_phrase(scene, noun.start)]
+    masculine = noun.type == "Person" and not feminine and lowered in {"le", "ce", "du", "au"}
+    return not (feminine and one.gender == "Masc") and not (masculine and noun.group == "posts" and one.gender == "Fem")
 
 
 def _has_post(post: str, known: set[str]) -> bool:

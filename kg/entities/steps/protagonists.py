@@ -26,9 +26,24 @@ def takes_up_person(scene: Scene, noun: Described) -> tuple[Individual, str] | N
     if not this and not (_is_told_anew(scene, noun) and scene.words.doc[noun.start].dep_ in SUBJECTS):
         return None
     taken = word_set("fr", "titles", "entering") if not this else frozenset[str]()
-    entering = bool(taken & set(_before(scene, noun.start)))
+    entering = bool(taken & {*_before(scene, noun.start), *scene.words.lower[noun.end : noun.end + 1]})
     found = last_told(scene, noun.start, weight=0.0 if entering else _SUBJECT, idle=entering)
     return (found, "just told of") if found is not None else None
+
+
+def only_rival(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
+    """ "Le candidat" is the only man among those whom the article names as rivals of the candidate, a woman.
+
+    Args:
+        scene: the article.
+        noun: a singular noun for a person, for whom nobody is called so.
+    """
+    if noun.lemma not in word_set("fr", "titles", "standing") or complement(scene, noun.end):
+        return None
+    token = scene.words.doc[noun.start]
+    before = [one for one in scene.individuals if scene.last_before(one, noun.start) is not None]
+    persons = [one for one in before if one.type == "Person" and one.gender and _agrees(token, one)]
+    return (persons[0], "only one standing") if len(persons) == 1 else None
 
 
 def has_left(scene: Scene, noun: Described) -> bool:
@@ -80,13 +95,23 @@ def last_told(scene: Scene, i: int, *, weight: float, idle: bool = False) -> Ind
 
 def _is_told_anew(scene: Scene, noun: Described) -> bool:
     """Tell whether a phrase says what a reader does not know yet: a former or new post, an age, a calling."""
-    before = set(_before(scene, noun.start))
-    if before & (word_set("fr", "titles", "entering") | word_set("fr", "titles", "leaving")):
+    before = {*_before(scene, noun.start), *scene.words.lower[noun.end : noun.end + 1]}
+    if _is_introduced(scene, noun) or before & (
+        word_set("fr", "titles", "entering") | word_set("fr", "titles", "leaving")
+    ):
         return True
     age = noun.end + 2 < len(scene.words) and scene.words.lower[noun.end] == "de" and scene.words.lower[noun.end + 2]
     return noun.lemma in word_set("fr", "titles", "by_age") or (
         age in ("ans", "an") and not complement(scene, noun.end)
     )
+
+
+def _is_introduced(scene: Scene, noun: Described) -> bool:
+    """ "Réélu à Klow, le chef du parti ...": a participle before its subject tells more of somebody known."""
+    words, first = scene.words, first_of_phrase(scene, noun.start)
+    opening = words.doc[words.doc[noun.start].sent.start]
+    participle = "Part" in opening.morph.get("VerbForm", []) and opening.dep_ in {"advcl", "acl", "amod"}
+    return participle and first > opening.i and words.text[first - 1] == ","
 
 
 def _before(scene: Scene, i: int) -> list[str]:
