@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.facts.reading import Reading
+from kg.facts.recall import told_near
 from kg.facts.syntax import is_verbal, lemma
 from kg.lang import table
 from kg.model import Fact
 from kg.schema import Schema
 from kg.text.tree import Token
 
-_VOTER = frozenset(["Person", "Organization"])
+_VOTER = frozenset(["Person", "Organization", "Country"])
 _LAW = frozenset(["Law"])
+_VOTE = "Vote"
 _NEAR = 3  # words
 
 
@@ -25,7 +27,7 @@ def ballots(reading: Reading, schema: Schema) -> Iterator[Fact]:
     """
     for verb in reading.doc:
         side = ballot(verb)
-        law = _law_before(reading, verb, schema) if side is not None else None
+        law = (_law_before(reading, verb, schema) or _vote_before(reading, verb)) if side is not None else None
         if side is None or law is None:
             continue
         name = table("fr", "stances")["voting"]["sides"][side.lower_]
@@ -48,6 +50,11 @@ def ballot(verb: Token) -> Token | None:
 def _is_alone(side: Token) -> bool:
     following = side.doc[side.i + 1] if side.i + 1 < len(side.doc) else None
     return following is None or following.is_punct or following.is_space or following.pos_ in ("CCONJ", "ADV", "VERB")
+
+
+def _vote_before(reading: Reading, verb: Token) -> str | None:
+    """Return the vote that was told last before a word, or that the word itself tells."""
+    return next((event for event in told_near(reading, verb) if reading.event_kinds.get(event) == _VOTE), None)
 
 
 def _law_before(reading: Reading, verb: Token, schema: Schema) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from kg.facts.ballots import ballot
 from kg.facts.circumstances import PLACE
 from kg.facts.lexicon import EventEntry, Lexicon
 from kg.facts.measuring import GONE
@@ -121,7 +122,8 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
                 scene = own and (role == "adjective" or reading.resolution.entity_of(token) == node)
                 where = (scene and _is_scene(reading, telling, name, node)) or _is_beside_act(reading, name, role, node)
                 undergone = name == "organizes" and (_suffers(reading, telling, node) or _walks_out(telling, token))
-                telling.fillers.append((PLACE if where else "affects" if undergone else name, node, token))
+                as_told = "participatedIn" if name == "organizes" and ballot(telling.token) else name
+                telling.fillers.append((PLACE if where else "affects" if undergone else as_told, node, token))
 
 
 def _is_beside_act(reading: Reading, name: str, role: str, node: str) -> bool:

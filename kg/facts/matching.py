@@ -22,6 +22,7 @@ from kg.text.wordlists import continents
 EVENT = frozenset(["Event"])
 NAMED = frozenset(["Competition"])
 COUNTRY = frozenset(["Country"])
+CITY = frozenset(["City"])
 GOVERNMENT = frozenset(["Government"])
 OWNING = frozenset(["Country", "City", "Company", "SportsTeam"])
 _OWNERS = ("de", "à", "chez", "possessive", "au sein de")
@@ -172,10 +173,12 @@ def _only_one(
         return
     if types & OWNING and _names_owner(match):
         return
-    if types == COUNTRY:
-        if reading.home:
-            yield reading.home, match.token
-        return
+    if types in (COUNTRY, CITY):
+        opening = _opening_place(reading, match.token, types, lexicon)
+        if opening or (types == COUNTRY and reading.home):
+            yield opening or reading.home or "", match.token
+        if opening or types == COUNTRY:
+            return
     if types == GOVERNMENT and any(
         lemma(token) in word_set("fr", "titles", "former") for token in match.token.children
     ):
@@ -187,6 +190,18 @@ def _only_one(
         found = [entity.id for entity in reading.resolution.entities if entity.type == "Event" and not entity.kind]
     if len(found) == 1:
         yield found[0], match.token
+
+
+def _opening_place(reading: Reading, post: Token, types: frozenset[str], lexicon: Lexicon) -> str | None:
+    """ "En Écosse, la Première ministre X": the place that opens a sentence is where the post is held."""
+    first, case = next(((word, word.lower_) for word in post.sent if not word.is_punct), (post, ""))
+    name = first.head if case in ("en", "à", "au", "aux") and first.dep_ == "case" else None
+    if name is None or name.i >= post.i or name.right_edge.i + 1 >= len(post.doc) or name.i - first.i > 1:
+        return None
+    node = reading.resolution.entity_of(name)
+    apart = "," in (name.right_edge.nbor().text, name.right_edge.text)
+    wanted = CITY if types == CITY else frozenset(["Country", "Region"])
+    return node if node and apart and reading.is_a(node, wanted, lexicon.schema) else None
 
 
 def _names_owner(match: Match[Entry]) -> bool:

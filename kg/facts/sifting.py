@@ -44,10 +44,15 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or token.i in reading.speech
     ):
         return False
-    told_of_room = telling.match.part == "verb" and (is_capacity(token) or ballot(token) is not None)
+    told_of_room = telling.match.part == "verb" and (is_capacity(token) or _is_ballot(reading, token))
     if is_judgement(token) or _acts_on_others(reading, telling) or _is_idle(telling) or told_of_room:
         return False
     return telling.match.part == "noun" or reading.status.read(token).status != "negated"
+
+
+def _is_ballot(reading: Reading, verb: Token) -> bool:
+    """ "X a voté contre": where a law is named, this says that X is against it, and no more."""
+    return ballot(verb) is not None and any(entity.kind == "Law" for entity in reading.resolution.entities)
 
 
 def _acts_on_others(reading: Reading, telling: Happening) -> bool:

@@ -144,6 +144,15 @@ DESCRIBED = [
         -2,
         "Jean Duc",
     ),
+    # a people's noun between a post and its bearer
+    (
+        (
+            "le/DET patron/NOUN.m de/ADP [ORG Norsud/PROPN] ,/PUNCT le/DET Danois/NOUN.m [PER Jens/PROPN Holm/PROPN] "
+            ",/PUNCT rit/VERB"
+        ),
+        1,
+        "Jens Holm",
+    ),
     # something new of the person just told of: a demonstrative, a former or a new post, an age, a people
     (
         (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.entities.individuals import Scene
 from kg.entities.steps.nouns import Described, described_at, determiner, first_of_phrase
 from kg.text.names import Name
+from kg.text.wordlists import demonyms
 
 _LOOSE = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
 _BARRIERS = {"et", "à", "dans", "avec", "par", "sur", "contre"}
@@ -15,7 +16,7 @@ def role_before(scene: Scene, name: Name) -> Described | None:
     if name.label != "PER":
         return None
     words = scene.words
-    i = _before_title(scene, name)
+    i = _before_people(scene, _before_title(scene, name))
     i -= bool(name.title) and i > 0 and words.pos[i] == "DET" and words.text[i - 1] == ","  # "le chef, le général X"
     comma = i > 0 and words.text[i] == ","
     i -= comma
@@ -57,6 +58,13 @@ def _before_title(scene: Scene, name: Name) -> int:
     while name.title and i >= 0 and scene.words.doc[i].idx >= name.title.start:
         i -= 1
     return i
+
+
+def _before_people(scene: Scene, i: int) -> int:
+    """Step over a people's noun behind a comma: from "Danois" to "," in "le chef du groupe, le Danois Jens Holm"."""
+    words = scene.words
+    people = i > 1 and words.capital[i] and words.lower[i] in demonyms() and i not in scene.name_at
+    return i - 2 if people and words.pos[i - 1] == "DET" and words.text[i - 2] == "," else i
 
 
 def _may_precede(scene: Scene, noun: Described, name: Name) -> bool:
