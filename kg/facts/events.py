@@ -52,7 +52,8 @@ def _publish(reading: Reading, story: Story, lexicon: Lexicon) -> None:
         reading.shared.update([story.id] if parts & {"participatedIn"} and "organizes" not in parts else ())
     for telling in story.tellings:
         for word in telling.match.words:
-            reading.events[word.i] = story.id
+            if word is telling.token or reading.resolution.entity_of(word) in (None, story.id):
+                reading.events[word.i] = story.id  # in "attribuer le prix Orane" the prize stays a prize
 
 
 def _link(reading: Reading, story: Story, lexicon: Lexicon) -> None:

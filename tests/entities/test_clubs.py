@@ -39,6 +39,8 @@ OPPONENTS = [
         OM + " affronter/VERB [LOC Klow/PROPN=obj:2]\nil/PRON=nsubj:1 joue/VERB à/ADP [LOC Klow/PROPN=obl:mod:1]",
         "Place",
     ),
+    ("sa/DET victoire/NOUN sur/ADP [LOC Klow/PROPN=nmod:1] réjouit/VERB l'/DET [ORG OM/PROPN=obj:4]", "Organization"),
+    ("sa/DET vue/NOUN sur/ADP [LOC Klow/PROPN=nmod:1] réjouit/VERB l'/DET [ORG OM/PROPN=obj:4]", "Place"),
     ("[PER Anne/PROPN=nsubj:1] affronter/VERB [LOC Klow/PROPN=obj:1]", "Place"),
 ]
 

@@ -26,6 +26,7 @@ EVIDENCE = [
     ("hier/ADV [LOC M./NOUN Zorbel/PROPN] part/VERB", "Zorbel", "Person", ""),
     ("hier/ADV [LOC Anne/PROPN Zorbel/PROPN] part/VERB", "Anne Zorbel", "Person", ""),
     ("hier/ADV [LOC M.Zorbel/PROPN] part/VERB", "M.Zorbel", "Person", ""),
+    ("le/DET président/NOUN.m [LOC Ola/PROPN Zorbel/PROPN] part/VERB", "Ola Zorbel", "Person", ""),
     # words inside the name
     ("hier/ADV [PER Zorbel/PROPN Inc/PROPN] vend/VERB", "Zorbel Inc", "Organization", ""),
     ("hier/ADV [PER Zorbel/PROPN ZX-12/PROPN] part/VERB", "Zorbel ZX-12", "Product", ""),

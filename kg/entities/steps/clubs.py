@@ -43,17 +43,26 @@ def acts_as_club(scene: Scene, name: Name) -> bool:
 def type_opponents(scene: Scene) -> None:
     """Let the town that a club plays be a club too, unless the article also says where it is: "Lille recevra Nancy"."""
     verbs = table("fr", "uses")["clubs"]["playing"]
+    if not any(one.kind == "SportsTeam" for one in scene.individuals):
+        return
     for one in scene.individuals:
         if one.type != "Place" or not one.names or any(_is_where(scene, name) for name in one.names):
             continue
         heads = [_head(scene, name) for name in one.names]
-        if any(head.dep_ in _ACTING and head.head.lemma_ in verbs and _plays_club(scene, head) for head in heads):
+        played = (head.dep_ in _ACTING and head.head.lemma_ in verbs and _plays_club(scene, head) for head in heads)
+        if any(played) or any(_is_beaten(scene, name) for name in one.names):
             one.type, one.kind = "Organization", "SportsTeam"
 
 
 def _is_where(scene: Scene, name: Name) -> bool:
     before = scene.words.lower[max(0, name.start - 2) : name.start]
-    return _follows_preposition(scene, name) and not _is_opposed(before)
+    return _follows_preposition(scene, name) and not _is_opposed(before) and not _is_beaten(scene, name)
+
+
+def _is_beaten(scene: Scene, name: Name) -> bool:
+    """ "Sa victoire sur Nancy", in an article about a club."""
+    before = scene.words.lower[max(0, name.start - 2) : name.start]
+    return before[-1:] == ["sur"] and before[0] in table("fr", "uses")["clubs"]["wins"]
 
 
 def _follows_preposition(scene: Scene, name: Name) -> bool:

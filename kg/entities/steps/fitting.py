@@ -24,7 +24,9 @@ def fits(name: Name, noun: Described, *, beside: bool = False) -> bool:
     beside = beside or noun.end == name.start
     if noun.type == "Person" or name.label == "PER":
         person = noun.type == "Person" and (
-            name.label in {"PER", ""} or (name.label != "LOC" and noun.group != "heads" and not name.kind)
+            _is_misread(name, noun)
+            or name.label in {"PER", ""}
+            or (name.label != "LOC" and noun.group != "heads" and not name.kind)
         )
         return person or _names_thing(name, noun, beside=beside)
     return name.label in _LABELS.get(noun.type, {"MISC", "", "LOC", "WORK", "EVENT", "ORG"}) or (
@@ -33,6 +35,12 @@ def fits(name: Name, noun: Described, *, beside: bool = False) -> bool:
         and name.label in {"ORG", "LOC"}
         and (beside or (noun.start >= name.end and not place_kind(name.text)))
     )
+
+
+def _is_misread(name: Name, noun: Described) -> bool:
+    """ "Le président Ola Umala": of two words right behind a post, and of no known place, it is somebody's name."""
+    alone = noun.end == name.start and name.end - name.start > 1 and not noun.plural
+    return alone and name.label == "LOC" and not name.kind and not place_kind(name.text)
 
 
 def fits_many(name: Name, noun: Described) -> bool:
