@@ -53,6 +53,7 @@ EVIDENCE = [
     # a noun right before the name, adjectives between, whatever the tagger took the name for
     ("le/DET groupe/NOUN.m suédois/ADJ [LOC Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", "Company"),
     ("le/DET groupe/NOUN.m bâlois/PROPN [PER Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", "Company"),
+    ("le/DET lanceur/NOUN.m européen/ADJ [MISC Zorbel/PROPN] part/VERB", "Zorbel", "Product", "Vehicle"),
     # use
     ("le/DET naufrage/NOUN du/ADP [MISC Zorbel/PROPN]", "Zorbel", "Product", ""),
     ("les/DET [PER Zorbel/PROPN] partent/VERB", "Zorbel", "Other", ""),
