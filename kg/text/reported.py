@@ -44,7 +44,7 @@ def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
     if is_negated(verb):
         return
     speaker = speaker_near(frames, verb)
-    inverted = _aside(frames, verb) if _is_set_behind(verb) else None
+    inverted = _aside(frames, verb) if _is_set_behind(verb) or _is_inserted(verb) else None
     if inverted is not None:
         yield Said(inverted[0], "indirect", inverted[1], Span(verb.idx, verb.idx + len(verb)))
         return
@@ -64,6 +64,12 @@ def _is_set_behind(verb: Token) -> bool:
     subjects = any(child.dep_.startswith(("nsubj", "expl")) for child in verb.children)
     aside = first.i > 0 and first.nbor(-1).text == "," and verb.dep_ in ("parataxis", "conj", "ROOT", "ccomp")
     return aside and not subjects and len(objects) == 1 and objects[0].right_edge.i + 1 == _end(verb)
+
+
+def _is_inserted(verb: Token) -> bool:
+    """ "X est morte, a annoncé sa famille à Lima": whom the parser takes for what is announced announces it."""
+    beside = verb.dep_ == "parataxis" and verb.head.i < verb.i
+    return beside and not any(child.dep_.startswith("nsubj") for child in verb.children)
 
 
 def _end(verb: Token) -> int:
