@@ -49,7 +49,14 @@ def _mend_link(doc: Doc, token: Token) -> None:
         _mend_complement(token)
     elif token.dep_ in ("acl", "advcl") and token.i > 1 and doc[token.i - 1].text == ",":
         _mend_participle(doc, token)
-    elif token.dep_ == "nmod" and _case(token) in _TO and _is_measure(token.head):
+    elif token.pos_ == "ADJ" or token.head.pos_ == "ADJ":
+        _mend_made(token)
+    else:
+        _mend_role(doc, token)
+
+
+def _mend_role(doc: Doc, token: Token) -> None:
+    if token.dep_ == "nmod" and _case(token) in _TO and _is_measure(token.head):
         _mend_measured(token)
     elif token.dep_ == "obj" and token.head.pos_ == "ADV":
         token.dep_ = "obl:arg"  # "lors de la course"
@@ -137,6 +144,17 @@ def _mend_participle(doc: Doc, token: Token) -> None:
     settled = token.dep_ == "acl" or token.text.lower() in words("fr", "places", "settled")
     if settled and name.pos_ == "PROPN" and name.i > token.head.i and singular and token.head.is_ancestor(name):
         token.head, token.dep_ = name, "acl"
+
+
+def _mend_made(token: Token) -> None:
+    """ "a rendu inaccessible(s) la messagerie": behind a verb, the adjective says what it makes of its object."""
+    adjective, verb = (token, token.head) if token.pos_ == "ADJ" else (token.head, token.head.head)
+    if verb.pos_ != "VERB" or adjective.i != verb.i + 1:
+        return
+    if token is adjective and token.dep_ == "advmod" and "Plur" in token.morph.get("Number", []):
+        token.dep_ = "xcomp"  # no adverb is in the plural
+    elif token.dep_ == "obj" and adjective.dep_ in ("xcomp", "advmod") and token.left_edge.i == adjective.i + 1:
+        token.head, adjective.dep_ = verb, "xcomp"
 
 
 def _is_body(noun: Token) -> bool:
