@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from kg.entities.authority import place_of_demonym
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.announced import announces, first_words, tie_head, told_below
+from kg.entities.steps.mains import (
+    is_from,
+    is_narrowed,
+    is_of_others,
+    main_country,
+    main_firm,
+    main_organization,
+    most_named,
+    people_of,
+)
 from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.protagonists import has_left, only_rival, people_taken_up, takes_up_person
 from kg.entities.steps.referents import SUBJECTS
 from kg.entities.types import broader
 from kg.entities.uses import speech_verbs
-from kg.lang import table, words
+from kg.lang import table
 
-_OF = {"de", "d'"}
 _THIS = {"ce", "cette", "ces"}
-_FIRMS = {"Company", "Bank", "Media"}
 _WINDOW = 3  # sentences back in which a description looks for the one it takes up
 
 
@@ -49,7 +55,7 @@ def tie_descriptions(scene: Scene) -> None:
             and (scene.words.pos[i] != "ADJ" or noun.end - noun.start > 1)
         ):
             found = (
-                _main_firm(scene, noun)
+                main_firm(scene, noun)
                 or _called_so(scene, noun, complements)
                 or (has_left(scene, noun) and takes_up_person(scene, noun))
                 or _kind_of(scene, noun, complements)
@@ -143,18 +149,18 @@ def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Indi
     """The one individual of the noun's type in the sentences before: for nouns for things, and "l'homme"."""
     wanted = complement(scene, noun.end)
     if (
-        (wanted and not _is_from(scene, noun))
+        (wanted and not is_from(scene, noun))
         or determiner(scene, noun.start) == "possessive"
         or noun.type in {"Event", "Other"}
-        or _is_narrowed(scene, noun)
+        or is_narrowed(scene, noun)
     ):
         return None
     if noun.type == "Person":
         return _only_person(scene, noun)
     if noun.kind == "Country" and noun.lemma not in table("fr", "nouns")["too_vague"]["nouns"]:
-        return _main_country(scene, noun)
+        return main_country(scene, noun)
     near = []
-    people = _people_of(scene, range(noun.end, end_of_phrase(scene, noun.end)))
+    people = people_of(scene, range(noun.end, end_of_phrase(scene, noun.end)))
     for one in scene.individuals:
         last = scene.last_before(one, noun.start)
         if (
@@ -162,72 +168,14 @@ def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Indi
             and one.number == "Sing"
             and sentences[noun.start] - sentences[last] <= _WINDOW
             and _is_one(one, noun)
-            and not _is_of_others(scene, one, people)
+            and not is_of_others(scene, one, people)
         ):
             near.append((last, one))
     finer = [one for _, one in near if noun.kind and one.kind == noun.kind]
     fits = finer if len(near) > 1 and len(finer) == 1 else [one for _, one in near]
     if len(fits) == 1:
         return fits[0], "type"
-    return _main_organization(scene, noun, people) if not near else None
-
-
-def _is_from(scene: Scene, noun: Described) -> bool:
-    """Tell whether a firm or club is described by where it is at home: "la firme de Redmond"."""
-    name = scene.name_at.get(noun.end + 1)
-    place = name is not None and scene.of_token[name.start].type == "Place" and scene.words.lower[noun.end] in _OF
-    return place and noun.kind in {"Company", "SportsTeam"} and determiner(scene, noun.start) == "definite"
-
-
-def _people_of(scene: Scene, tokens: Iterable[int]) -> set[str]:
-    """Return the places whose people the adjectives among some tokens name."""
-    return {place for i in tokens if (place := place_of_demonym(scene.words.text[i]))}
-
-
-def _is_of_others(scene: Scene, one: Individual, people: set[str]) -> bool:
-    """Tell whether the article calls an individual after another people only: no "firme suédoise" is "l'italienne"."""
-    if not people:
-        return False
-    heads = (i + 1 for i in scene.places.get(id(one), ()) if scene.words.pos[i] == "DET")
-    described = (i for i in heads if i in scene.mention_at and scene.mention_at[i].kind == "description")
-    known = _people_of(scene, (j for i in described for j in range(i, end_of_phrase(scene, i + 1))))
-    return bool(known) and not known & people
-
-
-def _main_organization(scene: Scene, noun: Described, people: set[str]) -> tuple[Individual, str] | None:
-    """ "L'équipe", "le club" is the organisation that the article is about, where nothing finer is known of it."""
-    if noun.type != "Organization" or noun.lemma in table("fr", "nouns")["too_vague"]["nouns"]:
-        return None
-    known = [one for one in scene.individuals if one.type == "Organization" and one.number == "Sing"]
-    titled = [one for one in known if any(scene.sentence_of[name.start] == 0 for name in one.names)]
-    main = min(titled, key=lambda one: one.names[0].start) if titled else _most_named(known)
-    if main is None or main.kind not in ("", noun.kind) or scene.last_before(main, noun.start) is None:
-        return None
-    return (main, "main organisation") if not _is_of_others(scene, main, people) else None
-
-
-def _main_firm(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
-    """ "Le groupe", "l'entreprise" is the firm that the title names first, however many other firms are near.
-
-    Unless the article has just brought in another one by this very word: "le groupe Orbix ... Le groupe".
-    """
-    general = noun.lemma in words("fr", "organisations", "firms") and determiner(scene, noun.start) == "definite"
-    if not general or _is_narrowed(scene, noun) or (complement(scene, noun.end) and not _is_from(scene, noun)):
-        return None
-    firms = [one for one in scene.individuals if one.kind in _FIRMS and one.number == "Sing"]
-    titled = [one for one in firms if any(scene.sentence_of[name.start] == 0 for name in one.names)]
-    main = min(titled, key=lambda one: one.names[0].start) if titled else _most_named(firms)
-    if main is None or scene.last_before(main, noun.start) is None:
-        return None
-    people = _people_of(scene, range(noun.end, end_of_phrase(scene, noun.end)))
-    return (main, "main firm") if not _is_of_others(scene, main, people) else None
-
-
-def _most_named(individuals: list[Individual]) -> Individual | None:
-    """Return the one that is named twice as often as any other."""
-    ranked = sorted(individuals, key=lambda one: -len(one.names))
-    second = len(ranked[1].names) if len(ranked) > 1 else 0
-    return ranked[0] if ranked and len(ranked[0].names) >= max(2, 2 * second) else None
+    return main_organization(scene, noun, people) if not near else None
 
 
 def _head_of_state(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Individual, str] | None:
@@ -243,27 +191,6 @@ def _head_of_state(scene: Scene, noun: Described, sentences: list[int]) -> tuple
         if (last := scene.last_before(one, noun.start)) is not None and sentences[noun.start] - sentences[last] <= 1
     ]
     return (near[0], "head of state") if len(near) == 1 else None
-
-
-def _is_narrowed(scene: Scene, noun: Described) -> bool:
-    """Tell whether a participle or a relative clause makes it another one: "le site incriminé", "le pays qui ...".
-
-    What a comma sets off tells more of the same one: "L'entreprise, dirigée par Anne, ...".
-    """
-    clauses = (child for child in scene.words.doc[noun.start].children if child.dep_.startswith("acl"))
-    edges = (clause.left_edge.i for clause in clauses if clause.i > noun.start)
-    return any("," not in scene.words.text[edge - 1 : edge + 1] for edge in edges)
-
-
-def _main_country(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
-    """ "Le pays" is the country that the article names most before it, if none comes near."""
-    counts = {
-        one: sum(name.start < noun.start for name in one.names) for one in scene.individuals if one.kind == "Country"
-    }
-    ranked = sorted((one for one in counts if counts[one]), key=lambda one: -counts[one])
-    if not ranked or (len(ranked) > 1 and counts[ranked[0]] == counts[ranked[1]]):
-        return None
-    return ranked[0], "type"
 
 
 def _is_one(one: Individual, noun: Described) -> bool:
@@ -293,7 +220,7 @@ def _kind_of(scene: Scene, noun: Described, complements: dict[int, set[str]]) ->
 def _only_person(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
     """ "L'homme d'affaires" is the only person of the article, or the one whom it names far more than any other."""
     persons = [one for one in scene.individuals if one.type == "Person"]
-    main = persons[0] if len(persons) == 1 else _most_named(persons)
+    main = persons[0] if len(persons) == 1 else most_named(persons)
     if main is None or noun.group in {"heads", "posts", "relatives"} or scene.last_before(main, noun.start) is None:
         return None
     gender = scene.words.doc[noun.start].morph.get("Gender", [])

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import cache
 
 from kg.entities.authority import place_kind, place_of_demonym, same_place
 from kg.entities.gender import first_name_gender, title_gender
 from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.acronyms import SMALL, Group, fullest, is_acronym, is_alias, is_person
 from kg.entities.steps.clubs import acts_as_club, clubs_by_town
-from kg.entities.steps.writing import is_short, is_syllabic, key, one_writing
+from kg.entities.steps.writing import is_short, key, one_writing
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.names import Name
 from kg.text.wordlists import first_names, languages, nouns
 
-_PUBLIC = {"Agency", "InternationalOrganization", "University", "Army", "Museum"}
-_SMALL = frozenset(
-    ["de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "au", "aux", "pour", "a", "sur", "of", "the", "and"]
-)
-
-_ARTICLES = ("le", "la", "les", "l'")
-
-Group = list[tuple[Name, str]]
 _Same = Callable[[Scene, Group, Group], bool]
 
 
@@ -32,8 +24,8 @@ def group_names(scene: Scene) -> None:
     """Make the individuals of an article out of its names: each step joins what the ones before left apart."""
     groups = _exact(scene)
     steps = (
-        ("acronym", _is_acronym),
-        ("alias", _is_alias),
+        ("acronym", is_acronym),
+        ("alias", is_alias),
         ("honorific", _is_same_person),
         ("partial", _is_part),
     )
@@ -91,7 +83,7 @@ def _joined(scene: Scene, groups: list[Group], step: str, same: _Same) -> list[G
     shared = _by_word(groups)
     target: dict[int, int] = {}
     for i, short in enumerate(groups):
-        candidates = _anywhere(groups, short) if same in {_is_acronym, _is_alias} else _with_word(shared, short)
+        candidates = _anywhere(groups, short) if same in {is_acronym, is_alias} else _with_word(shared, short)
         fits = [j for j in candidates if j != i and same(scene, short, groups[j])]
         fits = [j for j in fits if not _clash(_genders(scene, short), _genders(scene, groups[j]))]
         fits = [j for j in fits if not any(k != j and same(scene, groups[j], groups[k]) for k in fits)]
@@ -107,7 +99,7 @@ def _joined(scene: Scene, groups: list[Group], step: str, same: _Same) -> list[G
 
 def _genders(scene: Scene, group: Group) -> set[str]:
     """Return the genders that forms of address and first names of a person tell: "M. Roy" is not Léa Roy."""
-    named = [name for name, _ in group if _is_person(group)]
+    named = [name for name, _ in group if is_person(group)]
     told = {title_gender(name, scene.document.text) for name in named} | {first_name_gender(name) for name in named}
     return told - {""}
 
@@ -124,21 +116,17 @@ def _root(target: dict[int, int], i: int) -> int:
     return i
 
 
-def _fullest(group: Group) -> Name:
-    return max((name for name, _ in group), key=lambda name: len(name.text))
-
-
 def _by_word(groups: list[Group]) -> dict[str, list[int]]:
     """Return the groups by the words of their fullest names, so that not every pair has to be compared."""
     index: dict[str, list[int]] = defaultdict(list)
     for i, group in enumerate(groups):
-        for word in sorted(set(key(_fullest(group).text).split())):
+        for word in sorted(set(key(fullest(group).text).split())):
             index[word].append(i)
     return index
 
 
 def _with_word(shared: dict[str, list[int]], short: Group) -> list[int]:
-    words = key(_fullest(short).text).split()
+    words = key(fullest(short).text).split()
     return sorted({i for word in (words[:1] + words[-1:]) for i in shared[word]})
 
 
@@ -147,79 +135,12 @@ def _anywhere(groups: list[Group], short: Group) -> Iterator[int]:
     return iter(range(len(groups))) if len(short[0][0].text.split()) == 1 else iter(())
 
 
-def _looks_like_acronym(text: str) -> bool:
-    letters = text.replace(".", "")
-    capitals = sum(letter.isupper() for letter in letters)
-    return letters.isalnum() and 2 <= len(letters) <= 8 and capitals >= max(2, len(letters) - 1)
-
-
-def _is_acronym(scene: Scene, short: Group, full: Group) -> bool:
-    """An acronym has the first letters of the words, or stands in brackets beside the name and has most of them."""
-    acronym = short[0][0].text.replace(".", "")
-    if not _looks_like_acronym(acronym):
-        return False
-    for text in {name.text for name, _ in full}:
-        letters = [word[0] for word in re.findall(r"\w+", key(text)) if word not in _SMALL]
-        every = [word[0] for word in re.findall(r"\w+", key(text))]
-        wanted = list(key(acronym))
-        if wanted == ["l", *letters] and scene.words.lower[full[0][0].start - 1] in _ARTICLES:
-            return True  # "les Verts unis" (LVU)
-        if len(letters) > 1 and (wanted in (letters, every) or (len(wanted) > 2 and letters[: len(wanted)] == wanted)):
-            return True
-        if len(letters) > 1 and sorted(wanted) == sorted(letters) and _bracketed(scene, short, full):
-            return True
-    if not _is_person(full) and _bracketed(scene, short, full) and _is_same_kind(short, full):
-        return True
-    return (
-        not _is_person(full)
-        and _bracketed(scene, short, full)
-        and key(acronym)[:1] in {key(name.text)[:1] for name, _ in full}
-        and full[0][0].label != "LOC"
-    )
-
-
-def _is_same_kind(short: Group, full: Group) -> bool:
-    """ "l'Agence américaine des denrées (FDA)": a foreign acronym in brackets, known to be of the kind before it."""
-    kinds = [{name.kind for name, _ in group} - {"", "Party", "Union"} for group in (short, full)]
-    public = bool(kinds[0]) and kinds[0] <= _PUBLIC and {name.label for name, _ in full} == {"ORG"} and not kinds[1]
-    return (bool(kinds[0] & kinds[1]) or public) and len(_fullest(full).text.split()) > 1
-
-
-def _is_alias(scene: Scene, short: Group, full: Group) -> bool:
-    """One word in brackets behind a name of several words, or before one that its syllables shorten, is that name."""
-    part, whole = short[0][0], _fullest(full)
-    if not _bracketed(scene, short, full) or len(whole.text.split()) == 1:
-        return False
-    if is_syllabic(key(part.text), key(whole.text).split()):
-        return True
-    descriptive = any(word[0].islower() for word in whole.text.split())
-    first = part.start > 0 and scene.words.text[part.start - 1] == "("
-    unplaced = "LOC" not in {part.label, whole.label} or (
-        whole.label == "ORG" and key(part.text)[0] == key(whole.text)[0]
-    )
-    return first and descriptive and unplaced and not _is_listed(part, whole)
-
-
-def _is_listed(part: Name, whole: Name) -> bool:
-    """Tell whether the word in brackets is known to be something of its own, or the longer name a person."""
-    own = bool(part.kind) and key(part.text)[0] != key(whole.text)[0]
-    return bool(own or place_kind(part.text) or whole.label == "PER")
-
-
-def _bracketed(scene: Scene, short: Group, full: Group) -> bool:
-    text = scene.words.text
-    starts = {name.start for name, _ in short}
-    after = any(name.end + 1 in starts and text[name.end] == "(" for name, _ in full)
-    ends = {name.end + 1 for name, _ in short if name.end < len(text) and text[name.end] == "("}
-    return after or any(name.start in ends for name, _ in full)
-
-
 def _is_same_person(scene: Scene, short: Group, full: Group) -> bool:
     """ "A. Dupont" and "Greg Dupont" for "Jacques Greg Dupont": same last name, first ones abbreviated or left out."""
-    left, right = key(_fullest(short).text).split(), key(_fullest(full).text).split()
+    left, right = key(fullest(short).text).split(), key(fullest(full).text).split()
     if min(len(left), len(right)) < 2 or left[-1] != right[-1] or left == right:
         return False
-    if not (_is_person(short) and _is_person(full)):
+    if not (is_person(short) and is_person(full)):
         return False
     first = left[0].rstrip(".")
     initial = len(first) == 1 and right[0].startswith(first)
@@ -228,16 +149,16 @@ def _is_same_person(scene: Scene, short: Group, full: Group) -> bool:
 
 def _is_part(scene: Scene, short: Group, full: Group) -> bool:
     """A last name, or a first name used alone, for a person; the first or last words of another name."""
-    part, whole = _fullest(short), _fullest(full)
+    part, whole = fullest(short), fullest(full)
     left, right = key(part.text).split(), key(whole.text).split()
     if len(left) >= len(right):
         return False
-    if _is_person(full):
+    if is_person(full):
         return _is_part_of_person(part, left, right)
     if _is_called(whole, left, right) or _is_housed(part, left, right) or _is_team(part, whole):
         return True
     firm = len(left) == 1 and not part.title and is_short(part, whole)  # "Norsud" of "Norsud Group", a person or not
-    if (_is_person(short) and not firm) or (part.label == "LOC") != (whole.label == "LOC"):
+    if (is_person(short) and not firm) or (part.label == "LOC") != (whole.label == "LOC"):
         return False
     if len(left) == 1 and part.kind and part.kind != whole.kind:
         return False
@@ -271,7 +192,7 @@ def _is_housed(part: Name, left: list[str], right: list[str]) -> bool:
     """Tell whether the longer name is the shorter one behind a noun for a house: "musée du Louvre-Lens"."""
     behind = right[: len(right) - len(left)]
     house = right[-len(left) :] == left and behind[0] in _houses()
-    return house and all(word in _SMALL for word in behind[1:]) and not place_kind(part.text) and part.label != "PER"
+    return house and all(word in SMALL for word in behind[1:]) and not place_kind(part.text) and part.label != "PER"
 
 
 def _is_team(part: Name, whole: Name) -> bool:
@@ -288,12 +209,7 @@ def _houses() -> frozenset[str]:
 
 def _same_head(left: list[str], right: list[str]) -> bool:
     """Tell whether the shorter name begins the longer one, which goes on with "de" or the like and not with a name."""
-    return right[: len(left)] == left and len(left) > 1 and right[len(left)] in _SMALL
-
-
-def _is_person(group: Group) -> bool:
-    labels = Counter(name.label for name, _ in group)
-    return labels.most_common(1)[0][0] == "PER" or any(name.title for name, _ in group)
+    return right[: len(left)] == left and len(left) > 1 and right[len(left)] in SMALL
 
 
 @cache

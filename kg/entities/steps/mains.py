@@ -1,0 +1,92 @@
+"""What an article is mainly about: the firm, the body or the country that a bare description takes up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.entities.authority import place_of_demonym
+from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.nouns import Described, complement, determiner, end_of_phrase
+from kg.lang import table, words
+
+_FIRMS = {"Company", "Bank", "Media"}
+_OF = {"de", "d'"}
+
+
+def is_from(scene: Scene, noun: Described) -> bool:
+    """Tell whether a firm or club is described by where it is at home: "la firme de Redmond"."""
+    name = scene.name_at.get(noun.end + 1)
+    place = name is not None and scene.of_token[name.start].type == "Place" and scene.words.lower[noun.end] in _OF
+    return place and noun.kind in {"Company", "SportsTeam"} and determiner(scene, noun.start) == "definite"
+
+
+def people_of(scene: Scene, tokens: Iterable[int]) -> set[str]:
+    """Return the places whose people the adjectives among some tokens name."""
+    return {place for i in tokens if (place := place_of_demonym(scene.words.text[i]))}
+
+
+def is_of_others(scene: Scene, one: Individual, people: set[str]) -> bool:
+    """Tell whether the article calls an individual after another people only: no "firme suédoise" is "l'italienne"."""
+    if not people:
+        return False
+    heads = (i + 1 for i in scene.places.get(id(one), ()) if scene.words.pos[i] == "DET")
+    described = (i for i in heads if i in scene.mention_at and scene.mention_at[i].kind == "description")
+    known = people_of(scene, (j for i in described for j in range(i, end_of_phrase(scene, i + 1))))
+    return bool(known) and not known & people
+
+
+def main_organization(scene: Scene, noun: Described, people: set[str]) -> tuple[Individual, str] | None:
+    """ "L'équipe", "le club" is the organisation that the article is about, where nothing finer is known of it."""
+    if noun.type != "Organization" or noun.lemma in table("fr", "nouns")["too_vague"]["nouns"]:
+        return None
+    known = [one for one in scene.individuals if one.type == "Organization" and one.number == "Sing"]
+    titled = [one for one in known if any(scene.sentence_of[name.start] == 0 for name in one.names)]
+    main = min(titled, key=lambda one: one.names[0].start) if titled else most_named(known)
+    if main is None or main.kind not in ("", noun.kind) or scene.last_before(main, noun.start) is None:
+        return None
+    return (main, "main organisation") if not is_of_others(scene, main, people) else None
+
+
+def main_firm(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
+    """ "Le groupe", "l'entreprise" is the firm that the title names first, however many other firms are near.
+
+    Unless the article has just brought in another one by this very word: "le groupe Orbix ... Le groupe".
+    """
+    general = noun.lemma in words("fr", "organisations", "firms") and determiner(scene, noun.start) == "definite"
+    if not general or is_narrowed(scene, noun) or (complement(scene, noun.end) and not is_from(scene, noun)):
+        return None
+    firms = [one for one in scene.individuals if one.kind in _FIRMS and one.number == "Sing"]
+    titled = [one for one in firms if any(scene.sentence_of[name.start] == 0 for name in one.names)]
+    main = min(titled, key=lambda one: one.names[0].start) if titled else most_named(firms)
+    if main is None or scene.last_before(main, noun.start) is None:
+        return None
+    people = people_of(scene, range(noun.end, end_of_phrase(scene, noun.end)))
+    return (main, "main firm") if not is_of_others(scene, main, people) else None
+
+
+def most_named(individuals: list[Individual]) -> Individual | None:
+    """Return the one that is named twice as often as any other."""
+    ranked = sorted(individuals, key=lambda one: -len(one.names))
+    second = len(ranked[1].names) if len(ranked) > 1 else 0
+    return ranked[0] if ranked and len(ranked[0].names) >= max(2, 2 * second) else None
+
+
+def is_narrowed(scene: Scene, noun: Described) -> bool:
+    """Tell whether a participle or a relative clause makes it another one: "le site incriminé", "le pays qui ...".
+
+    What a comma sets off tells more of the same one: "L'entreprise, dirigée par Anne, ...".
+    """
+    clauses = (child for child in scene.words.doc[noun.start].children if child.dep_.startswith("acl"))
+    edges = (clause.left_edge.i for clause in clauses if clause.i > noun.start)
+    return any("," not in scene.words.text[edge - 1 : edge + 1] for edge in edges)
+
+
+def main_country(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
+    """ "Le pays" is the country that the article names most before it, if none comes near."""
+    counts = {
+        one: sum(name.start < noun.start for name in one.names) for one in scene.individuals if one.kind == "Country"
+    }
+    ranked = sorted((one for one in counts if counts[one]), key=lambda one: -counts[one])
+    if not ranked or (len(ranked) > 1 and counts[ranked[0]] == counts[ranked[1]]):
+        return None
+    return ranked[0], "type"
