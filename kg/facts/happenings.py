@@ -14,8 +14,9 @@ from kg.facts.parts import whole
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading
 from kg.facts.scenes import fill_times
+from kg.facts.set_phrases import may_take_place
 from kg.facts.settings import fill_countries
-from kg.facts.sifting import happens, may_take_place, outermost, sift
+from kg.facts.sifting import happens, outermost, sift
 from kg.facts.syntax import lemma, syntax_table
 from kg.facts.telling import Happening, numbers_of
 from kg.facts.tolls import tolls

@@ -11,10 +11,11 @@ from kg.facts.counts import is_capacity, is_unit
 from kg.facts.differences import is_new
 from kg.facts.literals import number_words
 from kg.facts.reading import Reading
+from kg.facts.set_phrases import is_classifier, is_consent, is_no_act, is_set_phrase
 from kg.facts.stances import is_judgement
 from kg.facts.telling import Happening, numbers_of
 from kg.facts.whereabouts import heads_title
-from kg.lang import table, words
+from kg.lang import table
 from kg.model import Value
 from kg.text.tree import Token
 from kg.text.wordlists import nouns, roles
@@ -38,8 +39,9 @@ def happens(reading: Reading, telling: Happening) -> bool:
         reading.in_name(token)
         or _stands_for_thing(reading, token)
         or is_classifier(token)
-        or _is_set_phrase(token)
-        or _is_consent(token)
+        or is_set_phrase(token)
+        or is_consent(token)
+        or is_no_act(token)
         or syntax.is_joined(token)
         or token.i in reading.speech
     ):
@@ -74,14 +76,6 @@ def _class_of(reading: Reading, token: Token) -> str:
     return "Person" if word in roles() else nouns()[word].type if word in nouns() else ""
 
 
-def may_take_place(noun: Token) -> bool:
-    """Tell whether a noun may name a happening: it says of nobody and of nothing what it is, and is not too vague."""
-    word, lists = (noun.lower_,), syntax.syntax_table()["nouns"]
-    known = word in roles() or (word in nouns() and nouns()[word].type != "Event")
-    vague = syntax.lemma(noun) in (*lists["hollow"], *lists["measures"], *lists["transparent"], *lists["vague"])
-    return not known and not vague
-
-
 def _stands_for_thing(reading: Reading, noun: Token) -> bool:
     """ "le traité" that takes up a treaty by its name is that treaty, no happening."""
     node = reading.resolution.entity_of(noun) if noun.pos_ == "NOUN" else None
@@ -96,36 +90,6 @@ def _is_idle(telling: Happening) -> bool:
     measured = telling.entry.label in OUTCOMES and any(map(is_unit, roles.get("object", ())))  # "gagne 3 %"
     idle = measured or any(each in syntax.syntax_table()["verbs"]["idle"] for each in said)
     return telling.match.part == "verb" and idle
-
-
-def is_classifier(noun: Token) -> bool:
-    """Tell whether a bare noun only says what kind of thing its head is ("un centre de détention")."""
-    lists = syntax.syntax_table()["nouns"]
-    of_thing = (noun.head.lower_,) in nouns() and nouns()[noun.head.lower_,].type in ("Place", "Product", "Work")
-    beside = ("case", "punct", "nmod", "amod") if of_thing else ("case", "punct")
-    if noun.dep_ != "nmod" or any(child.dep_ not in beside or child.lower_ == "du" for child in noun.children):
-        return False
-    return syntax.preposition(noun) == "de" and syntax.lemma(noun.head) not in (
-        *lists["transparent"],
-        *lists["contents"],
-    )
-
-
-def _is_set_phrase(token: Token) -> bool:
-    """ "À partir de", "n'importe qui", "un bureau de vote": words that have become part of another one."""
-    head, words = token.head, syntax.syntax_table()["nouns"]["containers"]
-    kept = token.dep_ == "nmod" and syntax.preposition(token) in ("de", "") and head.i in (token.i - 2, token.i - 1)
-    bare = not any(child.dep_ == "det" or child.lower_ == "du" for child in token.children)
-    return token.dep_ == "fixed" or (kept and bare and syntax.lemma(head) in words)
-
-
-def _is_consent(noun: Token) -> bool:
-    """ "Avec l'accord de Lima", "sous réserve de l'accord de Lima": who agrees to something makes no agreement."""
-    agreed, agreeing = (words("fr", "institutions", key) for key in ("agreed", "agreeing"))
-    given = any(syntax.preposition(child) == "de" for child in noun.children)
-    return (
-        syntax.lemma(noun) in agreed and given and bool({syntax.preposition(noun), syntax.lemma(noun.head)} & agreeing)
-    )
 
 
 def outermost(tellings: list[Happening]) -> list[Happening]:

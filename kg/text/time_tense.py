@@ -84,7 +84,14 @@ def _is_passive_infinitive(auxiliaries: list[Token]) -> bool:
 
 def _is_promised(verb: Token) -> bool:
     """ "a dit qu'il partirait vendredi": the conditional of what somebody says is a future seen from the past."""
-    return verb.dep_ == "ccomp" and _any([verb], "Mood", "Cnd") and verb.head.pos_ == "VERB"
+    conditional = _any([verb], "Mood", "Cnd") or _is_conditional(verb)
+    return verb.dep_ == "ccomp" and conditional and verb.head.pos_ == "VERB"
+
+
+def _is_conditional(verb: Token) -> bool:
+    """Tell whether a verb is its infinitive with the ending of the imperfect, which the tagger often takes for it."""
+    stem = verb.lemma_.removesuffix("e")
+    return verb.lower_.removeprefix(stem) in _words("endings") and verb.lower_.startswith(stem)
 
 
 def _governed(infinitive: Token) -> Tense:
