@@ -74,7 +74,7 @@ def _time_nouns() -> frozenset[str]:
 def stray_agents(head: Token) -> list[Token]:
     """ "a été arrêté à Rome par la police": names and numbers take no agent, whatever the parser hung below them.
 
-    Nor does a fixed phrase: "a été abrogé il y a deux mois par le conseil".
+    Nor does a fixed phrase: "a été vendu il y a trois ans par Norsud".
     """
     below = [child for child in head.children if child.dep_ in OBLIQUE and child.i > head.i]
     bare = [child for child in below if _is_bare(child)]

@@ -51,24 +51,24 @@ semaine semaine NOUN obl:mod 2 Number=Sing
         {"oblique": ["mardi", "semaine"], "subject": ["Luc"]},
         id="unless it is a time, too",
     ),
-    # Le texte a été abrogé il y a deux mois par Norsud.
+    # Le camion a été vendu il y a trois ans par Norsud.
     pytest.param(
         plant("""
 Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
-texte texte NOUN nsubj:pass 4 Number=Sing
+camion camion NOUN nsubj:pass 4 Number=Sing
 a avoir AUX aux:tense 4 Number=Sing|Tense=Pres|VerbForm=Fin
 été être AUX aux:pass 4 Tense=Past|VerbForm=Part
-abrogé abroger VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+vendu vendre VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
 il il PRON advmod 4 Number=Sing|Person=3
 y y PRON expl:comp 7 Person=3
 a avoir VERB fixed 5 Number=Sing|Tense=Pres|VerbForm=Fin
-deux deux NUM nummod 9 -
-mois mois NOUN obj 7 Number=Plur
+trois trois NUM nummod 9 -
+ans an NOUN obj 7 Number=Plur
 par par ADP case 11 -
 Norsud Norsud PROPN obl:agent 7 -
 """),
         4,
-        {"object": ["texte"], "subject": ["Norsud"]},
+        {"object": ["camion"], "subject": ["Norsud"]},
         id="agent behind a fixed phrase of time",
     ),
     # Luc a voyagé à Klow et avec Anne.

@@ -214,15 +214,15 @@ de de ADP case 26 -
 Szohod Szohod PROPN nmod 24 -
 . . PUNCT punct 11 -
 """
-# La séance a été suspendue de 5 minutes. Il tombe une plaque de 93 mm x 156 mm à 23°C.
+# La réunion a été écourtée de 8 minutes. Il tombe une plaque de 93 mm x 156 mm à 23°C.
 SHIFT = """
 La le DET det 1 Definite=Def|Number=Sing|PronType=Art
-séance séance NOUN nsubj:pass 4 Number=Sing
+réunion réunion NOUN nsubj:pass 4 Number=Sing
 a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 été être AUX aux:pass 4 Tense=Past|VerbForm=Part
-suspendue suspendre VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+écourtée écourter VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
 de de ADP case 7 -
-5 5 NUM nummod 7 -
+8 8 NUM nummod 7 -
 minutes minute NOUN obl:arg 4 Number=Plur
 . . PUNCT punct 4 -
 Il il PRON nsubj 10 Number=Sing|PronType=Prs
@@ -257,7 +257,7 @@ def test_the_other_side_of_a_vote_and_a_distance_without_the_place() -> None:
 
 
 def test_by_how_much_something_is_broken_off_and_measures_of_two_sides() -> None:
-    assert _texts(SHIFT) == ["5 minutes", "93 mm x 156 mm", "23 °"]
+    assert _texts(SHIFT) == ["8 minutes", "93 mm x 156 mm", "23 °"]
 
 
 # Le marathon de Klow dure 2 h 6 min. La grève dure depuis dix jours.

@@ -187,8 +187,8 @@ WITH_MODEL = [
         ],
     ),
     (
-        "Elle a promis de travailler de concert avec les élus pour rouvrir la gare.",
-        [("indirect", "Elle", "travailler de concert avec les élus pour rouvrir la gare")],
+        "Elle a promis de négocier en bonne entente avec les élus pour rouvrir la gare.",
+        [("indirect", "Elle", "négocier en bonne entente avec les élus pour rouvrir la gare")],
     ),
     (
         "La ministre s'est dite satisfaite de la reprise du dialogue.",
