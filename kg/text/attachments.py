@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.lang import words
-from kg.text.coordinations import continue_list, mend_coordination
+from kg.text.coordinations import case_of, continue_list, mend_coordination
 from kg.text.wordlists import nouns
 
 _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
@@ -45,7 +45,7 @@ def _mend_link(doc: Doc, token: Token) -> None:
         _mend_name(doc, token)
     elif token.dep_.startswith("nsubj") and token.head.pos_ == "VERB" and _is_introduced(token):
         token.dep_ = "obl:mod"  # "D'après l'ONU, dix maisons ont été détruites"
-    elif token.dep_ == "nmod" and token.head.pos_ == "PROPN" and _case(token) in _OF_NOUNS:
+    elif token.dep_ == "nmod" and token.head.pos_ == "PROPN" and case_of(token) in _OF_NOUNS:
         _mend_complement(token)
     elif token.dep_ in ("acl", "advcl") and token.i > 1 and doc[token.i - 1].text == ",":
         _mend_participle(doc, token)
@@ -56,16 +56,12 @@ def _mend_link(doc: Doc, token: Token) -> None:
 
 
 def _mend_role(doc: Doc, token: Token) -> None:
-    if token.dep_ == "nmod" and _case(token) in _TO and _is_measure(token.head):
+    if token.dep_ == "nmod" and case_of(token) in _TO and _is_measure(token.head):
         _mend_measured(token)
     elif token.dep_ == "obj" and token.head.pos_ == "ADV":
         token.dep_ = "obl:arg"  # "lors de la course"
     elif token.i and doc[token.i - 1].text == ":" and token.dep_ in ("obj", "obl:arg"):
         _mend_subject(token)
-
-
-def _case(token: Token) -> str:
-    return next((child.text.lower() for child in token.lefts if child.dep_ == "case"), "")
 
 
 def _mend_complement(token: Token) -> None:
@@ -79,7 +75,7 @@ def _mend_complement(token: Token) -> None:
 
 def _is_measure(noun: Token) -> bool:
     """Tell whether a noun has a numeral, or is the unit that one with a numeral counts: "3 millions d'euros"."""
-    above = noun.head if noun.dep_ == "nmod" and _case(noun) in ("de", "d'") else noun
+    above = noun.head if noun.dep_ == "nmod" and case_of(noun) in ("de", "d'") else noun
     return any(child.dep_ == "nummod" for each in (noun, above) for child in each.lefts)
 
 
@@ -137,7 +133,7 @@ def _mend_participle(doc: Doc, token: Token) -> None:
     while name.dep_.startswith("flat"):
         name = name.head
     singular = "Plur" not in token.morph.get("Number", [])
-    body = name.head if name.dep_ == "nmod" and name.pos_ == "PROPN" and _case(name) in ("de", "d'") else None
+    body = name.head if name.dep_ == "nmod" and name.pos_ == "PROPN" and case_of(name) in ("de", "d'") else None
     if body is not None and token.dep_ == "acl" and _is_body(body) and _agrees(token, body):
         token.head = body  # "le groupe de Redmond, fondé en 1975"
         return

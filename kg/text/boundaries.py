@@ -13,7 +13,6 @@ from kg.text.junk import is_junk
 from kg.text.names import Candidate, Words
 from kg.text.wordlists import demonyms, first_names, known_kinds, nouns, place_kinds, roles
 
-_OUTSIDE = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "NUM", "SPACE", "INTJ"}
 _TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DET", "SPACE"}
 _DE = {"de", "d'", "du", "des", "l'", "la"}
 _YEAR = 4  # digits

@@ -17,7 +17,7 @@ def mend_coordination(doc: Doc, token: Token) -> None:
     """
     if token.head.dep_.startswith("flat"):  # "BNP Paribas et AXA": the whole name, not its last word
         token.head = _whole_name(token.head)
-    if _case(token) in _DE and not any(child.dep_ == "case" for child in token.head.lefts):
+    if case_of(token) in _DE and not any(child.dep_ == "case" for child in token.head.lefts):
         first = next((each for each in reversed(doc[token.head.i + 1 : token.i]) if _is_complement(each, token)), None)
     else:
         first = _inside_apposition(doc, token)
@@ -27,17 +27,18 @@ def mend_coordination(doc: Doc, token: Token) -> None:
 
 def _is_complement(token: Token, other: Token) -> bool:
     """ "de Tesla" before "et de SpaceX"."""
-    return token.dep_ == "nmod" and token.pos_ == other.pos_ and _case(token) in _DE
+    return token.dep_ == "nmod" and token.pos_ == other.pos_ and case_of(token) in _DE
 
 
-def _case(token: Token) -> str:
+def case_of(token: Token) -> str:
+    """Return the preposition before a word, in lower case, or an empty string."""
     return next((child.text.lower() for child in token.lefts if child.dep_ == "case"), "")
 
 
 def _inside_apposition(doc: Doc, name: Token) -> Token | None:
     """ "Anne, patronne de Norsud et Valtel, ...": a name joined without a comma goes on inside the apposition."""
     joint = next((child.i for child in name.lefts if child.dep_ == "cc"), 0)
-    if name.pos_ != "PROPN" or not joint or _case(name):
+    if name.pos_ != "PROPN" or not joint or case_of(name):
         return None
     before = _whole_name(doc[joint - 1])
     road = [before, *before.ancestors]
