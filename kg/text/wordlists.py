@@ -180,4 +180,5 @@ def first_names(language: str = "fr") -> dict[str, str]:
 
 
 def _all_forms(adjectives: Iterable[str]) -> list[str]:
-    return [form.text for adjective in adjectives for form in forms(adjective)]
+    found = [form.text for adjective in adjectives for form in forms(adjective)]
+    return [*found, *("e" + form[1:] for form in found if form[0] == "é")]  # "Ethiopien", with a capital as it is typed
