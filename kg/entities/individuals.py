@@ -32,8 +32,9 @@ class Individual:
 
     @property
     def label(self) -> str:
-        """The fullest of its names: the longest, of equals the first."""
-        return max((name.text for name in self.names), key=len) if self.names else self.implied
+        """The fullest of its names: the longest with a capital, of equals the first."""
+        names = (name.text for name in self.names)
+        return max(names, key=lambda text: (text != text.lower(), len(text)), default="") or self.implied
 
 
 @dataclass(slots=True)

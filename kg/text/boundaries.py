@@ -72,11 +72,11 @@ def split_joined(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
     tails = {candidate.end: candidate for candidate in found if candidate.kind}
     for candidate in found:
         if not _is_phrase(words, candidate, tails):
-            parts = () if _is_listed(words, candidate) else _parts(words, candidate, texts)
+            parts = () if is_listed(words, candidate) else _parts(words, candidate, texts)
             yield from parts or (candidate,)
 
 
-def _is_listed(words: Words, candidate: Candidate) -> bool:
+def is_listed(words: Words, candidate: Candidate) -> bool:
     """Tell whether a name of several words is well known as a whole: "Airbus A330"."""
     return candidate.kind == known_kinds().get(words.span(candidate.start, candidate.end).of(words.article), "-")
 
@@ -148,10 +148,16 @@ def _coordinated(words: Words, start: int, end: int, label: str) -> Iterator[tup
             words.capital[i + 1] or (i + 2 < end and words.pos[i + 1] == "DET" and words.capital[i + 2])
         )
         both = words.lower[i] in {"et", "ou"} and label in {"PER", "LOC"} and follows
-        if both or words.text[i] in {",", ";", "/", "–", "—", ":", "(", ")", "«", "»"}:
+        if both or words.text[i] in {",", ";", "/", "–", "—", ":", "(", ")", "«", "»"} or _is_dash(words, i):
             yield left, i
             left = i + 1
     yield left, end
+
+
+def _is_dash(words: Words, i: int) -> bool:
+    """Tell whether a hyphen with a space on either side stands for a dash: "AFP - Le ministre", "Lens - Lille"."""
+    dash = words.text[i] == "-" and i > 0 and i + 1 < len(words)
+    return dash and words.capital[i + 1] and all(word.whitespace_ for word in words.doc[i - 1 : i + 1])
 
 
 def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
@@ -165,7 +171,7 @@ def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidat
     if start >= end:
         return
     end = without_people(words, start, extended(words, start, end, label), label)
-    if label == "ORG" and "PROPN" not in words.pos[start:end] and _is_portfolio(words, start, end):
+    if label in {"ORG", "LOC"} and "PROPN" not in words.pos[start:end] and _is_portfolio(words, start, end):
         return
     if not is_junk(words, start, end, label):
         yield Candidate(start, end, label)
@@ -206,7 +212,7 @@ def _is_trailing(words: Words, i: int) -> bool:
 def _is_portfolio(words: Words, start: int, end: int) -> bool:
     """Tell whether the words are what a role is over: "Intérieur" after "ministre de l'"."""
     i = start - 1
-    while i > 0 and words.lower[i] in _DE:
+    while i > 0 and (words.lower[i] in _DE or (i < start - 1 and words.pos[i] == "ADJ")):
         i -= 1
     body = nouns().get((words.lower[start],))
     opens = words.text[start] in word_set("fr", "organisations", "prefixes")

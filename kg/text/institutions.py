@@ -121,8 +121,8 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
     free = proper or key in word_set("fr", "institutions", "of_anything")
     if key in word_set("fr", "institutions", "of_office") and not proper:
         return _office_end(words, j)
-    for _ in range(0 if j == after and not proper and key in word_set("fr", "institutions", "never_of") else 2):
-        j = of_group(words, j, ends, free=free and (proper or j == after))
+    for turn in range(0 if j == after and not proper and key in word_set("fr", "institutions", "never_of") else 2):
+        j = of_group(words, j, ends, free=free and (proper or turn == 0))
     if (
         j == after
         and j < len(words)
@@ -149,7 +149,9 @@ def _adjectives(words: Words, j: int, key: str, *, proper: bool) -> int:
     only_nations = key in word_set("fr", "institutions", "nationality_only")
     while j < len(words) and words.pos[j] in {"ADJ", "NOUN", "PROPN", "VERB"}:
         lower = words.lower[j]
-        public = lower in _institutional() and not only_nations and key in word_set("fr", "institutions", "of_name")
+        national = bool(demonyms().get(" ".join(words.lower[j + 1 : j + 2]))) and key not in none
+        public = lower in _institutional() and key in word_set("fr", "institutions", "of_name")
+        public = public and (national or not only_nations)
         nation = (bool(demonyms().get(lower)) and (proper or key not in none | _only_places())) or (
             lower in demonyms()
             and words.lower[j + 1 : j + 2] != []

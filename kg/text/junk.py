@@ -12,8 +12,10 @@ from kg.text.wordlists import countries, demonyms, first_names, nouns, place_kin
 
 _GRADE = re.compile(r"[A-C][a-c]{1,2}\d?[+-]?|[A-C]\d[+-]?")
 _INDEFINITE = {"un", "une", "chaque", "aucun", "aucune", "cet", "cette", "ce"}
-_PARTICIPLES = ("ée", "ées", "és")
+_PARTICIPLES = ("ée", "ées", "és", "ième", "ièmes")
 _CHARGES = 16  # tokens
+_SHORT = 3  # letters
+_HOUR = re.compile(r"\d{1,2}[h:](\d\d)?")
 _CENTURY = re.compile(r"[IVXLC]+(e|er|ère|ème|es)")
 
 
@@ -40,7 +42,7 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
     text = words.text[start]
     if _GRADE.fullmatch(text) or _CENTURY.fullmatch(text) or _is_unit(words, start) or _is_charge(words, start):
         return True
-    if len(text) < 2 and text != "X":
+    if len(text) < 2 and (text != "X" or is_nobody(words, start)):
         return True
     if text in countries() and lower[0] in demonyms() and _names_next(words, start):
         return True
@@ -61,6 +63,12 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
     return words.opens[start] and _is_opening(words, start, end, label)
 
 
+def is_nobody(words: Words, i: int) -> bool:
+    """Tell whether a word stands for whom nobody knows: "plainte contre X", "né sous X"."""
+    before = words.lower[max(0, i - 1) : i]
+    return words.text[i] == "X" and bool(before) and before[0] in table("fr", "common_words")["unknown"]
+
+
 def _is_opening(words: Words, start: int, end: int, label: str) -> bool:
     """Tell whether a word has its capital from the sentence or heading that it opens, and is no name."""
     text, lower = words.text[start], words.lower[start]
@@ -68,7 +76,7 @@ def _is_opening(words: Words, start: int, end: int, label: str) -> bool:
         if "Inf" in words.doc[start].morph.get("VerbForm", []):
             return True  # "Refonder l'école", a heading
         if lower.endswith(_PARTICIPLES):
-            return True  # "Baptisée « Orion », la sonde ..."
+            return True  # "Baptisée « Orion », la sonde ...", "Onzième, Paul Roy ..."
     if words.text[end : end + 1] == [":"] and words.pos[start] == "NOUN" and not text.isupper():
         return True  # "Batteries : Norsud ferme", a heading
     common = words.pos[start] != "PROPN" and text not in countries()
@@ -118,4 +126,8 @@ def _is_one_of_many(words: Words, start: int, end: int) -> bool:
 
 def _is_unit(words: Words, i: int) -> bool:
     """Tell whether a short word measures the figure before it: "4 Go"."""
-    return i > 0 and words.text[i - 1][-1:].isdigit() and len(words.text[i]) <= 3 and words.pos[i - 1] == "NUM"
+    if i == 0 or len(words.text[i]) > _SHORT:
+        return False
+    hour = _HOUR.fullmatch(words.lower[i - 1]) is not None  # "16h15 HB"
+    money = words.text[i].isupper() and words.lower[i - 1] in word_set("fr", "common_words", "money")  # "dollars US"
+    return hour or money or (words.text[i - 1][-1:].isdigit() and words.pos[i - 1] == "NUM")

@@ -10,11 +10,13 @@ from kg.lang import table
 from kg.lang import words as word_set
 from kg.lang.inflection import forms
 from kg.text.institutions import class_of, label_of
+from kg.text.junk import is_nobody
 from kg.text.names import Candidate, Words
 from kg.text.wordlists import known_names, nouns, place_kinds, split_words
 
 _GOES_ON = 7  # tokens
 _WITHIN = {"DET", "ADP", "NOUN", "ADJ"}
+_LINKS = {"au", "en", "aux", "pour", "à", "de", "d'", "du", "des"}
 _NUMBER = re.compile(r"\d{1,7}[A-Za-z]{0,2}")
 _COMPONENT = re.compile(r"[A-D]?[b-h]|[A-D]")
 _PROVISIONAL = re.compile(r"(19|20)\d\d [A-HJ-Y][A-HJ-Z]\d{1,3}")
@@ -27,7 +29,7 @@ def bodies(words: Words) -> Iterator[Candidate]:
     for i, text in enumerate(words.text):
         for listed, kind in index.get(text, ()):
             if tuple(words.text[i : i + len(listed)]) == listed and (
-                len(listed) > 1 or words.pos[i] == "PROPN" or words.doc[i].ent_type_
+                len(listed) > 1 or ((words.pos[i] == "PROPN" or words.doc[i].ent_type_) and not is_nobody(words, i))
             ):
                 yield Candidate(i, i + len(listed), label_of(kind), "" if kind == "Other" else kind)
                 break
@@ -109,12 +111,16 @@ def spelt_out(words: Words) -> Iterator[Candidate]:
 
 
 def missions(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
-    """Yield bodies whose name goes on with a place up to its short form: "Mission de l'ONU au Mali (Minuma)"."""
+    """Yield bodies whose name goes on with a place up to its short form: "Mission de l'ONU au Mali (Minuma)".
+
+    A person behind "de" leads it and is no part of its name.
+    """
+    persons = {i for candidate in found if candidate.label == "PER" for i in range(candidate.start, candidate.end)}
     for candidate in found:
         near = range(candidate.end, min(candidate.end + _GOES_ON, len(words)))
         end = next((i for i in near if words.text[i] == "("), 0)
         row = range(candidate.end, end)
-        linked = len(row) > 1 and words.lower[row[0]] in {"au", "en", "aux", "pour", "à"}
+        linked = len(row) > 1 and words.lower[row[0]] in _LINKS and persons.isdisjoint(row)
         named = linked and all(words.capital[i] or words.pos[i] in _WITHIN for i in row[1:])
         short = words.text[end + 1 : end + 3]
         closed = named and len(short) == 2 and short[1] == ")"

@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from kg.model import Document
 from kg.text import boundaries, institutions, joining, known, offices, posts
+from kg.text.agencies import openings
 from kg.text.names import Candidate, Name, Words, title_before
 from kg.text.tongues import tongues
 
@@ -35,6 +36,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
         *offices.numbered(words),
         *offices.causes(words),
         *offices.groups(words),
+        *offices.members(words),
         *known.catalogued(words),
         *known.bodies(words),
         *known.titles(words),
@@ -43,6 +45,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
         *model,
         *boundaries.capitals(words),
     ]
+    found = _in_story(words, document, found)
     found = list(posts.without_posts(words, posts.without_bearers(words, posts.without_peoples(words, found))))
     split = list(boundaries.split_joined(words, [*found, *known.numbered(words)]))
     chosen = _longest(
@@ -51,6 +54,12 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
     chosen = _longest([*chosen, *_repeated(words, chosen)])
     chosen += offices.bare(words, chosen)
     return tuple(_name(words, document, candidate) for candidate in sorted(chosen, key=lambda c: c.start))
+
+
+def _in_story(words: Words, document: Document, found: list[Candidate]) -> list[Candidate]:
+    """Keep the candidates that are no part of what an agency puts before its news: "KLOW (Reuters) - "."""
+    heads = openings(document.text)
+    return [one for one in found if not any(head.overlaps(words.span(one.start, one.end)) for head in heads)]
 
 
 def _longest(candidates: Iterable[Candidate]) -> list[Candidate]:

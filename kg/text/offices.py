@@ -14,6 +14,7 @@ from kg.text.wordlists import known_kinds, parties, split_words
 
 _ORDINAL = re.compile(r"\d{1,3}(e|er|re|ère|ème)")
 _DEFINITE = {"le", "la", "l'", "du", "au"}
+_MANY = {"les", "des", "aux"}
 
 
 def numbered(words: Words) -> Iterator[Candidate]:
@@ -56,8 +57,10 @@ def _is_definite(words: Words, i: int) -> bool:
 
 def _cause_end(words: Words, j: int, prepositions: frozenset[str]) -> int:
     """Return the end of the cause that one of the prepositions opens at a token, or 0 if there is none."""
-    if j > len(words) - 2 or words.lower[j] not in prepositions or words.pos[j + 1] not in {"DET", "NOUN"}:
+    if j > len(words) - 3 or words.lower[j] not in prepositions or words.pos[j + 1] not in {"DET", "NOUN"}:
         return 0
+    if words.pos[j + 1] == "DET" and words.pos[j + 2] == "ADJ":
+        return 0  # "l'alliance pour les nouveaux alliés" is no name
     end = of_group(words, j, {}, free=True, opening=prepositions)
     return _complements(words, end) if end > j else 0
 
@@ -83,6 +86,14 @@ def _with_aim(words: Words, end: int) -> int:
 @cache
 def _openers() -> tuple[tuple[str, ...], ...]:
     return tuple(split_words(opener) for opener in table("fr", "institutions")["subject_openers"])
+
+
+def members(words: Words) -> Iterator[Candidate]:
+    """Yield the armed groups that the plural of their members names: "les talibans"."""
+    nouns = word_set("fr", "institutions", "many")
+    for i in range(1, len(words)):
+        if words.lower[i] in nouns and words.lower[i - 1] in _MANY:
+            yield Candidate(i, i + 1, "ORG", "ArmedGroup")
 
 
 def groups(words: Words) -> Iterator[Candidate]:

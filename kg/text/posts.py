@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.lang import table
 from kg.lang import words as word_set
-from kg.text.boundaries import trimmed
+from kg.text.boundaries import is_listed, trimmed
 from kg.text.names import Candidate, Words
 from kg.text.wordlists import demonyms, roles
 
@@ -22,7 +22,7 @@ def without_bearers(words: Words, found: Iterable[Candidate]) -> Iterator[Candid
     "la présidente du [Parti vert Léa Martin]" names a party and its president.
     """
     for candidate in found:
-        cut = _bearer(words, candidate)
+        cut = None if is_listed(words, candidate) else _bearer(words, candidate)
         if cut is None:
             yield candidate
         else:

@@ -61,8 +61,16 @@ SAME = [
     ("l'/DET [ORG Inter/PROPN Milan/PROPN] gagne/VERB\nl'/DET [ORG Inter/PROPN] chante/VERB", ["Inter Milan"]),
     (
         "[LOC Suisse/PROPN] et/CCONJ république/NOUN française/ADJ et/CCONJ [LOC France/PROPN]",
-        ["Suisse", "république française"],
+        ["Suisse", "France"],
     ),
+    # bodies under two names, with a people and without, a first name alone
+    ("l'/DET [ORG ONU/PROPN] et/CCONJ les/DET [ORG Nations/PROPN unies/ADJ]", ["Nations unies"]),
+    (
+        "le/DET ministère/NOUN danois/ADJ du/ADP Port/PROPN vote/VERB\nle/DET ministère/NOUN du/ADP Port/PROPN",
+        ["ministère danois du Port"],
+    ),
+    ("[PER Dylgan/PROPN Kowal/PROPN] voit/VERB\n[PER Dylgan/PROPN] court/VERB", ["Dylgan Kowal"]),
+    ("le/DET [LOC Burkina/PROPN] et/CCONJ le/DET [LOC Burkina/PROPN Faso/PROPN]", ["Burkina Faso"]),
 ]
 
 

@@ -12,6 +12,33 @@ from kg.text.wordlists import known_names
 from tests.entities.tagged import article, names_of
 
 BOUNDARIES = [
+    # a body with its people, and with what it is for
+    ("l'/DET agence/NOUN spatiale/ADJ danoise/ADJ tire/VERB", ["agence spatiale danoise"]),
+    ("le/DET ministère/NOUN danois/ADJ de/ADP la/DET Mer/NOUN ouvre/VERB", ["ministère danois de la Mer"]),
+    ("la/DET police/NOUN cantonale/ADJ valaisanne/ADJ arrive/VERB", ["police cantonale valaisanne"]),
+    ("l'/DET agence/NOUN spatiale/ADJ tire/VERB", []),
+    (
+        "le/DET [ORG Parti/NOUN du/ADP pain/NOUN] du/ADP [LOC Klow/PROPN] (/PUNCT [ORG PPK/PROPN] )/PUNCT vote/VERB",
+        ["Parti du pain du Klow", "PPK"],
+    ),
+    ("l'/DET alliance/NOUN pour/ADP les/DET nouveaux/ADJ venus/NOUN tient/VERB", []),
+    # an armed group by the plural of its members
+    ("les/DET talibans/NOUN avancent/VERB", ["talibans"]),
+    ("un/DET taliban/NOUN avance/VERB", []),
+    # nobody, a time zone, a currency, a rank, what a minister is over
+    ("il/PRON dépose/VERB plainte/NOUN contre/ADP [ORG X/PROPN]", []),
+    ("il/PRON quitte/VERB [ORG X/PROPN] ./PUNCT", ["X"]),
+    ("à/ADP 16h15/NUM [LOC HB/PROPN]", []),
+    ("deux/NUM dollars/NOUN [LOC US/PROPN]", []),
+    ("./PUNCT\n[LOC Onzième/PROPN] derrière/ADP [PER Paul/PROPN Roy/PROPN]", ["Paul Roy"]),
+    ("la/DET ministre/NOUN danoise/ADJ du/ADP [LOC Renseignement/NOUN] parle/VERB", []),
+    # a hyphen that is a dash
+    ("hier/ADV [MISC Lens/PROPN -/PUNCT Klow/PROPN] ./PUNCT", ["Lens", "Klow"]),
+    # where an agency writes
+    (
+        "KLOW/PROPN (/PUNCT [ORG Reuters/PROPN] )/PUNCT -/PUNCT Le/DET maire/NOUN de/ADP [LOC Klow/PROPN] parle/VERB",
+        ["Klow"],
+    ),
     # what a secretary of state is charged with
     (
         "le/DET secrétaire/NOUN chargé/VERB des/ADP Sports/NOUN et/CCONJ de/ADP la/DET [LOC Mer/PROPN] parle/VERB",

@@ -15,7 +15,7 @@ from kg.entities.steps.writing import is_short, key, one_writing
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.names import Name
-from kg.text.wordlists import first_names, languages, nouns
+from kg.text.wordlists import demonyms, first_names, languages, nouns, written_words
 
 _Same = Callable[[Scene, Group, Group], bool]
 
@@ -64,7 +64,13 @@ def _exact(scene: Scene) -> list[Group]:
 
 
 def _plain(text: str) -> str:
-    return one_writing(_same_country(text) or same_place(text)).replace(" ", "")
+    return one_writing(_same_country(text) or _same_bodies().get(text, "") or same_place(text)).replace(" ", "")
+
+
+@cache
+def _same_bodies() -> dict[str, str]:
+    """Return one name for each other name of a body that goes by several: "Nations unies" for "ONU"."""
+    return {other: name for name, others in table("fr", "institutions")["same"].items() for other in others}
 
 
 def _same_country(text: str) -> str:
@@ -157,6 +163,8 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
         return _is_part_of_person(part, left, right)
     if _is_called(whole, left, right) or _is_housed(part, left, right) or _is_team(part, whole):
         return True
+    if part.label == whole.label == "ORG" and _is_abroad(part, whole):
+        return True
     firm = len(left) == 1 and not part.title and is_short(part, whole)  # "Norsud" of "Norsud Group", a person or not
     if (is_person(short) and not firm) or (part.label == "LOC") != (whole.label == "LOC"):
         return False
@@ -171,7 +179,7 @@ def _is_part_of_person(part: Name, left: list[str], right: list[str]) -> bool:
     """Tell whether a name is the last or the first name of a person; a well-known place or company is neither."""
     listed = part.kind or place_kind(part.text) == "Country" or (part.label == "LOC" and place_kind(part.text))
     family = right[-len(left) :] == left and len(left[-1]) > 1
-    first = len(left) == 1 and left[0] == right[0] and part.text in first_names()
+    first = len(left) == 1 and left[0] == right[0] and (part.text in first_names() or part.label == "PER")
     return not listed and (family or first)
 
 
@@ -200,6 +208,12 @@ def _is_team(part: Name, whole: Name) -> bool:
     first, _, rest = whole.text.partition(" ")
     short = part.text == first and first in table("fr", "uses")["clubs"]["short"]
     return short and whole.kind == "SportsTeam" and bool(rest)
+
+
+def _is_abroad(part: Name, whole: Name) -> bool:
+    """Tell whether the longer name only adds a people: "ministère danois de la Santé" for "ministère de la Santé"."""
+    words = [word for word in written_words(whole.text.lower()) if word not in demonyms()]
+    return len(words) > 1 and words == list(written_words(part.text.lower()))
 
 
 @cache
