@@ -24,7 +24,7 @@ NAMED = frozenset(["Competition"])
 COUNTRY = frozenset(["Country"])
 CITY = frozenset(["City"])
 GOVERNMENT = frozenset(["Government"])
-OWNING = frozenset(["Country", "City", "Company", "SportsTeam"])
+OWNING = frozenset(["Country", "City", "Company", "SportsTeam", "InternationalOrganization"])
 _OWNERS = ("de", "à", "chez", "possessive", "au sein de")
 HITTING = ("affects", "attacked")
 DOING = ("organizes", "participatedIn", "candidateIn", "winnerOf")
@@ -171,6 +171,8 @@ def _only_one(
     """The one individual of a class that the article tells of: "le candidat X" in the report of an election."""
     if any(reading.is_demonym(token) for token in match.roles.get("adjective", ())):
         return
+    if types == COUNTRY and "Plur" in match.token.morph.get("Number", []):
+        return  # "les présidents Roy et Morel" lead one each
     if types & OWNING and _names_owner(match):
         return
     if types in (COUNTRY, CITY):

@@ -1,16 +1,17 @@
-"""Titles that only take somebody up again: "le chercheur" of one whom the text calls a biologist."""
+"""Titles that say nothing new: "le chercheur" of one whom the text calls a biologist, "les présidents X et Y"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from kg.lang import table, words
+from kg.lang.inflection import forms
 from kg.model import Fact, Value
-from kg.text.wordlists import roles, split_words
+from kg.text.wordlists import feminine, roles, split_words
 
 
 def without_general(facts: Iterable[Fact]) -> Iterator[Fact]:
-    """Yield facts without the general titles that stand for somebody of a finer one, and do not name him.
+    """Yield facts without the titles in the plural, and general ones that do not name him, of one with a better one.
 
     Args:
         facts: the facts of one text.
@@ -20,7 +21,22 @@ def without_general(facts: Iterable[Fact]) -> Iterator[Fact]:
     for fact in known:
         if fact.property == "jobTitle":
             held.setdefault(fact.subject, set()).update(_posts(fact))
-    yield from (fact for fact in known if not _is_general(fact, held.get(fact.subject, set())))
+    own = {fact.subject for fact in known if fact.property == "jobTitle" and not _is_of_many(fact)}
+    for fact in known:
+        shared = fact.property == "jobTitle" and fact.subject in own and _is_of_many(fact)
+        if not shared and not _is_general(fact, held.get(fact.subject, set())):
+            yield fact
+
+
+def _is_of_many(fact: Fact) -> bool:
+    """Tell whether a title is said of several at once: "les présidents Roy et Morel"."""
+    row = split_words(_text(fact).lower())
+    role = next((roles()[row[:size]][0] for size in range(len(row), 0, -1) if row[:size] in roles()), row[0])
+    return {form.number for form in forms(role, feminine(role)) if form.text.lower().split()[0] == row[0]} == {"Plur"}
+
+
+def _text(fact: Fact) -> str:
+    return fact.object.text if isinstance(fact.object, Value) else fact.object
 
 
 def _is_general(fact: Fact, held: set[str]) -> bool:
@@ -40,7 +56,6 @@ def _only_describes(fact: Fact) -> bool:
 
 def _posts(fact: Fact) -> set[str]:
     """Return the dictionary forms of the posts and occupations that a title names."""
-    text = fact.object.text if isinstance(fact.object, Value) else fact.object
-    row = split_words(text.lower())
+    row = split_words(_text(fact).lower())
     runs = (row[start:end] for start in range(len(row)) for end in range(start + 1, len(row) + 1))
     return {roles()[run][0] for run in runs if run in roles()}

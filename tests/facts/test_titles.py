@@ -21,6 +21,8 @@ def _title(text: str, *, named: bool) -> Fact:
         pytest.param([("biologiste", True), ("chercheuse", False)], ["biologiste"], id="taken up in general"),
         pytest.param([("biologiste", True), ("chercheuse", True)], ["biologiste", "chercheuse"], id="beside the name"),
         pytest.param([("chercheuse", False)], ["chercheuse"], id="nothing finer"),
+        pytest.param([("président", True), ("chefs d'État", True)], ["président"], id="shared with others"),
+        pytest.param([("ministres", True)], ["ministres"], id="only shared with others"),
         pytest.param([("biologiste", True), ("maire", False)], ["biologiste", "maire"], id="another post"),
     ],
 )
