@@ -7,25 +7,25 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.lang import words as word_set
+from kg.text.beginnings import after_titles, behind_heading, behind_place, behind_post, behind_site, is_portfolio
 from kg.text.endings import extended, is_particle, is_score, without_people
-from kg.text.institutions import ends_post
 from kg.text.junk import is_junk
 from kg.text.names import Candidate, Words
-from kg.text.wordlists import demonyms, first_names, known_kinds, nouns, place_kinds, roles
+from kg.text.wordlists import first_names, known_kinds, place_kinds
 
 _TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DET", "SPACE"}
-_DE = {"de", "d'", "du", "des", "l'", "la"}
 _YEAR = 4  # digits
+_PARTING = {",", ";", "/", "–", "—", ":", "(", ")", "«", "»", "'", "“", "”"}
 
 
 def model_names(words: Words) -> Iterator[Candidate]:
     """Yield the model's names, each trimmed, split where it joins two, or left out where it is none."""
     for start, end, label in _adjoined(words):
-        cut = _behind_place(words, start, end, label)
+        cut = behind_place(words, start, end, label)
         if cut > start:
             yield from trimmed(words, start, cut, "LOC" if label == "PER" else label)
         own = "PER" if cut > start else label
-        cut = _behind_heading(words, cut, end)
+        cut = behind_heading(words, cut, end)
         for left, right in _coordinated(words, cut, end, own):
             yield from trimmed(words, left, right, own)
 
@@ -122,24 +122,6 @@ def _adjoined(words: Words) -> Iterator[tuple[int, int, str]]:
         yield held
 
 
-def _behind_place(words: Words, start: int, end: int, label: str) -> int:
-    """Return where a person's name begins behind that of a place: "David Roy" in "le maire de Klow David Roy"."""
-    of = start > 1 and words.lower[start - 1] in {"de", "d'", "du"} and words.text[start] not in first_names()
-    if not of or not words.capital[start] or words.text[start] in word_set("fr", "common_words", "particles"):
-        return start
-    ruled = (words.lower[start - 2],) in roles()
-    last = end - 1 if ruled else min(start + 2, end - 1) if label == "PER" else 0
-    firsts = (i for i in range(start + 1, last) if words.text[i] in first_names() and words.capital[i + 1])
-    return next(firsts, start)
-
-
-def _behind_heading(words: Words, start: int, end: int) -> int:
-    """Return where the place begins in a heading that is no name: "[Législatives en Grèce]"."""
-    common = words.opens[start] and words.pos[start] in {"NOUN", "ADJ"} and end > start + 2
-    scene = common and words.lower[start + 1] in {"en", "au", "aux", "à"}
-    return start + 2 if scene and words.span(start + 2, end).of(words.article) in place_kinds() else start
-
-
 def _coordinated(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
     """Yield the members of a coordination of names: what stands between commas, "et" and dashes."""
     left = start
@@ -148,7 +130,7 @@ def _coordinated(words: Words, start: int, end: int, label: str) -> Iterator[tup
             words.capital[i + 1] or (i + 2 < end and words.pos[i + 1] == "DET" and words.capital[i + 2])
         )
         both = words.lower[i] in {"et", "ou"} and label in {"PER", "LOC"} and follows
-        if both or words.text[i] in {",", ";", "/", "–", "—", ":", "(", ")", "«", "»"} or _is_dash(words, i):
+        if both or words.text[i] in _PARTING or _is_dash(words, i):
             yield left, i
             left = i + 1
     yield left, end
@@ -162,8 +144,9 @@ def _is_dash(words: Words, i: int) -> bool:
 
 def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
     """Yield a span as a candidate, without what stands before or after the name; nothing where it is none."""
-    named = _behind_post(words, start, end)
-    start, label = (named, "PER") if named else (_after_titles(words, start, end, label), label)
+    start = behind_site(words, start, end)
+    named = behind_post(words, start, end)
+    start, label = (named, "PER") if named else (after_titles(words, start, end, label), label)
     end = _before_purpose(words, start, end)
     end = next((i for i in range(start + 1, end) if _goes_past(words, i)), end)
     while end > start and _is_trailing(words, end - 1):
@@ -171,7 +154,7 @@ def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidat
     if start >= end:
         return
     end = without_people(words, start, extended(words, start, end, label), label)
-    if label in {"ORG", "LOC"} and "PROPN" not in words.pos[start:end] and _is_portfolio(words, start, end):
+    if label in {"ORG", "LOC"} and "PROPN" not in words.pos[start:end] and is_portfolio(words, start, end):
         return
     if not is_junk(words, start, end, label):
         yield Candidate(start, end, label)
@@ -207,75 +190,3 @@ def _is_trailing(words: Words, i: int) -> bool:
     return not words.capital[i] and (
         words.pos[i] in _TRAILING or words.lower[i] in word_set("fr", "common_words", "months")
     )
-
-
-def _is_portfolio(words: Words, start: int, end: int) -> bool:
-    """Tell whether the words are what a role is over: "Intérieur" after "ministre de l'"."""
-    i = start - 1
-    while i > 0 and (words.lower[i] in _DE or (i < start - 1 and words.pos[i] == "ADJ")):
-        i -= 1
-    body = nouns().get((words.lower[start],))
-    opens = words.text[start] in word_set("fr", "organisations", "prefixes")
-    builds = (opens or (body is not None and body.type == "Organization")) and end - start > 1  # "chef du Parti vert"
-    return 0 <= i < start - 1 and (words.lower[i],) in roles() and not builds
-
-
-def _behind_post(words: Words, start: int, end: int) -> int:
-    """Return where the name begins in "le chef de l'[État Paul Roy]", or 0 if no end of a post stands before it."""
-    first = start + (words.text[start] in word_set("fr", "titles", "ending_posts"))
-    return first if first < end and words.capital[first] and ends_post(words, first - 1) else 0
-
-
-def _after_titles(words: Words, start: int, end: int, label: str) -> int:
-    """Return the first token that belongs to the name: no article, title, role or other common noun before it."""
-    titles = word_set("fr", "honorifics", "plain") | word_set("fr", "honorifics", "kept")
-    while start < end:
-        text, lower = words.text[start], words.lower[start]
-        proper_next = start + 1 < end and words.capital[start + 1]
-        if words.pos[start] == "DET" or lower in {"le", "la", "les", "l'"}:
-            kept = (
-                words.capital[start]
-                and not words.opens[start]
-                and start + 1 < end
-                and words.capital[start + 1]
-                and label
-            )
-            if kept:
-                return start
-        elif not (text in titles or _before_name(words, start, proper_next=proper_next) or _lower_noun(words, start)):
-            return start
-        start += 1
-    return start
-
-
-def _before_name(words: Words, i: int, *, proper_next: bool) -> bool:
-    """Tell whether a word is a role, a people or an opening word that stands before a name and is no part of it."""
-    lower = words.lower[i]
-    if not words.capital[i]:
-        return (lower,) in roles()
-    if words.text[i] in word_set("fr", "common_words", "openers") and words.opens[i]:
-        return True
-    role = (lower,) in roles() and words.text[i] not in first_names()  # "Marine" is no sailor
-    role = role or ((lower,) in nouns() and words.text[i].isupper())
-    people = lower in demonyms() and (
-        words.pos[i] != "PROPN"
-        or words.text[i + 1] in first_names()
-        or words.capital[i + 2 : i + 3] == [True]
-        or words.lower[i - 1 : i] in (["le"], ["la"], ["l'"])
-    )
-    return proper_next and (role or people)
-
-
-def _lower_noun(words: Words, i: int) -> bool:
-    return not words.capital[i] and not words.text[i][0].isdigit() and not _inside(words, i)
-
-
-def _inside(words: Words, i: int) -> bool:
-    """Tell whether a word in lower case may begin a name: a noun that builds names, or part of a foreign name."""
-    builders = word_set("fr", "institutions", "of_name") | word_set("fr", "institutions", "of_place")
-    builders |= (
-        word_set("fr", "institutions", "of_work")
-        | word_set("fr", "institutions", "of_event")
-        | word_set("fr", "institutions", "of_anything")
-    )
-    return words.lower[i] in builders or words.pos[i] == "PROPN" or any(letter.isupper() for letter in words.text[i])

@@ -7,6 +7,7 @@ from functools import cache
 
 from kg.lang import table
 from kg.lang import words as word_set
+from kg.lang.inflection import forms
 from kg.text.names import Words
 from kg.text.wordlists import countries, demonyms, first_names, nouns, place_kinds, roles
 
@@ -60,7 +61,22 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
         or (lower[0],) in roles()
     ):
         return True
-    return words.opens[start] and _is_opening(words, start, end, label)
+    return (label in {"LOC", ""} and is_people(words, start)) or (
+        words.opens[start] and _is_opening(words, start, end, label)
+    )
+
+
+def is_people(words: Words, i: int) -> bool:
+    """Tell whether a word is for the people of a place that no list knows: "les Majorquins", "le Rezéen"."""
+    before = words.lower[max(0, i - 1) : i]
+    article = bool(before) and before[0] in table("fr", "common_words")["before_peoples"]
+    return article and words.lower[i].endswith(_peoples())
+
+
+@cache
+def _peoples() -> tuple[str, ...]:
+    """The endings of nouns for the people of a place, in all their forms."""
+    return tuple(form.text for ending in table("fr", "common_words")["peoples"] for form in forms(ending))
 
 
 def is_nobody(words: Words, i: int) -> bool:

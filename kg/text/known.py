@@ -1,4 +1,4 @@
-"""Finds names that lists and signs give away: well-known bodies, places, events, acronyms spelt out, titles."""
+"""Finds names that lists and signs give away: well-known bodies, places, events, acronyms spelt out."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from functools import cache
 
 from kg.lang import table
 from kg.lang import words as word_set
-from kg.lang.inflection import forms
 from kg.text.institutions import class_of, label_of
 from kg.text.junk import is_nobody
 from kg.text.names import Candidate, Words
-from kg.text.wordlists import known_names, nouns, place_kinds, split_words
+from kg.text.wordlists import known_names, nouns, place_kinds, roles, split_words
 
 _GOES_ON = 7  # tokens
 _WITHIN = {"DET", "ADP", "NOUN", "ADJ"}
@@ -39,58 +38,6 @@ def bodies(words: Words) -> Iterator[Candidate]:
     for i, text in enumerate(words.text):
         if text in alone and not words.opens[i]:
             yield Candidate(i, i + 1, *class_of((text.lower(),)))
-
-
-def titles(words: Words) -> Iterator[Candidate]:
-    """Yield the titles of works: short quotations with a capital after a noun for a work or a word for naming."""
-    naming = table("fr", "institutions")["naming"]
-    for i, text in enumerate(words.text):
-        if text in {"«", '"'} and i + 2 < len(words) and words.capital[i + 1]:
-            close = next((j for j in range(i + 2, min(i + 14, len(words))) if words.text[j] in {"»", '"'}), 0)
-            kind = _work_kind(words, i) if close else None
-            if close and kind is None and _is_titled(words, i, close):
-                kind = ""
-            if kind is not None or (close and i and words.lower[i - 1] in naming):
-                yield Candidate(i + 1, close, "WORK" if kind is not None else "MISC", kind or "")
-
-
-def _is_titled(words: Words, i: int, close: int) -> bool:
-    """ "pour « La Tour de Pierre »", "« Sans nuit » d'Anne Roy": words without a verb, by somebody or rewarded."""
-    inside, after = range(i + 1, close), words.lower[close + 1 : close + 2]
-    if any(words.pos[j] in {"VERB", "AUX", "PRON"} for j in inside) or words.text[close - 1] in {".", "!", ","}:
-        return False
-    author = close + 2 < len(words) and words.capital[close + 2] and after in (["de"], ["d'"], ["du"])
-    name = any(words.capital[j] and words.pos[j] in {"PROPN", "NOUN"} for j in inside[1:])
-    played = words.lower[i - 1 : i] == ["dans"] and words.lower[i - 2 : i - 1] != ["et"]
-    return (
-        author
-        or played
-        or _has_maker(words, i)
-        or _is_explained(words, close)
-        or (name and words.lower[i - 1 : i] == ["pour"])
-    )
-
-
-def _is_explained(words: Words, close: int) -> bool:
-    """ "« La Nuit », un drame rural de X": behind the title stands what kind of work it is."""
-    if words.lower[close + 1 : close + 2] != [","] or words.lower[close + 2 : close + 3] not in (["un"], ["une"]):
-        return False
-    behind = (nouns().get((word,)) for word in words.lower[close + 3 : close + 5])
-    return any(noun is not None and noun.type == "Work" for noun in behind)
-
-
-def _has_maker(words: Words, i: int) -> bool:
-    """ "l'autrice de « Nuit »", "a réalisé « Nuit »": what somebody makes or plays stands in the quotation marks."""
-    lists = table("fr", "institutions")
-    if words.lower[i - 1 : i] in (["de"], ["d'"], ["du"]):
-        return words.lower[i - 2 : i - 1] != [] and words.lower[i - 2] in _makers()
-    return i > 0 and words.doc[i - 1].lemma_ in lists["making"] and words.pos[i - 1] in {"VERB", "AUX"}
-
-
-@cache
-def _makers() -> frozenset[str]:
-    """Return the forms of the nouns for those who make or play works."""
-    return frozenset(form.text for noun in table("fr", "institutions")["makers"] for form in forms(noun))
 
 
 def spelt_out(words: Words) -> Iterator[Candidate]:
@@ -131,7 +78,10 @@ def missions(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
 def _spelt_start(words: Words, end: int, letters: list[str]) -> int | None:
     initials: list[str] = []
     for start in range(end - 1, max(-1, end - 16), -1):
-        if words.pos[start] in {"PUNCT", "SPACE", "VERB", "AUX"}:
+        role = (words.lower[start],) in roles() and not words.capital[
+            start
+        ]  # "la directrice de l'Institut des mers (IDM)"
+        if role or words.pos[start] in {"PUNCT", "SPACE", "VERB", "AUX"}:
             return None
         if words.pos[start] in {"NOUN", "PROPN", "ADJ", "X", "NUM"}:
             initials.append(words.lower[start][0].translate(_ACCENTS))
@@ -224,11 +174,3 @@ def _by_first(names: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
         listed = split_words(name)
         index.setdefault(listed[0], []).append(listed)
     return {first: sorted(rest, key=len, reverse=True) for first, rest in index.items()}
-
-
-def _work_kind(words: Words, i: int) -> str | None:
-    for start in range(max(0, i - 3), i):
-        noun = nouns().get(tuple(words.lower[start:i]))
-        if noun and noun.type == "Work":
-            return noun.kind
-    return None

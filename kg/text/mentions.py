@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc
 
 from kg.model import Document
-from kg.text import boundaries, institutions, joining, known, offices, posts
+from kg.text import boundaries, institutions, joining, known, offices, posts, works
 from kg.text.agencies import openings
 from kg.text.names import Candidate, Name, Words, title_before
 from kg.text.tongues import tongues
@@ -39,7 +39,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
         *offices.members(words),
         *known.catalogued(words),
         *known.bodies(words),
-        *known.titles(words),
+        *works.titles(words),
         *known.spelt_out(words),
         *tongues(words),
         *model,

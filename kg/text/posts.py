@@ -12,7 +12,7 @@ from kg.text.names import Candidate, Words
 from kg.text.wordlists import demonyms, roles
 
 _MASCULINE = {"le", "un", "du", "au", "ce"}
-_FEMININE = {"la", "une", "cette"}
+_FEMININE = {"la", "une", "cette", "l'"}
 _DE = {"de", "d'", "du", "des", "la", "l'", "à", "au", "aux"}
 
 
@@ -63,10 +63,21 @@ def without_peoples(words: Words, found: Iterable[Candidate]) -> Iterator[Candid
     persons = {candidate.start for candidate in found if candidate.label == "PER"}
     for candidate in found:
         before = words.lower[candidate.start - 1] if candidate.start else ""
+        if candidate.label in {"MISC", ""} and _is_countryman(words, candidate):
+            candidate = candidate._replace(label="PER")
         alone = candidate.end - candidate.start == 1 and words.lower[candidate.start] in demonyms()
         named = before in _FEMININE and candidate.end in persons
         if not (alone and candidate.label == "LOC" and (before in _MASCULINE or named)):
             yield candidate
+
+
+def _is_countryman(words: Words, candidate: Candidate) -> bool:
+    """Tell whether a name of two words stands behind a people with a capital: "le Serbe Novak Roy"."""
+    i = candidate.start - 1
+    people = (
+        i > 0 and words.capital[i] and words.lower[i] in demonyms() and words.lower[i - 1] in _MASCULINE | _FEMININE
+    )
+    return people and candidate.end - candidate.start == 2 and not candidate.kind
 
 
 def without_posts(words: Words, found: Iterable[Candidate]) -> Iterator[Candidate]:

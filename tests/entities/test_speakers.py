@@ -71,6 +71,12 @@ SPOKEN = [
     ),
     ("Amélie Roche a confié à L'Équipe qu'elle ne jouerait plus.", ["Amélie Roche"]),
     ("Norsud produira 500 voitures par an, a fait savoir Elon Marchal.", ["Elon Marchal"]),
+    # a name between its verb and its post, a post of somebody who has not spoken yet
+    ("« La ville dort enfin », a assuré sur Facebook Anne Leroy, la gouverneure de l'Ohio.", ["Anne Leroy"]),
+    (
+        "Le commandant Paul Roche a dit que la piste était fermée. L'enquête dure, a précisé la procureure de service.",
+        ["Paul Roche"],
+    ),
     # a post with a name of its own is somebody else's
     (
         "Mort de Paul Roche\n\nL'acteur Paul Roche est mort. Son agent, Luc Dorian, a confirmé qu'il était malade.",

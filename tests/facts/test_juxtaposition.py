@@ -75,6 +75,9 @@ def said(facts: object) -> list[tuple[str, str, str]]:
         ("<a>Luc Garnier</a> et <b>Norsud</b> protestent.", (PERSON, COMPANY), []),
         ("La console <a>Zéphyr</a> de <b>Norsud</b> sort lundi.", (DEVICE, COMPANY), [("b", "produces", "a")]),
         ("<a>Nuit polaire</a>, de <b>Luc Garnier</b>, se vend bien.", (WORK, PERSON), [("b", "authorOf", "a")]),
+        ("On cite <a>Luc Garnier</a> pour « <b>Nuit polaire</b> ».", (PERSON, WORK), [("a", "authorOf", "b")]),
+        ("On cite <a>Luc Garnier</a>, avec '<b>Nuit polaire</b>'.", (PERSON, WORK), [("a", "authorOf", "b")]),
+        ("On cite <a>Luc Garnier</a> et « <b>Nuit polaire</b> ».", (PERSON, WORK), []),
         ("Il a lu <a>Nuit polaire</a> de <b>Luc Garnier</b>.", (WORK, PERSON), [("b", "authorOf", "a")]),
     ],
 )

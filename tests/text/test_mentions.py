@@ -34,6 +34,14 @@ BOUNDARIES = [
     ("la/DET ministre/NOUN danoise/ADJ du/ADP [LOC Renseignement/NOUN] parle/VERB", []),
     # a hyphen that is a dash
     ("hier/ADV [MISC Lens/PROPN -/PUNCT Klow/PROPN] ./PUNCT", ["Lens", "Klow"]),
+    # people of a place that no list knows, and a site before a name
+    ("les/DET [LOC Rezéens/PROPN] votent/VERB", []),
+    ("le/DET Rezéen/PROPN [PER Paul/PROPN Roy/PROPN] vote/VERB", ["Paul Roy"]),
+    ("il/PRON traverse/VERB l'/DET [LOC Oise/PROPN]", ["Oise"]),
+    ("il/PRON écrit/VERB sur/ADP [PER Facebook/PROPN Anne/PROPN Roy/PROPN] ./PUNCT", ["Facebook", "Anne Roy"]),
+    # a body that a patron leads is no charge of his
+    ("le/DET patron/NOUN du/ADP [ORG Petit/ADJ Sablier/NOUN] parle/VERB", ["Petit Sablier"]),
+    ("la/DET ministre/NOUN de/ADP la/DET [ORG Petite/ADJ Enfance/NOUN] parle/VERB", []),
     # where an agency writes
     (
         "KLOW/PROPN (/PUNCT [ORG Reuters/PROPN] )/PUNCT -/PUNCT Le/DET maire/NOUN de/ADP [LOC Klow/PROPN] parle/VERB",
@@ -161,6 +169,7 @@ def test_names_that_a_noun_builds(marked, text, kind):
     assert names.get(text) == kind or (not kind and text in names)
 
 
+_TITLED = ["Anne Roy", "La Nuit"]
 SIGNS = [
     # an organisation and the place behind its name are one branch; a place "de" another place are two
     ("il/PRON dirige/VERB [ORG Norsud/PROPN] [LOC Chili/PROPN]", ["Norsud Chili"]),
@@ -171,6 +180,10 @@ SIGNS = [
     ),
     # the words before an acronym that has their first letters
     ("la/DET banque/NOUN mondiale/ADJ verte/ADJ (/PUNCT BMV/NOUN )/PUNCT prête/VERB", ["banque mondiale verte", "BMV"]),
+    (
+        "la/DET directrice/NOUN de/ADP l'/DET Institut/NOUN des/ADP mers/NOUN (/PUNCT IDM/NOUN )/PUNCT parle/VERB",
+        ["Institut des mers", "IDM"],
+    ),
     ("il/PRON vote/VERB la/DET loi/NOUN n°/NOUN 2012-4/NUM ./PUNCT", ["loi n° 2012-4"]),
     # acronyms whatever the tagger says, but no words of a heading in capitals
     ("il/PRON rejoint/VERB l'/DET URTA/NOUN hier/ADV", ["URTA"]),
@@ -178,6 +191,9 @@ SIGNS = [
     # titles in quotation marks: by somebody, or rewarded
     ("il/PRON aime/VERB «/PUNCT La/DET Nuit/NOUN »/PUNCT de/ADP Anne/PROPN Roy/PROPN", ["La Nuit", "Anne Roy"]),
     ("un/DET prix/NOUN pour/ADP «/PUNCT La/DET Nuit/NOUN de/ADP Lima/PROPN »/PUNCT", ["La Nuit de Lima"]),
+    ("ce/DET roman/NOUN ,/PUNCT [PER Anne/PROPN Roy/PROPN] pour/ADP '/PUNCT La/DET Nuit/NOUN '/PUNCT", _TITLED),
+    ("l'/DET album/NOUN '/PUNCT La/DET Nuit/NOUN '/PUNCT sort/VERB", ["La Nuit"]),
+    ("il/PRON vote/VERB pour/ADP «/PUNCT La/DET nuit/NOUN »/PUNCT", []),
     # by whom it is made or played
     ("l'/DET autrice/NOUN de/ADP «/PUNCT La/DET Nuit/NOUN »/PUNCT parle/VERB", ["La Nuit"]),
     ("il/PRON joue/VERB dans/ADP «/PUNCT La/DET Nuit/NOUN »/PUNCT", ["La Nuit"]),

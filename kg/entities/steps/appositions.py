@@ -248,7 +248,13 @@ def _after_comma(scene: Scene, name: Name) -> Described | None:
         return None
     if article and noun.type != "Person" and noun.end in scene.name_at:
         return None  # "À la Bourse, le titre Norsud recule": the noun is the next name's
-    return noun if not article or not _has_own_verb(scene, noun) else None
+    return noun if not article or not _has_own_verb(scene, noun) or _is_inverted(scene, noun, name) else None
+
+
+def _is_inverted(scene: Scene, noun: Described, name: Name) -> bool:
+    """ "a assuré Luc Roy, le maire de Klow": what follows the subject of a verb before both is none."""
+    token = scene.words.doc[noun.start]
+    return token.dep_.startswith("nsubj") and token.head.i < name.start
 
 
 def _is_of_next(scene: Scene, noun: Described) -> bool:

@@ -173,6 +173,7 @@ def _goes_on(last: Individual | None, scene: Scene, claim: Claim, head: Token) -
     )
     gender = head.morph.get("Gender", [])
     fits = (not gender or last.gender in ("", gender[0])) and not noun.plural
+    goes_on = goes_on and (noun.lemma in last.nouns or _is_without_post(last))
     again = (goes_on or _has_just_spoken(scene, last, noun)) and not _turns(scene, head)
     return again and fits and _is_definite(scene, head)
 

@@ -1,0 +1,89 @@
+"""Finds the titles of works in quotation marks: "le roman « La Mer »", "récompensée pour 'La Mer'"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+from kg.lang import table
+from kg.lang.inflection import forms
+from kg.text.names import Candidate, Words
+from kg.text.wordlists import nouns
+
+_LONGEST = 14  # tokens
+_QUOTES = {"«": "»", '"': '"', "'": "'", "“": "”", "‘": "’"}
+
+
+def titles(words: Words) -> Iterator[Candidate]:
+    """Yield the titles of works: short quotations with a capital after a noun for a work or a word for naming."""
+    naming = table("fr", "institutions")["naming"]
+    for i, text in enumerate(words.text):
+        if text in _QUOTES and i + 2 < len(words) and words.capital[i + 1]:
+            near = range(i + 2, min(i + _LONGEST, len(words)))
+            close = next((j for j in near if words.text[j] == _QUOTES[text]), 0)
+            kind = _work_kind(words, i) if close else None
+            if close and kind is None and _is_phrase(words, i + 1, close):
+                kind = _honoured(words, i) or ("" if _is_titled(words, i, close) else None)
+            if kind is not None or (close and i and words.lower[i - 1] in naming):
+                yield Candidate(i + 1, close, "WORK" if kind is not None else "MISC", kind or "")
+
+
+def _is_phrase(words: Words, start: int, close: int) -> bool:
+    """Tell whether the words in quotation marks have no verb, and so are no speech."""
+    spoken = any(words.pos[j] in {"VERB", "AUX", "PRON"} for j in range(start, close))
+    return not spoken and words.text[close - 1] not in {".", "!", ","}
+
+
+def _honoured(words: Words, i: int) -> str:
+    """ "Paul Roy pour « La mer »": what he made is of the kind of works of which the article tells most, or ""."""
+    if i == 0 or words.lower[i - 1] not in table("fr", "institutions")["honouring"]:
+        return ""
+    kinds = Counter(noun.kind for lower in words.lower if (noun := nouns().get((lower,))) and noun.type == "Work")
+    kind, count = next(iter(kinds.most_common(1)), ("", 0))
+    return kind if 2 * count > kinds.total() else ""
+
+
+def _is_titled(words: Words, i: int, close: int) -> bool:
+    """ "pour « La Tour de Pierre »", "« Sans nuit » d'Anne Roy": words by somebody or rewarded."""
+    inside, after = range(i + 1, close), words.lower[close + 1 : close + 2]
+    author = close + 2 < len(words) and words.capital[close + 2] and after in (["de"], ["d'"], ["du"])
+    name = any(words.capital[j] and words.pos[j] in {"PROPN", "NOUN"} for j in inside[1:])
+    played = words.lower[i - 1 : i] == ["dans"] and words.lower[i - 2 : i - 1] != ["et"]
+    return (
+        author
+        or played
+        or _has_maker(words, i)
+        or _is_explained(words, close)
+        or (name and words.lower[i - 1 : i] == ["pour"])
+    )
+
+
+def _is_explained(words: Words, close: int) -> bool:
+    """ "« La Nuit », un drame rural de X": behind the title stands what kind of work it is."""
+    if words.lower[close + 1 : close + 2] != [","] or words.lower[close + 2 : close + 3] not in (["un"], ["une"]):
+        return False
+    behind = (nouns().get((word,)) for word in words.lower[close + 3 : close + 5])
+    return any(noun is not None and noun.type == "Work" for noun in behind)
+
+
+def _has_maker(words: Words, i: int) -> bool:
+    """ "l'autrice de « Nuit »", "a réalisé « Nuit »": what somebody makes or plays stands in the quotation marks."""
+    lists = table("fr", "institutions")
+    if words.lower[i - 1 : i] in (["de"], ["d'"], ["du"]):
+        return words.lower[i - 2 : i - 1] != [] and words.lower[i - 2] in _makers()
+    return i > 0 and words.doc[i - 1].lemma_ in lists["making"] and words.pos[i - 1] in {"VERB", "AUX"}
+
+
+@cache
+def _makers() -> frozenset[str]:
+    """Return the forms of the nouns for those who make or play works."""
+    return frozenset(form.text for noun in table("fr", "institutions")["makers"] for form in forms(noun))
+
+
+def _work_kind(words: Words, i: int) -> str | None:
+    for start in range(max(0, i - 3), i):
+        noun = nouns().get(tuple(words.lower[start:i]))
+        if noun and noun.type == "Work":
+            return noun.kind
+    return None
