@@ -25,7 +25,8 @@ def find_counts(reading: Reading) -> tuple[Count, ...]:
 
 
 def _found(reading: Reading) -> list[Count]:
-    in_time = {token.i for _, tokens in reading.time_tokens for token in tokens}
+    since = words("fr", "counts", "since")  # "dure depuis dix jours"
+    in_time = {token.i for _, tokens in reading.time_tokens for token in tokens if tokens[0].lower_ not in since}
     heads = {token.head.i for token in reading.doc if token.pos_ == "NUM" or token.dep_ == "nummod"}
     heads |= {token.i for token in reading.doc if token.dep_ == "nmod" and _is_scale(token.head)}
     heads |= {token.i for token in reading.doc if _is_share(token) or _is_elliptic(token) or _is_lone(token)}

@@ -15,9 +15,9 @@ from kg.text.time_patterns import LANGUAGE, Atom, find_atoms, regex
 from kg.text.tree import tree
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
-_SAME_DAY = frozenset({("day", "date"), ("weekday", "date"), ("day", "weekday")})
+_SAME_DAY = frozenset({("day", "date"), ("weekday", "date"), ("day", "weekday"), ("part", "date"), ("part", "weekday")})
 _BESIDE_AN_HOUR = frozenset({"date", "weekday", "numbered weekday", "day", "same day", "part"})
 
 
@@ -56,7 +56,8 @@ def _join(left: Expression, right: Expression, text: str) -> Expression | None:
     if left.span.end > right.span.start or any(side.day and side.day.nested for side in (left, right)):
         return None
     if left.day and right.day:
-        joins = not left.hour and (left.day.kind, right.day.kind) in _SAME_DAY and _glue("days").fullmatch(between)
+        apart = left.hour or (left.day.kind, right.day.kind) not in _SAME_DAY
+        joins = not apart and _glue("parts" if left.day.kind == "part" else "days").fullmatch(between)
     else:
         day = left.day or right.day
         both = day is not None and day.kind in _BESIDE_AN_HOUR and not (left.hour and right.hour)
@@ -93,11 +94,20 @@ def _counts(doc: Doc, atom: Atom) -> bool:
 
 
 def _describes(doc: Doc, atom: Atom) -> bool:
-    """ "Anne Morel, aujourd'hui professeur": what somebody is these days, told behind his name, names no day."""
-    tokens = doc.char_span(atom.span.start, atom.span.end) if atom.kind == "day" else None
-    if tokens is None or not 0 < tokens.start < tokens.end < len(doc) or doc[tokens.start - 1].text != ",":
+    """ "Anne Morel, aujourd'hui professeur": it is no day where it says what somebody is or has these days."""
+    tokens = doc.char_span(atom.span.start, atom.span.end) if atom.parts.get("dayshift") == 0 else None
+    if tokens is None or not 0 < tokens.start < tokens.end < len(doc):
         return False
-    return bool(doc[tokens.end].pos_ == "NOUN" and doc[tokens.end].is_lower)
+    behind_name = doc[tokens.start - 1].text == "," and doc[tokens.end].pos_ == "NOUN" and doc[tokens.end].is_lower
+    return bool(behind_name) or _is_lasting(tokens.root.head)
+
+
+def _is_lasting(verb: Token) -> bool:
+    """ "compte aujourd'hui 300 salariés", "c'est aujourd'hui un devoir": a present for what is so for long."""
+    copulas = [child for child in verb.children if child.dep_ == "cop"]
+    state = bool(copulas) and verb.pos_ in ("NOUN", "VERB", "PRON")
+    lasting = state or (verb.pos_ == "VERB" and verb.lemma_ in table(LANGUAGE, "times")["tense"]["states"])
+    return lasting and all("Pres" in word.morph.get("Tense", []) for word in copulas or [verb])
 
 
 @cache

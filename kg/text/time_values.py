@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from kg.text.time_arithmetic import Moment, add_months, days, moment_of, nearest, valid_dates
@@ -27,19 +27,25 @@ RECENT = 6  # days: what names no day belongs to the date last mentioned only if
 class Context:
     """What is known so far: `base` is the article's date, `tense` the clause's.
 
-    `last` is the date last mentioned, which may be the first day of a month; `last_day` the last one that was a day.
+    `last` is the date last mentioned, which may be the first day of a month; `said` are those that were days.
     """
 
     base: dt.date | None
     last: dt.date | None = None
-    last_day: dt.date | None = None
+    said: list[dt.date] = field(default_factory=list)
     tense: Tense = ""
 
     def mention(self, moment: Moment) -> None:
         """Remember a date, for "the day before" and "that year"."""
         if moment.precision != "gMonthDay":
             self.last = moment.start.date()
-            self.last_day = moment.day or self.last_day
+            self.said.extend([moment.day] if moment.day else [])
+
+    @property
+    def last_day(self) -> dt.date | None:
+        """The day last mentioned; for what is past, of those that had come."""
+        past = self.base is not None and self.tense == "past"
+        return next((day for day in reversed(self.said) if not past or self.base is None or day <= self.base), None)
 
 
 def resolve(atom: Atom, context: Context) -> Moment | None:
@@ -68,6 +74,12 @@ def _date(parts: Parts, context: Context) -> Moment | None:
         return moment_of(dt.date(_LEAP_YEAR, month, day), "gMonthDay")
     near = valid_dates((context.base.year + step, month, day) for step in (-1, 0, 1))
     return moment_of(nearest(near, context.base, _wanted(parts, context), penalty=_doubt(parts, 10)))
+
+
+def _holiday(parts: Parts, context: Context) -> Moment | None:
+    """ "à Noël": a day of each year."""
+    month, _, day = str(parts["holiday"]).partition("-")
+    return _date({**parts, "month": int(month), "day": int(day)}, context)
 
 
 def _weekday(parts: Parts, context: Context) -> Moment | None:
@@ -107,6 +119,7 @@ def _part(parts: Parts, context: Context) -> Moment | None:
         return None
     last = context.last if context.last and abs((context.last - context.base).days) <= RECENT else context.base
     last = min(last, context.base) if context.tense == "past" else last
+    last = max(last, context.base) if context.tense in ("future", "") else last
     return moment_of(min(last + days(_int(parts, "dayspart")), max(last, context.base)))
 
 
@@ -168,7 +181,8 @@ def _season(parts: Parts, context: Context) -> Moment | None:
         return None
     if year is None and context.base is not None:
         ended, begun = context.base.month >= (begins + 3 if begins < 12 else 3), context.base.month >= begins
-        year = context.base.year - (direction < 0 and not ended) + (direction > 0 and begun)
+        past = not direction and context.tense == "past" and not begun
+        year = context.base.year - ((direction < 0 and not ended) or past) + (direction > 0 and begun)
     return _year({"year": year or 0}, context)
 
 
@@ -197,6 +211,7 @@ def _later(parts: Parts, context: Context) -> Moment | None:
 
 RESOLVERS: dict[str, Callable[[Parts, Context], Moment | None]] = {
     "date": _date,
+    "holiday": _holiday,
     "weekday": _weekday,
     "numbered weekday": _numbered_weekday,
     "day": _day,

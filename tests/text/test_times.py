@@ -140,13 +140,17 @@ def test_weeks_months_and_years(text: str, words: str, value: str):
         (
             "Parti vers 5 h 25 CEST (3 h 25 UTC) lundi matin.",
             [
-                ("5 h 25 CEST", "2024-10-07T05:25"),
+                ("vers 5 h 25 CEST", "2024-10-07T05:25"),
                 ("3 h 25 UTC", "2024-10-07T03:25"),
                 ("lundi matin", "2024-10-07"),
             ],
         ),
         ("Arrivé lundi. À 15 h, il repart.", [("lundi", "2024-10-07"), ("15 h", "2024-10-07T15:00")]),
         ("Arrivé le 3 mai 2024. À 15 h, il repart.", [("3 mai 2024", "2024-05-03"), ("15 h", "2024-10-09T15:00")]),
+        ("Parti vers midi.", [("vers midi", "2024-10-09T12:00")]),
+        ("Parti lundi 10h30.", [("lundi 10h30", "2024-10-07T10:30")]),
+        ("Brest est à 2 h 30 de Lyon.", []),
+        ("Elle court en 2 h 06:48 ou 2 h 07 min.", []),
     ],
 )
 def test_hours_belong_to_the_day_beside_them_or_shortly_before(text: str, expected: list[tuple[str, str]]):
@@ -365,6 +369,20 @@ def test_what_somebody_is_today_names_no_day():
     assert [time.text for time in find_times(doc, Document(id="essai", text=doc.text, date=WEDNESDAY))] == ["hier"]
 
 
+@pytest.mark.parametrize(("verb", "expected"), [("compte", []), ("vote", ["aujourd'hui"])])
+def test_what_is_so_for_long_names_no_day(verb: str, expected: list[str]):
+    doc = Doc(  # "Norsud compte aujourd'hui un texte."
+        spacy.blank("fr").vocab,
+        words=["Norsud", verb, "aujourd'hui", "un", "texte", "."],
+        pos=["PROPN", "VERB", "ADV", "DET", "NOUN", "PUNCT"],
+        lemmas=["Norsud", "compter" if verb == "compte" else "voter", "aujourd'hui", "un", "texte", "."],
+        morphs=["", "Tense=Pres", "", "", "", ""],
+        heads=[1, 1, 1, 4, 1, 1],
+        deps=["nsubj", "ROOT", "advmod", "det", "obj", "punct"],
+    )
+    assert [time.text for time in find_times(doc, Document(id="essai", text=doc.text, date=WEDNESDAY))] == expected
+
+
 def test_a_number_that_counts_a_noun_is_no_year():
     doc = Doc(
         spacy.blank("fr").vocab,
@@ -422,3 +440,32 @@ def test_what_is_decided_until_a_day_looks_ahead(verb: str, value: str) -> None:
     past = {1: "Tense=Pres|VerbForm=Fin", 2: "Tense=Past|VerbForm=Part"}
     doc = clause(words, [2, 2, 2, 2, 5, 2, 7, 2], "PRON AUX VERB PROPN ADP NOUN ADP NOUN", past, {2: verb})
     assert [time.value.text for time in find_times(doc, Document("essai", doc.text, date=WEDNESDAY))] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Arrivé mardi en début d'après-midi.", "mardi en début d'après-midi", "2024-10-08"),
+        ("Arrivé hier en fin de journée.", "hier en fin de journée", "2024-10-08"),
+        ("Lundi à la mi-journée, il pleut.", "Lundi à la mi-journée", "2024-10-07"),
+        ("Arrivé dans la journée de lundi.", "dans la journée de lundi", "2024-10-07"),
+        ("Il a plu toute l'après-midi.", "toute l'après-midi", "2024-10-09"),
+        ("Arrivé plus tôt dans la matinée.", "plus tôt dans la matinée", "2024-10-09"),
+        ("Arrivé au petit matin.", "au petit matin", "2024-10-09"),
+        ("Arrivé à Noël.", "à Noël", "2024-12-25"),
+        ("La mesure prise ce mois-ci de fermer la rue.", "ce mois-ci", "2024-10"),
+        ("Fermé depuis deux ans.", "depuis deux ans", "2022"),
+        ("Parti il y a plus de trois ans.", "il y a plus de trois ans", "2021"),
+        ("Bâti entre 1933 et 1945.", "entre 1933 et 1945", "1933"),
+        ("Ouvert tout le week-end.", "tout le week-end", "2024-10-05"),
+    ],
+)
+def test_parts_of_days_and_stretches_are_given_whole(text: str, words: str, value: str):
+    assert times(text) == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Le marché de Noël ouvre.", "Il travaille en journée.", "À l'aube du siècle, il rêve."]
+)
+def test_words_of_the_calendar_that_name_no_time(text: str):
+    assert times(text) == []
