@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.facts import syntax
-from kg.facts.counts import Count
+from kg.facts.counts import Count, is_bearing, is_one_of_note
 from kg.facts.literals import as_digits, number_words
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma, measures, preposition
@@ -31,7 +31,8 @@ def _found(reading: Reading) -> list[Count]:
     heads |= {token.i for token in reading.doc if token.dep_ == "nmod" and _is_scale(token.head)}
     heads |= {token.i for token in reading.doc if _is_share(token) or _is_elliptic(token) or _is_lone(token)}
     heads |= {token.head.i for token in reading.doc if token.lower_ in ("un", "une") and token.dep_ == "det"}
-    found = [count for index in sorted(heads - in_time) for count in _counts(reading, reading.doc[index], in_time)]
+    nouns = {_counted(reading.doc[index], in_time).i for index in heads - in_time}
+    found = [count for index in sorted(nouns) for count in _counts(reading, reading.doc[index], in_time)]
     graded = [_graded(token) for token in reading.doc if token.pos_ == "NUM" and _is_grade(token)]
     return sorted([*_joined(found), *graded], key=lambda count: count.first.i)
 
@@ -46,14 +47,29 @@ def _graded(number: Token) -> Count:
     return Count(number.head, number.head, number, "", number.head)
 
 
+def _counted(word: Token, in_time: set[int]) -> Token:
+    """Return the noun behind an adjective on which its number hangs: "quatre fortes répliques"."""
+    before_noun = word.pos_ == "ADJ" and word.dep_ == "amod" and word.head.i == word.i + 1
+    return word.head if before_noun and word.head.pos_ == "NOUN" and word.head.i not in in_time else word
+
+
 def _counts(reading: Reading, noun: Token, in_time: set[int]) -> Iterator[Count]:
     """Yield what a word counts, if it does: with a numeral before it, as a share of a whole, or as a number alone."""
     numbers = _in_order(noun, (each for each in _numbers(noun) if each.i not in in_time and each.i <= noun.i))
-    single = bool(numbers) and numbers[0].lower_ in _PRONOUNS and lemma(noun) not in words("fr", "counts", "time")
+    single = bool(numbers) and numbers[0].lower_ in _PRONOUNS and not is_one_of_note(noun)
     if not numbers or single or noun.pos_ == "ADP" or reading.in_name(noun):
         return
-    if noun.pos_ != "NUM" or _is_elliptic(noun):
-        yield _count(noun, numbers[0])
+    if (noun.pos_ != "NUM" or _is_elliptic(noun)) and not _is_cut_off(numbers[0], noun):
+        count = _count(noun, numbers[0])
+        if not is_bearing(count):
+            yield count
+
+
+def _is_cut_off(number: Token, noun: Token) -> bool:
+    """ "porte à dix le nombre": behind an article, a noun is counted by no number before it."""
+    between = noun.doc[number.i + 1 : noun.i]
+    parted = any(map(_is_numeral, between))  # "sept des seize villes"
+    return number.dep_ == "nummod" and not parted and any("Def" in w.morph.get("Definite", []) for w in between)
 
 
 def _in_order(noun: Token, numbers: Iterator[Token]) -> list[Token]:
@@ -120,7 +136,8 @@ def _is_side(number: Token) -> bool:
 def _is_lone(noun: Token) -> bool:
     """ "une vingtaine ont été blessées", "deux autres grièvement blessés": those counted need not be named again."""
     if noun.lower_ == "autres":
-        return noun.i > 0 and _is_numeral(noun.nbor(-1)) and noun.nbor(-1).head is not noun and noun.head.pos_ == "ADV"
+        misread = noun.head.pos_ == "ADV" or noun.head.lower_ in table("fr", "times")["vocabulary"]["weekday"]
+        return noun.i > 0 and _is_numeral(noun.nbor(-1)) and noun.nbor(-1).head is not noun and misread
     dozen = _is_scale(noun) and lemma(noun) in words("fr", "counts", "not_counted")
     return dozen and "Sing" in noun.morph.get("Number", []) and not any(c.dep_ == "nmod" for c in noun.children)
 
@@ -131,12 +148,13 @@ def _numbers(noun: Token) -> Iterator[Token]:
         yield noun.head
     elif _is_lone(noun):
         yield noun.nbor(-1) if noun.lower_ == "autres" else noun
-    for number in number_words(noun):
+    adjectives = (child for child in noun.lefts if child.dep_ == "amod" and child.i == noun.i - 1)
+    for number in (*number_words(noun), *(each for adjective in adjectives for each in number_words(adjective))):
         if _is_numeral(number) or _is_scale(number):
             yield number
             yield from (other for other in number.children if other.dep_ == "conj" and _is_numeral(other))
-    if lemma(noun) in words("fr", "counts", "time"):  # "durer un an"
-        yield from (child for child in noun.children if child.dep_ == "det" and child.lower_ in ("un", "une"))
+    if is_one_of_note(noun):
+        yield from (child for child in noun.children if child.dep_ == "det" and child.lower_ in _PRONOUNS)
     if noun.dep_ == "nmod" and _is_scale(noun.head) and not any(map(_is_numeral, noun.head.children)):
         yield noun.head
 
@@ -195,7 +213,7 @@ def _end(noun: Token) -> Token:
     for child in noun.rights:
         close = child.left_edge.i == last.i + 1
         named = child.pos_ == "PROPN" and not measures(noun)  # "à 30 km de Klow", but "2 millions de Libyens"
-        bare = child.left_edge.lower_ in ("de", "d'") and child.i == last.i + 2 and not named
+        bare = child.left_edge.lower_ in ("de", "d'") and child.i == last.i + 2 and not named and child.pos_ != "ADV"
         whole = noun.text == "%" and child.pos_ == "NOUN" and preposition(child) == "de" and child.i <= last.i + 4
         if close and (child.dep_ == "amod" or (child.dep_ == "nmod" and (bare or whole))):
             last = _end(child) if bare or whole else child

@@ -53,6 +53,11 @@ class Count:
         return self.is_measure and not self.is_aside and preposition(self.noun) == "à"
 
     @property
+    def is_single(self) -> bool:
+        """Whether it counts one person, whom an article tells of for more than the number."""
+        return self.digits == "1" and self.first.dep_ == "det" and not _is_time(self.noun)
+
+    @property
     def is_large(self) -> bool:
         """Whether it is more than one can see at a glance: beyond ten, or in millions."""
         return syntax.measures(self.noun) or not self.digits or int(self.digits) > 10
@@ -87,6 +92,29 @@ def goes_on(before: Count, count: Count) -> bool:
     linked = any(token.lower_ in words("fr", "counts", "linking") for token in between)
     again = count.noun.pos_ == "NUM" and before.noun.sent.start == count.noun.sent.start
     return again or (light and linked and len(between) <= _LONGEST_LINK)
+
+
+def is_one_of_note(noun: Token) -> bool:
+    """Tell whether a single one may be told for its number: "un an", "un mort", "un soldat a été tué"."""
+    people = (*words("fr", "tolls", "people"), *words("fr", "tolls", "dead"), *words("fr", "tolls", "injured"))
+    return _is_time(noun) or (lemma(noun) in people and not is_death(noun))
+
+
+def is_death(noun: Token) -> bool:
+    """ "une mort" is a death, "un mort" somebody who died."""
+    masculine = any(child.lower_ in words("fr", "tolls", "one_dead") for child in noun.children if child.dep_ == "det")
+    return lemma(noun) in words("fr", "tolls", "deaths") and not masculine
+
+
+def is_bearing(count: Count) -> bool:
+    """Tell whether a length only says where a place is: "à 40 km au nord de Klow", "à 12 milles au large"."""
+    unit = next((token for token in reversed(count.tokens) if lemma(token) in words("fr", "counts", "lengths")), None)
+    after = [token.lower_ for token in unit.doc[unit.i + 1 : unit.i + 4]] if unit is not None else []
+    return (
+        bool(after)
+        and after[0] in words("fr", "counts", "towards")
+        and not words("fr", "counts", "bearings").isdisjoint(after)
+    )
 
 
 def is_known(count: Count) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from kg.facts import syntax
 from kg.facts.ballots import ballot
 from kg.facts.circumstances import inside
-from kg.facts.counts import is_capacity, is_unit
+from kg.facts.counts import is_capacity, is_death, is_unit
 from kg.facts.differences import is_new
 from kg.facts.literals import number_words
 from kg.facts.reading import Reading
@@ -121,8 +121,15 @@ def _only_counts(telling: Happening) -> bool:
     token, lists = telling.token, table("fr", "tolls")
     if telling.match.part == "noun":
         counted = (token, *(child for child in token.children if child.dep_ == "nmod"))
-        return syntax.lemma(token) in lists["dead"] and any(number for noun in counted for number in number_words(noun))
+        numbered = any(number for noun in counted for number in number_words(noun))
+        return syntax.lemma(token) in lists["dead"] and (numbered or _is_one_dead(token))
     return syntax.lemma(token) in lists["victims"] and not telling.fillers
+
+
+def _is_one_dead(noun: Token) -> bool:
+    """ "L'accident a fait un mort"."""
+    one = any(child.lower_ in table("fr", "tolls")["one_dead"] for child in noun.children if child.dep_ == "det")
+    return one and not is_death(noun)
 
 
 def _only_blames(telling: Happening) -> bool:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.facts.circumstances import first_happening
+from kg.facts import syntax
+from kg.facts.circumstances import first_happening, inside
 from kg.facts.counting import find_counts
 from kg.facts.counts import Count, goes_on, is_known, is_lapse, is_replaced
 from kg.facts.measuring import GONE, last_deadly, measured
 from kg.facts.reading import Reading
 from kg.facts.resuming import Triggers
 from kg.facts.syntax import lemma
-from kg.facts.victims import fate, total
+from kg.facts.victims import fate, is_of_both, is_real, total
 from kg.lang import words
 from kg.model import Value
 from kg.text.tree import Token
@@ -40,7 +41,8 @@ def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iter
     for count in find_counts(reading):
         name = fate(reading, count) if count.digits else "quantity"
         if name == "quantity":
-            happening = measured(reading, count, triggers, numbers)
+            both = is_of_both(count)
+            happening = (_hit_by if both else measured)(reading, count, triggers, numbers)
             if happening is None and before is not None and goes_on(before[0], count):
                 happening = before[1]
             before = (count, happening) if happening is not None else None
@@ -48,14 +50,57 @@ def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iter
                 yield Toll(happening, name, Value(count.text(reading)), count.noun)
             continue
         digits = total(count)
-        happening = first_happening(reading.arguments, count.noun, numbers)
-        if happening in (None, GONE) and not _is_of_another(reading, count):
-            happening = last_deadly(triggers, count.noun)
-        if happening is None and count.noun.sent.start == 0:  # the title counts the dead of what the lead tells
-            deadly = words("fr", "tolls", "deadly")
-            happening = next((number for number, (_, kind) in enumerate(triggers) if kind in deadly), None)
-        if happening is not None and digits:
+        happening = _hit_by(reading, count, triggers, numbers)
+        if happening is None:
+            continue
+        bodies = lemma(count.noun) in words("fr", "tolls", "bodies")
+        if bodies and triggers[happening][1] not in (*words("fr", "tolls", "deadly"), ""):
+            yield Toll(happening, "quantity", Value(count.text(reading)), count.noun)
+        elif digits:
             yield Toll(happening, name, Value(digits, "integer"), count.noun)
+
+
+def _hit_by(reading: Reading, count: Count, triggers: Triggers, numbers: dict[int, int]) -> int | None:
+    """Return the happening that has victims: by the road up the tree, else the last told before that may have some."""
+    if not is_real(count):
+        return None
+    deadly = words("fr", "tolls", "deadly")
+    happening = _scene_of(reading, count, numbers)
+    if happening is None:
+        happening = first_happening(reading.arguments, count.noun, numbers)
+    harmless = happening not in (None, GONE) and triggers[happening][1] not in (*deadly, "")
+    if harmless or (happening in (None, GONE) and not _is_of_another(reading, count)):
+        before = _told_before(reading, count, triggers)
+        happening = before if before is not None else happening  # not "l'hospitalisation des six blessés"
+    if happening is None and count.noun.sent.start == 0:  # the title counts the dead of what the lead tells
+        happening = next((number for number, (_, kind) in enumerate(triggers) if kind in deadly), None)
+    return happening
+
+
+def _told_before(reading: Reading, count: Count, triggers: Triggers) -> int | None:
+    """Return the happening told last that may have victims, unless the sentence dates these to another year.
+
+    One person alone is a victim of what the sentence itself or the one before it tells.
+    """
+    sentence, today = count.noun.sent, reading.document.date
+    years = {time.value.text[:4] for time, tokens in reading.time_tokens if tokens[0].sent.start == sentence.start}
+    if today is not None and any(year.isdigit() and year != str(today.year) for year in sorted(years)):
+        return None
+    before = last_deadly(triggers, count.noun)
+    if before is None or not count.is_single:
+        return before
+    first = count.noun.doc[sentence.start - 1].sent.start if sentence.start else 0
+    return before if triggers[before][0].i >= first else None
+
+
+def _scene_of(reading: Reading, count: Count, numbers: dict[int, int]) -> int | None:
+    """ "Dix personnes ont été tuées au cours de combats": a clause that tells no more than victims names the scene."""
+    verb = count.place.head
+    if not syntax.is_verbal(verb) or lemma(verb) not in words("fr", "tolls", "victims"):
+        return None
+    roles = reading.arguments.of(verb)
+    scenes = (token for role in syntax.syntax_table()["roles"]["during"] for token in roles.get(role, ()))
+    return next((number for token in scenes if (number := inside(token, numbers)) not in (None, GONE)), None)
 
 
 def _is_of_another(reading: Reading, count: Count) -> bool:
@@ -70,7 +115,7 @@ def is_news(count: Count) -> bool:
     """Tell whether a number tells the reader something: no interval of time, nothing known, no manner of speaking."""
     if lemma(count.noun) in words("fr", "counts", "not_counted"):
         return False
-    return not (is_known(count) or is_lapse(count) or is_replaced(count) or _is_family(count))
+    return not (count.is_single or is_known(count) or is_lapse(count) or is_replaced(count) or _is_family(count))
 
 
 def _is_family(count: Count) -> bool:

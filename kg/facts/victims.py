@@ -16,18 +16,43 @@ from kg.text.tree import Token
 def fate(reading: Reading, count: Count) -> str:
     """Return the property that a number fills: "deaths", "injured" or "quantity"."""
     lists, noun = table("fr", "tolls"), count.noun
+    if is_of_both(count):
+        return "quantity"
     if lemma(noun) in lists["dead"]:
         return "deaths"
     if lemma(noun) in lists["injured"]:
         return "injured"
     if count.is_measure or lemma(noun) in (*lists["animals"], *table("fr", "counts")["time"]):
         return "quantity"
-    if noun.dep_ == "nmod" and lemma(noun.head) in lists["dead"]:
+    if noun.dep_ == "nmod" and lemma(noun.head) in lists["dead"] and not _is_one_body(noun.head):
         return "deaths"
     if lemma(noun) in lists["people"] and preposition(noun) == "de" and _is_murdered(noun):
         return "deaths"
     found = (_fate(reading, host, count) for host in _hosts(count.place))
-    return next((name for name in found if name), "quantity")
+    return next((name for name in found if name), "") or _right_behind(count) or "quantity"
+
+
+def is_of_both(count: Count) -> bool:
+    """Tell whether a number is that of dead and injured together: "22 personnes tuées ou blessées"."""
+    return any(map(_names_both, (count.noun, *_participles(count.place))))
+
+
+def _names_both(word: Token) -> bool:
+    dead = words("fr", "tolls", "dead") | words("fr", "tolls", "killing")
+    hurt = words("fr", "tolls", "injured") | words("fr", "tolls", "injuring")
+    others = [each for each in word.conjuncts if not any(c.dep_ in ("nummod", "det") for c in each.children)]
+    row = {lemma(each) for each in (word, *others)}
+    return bool(others) and not row.isdisjoint(dead) and not row.isdisjoint(hurt)
+
+
+def _is_one_body(noun: Token) -> bool:
+    """ "un corps de 538 membres": one that consists of many."""
+    one = any("Sing" in child.morph.get("Number", []) for child in noun.children if child.dep_ == "det")
+    return one and lemma(noun) in words("fr", "tolls", "bodies")
+
+
+def _participles(place: Token) -> Iterator[Token]:
+    return (child for child in place.children if child.dep_ in ("acl", "amod"))
 
 
 def _is_murdered(noun: Token) -> bool:
@@ -61,11 +86,28 @@ def _number_of(noun: Token) -> str:
     return next((number for number in (*numerals, *alone) if as_digits(number)), "")
 
 
+def _right_behind(count: Count) -> str:
+    """ "en a blessé six autres mardi": right behind such a verb stand those whom it hits, however it is parsed."""
+    before = count.first.nbor(-1) if count.first.i else count.first
+    people = lemma(count.noun) in words("fr", "tolls", "people") and count.noun.head.i != before.i
+    active = people and syntax.is_verbal(before) and not any(child.dep_ == "aux:pass" for child in before.children)
+    if active and lemma(before) in words("fr", "tolls", "injuring"):
+        return "injured"
+    return "deaths" if active and lemma(before) in words("fr", "tolls", "killing") else ""
+
+
 def _hosts(place: Token) -> Iterator[Token]:
     yield place.head
     if place.head.pos_ == "ADV":  # "deux autres grièvement blessés"
         yield place.head.head
-    yield from (child for child in place.children if child.dep_ in ("acl", "amod"))
+    yield from _participles(place)
+
+
+def is_real(count: Count) -> bool:
+    """Tell whether a clause says that people were hit, rather than what for: "la décision d'exécuter six détenus"."""
+    verb = count.place.head
+    past = any(child.dep_.startswith("aux") for child in verb.children)  # "dit avoir tué dix soldats"
+    return not syntax.is_verbal(verb) or past or not syntax.is_infinitive(verb)
 
 
 def _fate(reading: Reading, host: Token, count: Count) -> str:
