@@ -16,9 +16,11 @@ from kg.facts.members import expand
 from kg.facts.repairs import (
     before_aside,
     behind_day,
+    behind_stage,
     behind_time,
     is_told_of,
     more_agents,
+    opposed,
     past_colon,
     second_subject,
     stray_agents,
@@ -67,7 +69,7 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     roles["par"].extend(stray_agents(verb) if not roles["par"] else ())
     if not roles["object"] and not passive:
         told = [noun for noun in roles["oblique"] if is_told_of(noun)]
-        roles["object"] = told or behind_day(verb) or behind_time(verb)
+        roles["object"] = told or behind_day(verb) or behind_time(verb) or behind_stage(verb)
     fill_gap(reader, verb, roles, passive=passive)
     if verb.dep_ == "conj":
         _share(reader, verb, roles)
@@ -150,6 +152,8 @@ def _clitic(roles: Roles, pronoun: Token) -> None:
 def _obliques(roles: Roles, noun: Token) -> None:
     """Put a phrase under its preposition, and what is coordinated with it under its own: "à Lima et avec X"."""
     _oblique(roles, noun)
+    for rival in opposed(noun):
+        _oblique(roles, rival)
     for other in noun.children:
         if other.dep_ == "conj" and preposition(other) not in ("", preposition(noun)):
             _oblique(roles, other)

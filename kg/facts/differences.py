@@ -46,10 +46,15 @@ def is_indefinite(noun: Token) -> bool:
 
 
 def is_new(telling: Happening) -> bool:
-    """Tell whether a noun says that this is another one ("une autre attaque", but not "le second tour")."""
-    another = syntax.syntax_table()["nouns"]["another"]
+    """Tell whether a noun says that this is another one ("une autre attaque", but not "le second tour").
+
+    "Le nouvel accord" may be the one just told: what is new and has a definite article is known.
+    """
+    lists = syntax.syntax_table()["nouns"]
     beside = [child for child in telling.token.children if child.dep_ in ("amod", "det")]
-    return any(syntax.lemma(child) in another for child in beside if child not in telling.match.words)
+    known = any("Def" in child.morph.get("Definite", []) for child in beside)
+    words = {syntax.lemma(child) for child in beside if child not in telling.match.words} & {*lists["another"]}
+    return bool(words - ({*lists["renewed"]} if known else set()))
 
 
 def _other_number(here: Happening, there: Happening) -> bool:
@@ -129,10 +134,12 @@ def _of_other_things(reading: Reading, story: Story, telling: Happening) -> bool
     there = [_thing(reading, noun) for other in story.tellings for noun in acted_on(other)]
     if not here or not there or {thing.key for thing in here} & {thing.key for thing in there}:
         return False
-    if {thing.plural for thing in here}.isdisjoint(thing.plural for thing in there):
-        return True
     lead = reading.lead
     retold = lead is not None and telling.token.i < lead.end
+    if retold and story.in_title and telling.match.part == "verb":
+        return False
+    if {thing.plural for thing in here}.isdisjoint(thing.plural for thing in there):
+        return True
     return not retold and all(thing.new for thing in here)
 
 

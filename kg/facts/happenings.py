@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.facts.ballots import ballot
 from kg.facts.circumstances import PLACE
+from kg.facts.feats import join_feats
 from kg.facts.lexicon import EventEntry, Lexicon
 from kg.facts.measuring import GONE
 from kg.facts.pairs import both
@@ -34,7 +35,7 @@ def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
     for telling in tellings:
         telling.status = reading.status.read(telling.token).status
         _fill_roles(reading, telling, lexicon)
-    tellings = sift(reading, tellings)
+    tellings = sift(reading, join_feats(reading, tellings))
     numbers = numbers_of(tellings)
     fill_times(reading, tellings, numbers)
     fill_places(reading, tellings, numbers)
@@ -162,7 +163,8 @@ def _is_scene(reading: Reading, telling: Happening, name: str, node: str) -> boo
     top, kind = reading.resolution.type_of(node)
     if kind == "Country" and lemma(telling.token) in words("fr", "scenes", "leaving"):
         return False
-    hit = name == "affects" and kind != "Facility"
+    taken = telling.entry.label in words("fr", "scenes", "taking") and kind in ("Country", "Region")
+    hit = name == "affects" and kind != "Facility" and not taken
     return top == "Place" and (hit or name == "winnerOf" or (name == "participatedIn" and kind != "Country"))
 
 

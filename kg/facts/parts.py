@@ -67,14 +67,18 @@ def _by_noun() -> dict[str, frozenset[str]]:
 
 
 def look_into(stories: Iterable[Story], titled: Story) -> None:
-    """ "La police a ouvert une enquête": an inquiry into nothing named is into the harm that the title tells."""
+    """ "La police a ouvert une enquête": an inquiry into nothing named is into the harm that the title tells.
+
+    "Une autopsie est prévue": what is done to the dead is done to whom the title's death befell.
+    """
     inquiries, harms = syntax_table()["nouns"]["inquiries"], syntax_table()["summaries"]["kinds"]
     if titled.tellings[0].entry.kind not in harms:
         return
     for story in stories:
         first = story.tellings[0]
         if first.entry.label in inquiries and story is not titled and "affects" not in story.known:
-            first.fillers.append(("affects", titled.id, first.token))
+            dead = titled.of("affects") if first.entry.label in syntax_table()["nouns"]["examinations"] else set()
+            first.fillers.append(("affects", next(iter(dead)) if len(dead) == 1 else titled.id, first.token))
 
 
 def find_vehicle(reading: Reading, stories: Iterable[Story], titled: Story | None) -> None:

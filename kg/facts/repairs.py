@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from kg.facts.syntax import OBLIQUE, has_subject, is_bare_participle, preposition
+from kg.facts.syntax import OBLIQUE, has_subject, is_bare_participle, preposition, syntax_table
 from kg.lang import table
 from kg.text.tree import Token
 
@@ -115,6 +115,25 @@ def behind_day(verb: Token) -> list[Token]:
     beside = [child for child in verb.children if child.i > verb.i and child.lower_ in days]
     names = [name for day in beside for name in day.children if name.i > day.i and name.pos_ == "PROPN"]
     return [name for name in names if name.dep_ in ("appos", "flat:name", "nmod") and not preposition(name)]
+
+
+def behind_stage(verb: Token) -> list[Token]:
+    """ "a battu en finale Valbrune": the name that the parser hung on the bare noun before it is the object."""
+    bare = [child for child in verb.rights if child.dep_ in OBLIQUE and preposition(child) == "en" and _is_alone(child)]
+    names = [name for noun in bare for name in noun.rights if name.pos_ == "PROPN" and name.left_edge.i == noun.i + 1]
+    return [name for name in names if name.dep_ in ("appos", "flat:name", "nmod") and not preposition(name)]
+
+
+def opposed(noun: Token) -> list[Token]:
+    """ "s'est imposé en finale face à X": whom it is against, though the parser hung it on the bare noun before."""
+    if not _is_alone(noun):
+        return []
+    against = syntax_table()["roles"]["opposed"]
+    return [child for child in noun.children if child.i > noun.i and preposition(child) in against]
+
+
+def _is_alone(noun: Token) -> bool:
+    return noun.pos_ == "NOUN" and not any(child.dep_ == "det" for child in noun.children)
 
 
 def past_colon(filler: Token) -> Token:

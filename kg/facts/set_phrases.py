@@ -46,7 +46,8 @@ def is_no_act(noun: Token) -> bool:
     bare = not any(child.dep_ in ("det", "case") for child in noun.children)
     beside = own in lists["alike"] and bare and before.pos_ in ("NOUN", "ADJ") and not before.is_punct
     figures = own in lists["figures"] and "Plur" in noun.morph.get("Number", [])
-    return beside or figures
+    state = own in lists["states"] and before.lower_ == "en" and before.head is noun
+    return beside or figures or state
 
 
 def may_take_place(noun: Token) -> bool:

@@ -41,13 +41,13 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or is_classifier(token)
         or is_set_phrase(token)
         or is_consent(token)
-        or is_no_act(token)
+        or (len(telling.match.words) == 1 and is_no_act(token))
         or syntax.is_joined(token)
         or token.i in reading.speech
     ):
         return False
     told_of_room = telling.match.part == "verb" and (is_capacity(token) or _is_ballot(reading, token))
-    if is_judgement(token) or _acts_on_others(reading, telling) or _is_idle(telling) or told_of_room:
+    if is_judgement(token) or _acts_on_others(reading, telling) or _is_idle(reading, telling) or told_of_room:
         return False
     return telling.match.part == "noun" or reading.status.read(token).status != "negated"
 
@@ -82,10 +82,11 @@ def _stands_for_thing(reading: Reading, noun: Token) -> bool:
     return node is not None and reading.resolution.type_of(node)[0] in ("Work", "Product")
 
 
-def _is_idle(telling: Happening) -> bool:
-    """ "arriver en tête", "élire X homme du match": words with which a verb tells nothing that a reader would draw."""
+def _is_idle(reading: Reading, telling: Happening) -> bool:
+    """ "arriver en tête", "élire X homme du match", "gagner Lima": with such words a verb tells nothing to draw."""
     verb, roles = syntax.lemma(telling.token), telling.match.roles
-    said = [f"{verb} en {syntax.lemma(word)}" for word in roles.get("en", ())]
+    said = [f"{verb} {role} {syntax.lemma(word)}" for role in ("en", "comme") for word in roles.get(role, ())]
+    said += [f"{verb} {_class_of(reading, word)}" for word in roles.get("object", ())]
     said += [f"{verb} {syntax.lemma(word)}" for role in ("complement", "object") for word in roles.get(role, ())]
     measured = telling.entry.label in OUTCOMES and any(map(is_unit, roles.get("object", ())))  # "gagne 3 %"
     idle = measured or any(each in syntax.syntax_table()["verbs"]["idle"] for each in said)

@@ -67,7 +67,13 @@ def _takes_up_name(story: Story, telling: Happening) -> bool:
     known = [other.entry for other in story.tellings]
     same = any(entry.label == telling.entry.label for entry in known)
     alike = telling.entry.kind in {entry.kind for entry in known} - {"", "other"} and takes_up(telling.token)
-    return telling.match.part == "noun" and _points_back(telling.token) and (same or alike)
+    return telling.match.part == "noun" and _points_back(telling.token) and (same or alike) and _is_one(story, telling)
+
+
+def _is_one(story: Story, telling: Happening) -> bool:
+    """ "Les typhons", "de violentes tempêtes" are not "le typhon Orane"."""
+    plural = "Plur" in telling.token.morph.get("Number", [])
+    return not plural or any("Plur" in other.token.morph.get("Number", []) for other in story.tellings)
 
 
 def _may_go_on(reading: Reading, story: Story, telling: Happening) -> bool:
@@ -83,7 +89,7 @@ def _may_go_on(reading: Reading, story: Story, telling: Happening) -> bool:
             story, telling, VICTIMS
         )
         return takes_up(telling.token) or suffered or _retells(reading, story, telling)
-    return telling.match.part == "noun" and sums_up(telling.token, kinds)
+    return telling.match.part == "noun" and sums_up(telling.token, kinds | {other.entry.label for other in named})
 
 
 def _is_occasion(story: Story, telling: Happening) -> bool:
@@ -130,7 +136,7 @@ def sums_up(noun: Token, kinds: set[str]) -> bool:
 
     Args:
         noun: the noun.
-        kinds: the kinds of the happening told before.
+        kinds: the kinds and labels of the happening told before.
     """
     summaries = syntax.syntax_table()["summaries"]
     if kinds & {*summaries["also"].get(syntax.lemma(noun), ())}:

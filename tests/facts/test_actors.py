@@ -10,6 +10,21 @@ Names = dict[str, tuple[str, str]]
 MUSEUM, GOVERNMENT = ("Organization", "Museum"), ("Organization", "Government")
 
 CASES = [
+    # L'invasion de la Syldavie continue.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+invasion invasion NOUN nsubj 5 Number=Sing
+de de ADP case 4 -
+la le DET det 4 Definite=Def|Number=Sing|PronType=Art
+Syldavie Syldavie PROPN nmod 1 Number=Sing
+continue continuer VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 5 -
+""",
+        {"Syldavie": COUNTRY},
+        [("invasion de la Syldavie", "affects", "Syldavie")],
+        id="a land is what an invasion hits",
+    ),
     # Norsud est en grève.
     pytest.param(
         """

@@ -9,6 +9,64 @@ from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, VEHICLE, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Explosion à Klow. L'accident a eu lieu.
+    pytest.param(
+        """
+Explosion explosion NOUN ROOT 0 Number=Sing
+à à ADP case 2 -
+Klow Klow PROPN nmod 0 -
+. . PUNCT punct 0 -
+L' le DET det 5 Definite=Def|Number=Sing|PronType=Art
+accident accident NOUN nsubj 7 Number=Sing
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 7 Number=Sing
+. . PUNCT punct 7 -
+""",
+        {"Klow": CITY},
+        [],
+        ["Explosion à Klow"],
+        id="an explosion may be called an accident",
+    ),
+    # Séisme à Klow. Deux répliques ont secoué Klow.
+    pytest.param(
+        """
+Séisme séisme NOUN ROOT 0 Number=Sing
+à à ADP case 2 -
+Klow Klow PROPN nmod 0 -
+. . PUNCT punct 0 -
+Deux deux NUM nummod 5 Number=Plur
+répliques réplique NOUN nsubj 7 Number=Plur
+ont avoir AUX aux:tense 7 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+secoué secouer VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 7 Number=Sing
+. . PUNCT punct 7 -
+""",
+        {"Klow": CITY},
+        [],
+        ["Séisme à Klow", "répliques"],
+        id="aftershocks are no second words for the earthquake",
+    ),
+    # Un accord à Klow. Norsud salue le nouvel accord.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+accord accord NOUN ROOT 1 Number=Sing
+à à ADP case 3 -
+Klow Klow PROPN nmod 1 -
+. . PUNCT punct 1 -
+Norsud Norsud PROPN nsubj 6 Number=Sing
+salue saluer VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+le le DET det 9 Definite=Def|Number=Sing|PronType=Art
+nouvel nouveau ADJ amod 9 Number=Sing
+accord accord NOUN obj 6 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Klow": CITY, "Norsud": COMPANY},
+        [],
+        ["accord à Klow"],
+        id="the new one is the one just told",
+    ),
     # Inauguration du Zéphyr. Norsud a inauguré le Zéphyr lors d'une cérémonie à Klow.
     pytest.param(
         """

@@ -1,0 +1,63 @@
+"""Feats: a goal, a rank or a save is no happening of its own, but whoever it is told of took part in the contest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.facts.reading import Reading
+from kg.facts.syntax import syntax_table
+from kg.facts.telling import Happening
+
+_CONTEST = "match"
+_NAMED = ("Match", "Competition")
+_WHERE = ("à", "en", "dans")
+_ATHLETES = ("Person", "Organization")
+
+
+def join_feats(reading: Reading, tellings: Iterable[Happening]) -> list[Happening]:
+    """Return the tellings without the feats in a contest that the text tells; who did them took part in it.
+
+    Args:
+        reading: the text.
+        tellings: all of them in text order, with their roles.
+    """
+    known = list(tellings)
+    feats = {id(each) for each in known if _is_feat(reading, each)}
+    contests = [each for each in known if id(each) not in feats and _is_contest(reading, each)]
+    if not contests or not feats:
+        return known
+    for feat in (each for each in known if id(each) in feats):
+        contest = _contest_of(feat, contests)
+        contest.fillers.extend(
+            ("participatedIn", node, token)
+            for _, node, token in feat.fillers
+            if isinstance(node, str) and _is_athlete(reading, node) and not contest.holds(node)
+        )
+    return [each for each in known if id(each) not in feats]
+
+
+def _is_feat(reading: Reading, telling: Happening) -> bool:
+    """ "A terminé troisième", but not "a terminé troisième à Klow en 2007", which is another contest."""
+    elsewhere = any(reading.is_place(token) for role in _WHERE for token in telling.match.roles.get(role, ()))
+    return telling.entry.label in syntax_table()["nouns"]["feats"] and not elsewhere
+
+
+def _is_contest(reading: Reading, telling: Happening) -> bool:
+    """Tell whether a telling names a contest that took place; a win ("s'est imposé") names none."""
+    if telling.status in ("planned", "negated"):
+        return False
+    if telling.name and reading.resolution.type_of(telling.name)[1] in _NAMED:
+        return True
+    return telling.entry.kind == _CONTEST and telling.entry.label in syntax_table()["nouns"]["contests"]
+
+
+def _contest_of(feat: Happening, contests: list[Happening]) -> Happening:
+    """Return the contest of the sentence of a feat, or else the one told last before it, or else the first."""
+    token = feat.token
+    inside = [each for each in contests if each.token.sent.start == token.sent.start]
+    before = [each for each in contests if each.token.i < token.i]
+    return (inside or before or contests[:1])[-1]
+
+
+def _is_athlete(reading: Reading, node: str) -> bool:
+    return reading.resolution.type_of(node)[0] in _ATHLETES
