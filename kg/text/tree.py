@@ -6,13 +6,14 @@ many times, so here all that they ask often is read once. What is asked seldom i
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any, overload
 
-from spacy import attrs
 from spacy.tokens import Doc as Parse
-from spacy.tokens import Token as ParsedToken
+
+from kg.text import columns
 
 
 class Morph:
@@ -55,6 +56,18 @@ class Token:
         "text",
         "whitespace_",
     )
+    text: str
+    lower_: str
+    lemma_: str
+    pos_: str
+    dep_: str
+    ent_type_: str
+    is_digit: bool
+    is_punct: bool
+    is_space: bool
+    idx: int
+    whitespace_: str
+    is_sent_start: bool | None
     head: Token
     children: tuple[Token, ...]
     lefts: tuple[Token, ...]
@@ -63,22 +76,13 @@ class Token:
     right_edge: Token
     sent: Span
 
-    def __init__(self, doc: Doc, parsed: ParsedToken, morph: Morph) -> None:
+    def __init__(self, doc: Doc, i: int, row: tuple[Any, ...]) -> None:
         self.doc = doc
-        self.i = parsed.i
-        self.idx = parsed.idx
-        self.text = parsed.text
-        self.lower_ = parsed.lower_
-        self.lemma_ = parsed.lemma_
-        self.pos_ = parsed.pos_
-        self.dep_ = parsed.dep_
-        self.is_digit = parsed.is_digit
-        self.is_punct = parsed.is_punct
-        self.is_space = parsed.is_space
-        self.is_sent_start = parsed.is_sent_start
-        self.ent_type_ = parsed.ent_type_
-        self.whitespace_ = parsed.whitespace_
-        self.morph = morph
+        self.i = i
+        self.text, self.lower_, self.lemma_, self.pos_, self.dep_, self.ent_type_, features, *rest = row
+        self.is_digit, self.is_punct, self.is_space, self.idx, self.whitespace_, self.is_sent_start = rest
+        self.morph = _morph(features)
+        self.children = self.lefts = self.rights = ()
 
     def __len__(self) -> int:
         return len(self.text)
@@ -193,13 +197,10 @@ class Doc:
     def __init__(self, parse: Parse) -> None:
         self.parse = parse
         self.answers: dict[object, dict[int, Any]] = {}
-        morphs: dict[int, Morph] = {}
-        words = list(parse)
-        keys = map(int, parse.to_array([attrs.MORPH]).ravel().tolist())
-        self.tokens = [Token(self, word, _morph(word, key, morphs)) for word, key in zip(words, keys, strict=True)]
+        self.tokens = [Token(self, i, row) for i, row in enumerate(columns.rows(parse))]
         self.sents = [Span(self, sent.start, sent.end) for sent in parse.sents]
-        for parsed, token in zip(words, self.tokens, strict=True):
-            token.head = self.tokens[parsed.head.i]
+        for token, head, parsed in zip(self.tokens, columns.heads(parse), parse, strict=True):
+            token.head = self.tokens[head]
             token.left_edge, token.right_edge = self.tokens[parsed.left_edge.i], self.tokens[parsed.right_edge.i]
         for sent in self.sents:
             for token in sent:
@@ -208,14 +209,15 @@ class Doc:
 
     def _hang(self) -> None:
         """Give every word those that hang on it."""
-        below: list[list[Token]] = [[] for _ in self.tokens]
+        below: dict[int, list[Token]] = defaultdict(list)
         for token in self.tokens:
             if token.head is not token:
                 below[token.head.i].append(token)
-        for token, children in zip(self.tokens, below, strict=True):
-            token.children = tuple(children)
-            token.lefts = tuple(child for child in children if child.i < token.i)
-            token.rights = token.children[len(token.lefts) :]
+        for i, children in below.items():
+            head = self.tokens[i]
+            head.children = tuple(children)
+            head.lefts = tuple([child for child in children if child.i < i])
+            head.rights = head.children[len(head.lefts) :]
 
     @cached_property
     def text(self) -> str:
@@ -246,11 +248,11 @@ class Doc:
         return None if found is None else Span(self, found.start, found.end)
 
 
-def _morph(parsed: ParsedToken, key: int, known: dict[int, Morph]) -> Morph:
-    """Return the features of a word; words with the same ones, told by the key, share them."""
-    if key not in known:
-        known[key] = Morph({feature: parsed.morph.get(feature, []) for feature in parsed.morph.to_dict()})
-    return known[key]
+@cache
+def _morph(features: str) -> Morph:
+    """Return the features of words as an object, which all words with the same ones share."""
+    pairs = (feature.split("=") for feature in features.split("|") if "=" in feature)
+    return Morph({name: values.split(",") for name, values in pairs})
 
 
 @lru_cache(maxsize=1)
