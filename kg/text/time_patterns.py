@@ -6,6 +6,7 @@ What a pattern looks like is told in that table; here a form becomes a regular e
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from kg.model import Span
 
 LANGUAGE = "fr"
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
-_WORD = re.compile(r"\d+|[^\W\d]+")
+_WORD = re.compile(r"\d+|[^\W\d]+|\(")  # a form begins with one
 _CONTEXT = 40  # characters before a match that can reject it
 _REACH = 120  # characters: what names a time is shorter
 _UNREAD = frozenset({"zone", "edge", "noyear"})
@@ -47,13 +48,16 @@ class Pattern:
     nested: bool
     needs: frozenset[str]
 
-    def atoms(self, text: str, words: Mapping[str, list[int]]) -> Iterator[Atom]:
+    def atoms(self, text: str, words: Mapping[str, list[int]], starts: list[int]) -> Iterator[Atom]:
         """Yield the matches in a text with such words; a nested pattern may match inside its own matches."""
-        for start, end in _around(sorted(place for word in self.needs & words.keys() for place in words[word])):
-            while match := self.regex.search(text, start, end):
-                group = "at" if match.groupdict().get("at") else 0
-                yield Atom(self.kind, Span(*match.span(group)), parts(match), self.nested)
-                start = match.start() + 1 if self.nested else max(match.end(), match.start() + 1)
+        for first, end in _around(sorted(place for word in self.needs & words.keys() for place in words[word])):
+            free = first
+            for start in starts[bisect_left(starts, first) : bisect_left(starts, end)]:
+                match = self.regex.match(text, start, end) if start >= free else None
+                if match:
+                    group = "at" if match.groupdict().get("at") else 0
+                    yield Atom(self.kind, Span(*match.span(group)), parts(match), self.nested)
+                    free = start if self.nested else match.end()
 
 
 def find_atoms(text: str) -> list[Atom]:
@@ -63,7 +67,8 @@ def find_atoms(text: str) -> list[Atom]:
         text: with plain typography, as the parser reads it.
     """
     words = _words(text)
-    found = [atom for pattern in patterns() for atom in pattern.atoms(text, words)]
+    starts = sorted(place for places in words.values() for place in places)  # a search would try every letter
+    found = [atom for pattern in patterns() for atom in pattern.atoms(text, words, starts)]
     simple = _first_longest(atom for atom in found if not atom.nested)
     nested = _first_longest(_outside(found, simple), overlap=True)
     chosen = sorted([*simple, *nested], key=lambda atom: (atom.span.start, -atom.span.end))
