@@ -63,8 +63,16 @@ def _words() -> dict[tuple[str, str], str]:
     return found
 
 
+@cache
+def _clues() -> frozenset[str]:
+    """Return the lemmas and forms of the words that may judge, alone or with others."""
+    return frozenset([word.partition(" de ")[0] for _, word in _words()]) | _qualified_words()["nouns"]
+
+
 def _judgement(word: Token) -> str:
     """Return "supports" or "opposes" for a word that judges, turned round where it is denied; "" for others."""
+    if word.lower_ not in _clues() and lemma(word) not in _clues():
+        return ""
     name = _words().get(("ADJ", word.lower_)) or _words().get((word.pos_, _phrase(word) or lemma(word)), "")
     name = name or _qualified(word)
     if not name:
