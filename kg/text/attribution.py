@@ -24,6 +24,7 @@ class Attribution:
     noun: int
     last: int
     speaker: Token
+    worded: bool = False  # "selon les mots de X"
 
 
 def attributions(frames: Frames) -> Iterator[Attribution]:
@@ -56,11 +57,12 @@ def _attribution(frames: Frames, first: int, noun: int, *, ambiguous: bool) -> A
     head = _head_behind(frames, noun)
     if head is None or is_author(head) or head.lemma_.lower() in lemmas("nouns", "no_speaker"):
         return None
-    last = _end_of_phrase(frames, head)
+    speaker = _author(head)
+    last = _end_of_phrase(frames, speaker if speaker.dep_ == "obl:agent" else head)
     if ambiguous and not (_opens_clause(frames, first, last) and _is_thinker(head)):
         return None
-    speaker = _author(head)
-    return Attribution(first, noun, _past_apposition(frames, noun, last), speaker) if speaker is not None else None
+    worded = speaker != head and head.lemma_ in lemmas("nouns", "wording")
+    return Attribution(first, noun, _past_apposition(frames, noun, last), speaker, worded)
 
 
 def is_relative(token: Token) -> bool:
@@ -93,12 +95,31 @@ def _antecedent(frames: Frames, relative: Token, first: int) -> Token | None:
 
 def _past_apposition(frames: Frames, noun: int, last: int) -> int:
     """Return where the apposition ends too: "selon le maire, Luc Roy, ...", "selon Luc Roy, maire de Lens, ..."."""
+    last = _past_brackets(frames, last)
     name = frames.doc[last + 1] if frames.doc[last : last + 1].text == "," and last + 1 < len(frames.doc) else None
-    if name is None or name.dep_ != "appos" or not noun <= name.head.i < last or name.pos_ not in ("PROPN", "NOUN"):
+    if name is None or name.pos_ not in ("PROPN", "NOUN"):
+        return last
+    if name.ent_type_ == "PER":  # "selon la ministre de tutelle, Ana Roy, ...", whatever the parser makes of it
+        end = next((n for n in range(name.i, len(frames.doc)) if frames.doc[n].ent_type_ != "PER"), name.i)
+        if frames.doc[end : end + 1].text == ",":
+            return end
+    if name.dep_ != "appos" or not noun <= name.head.i < last:
         return last
     end = name.right_edge.i + (not name.right_edge.is_punct)
     named = any(token.pos_ == "PROPN" for token in (name.head, *frames.doc[name.i : end]))
     return end if named and end - name.i <= _LONGEST_APPOSITION and frames.doc[end : end + 1].text == "," else last
+
+
+def _past_brackets(frames: Frames, last: int) -> int:
+    """Return where "(ESA)" or a title in quotation marks behind the name ends: "selon le journal « Le Soir », P"."""
+    if last + 1 >= len(frames.doc):
+        return last
+    if frames.doc[last].text == "(":
+        return next((n + 1 for n in range(last, min(last + 6, len(frames.doc))) if frames.doc[n].text == ")"), last)
+    number = frames.quoted(last)
+    end = frames.tokens(frames.quotations[number].outer)[1] if number >= 0 else last
+    titled = frames.doc[end : end + 1].text == "," and frames.doc[last + 1].text[:1].isupper()
+    return end if titled and end - last <= _LONGEST_APPOSITION else last
 
 
 def _head_behind(frames: Frames, at: int) -> Token | None:
@@ -140,8 +161,12 @@ def _is_thinker(head: Token) -> bool:
     return head.ent_type_ in ("PER", "ORG") or head.lemma_.lower() in lemmas("nouns", "after_pour")
 
 
-def _author(head: Token) -> Token | None:
-    """Return who stands behind a source: "le communiqué du ministère" -> the ministry; others speak for themselves."""
+def _author(head: Token) -> Token:
+    """Return who stands behind a source: "le communiqué du ministère", "les chiffres lus par X"; others are it."""
     if head.pos_ == "PROPN" or head.lemma_.lower() not in lemmas("nouns", "source"):
         return head
+    acts = (clause for clause in head.children if clause.dep_ == "acl")
+    agent = next((token for act in acts for token in act.children if token.dep_ == "obl:agent"), None)
+    if agent is not None:
+        return agent
     return next((c for c in head.children if c.dep_.startswith("nmod") and c.i > head.i and c.pos_ in NOMINAL), head)

@@ -22,7 +22,20 @@ def that_clauses(frames: Frames, verb: Token) -> list[Span]:
     last = _end_of_clause(frames, that, verb, end)
     if not any(is_verb(t) and is_finite(t) for t in frames.doc[that.i + 1 : last]):
         last = end
-    return [frames.span(that.i + 1, break_off(frames, that.i + 1, last))]
+    last = break_off(frames, that.i + 1, last)
+    again = _that_again(frames, that, last)
+    if again is None:
+        return [frames.span(that.i + 1, last)]
+    return [frames.span(that.i + 1, again.i - 1), frames.span(again.i + 1, last)]
+
+
+def _that_again(frames: Frames, that: Token, last: int) -> Token | None:
+    """Return the second "que" of "que P et que Q"."""
+    for token in frames.doc[that.i + 3 : last]:
+        beside = token.nbor(-1).lower_ in ("et", "mais") and frames.quoted(token.i) == frames.quoted(that.i)
+        if token.lower_ in _THAT and beside and token.head.dep_ == "conj" and token.head.head == that.head:
+            return token
+    return None
 
 
 def is_compound(verb: Token) -> bool:
@@ -36,6 +49,8 @@ def break_off(frames: Frames, first: int, last: int) -> int:
         token, following = frames.doc[at], frames.doc[at + 1]
         if token.text in (",", "et") and is_participle(following, "Pres") and verb_lemma(following) in reporting():
             return at
+        if token.lower_ == "mais" and _opens_own_clause(frames, at, last):
+            return at
         if token.text == "et" and leaves_clause(following) and verb_lemma(following) in reporting():
             return at
         if (
@@ -45,6 +60,14 @@ def break_off(frames: Frames, first: int, last: int) -> int:
         ):
             return at
     return last
+
+
+def _opens_own_clause(frames: Frames, at: int, last: int) -> bool:
+    """Tell whether a clause with a subject of its own, and no "que", follows "mais": the article goes on."""
+    subject = next((t for t in frames.doc[at + 1 : min(last, at + 6)] if t.pos_ in ("NOUN", "PROPN")), None)
+    if subject is None or not subject.dep_.startswith("nsubj") or frames.quoted(at) >= 0:
+        return False
+    return subject.head.i > subject.i and is_finite(subject.head) and subject.left_edge.i == at + 1
 
 
 def stretch(frames: Frames, verb: Token, head: Token, last: int, end: int) -> int:
@@ -59,7 +82,8 @@ def _that(frames: Frames, verb: Token, end: int) -> Token | None:
     for token in frames.doc[verb.i + 1 : min(end, verb.i + _REACH)]:
         if token.lower_ in _THAT and _opens_complement(token, verb):
             return token
-        if _is_clause_head(token) and not _inside_relative(token, verb):
+        goes_on = is_participle(token, "Pres") and verb_lemma(token) in reporting()  # "a dit X, ajoutant que"
+        if goes_on or (_is_clause_head(token) and not _inside_relative(token, verb)):
             return None
     return None
 

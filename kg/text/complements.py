@@ -35,8 +35,9 @@ def _is_bare(verb: Token) -> bool:
 
 def _infinitive(frames: Frames, verb: Token) -> Span | None:
     """Return the infinitive of "affirme vouloir", "menace de", "appelle Y à"."""
-    between = (noun for noun in verb.children if _is_time(noun) or _is_addressed(noun))
-    for word in (*verb.children, *(c for noun in between for c in noun.children)):
+    between = (noun for noun in verb.children if _is_time(noun) or _is_addressed(noun) or _is_asked(noun, verb))
+    held = (c for noun in between for each in _with_others(noun) for c in each.children)
+    for word in (*verb.children, *held):
         if word.i < verb.i or not _is_infinitive(word):
             continue
         first = min(c.i for c in (word, *word.children) if c.i > verb.i)
@@ -59,6 +60,15 @@ def _is_time(noun: Token) -> bool:
 def _is_addressed(noun: Token) -> bool:
     """Tell whether the noun is the one spoken to, on whom the parser may hang it: "recommande aux élus de voter"."""
     return noun.dep_ in ("obl:arg", "iobj") and _preposition(noun) in _TO
+
+
+def _is_asked(noun: Token, verb: Token) -> bool:
+    """Tell whether the object is the one spoken to or of: "accuse le maire d'avoir menti"."""
+    return noun.dep_ == "obj" and verb_lemma(verb) in lemmas("verbs", "addressing")
+
+
+def _with_others(noun: Token) -> tuple[Token, ...]:
+    return (noun, *(other for other in noun.children if other.dep_ == "conj"))
 
 
 def _is_infinitive(word: Token) -> bool:
@@ -133,6 +143,8 @@ def _is_said(word: Token, verb: Token) -> bool:
         return word.dep_ == "obj" and own in lemmas("verbs", "noun_object") and not judged
     if own in lemmas("verbs", "to_noun_reflexive"):  # "X s'oppose au projet", not "la loi oppose X à Y"
         return preposition in _TO and any(child.lower_ in ("s'", "se") for child in verb.children)
+    if preposition == "sur":
+        return own in lemmas("verbs", "on_noun")
     return (preposition in _DE and own in lemmas("verbs", "de_noun")) or (
         preposition in _TO and own in lemmas("verbs", "to_noun")
     )

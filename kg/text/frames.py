@@ -11,6 +11,7 @@ from spacy.tokens import Doc as Parse
 from kg.model import Mode, Span
 from kg.text.phrases import phrase
 from kg.text.quotations import Quotation, find_quotations, trim
+from kg.text.tree import Span as Words
 from kg.text.tree import Token, tree
 
 _DASHES = frozenset({"-", "–", "—"})
@@ -79,7 +80,7 @@ class Frames:
         """Tell whether the paragraph around a token ends without a stop, as titles do."""
         end = next((n for n in range(at, len(self.doc)) if self._breaks(n)), len(self.doc))
         last = self.doc[end - 1].text if end else ""
-        return last[-1:] not in (".", "!", "?", "…", "»", '"', "”", ":")
+        return last[-1:] not in (".", "!", "?", "…", "»", '"', "'", "’", "”", ":")
 
     def outside(self, first: int, last: int) -> Iterator[Token]:
         """Yield the tokens of a range that stand in no quotation."""
@@ -121,13 +122,13 @@ class Frames:
             return False
         if token.is_space or token.text in _STOPS or token.text == ")":
             return False
-        capital = token.text[:1].isupper() or token.text[:1] in '«“"[(-–—' or token.text[:1].isdigit()
+        capital = token.text[:1].isupper() or token.text[:1] in "«“‘\"'[(-–—" or token.text[:1].isdigit()
         if self._quoted[at - 1] >= 0:
             return capital and at >= 2 and (self.doc[at - 2].text in _STOPS) and token.text[:1] not in "(-–—"
         return (before.text in _STOPS and capital) or before.text == ";"
 
     def _behind_dateline(self, at: int) -> bool:
-        """Tell whether "Brest, le 4 mai 2023 –" or "(Klow, 4 mai 2023)" ends before the token."""
+        """Tell whether "Brest, le 4 mai 2023 –", "(Klow, 4 mai 2023)", "KLOW (Orbix) -" or "(Orbix)" ends before it."""
         if self.doc[at - 1].text not in (*_DASHES, ")"):
             return False
         first = at - 1
@@ -135,7 +136,7 @@ class Frames:
             first -= 1
         row = self.doc[first : at - 1]
         opened = self.doc[at - 1].text != ")" or row[0].text == "("
-        dated = any(len(token) == _YEAR and token.text.isdigit() for token in row)
+        dated = any(len(token) == _YEAR and token.text.isdigit() for token in row) or _is_agency(row)
         whole = not first or self._breaks(first - 1)
         return len(row) > 1 and opened and dated and whole and not any(token.pos_ in ("VERB", "AUX") for token in row)
 
@@ -149,3 +150,9 @@ class Frames:
         edges = [first, *cuts, last]
         place = min(max(bisect.bisect_right(edges, at) - 1, 0), len(edges) - 2)
         return edges[place], edges[place + 1]
+
+
+def _is_agency(row: Words) -> bool:
+    """Tell whether a row is the place or agency by which news opens: "KLOW (Orbix)", "(Orbix", "AFP", "KLOW, Orbix"."""
+    named = all(token.text[:1].isupper() for token in row if not token.is_punct)
+    return named and (row[0].text in ("(", "[") or row[-1].text == ")" or row[0].text.isupper())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kg.lang import table
 from kg.text.clauses import is_compound
 from kg.text.frames import Frames
 from kg.text.phrases import phrase
@@ -103,7 +104,7 @@ def _looks_like_verb(token: Token, at: int) -> bool:
 
 def _helps(token: Token, end: int) -> bool:
     """Tell whether the verb is an auxiliary of one that follows ("a", "s'est")."""
-    if is_auxiliary(token):
+    if is_auxiliary(token) or (token.i + 1 < end and token.lemma_ == "faire" and is_compound(token.nbor(1))):
         return True
     return token.lemma_ in ("avoir", "être") and any(is_verb(t) for t in token.doc[token.i + 1 : min(end, token.i + 4)])
 
@@ -113,10 +114,12 @@ def noun_behind(frames: Frames, verb: Token, end: int) -> Token | None:
     parsed = [c for c in verb.children if c.dep_.startswith("nsubj") and frames.quoted(c.i) == frames.quoted(verb.i)]
     if any(c.i < verb.i and c.pos_ in ("NOUN", "PROPN") for c in parsed):
         return None
-    behind = next((c for c in parsed if verb.i < c.i < end), None)
+    behind = next((c for c in parsed if verb.i < c.i < end and child(c, "case") is None), None)
     if behind is not None:
         return behind
     for token in frames.outside(verb.i + 1, min(end, verb.i + 14)):
+        if _parts_from_name(token):
+            continue
         if token.is_punct or (is_verb(token) and not is_auxiliary(token)) or token.lower_ in ("que", "qu'"):
             return None
         if token.pos_ in NOMINAL and token.pos_ != "NUM" and not _is_oblique(token):
@@ -124,9 +127,17 @@ def noun_behind(frames: Frames, verb: Token, end: int) -> Token | None:
     return None
 
 
+def _parts_from_name(token: Token) -> bool:
+    """ "a dit à l'AFP, Luc Garnier": a comma behind the one spoken to, before the one who speaks."""
+    before = token.nbor(-1) if token.text == "," else token
+    return before != token and _is_oblique(before) and token.i + 1 < len(token.doc) and token.nbor(1).ent_type_ == "PER"
+
+
 def _is_oblique(noun: Token) -> bool:
     """Tell whether a preposition holds the noun, or it tells a time or stands before the verb."""
     if child(noun, "case") is not None or noun.dep_ in ("obl:mod", "nmod", "expl:comp", "iobj"):
+        return True
+    if noun.lower_ in table("fr", "times")["vocabulary"]["weekday"]:  # "a fait savoir vendredi la mairie"
         return True
     if _goes_on_with_name(noun):
         return _is_oblique(noun.head)

@@ -15,7 +15,9 @@ from kg.model import Span
 
 _PARAGRAPH = re.compile(r"^[^\n]*\S[^\n]*(?:\n(?!\s*\n)[^\n]*\S[^\n]*)*", re.MULTILINE)
 _DEEPEST = 8  # quotations inside one another; more are no text
-_MARK = re.compile(r"[«»“”„\"]")
+# 'words' or ‘words’, whole: alone, such a mark is an apostrophe
+_SINGLE = r"(?<!\w)['‘](?=\w)(?:[^'’‘«»“”„\"\n]|(?<=\w)['’](?=\w))+(?<=[\w.!?…])['’](?!\w)"
+_MARK = re.compile(rf"{_SINGLE}|[«»“”„\"]")
 _TURN = re.compile(r"(?<=[.!?…])\s*[—–]\s*(?=\w)")
 _CLOSES = {"«": "»", "“": "”", "„": "“”", '"': '"'}
 _EDGE = " \t\n\r\u00a0\u202f\u2009,;:"
@@ -55,7 +57,10 @@ def _marked(text: str, paragraph: Span) -> Iterator[Span]:
     last_close = -1
     for match in _MARK.finditer(text, paragraph.start, paragraph.end):
         mark, at = match.group(), match.start()
-        if _closing(text, mark, at, opened):
+        if len(mark) > 1:
+            if not opened:
+                yield Span(*match.span())
+        elif _closing(text, mark, at, opened):
             while opened and mark not in _CLOSES[opened[-1][0]]:
                 opened.pop()
             _, start = opened.pop()
@@ -80,7 +85,7 @@ def _closing(text: str, mark: str, at: int, opened: list[tuple[str, int]]) -> bo
 
 def _turns(text: str, outer: Span) -> Iterator[Quotation]:
     """Yield the turns of dialogue in one pair of marks; mostly there is one."""
-    inside_end = outer.end - 1 if text[outer.end - 1] in '»”“"' and outer.end - 1 > outer.start else outer.end
+    inside_end = outer.end - 1 if text[outer.end - 1] in "»”“\"'’" and outer.end - 1 > outer.start else outer.end
     cuts = [match.span() for match in _TURN.finditer(text, outer.start + 1, inside_end)]
     edges = [(outer.start, outer.start + 1), *cuts, (inside_end, outer.end)]
     for (left, start), (end, right) in pairwise(edges):

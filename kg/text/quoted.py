@@ -19,7 +19,8 @@ def find_quoted(frames: Frames, sources: Sequence[Attribution]) -> Iterator[Said
     named = {attribution.first: attribution for attribution in sources}
     previous: tuple[int, Said] | None = None
     for number in range(len(frames.quotations)):
-        said = _by_clause_behind(frames, number) or _by_words_before(frames, number, named)
+        said = _by_clause_behind(frames, number) or _by_source_behind(frames, number, named)
+        said = said or _by_words_before(frames, number, named)
         said = (
             said
             or _by_shared_clause(frames, number)
@@ -46,6 +47,16 @@ def _by_clause_behind(frames: Frames, number: int) -> Said | None:
         return None
     clause = inverted_clause(frames, at + apart, end, any_verb=apart and _words(frames, number) >= 3)
     return _said(frames, number, clause.speaker, clause.verb) if clause is not None else None
+
+
+def _by_source_behind(frames: Frames, number: int, named: dict[int, Attribution]) -> Said | None:
+    """« P », selon X; "la « N », selon les mots de X", where only the quotation is his."""
+    first, at = frames.tokens(frames.quotations[number].outer)
+    source = named.get(at + (frames.doc[at : at + 1].text == ","))
+    if source is None:
+        return None
+    whole = frames.bounds(at)[0] == first and _full(frames, number)
+    return _said(frames, number, source.speaker, frames.doc[source.first]) if whole or source.worded else None
 
 
 def _by_shared_clause(frames: Frames, number: int) -> Said | None:
@@ -85,9 +96,9 @@ def _opened_by_that(before: list[Token]) -> bool:
 
 
 def _by_cue(frames: Frames, number: int, token: Token, named: dict[int, Attribution], *, sure: bool) -> Said | None:
-    if not sure and not _may_be_speech(frames, number):
+    if not sure and not _may_be_speech(frames, number) and not _is_named(frames, number, token):
         return None
-    if token.i in named:
+    if token.i in named and not named[token.i].worded:
         return _said(frames, number, named[token.i].speaker, token)
     if is_verb(token) and verb_lemma(token) in reporting() | lemmas(
         "verbs", "naming", "prepositional_infinitive", "behind"
@@ -151,6 +162,13 @@ def _full(frames: Frames, number: int) -> bool:
     """Tell whether the quotation is long enough to be said by somebody without a word that says so."""
     words = _words(frames, number)
     return (words >= 5 and _has_verb(frames, number)) or words >= 12
+
+
+def _is_named(frames: Frames, number: int, verb: Token) -> bool:
+    """ "accuse X de « N », "le qualifie de « N »": two words will do."""
+    before = frames.doc[frames.tokens(frames.quotations[number].outer)[0] - 1]
+    naming = is_verb(verb) and verb_lemma(verb) in lemmas("verbs", "naming")
+    return naming and _words(frames, number) >= 2 and before.lower_ in ("de", "d'", "comme")
 
 
 def _may_be_speech(frames: Frames, number: int) -> bool:

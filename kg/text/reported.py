@@ -12,7 +12,7 @@ from kg.text.clauses import is_compound, that_clauses
 from kg.text.complements import complements
 from kg.text.frames import Frames, Said
 from kg.text.inversion import Clause, inverted_clause, speaker_near
-from kg.text.speech import is_author, is_finite, is_negated, is_verb, lemmas, reporting, verb_lemma
+from kg.text.speech import is_author, is_finite, is_negated, is_participle, is_verb, lemmas, reporting, verb_lemma
 from kg.text.tree import Token
 from kg.text.wordlists import nouns, roles
 
@@ -36,18 +36,20 @@ def find_reported(frames: Frames, sources: Sequence[Attribution]) -> Iterator[Sa
 
 @cache
 def _cues() -> frozenset[str]:
-    others = ("prepositional_infinitive", "noun_object", "de_noun", "to_noun", "of_will", "two_objects", "behind")
-    return reporting() | lemmas("verbs", *others) | {"faire"}
+    nominal = ("noun_object", "de_noun", "to_noun", "on_noun", "of_will", "two_objects")
+    return reporting() | lemmas("verbs", "prepositional_infinitive", "behind", *nominal) | {"faire"}
 
 
 def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
-    if is_negated(verb):
+    if is_negated(verb) or _is_set_beside(verb):
         return
     speaker = speaker_near(frames, verb)
     inverted = _aside(frames, verb) if _is_set_behind(verb) or _is_inserted(verb) else None
     if inverted is not None:
         yield Said(inverted[0], "indirect", inverted[1], Span(verb.idx, verb.idx + len(verb)))
         return
+    if any(each.dep_ == "obj" and each.lower_ in ("l'", "le", "la") for each in verb.children):
+        return  # "Norsud l'a annoncé mardi"
     contents = complements(frames, verb) if _may_tell(frames, verb, speaker) else []
     if not contents:
         found = _aside(frames, verb) or _behind_colon(frames, verb, speaker)
@@ -55,6 +57,12 @@ def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
     for content in contents:
         if speaker is not None and not is_author(speaker) and content.start < content.end:
             yield Said(content, "indirect", speaker, Span(verb.idx, verb.idx + len(verb)))
+
+
+def _is_set_beside(verb: Token) -> bool:
+    """ "il félicite Ana Roy, appelée à lui succéder": of a bare participle behind a comma, nobody is said to speak."""
+    bare = is_participle(verb, "Past") and not any(child.dep_.startswith("aux") for child in verb.children)
+    return bare and verb.i > 0 and verb.nbor(-1).text == "," and not is_finite(verb)
 
 
 def _is_set_behind(verb: Token) -> bool:
@@ -150,14 +158,24 @@ def _longer_side(frames: Frames, start: int, opening: int, clause: Clause, end: 
         return None
     if clause.last < end and frames.doc[clause.last].text not in (*_ASIDE, ".", "!", "?", "…", ";", ")", ":"):
         behind = Span(0, 0)
-    best = max((before, behind), key=lambda span: span.end - span.start)
+    if clause.last + 1 < end and is_participle(frames.doc[clause.last + 1], "Pres"):  # ", ajoutant que"
+        behind = Span(0, 0)
+    best = max((before, behind), key=lambda span: (_has_clause(frames, span), span.end - span.start))
     if frames.doc[clause.first].lower_ == "comme" and len(behind.of(frames.text).split()) >= 3:
         best = behind
     return best if len(best.of(frames.text).split()) >= 3 else None
 
 
+def _has_clause(frames: Frames, span: Span) -> bool:
+    """ "Ils auront 4 euros, a dit X, contre 3 en mai": a side with a main verb is what is said."""
+    return any(is_verb(t) and is_finite(t) and t.dep_ == "ROOT" for t in frames.doc[slice(*frames.tokens(span))])
+
+
 def _by_preposition(frames: Frames, attribution: Attribution) -> Iterator[Said]:
     content = _attributed(frames, attribution)
+    before = frames.quoted(attribution.first - 1 - (frames.doc[attribution.first - 1].text == ","))
+    if attribution.worded and attribution.first > 1 and before >= 0:
+        return  # only the quotation is his
     if len(content.of(frames.text).split()) >= 3 and not is_author(attribution.speaker):
         cue = frames.doc[attribution.first : attribution.noun]
         yield Said(content, "indirect", attribution.speaker, Span(cue.start_char, cue.end_char))

@@ -61,7 +61,8 @@ def is_auxiliary(token: Token) -> bool:
 def is_finite(verb: Token) -> bool:
     """Tell whether the verb, or an auxiliary of it, carries person and tense."""
     helpers = [part for first in auxiliaries(verb) for part in (first, *auxiliaries(first))]  # "a fait savoir"
-    return any("Fin" in part.morph.get("VerbForm", []) for part in (verb, *helpers))
+    mistaken = not helpers and verb.lower_ in table("fr", "speech")["forms"] and child(verb, "nsubj") is not None
+    return mistaken or any("Fin" in part.morph.get("VerbForm", []) for part in (verb, *helpers))
 
 
 def auxiliaries(verb: Token) -> list[Token]:

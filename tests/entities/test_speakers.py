@@ -63,6 +63,23 @@ SPOKEN = [
         "Selon le directeur du port de Marseille Paul Roche, « les quais seront prêts en mai ».",
         ["Paul Roche"],
     ),
+    # the one who has just spoken, whoever is named in what he says; "celui qui"
+    (
+        "Anne Leroy a annoncé que Luc Dorian serait remplacé. « J'ai une idée », a-t-elle dit.",
+        ["Anne Leroy", "Anne Leroy"],
+    ),
+    ("Paul Roche a dit que Luc Dorian partirait. Il a ajouté que c'était mieux.", ["Paul Roche", "Paul Roche"]),
+    (
+        "« Nous restons », a lancé Paul Roche. « Le peuple agira lui-même », a encore dit celui qui dirige la marche.",
+        ["Paul Roche", "Paul Roche"],
+    ),
+    # somebody else: a post with its complement, who speaks for a lady, a lawyer by name
+    (
+        "Le commandant de la police, Paul Roche, a donné un bilan. L'enquête commence, précise la procureure de Lima.",
+        [],
+    ),
+    ("Le porte-parole de Mme Leroy a déclaré que la ministre Anne Leroy viendrait.", []),
+    ("Paul Roche va saisir la cour, a annoncé son conseil, Me Luc Dorian.", ["Luc Dorian"]),
     # members for their body, a firm by its home, the one spoken to in between
     ("Les rebelles du M23 affirment contrôler Goma.", ["M23"]),
     (

@@ -19,6 +19,8 @@ MARKS = [
     ("Anne a dit : “Oui, demain.”", ["Oui, demain"]),
     ('Anne a dit "oui" puis "non".', ["oui", "non"]),
     ("« Le mot “paix” me plaît », dit-elle.", ["Le mot “paix” me plaît"]),
+    ("Son roman 'L'an neuf' et ‘La nuit’ d'hier.", ["L'an neuf", "La nuit"]),
+    ("L'ami d'Anne n'a qu'un 'ami.", []),
     ("« Il y a 12 cas de « vraie » fraude. Rien de plus. »", ["Il y a 12 cas de « vraie » fraude. Rien de plus"]),
     ("« Quelle joie ! »", ["Quelle joie !"]),
     ("« Tu viens ? — Non, merci. »", ["Tu viens ?", "Non, merci"]),
@@ -174,8 +176,71 @@ WITH_MODEL = [
     # one clause with two "que", a list behind a colon, an aim
     (
         "Le maire a affirmé que le pont était solide et qu'il resterait ouvert.",
-        [("indirect", "Le maire", "le pont était solide et qu'il resterait ouvert")],
+        [("indirect", "Le maire", "le pont était solide"), ("indirect", "Le maire", "il resterait ouvert")],
     ),
+    # behind "mais" the article goes on
+    (
+        "Anne Morel a déclaré qu'elle avait vu le feu mais la police n'a pas confirmé son récit.",
+        [("indirect", "Anne Morel", "elle avait vu le feu")],
+    ),
+    # where the place and the agency that open the news end
+    (
+        "LIMA (Andes Info) - Un pont est tombé lundi, a annoncé la police de Lima.",
+        [("indirect", "la police de Lima", "Un pont est tombé lundi")],
+    ),
+    (
+        "(Orbix) Un pont est tombé lundi, selon la préfecture.",
+        [("indirect", "la préfecture", "Un pont est tombé lundi")],
+    ),
+    # a day or the one spoken to before the one who speaks; a form that looks like a participle
+    (
+        "La sonde est perdue, a fait savoir vendredi l'agence spatiale.",
+        [("indirect", "l'agence spatiale", "La sonde est perdue")],
+    ),
+    ("« Les murs ont bougé », a dit à l'AFP, Anne Morel.", [("direct", "Anne Morel", "Les murs ont bougé")]),
+    ("Une digue a cédé, avertit l'agence Norsud.", [("indirect", "l'agence Norsud", "Une digue a cédé")]),
+    # what goes on behind the clause is no part of it
+    (
+        "L'équipe a bien joué, a reconnu Marc Petit, ajoutant que la saison serait longue.",
+        [("indirect", "Marc Petit", "L'équipe a bien joué"), ("indirect", "Marc Petit", "la saison serait longue")],
+    ),
+    (
+        "Ils toucheront 4 000 euros, a dit Marc Petit, contre 3 000 l'an passé, ce qui est un record absolu.",
+        [("indirect", "Marc Petit", "Ils toucheront 4 000 euros")],
+    ),
+    # sources with a bracket, an agent, a title; only the words are his
+    (
+        "Selon les chiffres lus par le président de la Commission (CEN), Marc Petit, le taux est de 12 %.",
+        [("indirect", "le président de la Commission", "le taux est de 12 %")],
+    ),
+    (
+        "Selon le journal « Le Soir de Lima », Orbix va fermer trois usines.",
+        [("indirect", "le journal", "Orbix va fermer trois usines")],
+    ),
+    (
+        "Ils protestent contre « une gestion odieuse », selon les mots de la CGT.",
+        [("direct", "la CGT", "une gestion odieuse")],
+    ),
+    # the one accused or asked, what is called, what is expected
+    (
+        "Orbix accuse le géant des mers d'avoir coulé deux barques.",
+        [("indirect", "Orbix", "avoir coulé deux barques")],
+    ),
+    (
+        "La préfecture invite syndicats et patrons à renouer le dialogue.",
+        [("indirect", "La préfecture", "renouer le dialogue")],
+    ),
+    ('Le ministre a accusé la Bordurie de "terreur nucléaire".', [("direct", "Le ministre", "terreur nucléaire")]),
+    (
+        "Le repreneur s'engage à garder quinze journalistes.",
+        [("indirect", "Le repreneur", "garder quinze journalistes")],
+    ),
+    ("Anne Morel s'attend à une longue grève.", [("indirect", "Anne Morel", "une longue grève")]),
+    # single quotation marks; apostrophes are none
+    ("'Les murs ont bougé d'un coup', a dit Anne Morel.", [("direct", "Anne Morel", "Les murs ont bougé d'un coup")]),
+    # nothing is said of what is taken up, nor by who is called
+    ("L'entreprise l'a annoncé mardi, au lendemain d'une grève à Lima, soit la moitié des usines.", []),
+    ("Il félicite Anne Morel, appelée à devenir la première présidente du pays.", []),
     (
         "Le syndicat dénonce trois mesures : la fermeture du dépôt, la vente du parc et la baisse des primes.",
         [

@@ -9,6 +9,7 @@ from typing import TypeGuard
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.nouns import Described, described_at, determiner
 from kg.lang import table
+from kg.lang import words as word_set
 from kg.model import Claim, Span
 from kg.text.names import Name
 from kg.text.tree import Token
@@ -88,7 +89,7 @@ def _named_behind(scene: Scene, head: Token, at: int) -> Iterator[Token]:
     for i in range(at, min(at + _REACH, len(words) - 1)):
         if (words.pos[i] == "VERB" and "Fin" in words.doc[i].morph.get("VerbForm", [])) or words.text[i] in _ENDS:
             return
-        start = i + 1 + (words.lower[i + 1] in _ARTICLES)
+        start = i + 1 + (words.lower[i + 1] in _ARTICLES or words.text[i + 1] in word_set("fr", "honorifics", "plain"))
         name = scene.name_at.get(start) if words.text[i] == "," else None
         if name is not None and _bears(noun, name) and (name.end >= len(words) or words.pos[name.end] in _CLOSING):
             yield words.doc[name.start]
@@ -101,7 +102,8 @@ def _named_inside(scene: Scene, head: Token, end: int) -> Iterator[Token]:
     if noun is None or noun.type != "Person" or name is None or name.label != "PER" or name.start <= noun.end:
         return
     before = scene.words.doc[name.start - 1]
-    if before.pos_ in {"NOUN", "PROPN", "ADJ"} and before.i >= noun.end:
+    titled = before.text in word_set("fr", "honorifics", "plain")  # "le porte-parole de Mme Roy"
+    if before.pos_ in {"NOUN", "PROPN", "ADJ"} and before.i >= noun.end and not titled:
         yield scene.words.doc[name.start]
 
 
@@ -112,16 +114,24 @@ def _bears(noun: Described | None, name: Name) -> bool:
 
 
 def tie_chained(scene: Scene, claims: Sequence[Claim]) -> None:
-    """Tie the pronoun of « P », dit X. « Q », ajoute-t-il: with nothing in between, it is the person who spoke."""
-    direct = sorted((claim for claim in claims if claim.mode == "direct"), key=lambda claim: claim.content)
-    for before, claim in pairwise(direct):
+    """Tie the pronoun of "X dit que P. Q, ajoute-t-il" or "Il ajoute que Q": with nothing between, it is who spoke."""
+    for before, claim in pairwise(_outermost(claims)):
         heads = [speaker_token(scene, span) if (span := each.speaker_span) else None for each in (before, claim)]
         known = scene.of_token.get(heads[0].i) if heads[0] is not None else None
-        if known is None or known.type != "Person" or heads[1] is None or not heads[1].lower_.startswith("-"):
+        if known is None or known.type != "Person" or heads[1] is None or heads[1].i in scene.of_token:
             continue
-        between = scene.document.text[before.evidence.sentence.end : claim.content.start]
+        between = scene.document.text[before.evidence.sentence.end : claim.evidence.sentence.start]
         if not any(letter.isalnum() for letter in between) and _agrees(heads[1], known):
             scene.tie(known, heads[1].i, heads[1].i + 1, [heads[1].i], "pronoun", "last speaker")
+
+
+def _outermost(claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims that stand in no other, in text order."""
+    kept: list[Claim] = []
+    for claim in sorted(claims, key=lambda claim: (claim.content.start, -claim.content.end)):
+        if not kept or not kept[-1].content.covers(claim.content):
+            kept.append(claim)
+    return kept
 
 
 def tie_speaking_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
@@ -238,7 +248,8 @@ def _in_title(scene: Scene) -> list[Individual]:
 
 
 def _agrees(pronoun: Token, one: Individual) -> bool:
-    gender, number = table("fr", "pronouns")["third"].get(pronoun.lower_, ("", ""))
+    lists = table("fr", "pronouns")
+    gender, number = lists["third"].get(pronoun.lower_) or lists["those"].get(pronoun.lower_, ("", ""))
     return bool(number) and number == one.number and one.gender in ("", gender)
 
 
