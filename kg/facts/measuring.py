@@ -163,12 +163,8 @@ def _said_of(place: Token) -> frozenset[str]:
     return frozenset([lemma(verb), *(lemma(child) for child in verb.children if child.dep_ == "xcomp")])
 
 
-def last_before(triggers: Triggers, noun: Token, kinds: frozenset[str]) -> int | None:
-    """Return the last happening of some kinds that was told before."""
-    before = [number for number, (trigger, kind) in enumerate(triggers) if trigger.i < noun.i and kind in kinds]
-    return before[-1] if before else None
-
-
-def last_deadly(triggers: Triggers, noun: Token) -> int | None:
+def last_deadly(triggers: Triggers, noun: Token, without: frozenset[int] = frozenset()) -> int | None:
     """Return the last happening told before that may have victims."""
-    return last_before(triggers, noun, words("fr", "tolls", "deadly"))
+    deadly = words("fr", "tolls", "deadly")
+    told = (number for number in range(len(triggers)) if number not in without and triggers[number][1] in deadly)
+    return max((number for number in told if triggers[number][0].i < noun.i), default=None)

@@ -42,7 +42,7 @@ def quantities(reading: Reading, taken: Iterable[Token], schema: Schema) -> Iter
         if not ((count.is_measure or count.is_large) and is_news(count) and fate(reading, count) == "quantity"):
             continue
         found = _standing(reading, count, schema) if polled else None
-        found = _described(reading, count) if found is None and count.noun.i not in done else found
+        found = _described(reading, count, schema) if found is None and count.noun.i not in done else found
         if found is None and before is not None and goes_on(before[0], count) and count.noun.i not in done:
             found = before[1]
         before = count, found
@@ -89,15 +89,21 @@ def _is_predicate(token: Token) -> bool:
     return syntax.is_verbal(token) or syntax.copula(token) is not None
 
 
-def _described(reading: Reading, count: Count) -> tuple[str, Token] | None:
+def _described(reading: Reading, count: Count, schema: Schema) -> tuple[str, Token] | None:
     """Return whom or what a number describes: what it is a part of, else who does or bears what the clause says."""
     if is_interval(count):
         return None
     for token in _candidates(reading, count):
         node = reading.node(token)
         if node:
-            return None if is_apart(token, count) else (node, token)
+            stray = _is_only_beside(count, token) and reading.is_a(node, frozenset(["Person"]), schema)
+            return None if stray or is_apart(token, count) else (node, token)
     return None
+
+
+def _is_only_beside(count: Count, token: Token) -> bool:
+    """ "Paul Arnal, fournisseur de 21 rames": what stands with a name but is not said of it in a clause or brackets."""
+    return token.dep_ not in syntax.SUBJECT and not (count.is_aside or count.is_distance)
 
 
 def _candidates(reading: Reading, count: Count) -> Iterator[Token]:
@@ -140,7 +146,8 @@ def _holds(verb: Token) -> bool:
 
 
 def _parts(noun: Token) -> Iterator[Token]:
-    """What a noun is of: "13 projets de Norsud", "la vitesse du Zéphyr"."""
+    """What a noun is of, or by which name it goes: "la vitesse du Zéphyr", "21 rames Zéphyr"."""
+    yield from (child for child in noun.children if child.dep_ == "appos" and child.i == noun.i + 1)
     yield from (child for child in noun.children if syntax.owns(child))
 
 
@@ -157,9 +164,28 @@ def once(facts: Iterable[Fact]) -> Iterator[Fact]:
     owners: dict[str, str] = {}
     for fact in numbers:
         owners.setdefault(_figure(fact), fact.subject)
+    again = _said_again(known)
     for fact in known:
-        if fact.property != "quantity" or fact.rule == POLLED or owners[_figure(fact)] == fact.subject:
+        shared = fact.property == "quantity" and fact.rule != POLLED and owners[_figure(fact)] != fact.subject
+        if not shared and fact not in again:
             yield fact
+
+
+def _said_again(facts: list[Fact]) -> list[Fact]:
+    """Return the numbers that are said of a thing in fewer or more words too: "19 000 foyers (bretons)"."""
+    again: list[Fact] = []
+    told: dict[str, list[str]] = {}
+    numbers = (fact for fact in facts if fact.property == "quantity")
+    for fact in sorted(numbers, key=lambda fact: (fact.status != "asserted", fact.evidence.span.start)):
+        row, text = told.setdefault(fact.subject, []), f" {_words(fact).casefold()} "
+        if any(text != other and (text.startswith(other) or other.startswith(text)) for other in row):
+            again.append(fact)
+        row.append(text)
+    return again
+
+
+def _words(fact: Fact) -> str:
+    return fact.object.text if isinstance(fact.object, Value) else fact.object
 
 
 def _precedence(fact: Fact) -> tuple[bool, int, str]:
@@ -168,6 +194,6 @@ def _precedence(fact: Fact) -> tuple[bool, int, str]:
 
 def _figure(fact: Fact) -> str:
     """The number with its unit, where it is long enough not to come twice by chance."""
-    text = fact.object.text if isinstance(fact.object, Value) else fact.object
+    text = _words(fact)
     found = _FIGURE.match(text)
     return found.group().casefold() if found else f"{fact.subject} {text}"

@@ -12,6 +12,7 @@ from kg.facts.counts import Count, goes_on, is_known, is_lapse, is_replaced
 from kg.facts.measuring import GONE, last_deadly, measured
 from kg.facts.reading import Reading
 from kg.facts.resuming import Triggers
+from kg.facts.scorelines import scorelines
 from kg.facts.syntax import lemma
 from kg.facts.victims import fate, is_of_both, is_real, total
 from kg.lang import words
@@ -37,6 +38,8 @@ def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iter
         triggers: the trigger word and the kind of each happening, in text order.
         numbers: the number of the happening of each trigger word.
     """
+    for number, text, token in scorelines(reading, triggers):
+        yield Toll(number, "quantity", Value(text), token)
     before: tuple[Count, int] | None = None
     for count in find_counts(reading):
         name = fate(reading, count) if count.digits else "quantity"
@@ -86,7 +89,9 @@ def _told_before(reading: Reading, count: Count, triggers: Triggers) -> int | No
     years = {time.value.text[:4] for time, tokens in reading.time_tokens if tokens[0].sent.start == sentence.start}
     if today is not None and any(year.isdigit() and year != str(today.year) for year in sorted(years)):
         return None
-    before = last_deadly(triggers, count.noun)
+    statuses = [reading.status.read(token).status for token, _ in triggers]
+    unreal = frozenset(at for at, status in enumerate(statuses) if status in ("negated", "planned"))
+    before = last_deadly(triggers, count.noun, unreal)
     if before is None or not count.is_single:
         return before
     first = count.noun.doc[sentence.start - 1].sent.start if sentence.start else 0

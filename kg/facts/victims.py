@@ -18,10 +18,10 @@ def fate(reading: Reading, count: Count) -> str:
     lists, noun = table("fr", "tolls"), count.noun
     if is_of_both(count):
         return "quantity"
-    if lemma(noun) in lists["dead"]:
+    if lemma(noun) in lists["dead"] or (noun.pos_ == "VERB" and lemma(noun) in lists["killing"]):
         return "deaths"
-    if lemma(noun) in lists["injured"]:
-        return "injured"
+    if lemma(noun) in lists["injured"] or (noun.pos_ == "VERB" and lemma(noun) in lists["injuring"]):
+        return "injured"  # "dix personnes ont été tuées et quatre autres blessées"
     if count.is_measure or lemma(noun) in (*lists["animals"], *table("fr", "counts")["time"]):
         return "quantity"
     if noun.dep_ == "nmod" and lemma(noun.head) in lists["dead"] and not _is_one_body(noun.head):
@@ -40,7 +40,8 @@ def is_of_both(count: Count) -> bool:
 def _names_both(word: Token) -> bool:
     dead = words("fr", "tolls", "dead") | words("fr", "tolls", "killing")
     hurt = words("fr", "tolls", "injured") | words("fr", "tolls", "injuring")
-    others = [each for each in word.conjuncts if not any(c.dep_ in ("nummod", "det") for c in each.children)]
+    behind = (each for each in word.conjuncts if each.i > word.i)
+    others = [each for each in behind if not any(c.dep_ in ("nummod", "det") for c in each.children)]
     row = {lemma(each) for each in (word, *others)}
     return bool(others) and not row.isdisjoint(dead) and not row.isdisjoint(hurt)
 
@@ -106,8 +107,9 @@ def _hosts(place: Token) -> Iterator[Token]:
 def is_real(count: Count) -> bool:
     """Tell whether a clause says that people were hit, rather than what for: "la décision d'exécuter six détenus"."""
     verb = count.place.head
-    past = any(child.dep_.startswith("aux") for child in verb.children)  # "dit avoir tué dix soldats"
-    return not syntax.is_verbal(verb) or past or not syntax.is_infinitive(verb)
+    told = next((child for child in verb.children if child.dep_ == "aux:caus"), verb)
+    past = any(child.dep_ in ("aux:tense", "aux:pass") for child in verb.children)  # "dit avoir tué dix soldats"
+    return not syntax.is_verbal(verb) or past or not syntax.is_infinitive(told)
 
 
 def _fate(reading: Reading, host: Token, count: Count) -> str:

@@ -170,6 +170,28 @@ tonnes tonne NOUN nmod 8 Number=Plur
         [("Bordurie", "quantity", "2 millions de tonnes")],
         id="where that is of which a figure is told",
     ),
+    # Paul, patron de Norsud, fournisseur de 21 rames, a parlé. (said of the firm at most)
+    pytest.param(
+        """
+Paul Paul PROPN nsubj 12 Number=Sing
+, , PUNCT punct 2 -
+patron patron NOUN appos 0 Number=Sing
+de de ADP case 4 -
+Klow Klow PROPN nmod 2 -
+, , PUNCT punct 6 -
+fournisseur fournisseur NOUN appos 0 Number=Sing
+de de ADP case 9 -
+21 21 NUM nummod 9 -
+rames rame NOUN nmod 6 Number=Plur
+, , PUNCT punct 6 -
+a avoir AUX aux:tense 12 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+parlé parler VERB ROOT 12 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 12 -
+""",
+        {"Paul": PERSON},
+        [],
+        id="beside a name",
+    ),
 ]
 
 

@@ -7,6 +7,78 @@ import pytest
 from tests.facts.hand_read import CITY, Triple, read
 
 CASES = [
+    # Dix personnes ont été tuées et quatre autres blessées dans une explosion à Klow.
+    pytest.param(
+        """
+Dix Dix NUM nummod 1 -
+personnes personne NOUN nsubj:pass 4 Number=Plur
+ont avoir AUX aux:tense 4 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 4 Tense=Past|VerbForm=Part
+tuées tuer VERB ROOT 4 Number=Plur|Tense=Past|VerbForm=Part
+et et CCONJ cc 8 -
+quatre quatre NUM nummod 8 -
+autres autre ADJ amod 8 Number=Plur
+blessées blesser VERB conj 4 Number=Plur|Tense=Past|VerbForm=Part
+dans dans ADP case 11 -
+une un DET det 11 Definite=Ind|Number=Sing|PronType=Art
+explosion explosion NOUN obl:mod 4 Number=Sing
+à à ADP case 13 -
+Klow Klow PROPN nmod 11 Number=Sing
+. . PUNCT punct 4 -
+""",
+        {"Klow": CITY},
+        [("explosion à Klow", "deaths", "10"), ("explosion à Klow", "injured", "4")],
+        id="others, by a participle",
+    ),
+    # Une attaque a frappé Klow. Le chef veut faire exécuter dix soldats.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+frappé frapper VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 Number=Sing
+. . PUNCT punct 3 -
+Le le DET det 7 Definite=Def|Number=Sing|PronType=Art
+chef chef NOUN nsubj 8 Number=Sing
+veut vouloir VERB ROOT 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+faire faire AUX aux:caus 10 VerbForm=Inf
+exécuter exécuter VERB xcomp 8 VerbForm=Inf
+dix dix NUM nummod 12 -
+soldats soldat NOUN obj 10 Number=Plur
+. . PUNCT punct 8 -
+""",
+        {"Klow": CITY},
+        [],
+        id="those whom somebody wants killed",
+    ),
+    # Une attaque a frappé Klow. Aucune pollution n'est à craindre. Douze personnes ont été blessées.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+frappé frapper VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 Number=Sing
+. . PUNCT punct 3 -
+Aucune aucun DET det 7 Number=Sing
+pollution pollution NOUN nsubj 11 Number=Sing
+n' ne ADV advmod 11 -
+est être AUX cop 11 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP mark 11 -
+craindre craindre VERB ROOT 11 VerbForm=Inf
+. . PUNCT punct 11 -
+Douze Douze NUM nummod 14 -
+personnes personne NOUN nsubj:pass 17 Number=Plur
+ont avoir AUX aux:tense 17 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 17 Tense=Past|VerbForm=Part
+blessées blesser VERB ROOT 17 Number=Plur|Tense=Past|VerbForm=Part
+. . PUNCT punct 17 -
+""",
+        {"Klow": CITY},
+        [("attaque", "injured", "12")],
+        id="what has not happened has no victims",
+    ),
     # Un accident a fait un mort et trois blessés à Klow.
     pytest.param(
         """
