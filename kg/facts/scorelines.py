@@ -13,6 +13,8 @@ from kg.facts.syntax import lemma
 from kg.lang import table, words
 from kg.text.tree import Token
 
+_REACH = 15  # tokens
+
 
 def scorelines(reading: Reading, triggers: Triggers) -> Iterator[tuple[int, str, Token]]:
     """Yield the result of each match that tells it: the number of the happening, the words, the first of them.
@@ -22,17 +24,29 @@ def scorelines(reading: Reading, triggers: Triggers) -> Iterator[tuple[int, str,
         triggers: the trigger word and the kind of each happening, in text order.
     """
     played = [(token, number) for number, (token, kind) in enumerate(triggers) if kind == "match"]
-    done: set[int] = set()
-    for match in _shape().finditer(reading.document.text) if played else ():
+    found = list(_scores(reading)) if played else []
+    pairs = [
+        (abs(first.i - token.i), first.i, number, text)
+        for text, first in found
+        for token, number in played
+        if first.sent.start == token.sent.start and reading.status.read(token).status != "planned"
+    ]
+    ended: set[int] = set()
+    for distance, at, number, text in sorted(pairs):
+        if distance <= _REACH and not ended & {at, -number - 1}:
+            ended.update((at, -number - 1))
+            yield number, text, reading.doc[at]
+
+
+def _scores(reading: Reading) -> Iterator[tuple[str, Token]]:
+    """Yield what looks like the result of a match, with its first word; not "menait 2 à 0"."""
+    for match in _shape().finditer(reading.document.text):
         first = next((token for token in reading.doc if token.idx <= match.start() < token.idx + len(token)), None)
-        if first is None or _counts_on(reading, match):
-            continue
-        near = [pair for pair in played if pair[0].sent.start == first.sent.start and pair[1] not in done]
-        before = [number for token, number in near if token.i < first.i]
-        number = before[-1] if before else next((number for _, number in near), None)
-        if number is not None:
-            done.add(number)
-            yield number, match.group(), first
+        so_far = (
+            first is not None and first.i and lemma(first.nbor(-1)) in table("fr", "counts")["scoreline"]["leading"]
+        )
+        if first is not None and not so_far and not _counts_on(reading, match):
+            yield match.group(), first
 
 
 def _counts_on(reading: Reading, match: re.Match[str]) -> bool:
