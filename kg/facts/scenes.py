@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.facts.circumstances import PLACE, TIME, first_happening, on_the_way, root_of, scene_hosts, scenes
 from kg.facts.locations import is_location
 from kg.facts.reading import Reading
-from kg.facts.syntax import is_gerund, is_verbal, lemma
+from kg.facts.syntax import is_gerund, is_verbal, lemma, preposition
 from kg.facts.whereabouts import heads_title, titled
 from kg.lang import table
 from kg.model import Span, TimeExpression, Value
@@ -148,7 +148,7 @@ def fill_from_lead(reading: Reading, telling: Happening, numbers: dict[int, int]
         known: the properties that are known already.
     """
     lead = reading.lead
-    if lead is None:
+    if lead is None or (telling.token.sent.start == 0 and _is_background(telling.token)):
         return
     if TIME not in known:
         roots = [(time, root_of(tokens)) for time, tokens in _dates(reading) if lead.start <= tokens[0].i < lead.end]
@@ -159,6 +159,11 @@ def fill_from_lead(reading: Reading, telling: Happening, numbers: dict[int, int]
         places = [token for token in names if is_location(token) and not on_the_way(token)]
         unclaimed = [token for token in places if first_happening(reading.arguments, token, numbers) is None]
         telling.fillers.extend((PLACE, reading.resolution.entity_of(token) or "", token) for token in unclaimed[:1])
+
+
+def _is_background(noun: Token) -> bool:
+    """ "repéré onze ans après sa disparition": what a title counts from is not what the lead tells."""
+    return noun.pos_ == "NOUN" and preposition(noun) in table("fr", "scenes")["moments"]
 
 
 def _is_free(reading: Reading, time: Token, numbers: dict[int, int]) -> bool:
