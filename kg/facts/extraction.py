@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from kg.facts.ballots import ballots
 from kg.facts.contests import attendance, contests, rivals
+from kg.facts.counterparts import counterparts
 from kg.facts.employers import let_firms_act
 from kg.facts.epithets import epithets
 from kg.facts.events import event_of, facts_of, find_stories, house_events, withdraw
@@ -20,7 +21,7 @@ from kg.facts.reading import Reading
 from kg.facts.settings import grounded
 from kg.facts.stances import stances
 from kg.facts.telling import Happening, Story
-from kg.facts.titles import without_general
+from kg.facts.titles import without_general, without_guesses
 from kg.facts.worth import is_background, is_set_going, is_worth_telling
 from kg.model import Event, Fact, Value
 
@@ -81,7 +82,7 @@ def _told_by_relations(relations: Iterable[Fact]) -> frozenset[int]:
 
 def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
     found = [
-        *without_general(match_relations(reading, lexicon)),
+        *without_guesses(without_general(match_relations(reading, lexicon))),
         *juxtaposed(reading, lexicon.schema),
         *lifetimes(reading),
         *epithets(reading, lexicon.schema),
@@ -90,6 +91,7 @@ def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
     ]
     beaten = {(fact.subject, fact.object) for fact in found if fact.property == "defeated"}
     found = [fact for fact in found if fact.property != "acquired" or (fact.subject, fact.object) not in beaten]
+    found += counterparts(reading, found)
     return [*found, *contests(reading, found, lexicon.schema), *rivals(reading, lexicon.schema)]
 
 

@@ -16,7 +16,7 @@ from kg.model import Fact
 from kg.schema import Schema
 from kg.text.tree import Span as Tokens
 from kg.text.tree import Token
-from kg.text.wordlists import first_names, place_kinds
+from kg.text.wordlists import continents, first_names, place_kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,8 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
     first, second = (size.get(reading.resolution.type_of(name.node)[1], 1) for name in (left, right))
     if link in ("in", "at") and first == second == size["Country"]:
         return  # "la France en Afghanistan"
-    if link == "title" and first >= second:
+    ranged = second < size["Country"] and _is_range(left.words, right.words)
+    if (link == "title" and first >= second) or left.words.text in continents() or ranged:
         return
     if link not in ("in", "at", "region") or first < second or (link == "region" and first == second):
         yield from _facts(reading, schema, link, left, right)
@@ -164,6 +165,17 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
         yield from _facts(reading, schema, link, left, right)
     elif _narrows(left.words, right.words):
         yield from _facts(reading, schema, "in", right, left)
+
+
+def _is_range(left: Tokens, right: Tokens) -> bool:
+    """Tell whether two places are the ends of a road or an area: "de la Manche au Nord"."""
+    lists, doc = table("fr", "juxtaposition")["words"], left.doc
+    before = list(doc[max(0, left.start - 3) : left.start])
+    while before and before[-1].lower_ in ("la", "l'"):
+        before.pop()
+    from_one = bool(before) and before[-1].lower_ in lists["from"]
+    of_noun = from_one and any(token.pos_ in ("NOUN", "PROPN") for token in before[-2:-1])  # "la ville de Gao au Mali"
+    return from_one and not of_noun and doc[left.end : right.start].text.lower().strip() in lists["to"]
 
 
 def _narrows(left: Tokens, right: Tokens) -> bool:

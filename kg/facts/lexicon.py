@@ -42,7 +42,7 @@ ENTRY_KEYS = frozenset(
     [
         *PARTS,
         *("property", "noun_list", "without", "subject", "object", "subject_type", "object_type"),
-        *("unit", "status", "by", "purpose", "deeds", "settled", "examples", "counterexamples"),
+        *("unit", "status", "by", "purpose", "unless", "deeds", "settled", "examples", "counterexamples"),
     ]
 )
 EVENT_KEYS = frozenset(
@@ -59,8 +59,9 @@ class Entry:
 
     With the `status` "asserted" a plan is as good as the act, with "negated" the denial says it ("n'apprécie pas").
     `by` is the role of the one who says so ("X attribue la panne à Y"); `purpose` lists the infinitives of which one
-    must follow ("faire appel à X pour diriger Y"). With `deeds`, the object may be what somebody does or says: who
-    criticises the policy of X opposes X. What is `settled` lies back: told of the article's own year, it is an event.
+    must follow ("faire appel à X pour diriger Y"), `unless` prepositions of which none may ("remercier X de").
+    With `deeds`, the object may be what somebody does or says: who criticises the policy of X opposes X. What is
+    `settled` lies back: told of the article's own year, it is an event.
     """
 
     rule: str
@@ -75,6 +76,7 @@ class Entry:
     status: str = ""
     by: str = ""
     purpose: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
     deeds: bool = False
     settled: bool = False
     examples: tuple[str, ...] = ()
@@ -178,6 +180,7 @@ def _entries(rows: list[Row], schema: Schema, file: str, language: str, before: 
             status=str(row.get("status", "")),
             by=str(row.get("by", "")),
             purpose=frozenset(row.get("purpose", ())),
+            unless=frozenset(row.get("unless", ())),
             deeds=bool(row.get("deeds", False)),
             settled=bool(row.get("settled", False)),
             examples=tuple(row.get("examples", ())),

@@ -130,16 +130,22 @@ def _match(head: Head, entry: Any, pattern: Pattern) -> Match[Any] | None:  # no
         if not roles.get(pattern.preposition):
             return None
         roles["object"] = roles[pattern.preposition]
-    if isinstance(entry, Entry) and entry.purpose and not _has_purpose(token, entry):
+    if isinstance(entry, Entry) and not _is_fit(token, entry):
         return None
     complete(head, pattern, roles, entry)
     return Match(entry, token, tuple(words), roles, pattern.part)
 
 
-def _has_purpose(verb: Token, entry: Entry) -> bool:
-    """Tell whether one of the entry's infinitives hangs on the verb or on its object."""
-    below = [child for head in (verb, *verb.children) for child in head.children]
-    return any(child.dep_ in ("advcl", "xcomp", "acl") and lemma(child) in entry.purpose for child in below)
+def _is_fit(verb: Token, entry: Entry) -> bool:
+    """Tell whether a purpose that the entry wants, and none of the prepositions that it bars, follow the verb."""
+    if not entry.purpose and not entry.unless:
+        return True
+    below = [child for head in (verb, *verb.rights) for child in head.rights]
+    if entry.purpose and not any(c.dep_ in ("advcl", "xcomp", "acl") and lemma(c) in entry.purpose for c in below):
+        return False
+    bare = syntax.syntax_table()["contractions"]
+    marks = {bare.get(mark.lower_, mark.lower_) for child in verb.rights for mark in child.lefts}
+    return not (entry.unless and entry.unless & marks)
 
 
 def _settle(verb: Token, pattern: Pattern, roles: Roles) -> None:

@@ -39,6 +39,29 @@ def _text(fact: Fact) -> str:
     return fact.object.text if isinstance(fact.object, Value) else fact.object
 
 
+def without_guesses(facts: Iterable[Fact]) -> Iterator[Fact]:
+    """Yield facts without the guess that "le président X" leads the article's country, where the text knows better.
+
+    Args:
+        facts: the facts of one text; who leads or is a citizen of another country is not its president.
+    """
+    known = list(facts)
+    elsewhere: dict[str, set[object]] = {}
+    for fact in known:
+        if fact.property in ("headOf", "citizenOf") and not _is_guess(fact):
+            elsewhere.setdefault(fact.subject, set()).add(fact.object)
+    for fact in known:
+        better = elsewhere.get(fact.subject, set())
+        if not (_is_guess(fact) and better and fact.object not in better):
+            yield fact
+
+
+def _is_guess(fact: Fact) -> bool:
+    """Tell whether the post itself stands for the place where it is held."""
+    words_of = dict(fact.words)
+    return fact.property == "headOf" and words_of.get("object") == words_of.get("trigger")
+
+
 def _is_general(fact: Fact, held: set[str]) -> bool:
     if fact.property != "jobTitle" or not _only_describes(fact):
         return False

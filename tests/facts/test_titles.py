@@ -1,10 +1,10 @@
-"""Titles that only take somebody up again."""
+"""Titles that only take somebody up again, and guesses about where a post is held."""
 
 from __future__ import annotations
 
 import pytest
 
-from kg.facts.titles import without_general
+from kg.facts.titles import without_general, without_guesses
 from kg.model import Evidence, Fact, Span, Value
 
 PLACE = Evidence(Span(0, 9), Span(0, 9))
@@ -29,3 +29,24 @@ def _title(text: str, *, named: bool) -> Fact:
 def test_without_general(titles: list[tuple[str, bool]], kept: list[str]) -> None:
     facts = [_title(text, named=named) for text, named in titles]
     assert [fact.object.text for fact in without_general(facts) if isinstance(fact.object, Value)] == kept
+
+
+def _post(name: str, place: str, *, guessed: bool) -> Fact:
+    words = (("trigger", Span(0, 9)), ("object", Span(0, 9) if guessed else Span(20, 24)))
+    return Fact("anne", name, place, "asserted", f"fr:{name}/1", PLACE, words=words)
+
+
+@pytest.mark.parametrize(
+    ("posts", "kept"),
+    [
+        pytest.param([("headOf", "syldavie", True)], ["syldavie"], id="nothing better"),
+        pytest.param([("headOf", "syldavie", True), ("headOf", "bordurie", False)], ["bordurie"], id="leads another"),
+        pytest.param([("headOf", "syldavie", True), ("citizenOf", "bordurie", False)], ["bordurie"], id="from another"),
+        pytest.param(
+            [("headOf", "syldavie", True), ("citizenOf", "syldavie", False)], ["syldavie", "syldavie"], id="at home"
+        ),
+    ],
+)
+def test_without_guesses(posts: list[tuple[str, str, bool]], kept: list[str]) -> None:
+    facts = [_post(name, place, guessed=guessed) for name, place, guessed in posts]
+    assert [fact.object for fact in without_guesses(facts)] == kept
