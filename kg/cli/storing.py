@@ -95,6 +95,7 @@ def fill_store(
             with run.followed():
                 fill(corpus, documents, run, settings, jobs=jobs, text=text, again=again)
             renewed(corpus)
+            corpus.settle()
         except KeyboardInterrupt:
             say(f"Interrupted: {run}. The same command goes on from there.")
             raise

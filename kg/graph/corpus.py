@@ -33,6 +33,7 @@ from kg.model import Document, Extraction
 from kg.schema import Schema
 
 Change = Literal["added", "replaced"]
+SHARE = 4  # of the documents of a store one in so many must be new for its files to be sorted anew
 
 
 class Corpus:
@@ -58,6 +59,7 @@ class Corpus:
         self._published: Lock | None = None
         self.keepsakes = Keepsakes(self.folder, self._lock.seal)
         self._waiting = Waiting()
+        self._taken = 0  # documents written in files of their own
         self._identity: Identity | None = None
         try:
             with explained(self.folder):
@@ -176,6 +178,18 @@ class Corpus:
         with explained(self.folder):
             self._open.flush()
 
+    def settle(self) -> None:
+        """Sort the files of the store anew if many of its documents are new: a question then has fewer of them to open.
+
+        Raises:
+            GraphError: if there is no space to do it; what was flushed is on the disk all the same.
+        """
+        if self._taken and self._taken * SHARE >= len(self):
+            self.publish()  # who reads meanwhile reads what was written
+            with explained(self.folder):
+                self._open.optimize()
+            self._taken = 0
+
     def publish(self) -> None:
         """Let readers see the documents written so far.
 
@@ -224,6 +238,7 @@ class Corpus:
         with explained(self.folder):
             identity = self._known()
             take = self._open.bulk_extend if self._waiting.many else self._open.extend
+            self._taken += self._waiting.many * len(self._waiting)
             take(chain(self._waiting.quads(), as_changed(self._waiting, self.base) if identity.resolved else ()))
             identity.fresh.update(self._waiting)
         self._waiting.clear()

@@ -170,6 +170,7 @@ def show(store: ox.Store, base: str, resolution: Iterable[ox.Quad] | None = None
         store.bulk_extend(_in_union(store, group, identity, articles))
     store.flush()
     store.remove_graph(mark.graph_name)
+    store.optimize()  # the old default graph is gone, but its files are still looked into
 
 
 def _in_union(

@@ -26,6 +26,10 @@ class Waiting:
         """Tell whether a document waits."""
         return bool(self._documents)
 
+    def __len__(self) -> int:
+        """Return how many documents wait."""
+        return len(self._documents)
+
     def __iter__(self) -> Iterator[ox.NamedNode]:
         """Yield the documents that wait."""
         return iter(self._documents)

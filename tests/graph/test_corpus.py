@@ -11,8 +11,10 @@ from orbix import FACTS, article
 
 from kg.errors import GraphError, UsageError
 from kg.graph.corpus import Corpus
+from kg.graph.folder import DATA
 from kg.graph.store import KnowledgeGraph
 from kg.graph.vocabulary import KG
+from kg.graph.waiting import FEW
 from kg.model import Extraction
 
 UNION = ox.DefaultGraph()
@@ -185,3 +187,31 @@ def test_a_store_of_another_version_is_left_alone(tmp_path, mark):
         KnowledgeGraph.open(tmp_path / "store")
     with pytest.raises(GraphError, match="has version"):
         Corpus(tmp_path / "store")
+
+
+def test_sorting_the_files_anew_changes_nothing_and_leaves_readers_their_state(tmp_path):
+    with Corpus(tmp_path / "store") as corpus:
+        for number in range(2 * (FEW + 1)):
+            corpus.put(told(f"a-{number}"))
+            if number == FEW:
+                corpus.flush()
+        corpus.flush()
+        corpus.publish()
+        reader, before = KnowledgeGraph.open(tmp_path / "store"), set(corpus.store)
+        files = set((tmp_path / "store" / DATA).glob("*.sst"))
+        corpus.settle()
+        assert set(corpus.store) == set(reader.store) == before
+        assert len(set((tmp_path / "store" / DATA).glob("*.sst"))) < len(files)
+
+
+def test_files_are_not_sorted_anew_for_a_few_documents_among_many(tmp_path):
+    with Corpus(tmp_path / "store") as corpus:
+        for number in range(FEW + 1):
+            corpus.put(told(f"a-{number}"))
+        corpus.flush()
+    with Corpus(tmp_path / "store") as corpus:
+        corpus.put(told("b"))
+        corpus.flush()
+        files = set((tmp_path / "store" / DATA).glob("*.sst"))
+        corpus.settle()
+        assert files <= set((tmp_path / "store" / DATA).glob("*.sst"))
