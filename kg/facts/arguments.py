@@ -18,9 +18,11 @@ from kg.facts.repairs import (
     behind_day,
     behind_stage,
     behind_time,
+    is_bare_day,
     is_told_of,
     more_agents,
     opposed,
+    partitive,
     past_colon,
     second_subject,
     stray_agents,
@@ -67,9 +69,10 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     second_subject(roles, verb)
     roles["par" if roles["par"] else "subject"].extend(more_agents(roles) if passive else ())
     roles["par"].extend(stray_agents(verb) if not roles["par"] else ())
+    roles["object"] = [filler for filler in roles["object"] if not is_bare_day(filler)]
     if not roles["object"] and not passive:
         told = [noun for noun in roles["oblique"] if is_told_of(noun)]
-        roles["object"] = told or behind_day(verb) or behind_time(verb) or behind_stage(verb)
+        roles["object"] = told or behind_day(verb) or behind_time(verb) or behind_stage(verb) or partitive(verb)
     fill_gap(reader, verb, roles, passive=passive)
     if verb.dep_ == "conj":
         _share(reader, verb, roles)

@@ -45,16 +45,26 @@ def is_indefinite(noun: Token) -> bool:
     return any("Ind" in child.morph.get("Definite", []) or child.dep_ == "nummod" for child in noun.children)
 
 
-def is_new(telling: Happening) -> bool:
+def is_new(telling: Happening, story: Story | None = None) -> bool:
     """Tell whether a noun says that this is another one ("une autre attaque", but not "le second tour").
 
-    "Le nouvel accord" may be the one just told: what is new and has a definite article is known.
+    "Le nouvel accord" may be the one just told: what is new and has a definite article is known. What a story is said
+    to be ("la troisième étape"), its next telling may be too.
+
+    Args:
+        telling: the telling.
+        story: what it may go on with.
     """
+    told = {word for other in (story.tellings if story else ()) for word in _another(other)}
+    return bool(_another(telling) - told)
+
+
+def _another(telling: Happening) -> set[str]:
     lists = syntax.syntax_table()["nouns"]
-    beside = [child for child in telling.token.children if child.dep_ in ("amod", "det")]
+    beside = [child for word in telling.match.words for child in word.children if child.dep_ in ("amod", "det")]
     known = any("Def" in child.morph.get("Definite", []) for child in beside)
     words = {syntax.lemma(child) for child in beside if child not in telling.match.words} & {*lists["another"]}
-    return bool(words - ({*lists["renewed"]} if known else set()))
+    return words - ({*lists["renewed"]} if known else set())
 
 
 def _other_number(here: Happening, there: Happening) -> bool:

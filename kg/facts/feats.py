@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.facts.reading import Reading
-from kg.facts.syntax import syntax_table
+from kg.facts.syntax import lemma, syntax_table
 from kg.facts.telling import Happening
 
 _CONTEST = "match"
@@ -24,8 +24,9 @@ def join_feats(reading: Reading, tellings: Iterable[Happening]) -> list[Happenin
     known = list(tellings)
     feats = {id(each) for each in known if _is_feat(reading, each)}
     contests = [each for each in known if id(each) not in feats and _is_contest(reading, each)]
-    if not contests or not feats:
+    if not contests:
         return known
+    known = [each for each in known if each in contests or not _is_sporting(each)]
     for feat in (each for each in known if id(each) in feats):
         contest = _contest_of(feat, contests)
         contest.fillers.extend(
@@ -42,6 +43,11 @@ def _is_feat(reading: Reading, telling: Happening) -> bool:
     return telling.entry.label in syntax_table()["nouns"]["feats"] and not elsewhere
 
 
+def _is_sporting(telling: Happening) -> bool:
+    """ "A renversé Valtel", "reprend un centre": verbs that have another sense where a match is told."""
+    return telling.match.part == "verb" and lemma(telling.token) in syntax_table()["verbs"]["sporting"]
+
+
 def _is_contest(reading: Reading, telling: Happening) -> bool:
     """Tell whether a telling names a contest that took place; a win ("s'est imposé") names none."""
     if telling.status in ("planned", "negated"):
@@ -52,8 +58,12 @@ def _is_contest(reading: Reading, telling: Happening) -> bool:
 
 
 def _contest_of(feat: Happening, contests: list[Happening]) -> Happening:
-    """Return the contest of the sentence of a feat, or else the one told last before it, or else the first."""
+    """Return the contest of the sentence of a feat, or else the one told last before it, or else the first.
+
+    A goal is scored in a match rather than in the league in which it is played.
+    """
     token = feat.token
+    contests = [each for each in contests if each.entry.label == _CONTEST] or contests
     inside = [each for each in contests if each.token.sent.start == token.sent.start]
     before = [each for each in contests if each.token.i < token.i]
     return (inside or before or contests[:1])[-1]

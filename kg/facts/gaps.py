@@ -36,16 +36,14 @@ def fill_gap(reader: ArgumentReader, verb: Token, roles: Roles, *, passive: bool
     elif (verb.dep_ == "acl" and "Inf" not in verb.morph.get("VerbForm", [])) or is_set_beside(verb):
         role = "object" if passive else "subject"
         if not roles[role]:
-            ensuing = [] if passive else _of_consequence(reader, verb)
+            ensuing = _suspected(reader, verb) if passive else _of_consequence(reader, verb)
             roles[role].extend(ensuing or [_led(verb) if passive else verb.head])
 
 
 def _led(verb: Token) -> Token:
     """ "Le jury du festival, présidé par X": behind a comma, whom a verb of leading tells of is the group above."""
     table, head = syntax_table(), verb.head
-    if lemma(verb) not in table["verbs"]["leading"] or verb.left_edge.i == 0:
-        return head
-    if "," not in (verb.left_edge.text, verb.left_edge.nbor(-1).text):
+    if lemma(verb) not in table["verbs"]["leading"] or not _is_set_off(verb):
         return head
     above = (up for up in (head, *head.ancestors) if lemma(up) in table["nouns"]["groups"])
     top = next(above, head)
@@ -53,11 +51,23 @@ def _led(verb: Token) -> Token:
     return top if all(each.dep_ in ("nmod", "appos", "flat:name") for each in path[: path.index(top)]) else head
 
 
+def _is_set_off(verb: Token) -> bool:
+    first = verb.left_edge
+    return first.text == "," or (first.i > 0 and first.nbor(-1).text == ",")
+
+
+def _suspected(reader: ArgumentReader, verb: Token) -> list[Token]:
+    """ "Un homme a été arrêté à Lima, soupçonné de vol": no place behind a preposition is suspected of anything."""
+    head = verb.head
+    told = lemma(verb) in syntax_table()["verbs"]["suspecting"] and _is_set_off(verb)
+    if not told or head.dep_ not in OBLIQUE or not preposition(head) or not syntax.is_verbal(head.head):
+        return []
+    return list(reader.of(head.head).get("object" if syntax.is_passive(head.head) else "subject", ()))
+
+
 def _of_consequence(reader: ArgumentReader, verb: Token) -> list[Token]:
     """ "a gagné le vote à la Cour, battant Luc": behind a comma, what follows from an act is its subject's doing."""
-    first = verb.left_edge
-    set_off = first.text == "," or (first.i > 0 and first.nbor(-1).text == ",")
-    if not set_off or lemma(verb) not in syntax_table()["verbs"]["ensuing"] or verb.head.dep_ in SUBJECT:
+    if not _is_set_off(verb) or lemma(verb) not in syntax_table()["verbs"]["ensuing"] or verb.head.dep_ in SUBJECT:
         return []
     above = next((up for up in verb.ancestors if syntax.is_verbal(up)), None)
     return list(reader.of(above).get("subject", ())) if above is not None else []

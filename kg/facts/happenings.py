@@ -113,7 +113,9 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
     for name, roles in telling.entry.roles:
         allowed = other_end(name, lexicon)
         fillers = ((role, token) for role in roles for token in telling.match.roles.get(role, ()))
-        parties = ((role, token, node) for role, token in fillers for node in _parties(reading, name, role, token))
+        parties = (
+            (role, token, node) for role, token in fillers for node in _parties(reading, telling, name, role, token)
+        )
         for role, token, node in parties:
             if node == telling.name or telling.holds(node) or not reading.is_a(node, allowed, lexicon.schema):
                 continue
@@ -145,12 +147,15 @@ def _walks_out(telling: Happening, token: Token) -> bool:
     return telling.entry.label in lists["walkouts"] and lemma(token) in lists["staff"]
 
 
-def _parties(reading: Reading, name: str, role: str, token: Token) -> list[str]:
-    if heads_title(token):
+def _parties(reading: Reading, telling: Happening, name: str, role: str, token: Token) -> list[str]:
+    if heads_title(token) and not heads_title(telling.token):  # but "Grève à Norsud : les avions au sol"
         return []
     named = reading.country(token) if role == "adjective" else reading.resolution.entity_of(token)
     if named is None and name == "affects" and role != "adjective":
         named = whole(reading, token)
+    if named is None and _walks_out(telling, token):
+        owners = reading.arguments.of(token).get("de", ())
+        named = next(filter(None, map(reading.resolution.entity_of, owners)), None)
     if named is None:
         pair = both(reading, token)
         acting = name in ("organizes", "participatedIn")

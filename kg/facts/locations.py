@@ -15,6 +15,7 @@ _SITES = frozenset(
     ["City", "Region", "Facility", "Landform", "BodyOfWater", "Hospital", "University", "Museum", "Court"]
 )
 _ABOUT = ("", "de")
+_UPON = ("de", "contre", "sur")
 _FAR = 6  # tokens
 
 
@@ -77,7 +78,7 @@ def site_happening(token: Token, events: dict[int, int]) -> int | None:
         doers = (child for child in site.head.children if child.dep_ in (*syntax.SUBJECT, "obl:agent"))
         found = (events.get(word.i) for word in (site.head, *doers))
         return next((number for number in found if number is not None), None)
-    return events.get(site.head.i) if site.dep_ == "nmod" and preposition(site) == "de" else None
+    return events.get(site.head.i) if site.dep_ == "nmod" and preposition(site) in _UPON else None
 
 
 def is_near(token: Token) -> bool:

@@ -128,9 +128,20 @@ def _by_whom(reader: ArgumentReader, noun: Token) -> list[Token]:
 
 
 def _in_state(reader: ArgumentReader, noun: Token) -> list[Token]:
-    """ "Les salariés sont en grève": the subject of an "être" that the parser takes for a verb of its own."""
-    said = noun.dep_ in syntax.OBLIQUE and syntax.preposition(noun) == "en" and lemma(noun.head) == "être"
-    return list(reader.of(noun.head).get("subject", ())) if said else []
+    """ "Les salariés sont en grève", "X a été placé en liquidation", "X, en liquidation": who is in the state.
+
+    The parser may take the "être" for a verb of its own.
+    """
+    if syntax.preposition(noun) != "en":
+        return []
+    head = noun.head
+    if noun.dep_ == "nmod" and head.pos_ in ("NOUN", "PROPN") and syntax.is_alone(noun):
+        return [head]
+    if noun.dep_ not in syntax.OBLIQUE:
+        return []
+    if lemma(head) in syntax.syntax_table()["verbs"]["putting"]:
+        return list(reader.of(head).get("object", ()))
+    return list(reader.of(head).get("subject", ())) if lemma(head) == "être" else []
 
 
 def _callers(verb: Token, roles: Roles) -> list[Token]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from kg.facts.syntax import OBLIQUE, has_subject, is_bare_participle, preposition, syntax_table
+from kg.facts.syntax import OBLIQUE, has_subject, is_alone, is_bare_participle, preposition, syntax_table
 from kg.lang import table
 from kg.text.tree import Token
 
@@ -117,23 +117,32 @@ def behind_day(verb: Token) -> list[Token]:
     return [name for name in names if name.dep_ in ("appos", "flat:name", "nmod") and not preposition(name)]
 
 
+def is_bare_day(noun: Token) -> bool:
+    """ "a adopté lundi de nouvelles sanctions": a day without an article is when, not what."""
+    days = table("fr", "times")["vocabulary"]["weekday"]
+    return noun.lower_ in days and not any(child.dep_ in ("det", "case") for child in noun.children)
+
+
+def partitive(verb: Token) -> list[Token]:
+    """ "a adopté lundi de nouvelles sanctions": behind a day, "de" before an adjective and its noun is an article."""
+    behind = [child for child in verb.rights if child.dep_ in OBLIQUE and preposition(child) == "de"]
+    behind = [noun for noun in behind if verb.i < noun.left_edge.i < noun.i]
+    return [noun for noun in behind if is_bare_day(noun.left_edge.nbor(-1)) and noun.left_edge.nbor().dep_ == "amod"]
+
+
 def behind_stage(verb: Token) -> list[Token]:
     """ "a battu en finale Valbrune": the name that the parser hung on the bare noun before it is the object."""
-    bare = [child for child in verb.rights if child.dep_ in OBLIQUE and preposition(child) == "en" and _is_alone(child)]
+    bare = [child for child in verb.rights if child.dep_ in OBLIQUE and preposition(child) == "en" and is_alone(child)]
     names = [name for noun in bare for name in noun.rights if name.pos_ == "PROPN" and name.left_edge.i == noun.i + 1]
     return [name for name in names if name.dep_ in ("appos", "flat:name", "nmod") and not preposition(name)]
 
 
 def opposed(noun: Token) -> list[Token]:
     """ "s'est imposé en finale face à X": whom it is against, though the parser hung it on the bare noun before."""
-    if not _is_alone(noun):
+    if not is_alone(noun):
         return []
     against = syntax_table()["roles"]["opposed"]
     return [child for child in noun.children if child.i > noun.i and preposition(child) in against]
-
-
-def _is_alone(noun: Token) -> bool:
-    return noun.pos_ == "NOUN" and not any(child.dep_ == "det" for child in noun.children)
 
 
 def past_colon(filler: Token) -> Token:

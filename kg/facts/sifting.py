@@ -118,10 +118,14 @@ def sift(reading: Reading, tellings: Iterable[Happening]) -> list[Happening]:
 
 
 def _only_counts(telling: Happening) -> bool:
-    """ "14 personnes ont été tuées" counts the victims of a happening told elsewhere; it is none of its own."""
+    """ "14 personnes ont été tuées" counts the victims of a happening told elsewhere; it is none of its own.
+
+    "La mort de X à 53 ans" counts nobody.
+    """
     token, lists = telling.token, table("fr", "tolls")
     if telling.match.part == "noun":
-        counted = (token, *(child for child in token.children if child.dep_ == "nmod"))
+        behind = (child for child in token.children if child.dep_ == "nmod" and syntax.preposition(child) in ("de", ""))
+        counted = (token, *behind)
         numbered = any(number for noun in counted for number in number_words(noun))
         return syntax.lemma(token) in lists["dead"] and (numbered or _is_one_dead(token))
     return syntax.lemma(token) in lists["victims"] and not telling.fillers

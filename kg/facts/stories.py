@@ -52,14 +52,22 @@ def _distance(story: Story, telling: Happening) -> tuple[bool, bool, bool]:
 
 
 def _is_told_so(story: Story, telling: Happening) -> bool:
-    """ "L'accident" goes on with "un accident" rather than with "une pollution", which is an accident too."""
-    return any(other.entry.label == telling.entry.label for other in story.tellings)
+    """ "L'accident" goes on with "un accident" rather than with "une pollution", which is an accident too.
+
+    "La panne" goes on with "une panne d'électricité", which the lexicon calls otherwise.
+    """
+    return any(other.entry.label == telling.entry.label or _is_its_noun(other, telling) for other in story.tellings)
+
+
+def _is_its_noun(here: Happening, there: Happening) -> bool:
+    nouns = here.match.part == there.match.part == "noun" and here.entry.kind == there.entry.kind
+    return nouns and syntax.lemma(here.token) == syntax.lemma(there.token)
 
 
 def _same(reading: Reading, story: Story, telling: Happening) -> bool:
     if not (_takes_up_name(story, telling) if story.has_name else _may_go_on(reading, story, telling)):
         return False
-    return not is_new(telling) and not differs(reading, story, telling, shares=_shares(story, telling))
+    return not is_new(telling, story) and not differs(reading, story, telling, shares=_shares(story, telling))
 
 
 def _takes_up_name(story: Story, telling: Happening) -> bool:

@@ -140,6 +140,11 @@ def has_determiner(token: Token) -> bool:
     return any(child.dep_ in ("det", "case") for child in token.children)
 
 
+def is_alone(noun: Token) -> bool:
+    """Tell whether a common noun comes without any article: "en finale", "en liquidation judiciaire"."""
+    return noun.pos_ == "NOUN" and not any(child.dep_ == "det" for child in noun.children)
+
+
 def owns(token: Token) -> bool:
     """Tell whether a word says whose or of what its head is: "de" with a name or a noun, or a possessive."""
     possessive = token.dep_ == "det" and "Yes" in token.morph.get("Poss", [])

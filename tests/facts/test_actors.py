@@ -10,6 +10,53 @@ Names = dict[str, tuple[str, str]]
 MUSEUM, GOVERNMENT = ("Organization", "Museum"), ("Organization", "Government")
 
 CASES = [
+    # Grève à Norsud : trafic perturbé.
+    pytest.param(
+        """
+Grève grève NOUN ROOT 0 Number=Sing
+à à ADP case 2 -
+Norsud Norsud PROPN nmod 0 -
+: : PUNCT punct 4 -
+trafic trafic NOUN parataxis 0 Number=Sing
+perturbé perturber VERB acl 4 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 0 -
+""",
+        {"Norsud": COMPANY},
+        [("Grève à Norsud", "affects", "Norsud")],
+        id="a prefix that tells itself what happens",
+    ),
+    # Norsud a été placé en redressement judiciaire.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj:pass 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 3 Tense=Past|VerbForm=Part
+placé placer VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+en en ADP case 5 -
+redressement redressement NOUN obl:mod 3 Number=Sing
+judiciaire judiciaire ADJ amod 5 Number=Sing
+. . PUNCT punct 3 -
+""",
+        {"Norsud": COMPANY},
+        [("redressement judiciaire", "affects", "Norsud")],
+        id="who is put into a state",
+    ),
+    # Norsud, en liquidation judiciaire, chante.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 6 Number=Sing
+, , PUNCT punct 3 -
+en en ADP case 3 -
+liquidation liquidation NOUN nmod 0 Number=Sing
+judiciaire judiciaire ADJ amod 3 Number=Sing
+, , PUNCT punct 3 -
+chante chanter VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 6 -
+""",
+        {"Norsud": COMPANY},
+        [("liquidation judiciaire", "affects", "Norsud")],
+        id="who is said to be in a state",
+    ),
     # L'invasion de la Syldavie continue.
     pytest.param(
         """

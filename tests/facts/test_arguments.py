@@ -9,6 +9,20 @@ from kg.text.tree import Doc
 from tests.hand_built import plant
 
 CASES = [
+    # Norsud adopte lundi de nouvelles sanctions.
+    pytest.param(
+        plant("""
+Norsud Norsud PROPN nsubj 1 Number=Sing
+adopte adopter VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+lundi lundi NOUN obj 1 Number=Sing
+de de ADP case 5 -
+nouvelles nouveau ADJ amod 5 Number=Plur
+sanctions sanction NOUN obl:arg 1 Number=Plur
+"""),
+        1,
+        {"subject": ["Norsud"], "object": ["sanctions"], "de": ["sanctions"]},
+        id="a day is no object",
+    ),
     # Étaient présents la juge Anne et Luc.
     pytest.param(
         plant("""

@@ -9,6 +9,24 @@ from kg.text.tree import Doc
 from tests.hand_built import plant
 
 CASES = [
+    # Anne a été arrêtée à Klow, soupçonnée de vol.
+    pytest.param(
+        plant("""
+Anne Anne PROPN nsubj:pass 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 3 Tense=Past|VerbForm=Part
+arrêtée arrêter VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+à à ADP case 5 -
+Klow Klow PROPN obl:mod 3 -
+, , PUNCT punct 7 -
+soupçonnée soupçonner VERB acl 5 Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+de de ADP case 9 -
+vol vol NOUN obl:arg 7 Number=Sing
+"""),
+        7,
+        {"object": ["Anne"], "de": ["vol"]},
+        id="no town is suspected",
+    ),
     # Anne gagne le vote à la Cour, battant Luc.
     pytest.param(
         plant("""

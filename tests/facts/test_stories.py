@@ -9,6 +9,42 @@ from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, VEHICLE, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Mort d'Anne à 53 ans.
+    pytest.param(
+        """
+Mort mort NOUN ROOT 0 Number=Sing
+d' de ADP case 2 -
+Anne Anne PROPN nmod 0 -
+à à ADP case 5 -
+53 53 NUM nummod 5 NumType=Card
+ans an NOUN nmod 0 Number=Plur
+. . PUNCT punct 0 -
+""",
+        {"Anne": PERSON},
+        [],
+        ["Mort d'Anne à 53 ans"],
+        id="an age counts no victims",
+    ),
+    # Panne d'électricité à Klow. La panne gêne Norsud.
+    pytest.param(
+        """
+Panne panne NOUN ROOT 0 Number=Sing
+d' de ADP case 2 -
+électricité électricité NOUN nmod 0 Number=Sing
+à à ADP case 4 -
+Klow Klow PROPN nmod 0 -
+. . PUNCT punct 0 -
+La le DET det 7 Definite=Def|Number=Sing|PronType=Art
+panne panne NOUN nsubj 8 Number=Sing
+gêne gêner VERB ROOT 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Norsud Norsud PROPN obj 8 Number=Sing
+. . PUNCT punct 8 -
+""",
+        {"Klow": CITY, "Norsud": COMPANY},
+        [],
+        ["Panne d'électricité à Klow"],
+        id="the same noun of the same kind, with less said",
+    ),
     # Explosion à Klow. L'accident a eu lieu.
     pytest.param(
         """
