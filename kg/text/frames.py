@@ -115,7 +115,7 @@ class Frames:
 
     def _ends_before(self, at: int) -> bool:
         """Tell whether a sentence ends before the token: at a paragraph, a stop, a quotation that has one."""
-        before, token = self.doc[at - 1], self.doc[at]
+        before, token = self.doc.tokens[at - 1], self.doc.tokens[at]
         if self._breaks(at - 1) or self._behind_dateline(at):
             return True
         if self._quoted[at] >= 0 and self._quoted[at] == self._quoted[at - 1]:
@@ -129,19 +129,21 @@ class Frames:
 
     def _behind_dateline(self, at: int) -> bool:
         """Tell whether "Brest, le 4 mai 2023 –", "(Klow, 4 mai 2023)", "KLOW (Orbix) -" or "(Orbix)" ends before it."""
-        if self.doc[at - 1].text not in (*_DASHES, ")"):
+        mark = self.doc.tokens[at - 1].text
+        if mark != ")" and mark not in _DASHES:
             return False
         first = at - 1
         while first and at - first < _DATELINE and not self._breaks(first - 1):
             first -= 1
         row = self.doc[first : at - 1]
-        opened = self.doc[at - 1].text != ")" or row[0].text == "("
+        opened = mark != ")" or row[0].text == "("
         dated = any(len(token) == _YEAR and token.text.isdigit() for token in row) or _is_agency(row)
         whole = not first or self._breaks(first - 1)
         return len(row) > 1 and opened and dated and whole and not any(token.pos_ in ("VERB", "AUX") for token in row)
 
     def _breaks(self, at: int) -> bool:
-        return self.doc[at].is_space and "\n" in self.doc[at].text
+        token = self.doc.tokens[at]
+        return token.is_space and "\n" in token.text
 
     def _within(self, at: int, number: int) -> tuple[int, int]:
         """Return the sentence around a token inside a quotation."""

@@ -144,7 +144,8 @@ def is_author(token: Token | None) -> bool:
 
 def follows(doc: Doc, at: int, words: tuple[str, ...]) -> bool:
     """Tell whether the words, in lower case, stand in the document from token `at`."""
-    return len(doc) >= at + len(words) and all(doc[at + n].lower_ == word for n, word in enumerate(words))
+    row = doc.tokens[at : at + len(words)]
+    return [token.lower_ for token in row] == list(words)
 
 
 def _governor_of_aside(verb: Token) -> Token | None:
