@@ -80,10 +80,11 @@ def _is_listed(part: Name, whole: Name) -> bool:
 
 def _bracketed(scene: Scene, short: Group, full: Group) -> bool:
     text = scene.words.text
-    starts = {name.start for name, _ in short}
-    after = any(name.end + 1 in starts and text[name.end] == "(" for name, _ in full)
-    ends = {name.end + 1 for name, _ in short if name.end < len(text) and text[name.end] == "("}
-    return after or any(name.start in ends for name, _ in full)
+    before = {name.start - 1 for name, _ in short if name.start and text[name.start - 1] == "("}
+    behind = {name.end for name, _ in short if name.end < len(text) and text[name.end] == "("}
+    if not (before or behind):
+        return False
+    return any(name.end in before or name.start - 1 in behind for name, _ in full)
 
 
 def fullest(group: Group) -> Name:

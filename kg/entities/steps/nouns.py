@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from kg.entities.individuals import Scene
@@ -29,7 +30,9 @@ class Described(NamedTuple):
 
 def described_at(scene: Scene, i: int) -> Described | None:
     """Return the role or type noun that begins at a token, the longest there is, unless it is part of a name."""
-    if i in scene.name_at or not (scene.words.pos[i] in {"NOUN", "PROPN", "ADJ", "X"} or _is_misread(scene, i)):
+    if scene.words.lower[i] not in _openers() or i in scene.name_at:
+        return None
+    if not (scene.words.pos[i] in {"NOUN", "PROPN", "ADJ", "X"} or _is_misread(scene, i)):
         return None
     for size in range(_LONGEST, 0, -1):
         form = tuple(scene.words.lower[i : i + size])
@@ -44,6 +47,12 @@ def described_at(scene: Scene, i: int) -> Described | None:
             noun = nouns()[form]
             return Described(i, i + len(form), noun.lemma, noun.type, noun.kind, "", noun.number == "Plur")
     return None
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Return the first words of the roles and type nouns."""
+    return frozenset(form[0] for form in (*roles(), *nouns()))
 
 
 def _is_misread(scene: Scene, i: int) -> bool:
