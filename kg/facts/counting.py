@@ -111,10 +111,10 @@ def _is_share(noun: Token) -> bool:
 
 def _is_elliptic(number: Token) -> bool:
     """ "200 voix contre 50", "9 000 selon la police": a number whose noun has just been said."""
-    counting = number.dep_ == "nummod" and number.head.pos_ != "ADP"
-    alone = number.pos_ == "NUM" and not counting and bool(as_digits(number.text))
+    if number.pos_ != "NUM" or (number.dep_ == "nummod" and number.head.pos_ != "ADP") or not as_digits(number.text):
+        return False
     said = any(child.left_edge.lower_ in words("fr", "counts", "said") for child in number.rights)
-    return alone and (preposition(number) == "contre" or said or _is_side(number) or _is_of_victims(number))
+    return preposition(number) == "contre" or said or _is_side(number) or _is_of_victims(number)
 
 
 def _is_of_victims(number: Token) -> bool:
@@ -138,7 +138,7 @@ def _is_lone(noun: Token) -> bool:
     if noun.lower_ == "autres":
         misread = noun.head.pos_ == "ADV" or noun.head.lower_ in table("fr", "times")["vocabulary"]["weekday"]
         return noun.i > 0 and _is_numeral(noun.nbor(-1)) and noun.nbor(-1).head is not noun and misread
-    dozen = _is_scale(noun) and lemma(noun) in words("fr", "counts", "not_counted")
+    dozen = noun.pos_ == "NOUN" and _is_scale(noun) and lemma(noun) in words("fr", "counts", "not_counted")
     return dozen and "Sing" in noun.morph.get("Number", []) and not any(c.dep_ == "nmod" for c in noun.children)
 
 

@@ -26,7 +26,9 @@ def expand(heads: Iterable[Token]) -> Iterator[Token]:
             beside = child.dep_ == "appos" and (plural or (child.pos_ == "PROPN" and not _in_brackets(child)))
             if more or beside or syntax.is_example(child):
                 yield from expand([child])
-        yield from expand(_announced(head.doc).get(head.i, ()))
+        announced = _announced(head.doc)
+        if head.i in announced:
+            yield from expand(announced[head.i])
 
 
 def _is_beyond(head: Token, other: Token) -> bool:

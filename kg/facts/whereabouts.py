@@ -36,7 +36,8 @@ def fill_places(reading: Reading, tellings: list[Happening], numbers: dict[int, 
         tellings: its happenings, which get the places.
         numbers: the number of the happening of each trigger word.
     """
-    places = [token for token in reading.doc if reading.is_place(token) or is_house(reading, token)]
+    named = (token for token in reading.doc if reading.resolution.entity_of(token))
+    places = [token for token in named if reading.is_place(token) or is_house(reading, token)]
     for token in places:
         node = reading.resolution.entity_of(token)
         for number in _scenes_of(reading, token, tellings, numbers):
@@ -127,8 +128,10 @@ def _size(reading: Reading, token: Token) -> int:
 
 def heads_title(token: Token) -> bool:
     """Tell whether a name opens the title before a colon: "Nigeria : crash d'un avion"."""
+    if token.sent.start > 0:
+        return False
     after = next((other for other in token.doc[token.i + 1 : token.i + _LONGEST_PREFIX] if other.text == ":"), None)
-    if after is None or token.sent.start > 0:
+    if after is None:
         return False
     return all(other.pos_ in ("PROPN", "DET", "NOUN", "ADP", "X", "NUM") for other in token.doc[: after.i])
 
