@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.lang import table
 from kg.text.wordlists import countries, country_name, demonyms, place_kinds
 
 _ARTICLES = ("Le", "La")
@@ -30,6 +31,14 @@ def same_place(name: str) -> str:
 def place_of_demonym(word: str) -> str:
     """Return the name of the place behind a demonym ("maliennes" -> "Mali"), or an empty string."""
     return demonyms().get(word.lower(), "")
+
+
+def government_of(people: str) -> str:
+    """Return how the government of a country is called by the adjective for its people, or an empty string."""
+    country = place_of_demonym(people)
+    adjective = next((form for form, place in demonyms().items() if place == country), "")
+    noun: str = table("fr", "titles")["government"]
+    return f"{noun} {adjective}" if place_kind(country) == "Country" else ""
 
 
 def _plain(name: str) -> str:

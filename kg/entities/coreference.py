@@ -99,12 +99,17 @@ class Resolution:
             return self._ids[id(one)]
         return self._imply(Individual([], type="Organization", kind="Party", implied=alone)) if alone else None
 
-    def body(self, name: str) -> str:
-        """Return the id of the organisation of this name, made an implied entity if nothing else names it."""
+    def body(self, name: str, kind: str = "") -> str:
+        """Return the id of the organisation of this name, made an implied entity if nothing else names it.
+
+        Args:
+            name: the name, by which a well-known one has its finer class.
+            kind: the finer class of any other.
+        """
         for one in self._order:
             if one.type == "Organization" and name in {one.implied, *(each.text for each in one.names)}:
                 return self._ids[id(one)]
-        kind = known_kinds().get(name, "")
+        kind = known_kinds().get(name, kind)
         return self._imply(Individual([], "Organization", "" if kind == "Other" else kind, implied=name))
 
     def _imply(self, one: Individual) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.entities.authority import government_of
 from kg.facts.bearers import bearers
 from kg.facts.literals import title
 from kg.facts.reading import Reading
@@ -14,6 +15,7 @@ from kg.schema import Schema
 from kg.text.tree import Token
 from kg.text.wordlists import nouns, parties, roles
 
+_LONGEST = 24  # letters of a post in a government
 _LOCATED = frozenset(["Organization", "Facility"])
 
 
@@ -22,6 +24,7 @@ def epithets(reading: Reading, schema: Schema) -> Iterator[Fact]:
     for token in reading.doc:
         yield from _nationality(reading, schema, token)
         yield from _party(reading, schema, token)
+        yield from _cabinet(reading, schema, token)
         yield from _bare_title(reading, schema, token)
 
 
@@ -55,6 +58,24 @@ def _party(reading: Reading, schema: Schema, word: Token) -> Iterator[Fact]:
                 return
             marked = {"subject": [token], "object": [word]}
             yield reading.fact(node, "memberOf", party, described, "fr:memberOf/party", words=marked)
+
+
+def _cabinet(reading: Reading, schema: Schema, noun: Token) -> Iterator[Fact]:
+    """ "la ministre danoise de la Mer, X": one of the government of that country."""
+    lists = table("fr", "titles")
+    post = noun.doc.text[noun.idx : noun.idx + _LONGEST].lower().replace("’", "'")
+    if noun.pos_ != "NOUN" or not post.startswith(tuple(lists["cabinet"])) or reading.in_name(noun):
+        return
+    if any(lemma(child) in (*lists["former"], *lists["ordinals"]) for child in noun.children):
+        return
+    people = next((child for child in noun.children if child.dep_ == "amod" and reading.is_demonym(child)), None)
+    name = government_of(people.text) if people is not None else ""
+    found = {reading.resolution.entity_of(token): token for token in bearers(reading.arguments, noun) if name}
+    for node, token in found.items():
+        if node and people is not None and reading.is_a(node, frozenset(["Person"]), schema):
+            marked = {"subject": [token], "object": [people]}
+            body = reading.resolution.body(name, "Government")
+            yield reading.fact(node, "memberOf", body, noun, "fr:memberOf/cabinet", words=marked)
 
 
 def _is_abroad(reading: Reading, noun: Token) -> bool:

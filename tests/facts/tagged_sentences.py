@@ -69,9 +69,9 @@ class StubResolution:
         """Return the individual of this name, or the name itself as an implied one."""
         return next((node for node, known in self.names.items() if known == name), name)
 
-    def body(self, name: str) -> str:
+    def body(self, name: str, kind: str = "") -> str:
         """Return the individual of this name, or the name itself as an implied organisation."""
-        self.types.setdefault(name, ("Organization", ""))
+        self.types.setdefault(name, ("Organization", kind))
         return self.place(name)
 
     @property

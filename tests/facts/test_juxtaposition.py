@@ -171,3 +171,19 @@ def test_the_party_that_an_adjective_alone_means(
 ) -> None:
     found = said(epithets(reading(nlp, marked, {"a": PERSON}, {}), load_schema()))
     assert [row for row in found if row[1] == "memberOf"] == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("La ministre danoise de la Mer, <a>Anne Morel</a>, est là.", [("a", "memberOf", "gouvernement danois")]),
+        ("Le secrétaire d'État américain <a>Luc Garnier</a> parle.", [("a", "memberOf", "gouvernement américain")]),
+        ("Le ministre de la Mer, <a>Luc Garnier</a>, est là.", []),
+        ("Le premier ministre danois <a>Luc Garnier</a> est là.", []),
+        ("L'ancien ministre danois <a>Luc Garnier</a> est là.", []),
+        ("Le ministre kurde <a>Luc Garnier</a> est là.", []),
+    ],
+)
+def test_the_government_of_a_minister(nlp: Language, marked: str, expected: list[tuple[str, str, str]]) -> None:
+    found = said(epithets(reading(nlp, marked, {"a": PERSON}, {}), load_schema()))
+    assert [row for row in found if row[1] == "memberOf"] == expected
