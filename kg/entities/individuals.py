@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.model import Document, Mention, MentionKind, Span, TopClass
+from kg.text.agencies import openings
 from kg.text.names import Name, Words
 
 
@@ -50,8 +51,10 @@ class Scene:
     name_at: dict[int, Name] = field(default_factory=dict)
     sentence_of: list[int] = field(default_factory=list)
     places: dict[int, list[int]] = field(default_factory=dict)
+    heads: list[Span] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.heads = openings(self.document.text)
         self.name_at = {i: name for name in self.names for i in range(name.start, name.end)}
         number = 0
         for i, token in enumerate(self.words.doc):
@@ -71,7 +74,8 @@ class Scene:
         span = self.words.span(start, end)
         mention = Mention(span, span.of(self.document.text), kind, step)
         individual.mentions.setdefault(span, mention)
-        insort(self.places.setdefault(id(individual), []), start)
+        if not any(head.covers(span) for head in self.heads):  # nothing takes up whence the news comes
+            insort(self.places.setdefault(id(individual), []), start)
         for i in heads:
             self.of_token.setdefault(i, individual)
             self.mention_at.setdefault(i, mention)

@@ -15,6 +15,8 @@ from kg.text.wordlists import first_names, known_kinds, place_kinds
 
 _TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DET", "SPACE"}
 _YEAR = 4  # digits
+# "BuzzFeed" is no person, but "McLeod", "DiCaprio" and "LeBron" are.
+_BRAND = re.compile(r"(?!Mc|Mac|Di|De|Le|La|Van|Von|Du|Fitz|O'|Al|El|Ben)[A-ZÀ-Þ][a-zà-ÿ]{2,}[A-Z][a-zà-ÿ]+")
 _PARTING = {",", ";", "/", "–", "—", ":", "(", ")", "«", "»", "'", "“", "”"}
 
 
@@ -156,6 +158,8 @@ def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidat
     end = without_people(words, start, extended(words, start, end, label), label)
     if label in {"ORG", "LOC"} and "PROPN" not in words.pos[start:end] and is_portfolio(words, start, end):
         return
+    if label in {"PER", "LOC"} and end - start == 1 and _BRAND.fullmatch(words.text[start]):
+        label = "ORG"
     if not is_junk(words, start, end, label):
         yield Candidate(start, end, label)
 

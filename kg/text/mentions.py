@@ -18,6 +18,8 @@ from kg.text.agencies import openings
 from kg.text.names import Candidate, Name, Words, title_before
 from kg.text.tongues import tongues
 
+_PLACE = 4  # tokens at most, and one
+
 
 def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
     """Find the names of individuals in an article.
@@ -45,7 +47,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
         *model,
         *boundaries.capitals(words),
     ]
-    found = _in_story(words, document, found)
+    found = list(_datelined(words, document, found))
     found = list(posts.without_posts(words, posts.without_bearers(words, posts.without_peoples(words, found))))
     split = list(boundaries.split_joined(words, [*found, *known.numbered(words)]))
     chosen = _longest(
@@ -56,10 +58,15 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
     return tuple(_name(words, document, candidate) for candidate in sorted(chosen, key=lambda c: c.start))
 
 
-def _in_story(words: Words, document: Document, found: list[Candidate]) -> list[Candidate]:
-    """Keep the candidates that are no part of what an agency puts before its news: "KLOW (Reuters) - "."""
+def _datelined(words: Words, document: Document, found: list[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates; what an agency puts before its news is a place ("KLOW (Reuters) - "), or an agency."""
     heads = openings(document.text)
-    return [one for one in found if not any(head.overlaps(words.span(one.start, one.end)) for head in heads)]
+    for one in found:
+        head = next((head for head in heads if head.overlaps(words.span(one.start, one.end))), None)
+        if head is None or one.kind == "Media":
+            yield one
+        elif head.start == words.doc[one.start].idx and one.end - one.start < _PLACE:
+            yield one._replace(label="LOC", kind="")
 
 
 def _longest(candidates: Iterable[Candidate]) -> list[Candidate]:

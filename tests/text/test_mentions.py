@@ -42,10 +42,13 @@ BOUNDARIES = [
     # a body that a patron leads is no charge of his
     ("le/DET patron/NOUN du/ADP [ORG Petit/ADJ Sablier/NOUN] parle/VERB", ["Petit Sablier"]),
     ("la/DET ministre/NOUN de/ADP la/DET [ORG Petite/ADJ Enfance/NOUN] parle/VERB", []),
+    # a mark with a capital inside, a word that only opens its sentence
+    ("[PER FairTrack/PROPN] refuse/VERB", ["FairTrack"]),
+    ("./PUNCT\n[LOC Jamais/PROPN] [PER Luc/PROPN Roy/PROPN] ne/ADV plie/VERB", ["Luc Roy"]),
     # where an agency writes
     (
         "KLOW/PROPN (/PUNCT [ORG Reuters/PROPN] )/PUNCT -/PUNCT Le/DET maire/NOUN de/ADP [LOC Klow/PROPN] parle/VERB",
-        ["Klow"],
+        ["KLOW", "Reuters", "Klow"],
     ),
     # what a secretary of state is charged with
     (

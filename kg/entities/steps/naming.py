@@ -163,7 +163,7 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
         return _is_part_of_person(part, left, right)
     if _is_called(whole, left, right) or _is_housed(part, left, right) or _is_team(part, whole):
         return True
-    if part.label == whole.label == "ORG" and _is_abroad(part, whole):
+    if part.label == whole.label == "ORG" and (_is_abroad(part, whole) or _is_alone(part, left, right)):
         return True
     firm = len(left) == 1 and not part.title and is_short(part, whole)  # "Norsud" of "Norsud Group", a person or not
     if (is_person(short) and not firm) or (part.label == "LOC") != (whole.label == "LOC"):
@@ -214,6 +214,11 @@ def _is_abroad(part: Name, whole: Name) -> bool:
     """Tell whether the longer name only adds a people: "ministère danois de la Santé" for "ministère de la Santé"."""
     words = [word for word in written_words(whole.text.lower()) if word not in demonyms()]
     return len(words) > 1 and words == list(written_words(part.text.lower()))
+
+
+def _is_alone(part: Name, left: list[str], right: list[str]) -> bool:
+    """Tell whether a noun with a capital is short for a body that begins with it: "Commission" for "Commission X"."""
+    return len(left) == 1 and left == right[:1] and part.text in word_set("fr", "institutions", "alone")
 
 
 @cache
