@@ -147,8 +147,8 @@ def number_words(noun: Token) -> Iterator[Token]:
 
 
 def as_digits(text: str) -> str:
-    """Return a French numeral in digits ("vingt-huit" -> "28", "1.200" -> "1200"), or "" if it is none that we know."""
-    plain = re.sub(r"(?<=\d)[ .\u00a0\u202f](?=\d{3}\b)", "", text.lower())
+    """Return a numeral in digits ("vingt-huit" -> "28", "1.200", "1'200" -> "1200"), or "" for an unknown one."""
+    plain = re.sub(r"(?<=\d)[ .'\u2019\u00a0\u202f](?=\d{3}\b)", "", text.lower())
     if plain.isdigit():
         return plain
     return str(table("fr", "numbers")["words"].get(plain, ""))

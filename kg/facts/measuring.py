@@ -14,7 +14,7 @@ from kg.facts.counts import Count, is_apart, is_capacity, is_interval, is_span
 from kg.facts.locations import is_distant
 from kg.facts.reading import Reading
 from kg.facts.resuming import Triggers, last_sharing, told_before
-from kg.facts.syntax import lemma
+from kg.facts.syntax import lemma, preposition
 from kg.lang import table, words
 from kg.text.tree import Token
 
@@ -45,9 +45,9 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
         told, found = _told_at(reading, host, triggers, numbers)
         if found is not None and is_apart(triggers[found][0], count):
             return _done_to(count, numbers) if count.noun.sent.start == 0 else None
-        if found is not None:
+        if found is not None and not _is_by_the_way(triggers[found][0], road):
             return found
-        if told:
+        if told and found is None:
             break
     done = _done_to(count, numbers)
     shared = done if done is not None else last_sharing(count.noun, triggers, _said_of(count.place))
@@ -74,6 +74,11 @@ def _done_to(count: Count, numbers: dict[int, int]) -> int | None:
     """ "six suspects arrêtés à Klow": what a participle says was done to those counted."""
     told = [child for child in count.place.children if child.dep_ == "acl" and child.i in numbers]
     return next((numbers[verb.i] for verb in told if syntax.is_bare_participle(verb) and numbers[verb.i] != GONE), None)
+
+
+def _is_by_the_way(trigger: Token, road: list[Token]) -> bool:
+    """ "un bénéfice de 3 millions, en hausse de 5 %": a change measures what is its own, not what has changed."""
+    return _is_change(trigger) and trigger not in road and preposition(trigger) == "en"
 
 
 def _is_change(noun: Token) -> bool:

@@ -35,19 +35,26 @@ def quantities(reading: Reading, taken: Iterable[Token], schema: Schema) -> Iter
     """
     done = {token.i for token in taken}
     before: tuple[Count, tuple[str, Token] | None] | None = None
+    polled = False
     for count in find_counts(reading):
-        polled = _is_polled(count)
+        against = polled and before is not None and _is_paired(count) and goes_on(before[0], count)
+        polled = _is_polled(count) or against  # "52 % des voix, contre 48 % pour X"
         if count.noun.i in done and not polled:
             continue
         if not ((count.is_measure or count.is_large) and is_news(count) and fate(reading, count) == "quantity"):
             continue
         found = _standing(reading, count, schema) if polled else None
-        found = _described(reading, count, schema) if found is None and count.noun.i not in done else found
-        if found is None and before is not None and goes_on(before[0], count) and count.noun.i not in done:
+        if found is None and count.noun.i not in done and not against:
+            found = _described(reading, count, schema)
+        if found is None and before is not None and not against and _goes_on(before[0], count, done):
             found = before[1]
         before = count, found
         if found is not None:
             yield _fact(reading, count, *found, POLLED if polled else DESCRIBED)
+
+
+def _goes_on(before: Count, count: Count, done: set[int]) -> bool:
+    return count.noun.i not in done and goes_on(before, count)
 
 
 def _fact(reading: Reading, count: Count, node: str, token: Token, rule: str) -> Fact:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from kg.facts.literals import as_digits
 from tests.facts.hand_read import TODAY, read
+
+
+@pytest.mark.parametrize("numeral", ["1200", "1 200", "1.200", "1'200", "1’200"])
+def test_thousands_are_set_off_in_many_ways(numeral: str) -> None:
+    assert as_digits(numeral) == "1200"
+
 
 # Mornac a été signé en ...
 SIGNED = """

@@ -192,6 +192,83 @@ parlé parler VERB ROOT 12 Number=Sing|Tense=Past|VerbForm=Part
         [],
         id="beside a name",
     ),
+    # Anne a obtenu 52 % des voix, contre 47 % pour Paul.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 2 Number=Sing
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+obtenu obtenir VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+52 52 NUM nummod 4 -
+% pourcent NOUN obj 2 -
+des de ADP case 6 Definite=Def|Number=Plur|PronType=Art
+voix voix NOUN nmod 4 Number=Plur
+, , PUNCT punct 10 -
+contre contre ADP case 10 -
+47 47 NUM nummod 10 -
+% pourcent NOUN obl:mod 2 -
+pour pour ADP case 12 -
+Paul Paul PROPN nmod 10 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Anne": PERSON, "Paul": PERSON},
+        [("Anne", "quantity", "52 % des voix"), ("Paul", "quantity", "47 %")],
+        id="the votes of either",
+    ),
+    # Anne a obtenu 52 % des voix, contre 47 % à son rival.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 2 Number=Sing
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+obtenu obtenir VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+52 52 NUM nummod 4 -
+% pourcent NOUN obj 2 -
+des de ADP case 6 Definite=Def|Number=Plur|PronType=Art
+voix voix NOUN nmod 4 Number=Plur
+, , PUNCT punct 10 -
+contre contre ADP case 10 -
+47 47 NUM nummod 10 -
+% pourcent NOUN obl:mod 2 -
+à à ADP case 13 -
+son son DET det 13 Number=Sing
+rival rival NOUN nmod 10 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Anne": PERSON},
+        [("Anne", "quantity", "52 % des voix")],
+        id="the votes of a rival who has no name",
+    ),
+    # Hausse de 5 % à Klow. Norsud a dégagé un bénéfice de 3 millions d'euros, en hausse de 5 %.
+    pytest.param(
+        """
+Hausse hausse NOUN ROOT 0 Number=Sing
+de de ADP case 3 -
+5 5 NUM nummod 3 -
+% pourcent NOUN nmod 0 -
+à à ADP case 5 -
+Klow Klow PROPN nmod 0 Number=Sing
+. . PUNCT punct 0 -
+Norsud Norsud PROPN nsubj 9 -
+a avoir AUX aux:tense 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+dégagé dégager VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
+un un DET det 11 Definite=Ind|Number=Sing|PronType=Art
+bénéfice bénéfice NOUN obj 9 Number=Sing
+de de ADP case 14 -
+3 3 NUM nummod 14 -
+millions million NOUN nmod 11 Number=Plur
+d' de ADP case 16 -
+euros euro NOUN nmod 14 Number=Plur
+, , PUNCT punct 19 -
+en en ADP case 19 -
+hausse hausse NOUN obl:mod 9 Number=Sing
+de de ADP case 22 -
+5 5 NUM nummod 22 -
+% pourcent NOUN nmod 19 -
+. . PUNCT punct 9 -
+""",
+        {"Norsud": COMPANY, "Klow": ("Place", "City")},
+        [("Hausse de 5 % à Klow", "quantity", "5 %"), ("Norsud", "quantity", "3 millions d'euros")],
+        id="what has risen, and by how much",
+    ),
 ]
 
 
