@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 import pyoxigraph as ox
 
 from kg.graph.identity import ontology_graph
+from kg.graph.mapping import Triple
 from kg.graph.vocabulary import OWL, RDF
 from kg.own_terms import is_inner
 from kg.schema import Schema, extended
@@ -26,7 +27,7 @@ def declare(store: ox.Store, schema: Schema, base: str) -> None:
         return
     for each in sorted(old - schema.own, key=str):
         store.remove(ox.Quad(*_terms(each), graph))
-        store.remove(ox.Quad(*_terms(each), _UNION))
+        store.remove(ox.Quad(*_terms(each)))
     store.extend(with_union(ox.Quad(*_terms(each), graph) for each in schema.own))
 
 
@@ -48,7 +49,14 @@ def with_union(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
     for quad in quads:
         yield quad
         if not isinstance(quad.graph_name, ox.DefaultGraph):
-            yield ox.Quad(quad.subject, quad.predicate, quad.object, _UNION)
+            yield ox.Quad(quad.subject, quad.predicate, quad.object)
+
+
+def in_both(triples: Iterable[Triple], graph: ox.NamedNode) -> Iterator[ox.Quad]:
+    """Yield triples in a named graph, and in the default graph, the union of all."""
+    for triple in triples:
+        yield ox.Quad(*triple, graph)
+        yield ox.Quad(*triple)  # a quad is of the default graph by itself; to name that graph takes ten times as long
 
 
 def _terms(triple: ox.Triple) -> tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]:

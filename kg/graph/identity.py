@@ -179,7 +179,7 @@ def _in_union(
     for graph in graphs:
         quads = store.quads_for_pattern(None, None, None, graph)
         triples = identity.shown(graph, quads) if graph in articles else (quad.triple for quad in quads)
-        yield from (ox.Quad(each.subject, each.predicate, each.object, _UNION) for each in triples)
+        yield from (ox.Quad(each.subject, each.predicate, each.object) for each in triples)
 
 
 def is_shown(graph: object, base: str) -> bool:

@@ -98,4 +98,4 @@ def _object(graph: KnowledgeGraph, node: object, predicate: ox.NamedNode) -> obj
 
 
 def _in_union(triples: set[ox.Triple]) -> Iterator[ox.Quad]:
-    return (ox.Quad(each.subject, each.predicate, each.object, _UNION) for each in triples)
+    return (ox.Quad(each.subject, each.predicate, each.object) for each in triples)

@@ -154,7 +154,7 @@ def change(store: ox.Store, removed: Iterable[ox.Quad], added: Iterable[ox.Quad]
 
 def in_union(triples: Iterable[ox.Triple]) -> Iterator[ox.Quad]:
     """Yield triples as quads of the default graph."""
-    return (ox.Quad(each.subject, each.predicate, each.object, _UNION) for each in triples)
+    return (ox.Quad(each.subject, each.predicate, each.object) for each in triples)
 
 
 def _concerned(before: Showing, after: Showing) -> set[object]:

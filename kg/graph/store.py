@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.errors import GraphError, UsageError
-from kg.graph.declarations import declare, declared, with_union
+from kg.graph.declarations import declare, declared, in_both, with_union
 from kg.graph.explanation import explanations
 from kg.graph.folder import base_of
-from kg.graph.identifiers import DEFAULT_BASE, checked_base
+from kg.graph.identifiers import DEFAULT_BASE, checked_base, document_iri
 from kg.graph.identity import changed_graph, document_graphs, is_resolved, show
 from kg.graph.isolation import MEMORY, SECONDS, run_apart
-from kg.graph.mapping import to_quads
+from kg.graph.mapping import to_triples
 from kg.graph.membership import with_documents
 from kg.graph.query import run
 from kg.graph.reading import Reader
@@ -92,7 +92,8 @@ class KnowledgeGraph:
         """
         graph = cls(ox.Store(), base=base, schema=schema)
         for extraction in extractions:
-            graph.store.extend(with_union(to_quads(extraction, base=base, text=text, schema=graph.schema)))
+            triples = to_triples(extraction, base=base, text=text, schema=graph.schema)
+            graph.store.extend(in_both(triples, document_iri(base, extraction.document.id)))
         return graph
 
     @classmethod

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import pyoxigraph as ox
 
+from kg.graph.declarations import in_both
 from kg.graph.mapping import Triple
 from kg.model import Document
 
@@ -64,11 +65,8 @@ class Waiting:
 
     def quads(self) -> Iterator[ox.Quad]:
         """Yield all triples in the named graph of their document, and in the default graph, their union."""
-        union = ox.DefaultGraph()
         for node, (_, triples) in self._documents.items():
-            for triple in triples:
-                yield ox.Quad(*triple, node)
-                yield ox.Quad(*triple, union)
+            yield from in_both(triples, node)
 
     def clear(self) -> None:
         """Forget them: they are written."""
