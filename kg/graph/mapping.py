@@ -1,6 +1,6 @@
-"""The one place where facts become RDF: everything a document says, as quads of the document's named graph.
+"""The one place where facts become RDF: everything a document says, as triples of the document's named graph.
 
-`reading.py` is its mirror: what `to_quads` writes, it reads back. Statements are reified as in RDF 1.1 Semantics,
+`reading.py` is its mirror: what `to_triples` writes, it reads back. Statements are reified as in RDF 1.1 Semantics,
 appendix D.1; places in the text follow NIF 2.0. Only an asserted fact also becomes a plain triple.
 """
 
@@ -38,10 +38,8 @@ Term = ox.NamedNode | ox.Literal
 Triple = tuple[ox.NamedNode, ox.NamedNode, Term]
 
 
-def to_quads(
-    extraction: Extraction, *, base: str, text: bool = True, schema: Schema | None = None
-) -> Iterator[ox.Quad]:
-    """Yield all that a document says as quads in the named graph of the document, each quad once.
+def to_triples(extraction: Extraction, *, base: str, text: bool = True, schema: Schema | None = None) -> list[Triple]:
+    """Return all that a document says, each triple once; they belong into the named graph of the document.
 
     Args:
         extraction: what the stages found in the document.
@@ -52,12 +50,6 @@ def to_quads(
     Raises:
         GraphError: if a fact names a node that does not exist, or a class or property the ontology does not declare.
     """
-    graph = document_iri(base, extraction.document.id)
-    return (ox.Quad(*triple, graph) for triple in to_triples(extraction, base=base, text=text, schema=schema))
-
-
-def to_triples(extraction: Extraction, *, base: str, text: bool = True, schema: Schema | None = None) -> list[Triple]:
-    """Return all that a document says, each triple once; arguments and errors are those of `to_quads`."""
     return list(dict.fromkeys(_Writer(extraction, base, schema or load_schema()).triples(text=text)))
 
 
@@ -100,6 +92,7 @@ class _Writer:
         self.starts = [each.start for each in extraction.sentences]
         self.written: dict[tuple[Span, Span | None], ox.NamedNode] = {}
         self.placed: set[tuple[Span, ox.NamedNode]] = set()
+        self.places: dict[Span, ox.NamedNode] = {}
 
     def triples(self, *, text: bool) -> Iterator[Triple]:
         yield from about(self.extraction.document, self.base)
@@ -192,10 +185,10 @@ class _Writer:
         """Yield what a place in the text is, and return its IRI; the sentence is looked up where it is not given."""
         sentence = sentence or self.sentence(span)
         if (span, sentence) not in self.written:
-            self.written[span, sentence] = iri = place_iri(self.document, span)
+            self.written[span, sentence] = iri = self.iri(span)
             yield from self.place(span, NIF.Phrase)
             if sentence:
-                yield iri, NIF.sentence, place_iri(self.document, sentence)
+                yield iri, NIF.sentence, self.iri(sentence)
                 yield from self.place(sentence, NIF.Sentence)
         return self.written[span, sentence]
 
@@ -206,12 +199,17 @@ class _Writer:
         if not 0 <= span.start <= span.end <= len(self.text):
             message = f"Document {self.extraction.document.id!r} has no characters {span.start} to {span.end}."
             raise GraphError(f"{message} Offsets must lie between 0 and {len(self.text)}.")
-        iri = place_iri(self.document, span)
+        iri = self.iri(span)
         yield iri, RDF.type, class_
-        yield iri, NIF.beginIndex, ox.Literal(str(span.start), datatype=XSD.integer)
-        yield iri, NIF.endIndex, ox.Literal(str(span.end), datatype=XSD.integer)
+        yield iri, NIF.beginIndex, ox.Literal(span.start)
+        yield iri, NIF.endIndex, ox.Literal(span.end)
         yield iri, NIF.anchorOf, ox.Literal(span.of(self.text))
         yield iri, NIF.referenceContext, self.document
+
+    def iri(self, span: Span) -> ox.NamedNode:
+        if span not in self.places:
+            self.places[span] = place_iri(self.document, span)
+        return self.places[span]
 
     def sentence(self, span: Span) -> Span | None:
         index = bisect_right(self.starts, span.start) - 1

@@ -8,9 +8,10 @@ import pytest
 from orbix import FACTS, LEA, OUTAGE, TEXT, article, fact, graph
 
 from kg.errors import GraphError
+from kg.graph.declarations import in_both
 from kg.graph.identifiers import DEFAULT_BASE
 from kg.graph.literals import from_literal, to_literal
-from kg.graph.mapping import to_quads
+from kg.graph.mapping import to_triples
 from kg.graph.vocabulary import KG, NIF, RDF, RDFS, SKOS
 from kg.model import Entity, Span, Value
 
@@ -20,16 +21,18 @@ VELIA = ox.NamedNode(f"{DEFAULT_BASE}organization/velia")
 
 
 def triples(extraction=None, *, text=True):
-    return {quad.triple for quad in to_quads(extraction or article(), base=DEFAULT_BASE, text=text)}
+    return {ox.Triple(*each) for each in to_triples(extraction or article(), base=DEFAULT_BASE, text=text)}
 
 
 def objects(found, subject, predicate):
     return {each.object for each in found if (each.subject, each.predicate) == (subject, predicate)}
 
 
-def test_all_quads_stand_in_the_graph_of_the_document():
-    graphs = {quad.graph_name for quad in to_quads(article(), base=DEFAULT_BASE)}
-    assert graphs == {ox.NamedNode(f"{DEFAULT_BASE}document/panne")}
+def test_triples_stand_in_a_named_graph_and_in_the_default_graph():
+    said, document = to_triples(article(), base=DEFAULT_BASE), ox.NamedNode(f"{DEFAULT_BASE}document/panne")
+    quads = set(in_both(said, document))
+    assert len(quads) == 2 * len(said)
+    assert {quad.graph_name for quad in quads} == {document, ox.DefaultGraph()}
 
 
 def test_asserted_fact_is_a_plain_triple():
