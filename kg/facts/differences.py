@@ -9,6 +9,7 @@ from kg.facts.circumstances import TIME
 from kg.facts.literals import number_words
 from kg.facts.reading import Reading
 from kg.facts.telling import Happening, Story
+from kg.lang import words
 from kg.text.tree import Token
 
 CONCERNED = ("affects", "participatedIn")
@@ -28,6 +29,8 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
     if beside or any(_other_number(telling, other) for other in story.tellings):
         return True
     if any(_other_stage(telling, other) or _is_opposite(telling, other) for other in story.tellings):
+        return True
+    if _is_earlier(reading, telling) and not any(_is_earlier(reading, other) for other in story.tellings):
         return True
     dates, other_dates = story.of(TIME), telling.of(TIME)
     if dates and other_dates and not any(a.startswith(b) or b.startswith(a) for a in dates for b in other_dates):
@@ -101,6 +104,18 @@ def _other_tense(here: Happening, there: Happening) -> bool:
         return False
     done = here if here.status == "asserted" else there
     return "Part" in done.token.morph.get("VerbForm", []) and done.token.sent.start > 0
+
+
+def _is_earlier(reading: Reading, telling: Happening) -> bool:
+    """ "X avait été condamné en 2015", "avait déjà été condamné": what went before the article's own news."""
+    auxiliaries = [child for child in telling.token.children if child.dep_.startswith("aux")]
+    perfect = any("Imp" in child.morph.get("Tense", []) for child in auxiliaries)
+    if telling.match.part != "verb" or not perfect:
+        return False
+    today = reading.document.date
+    years = {date[:4] for date in telling.of(TIME) if date[:4].isdigit()}
+    before = today is not None and bool(years) and all(year < str(today.year) for year in years)
+    return before or any(child.lower_ in words("fr", "scenes", "already") for child in telling.token.children)
 
 
 def _conjuncts(token: Token) -> tuple[Token, ...]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.facts.differences import is_new
 from kg.facts.reading import Reading
+from kg.facts.sifting import OUTCOMES
 from kg.facts.syntax import lemma, syntax_table
 from kg.facts.telling import Happening
 
-_CONTEST = "match"
+_MATCH = "match"
 _NAMED = ("Match", "Competition")
 _WHERE = ("à", "en", "dans")
 _ATHLETES = ("Person", "Organization")
@@ -26,12 +28,13 @@ def join_feats(reading: Reading, tellings: Iterable[Happening]) -> list[Happenin
     contests = [each for each in known if id(each) not in feats and _is_contest(reading, each)]
     if not contests:
         return known
-    known = [each for each in known if each in contests or not _is_sporting(each)]
+    if any(each.entry.kind == _MATCH for each in contests):
+        known = [each for each in known if not _is_sporting(each) or _is_contest(reading, each)]
     for feat in (each for each in known if id(each) in feats):
         contest = _contest_of(feat, contests)
         contest.fillers.extend(
-            ("participatedIn", node, token)
-            for _, node, token in feat.fillers
+            (name if name == "winnerOf" else "participatedIn", node, token)
+            for name, node, token in feat.fillers
             if isinstance(node, str) and _is_athlete(reading, node) and not contest.holds(node)
         )
     return [each for each in known if id(each) not in feats]
@@ -40,7 +43,17 @@ def join_feats(reading: Reading, tellings: Iterable[Happening]) -> list[Happenin
 def _is_feat(reading: Reading, telling: Happening) -> bool:
     """ "A terminé troisième", but not "a terminé troisième à Klow en 2007", which is another contest."""
     elsewhere = any(reading.is_place(token) for role in _WHERE for token in telling.match.roles.get(role, ()))
-    return telling.entry.label in syntax_table()["nouns"]["feats"] and not elsewhere
+    return not elsewhere and (telling.entry.label in syntax_table()["nouns"]["feats"] or _is_result(telling))
+
+
+def _is_result(telling: Happening) -> bool:
+    """ "Sa défaite", "la victoire de X": how the contest ended that is told, and no other one."""
+    noun = telling.token
+    known = any(
+        "Def" in child.morph.get("Definite", []) or "Yes" in child.morph.get("Poss", []) for child in noun.children
+    )
+    single = "Sing" in noun.morph.get("Number", [])
+    return telling.match.part == "noun" and telling.entry.label in OUTCOMES and known and single and not is_new(telling)
 
 
 def _is_sporting(telling: Happening) -> bool:
@@ -54,7 +67,7 @@ def _is_contest(reading: Reading, telling: Happening) -> bool:
         return False
     if telling.name and reading.resolution.type_of(telling.name)[1] in _NAMED:
         return True
-    return telling.entry.kind == _CONTEST and telling.entry.label in syntax_table()["nouns"]["contests"]
+    return telling.entry.label in syntax_table()["nouns"]["contests"]
 
 
 def _contest_of(feat: Happening, contests: list[Happening]) -> Happening:
@@ -63,7 +76,7 @@ def _contest_of(feat: Happening, contests: list[Happening]) -> Happening:
     A goal is scored in a match rather than in the league in which it is played.
     """
     token = feat.token
-    contests = [each for each in contests if each.entry.label == _CONTEST] or contests
+    contests = [each for each in contests if each.entry.label == _MATCH] or contests
     inside = [each for each in contests if each.token.sent.start == token.sent.start]
     before = [each for each in contests if each.token.i < token.i]
     return (inside or before or contests[:1])[-1]

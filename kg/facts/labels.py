@@ -23,7 +23,7 @@ def label_of(reading: Reading, story: Story) -> str:
     hosted = story.tellings[0].entry.label in lists["hosted"]  # "la cérémonie" says less
     summaries = [*summaries, *(lists["occasions"] if hosted else ())]
     tellings = [each for each in story.tellings if syntax.lemma(each.token) not in summaries] or story.tellings
-    telling = next((each for each in tellings if each.match.part == "noun"), None)
+    telling = next((each for each in tellings if each.match.part == "noun" and each.token.pos_ != "ADJ"), None)
     if telling is not None:
         return noun_phrase(reading, telling.token)
     return f"{tellings[0].entry.label} {_whose(reading, story, tellings[0].entry)}".strip()

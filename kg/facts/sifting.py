@@ -125,7 +125,7 @@ def _only_counts(telling: Happening) -> bool:
     token, lists = telling.token, table("fr", "tolls")
     if telling.match.part == "noun":
         behind = (child for child in token.children if child.dep_ == "nmod" and syntax.preposition(child) in ("de", ""))
-        counted = (token, *behind)
+        counted = (token, *behind, *(child for child in token.children if child.dep_ in syntax.SUBJECT))
         numbered = any(number for noun in counted for number in number_words(noun))
         return syntax.lemma(token) in lists["dead"] and (numbered or _is_one_dead(token))
     return syntax.lemma(token) in lists["victims"] and not telling.fillers

@@ -54,7 +54,7 @@ def _scenes_of(reading: Reading, token: Token, tellings: list[Happening], number
 
     "À Hilliard, dans la banlieue de Columbus": the outer place only says where the inner one lies.
     """
-    if heads_title(token):
+    if heads_title(token) and not any(i in numbers for i in range(token.i)):  # but "Grève à Klow : trafic perturbé"
         return titled(reading, token, tellings, numbers)
     if _is_given(reading, token) or is_distant(token) or is_range(token):
         return []

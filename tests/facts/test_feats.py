@@ -43,7 +43,16 @@ troisième troisième ADJ xcomp 10 Number=Sing
 Travik Travik PROPN obl:mod 10 -
 . . PUNCT punct 10 -
 """
+DEFEAT = """
+La le DET det 8 Definite=Def|Number=Sing|PronType=Art
+défaite défaite NOUN nsubj 11 Number=Sing
+d' de ADP case 10 -
+Anne Anne PROPN nmod 8 -
+surprend surprendre VERB ROOT 11 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 11 -
+"""
 CASES = [
+    pytest.param(DEFEAT, [("Anne", "participatedIn", "Match à Klow")], id="la défaite d'Anne"),
     pytest.param(GOAL, [("Anne", "participatedIn", "Match à Klow")], id="Anne a marqué deux buts"),
     pytest.param(RANK, [("Anne", "participatedIn", "Match à Klow")], id="Anne s'est classée troisième"),
     pytest.param(

@@ -9,6 +9,43 @@ from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, VEHICLE, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Anne condamnée. Anne avait été condamnée en 2015.
+    pytest.param(
+        """
+Anne Anne PROPN ROOT 0 Number=Sing
+condamnée condamner VERB acl 0 Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+. . PUNCT punct 0 -
+Anne Anne PROPN nsubj:pass 6 Number=Sing
+avait avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Imp|VerbForm=Fin
+été être AUX aux:pass 6 Tense=Past|VerbForm=Part
+condamnée condamner VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+en en ADP case 8 -
+2015 2015 NUM obl:mod 6 -
+. . PUNCT punct 6 -
+""",
+        {"Anne": PERSON},
+        [],
+        ["condamnation d'Anne", "condamnation d'Anne"],
+        id="what was done in another year went before",
+    ),
+    # Crash à Klow. Trente personnes sont mortes.
+    pytest.param(
+        """
+Crash crash NOUN ROOT 0 Number=Sing
+à à ADP case 2 -
+Klow Klow PROPN nmod 0 -
+. . PUNCT punct 0 -
+Trente trente NUM nummod 5 NumType=Card
+personnes personne NOUN nsubj 7 Number=Plur
+sont être AUX cop 7 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+mortes mort ADJ ROOT 7 Number=Plur
+. . PUNCT punct 7 -
+""",
+        {"Klow": CITY},
+        [],
+        ["Crash à Klow"],
+        id="a count of the dead, read as an adjective",
+    ),
     # Mort d'Anne à 53 ans.
     pytest.param(
         """

@@ -10,6 +10,40 @@ PARLIAMENT = ("Organization", "Parliament")
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Procès du maire de Klow : trois ans.
+    pytest.param(
+        """
+Procès procès NOUN ROOT 0 Number=Sing
+du de ADP case 2 -
+maire maire NOUN nmod 0 Number=Sing
+de de ADP case 4 -
+Klow Klow PROPN nmod 2 -
+: : PUNCT punct 7 -
+trois trois NUM nummod 7 NumType=Card
+ans an NOUN parataxis 0 Number=Plur
+. . PUNCT punct 0 -
+""",
+        {"Klow": CITY},
+        [],
+        id="a prefix that tells itself what happens",
+    ),
+    # L'attaque contre la base de Klow continue.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 7 Number=Sing
+contre contre ADP case 4 -
+la le DET det 4 Definite=Def|Number=Sing|PronType=Art
+base base NOUN nmod 1 Number=Sing
+de de ADP case 6 -
+Klow Klow PROPN nmod 4 -
+continue continuer VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 7 -
+""",
+        {"Klow": CITY},
+        [("attaque contre la base de Klow", "occurredIn", "Klow")],
+        id="the site that is hit",
+    ),
     # Nouvelles. Le festival se tient à Klow, à 30 kilomètres de Travik.
     pytest.param(
         """
