@@ -147,8 +147,9 @@ def _is_dash(words: Words, i: int) -> bool:
 def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
     """Yield a span as a candidate, without what stands before or after the name; nothing where it is none."""
     start = behind_site(words, start, end)
+    start = after_titles(words, start, end, label)
     named = behind_post(words, start, end)
-    start, label = (named, "PER") if named else (after_titles(words, start, end, label), label)
+    start, label = (named, "PER") if named else (start, label)
     end = _before_purpose(words, start, end)
     end = next((i for i in range(start + 1, end) if _goes_past(words, i)), end)
     while end > start and _is_trailing(words, end - 1):

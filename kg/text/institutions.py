@@ -31,6 +31,7 @@ INDEFINITE = {
 _ACCENTS = str.maketrans("éèêàâîôûç", "eeeaaiouc")
 # Adjectives made from verbs, and those in -able, describe; they are no part of a name.
 _VERBAL = ("ent", "ente", "ents", "entes", "ant", "ante", "ants", "antes", "able", "ables")
+_PARTICIPLES = ("é", "ée", "és", "ées")
 _LISTS = ("of_anything", "of_name", "of_place", "of_work", "of_event", "of_award")
 
 
@@ -161,12 +162,17 @@ def _adjectives(words: Words, j: int, key: str, *, proper: bool) -> int:
         if not (
             public
             or nation
-            or (proper and words.pos[j] == "ADJ" and not lower.endswith(_VERBAL))
+            or (proper and words.pos[j] == "ADJ" and not _is_verbal(lower))
             or (proper and words.capital[j])
         ):
             break
         j += 1
     return j
+
+
+def _is_verbal(lower: str) -> bool:
+    """Tell whether an adjective comes from a verb, and is none that makes a public body ("Église réformée")."""
+    return lower.endswith(_VERBAL) or (lower.endswith(_PARTICIPLES) and lower not in _institutional())
 
 
 def of_group(

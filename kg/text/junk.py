@@ -41,7 +41,7 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
             or all(word in demonyms() for word in lower)
         )
     text = words.text[start]
-    if _GRADE.fullmatch(text) or _CENTURY.fullmatch(text) or _is_unit(words, start) or _is_charge(words, start):
+    if _GRADE.fullmatch(text) or _CENTURY.fullmatch(text) or _is_unit(words, start) or is_charge(words, start):
         return True
     if len(text) < 2 and (text != "X" or is_nobody(words, start)):
         return True
@@ -105,14 +105,17 @@ def _acts() -> tuple[str, ...]:
     return tuple(table("fr", "common_words")["acts"])
 
 
-def _is_charge(words: Words, i: int) -> bool:
+def is_charge(words: Words, i: int) -> bool:
     """Tell whether somebody is charged with what a word names: "chargé des Transports, de la Mer et de la Pêche"."""
     if words.text[i] not in table("fr", "titles")["portfolios"]:
         return False
     row = range(i - 1, max(-1, i - _CHARGES), -1)
     loose = {"DET", "ADP", "CCONJ"}
     before = next((j for j in row if not (words.pos[j] in loose or words.text[j] == "," or words.capital[j])), -1)
-    return before >= 0 and words.lower[before] in table("fr", "titles")["charged"]
+    if before < 0:
+        return False
+    minister = roles().get((words.lower[before],), ("", ""))[0] in table("fr", "titles")["governing"]
+    return minister or words.lower[before] in table("fr", "titles")["charged"]
 
 
 def _names_next(words: Words, i: int) -> bool:

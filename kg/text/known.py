@@ -9,7 +9,7 @@ from functools import cache
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.institutions import class_of, label_of
-from kg.text.junk import is_nobody
+from kg.text.junk import is_charge, is_nobody
 from kg.text.names import Candidate, Words
 from kg.text.wordlists import known_names, nouns, place_kinds, roles, split_words
 
@@ -27,7 +27,7 @@ def bodies(words: Words) -> Iterator[Candidate]:
     index = known_names()
     for i, text in enumerate(words.text):
         for listed, kind in index.get(text, ()):
-            if tuple(words.text[i : i + len(listed)]) == listed and (
+            if _is_written(words, i, listed) and (
                 len(listed) > 1 or ((words.pos[i] == "PROPN" or words.doc[i].ent_type_) and not is_nobody(words, i))
             ):
                 yield Candidate(i, i + len(listed), label_of(kind), "" if kind == "Other" else kind)
@@ -38,6 +38,16 @@ def bodies(words: Words) -> Iterator[Candidate]:
     for i, text in enumerate(words.text):
         if text in alone and not words.opens[i]:
             yield Candidate(i, i + 1, *class_of((text.lower(),)))
+
+
+def _is_written(words: Words, i: int, listed: tuple[str, ...]) -> bool:
+    """Tell whether a listed name stands at a token; writers differ in the capitals behind its first word.
+
+    An article in a capital is that of a sentence as well: "Le monde change".
+    """
+    row = words.text[i : i + len(listed)]
+    loose = listed[0] not in word_set("fr", "common_words", "openers")
+    return tuple(row) == listed or (loose and [word.lower() for word in row] == [word.lower() for word in listed])
 
 
 def spelt_out(words: Words) -> Iterator[Candidate]:
@@ -141,7 +151,7 @@ def _places(words: Words) -> Iterator[Candidate]:
     for i, text in enumerate(words.text):
         for listed in _listed_places().get(text, ()):
             if tuple(words.text[i : i + len(listed)]) == listed and (
-                len(listed) > 1 or (words.pos[i] == "PROPN" and not words.doc[i].ent_type_)
+                len(listed) > 1 or (words.pos[i] == "PROPN" and not words.doc[i].ent_type_ and not is_charge(words, i))
             ):
                 yield Candidate(i, i + len(listed), "LOC")
                 break

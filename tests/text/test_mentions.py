@@ -45,6 +45,11 @@ BOUNDARIES = [
     # a mark with a capital inside, a word that only opens its sentence
     ("[PER FairTrack/PROPN] refuse/VERB", ["FairTrack"]),
     ("./PUNCT\n[LOC Jamais/PROPN] [PER Luc/PROPN Roy/PROPN] ne/ADV plie/VERB", ["Luc Roy"]),
+    # a post before a name inside the tagger's span, what a minister is over, a participle, other capitals
+    ("le/DET [PER président/NOUN de/ADP la/DET République/NOUN Macky/PROPN Roy/PROPN] parle/VERB", ["Macky Roy"]),
+    ("le/DET ministre/NOUN de/ADP l'/DET [LOC Europe/PROPN] et/CCONJ de/ADP la/DET Mer/PROPN parle/VERB", []),
+    ("le/DET Stade/PROPN français/ADJ sacré/ADJ hier/ADV", ["Stade français"]),
+    ("le/DET Rassemblement/NOUN National/ADJ vote/VERB", ["Rassemblement National"]),
     # where an agency writes
     (
         "KLOW/PROPN (/PUNCT [ORG Reuters/PROPN] )/PUNCT -/PUNCT Le/DET maire/NOUN de/ADP [LOC Klow/PROPN] parle/VERB",
