@@ -116,11 +116,22 @@ def _is_definite(noun: Token) -> bool:
 
 def _names(noun: Token, child: Token) -> bool:
     """Tell whether a phrase below a noun names its bearer: "le maire X", "la présidente du parti, X"."""
+    if child.dep_ == "dep" and child.ent_type_ == "PER" and child.i > noun.i:  # "son conseil, Me Luc Roy"
+        return True
+    if _goes_on_list(noun, child):
+        return False
     if child.dep_ in ("appos", "flat:name") and not _is_whereabouts(noun, child):
         return child.pos_ != "PROPN" or syntax.preposition(child) != "de"  # "le président du Grand Orbix"
     if child.pos_ != "PROPN" or child.i < noun.i or syntax.preposition(child):
         return False
     return child.dep_ == "nmod" or (child.dep_ == "conj" and not any(token.dep_ == "cc" for token in child.children))
+
+
+def _goes_on_list(noun: Token, child: Token) -> bool:
+    """Tell whether a name behind a comma is the second of a list, and not the one man's: "le patron de A, B et C"."""
+    listed = any(token.pos_ == "PROPN" and token.dep_ == "conj" for token in child.children)
+    before = noun.doc[child.left_edge.i - 1]
+    return listed and before.text == "," and before.nbor(-1).pos_ == "PROPN" and not _are_many(noun)
 
 
 def _is_whereabouts(noun: Token, child: Token) -> bool:

@@ -35,6 +35,7 @@ def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
     names = list(names_of(reading))
     for left, right in _neighbours(names):
         if left.node != right.node and left.words.sent.start == right.words.sent.start:
+            left = _town_of(left, names, right)
             for link in links(left.words, right.words):
                 yield from _by_size(reading, schema, link, left, right)
     abroad = table("fr", "juxtaposition")["words"]["abroad"]
@@ -53,6 +54,18 @@ def _neighbours(names: list[Named]) -> Iterator[tuple[Named, Named]]:
         doc = left.words.doc
         if doc[left.words.end].text == "(" and doc[middle.words.end].text == ")":
             yield left, right
+
+
+def _town_of(name: Named, names: list[Named], bracket: Named) -> Named:
+    """Brackets behind "le musée d'Angers (Maine-et-Loire)" say where the town lies, if the text names it too."""
+    doc = name.words.doc
+    if doc[name.words.end : bracket.words.start].text != "(":
+        return name
+    inner = (other for other in names if len(other.words) < len(name.words) and other.words.text in place_kinds())
+    town = next(
+        (other for other in inner if re.search(rf" d[eu'] ?{re.escape(other.words.text)}$", name.words.text)), None
+    )
+    return Named(town.node, name.words[-len(town.words) :]) if town is not None else name
 
 
 def _titled(reading: Reading, schema: Schema, names: list[Named]) -> Iterator[Fact]:

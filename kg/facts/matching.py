@@ -40,6 +40,8 @@ def match_relations(reading: Reading, lexicon: Lexicon) -> Iterator[Fact]:
         entry: Entry = match.entry
         if entry.status == "negated" and reading.status.read(match.token).status != "negated":
             continue
+        if entry.property == "headOf" and _is_narrowed(match):
+            continue
         acting = entry.property in ACTING
         fitting = individuals(reading, match, entry.subject, entry.subject_types, lexicon, acting=acting)
         for subject, subject_token in fitting:
@@ -156,6 +158,15 @@ def _individual(reading: Reading, role: str, token: Token, types: frozenset[str]
     if node is None and types == EVENT and token.dep_ == "obj" and token.pos_ == "PRON":
         return reading.event_before(token)
     return node
+
+
+def _is_narrowed(match: Match[Entry]) -> bool:
+    """ "Le directeur de production de l'usine" leads no more than its production."""
+    noun, row = match.token, match.token.doc[match.token.i + 1 : match.token.i + 3]
+    if match.part != "noun" or len(match.words) > 1 or len(row) < 2 or row[0].lower_ not in ("de", "d'"):
+        return False
+    bare = row[1].pos_ == "NOUN" and row[1].head == noun and row[1].text.islower()
+    return bare and any(token.i > row[1].i for token in match.roles.get("de", ()))
 
 
 def _are_its_names(match: Match[Entry]) -> bool:

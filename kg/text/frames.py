@@ -157,4 +157,5 @@ class Frames:
 def _is_agency(row: Words) -> bool:
     """Tell whether a row is the place or agency by which news opens: "KLOW (Orbix)", "(Orbix", "AFP", "KLOW, Orbix"."""
     named = all(token.text[:1].isupper() for token in row if not token.is_punct)
-    return named and (row[0].text in ("(", "[") or row[-1].text == ")" or row[0].text.isupper())
+    bracketed = row[-1].text == ")" and row[0].text.isupper()  # "KLOW, 25 mai (Orbix)"
+    return bracketed or (named and (row[0].text in ("(", "[") or row[-1].text == ")" or row[0].text.isupper()))

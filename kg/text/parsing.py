@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from itertools import groupby, pairwise
+from typing import Any
 
 import numpy as np
 import spacy
@@ -90,11 +91,20 @@ def load(model: str | None = None) -> Language:
         from kg.text.weights import attach_parser
 
         nlp = attach_parser(nlp)
+    _cut_quotes(nlp)
     nlp.add_pipe("kg_one_letter_names", first=True)
     nlp.add_pipe("kg_cuts", before="parser")
     nlp.add_pipe("kg_sentence_marks", after="parser")
     nlp.add_pipe("kg_attachments", after="kg_sentence_marks")
     return nlp
+
+
+def _cut_quotes(nlp: Language) -> None:
+    """Let the tokenizer cut before a quotation mark behind an elision: "qu'" and a mark, not one word with the next."""
+    tokenizer: Any = nlp.tokenizer
+    known = getattr(tokenizer, "infix_finditer", None)
+    if known is not None:
+        tokenizer.infix_finditer = re.compile(rf"{known.__self__.pattern}|(?<=')[\"'«](?=\w)").finditer
 
 
 @contextmanager

@@ -160,7 +160,7 @@ def _longer_side(frames: Frames, start: int, opening: int, clause: Clause, end: 
         behind = Span(0, 0)
     if clause.last + 1 < end and is_participle(frames.doc[clause.last + 1], "Pres"):  # ", ajoutant que"
         behind = Span(0, 0)
-    best = max((before, behind), key=lambda span: (_has_clause(frames, span), span.end - span.start))
+    best = before if _has_clause(frames, before) else max((before, behind), key=lambda span: span.end - span.start)
     if frames.doc[clause.first].lower_ == "comme" and len(behind.of(frames.text).split()) >= 3:
         best = behind
     return best if len(best.of(frames.text).split()) >= 3 else None

@@ -42,6 +42,11 @@ def said(facts: object) -> list[tuple[str, str, str]]:
     [
         ("Le train part de <a>Rouen</a> (<b>Seine-Maritime</b>).", (CITY, REGION), [("a", "locatedIn", "b")]),
         ("Elle vit à <a>Kourou</a>, en <b>Guyane</b>.", (CITY, REGION), [("a", "locatedIn", "b")]),
+        (
+            "Le <c>musée d'Angers</c> (<b>Maine-et-Loire</b>) ferme. <a>Angers</a> attend.",
+            (CITY, REGION),
+            [("a", "locatedIn", "b")],
+        ),
         ("L'alerte va de la <a>Manche</a> au <b>Finistère</b>.", (REGION, REGION), []),
         ("La ville de <a>Gao</a> au <b>Mali</b> est calme.", (CITY, COUNTRY), [("a", "locatedIn", "b")]),
         ("Elle vit en <a>Normandie</a>, à <b>Rouen</b>.", (REGION, CITY), [("b", "locatedIn", "a")]),

@@ -88,6 +88,12 @@ def test_plain_typography_moves_no_character(text: str, expected: str) -> None:
     assert (plain(text), len(plain(text))) == (expected, len(text))
 
 
+@pytest.mark.parametrize("mark", ['"', "'", "«"])
+def test_a_quotation_mark_behind_an_elision_is_cut_off(nlp: Language, mark: str) -> None:
+    doc = nlp.make_doc(f"qualifié d'{mark}étape{mark} utile")
+    assert [token.text for token in doc[:4]] == ["qualifié", "d'", mark, "étape"]
+
+
 def test_a_heading_does_not_run_into_the_text(nlp: Language) -> None:
     assert sentences(read(nlp, "Norsud en panne\n\nLe site de Norsud a cessé de répondre."))[0] == "Norsud en panne"
 

@@ -236,6 +236,11 @@ WITH_MODEL = [
         [("indirect", "Le repreneur", "garder quinze journalistes")],
     ),
     ("Anne Morel s'attend à une longue grève.", [("indirect", "Anne Morel", "une longue grève")]),
+    # a mark right behind an elision
+    (
+        'Anne Morel a déclaré qu\'"au moins cinq autres" pays souhaitaient un accord.',
+        [("indirect", "Anne Morel", '"au moins cinq autres" pays souhaitaient un accord')],
+    ),
     # single quotation marks; apostrophes are none
     ("'Les murs ont bougé d'un coup', a dit Anne Morel.", [("direct", "Anne Morel", "Les murs ont bougé d'un coup")]),
     # nothing is said of what is taken up, nor by who is called

@@ -118,7 +118,9 @@ def tie_chained(scene: Scene, claims: Sequence[Claim]) -> None:
     for before, claim in pairwise(_outermost(claims)):
         heads = [speaker_token(scene, span) if (span := each.speaker_span) else None for each in (before, claim)]
         known = scene.of_token.get(heads[0].i) if heads[0] is not None else None
-        if known is None or known.type != "Person" or heads[1] is None or heads[1].i in scene.of_token:
+        if known is None or heads[1] is None or heads[1].i in scene.of_token:
+            continue
+        if known.type != "Person" and not (known.type == "Organization" and heads[1].lower_.startswith("-")):
             continue
         between = scene.document.text[before.evidence.sentence.end : claim.evidence.sentence.start]
         if not any(letter.isalnum() for letter in between) and _agrees(heads[1], known):
