@@ -16,10 +16,10 @@ def asked_once(question: Callable[[Token], Answer]) -> Callable[[Token], Answer]
 
     @wraps(question)
     def ask(token: Token) -> Answer:
-        answers = token.doc.answers.setdefault(question, {})
-        if token.i not in answers:
-            answers[token.i] = question(token)
-        found: Answer = answers[token.i]
+        answers = token.answers
+        if question not in answers:
+            answers[question] = question(token)
+        found: Answer = answers[question]
         return found
 
     return ask

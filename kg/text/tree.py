@@ -30,9 +30,10 @@ class Morph:
 
 
 class Token:
-    """One word; see https://spacy.io/api/token for the attributes."""
+    """One word; see https://spacy.io/api/token for the attributes. `answers` are those to questions asked once."""
 
     __slots__ = (
+        "answers",
         "children",
         "dep_",
         "doc",
@@ -83,6 +84,7 @@ class Token:
         self.is_digit, self.is_punct, self.is_space, self.idx, self.whitespace_, self.is_sent_start = rest
         self.morph = _morph(features)
         self.children = self.lefts = self.rights = ()
+        self.answers: dict[object, Any] = {}
 
     def __len__(self) -> int:
         return len(self.text)
@@ -196,7 +198,6 @@ class Doc:
 
     def __init__(self, parse: Parse) -> None:
         self.parse = parse
-        self.answers: dict[object, dict[int, Any]] = {}
         self.tokens = [Token(self, i, row) for i, row in enumerate(columns.rows(parse))]
         self.sents = [Span(self, sent.start, sent.end) for sent in parse.sents]
         for token, head, parsed in zip(self.tokens, columns.heads(parse), parse, strict=True):
