@@ -87,6 +87,7 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
     verb, roles = syntax.lemma(telling.token), telling.match.roles
     said = [f"{verb} {role} {syntax.lemma(word)}" for role in ("en", "comme") for word in roles.get(role, ())]
     said += [f"{verb} {_class_of(reading, word)}" for word in roles.get("object", ())]
+    said += [f"{syntax.lemma(word)} {verb}" for word in roles.get("subject", ())]  # "le bilan s'alourdit"
     said += [f"{verb} {syntax.lemma(word)}" for role in ("complement", "object") for word in roles.get(role, ())]
     measured = telling.entry.label in OUTCOMES and any(map(is_unit, roles.get("object", ())))  # "gagne 3 %"
     idle = measured or any(each in syntax.syntax_table()["verbs"]["idle"] for each in said)

@@ -87,8 +87,11 @@ def _bare(case: Token) -> str:
 
 
 def is_passive(verb: Token) -> bool:
-    """Tell whether a verb is passive: "être" + participle, a bare past participle, or a pronominal passive."""
-    deps = {child.dep_ for child in verb.children}
+    """Tell whether a verb is passive: "être" + participle, a bare past participle, or a pronominal passive.
+
+    Of "vendu 12 millions", the price is no object.
+    """
+    deps = {child.dep_ for child in verb.children if not (child.dep_ == "obj" and _is_counted(child))}
     if deps & {"aux:pass", "nsubj:pass"}:
         return lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
     if "expl:pass" in deps:
@@ -101,6 +104,10 @@ def is_passive(verb: Token) -> bool:
     }
     past = "Past" in verb.morph.get("Tense", []) and "Part" in verb.morph.get("VerbForm", [])
     return bare and past and lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
+
+
+def _is_counted(noun: Token) -> bool:
+    return any(child.dep_ == "nummod" for child in noun.children)
 
 
 def is_reflexive(verb: Token) -> bool:

@@ -10,6 +10,38 @@ Names = dict[str, tuple[str, str]]
 MUSEUM, GOVERNMENT = ("Organization", "Museum"), ("Organization", "Government")
 
 CASES = [
+    # Le bombardement russe contre Norsud continue.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+bombardement bombardement NOUN nsubj 5 Number=Sing
+russe russe ADJ amod 1 Number=Sing
+contre contre ADP case 4 -
+Norsud Norsud PROPN nmod 1 -
+continue continuer VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 5 -
+""",
+        {"Norsud": COMPANY, "russe": COUNTRY},
+        [
+            ("russe", "organizes", "bombardement russe contre Norsud"),
+            ("bombardement russe contre Norsud", "affects", "Norsud"),
+        ],
+        id="whose army bombs, by its adjective",
+    ),
+    # Un Zéphyr vendu 12 millions.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+Zéphyr Zéphyr PROPN nsubj 2 -
+vendu vendre VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+12 12 NUM nummod 4 NumType=Card
+millions million NOUN obj 2 Number=Plur
+. . PUNCT punct 2 -
+""",
+        {"Zéphyr": VEHICLE},
+        [("vente de Zéphyr", "affects", "Zéphyr")],
+        id="a price is no object",
+    ),
     # Grève à Norsud : trafic perturbé.
     pytest.param(
         """
