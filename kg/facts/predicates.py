@@ -60,9 +60,10 @@ def _candidates(token: Token, index: Index) -> list[tuple[Any, Pattern]]:
     if parts is None:
         return []
     own, written = lemma(token), token.lower_
+    either = [own] if own == written else sorted([own, written])
     found: list[tuple[Any, Pattern]] = []
     for part in parts:
-        for form in (own,) if part == "verb" else sorted({own, written}):
+        for form in [own] if part == "verb" else either:
             known = index.get((part, form))
             if known and _may_be(token, part):
                 found.extend(known)

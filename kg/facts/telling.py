@@ -15,8 +15,9 @@ from kg.text.tree import Token
 class Happening:
     """One telling of an event: its trigger, and for each property the fillers with the word that names them.
 
-    `name` is the id of the entity, where the happening bears a name; `status` is what the text makes of it; `carried`
-    says that another word only tells how far it has come ("une enquête est ouverte").
+    `entry` and `token` are the match's: what the lexicon knows of the trigger, and its head. `name` is the id of the
+    entity, where the happening bears a name; `status` is what the text makes of it; `carried` says that another word
+    only tells how far it has come ("une enquête est ouverte").
     """
 
     match: Match[EventEntry]
@@ -24,16 +25,11 @@ class Happening:
     name: str = ""
     status: Status = "asserted"
     carried: bool = False
+    entry: EventEntry = field(init=False, compare=False, repr=False)
+    token: Token = field(init=False, compare=False, repr=False)
 
-    @property
-    def entry(self) -> EventEntry:
-        """The entry of the lexicon that knows the trigger."""
-        return self.match.entry
-
-    @property
-    def token(self) -> Token:
-        """The head of the trigger."""
-        return self.match.token
+    def __post_init__(self) -> None:
+        self.entry, self.token = self.match.entry, self.match.token
 
     def holds(self, node: str) -> bool:
         """Tell whether an individual already has a part in it."""
