@@ -23,6 +23,7 @@ from kg.resolution.reading import profiles_in
 _SETS = ("titles", "places", "countries", "tied", "pronouns", "born", "died", "alive")
 _GROUNDS = ("resolution", "lang", "entities/authority.py", "text/wordlists.py", "graph/vocabulary.py")
 _READABLE = (".py", ".toml", ".txt")
+AT_ONCE = 500  # new readings that are held back before they are kept: no more are lost if somebody breaks off
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,9 @@ def readings_of(store: ox.Store, keepsakes: Keepsakes | None = None) -> Iterator
         found = Reading(list(profiles_in(store, document)), list(tellings_of(store, document)))
         if keepsakes:
             new.append((document.value, digests.get(document.value, ""), _to_text(found)))
+            if len(new) >= AT_ONCE:
+                keepsakes.keep(_maker(), new)
+                new.clear()
         yield found
     if keepsakes and new:
         keepsakes.keep(_maker(), new)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pyoxigraph as ox
@@ -48,6 +50,11 @@ def find(store: ox.Store, base: str, more: Iterable[Entry] = (), keepsakes: Keep
         more: entries of authority files, beside those that the store remembers.
         keepsakes: what is kept of the articles that were read before.
     """
+    with _no_search_for_cycles():
+        return _found(store, base, more, keepsakes)
+
+
+def _found(store: ox.Store, base: str, more: Iterable[Entry], keepsakes: Keepsakes | None) -> Resolution:
     readings = list(readings_of(store, keepsakes))
     profiles = [each for reading in readings for each in reading.profiles]
     nodes = len({node for each in profiles for _, node in each.occurrences})
@@ -60,6 +67,18 @@ def find(store: ox.Store, base: str, more: Iterable[Entry] = (), keepsakes: Keep
     return Resolution(
         tuple(found), tuple(links([*found, *told], world)), nodes, tuple(_anchors(found, entries)), tuple(told)
     )
+
+
+@contextmanager
+def _no_search_for_cycles() -> Iterator[None]:
+    """Spare Python its searches for cycles among millions of records that have none; they take half of the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _anchors(found: list[Individual], entries: list[Entry]) -> Iterator[tuple[str, str]]:

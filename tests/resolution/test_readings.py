@@ -56,6 +56,21 @@ def test_only_what_is_new_is_read(store, read):
     assert read == [ALL[-1]]
 
 
+def test_who_breaks_off_finds_what_was_read_so_far(tmp_path, read, monkeypatch):
+    monkeypatch.setattr(readings, "AT_ONCE", 1)
+    with Corpus(tmp_path / "store") as corpus:
+        for each in ALL:
+            corpus.put(POOL[each].extraction())
+        some = readings_of(corpus.store, corpus.keepsakes)
+        assert [next(some), next(some)]
+        some.close()
+        before = list(read)
+        read.clear()
+        list(readings_of(corpus.store, corpus.keepsakes))
+    assert len(before) == 2
+    assert sorted([*before, *read]) == ALL
+
+
 def test_what_is_kept_says_what_the_graphs_say(store):
     with Corpus(store) as corpus:
         assert list(readings_of(corpus.store, corpus.keepsakes)) == list(readings_of(corpus.store))

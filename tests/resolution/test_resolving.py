@@ -1,5 +1,7 @@
 """Individuals across articles: who becomes one node, who is kept apart, and that all of it can be taken back."""
 
+import gc
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -167,3 +169,14 @@ def test_a_family_name_between_two_bearers_stays_alone():
     articles[1].fact(articles[1].person("Anne Kervern"), "worksFor", town[1])
     articles[2].fact(articles[2].person("Kervern"), "worksFor", town[2])
     assert people(resolved(articles)) == ["person/anne-kervern", "person/kervern", "person/paul-kervern"]
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_the_search_for_cycles_is_left_as_it_was(on):
+    was = gc.isenabled()
+    (gc.enable if on else gc.disable)()
+    try:
+        resolved(about_musk())
+        assert gc.isenabled() is on
+    finally:
+        (gc.enable if was else gc.disable)()
