@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cache, lru_cache
 
 from kg.entities.authority import place_kind, same_place
@@ -164,7 +164,7 @@ def _located(names: Iterable[str]) -> dict[str, str]:
     return {key(same_place(name)): name for name in sorted(names)}
 
 
-def _weighed(name: str, shared: set[str], world: World) -> Iterator[Reason]:
+def _weighed(name: str, shared: Set[str], world: World) -> Iterator[Reason]:
     weights = sorted((-world.rarity(each), each) for each in shared)
     total = -sum(weight for weight, _ in weights)
     if total > 0:

@@ -10,6 +10,8 @@ from kg.entities.authority import same_place
 from kg.resolution.bodies import bare_key
 
 Occurrence = tuple[str, str]  # the IRIs of a document and of a node in its graph
+NOTHING: Set[str] = frozenset()  # of most individuals little is known, and a set of its own for nothing takes 216 bytes
+NO_YEARS: Set[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -24,15 +26,15 @@ class Profile:
     type: str
     names: list[str]
     kind: str = ""
-    titles: set[str] = field(default_factory=set)
-    places: set[str] = field(default_factory=set)
-    countries: set[str] = field(default_factory=set)
-    tied: set[str] = field(default_factory=set)
-    near: Set[str] = field(default_factory=set)
-    pronouns: set[str] = field(default_factory=set)
-    born: set[int] = field(default_factory=set)
-    died: set[int] = field(default_factory=set)
-    alive: set[int] = field(default_factory=set)
+    titles: Set[str] = NOTHING
+    places: Set[str] = NOTHING
+    countries: Set[str] = NOTHING
+    tied: Set[str] = NOTHING
+    near: Set[str] = NOTHING
+    pronouns: Set[str] = NOTHING
+    born: Set[int] = NO_YEARS
+    died: Set[int] = NO_YEARS
+    alive: Set[int] = NO_YEARS
     marks: dict[str, str] = field(default_factory=dict)
     occurrences: list[Occurrence] = field(default_factory=list)
     _documents: set[str] | None = field(default=None, repr=False, compare=False)
@@ -81,6 +83,7 @@ def absorb(into: Profile, other: Profile) -> None:
     into.names.extend(name for name in other.names if name not in known)
     into.kind = into.kind or other.kind
     for name in ("titles", "places", "countries", "tied", "near", "pronouns", "born", "died", "alive"):
-        setattr(into, name, getattr(into, name) | getattr(other, name))
+        if more := getattr(other, name):
+            setattr(into, name, getattr(into, name) | more)
     into.marks.update(other.marks)
     into.occurs(other.occurrences)

@@ -96,26 +96,27 @@ class _Article:
 
     def read_tie(self, profile: Profile, property_: str, other: str, *, forward: bool) -> None:
         if property_ in _PLACES and forward:
-            profile.places.add(other)
+            profile.places |= {other}
         else:
-            profile.tied.add(neighbour_key(other))
+            profile.tied |= {neighbour_key(other)}
         if property_ in _PLACES | _BELONGING and forward and (code := country_of(other)):
-            profile.countries.add(code)
+            profile.countries |= {code}
 
     def read_value(self, profile: Profile, property_: str, value: str) -> None:
         if property_ == "jobTitle":
-            profile.titles.add(value)
+            profile.titles |= {value}
         elif property_ in _YEARS and value[:4].isdigit():
-            getattr(profile, _YEARS[property_]).add(int(value[:4]))
+            name = _YEARS[property_]
+            setattr(profile, name, getattr(profile, name) | {int(value[:4])})
         elif property_ == "age" and self.year and value.isdigit() and profile.type == "Person":
             profile.born |= {self.year - int(value) - 1, self.year - int(value)}
-            profile.alive.add(self.year)
+            profile.alive |= {self.year}
 
     def read_pronouns(self) -> None:
         for quad in self.store.quads_for_pattern(None, KG.mentionKind, ox.Literal("pronoun"), self.document):
             node = next(self.objects(quad.subject, ITSRDF.taIdentRef), None)
             if node in self.found:
-                self.found[node].pronouns.update(map(_value, self.objects(quad.subject, NIF.anchorOf)))
+                self.found[node].pronouns |= set(map(_value, self.objects(quad.subject, NIF.anchorOf)))
 
     def read_forms_of_address(self) -> None:
         """Note "Mme Leroy" for a Leroy: the form of address before a name is no part of it, but says who it is."""

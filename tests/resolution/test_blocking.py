@@ -24,7 +24,7 @@ def test_pairs_of_one_name_grow_with_the_articles(type_, name):
 def test_a_name_that_says_little_is_gathered_by_its_neighbours():
     profiles = many(400, "Person", "Martin")
     for each in profiles:
-        each.titles.add("maire")
+        each.titles |= {"maire"}
     assert len(gather(profiles, World.of(profiles))) == 40
 
 
