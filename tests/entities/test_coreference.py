@@ -209,6 +209,8 @@ UNDESCRIBED = [
     ),
     # an indefinite article brings in somebody new
     ("le/DET patron/NOUN.m [PER Paul/PROPN Roy/PROPN] parle/VERB\nun/DET patron/NOUN.m part/VERB", -2),
+    # whom a case concerns is not who speaks of it by his post
+    ("le/DET maire/NOUN.m [PER Luc/PROPN Roy/PROPN] part/VERB\nle/DET suspect/NOUN.m nie/VERB", -2),
     # more than one
     ("le/DET patron/NOUN.m [PER Paul/PROPN Roy/PROPN] parle/VERB\nles/DET patrons/NOUN.p partent/VERB", -2),
     # another post of the same name

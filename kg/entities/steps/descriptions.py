@@ -21,6 +21,7 @@ from kg.entities.steps.referents import SUBJECTS
 from kg.entities.types import broader
 from kg.entities.uses import speech_verbs
 from kg.lang import table
+from kg.lang import words as word_set
 
 _THIS = {"ce", "cette", "ces"}
 _WINDOW = 3  # sentences back in which a description looks for the one it takes up
@@ -223,6 +224,12 @@ def _only_person(scene: Scene, noun: Described) -> tuple[Individual, str] | None
     main = persons[0] if len(persons) == 1 else most_named(persons)
     if main is None or noun.group in {"heads", "posts", "relatives"} or scene.last_before(main, noun.start) is None:
         return None
+    if noun.lemma in word_set("fr", "titles", "involved") and _holds_post(main):
+        return None  # "Le suspect" is not the mayor who came to see
     gender = scene.words.doc[noun.start].morph.get("Gender", [])
     fits = not gender or not main.gender or gender[0] == main.gender
     return (main, "only person" if len(persons) == 1 else "protagonist") if fits else None
+
+
+def _holds_post(one: Individual) -> bool:
+    return any(noun in table("fr", "roles")[group] for noun in one.nouns for group in ("heads", "posts"))
