@@ -184,22 +184,23 @@ class _Writer:
     def phrase(self, span: Span, sentence: Span | None = None) -> Generator[Triple, None, ox.NamedNode]:
         """Yield what a place in the text is, and return its IRI; the sentence is looked up where it is not given."""
         sentence = sentence or self.sentence(span)
-        if (span, sentence) not in self.written:
+        iri = self.written.get((span, sentence))
+        if iri is None:
             self.written[span, sentence] = iri = self.iri(span)
-            yield from self.place(span, NIF.Phrase)
+            yield from self.place(iri, span, NIF.Phrase)
             if sentence:
-                yield iri, NIF.sentence, self.iri(sentence)
-                yield from self.place(sentence, NIF.Sentence)
-        return self.written[span, sentence]
+                around = self.iri(sentence)
+                yield iri, NIF.sentence, around
+                yield from self.place(around, sentence, NIF.Sentence)
+        return iri
 
-    def place(self, span: Span, class_: ox.NamedNode) -> Iterator[Triple]:
+    def place(self, iri: ox.NamedNode, span: Span, class_: ox.NamedNode) -> Iterator[Triple]:
         if (span, class_) in self.placed:
             return
         self.placed.add((span, class_))
         if not 0 <= span.start <= span.end <= len(self.text):
             message = f"Document {self.extraction.document.id!r} has no characters {span.start} to {span.end}."
             raise GraphError(f"{message} Offsets must lie between 0 and {len(self.text)}.")
-        iri = self.iri(span)
         yield iri, RDF.type, class_
         yield iri, NIF.beginIndex, ox.Literal(span.start)
         yield iri, NIF.endIndex, ox.Literal(span.end)
@@ -207,9 +208,10 @@ class _Writer:
         yield iri, NIF.referenceContext, self.document
 
     def iri(self, span: Span) -> ox.NamedNode:
-        if span not in self.places:
-            self.places[span] = place_iri(self.document, span)
-        return self.places[span]
+        found = self.places.get(span)
+        if found is None:
+            found = self.places[span] = place_iri(self.document, span)
+        return found
 
     def sentence(self, span: Span) -> Span | None:
         index = bisect_right(self.starts, span.start) - 1
