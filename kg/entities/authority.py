@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.lang import table
+from kg.lang.inflection import forms
 from kg.text.wordlists import countries, country_name, demonyms, place_kinds
 
 _ARTICLES = ("Le", "La")
@@ -36,7 +37,9 @@ def place_of_demonym(word: str) -> str:
 def government_of(people: str) -> str:
     """Return how the government of a country is called by the adjective for its people, or an empty string."""
     country = place_of_demonym(people)
-    adjective = next((form for form, place in demonyms().items() if place == country), "")
+    adjectives = [form for form, place in demonyms().items() if place == country]
+    own = (each for each in adjectives if people.lower() in {form.text for form in forms(each)})
+    adjective = next(own, adjectives[0] if adjectives else "")
     noun: str = table("fr", "titles")["government"]
     return f"{noun} {adjective}" if place_kind(country) == "Country" else ""
 

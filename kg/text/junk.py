@@ -8,13 +8,13 @@ from functools import cache
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.lang.inflection import forms
+from kg.text.charges import is_charge
 from kg.text.names import Words
 from kg.text.wordlists import countries, demonyms, first_names, nouns, place_kinds, roles
 
 _GRADE = re.compile(r"[A-C][a-c]{1,2}\d?[+-]?|[A-C]\d[+-]?")
 _INDEFINITE = {"un", "une", "chaque", "aucun", "aucune", "cet", "cette", "ce"}
 _PARTICIPLES = ("ée", "ées", "és", "ième", "ièmes")
-_CHARGES = 16  # tokens
 _SHORT = 3  # letters
 _HOUR = re.compile(r"\d{1,2}[h:](\d\d)?")
 _CENTURY = re.compile(r"[IVXLC]+(e|er|ère|ème|es)")
@@ -103,19 +103,6 @@ def _is_opening(words: Words, start: int, end: int, label: str) -> bool:
 def _acts() -> tuple[str, ...]:
     """The endings of nouns for acts ("Collision", "Déraillement"), which at the start of a title name nobody."""
     return tuple(table("fr", "common_words")["acts"])
-
-
-def is_charge(words: Words, i: int) -> bool:
-    """Tell whether somebody is charged with what a word names: "chargé des Transports, de la Mer et de la Pêche"."""
-    if words.text[i] not in table("fr", "titles")["portfolios"]:
-        return False
-    row = range(i - 1, max(-1, i - _CHARGES), -1)
-    loose = {"DET", "ADP", "CCONJ"}
-    before = next((j for j in row if not (words.pos[j] in loose or words.text[j] == "," or words.capital[j])), -1)
-    if before < 0:
-        return False
-    minister = roles().get((words.lower[before],), ("", ""))[0] in table("fr", "titles")["governing"]
-    return minister or words.lower[before] in table("fr", "titles")["charged"]
 
 
 def _names_next(words: Words, i: int) -> bool:

@@ -8,8 +8,9 @@ from functools import cache
 
 from kg.lang import table
 from kg.lang import words as word_set
+from kg.text.charges import is_charge
 from kg.text.institutions import class_of, label_of
-from kg.text.junk import is_charge, is_nobody
+from kg.text.junk import is_nobody
 from kg.text.names import Candidate, Words
 from kg.text.wordlists import known_names, nouns, place_kinds, roles, split_words
 

@@ -12,13 +12,16 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
+from kg.lang import words as word_set
 from kg.model import Document
 from kg.text import boundaries, institutions, joining, known, offices, posts, works
 from kg.text.agencies import openings
+from kg.text.charges import without_charges
 from kg.text.names import Candidate, Name, Words, title_before
 from kg.text.tongues import tongues
 
 _PLACE = 4  # tokens at most, and one
+_LAST = 2  # tokens of a last name with its particle: "Le Goff"
 
 
 def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
@@ -49,6 +52,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
     ]
     found = list(_datelined(words, document, found))
     found = list(posts.without_posts(words, posts.without_bearers(words, posts.without_peoples(words, found))))
+    found = list(without_charges(words, found))
     split = list(boundaries.split_joined(words, [*found, *known.numbered(words)]))
     chosen = _longest(
         [*split, *joining.bridged(words, split), *known.branches(words, found), *known.missions(words, split)]
@@ -88,7 +92,8 @@ def _repeated(words: Words, chosen: list[Candidate]) -> Iterator[Candidate]:
         text = words.text[candidate.start : candidate.end]
         labels.setdefault(_folded(text), Counter())[candidate.label] += 1
         if candidate.label == "PER" and len(text) > 1 and len(text[-1]) > 2 and text[-1][0].isupper():
-            labels.setdefault((text[-1],), Counter())["PER"] += 1
+            particle = len(text) > _LAST and text[-2] in word_set("fr", "common_words", "particles")
+            labels.setdefault(_folded(text[-2:] if particle else text[-1:]), Counter())["PER"] += 1
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for name in labels:
         by_first.setdefault(name[0], []).append(name)

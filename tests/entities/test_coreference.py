@@ -72,6 +72,9 @@ SAME = [
     ),
     ("la/DET [ORG Commission/NOUN navale/ADJ] agit/VERB\nla/DET [ORG Commission/NOUN] nie/VERB", ["Commission navale"]),
     ("la/DET [LOC Chine/PROPN] et/CCONJ la/DET [LOC République/NOUN populaire/ADJ de/ADP Chine/PROPN]", _CHINA),
+    ("[PER J.K./PROPN Kowal/PROPN] part/VERB\n[PER Jan/PROPN Karl/PROPN Kowal/PROPN]", ["Jan Karl Kowal"]),
+    ("[PER JK/PROPN Le/DET Ruz/PROPN] part/VERB\n[PER Jan/PROPN Karl/PROPN Le/DET Ruz/PROPN]", ["Jan Karl Le Ruz"]),
+    ("[PER J.K./PROPN Kowal/PROPN] ,/PUNCT [PER Jan/PROPN Paul/PROPN Kowal/PROPN]", ["J.K. Kowal", "Jan Paul Kowal"]),
     ("[PER Dylgan/PROPN Kowal/PROPN] voit/VERB\n[PER Dylgan/PROPN] court/VERB", ["Dylgan Kowal"]),
     ("le/DET [LOC Burkina/PROPN] et/CCONJ le/DET [LOC Burkina/PROPN Faso/PROPN]", ["Burkina Faso"]),
 ]

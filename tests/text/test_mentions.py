@@ -60,6 +60,17 @@ BOUNDARIES = [
         "le/DET secrétaire/NOUN chargé/VERB des/ADP Sports/NOUN et/CCONJ de/ADP la/DET [LOC Mer/PROPN] parle/VERB",
         [],
     ),
+    (
+        "la/DET ministre/NOUN grecque/ADJ du/ADP [ORG Fret/NOUN naval/ADJ] et/CCONJ des/ADP [LOC Eaux/PROPN] va/VERB",
+        [],
+    ),
+    (
+        "la/DET ministre/NOUN déléguée/ADJ à/ADP la/DET [LOC Ville/PROPN] et/CCONJ au/ADP [ORG Climat/PROPN] part/VERB",
+        [],
+    ),
+    ("la/DET ministre/NOUN de/ADP la/DET Mer/PROPN et/CCONJ l'/DET [ORG Orbix/PROPN] parlent/VERB", ["Orbix"]),
+    ("le/DET ministre/NOUN du/ADP [ORG Parti/NOUN naval/ADJ] parle/VERB", ["Parti naval"]),
+    ("le/DET Premier/ADJ ministre/NOUN de/ADP la/DET [LOC Zorbie/PROPN] parle/VERB", ["Zorbie"]),
     ("il/PRON nage/VERB en/ADP [LOC Mer/PROPN Noire/PROPN]", ["Mer Noire"]),
     # a noun for an act that opens a title
     ("[LOC Collision/NOUN] de/ADP trains/NOUN à/ADP [LOC Klow/PROPN]", ["Klow"]),
@@ -106,6 +117,10 @@ BOUNDARIES = [
     ("elle/PRON dirige/VERB [ORG Airbus/PROPN Safran/PROPN] ./PUNCT", ["Airbus Safran"]),
     # a capital particle goes on with the last name
     ("hier/ADV [PER Anne/PROPN] Le/DET Goffic/PROPN parle/VERB", ["Anne Le Goffic"]),
+    (
+        "[PER Anne/PROPN Le/DET Goffic/PROPN] part/VERB\nLe/DET Goffic/PROPN revient/VERB",
+        ["Anne Le Goffic", "Le Goffic"],
+    ),
     ("[NONE Marine/NOUN] Le/DET [PER Goffic/PROPN] parle/VERB", ["Marine Le Goffic"]),
     # what a well-known body is said for, and the one who stands behind a place
     ("elle/PRON dirige/VERB [ORG Airbus/PROPN pour/ADP l'/DET Ostavie/PROPN] ./PUNCT", ["Airbus", "Ostavie"]),

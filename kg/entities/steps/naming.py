@@ -148,9 +148,17 @@ def _is_same_person(scene: Scene, short: Group, full: Group) -> bool:
         return False
     if not (is_person(short) and is_person(full)):
         return False
-    first = left[0].rstrip(".")
-    initial = len(first) == 1 and right[0].startswith(first)
-    return initial or (len(left) < len(right) and left[0] in right[:-1])
+    return _is_abbreviated(fullest(short).text, left, right) or (len(left) < len(right) and left[0] in right[:-1])
+
+
+def _is_abbreviated(text: str, left: list[str], right: list[str]) -> bool:
+    """Tell whether one begins with the first letters of the other: "J.-P. Roy", "JP Roy" and "Ph. Roy"."""
+    if len(left[0]) > 2 and left[0].count(".") == 1 and right[0].startswith(left[0][:-1]):
+        return True
+    capitals = text.split()[0].isupper() and len(left[0]) < 3
+    firsts = [word for word in left[:-1] if "." in word or len(word) == 1 or (word is left[0] and capitals)]
+    letters = "".join(firsts).replace(".", "")
+    return bool(letters) and letters == "".join(word[0] for word in right[: len(letters)])
 
 
 def _is_part(scene: Scene, short: Group, full: Group) -> bool:
