@@ -130,4 +130,6 @@ def extract(document: Document, doc: Doc, lexicon: Lexicon) -> Extraction:
     resolution = resolve(doc, document, find_names(doc, document), find_claims(doc, document))
     events, facts = extract_facts(Reading(document, doc, resolution, times, resolution.claims), lexicon)
     sentences = tuple(span_of(sentence) for sentence in tree(doc).sents)
-    return Extraction(document, sentences, resolution.entities, events, facts, resolution.claims, times)
+    told = {node for fact in facts for node in (fact.subject, fact.object)}
+    entities = tuple(entity for entity in resolution.entities if not entity.implied or entity.id in told)
+    return Extraction(document, sentences, entities, events, facts, resolution.claims, times)

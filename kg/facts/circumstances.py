@@ -96,10 +96,13 @@ def _moment_before(token: Token) -> Token | None:
     return next((word for word in above if _is_moment(word)), None)
 
 
-def _is_fronted(verb: Token) -> bool:
-    """ "Né à Oran en 1950, il ...": a participle before its clause tells another happening."""
-    past = "Past" in verb.morph.get("Tense", []) and "Part" in verb.morph.get("VerbForm", [])
-    return verb.dep_ == "advcl" and past and verb.i < verb.head.i and not syntax.has_subject(verb)
+def _is_fronted(word: Token) -> bool:
+    """ "Né à Oran en 1950, il ...", "Vainqueur en 2011, il ...": what stands before is another happening."""
+    if word.dep_ != "advcl" or word.i > word.head.i or syntax.has_subject(word):
+        return False
+    past = "Past" in word.morph.get("Tense", []) and "Part" in word.morph.get("VerbForm", [])
+    bare = word.pos_ in ("NOUN", "ADJ") and not any(child.dep_ in ("case", "mark", "det") for child in word.lefts)
+    return past or bare
 
 
 def _compares(verb: Token) -> bool:

@@ -33,6 +33,9 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
     if count.is_distance and _leads_to_place(count.noun):
         return None
     road = list(_road(count))
+    graded = _graded(reading, count, road, triggers)
+    if graded is not None:
+        return graded
     own = _below(count.noun, numbers) if is_span(count) else None
     if own is not None or is_interval(count):
         return own  # "après 7 ans de guerre"
@@ -52,6 +55,14 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
     done = _done_to(count, numbers)
     shared = done if done is not None else last_sharing(count.noun, triggers, _said_of(count.place))
     return shared if shared is not None else told_before(reading, count, triggers)
+
+
+def _graded(reading: Reading, count: Count, road: list[Token], triggers: Triggers) -> int | None:
+    """ "D'une magnitude de 6, il a été suivi d'un tsunami": a strength is that of what the pronoun takes up."""
+    if lemma(count.noun) not in words("fr", "counts", "scales"):
+        return None
+    taken = (_taken_up(reading, host, triggers) for host in road)
+    return next((number for number in taken if number is not None), None)
 
 
 def _leads_to_place(unit: Token) -> bool:
@@ -98,7 +109,8 @@ def _told_of_subject(reading: Reading, verb: Token, numbers: dict[int, int]) -> 
 
 def _taken_up(reading: Reading, verb: Token, triggers: Triggers) -> int | None:
     """ "La mission part lundi. Elle durera six mois": the happening that a pronoun takes up, named just before."""
-    subjects = reading.arguments.of(verb).get("subject", ()) if syntax.is_verbal(verb) else ()
+    done_to = "object" if syntax.is_passive(verb) else "subject"
+    subjects = reading.arguments.of(verb).get(done_to, ()) if syntax.is_verbal(verb) else ()
     for pronoun in (token for token in subjects if token.lower_ in table("fr", "pronouns")["third"]):
         first = pronoun.doc[pronoun.sent.start - 1].sent.start if pronoun.sent.start else 0
         near = [number for number, (noun, _) in enumerate(triggers) if first <= noun.i < pronoun.i]

@@ -76,10 +76,15 @@ def _standing(reading: Reading, count: Count, schema: Schema) -> tuple[str, Toke
     getting = ("object", "subject") if verb is not None and syntax.is_passive(verb) else ("subject",)
     fillers = (token for role in getting for token in roles.get(role, ()))
     for token in (*below, *(token for token in fillers if not _is_paired(count))):
-        named = reading.node(token) or next((node for node in map(reading.node, token.children) if node), None)
+        named = reading.node(token) or next((node for node in map(reading.node, _called(token)) if node), None)
         if named and reading.is_a(named, frozenset(["Person", "Party"]), schema):
             return named, token
     return None
+
+
+def _called(noun: Token) -> Iterator[Token]:
+    """ "La liste Norsud", "le maire, Luc Roy": names beside a noun; "son rival" is not he whose rival it is."""
+    return (child for child in noun.children if child.dep_ in ("appos", "flat:name", "nmod"))
 
 
 def _is_paired(count: Count) -> bool:

@@ -233,6 +233,34 @@ Klow Klow PROPN nmod 6 -
         [],
         id="how far away a place is",
     ),
+    # Un séisme a secoué Klow. D'une magnitude de 7,2, il a été suivi d'un tsunami.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+séisme séisme NOUN nsubj 3 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+secoué secouer VERB ROOT 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 -
+. . PUNCT punct 3 -
+D' de ADP case 8 -
+une un DET det 8 Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
+magnitude magnitude NOUN obl:mod 15 Gender=Fem|Number=Sing
+de de ADP case 10 -
+7,2 7,2 NUM nmod 8 -
+, , PUNCT punct 8 -
+il il PRON nsubj:pass 15 Gender=Masc|Number=Sing|PronType=Prs
+a avoir AUX aux:tense 15 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 15 Tense=Past|VerbForm=Part
+suivi suivre VERB ROOT 15 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+d' de ADP case 18 -
+un un DET det 18 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+tsunami tsunami NOUN obl:agent 15 Gender=Masc|Number=Sing
+. . PUNCT punct 15 -
+""",
+        {"Klow": CITY},
+        [("séisme", "quantity", "magnitude de 7,2")],
+        id="its strength is that of what a pronoun takes up",
+    ),
 ]
 
 

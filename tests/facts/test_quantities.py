@@ -269,6 +269,26 @@ de de ADP case 22 -
         [("Hausse de 5 % à Klow", "quantity", "5 %"), ("Norsud", "quantity", "3 millions d'euros")],
         id="what has risen, and by how much",
     ),
+    # Son rival, Luc, a obtenu 35 % des voix (Anne's rival).
+    pytest.param(
+        """
+Son son DET det 1 Number=Sing|Poss=Yes
+rival rival NOUN nsubj 6 Gender=Masc|Number=Sing
+, , PUNCT punct 3 -
+Luc Luc PROPN appos 1 -
+, , PUNCT punct 3 -
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+obtenu obtenir VERB ROOT 6 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+35 35 NUM nummod 8 -
+% % NOUN obj 6 Gender=Masc
+des de ADP case 10 Definite=Def|Number=Plur|PronType=Art
+voix voix NOUN nmod 8 Gender=Fem|Number=Plur
+. . PUNCT punct 6 -
+""",
+        {"Son": PERSON, "Luc": PERSON},
+        [("Luc", "quantity", "35 % des voix")],
+        id="votes are his who is called so, not his whose rival he is",
+    ),
 ]
 
 

@@ -302,6 +302,24 @@ en en ADP case 12 -
         [("festival", "occurredOn", "2024-06-06")],
         id="a year beside a day is of something else",
     ),
+    # Vainqueur l'an dernier, Anne a démissionné mardi.
+    pytest.param(
+        """
+Vainqueur vainqueur NOUN advcl 7 Gender=Masc|Number=Sing
+l' le DET det 2 Definite=Def|Number=Sing|PronType=Art
+an an NOUN nmod 0 Gender=Masc|Number=Sing
+dernier dernier ADJ amod 2 Gender=Masc|Number=Sing
+, , PUNCT punct 0 -
+Anne Anne PROPN nsubj 7 Number=Sing
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+démissionné démissionner VERB ROOT 7 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 7 Gender=Masc|Number=Sing
+. . PUNCT punct 7 -
+""",
+        {"Anne": PERSON},
+        [("démission d'Anne", "occurredOn", "2024-05-14")],
+        id="the year of what somebody was before",
+    ),
 ]
 
 
