@@ -124,7 +124,7 @@ def _place(roles: Roles, child: Token, *, passive: bool) -> None:
     elif child.dep_ in ("iobj", "obj", "expl:comp") and child.pos_ == "PRON":
         _clitic(roles, child)
     elif child.pos_ in ("ADV", "ADP") and child.dep_ in ("advmod", "obj"):
-        _adverbial_preposition(roles, child)
+        _adverbial(roles, child)
     elif child.dep_ == "obj":
         roles["object"].append(child)
     elif child.dep_ == "xcomp" and not syntax.is_verbal(child):
@@ -135,11 +135,15 @@ def _place(roles: Roles, child: Token, *, passive: bool) -> None:
         roles["clause"].append(child)
 
 
-def _adverbial_preposition(roles: Roles, adverb: Token) -> None:
-    """ "lors du procès", "en raison de": the complement of what the parser takes for an adverb fills its role."""
+def _adverbial(roles: Roles, adverb: Token) -> None:
+    """ "lors du procès", "en raison de": the complement of what the parser takes for an adverb fills its role.
+
+    In "supprime près de 300 postes" the adverb only rounds the number: these are the object.
+    """
     role = syntax.compound_preposition(adverb)
-    if role:
-        roles[role].extend(child for child in adverb.children if child.dep_ in ("nmod", *OBLIQUE))
+    below = [child for child in adverb.children if role and child.dep_ in ("nmod", *OBLIQUE)]
+    rounded = adverb.dep_ == "obj" and any(each.dep_ == "nummod" for child in below for each in child.children)
+    roles["object" if rounded else role].extend(below)
 
 
 def _clitic(roles: Roles, pronoun: Token) -> None:

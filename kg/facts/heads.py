@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import pairwise
 
@@ -78,7 +78,13 @@ def possible_complements(token: Token, roles: Roles, role: str) -> list[Token]:
     if role != "object":
         return [*fillers, *(child for child in token.children if child.dep_ == "xcomp"), *_after(token, role)]
     said = (child for child in token.children if child.dep_ == "xcomp" and child.pos_ == "ADJ")  # "rendre publics"
-    return [*fillers, *said]
+    return [*fillers, *said, *(noun for filler in fillers for noun in _counted(filler))]
+
+
+def _counted(word: Token) -> Iterator[Token]:
+    """Yield what is counted by "1,6 million de voitures", "près de 300 emplois", "plusieurs de ses modèles"."""
+    if syntax.measures(word) or word.pos_ in ("ADV", "NUM", "PRON", "DET"):
+        yield from (child for child in word.rights if syntax.preposition(child) == "de")
 
 
 def _after(verb: Token, role: str) -> list[Token]:

@@ -49,7 +49,8 @@ def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iter
             if happening is None and before is not None and goes_on(before[0], count):
                 happening = before[1]
             before = (count, happening) if happening is not None else None
-            if happening is not None and not count.is_aside and count.noun.i not in numbers and is_news(count):
+            told = happening is not None and not _is_told(count, happening, triggers, numbers)
+            if happening is not None and told and not count.is_aside and is_news(count):
                 yield Toll(happening, name, Value(count.text(reading)), count.noun)
             continue
         digits = total(count)
@@ -61,6 +62,12 @@ def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iter
             yield Toll(happening, "quantity", Value(count.text(reading)), count.noun)
         elif digits:
             yield Toll(happening, name, Value(digits, "integer"), count.noun)
+
+
+def _is_told(count: Count, happening: int, triggers: Triggers, numbers: dict[int, int]) -> bool:
+    """ "trois attaques": what is counted is a happening itself; "biffer 300 postes" only names it with its object."""
+    inside = numbers.get(count.noun.i)
+    return inside is not None and (inside != happening or triggers[happening][0] is count.noun)
 
 
 def _hit_by(reading: Reading, count: Count, triggers: Triggers, numbers: dict[int, int]) -> int | None:

@@ -9,6 +9,20 @@ from kg.text.tree import Doc
 from tests.hand_built import plant
 
 CASES = [
+    # Norsud supprime près de 300 postes.
+    pytest.param(
+        plant("""
+Norsud Norsud PROPN nsubj 1 -
+supprime supprimer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+près près ADV obj 1 -
+de de ADP case 5 -
+300 300 NUM nummod 5 -
+postes poste NOUN obl:arg 2 Number=Plur
+"""),
+        1,
+        {"subject": ["Norsud"], "object": ["postes"]},
+        id="an adverb that rounds a number is no preposition",
+    ),
     # Norsud adopte lundi de nouvelles sanctions.
     pytest.param(
         plant("""

@@ -9,6 +9,24 @@ from tests.facts.hand_read import CITY, COMPANY, VEHICLE, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Nouvelles. Norsud va biffer 8 milliers de postes.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Norsud Norsud PROPN nsubj 3 -
+va aller VERB ROOT 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+biffer biffer VERB xcomp 3 VerbForm=Inf
+8 8 NUM nummod 6 -
+milliers millier NOUN obj 4 Number=Plur
+de de ADP case 8 -
+postes poste NOUN nmod 6 Number=Plur
+. . PUNCT punct 3 -
+""",
+        {"Norsud": COMPANY},
+        [("suppression de 8 milliers", "quantity", "8 milliers de postes")],
+        id="the counted object that belongs to the trigger",
+    ),
     # Une explosion a frappé Klow, faisant 14 morts.
     pytest.param(
         """
