@@ -78,7 +78,8 @@ def possible_complements(token: Token, roles: Roles, role: str) -> list[Token]:
     if role != "object":
         return [*fillers, *(child for child in token.children if child.dep_ == "xcomp"), *_after(token, role)]
     said = (child for child in token.children if child.dep_ == "xcomp" and child.pos_ == "ADJ")  # "rendre publics"
-    return [*fillers, *said, *(noun for filler in fillers for noun in _counted(filler))]
+    behind = roles.get("oblique", ())  # "a infligé mardi deux ans de prison"
+    return [*fillers, *behind, *said, *(noun for filler in fillers for noun in _counted(filler))]
 
 
 def _counted(word: Token) -> Iterator[Token]:

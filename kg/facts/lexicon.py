@@ -48,7 +48,8 @@ ENTRY_KEYS = frozenset(
 EVENT_KEYS = frozenset(
     [
         *PARTS,
-        *("kind", "of", "label", "roles", "object_type", "trigger", "examples", "counterexamples", "weak", "strong"),
+        *("kind", "of", "label", "roles", "subject_type", "object_type", "trigger"),
+        *("examples", "counterexamples", "weak", "strong"),
     ]
 )
 
@@ -88,7 +89,8 @@ class EventEntry:
     """How French says one kind of happening. `of` is the role that a noun's "de" fills: the subject or the object.
 
     A `weak` entry makes an event only where something named hangs on it; the noun of a `strong` one makes it alone.
-    What is known to be of none of the `object_types` cannot be acted on ("nommer X" is no act where X is a ship).
+    What is known to be of none of the `object_types` cannot be acted on ("nommer X" is no act where X is a ship), and
+    of none of the `subject_types` cannot do it ("le journal a vu le jour", but not "Anne a vu le jour").
     With a `trigger`, the noun in that role is the happening, whatever it means ("une kermesse a eu lieu").
     """
 
@@ -100,6 +102,7 @@ class EventEntry:
     roles: tuple[tuple[str, tuple[str, ...]], ...]
     weak: bool = False
     strong: bool = False
+    subject_types: frozenset[str] = frozenset()
     object_types: frozenset[str] = frozenset()
     trigger: str = ""
     examples: tuple[str, ...] = ()
@@ -210,6 +213,7 @@ def _events(rows: list[Row], schema: Schema, file: str, where: str) -> Iterator[
             roles=tuple((name, _roles(roles, name, place)) for name in roles),
             weak=bool(row.get("weak", False)),
             strong=bool(row.get("strong", False)),
+            subject_types=_types(row, "subject_type", frozenset(), schema, place),
             object_types=_types(row, "object_type", frozenset(), schema, place),
             trigger=str(row.get("trigger", "")),
             examples=tuple(row.get("examples", ())),

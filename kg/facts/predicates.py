@@ -118,7 +118,8 @@ def _match(head: Head, entry: Any, pattern: Pattern) -> Match[Any] | None:  # no
     roles: Roles = {role: list(fillers) for role, fillers in reader.of(token).items()}
     words = [token]
     for role, wanted in pattern.complements:
-        filler = by_word(possible_complements(token, roles, role)).get(wanted)
+        further = words[-1].children if len(words) > 1 else ()  # "vol à main armée": the hand is armed
+        filler = by_word([*possible_complements(token, roles, role), *further]).get(wanted)
         if filler is None:
             return None
         words.append(filler)

@@ -62,16 +62,22 @@ def _acts_on_others(reading: Reading, telling: Happening) -> bool:
 
     Of a weak word it must be known to be of the right class: "prendre Klow", but not "prendre une décision".
     """
-    allowed, objects = telling.entry.object_types, telling.match.roles.get("object", ())
-    classes = {_class_of(reading, token) for token in objects} if allowed else set()
+    doing, allowed = telling.entry.subject_types, telling.entry.object_types
+    doers = {_class_of(reading, token, doing) for token in telling.match.roles.get("subject", ())} - {""}
+    if doing and doers and doing.isdisjoint(doers):
+        return True
+    objects = telling.match.roles.get("object", ())
+    classes = {_class_of(reading, token, allowed) for token in objects} if allowed else set()
     doubtful = classes - allowed if telling.entry.weak else classes - allowed - {""}
     return bool(allowed) and bool(doubtful or telling.entry.weak) and not classes & allowed
 
 
-def _class_of(reading: Reading, token: Token) -> str:
+def _class_of(reading: Reading, token: Token, asked: frozenset[str] = frozenset()) -> str:
+    """Return the class of what a word stands for: its finer one where that is asked for."""
     node = reading.resolution.entity_of(token)
     if node:
-        return reading.resolution.type_of(node)[0]
+        top, kind = reading.resolution.type_of(node)
+        return kind if kind in asked else top
     word = (token.lower_,)
     return "Person" if word in roles() else nouns()[word].type if word in nouns() else ""
 
@@ -95,9 +101,10 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
 
 
 def outermost(tellings: list[Happening]) -> list[Happening]:
-    """Keep one telling a word: "faire une déclaration" hides "déclaration"."""
+    """Keep one telling a word: "faire une déclaration" hides "déclaration", the sense for certain doers any other."""
     inner = {word.i for telling in tellings for word in telling.match.words if word.i != telling.token.i}
-    by_head = {telling.token.i: telling for telling in reversed(tellings) if telling.token.i not in inner}
+    ranked = sorted(reversed(tellings), key=lambda telling: bool(telling.entry.subject_types))
+    by_head = {telling.token.i: telling for telling in ranked if telling.token.i not in inner}
     return [by_head[index] for index in sorted(by_head)]
 
 

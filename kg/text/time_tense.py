@@ -29,6 +29,8 @@ def clause_tense(words: Tokens) -> Tense:
     if _is_behind(words.root):
         return "past"
     for token in chain((words.root,), words.root.ancestors, _before(words)):
+        if token.lower_ in _words("done"):
+            return "past"
         if token.pos_ in ("VERB", "AUX") or _ahead(token):
             tense = _tense(token)
             ahead = tense in ("present", "") or token.lemma_ in _words("lasting")

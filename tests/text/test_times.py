@@ -336,6 +336,11 @@ VERBS = [
     (clause("Il partira en novembre", [1, 1, 3, 1], "PRON VERB ADP NOUN", {1: "Tense=Fut"}, {}), "2024-11"),
     # Il partit en novembre
     (clause("Il partit en novembre", [1, 1, 3, 1], "PRON VERB ADP NOUN", {1: "Tense=Past"}, {}), "2023-11"),
+    # Victorieux vendredi il partira
+    (
+        clause("Victorieux vendredi il partira", [3, 0, 3, 3], "ADJ NOUN PRON VERB", {3: "Tense=Fut"}, {}),
+        "2024-10-04",
+    ),
 ]
 
 
