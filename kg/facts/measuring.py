@@ -53,8 +53,15 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
         if told and found is None:
             break
     done = _done_to(count, numbers)
-    shared = done if done is not None else last_sharing(count.noun, triggers, _said_of(count.place))
+    if done is not None or _is_of_gone(count, road, numbers):
+        return done
+    shared = last_sharing(count.noun, triggers, _said_of(count.place))
     return shared if shared is not None else told_before(reading, count, triggers)
+
+
+def _is_of_gone(count: Count, road: list[Token], numbers: dict[int, int]) -> bool:
+    """ "L'action a bondi de 6 %": the share by which something rose that is not drawn is no other happening's."""
+    return count.noun.text == "%" and any(numbers.get(host.i) == GONE for host in road)
 
 
 def _graded(reading: Reading, count: Count, road: list[Token], triggers: Triggers) -> int | None:
