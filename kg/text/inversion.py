@@ -25,6 +25,9 @@ from kg.text.tree import Doc, Token
 
 _LINKS = frozenset({"AUX", "PRON", "ADV", "PART", "INTJ"})
 _REACH = 7
+_OPENING = 5
+_INSERTION = 10
+ASIDE = frozenset({",", "–", "—", "-"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,18 @@ def inverted_clause(frames: Frames, at: int, end: int, *, any_verb: bool) -> Cla
     return Clause(verb, speaker_of(verb) if subject.lower_ == "qui" else subject, at, last)
 
 
+def inserted_clause(frames: Frames, verb: Token) -> Clause | None:
+    """Return the speech clause of a verb set apart by a comma or a dash: ", indique X", "comme le rappelle X"."""
+    start, end = frames.bounds(verb.i)
+    opening = verb.i
+    while opening > start and frames.doc[opening - 1].text not in ASIDE and verb.i - opening < _OPENING:
+        opening -= 1
+    if opening > start and frames.doc[opening - 1].text not in ASIDE:
+        return None
+    clause = inverted_clause(frames, opening, end, any_verb=False)
+    return clause if clause is not None and clause.verb == verb and clause.speaker is not None else None
+
+
 def _name_before(verb: Token, subject: Token | None) -> Token | None:
     """Return the person named before the description that was found: "a dit à l'AFP Ana Roy, une porte-parole"."""
     start = subject.left_edge.i - 1 if subject is not None else 0
@@ -84,7 +99,7 @@ def _first_verb(doc: Doc, at: int, end: int) -> Token | None:
             return token if _looks_like_verb(token, at) else None
         if (
             token.pos_ == "PRON"
-            and token.dep_ == "nsubj"
+            and token.dep_.startswith("nsubj")
             and token.lower_ in ("il", "elle", "ils", "elles", "qui", "que", "ce", "cela")
         ):
             return None
@@ -114,11 +129,12 @@ def noun_behind(frames: Frames, verb: Token, end: int) -> Token | None:
     parsed = [c for c in verb.children if c.dep_.startswith("nsubj") and frames.quoted(c.i) == frames.quoted(verb.i)]
     if any(c.i < verb.i and c.pos_ in ("NOUN", "PROPN") for c in parsed):
         return None
-    behind = next((c for c in parsed if verb.i < c.i < end and child(c, "case") is None), None)
+    behind = next((c for c in parsed if verb.i < c.i < end and child(c, "case") is None and not _is_time(c)), None)
     if behind is not None:
         return behind
-    for token in frames.outside(verb.i + 1, min(end, verb.i + 14)):
-        if _parts_from_name(token):
+    at = _past_insertion(frames, verb.i + 1, end)
+    for token in frames.doc[at : min(end, at + 13)]:
+        if frames.quoted(token.i) != frames.quoted(verb.i) or _parts_from_name(token):
             continue
         if token.is_punct or (is_verb(token) and not is_auxiliary(token)) or token.lower_ in ("que", "qu'"):
             return None
@@ -133,11 +149,29 @@ def _parts_from_name(token: Token) -> bool:
     return before != token and _is_oblique(before) and token.i + 1 < len(token.doc) and token.nbor(1).ent_type_ == "PER"
 
 
+def _past_insertion(frames: Frames, at: int, end: int) -> int:
+    """Return the token behind what commas set between verb and subject: "a indiqué, dans un communiqué, la mairie"."""
+    opening = frames.doc[at + 1] if at + 1 < end and frames.doc[at].text == "," else None
+    if opening is None or not (opening.pos_ == "ADP" or _is_time(opening)):
+        return at
+    row = frames.doc[opening.i : min(end, opening.i + _INSERTION)]
+    comma = next((t for t in row if t.text == "," or (is_verb(t) and is_finite(t))), None)
+    return comma.i + 1 if comma is not None and comma.text == "," else at
+
+
+def _is_time(noun: Token) -> bool:
+    """ "a fait savoir vendredi la mairie": neither a day nor another time speaks."""
+    return noun.lower_ in table("fr", "times")["vocabulary"]["weekday"] or noun.lemma_ in lemmas("nouns", "time")
+
+
 def _is_oblique(noun: Token) -> bool:
     """Tell whether a preposition holds the noun, or it tells a time or stands before the verb."""
-    if child(noun, "case") is not None or noun.dep_ in ("obl:mod", "nmod", "expl:comp", "iobj"):
+    mark = child(noun, "case")
+    if mark is not None and mark.lower_ == "des" and (_is_time(mark.nbor(-1)) or is_verb(mark.nbor(-1))):
+        return False  # "ont révélé jeudi des chercheurs"
+    if mark is not None or noun.dep_ in ("obl:mod", "nmod", "expl:comp", "iobj"):
         return True
-    if noun.lower_ in table("fr", "times")["vocabulary"]["weekday"]:  # "a fait savoir vendredi la mairie"
+    if _is_time(noun):
         return True
     if _goes_on_with_name(noun):
         return _is_oblique(noun.head)

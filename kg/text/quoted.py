@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from kg.model import Span
 from kg.text.attribution import Attribution
 from kg.text.frames import Frames, Said
-from kg.text.inversion import inverted_clause, speaker_near
+from kg.text.inversion import inserted_clause, inverted_clause, speaker_near
 from kg.text.speech import is_author, is_finite, is_verb, lemmas, reporting, verb_lemma
 from kg.text.tree import Token
 
+_FEWEST = 2  # tokens before a clause that cuts a quotation
+_CUTS = frozenset({".", ":", "!", "?", ";", "…"})
 _SEPARATORS = frozenset({",", "–", "—", "-"})
 
 
@@ -20,16 +22,17 @@ def find_quoted(frames: Frames, sources: Sequence[Attribution]) -> Iterator[Said
     previous: tuple[int, Said] | None = None
     for number in range(len(frames.quotations)):
         said = _by_clause_behind(frames, number) or _by_source_behind(frames, number, named)
-        said = said or _by_words_before(frames, number, named)
+        parts = [said] if said is not None else list(_by_clause_inside(frames, number))
         said = (
-            said
+            next(iter(parts), None)
+            or _by_words_before(frames, number, named)
             or _by_shared_clause(frames, number)
             or _carried(frames, number, previous)
             or _by_sentence(frames, number)
         )
         if said is not None:
             previous = (number, said)
-            yield said
+            yield from parts or [said]
 
 
 def _said(frames: Frames, number: int, speaker: Token | None, cue: Token) -> Said | None:
@@ -47,6 +50,25 @@ def _by_clause_behind(frames: Frames, number: int) -> Said | None:
         return None
     clause = inverted_clause(frames, at + apart, end, any_verb=apart and _words(frames, number) >= 3)
     return _said(frames, number, clause.speaker, clause.verb) if clause is not None else None
+
+
+def _by_clause_inside(frames: Frames, number: int) -> Iterator[Said]:
+    """« P, a dit X. Q »: two quotations of his; « P, a dit X, qui Q »: one."""
+    first, last = frames.tokens(frames.quotations[number].inner)
+    opened = any(t.text == ":" for t in frames.doc[max(first - 2, 0) : first])  # the one who quotes is named before
+    for at in range(first + _FEWEST, first if opened else last):
+        if frames.doc[at - 1].text != ",":
+            continue
+        clause = inverted_clause(frames, at, frames.bounds(at)[1], any_verb=False)
+        if clause is None or clause.speaker is None or is_author(clause.speaker) or clause.last >= last:
+            continue
+        mark, cue = frames.doc[clause.last].text, clause.verb
+        whole = frames.quotations[number].inner
+        parts = (frames.span(first, at - 1), frames.span(clause.last + 1, last)) if mark in _CUTS else (whole,)
+        if mark in _CUTS or mark == ",":
+            for content in parts:
+                yield Said(content, "direct", clause.speaker, Span(cue.idx, cue.idx + len(cue)))
+            return
 
 
 def _by_source_behind(frames: Frames, number: int, named: dict[int, Attribution]) -> Said | None:
@@ -103,7 +125,8 @@ def _by_cue(frames: Frames, number: int, token: Token, named: dict[int, Attribut
     if is_verb(token) and verb_lemma(token) in reporting() | lemmas(
         "verbs", "naming", "prepositional_infinitive", "behind"
     ):
-        return _said(frames, number, speaker_near(frames, token), token)
+        clause = inserted_clause(frames, token)
+        return _said(frames, number, clause.speaker if clause is not None else speaker_near(frames, token), token)
     return None
 
 

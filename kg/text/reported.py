@@ -11,27 +11,38 @@ from kg.text.attribution import Attribution, is_relative, relative_clause
 from kg.text.clauses import is_compound, that_clauses
 from kg.text.complements import complements
 from kg.text.frames import Frames, Said
-from kg.text.inversion import Clause, inverted_clause, speaker_near
-from kg.text.speech import is_author, is_finite, is_negated, is_participle, is_verb, lemmas, reporting, verb_lemma
+from kg.text.inversion import ASIDE, Clause, inserted_clause, speaker_near
+from kg.text.speech import (
+    is_author,
+    is_finite,
+    is_negated,
+    is_participle,
+    is_verb,
+    lemmas,
+    reporting,
+    verb_lemma,
+)
+from kg.text.taken_up import find_taken_up
 from kg.text.tree import Token
 from kg.text.wordlists import nouns, roles
 
-_ASIDE = frozenset({",", "–", "—", "-"})
+_BETWEEN = 100  # characters from a verb to the one who speaks behind it
 _NEAR = 6  # tokens from a verb to its colon
 
 
 def find_reported(frames: Frames, sources: Sequence[Attribution]) -> Iterator[Said]:
     """Yield what somebody is reported to say, in the order of the words that tell so."""
+    told: list[Said] = []
     for verb in frames.doc:
         if (verb_lemma(verb) in _cues() or is_compound(verb)) and (
             is_verb(verb) or (verb.i and verb.nbor(-1).text == ",")
         ):
-            yield from _by_verb(frames, verb)
+            told += _by_verb(frames, verb)
+    yield from told
     for attribution in sources:
-        yield from _by_preposition(frames, attribution)
-    for noun in frames.doc:
-        if noun.lemma_ in lemmas("nouns", "opinion"):
-            yield from _by_opinion(frames, noun)
+        if not any(_passes_on(attribution, said) for said in told):
+            yield from _by_preposition(frames, attribution)
+    yield from find_taken_up(frames)
 
 
 @cache
@@ -41,10 +52,10 @@ def _cues() -> frozenset[str]:
 
 
 def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
-    if is_negated(verb) or _is_set_beside(verb):
+    if is_negated(verb) or _is_set_beside(verb) or _means_itself(verb):
         return
     speaker = speaker_near(frames, verb)
-    inverted = _aside(frames, verb) if _is_set_behind(verb) or _is_inserted(verb) else None
+    inverted = _aside(frames, verb) if _is_inserted(verb) else None
     if inverted is not None:
         yield Said(inverted[0], "indirect", inverted[1], Span(verb.idx, verb.idx + len(verb)))
         return
@@ -59,25 +70,33 @@ def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
             yield Said(content, "indirect", speaker, Span(verb.idx, verb.idx + len(verb)))
 
 
+def _passes_on(attribution: Attribution, said: Said) -> bool:
+    """ "a fait savoir, selon l'agence Orbix, la mairie": who passes it on stands between the verb and who says it."""
+    return said.cue.end <= attribution.speaker.idx < said.speaker.idx < said.cue.end + _BETWEEN
+
+
+def _means_itself(verb: Token) -> bool:
+    """Tell whether "se" makes a verb of speech mean a state: "où se trouve le pont", "l'année s'annonce rude"."""
+    own = verb_lemma(verb) in lemmas("verbs", "reflexive_states")
+    return own and any(child.lower_ in ("se", "s'") for child in verb.children)
+
+
 def _is_set_beside(verb: Token) -> bool:
     """ "il félicite Ana Roy, appelée à lui succéder": of a bare participle behind a comma, nobody is said to speak."""
     bare = is_participle(verb, "Past") and not any(child.dep_.startswith("aux") for child in verb.children)
     return bare and verb.i > 0 and verb.nbor(-1).text == "," and not is_finite(verb)
 
 
-def _is_set_behind(verb: Token) -> bool:
-    """ "..., a annoncé la préfecture": behind a comma it is the one who speaks that the parser took for the object."""
+def _is_inserted(verb: Token) -> bool:
+    """ "..., a annoncé la préfecture": whom the parser takes for what is announced, behind a comma, announces it."""
+    if any(child.dep_.startswith(("nsubj", "expl")) for child in verb.children):
+        return False
+    if verb.dep_ == "parataxis":
+        return verb.head.i < verb.i
     first = min((verb, *(child for child in verb.children if child.dep_.startswith("aux"))), key=lambda each: each.i)
     objects = [child for child in verb.children if child.dep_ == "obj" and child.i > verb.i]
-    subjects = any(child.dep_.startswith(("nsubj", "expl")) for child in verb.children)
-    aside = first.i > 0 and first.nbor(-1).text == "," and verb.dep_ in ("parataxis", "conj", "ROOT", "ccomp")
-    return aside and not subjects and len(objects) == 1 and objects[0].right_edge.i + 1 == _end(verb)
-
-
-def _is_inserted(verb: Token) -> bool:
-    """ "X est morte, a annoncé sa famille à Lima": whom the parser takes for what is announced announces it."""
-    beside = verb.dep_ == "parataxis" and verb.head.i < verb.i
-    return beside and not any(child.dep_.startswith("nsubj") for child in verb.children)
+    aside = first.i > 0 and first.nbor(-1).text == "," and verb.dep_ in ("conj", "ROOT", "ccomp")
+    return aside and len(objects) == 1 and objects[0].right_edge.i + 1 == _end(verb) and not _is_act(objects[0])
 
 
 def _end(verb: Token) -> int:
@@ -114,19 +133,25 @@ def _aside(frames: Frames, verb: Token) -> tuple[Span, Token] | None:
     """Return what "P, indique X" or "comme le rappelle X, P" says, and X."""
     if verb.lemma_ == "faire" or not is_finite(verb) or frames.quoted(verb.i) >= 0:
         return None
+    clause = inserted_clause(frames, verb)
+    if clause is None or clause.speaker is None or _is_said_too(verb, clause.speaker):
+        return None
     start, end = frames.bounds(verb.i)
-    opening = verb.i
-    while opening > start and frames.doc[opening - 1].text not in _ASIDE and verb.i - opening < 5:
-        opening -= 1
-    if opening > start and frames.doc[opening - 1].text not in _ASIDE:
+    if _closes_quotation(frames, start, clause.first - 2):
         return None
-    if _closes_quotation(frames, start, opening - 2):
-        return None
-    clause = inverted_clause(frames, opening, end, any_verb=False)
-    if clause is None or clause.verb != verb or clause.speaker is None:
-        return None
-    content = _longer_side(frames, start, opening, clause, end)
+    content = _longer_side(frames, start, clause, end)
     return (content, clause.speaker) if content is not None else None
+
+
+def _is_said_too(verb: Token, noun: Token) -> bool:
+    """ "il s'inquiète, réclame des moyens": what the parser takes for an object is no speaker unless it names one."""
+    if noun.dep_ != "obj" or noun.head != verb or noun.pos_ != "NOUN":
+        return False
+    lists = lemmas("nouns", "source", "after_pour", "bodies")
+    forms = (noun.lemma_.lower(), noun.lower_)
+    types = {nouns()[(form,)].type for form in forms if (form,) in nouns()}
+    known = bool(lists & set(forms)) or any((form,) in roles() for form in forms)
+    return not (known or types & {"Person", "Organization"})
 
 
 def _behind_colon(frames: Frames, verb: Token, speaker: Token | None) -> tuple[Span, Token] | None:
@@ -146,17 +171,17 @@ def _closes_quotation(frames: Frames, start: int, at: int) -> bool:
     if at < start or frames.quoted(at) < 0:
         return False
     first, last = at, at + 1
-    while first > start and (frames.quoted(first - 1) >= 0 or frames.doc[first - 1].text in _ASIDE - {","}):
+    while first > start and (frames.quoted(first - 1) >= 0 or frames.doc[first - 1].text in ASIDE - {","}):
         first -= 1
     return frames.doc[max(first - 1, 0)].text == ":" or 2 * (last - first) >= last - start
 
 
-def _longer_side(frames: Frames, start: int, opening: int, clause: Clause, end: int) -> Span | None:
+def _longer_side(frames: Frames, start: int, clause: Clause, end: int) -> Span | None:
     """Return what stands before or behind the aside, whichever is longer; an aside alone says nothing."""
-    before, behind = frames.span(start, opening), frames.span(clause.last, end)
+    before, behind = frames.span(start, clause.first), frames.span(clause.last, end)
     if frames.doc[clause.first].lower_ != "comme" and (clause.first == start or before.start == before.end):
         return None
-    if clause.last < end and frames.doc[clause.last].text not in (*_ASIDE, ".", "!", "?", "…", ";", ")", ":"):
+    if clause.last < end and frames.doc[clause.last].text not in (*ASIDE, ".", "!", "?", "…", ";", ")", ":"):
         behind = Span(0, 0)
     if clause.last + 1 < end and is_participle(frames.doc[clause.last + 1], "Pres"):  # ", ajoutant que"
         behind = Span(0, 0)
@@ -241,21 +266,3 @@ def _after_aside(frames: Frames, attribution: Attribution, end: int) -> int:
     if comma is None or comma - attribution.last > 12:
         return attribution.last
     return comma
-
-
-def _by_opinion(frames: Frames, noun: Token) -> Iterator[Said]:
-    """ "P. C'est l'avis de X": the sentence before is what X says."""
-    start, _ = frames.bounds(noun.i)
-    author = next((c for c in noun.children if c.dep_.startswith("nmod") and c.i > noun.i), None)
-    opening = [token.lower_ for token in frames.doc[start : noun.i]]
-    if (
-        author is None
-        or is_author(author)
-        or opening[:2] not in (["c'", "est"], ["tel", "est"], ["telle", "est"])
-        or start == 0
-    ):
-        return
-    first, last = frames.bounds(start - 1)
-    content = frames.span(first, last)
-    if len(content.of(frames.text).split()) >= 3:
-        yield Said(content, "indirect", author, Span(noun.idx, noun.idx + len(noun)))

@@ -10,6 +10,7 @@ from kg.text.tree import Doc, Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_BESIDE = frozenset({",", "-", "–", "—"})
 _SUBJECTS = ("nsubj", "expl:subj")
 
 
@@ -105,7 +106,7 @@ def speaker_of(verb: Token) -> Token | None:
     for _ in range(6):
         if is_passive(verb):
             return _usable(_agent(verb))
-        subject = _subject(verb) or _subject_of_causative(verb)
+        subject = _subject_of_causative(verb) or _subject(verb)
         if subject is not None:
             return _usable(_antecedent(subject, verb))
         governor = _governor_of_aside(verb)
@@ -150,10 +151,16 @@ def follows(doc: Doc, at: int, words: tuple[str, ...]) -> bool:
 
 def _governor_of_aside(verb: Token) -> Token | None:
     """Return the verb that ", ajoutant que" goes on from: the nearest of speech above, else the nearest."""
-    if not (is_participle(verb, "Pres") and verb.i and verb.nbor(-1).text in (",", "en", "et")):
+    if not (is_participle(verb, "Pres") and verb.i and verb.nbor(-1).text in (*_BESIDE, "en", "et")):
         return None
-    above = [token for token in verb.ancestors if is_verb(token)]
+    above = [token for token in (*verb.ancestors, *_clause_before(verb)) if is_verb(token)]
     return next((token for token in above if verb_lemma(token) in reporting()), next(iter(above), None))
+
+
+def _clause_before(verb: Token) -> tuple[Token, ...]:
+    """Return the words above the one before the comma or dash, where the parser starts anew behind it."""
+    before = verb.nbor(-2) if verb.dep_ == "ROOT" and verb.i > 1 else None
+    return (before, *before.ancestors) if before is not None and not before.is_space else ()
 
 
 def _subject(verb: Token) -> Token | None:

@@ -316,6 +316,51 @@ WITH_MODEL = [
         "Le maire cite Anne Morel, selon qui la gare est fermée.",
         [("indirect", "Anne Morel", "la gare est fermée")],
     ),
+    # a clause inside a quotation cuts it in two at a stop or a colon
+    (
+        "« Le pont est vieux, a rappelé Anne Morel. Nous le fermerons en mai. »",
+        [("direct", "Anne Morel", "Le pont est vieux"), ("direct", "Anne Morel", "Nous le fermerons en mai")],
+    ),
+    (
+        "Anne Morel a vu le pont. « Il est vieux, explique-t-elle : nous le fermerons en mai. »",
+        [("direct", "-elle", "Il est vieux"), ("direct", "-elle", "nous le fermerons en mai")],
+    ),
+    (
+        "« Le pont, disait mon père, tombera un jour », raconte Anne Morel.",
+        [("direct", "Anne Morel", "Le pont, disait mon père, tombera un jour")],
+    ),
+    # the sentence before
+    (
+        "La gare rouvrira en mai. C'est ce qu'a assuré à la radio Anne Morel, la cheffe de gare.",
+        [("indirect", "Anne Morel", "La gare rouvrira en mai")],
+    ),
+    (
+        "Le pont est trop vieux. C’est l’explication qu’a livrée jeudi la préfecture.",
+        [("indirect", "la préfecture", "Le pont est trop vieux")],
+    ),
+    ("Le pont est fermé. C'est ce qui inquiète la mairie. Voilà ce que veut le maire.", []),
+    # what stands between verb and speaker: a day, a phrase between commas, who passes it on
+    (
+        "La fièvre gagne du terrain, a alerté lundi Norsud. Le sol a tremblé, ont révélé jeudi des chercheurs de Lima.",
+        [
+            ("indirect", "Norsud", "La fièvre gagne du terrain"),
+            ("indirect", "chercheurs de Lima", "Le sol a tremblé"),
+        ],
+    ),
+    (
+        "Vendredi, cinq experts doivent arriver, a fait savoir, d'après l'agence Orbix, Anne Morel.",
+        [("indirect", "Anne Morel", "Vendredi, cinq experts doivent arriver")],
+    ),
+    # a headline before the colon, a dash before a participle
+    (
+        "Plus aucun train à la gare : la mairie a fait savoir que le pont avait été fermé.",
+        [("indirect", "la mairie", "le pont avait été fermé")],
+    ),
+    ("A en croire Anne Morel, la gare est fermée.", [("indirect", "Anne Morel", "la gare est fermée")]),
+    # "se" makes a state of it; a second verb has its own object; who is told is no speaker
+    ("Le pont se trouve à Lima, où se trouve Anne Morel. La saison s'annonce rude pour tous.", []),
+    ("Anne Morel a critiqué l'État, a annoncé sa démission et quitté la salle.", []),
+    ("De retour à son domicile, il a été alerté trente minutes plus tard.", []),
     # a colon without quotation marks
     ("La ministre prévient : la gare restera fermée.", [("indirect", "La ministre", "la gare restera fermée")]),
     ("Le maire a vu deux gares : la petite est fermée.", []),
