@@ -26,7 +26,8 @@ _LABELS: dict[str, tuple[Vote, ...]] = {
     "WORK": (("Work", "", 6),),
     "EVENT": (("Event", "", 9),),
 }
-_MIXED = re.compile(r"\b[A-Z]+-?\d+\w*\b")
+_MIXED = re.compile(r"\b(?:[A-Z]+-?\d+\w*|[A-Z][a-zà-ÿ]+-\d+[A-Z]*)\b")
+_EDITION = re.compile(r"[A-ZÀ-Þ]\w+[- ](19|20)\d\d")  # "CAN-2019", "Mondial-2018"
 _NUMBERED = re.compile(r".*\D \d{1,3}(\.\d+)*|.* [IVX]{1,4}")
 _TITLED = re.compile(r"(M|MM|Mme|Mlle|Me|Dr|Pr|Mgr)\.[A-ZÉ]\w")  # "M.Leroy", where the space was forgotten
 NEVER_IN_FULL = 3.5
@@ -146,12 +147,19 @@ def _own_words(one: Individual) -> Iterator[Vote]:
             yield "Person", "", 2 if misc else 4
         if misc and len(parts) > 3:
             yield "Work", "", 1.5
-        if _MIXED.search(text):
-            yield "Product", "", 4
-        elif _NUMBERED.fullmatch(text) and not person and not noun:
-            yield "Product", "", 2
+        yield from _numbers(text, plain=not person and not noun)
     if any(name.title or _TITLED.match(name.text) for name in one.names):
         yield "Person", "", 5
+
+
+def _numbers(text: str, *, plain: bool) -> Iterator[Vote]:
+    """What a number in a name tells: that of a model ("A320", "Falcon 9") or the year of a contest ("CAN-2019")."""
+    if _EDITION.fullmatch(text):
+        yield "Event", "", 4
+    elif _MIXED.search(text):
+        yield "Product", "", 4
+    elif _NUMBERED.fullmatch(text) and plain:
+        yield "Product", "", 2
 
 
 def _parts(parts: tuple[str, ...]) -> Iterator[Vote]:
@@ -165,6 +173,8 @@ def _parts(parts: tuple[str, ...]) -> Iterator[Vote]:
         yield "Organization", "", 5
     if set(parts) & word_set("fr", "organisations", "work_words"):
         yield "Work", "Law", 5
+    if parts[0].isupper() and 1 < len(parts[0]) < 6 and parts[1] in {"de", "d'", "du"}:
+        yield "Organization", "", 2.5  # "CHU de Klow"
 
 
 def _is_full_person_name(parts: tuple[str, ...]) -> bool:

@@ -83,8 +83,8 @@ def _at_known_place(reading: Reading, schema: Schema, name: Named) -> Iterator[F
     """Yield where an institution lies whose name ends in that of a known place ("Cour suprême du Wisconsin")."""
     ends = (name.words.doc[token.i : name.words.end] for token in name.words)
     rest = next((end for end in ends if end.text in place_kinds()), None) or _town(name)
-    if rest is None or rest.start == name.words.start:  # "Amérique du Nord" does not lie in the "Nord"
-        return
+    if rest is None or rest.start == name.words.start or _is_person(reading, rest.text):
+        return  # "Amérique du Nord" does not lie in the "Nord"
     if name.words[0].text in ("L'", "L’", "La", "Le", "Les"):
         return  # "L'Écho du Nord", "Le Pont d'Arles": a title
     if any(token.lower_ in _AIMS for token in name.words[: rest.start - name.words.start]):
@@ -113,6 +113,10 @@ def _town(name: Named) -> Tokens | None:
     rest = name.words.doc[start : name.words.end]
     named = all(token.text == "-" or (token.pos_ == "PROPN" and token.text[0].isupper()) for token in rest)
     return rest if len(rest) and named and rest[0].text not in first_names() else None
+
+
+def _is_person(reading: Reading, name: str) -> bool:
+    return any(entity.type == "Person" and name in entity.names for entity in reading.resolution.entities)
 
 
 def names_of(reading: Reading) -> Iterator[Named]:

@@ -115,11 +115,13 @@ def _portfolio(reading: Reading, noun: Token, start: int) -> list[Token]:
     row: list[Token] = []
     own, node = reading.resolution.mention_of(noun), reading.node(noun)
     for token in noun.doc[start : filler.right_edge.i + 1]:
-        if reading.resolution.mention_of(token) not in (None, own) or _stands_for(reading, token) not in (None, node):
-            return []
         if token.dep_ in stop or not (token.i == filler.i or filler.is_ancestor(token)):
             break
+        if reading.resolution.mention_of(token) not in (None, own) or _stands_for(reading, token) not in (None, node):
+            return []
         row.append(token)
+    while row and reading.is_demonym(row[-1]):
+        row.pop()  # "chef de l'État kényan"
     return row if row and row[-1].pos_ in ("NOUN", "ADJ", "PROPN") else []
 
 

@@ -36,9 +36,16 @@ def behind_heading(words: Words, start: int, end: int) -> int:
 
 
 def behind_post(words: Words, start: int, end: int) -> int:
-    """Return where the name begins in "le chef de l'[État Paul Roy]", or 0 if no end of a post stands before it."""
+    """Return where the name begins in "le chef de l'[État grec Paul Roy]", 0 if no end of a post stands before it.
+
+    Where nothing else stands in the span that is its end.
+    """
     first = start + (words.text[start] in word_set("fr", "titles", "ending_posts"))
-    return first if first < end and words.capital[first] and ends_post(words, first - 1) else 0
+    if not ends_post(words, first - 1) or words.span(start, end).of(words.article) in place_kinds():
+        return 0
+    while start < first < end and words.lower[first] in demonyms():
+        first += 1
+    return first if first == end or words.capital[first] else 0
 
 
 def is_portfolio(words: Words, start: int, end: int) -> bool:

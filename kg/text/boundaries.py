@@ -17,6 +17,8 @@ _TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DE
 _YEAR = 4  # digits
 # "BuzzFeed" is no person, but "McLeod", "DiCaprio" and "LeBron" are.
 _BRAND = re.compile(r"(?!Mc|Mac|Di|De|Le|La|Van|Von|Du|Fitz|O'|Al|El|Ben)[A-ZÀ-Þ][a-zà-ÿ]{2,}[A-Z][a-zà-ÿ]+")
+# "A320", "Boeing-737", "Falcon 9", but no year: "Euro 2016".
+_MODEL = re.compile(r"(?!.*\b(?:19|20)\d\d$)[A-ZÀ-Þ][\w-]*[ -]?\d+[A-Za-z]*")
 _PARTING = {",", ";", "/", "–", "—", ":", "(", ")", "«", "»", "'", "“", "”"}
 
 
@@ -29,7 +31,8 @@ def model_names(words: Words) -> Iterator[Candidate]:
         own = "PER" if cut > start else label
         cut = behind_heading(words, cut, end)
         for left, right in _coordinated(words, cut, end, own):
-            yield from trimmed(words, left, right, own)
+            for first, last, label_of_part in _apart(words, left, right, own):
+                yield from trimmed(words, first, last, label_of_part)
 
 
 _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
@@ -138,6 +141,26 @@ def _coordinated(words: Words, start: int, end: int, label: str) -> Iterator[tup
     yield left, end
 
 
+def _apart(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int, int, str]]:
+    """Yield a span, in two where it joins what is somewhere to its place, or a machine to its owner.
+
+    "Tupolev en Iran" has one word before "en" and a well-known place behind it, "A320 de Norsud" a number before "de".
+    """
+    near = range(start + 1, min(start + 3, end - 1))
+    for i in near if words.capital[start] else ():
+        placed = i == start + 1 and words.lower[i] in {"en", "au", "aux"} and words.pos[start] in {"NOUN", "PROPN"}
+        if placed and words.span(i + 1, end).of(words.article) in place_kinds() and words.text[start].isalpha():
+            yield start, i, label
+            yield i + 1, end, "LOC"
+            return
+        model = words.lower[i] in {"de", "d'", "du"} and _MODEL.fullmatch(words.span(start, i).of(words.article))
+        if model and words.capital[i + 1] and words.text[i + 1] not in place_kinds():
+            yield start, i, "MISC"
+            yield i + 1, end, "ORG"
+            return
+    yield start, end, label
+
+
 def _is_dash(words: Words, i: int) -> bool:
     """Tell whether a hyphen with a space on either side stands for a dash: "AFP - Le ministre", "Lens - Lille"."""
     dash = words.text[i] == "-" and i > 0 and i + 1 < len(words)
@@ -149,6 +172,8 @@ def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidat
     start = behind_site(words, start, end)
     start = after_titles(words, start, end, label)
     named = behind_post(words, start, end)
+    if named == end:
+        return
     start, label = (named, "PER") if named else (start, label)
     end = _before_purpose(words, start, end)
     end = next((i for i in range(start + 1, end) if _goes_past(words, i)), end)

@@ -10,7 +10,7 @@ from kg.lang import words as word_set
 from kg.lang.inflection import forms
 from kg.text.charges import is_charge
 from kg.text.names import Words
-from kg.text.wordlists import countries, demonyms, first_names, nouns, place_kinds, roles
+from kg.text.wordlists import countries, demonyms, first_names, known_kinds, nouns, place_kinds, roles
 
 _GRADE = re.compile(r"[A-C][a-c]{1,2}\d?[+-]?|[A-C]\d[+-]?")
 _INDEFINITE = {"un", "une", "chaque", "aucun", "aucune", "cet", "cette", "ce"}
@@ -91,12 +91,28 @@ def _is_opening(words: Words, start: int, end: int, label: str) -> bool:
     if text not in first_names():
         if "Inf" in words.doc[start].morph.get("VerbForm", []):
             return True  # "Refonder l'école", a heading
-        if lower.endswith(_PARTICIPLES):
+        if lower.endswith(_PARTICIPLES) or _is_participle(words, start):
             return True  # "Baptisée « Orion », la sonde ...", "Onzième, Paul Roy ..."
+        if text not in known_kinds() and _goes_on_small(words, start):
+            return True  # "Bijouterie braquée à Klow"
     if words.text[end : end + 1] == [":"] and words.pos[start] == "NOUN" and not text.isupper():
         return True  # "Batteries : Norsud ferme", a heading
     common = words.pos[start] != "PROPN" and text not in countries()
     return common and (label in {"MISC", ""} or lower.endswith(_acts()))
+
+
+def _is_participle(words: Words, i: int) -> bool:
+    """ "Exploité depuis 22 ans, l'appareil ...": a participle, behind which a preposition or an adverb stands."""
+    participle = words.pos[i] == "VERB" and "Part" in words.doc[i].morph.get("VerbForm", [])
+    return participle and words.pos[i + 1 : i + 2] in (["ADP"], ["ADV"])
+
+
+def _goes_on_small(words: Words, i: int) -> bool:
+    """Tell whether an adjective or a listed common noun opens a phrase whose next word is in small letters."""
+    after = i + 1 < len(words) and words.text[i + 1].islower()
+    noun = words.pos[i] == "NOUN" and ((words.lower[i],) in nouns()) and words.pos[i + 1 : i + 2] in (["ADJ"], ["VERB"])
+    adjective = words.pos[i] == "ADJ" and words.pos[i + 1 : i + 2] == ["NOUN"]
+    return after and (noun or adjective)
 
 
 @cache

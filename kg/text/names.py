@@ -55,7 +55,7 @@ class Words:
         self.doc = tree(parse)
         self.article = self.doc.text
         self.text = [token.text for token in self.doc]
-        self.lower = [text.lower() for text in self.text]
+        self.lower = [token.lower_ for token in self.doc]
         self.pos = [token.pos_ for token in self.doc]
         self.capital = [text[:1].isupper() for text in self.text]
         self.opens = [

@@ -13,6 +13,7 @@ from typing import Any, overload
 
 from spacy.tokens import Doc as Parse
 
+from kg.lang import table
 from kg.text import columns
 
 
@@ -81,6 +82,8 @@ class Token:
         self.doc = doc
         self.i = i
         self.text, self.lower_, self.lemma_, self.pos_, self.dep_, self.ent_type_, features, *rest = row
+        accented = _accented()
+        self.lower_, self.lemma_ = (accented.get(word, word) for word in (self.lower_, self.lemma_))
         self.is_digit, self.is_punct, self.is_space, self.idx, self.whitespace_, self.is_sent_start = rest
         self.morph = _morph(features)
         self.children = self.lefts = self.rights = ()
@@ -134,6 +137,13 @@ class Token:
         for token in row:
             row.extend(child for child in token.rights if child.dep_ == "conj")
         return tuple(token for token in row if token is not self)
+
+
+@cache
+def _accented() -> dict[str, str]:
+    """Return the words that the press also writes without the accent of their capital, as they are in lower case."""
+    words: dict[str, str] = table("fr", "typography")["accented"]
+    return words
 
 
 class Span:

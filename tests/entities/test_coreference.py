@@ -10,6 +10,7 @@ from kg.text.mentions import find_names
 from kg.text.parsing import parse
 from tests.entities.tagged import article, entity, referent, resolution_of
 
+_PORTS = "le/DET ministère/NOUN du/ADP Port/PROPN vote/VERB\nle/DET ministère/NOUN danois/ADJ du/ADP Port/PROPN"
 _CHINA = ["République populaire de Chine"]
 SAME = [
     ("la/DET [MISC Tempête/NOUN Gerda/PROPN] arrive/VERB\n[MISC Gerda/PROPN] passe/VERB", ["Tempête Gerda"]),
@@ -69,6 +70,14 @@ SAME = [
     (
         "le/DET ministère/NOUN danois/ADJ du/ADP Port/PROPN vote/VERB\nle/DET ministère/NOUN du/ADP Port/PROPN",
         ["ministère danois du Port"],
+    ),
+    (
+        f"[LOC Danemark/PROPN] :/PUNCT {_PORTS}",
+        ["Danemark", "ministère danois du Port"],
+    ),
+    (
+        f"[LOC Chili/PROPN] :/PUNCT {_PORTS}",
+        ["Chili", "ministère du Port", "ministère danois du Port"],
     ),
     ("la/DET [ORG Commission/NOUN navale/ADJ] agit/VERB\nla/DET [ORG Commission/NOUN] nie/VERB", ["Commission navale"]),
     ("la/DET [LOC Chine/PROPN] et/CCONJ la/DET [LOC République/NOUN populaire/ADJ de/ADP Chine/PROPN]", _CHINA),

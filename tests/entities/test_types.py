@@ -30,6 +30,9 @@ EVIDENCE = [
     # words inside the name
     ("hier/ADV [PER Zorbel/PROPN Inc/PROPN] vend/VERB", "Zorbel Inc", "Organization", ""),
     ("hier/ADV [PER Zorbel/PROPN ZX-12/PROPN] part/VERB", "Zorbel ZX-12", "Product", ""),
+    ("le/DET [LOC Boltov-154/PROPN] part/VERB", "Boltov-154", "Product", ""),
+    ("le/DET [MISC ZRU/PROPN de/ADP Klow/PROPN] part/VERB", "ZRU de Klow", "Organization", ""),
+    ("le/DET [MISC Mondial-2018/PROPN] part/VERB", "Mondial-2018", "Event", ""),
     ("hier/ADV [MISC Safe/X Waters/X Act/X] passe/VERB", "Safe Waters Act", "Work", "Law"),
     # authority
     ("hier/ADV [ORG Chili/PROPN] vote/VERB", "Chili", "Place", "Country"),

@@ -128,6 +128,16 @@ BOUNDARIES = [
     ("un/DET joueur/NOUN du/ADP [ORG Real/PROPN Klow/PROPN Luc/PROPN Roy/PROPN] part/VERB", ["Real Klow", "Luc Roy"]),
     ("le/DET chef/NOUN de/ADP l'/DET État/NOUN [LOC Luc/PROPN Roy/PROPN] part/VERB", ["Luc Roy"]),
     ("[MISC Législatives/NOUN au/ADP Chili/PROPN] :/PUNCT Anne/PROPN Leroy/PROPN part/VERB", ["Chili", "Anne Leroy"]),
+    # the end of a post is no country, whatever its accent
+    ("le/DET chef/NOUN de/ADP l'/DET [LOC État/NOUN kényan/PROPN] part/VERB", []),
+    ("le/DET chef/NOUN de/ADP l'/DET Etat/NOUN [LOC Luc/PROPN Roy/PROPN] part/VERB", ["Luc Roy"]),
+    # what is somewhere, and whose a machine is
+    ("crash/NOUN d'/ADP un/DET [MISC Zorbel/PROPN en/ADP Chili/PROPN] :/PUNCT", ["Zorbel", "Chili"]),
+    ("le/DET [ORG Boltov-154/NOUN de/ADP Norsud/PROPN Air/PROPN] va/VERB", ["Boltov-154", "Norsud Air"]),
+    ("la/DET [MISC Zorbel/PROPN 2012/NUM de/ADP Norsud/PROPN] va/VERB", ["Zorbel 2012 de Norsud"]),
+    # words that only open their sentence
+    ("[LOC Boutique/NOUN] braquée/VERB à/ADP [LOC Klow/PROPN]", ["Klow"]),
+    ("un/DET bureau/NOUN d'/ADP [ORG Orbix/PROPN] ferme/VERB", ["Orbix"]),
     # a union is no portfolio, a foreign body no person
     ("la/DET chef/NOUN de/ADP l'/DET [ORG Union/NOUN des/ADP lingères/NOUN] part/VERB", ["Union des lingères"]),
     # a government is described by the person who leads it

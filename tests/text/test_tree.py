@@ -35,6 +35,11 @@ def test_attributes_are_those_of_the_parse(parse, name):
     assert [getattr(token, name) for token in tree(parse)] == [getattr(token, name) for token in parse]
 
 
+def test_capitals_without_their_accent_read_as_with_it():
+    (state,) = tree(Parse(spacy.blank("fr").vocab, words=["Etat"], lemmas=["etat"]))
+    assert (state.text, state.lower_, state.lemma_) == ("Etat", "état", "état")
+
+
 @pytest.mark.parametrize("name", RELATED)
 def test_relatives_are_those_of_the_parse(parse, name):
     mine = [[other.i for other in getattr(token, name)] for token in tree(parse)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from functools import cache
 
@@ -81,7 +81,7 @@ def _same_country(text: str) -> str:
         return f"armée {place}"
     if noun.lower() == "langue" and people in languages():
         return languages()[people]
-    return place if noun.lower() in {"république", "republique"} else ""
+    return place if noun.lower() in word_set("fr", "institutions", "of_country") else ""
 
 
 def _joined(scene: Scene, groups: list[Group], step: str, same: _Same) -> list[Group]:
@@ -171,7 +171,8 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
         return _is_part_of_person(part, left, right)
     if _is_called(whole, left, right) or _is_housed(part, left, right) or _is_team(part, whole):
         return True
-    if part.label == whole.label == "ORG" and (_is_abroad(part, whole) or _is_alone(part, left, right)):
+    abroad = _is_abroad(part, whole) and (full[0][0].start < short[0][0].start or _is_at_home(scene, whole))
+    if part.label == whole.label == "ORG" and (abroad or _is_alone(part, left, right)):
         return True
     firm = len(left) == 1 and not part.title and is_short(part, whole)  # "Norsud" of "Norsud Group", a person or not
     if (is_person(short) and not firm) or (part.label == "LOC") != (whole.label == "LOC"):
@@ -222,6 +223,13 @@ def _is_abroad(part: Name, whole: Name) -> bool:
     """Tell whether the longer name only adds a people: "ministère danois de la Santé" for "ministère de la Santé"."""
     words = [word for word in written_words(whole.text.lower()) if word not in demonyms()]
     return len(words) > 1 and words == list(written_words(part.text.lower()))
+
+
+def _is_at_home(scene: Scene, whole: Name) -> bool:
+    """Tell whether the people in a name is that of the country told of: behind a bare name another one's is apart."""
+    named = Counter(name.text for name in scene.names if place_kind(name.text) == "Country")
+    told = next(iter(named.most_common(1)), ("", 0))[0]
+    return any(place_of_demonym(word) == told for word in whole.text.split())
 
 
 def _is_alone(part: Name, left: list[str], right: list[str]) -> bool:
