@@ -145,7 +145,7 @@ def _from_clause(verb: Token, label: str) -> Step:
         return Step(Decision("negated", _mark_token(verb)))
     if label == "advcl" and mark in cues("plan", "condition"):
         return Step(Decision("planned", _mark_token(verb)))
-    if mark in cues("plan", "purpose") and label in ("advcl", "xcomp", "obl", "acl", "ccomp"):
+    if cues("plan", "purpose") & {mark, head.lower_} and label in ("advcl", "xcomp", "obl", "acl", "ccomp"):
         return _from_purpose(verb)
     if _is_charge(verb, label):
         return Step(Decision("reported", head.head), above=head.head)
@@ -160,7 +160,7 @@ def _from_clause(verb: Token, label: str) -> Step:
     ):
         if "Inf" in _finiteness(verb) and head.pos_ == "NOUN" and not is_verbal(head):
             return under_noun(head)
-        return _under(head, finite="Fin" in _finiteness(verb))
+        return _under(head, finite="Fin" in _finiteness(verb), done=_is_past_infinitive(verb))
     return STOP
 
 
@@ -197,12 +197,22 @@ def _from_attribute(verb: Token) -> Step:
     return under_noun(verb.head)
 
 
-def _under(head: Token, *, finite: bool) -> Step:
+def _is_past_infinitive(verb: Token) -> bool:
+    """ "annonce avoir vendu", "craint d'avoir perdu", but not "doit avoir fini demain"."""
+    own = verb.morph.get("VerbForm", [])
+    return "Inf" in _finiteness(verb) and "Inf" not in own and is_perfect(verb) and not _is_modal(verb.head)
+
+
+def _is_modal(verb: Token) -> bool:
+    return lemma(verb) in cues("plan", "modals")
+
+
+def _under(head: Token, *, finite: bool, done: bool) -> Step:
     """An infinitive or a clause with "que" under its verb or adjective."""
     own = lemma(head)
     if own in cues("negation", "verbs"):
         return Step(Decision("negated", head), above=head)
-    if _plans(head, finite=finite):
+    if not done and _plans(head, finite=finite):
         return Step(Decision("planned", head), above=head if not finite else None)
     if own in cues("hearsay", "verbs"):
         return Step(Decision("reported", head), above=head)

@@ -72,7 +72,7 @@ def _is_told(count: Count, happening: int, triggers: Triggers, numbers: dict[int
 
 def _hit_by(reading: Reading, count: Count, triggers: Triggers, numbers: dict[int, int]) -> int | None:
     """Return the happening that has victims: by the road up the tree, else the last told before that may have some."""
-    if not is_real(count):
+    if not is_real(count) or _is_of_others(count):
         return None
     deadly = words("fr", "tolls", "deadly")
     happening = _scene_of(reading, count, numbers)
@@ -113,6 +113,13 @@ def _scene_of(reading: Reading, count: Count, numbers: dict[int, int]) -> int | 
     roles = reading.arguments.of(verb)
     scenes = (token for role in syntax.syntax_table()["roles"]["during"] for token in roles.get(role, ()))
     return next((number for token in scenes if (number := inside(token, numbers)) not in (None, GONE)), None)
+
+
+def _is_of_others(count: Count) -> bool:
+    """ "au lendemain de deux autres qui ont fait 10 morts": of happenings that are only told to be others."""
+    verb = count.place.head
+    others = verb.head.pos_ != "NOUN" and lemma(verb.head) in syntax.syntax_table()["nouns"]["another"]
+    return others and verb.dep_ == "acl:relcl"
 
 
 def _is_of_another(reading: Reading, count: Count) -> bool:

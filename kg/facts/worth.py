@@ -98,7 +98,7 @@ def _is_aside(telling: Happening) -> bool:
     """ "est venu pour rencontrer X", "avait menacé d'envahir": an infinitive that has not come true."""
     infinitive = telling.match.part == "verb" and "Inf" in telling.token.morph.get("VerbForm", [])
     bare = telling.token.dep_ == "xcomp" and not telling.match.roles.get("object")
-    return infinitive and telling.status == "planned" and (bare or telling.token.dep_ in ("advcl", "acl"))
+    return infinitive and telling.status == "planned" and (bare or telling.token.dep_ in ("advcl", "acl", "ccomp"))
 
 
 def _is_brought_up(telling: Happening) -> bool:
