@@ -97,13 +97,19 @@ def _labels(one: Individual, *, works: bool) -> Iterator[Vote]:
         for top, kind, weight in _LABELS[label]:
             seen: TopClass = "Work" if works and top == "Product" else top
             yield seen, kind, weight * count / labels.total()
+    if set(labels) == {"PER"} and all(_is_lone(name) for name in one.names):
+        yield "Person", "", -1.0
+
+
+def _is_lone(name: Name) -> bool:
+    """Tell whether a name is one word that is no known first name, and has no form of address."""
+    return len(written_words(name.text)) == 1 and not name.title and name.text not in first_names()
 
 
 def _never_in_full(one: Individual) -> Iterator[Vote]:
     """News gives a full name or a title once to a person; what is named in one word only may be an institution."""
-    bare = all(len(written_words(name.text)) == 1 and not name.title for name in one.names)
-    known = any(name.text in first_names() for name in one.names)
-    if one.names and bare and not known and len(one.names) > 1 and {name.label for name in one.names} == {"PER"}:
+    lone = all(_is_lone(name) for name in one.names)
+    if lone and len(one.names) > 1 and {name.label for name in one.names} == {"PER"}:
         yield "Organization", "", NEVER_IN_FULL
 
 

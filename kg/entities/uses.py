@@ -17,6 +17,7 @@ from kg.text.wordlists import demonyms, first_names, place_kinds, roles, split_w
 Vote = tuple[TopClass, str, float]
 _MOST = 2.5  # less than a label of the tagger counts, unless it is for a work, of which the tagger knows nothing
 _OF = {"de", "d'", "du", "des"}
+_JOINS = {"et", "ou", ","}
 _ARTICLES = {"le", "la", "l'", "du", "au"}
 _ROLES = {"nsubj": "subject_of", "obj": "object_of", "nsubj:pass": "object_of"}
 
@@ -77,6 +78,8 @@ def _beside(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     """The word right before: a preposition, or an article, which persons do without and acronyms of bodies have."""
     before = scene.words.lower[name.start - 1] if name.start else ""
     yield from _weights("before", before)
+    if _is_in_area(scene, name):
+        yield "Place", 1.5
     if _is_national(scene, name):
         yield "Person", 1.5
     if name.label == "PER" and before in {"le", "la", "du", "au"} and not name.title:
@@ -93,6 +96,12 @@ def _beside(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     acronym = name.text.isalpha() and name.text.isupper() and len(name.text) > 1
     if acronym and name.label in {"LOC", "PER"} and before in _ARTICLES and name.text not in place_kinds():
         yield "Organization", 1.5
+
+
+def _is_in_area(scene: Scene, name: Name) -> bool:
+    """ "à Klow, dans le nord du pays": behind the name stands in what part of a country it lies."""
+    after = scene.words.lower[name.end : name.end + 4]
+    return len(after) == 4 and after[:2] == [",", "dans"] and after[3] in table("fr", "scenes")["areas"]
 
 
 def _is_national(scene: Scene, name: Name) -> bool:
@@ -114,6 +123,8 @@ def _governed(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     """The noun before "de" and the name, of which "habitants" speaks for a place and "épouse" for a person."""
     lower = scene.words.lower
     i = name.start - 1
+    while i > 0 and lower[i] in _JOINS and i - 1 in scene.name_at:  # "les habitants de Klow et Travik"
+        i = scene.name_at[i - 1].start - 1
     article = i > 1 and lower[i] in {"la", "l'"}
     i -= article
     if i < 1 or lower[i] not in _OF:
@@ -123,7 +134,14 @@ def _governed(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
         definite = article or lower[i] == "du"  # "le secrétaire général du Torgal"
         yield "Organization", 1.8 if definite and name.label == "PER" and name.end - name.start == 1 else 0.6
     for top in _governors().get(form, ()):
-        yield top, 1.2
+        yield top, _MOST if form in _inhabited() else 1.2
+
+
+@cache
+def _inhabited() -> frozenset[str]:
+    """The nouns behind which nothing but a place is named, in both numbers."""
+    nouns = table("fr", "uses")["inhabited"]["nouns"]
+    return frozenset(form for noun in nouns for form in (noun, plural(noun)))
 
 
 def _is_post(form: tuple[str, ...]) -> bool:

@@ -7,26 +7,56 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.lang import table
+from kg.lang import words as word_set
 from kg.lang.inflection import forms
 from kg.text.names import Candidate, Words
 from kg.text.wordlists import nouns
 
 _LONGEST = 14  # tokens
+_SHORT = 5  # tokens with the marks: "« J'accuse »"
+_PAIR = 2
 _QUOTES = {"«": "»", '"': '"', "'": "'", "“": "”", "‘": "’"}
 
 
 def titles(words: Words) -> Iterator[Candidate]:
     """Yield the titles of works: short quotations with a capital after a noun for a work or a word for naming."""
     naming = table("fr", "institutions")["naming"]
+    quoted = dict(_quotations(words))
+    listed = _listed(words, quoted)
+    for i, close in quoted.items():
+        kind = _work_kind(words, i)
+        if kind is None and i in listed:
+            kind = _told_of(words) or None
+        if kind is None and (close - i <= _SHORT or _is_phrase(words, i + 1, close)):
+            kind = _honoured(words, i) or None
+        if kind is None and _is_phrase(words, i + 1, close):
+            kind = "" if _is_titled(words, i, close) else None
+        if kind is not None or (i and words.lower[i - 1] in naming):
+            yield Candidate(i + 1, close, "WORK" if kind is not None else "MISC", kind or "")
+
+
+def _quotations(words: Words) -> Iterator[tuple[int, int]]:
+    """Yield the marks around short quotations that begin with a capital."""
+    after = 0
     for i, text in enumerate(words.text):
-        if text in _QUOTES and i + 2 < len(words) and words.capital[i + 1]:
+        if i >= after and text in _QUOTES and i + 2 < len(words) and words.capital[i + 1]:
             near = range(i + 2, min(i + _LONGEST, len(words)))
             close = next((j for j in near if words.text[j] == _QUOTES[text]), 0)
-            kind = _work_kind(words, i) if close else None
-            if close and kind is None and _is_phrase(words, i + 1, close):
-                kind = _honoured(words, i) or ("" if _is_titled(words, i, close) else None)
-            if kind is not None or (close and i and words.lower[i - 1] in naming):
-                yield Candidate(i + 1, close, "WORK" if kind is not None else "MISC", kind or "")
+            if close:
+                after = close + 1
+                yield i, close
+
+
+def _listed(words: Words, quoted: dict[int, int]) -> set[int]:
+    """Return the marks that open one of three quotations or more in a row: "« A », « B » ou encore « C »"."""
+    joins = word_set("fr", "institutions", "joining")
+    rows: list[list[int]] = []
+    last = -1
+    for i, close in quoted.items():
+        joined = rows and all(words.lower[j] in joins for j in range(last + 1, i)) and i > last + 1
+        rows = [*rows[:-1], [*rows[-1], i]] if joined else [*rows, [i]]
+        last = close
+    return {i for row in rows if len(row) > _PAIR for i in row}
 
 
 def _is_phrase(words: Words, start: int, close: int) -> bool:
@@ -39,7 +69,13 @@ def _honoured(words: Words, i: int) -> str:
     """ "Paul Roy pour « La mer »": what he made is of the kind of works of which the article tells most, or ""."""
     if i == 0 or words.lower[i - 1] not in table("fr", "institutions")["honouring"]:
         return ""
-    kinds = Counter(noun.kind for lower in words.lower if (noun := nouns().get((lower,))) and noun.type == "Work")
+    return _told_of(words)
+
+
+def _told_of(words: Words) -> str:
+    """Return the kind of the works of which the article tells most, or "" if no kind has half of them."""
+    told = (nouns().get((text,)) for text in words.text)  # "Roman" is a first name
+    kinds = Counter(noun.kind for noun in told if noun is not None and noun.type == "Work")
     kind, count = next(iter(kinds.most_common(1)), ("", 0))
     return kind if 2 * count > kinds.total() else ""
 

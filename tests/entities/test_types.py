@@ -33,6 +33,15 @@ EVIDENCE = [
     ("le/DET [LOC Boltov-154/PROPN] part/VERB", "Boltov-154", "Product", ""),
     ("le/DET [MISC ZRU/PROPN de/ADP Klow/PROPN] part/VERB", "ZRU de Klow", "Organization", ""),
     ("le/DET [MISC Mondial-2018/PROPN] part/VERB", "Mondial-2018", "Event", ""),
+    ("des/DET habitants/NOUN de/ADP [PER Zorbel/PROPN] partent/VERB", "Zorbel", "Place", ""),
+    (
+        "les/DET villages/NOUN de/ADP [PER Vik/PROPN] et/CCONJ [PER Zorbel/PROPN] partent/VERB",
+        "Zorbel",
+        "Place",
+        "",
+    ),
+    ("à/ADP [PER Zorbel/PROPN] ,/PUNCT dans/ADP le/DET nord/NOUN", "Zorbel", "Place", ""),
+    ("le/DET fils/NOUN de/ADP [PER Vik/PROPN] et/CCONJ [PER Zorbel/PROPN] partent/VERB", "Zorbel", "Person", ""),
     ("hier/ADV [MISC Safe/X Waters/X Act/X] passe/VERB", "Safe Waters Act", "Work", "Law"),
     # authority
     ("hier/ADV [ORG Chili/PROPN] vote/VERB", "Chili", "Place", "Country"),

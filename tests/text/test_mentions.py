@@ -202,6 +202,8 @@ def test_names_that_a_noun_builds(marked, text, kind):
     assert names.get(text) == kind or (not kind and text in names)
 
 
+_RUN = ["Luc Roy", "Je fuis"]
+_ROW = "«/PUNCT Je/PRON rêve/VERB »/PUNCT ,/PUNCT «/PUNCT Tu/PRON mens/VERB »/PUNCT ou/CCONJ «/PUNCT Nuit/NOUN »/PUNCT"
 _TITLED = ["Anne Roy", "La Nuit"]
 SIGNS = [
     # an organisation and the place behind its name are one branch; a place "de" another place are two
@@ -227,6 +229,10 @@ SIGNS = [
     ("ce/DET roman/NOUN ,/PUNCT [PER Anne/PROPN Roy/PROPN] pour/ADP '/PUNCT La/DET Nuit/NOUN '/PUNCT", _TITLED),
     ("l'/DET album/NOUN '/PUNCT La/DET Nuit/NOUN '/PUNCT sort/VERB", ["La Nuit"]),
     ("il/PRON vote/VERB pour/ADP «/PUNCT La/DET nuit/NOUN »/PUNCT", []),
+    # short titles with a verb, and three or more in a row, where the article tells of works
+    ("ce/DET film/NOUN :/PUNCT [PER Luc/PROPN Roy/PROPN] pour/ADP «/PUNCT Je/PRON fuis/VERB »/PUNCT", _RUN),
+    (f"ces/DET chansons/NOUN :/PUNCT il/PRON chante/VERB {_ROW}", ["Je rêve", "Tu mens", "Nuit"]),
+    (f"la/DET foule/NOUN crie/VERB {_ROW}", []),
     # by whom it is made or played
     ("l'/DET autrice/NOUN de/ADP «/PUNCT La/DET Nuit/NOUN »/PUNCT parle/VERB", ["La Nuit"]),
     ("il/PRON joue/VERB dans/ADP «/PUNCT La/DET Nuit/NOUN »/PUNCT", ["La Nuit"]),
