@@ -10,7 +10,7 @@ from kg.facts.circumstances import PLACE
 from kg.facts.feats import join_feats
 from kg.facts.lexicon import EventEntry, Lexicon
 from kg.facts.measuring import GONE
-from kg.facts.pairs import both
+from kg.facts.pairs import several
 from kg.facts.parts import whole
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading
@@ -157,7 +157,7 @@ def _parties(reading: Reading, telling: Happening, name: str, role: str, token: 
         owners = reading.arguments.of(token).get("de", ())
         named = next(filter(None, map(reading.resolution.entity_of, owners)), None)
     if named is None:
-        pair = both(reading, token)
+        pair = several(reading, token)
         acting = name in ("organizes", "participatedIn")
         return list(pair) or (reading.behind(token) if acting else [])
     return [named] if named else []

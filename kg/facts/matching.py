@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.entities.authority import place_of_demonym
 from kg.facts.lexicon import Entry, Lexicon
 from kg.facts.literals import literal_of
-from kg.facts.pairs import both
+from kg.facts.pairs import several
 from kg.facts.parts import whole
 from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading, words_span
@@ -144,7 +144,7 @@ def individuals(
             node = _individual(reading, role, token, types, hit=hit)
             if role == "bearer" and node in _complements(reading, match):
                 continue
-            for each in [node] if node else both(reading, token) or (reading.behind(token) if acting else ()):
+            for each in [node] if node else several(reading, token) or (reading.behind(token) if acting else ()):
                 if each not in seen and reading.is_a(each, types, lexicon.schema):
                     seen.add(each)
                     yield each, token

@@ -1,9 +1,10 @@
-"""Two at once: "les deux hommes", "les deux pays" are the last two persons or countries that the article named."""
+"""Several at once: "les deux hommes" are the last two persons named, "ils" and "leur" the last subjects in a list."""
 
 from __future__ import annotations
 
 from kg.facts.reading import Reading
-from kg.facts.syntax import lemma, syntax_table
+from kg.facts.syntax import SUBJECT, lemma, syntax_table
+from kg.lang import table
 from kg.text.tree import Token
 from kg.text.wordlists import nouns, roles
 
@@ -12,13 +13,42 @@ _PAIR = 2
 _NARROWED = ("nmod", "appos", "acl", "acl:relcl", "conj")
 
 
-def both(reading: Reading, noun: Token) -> tuple[str, ...]:
-    """Return the two individuals for whom a noun with "deux" stands, or none.
+def several(reading: Reading, word: Token) -> tuple[str, ...]:
+    """Return the individuals for whom a noun with "deux" or a pronoun or possessive of the plural stands, or none.
 
     Args:
         reading: the text.
-        noun: a word; it takes up two if it has "les deux" and nothing that says which ones.
+        word: a word; as a noun it takes up two if it has "les deux" and nothing that says which ones.
     """
+    return _both(reading, word) if word.pos_ == "NOUN" else _listed(reading, word)
+
+
+def _listed(reading: Reading, pronoun: Token) -> tuple[str, ...]:
+    """ "Anne et Luc ont annoncé leur mariage": the last subject of the plural, if it is a list of names."""
+    lists = table("fr", "pronouns")
+    form = lists["possessive" if pronoun.pos_ == "DET" else "third"].get(pronoun.lower_, ())
+    if pronoun.pos_ not in ("DET", "PRON") or "Plur" not in form:
+        return ()
+    here = pronoun.sent.start
+    first = reading.doc[here - 1].sent.start if here else here
+    for token in reversed(reading.doc.tokens[first : pronoun.i]):
+        members = _subjects(reading, token) if token.dep_ in SUBJECT else []
+        if len(members) > 1 and members[-1].i < pronoun.i:
+            nodes = [reading.resolution.entity_of(each) for each in members]
+            return tuple(dict.fromkeys(node for node in nodes if node)) if all(nodes) else ()
+        if members and "Plur" in token.morph.get("Number", []) and token.pos_ in ("NOUN", "PROPN"):
+            return _both(reading, token)
+    return ()
+
+
+def _subjects(reading: Reading, subject: Token) -> list[Token]:
+    """Return a subject and all those who are coordinated with it."""
+    roles = reading.arguments.of(subject.head)
+    rows = [roles[role] for role in ("subject", "object") if subject in roles.get(role, ())]
+    return next(iter(rows), [subject])
+
+
+def _both(reading: Reading, noun: Token) -> tuple[str, ...]:
     wanted = _class_of(noun)
     if not wanted or any(child.dep_ in _NARROWED for child in noun.children):
         return ()

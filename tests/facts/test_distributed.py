@@ -1,10 +1,10 @@
-"""Two individuals at once behind "les deux", on parses built by hand."""
+"""Several individuals at once behind "les deux", "ils" or "leur", on parses built by hand."""
 
 from __future__ import annotations
 
 import pytest
 
-from kg.facts.pairs import both
+from kg.facts.pairs import several
 from tests.facts.hand_read import COUNTRY, PERSON, reading_of
 
 # Luc salue Paul. Klow arrête les deux hommes.
@@ -30,8 +30,33 @@ CASES = [
     pytest.param(TWO_MEN.replace("deux", "mêmes").format(noun="hommes"), PEOPLE, (), id="no number"),
 ]
 
+# Anne et Luc chantent. Ils annoncent leur mariage.
+TOGETHER = """
+Anne Anne PROPN nsubj 3 -
+et et CCONJ cc 2 -
+Luc Luc PROPN conj 0 -
+chantent chanter VERB ROOT 3 Mood=Ind|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 3 -
+Ils il PRON nsubj 6 Gender=Masc|Number=Plur|Person=3
+annoncent annoncer VERB ROOT 6 Mood=Ind|Tense=Pres|VerbForm=Fin
+{whose} son DET det 8 Number=Sing|Poss=Yes
+mariage mariage NOUN obj 6 Gender=Masc|Number=Sing
+"""
+COUPLE = {"Anne": PERSON, "Luc": PERSON}
+LISTED = [
+    pytest.param(TOGETHER.format(whose="leur"), COUPLE, 5, ("Anne", "Luc"), id="ils"),
+    pytest.param(TOGETHER.format(whose="son"), COUPLE, 7, (), id="of one"),
+    pytest.param(TOGETHER.format(whose="leur"), {"Anne": PERSON}, 5, (), id="one has no name"),
+]
+
+
+@pytest.mark.parametrize(("table", "names", "at", "found"), LISTED)
+def test_those_listed_before(table, names, at, found):
+    reading = reading_of(table, names)
+    assert several(reading, reading.doc[at]) == found
+
 
 @pytest.mark.parametrize(("table", "names", "found"), CASES)
 def test_the_two_last_named(table, names, found):
     reading = reading_of(table, names)
-    assert both(reading, reading.doc[8]) == found
+    assert several(reading, reading.doc[8]) == found
