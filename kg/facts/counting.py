@@ -113,8 +113,13 @@ def _is_elliptic(number: Token) -> bool:
     """ "200 voix contre 50", "9 000 selon la police": a number whose noun has just been said."""
     if number.pos_ != "NUM" or (number.dep_ == "nummod" and number.head.pos_ != "ADP") or not as_digits(number.text):
         return False
-    said = any(child.left_edge.lower_ in words("fr", "counts", "said") for child in number.rights)
+    said = any(_says_which(child) for child in number.rights)
     return preposition(number) == "contre" or said or _is_side(number) or _is_of_victims(number)
+
+
+def _says_which(word: Token) -> bool:
+    """ "9 000 selon la police", "onze autres": words by which a number behind a noun said before goes on counting."""
+    return word.left_edge.lower_ in words("fr", "counts", "said") or word.lower_ == "autres"
 
 
 def _is_of_victims(number: Token) -> bool:

@@ -52,6 +52,13 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
             return found
         if told and found is None:
             break
+    return _off_the_road(reading, count, road, triggers, numbers)
+
+
+def _off_the_road(
+    reading: Reading, count: Count, road: list[Token], triggers: Triggers, numbers: dict[int, int]
+) -> int | None:
+    """Return what was done to those counted, else what the text has told before and goes on with."""
     done = _done_to(count, numbers)
     if done is not None or _is_of_gone(count, road, numbers):
         return done

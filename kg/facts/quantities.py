@@ -19,6 +19,7 @@ from kg.lang import words
 from kg.model import Fact, Value
 from kg.schema import Schema
 from kg.text.tree import Token
+from kg.text.wordlists import roles
 
 _FIGURE = re.compile(r"\d[\d\s.,]*\d\s?\S+")
 _AT = ("en", "à", "dans")
@@ -72,9 +73,9 @@ def _standing(reading: Reading, count: Count, schema: Schema) -> tuple[str, Toke
     """Return who got votes: "3 millions de voix pour X", "X est élu avec 52 % des voix"."""
     below = (token for child in count.place.subtree for token in [child] if preposition(token) == "pour")
     verb = next((host for host in count.place.ancestors if syntax.is_verbal(host)), None)
-    roles = reading.arguments.of(verb) if verb is not None else {}
+    told = reading.arguments.of(verb) if verb is not None else {}
     getting = ("object", "subject") if verb is not None and syntax.is_passive(verb) else ("subject",)
-    fillers = (token for role in getting for token in roles.get(role, ()))
+    fillers = (token for role in getting for token in told.get(role, ()))
     for token in (*below, *(token for token in fillers if not _is_paired(count))):
         named = reading.node(token) or next((node for node in map(reading.node, _called(token)) if node), None)
         if named and reading.is_a(named, frozenset(["Person", "Party"]), schema):
@@ -139,17 +140,18 @@ def _candidates(reading: Reading, count: Count) -> Iterator[Token]:
 
 def _of_clause(reading: Reading, verb: Token, below: Token) -> Iterator[Token]:
     """The subject of a clause and what it is of ("le réseau de Norsud"), or its object if the number is the subject."""
-    roles = reading.arguments.of(verb)
-    subjects = roles.get("subject", ())
+    fillers = reading.arguments.of(verb)
+    subjects = fillers.get("subject", ())
     counted = below in subjects or (
         not subjects and below.i < verb.i
     )  # "Plus de 12 000 clubs jouent": read as an adverb
     told = counted or _holds(verb) or lemma(below) in words("fr", "counts", "parameters")
-    for filler in roles.get("object" if counted else "subject", ()):
+    for filler in fillers.get("object" if counted else "subject", ()):
         if filler is not below and told:
             yield filler
-            yield from _parts(filler)
-            yield from _seats(filler)
+            if (filler.lower_,) not in roles():  # "Le fondateur de Norsud" is not measured by Norsud
+                yield from _parts(filler)
+                yield from _seats(filler)
 
 
 def _holds(verb: Token) -> bool:

@@ -289,6 +289,25 @@ voix voix NOUN nmod 8 Gender=Fem|Number=Plur
         [("Luc", "quantity", "35 % des voix")],
         id="votes are his who is called so, not his whose rival he is",
     ),
+    # Le fondateur de Norsud compte une dette de 4 millions.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+fondateur fondateur NOUN nsubj 4 Gender=Masc|Number=Sing
+de de ADP case 3 -
+Norsud Norsud PROPN nmod 1 -
+compte compter VERB ROOT 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+une un DET det 6 Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
+dette dette NOUN obj 4 Gender=Fem|Number=Sing
+de de ADP case 9 -
+4 4 NUM nummod 9 -
+millions million NOUN nmod 6 Gender=Masc|Number=Plur
+. . PUNCT punct 4 -
+""",
+        {"Norsud": COMPANY},
+        [],
+        id="a founder is not measured by his firm",
+    ),
 ]
 
 

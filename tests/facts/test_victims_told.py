@@ -258,6 +258,27 @@ Klow Klow PROPN nmod 14 -
         [],
         id="where a place lies",
     ),
+    # Un incendie a tué trois personnes. Onze autres ont été blessées.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+incendie incendie NOUN nsubj 3 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+tué tuer VERB ROOT 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+trois trois NUM nummod 5 -
+personnes personne NOUN obj 3 Gender=Fem|Number=Plur
+. . PUNCT punct 3 -
+Onze Onze NUM nsubj:pass 11 -
+autres autre PRON amod 7 Number=Plur
+ont avoir AUX aux:tense 11 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 11 Tense=Past|VerbForm=Part
+blessées blesser VERB ROOT 11 Gender=Fem|Number=Plur|Tense=Past|VerbForm=Part
+. . PUNCT punct 11 -
+""",
+        {},
+        [("incendie", "deaths", "3"), ("incendie", "injured", "11")],
+        id="others behind a number are of those counted before",
+    ),
 ]
 
 
