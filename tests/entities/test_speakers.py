@@ -54,6 +54,21 @@ SPOKEN = [
         "L'Association des pêcheurs de Norsud a condamné ces longs tirs et estimé que « la mer est à tous ».",
         ["Association des pêcheurs de Norsud", "Association des pêcheurs de Norsud"],
     ),
+    # one whom nobody names only speaks for a body, near or behind "de"
+    (
+        "L'entreprise Norsud mène des contrôles. Rien ne presse, a précisé une porte-parole, selon qui tout va bien.",
+        ["Norsud", "Norsud"],
+    ),
+    ("La pièce sera remplacée, a précisé un porte-parole de l'entreprise Norsud.", ["Norsud"]),
+    # who spoke or acted just before, called otherwise; not somebody else with a post of his own
+    (
+        "M. Garnier demande de sortir de l'impasse. « Les gens agiront d'eux-mêmes », a prévenu le tribun.",
+        ["Garnier", "Garnier"],
+    ),
+    ("L'entreprise Norsud ferme un site. L'établissement s'attend à une perte de deux millions.", ["Norsud"]),
+    ("Paul Roche, le président de Norsud, est là. « Nous ne céderons rien », a répondu le ministre.", []),
+    # a pronoun of either gender
+    ("Luc Garnier a annoncé 200 morts dans le pays. D'après lui, cinq régions sont touchées.", ["Luc Garnier"] * 2),
     # a relative clause tells by its number whose it is
     (
         "Ces tirs sont des représailles du groupe Norsud, qui affirme « défendre la mer et les ports ».",

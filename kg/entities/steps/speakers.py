@@ -22,6 +22,7 @@ _CLOSING = {"PUNCT", "SPACE", "VERB", "AUX"}
 _FIRMS = {"", "Company", "Bank", "Media"}
 _POSTS = {"heads", "posts"}
 _LEAD = 2  # sentences from the title to the one that opens the article; the place and date may be one
+_NEAR = 1  # sentences from a body to the one who speaks for it
 _REACH = 20  # tokens between a role and its bearer's name
 
 
@@ -55,12 +56,18 @@ def speaker_token(scene: Scene, span: Span) -> Token | None:
 
 
 def _body(scene: Scene, members: Token) -> Iterator[Token]:
-    """Yield the body behind "de" for which several of its members speak."""
-    if "Plur" in members.morph.get("Number", []):
+    """Yield the body behind "de" for which several of its members speak, or one whom nobody names: its spokesman."""
+    if "Plur" in members.morph.get("Number", []) or _is_mouthpiece(scene, members):
         for token in members.children:
             one = scene.of_token.get(token.i)
             if one is not None and one.type == "Organization" and token.dep_.startswith("nmod"):
                 yield token
+
+
+def _is_mouthpiece(scene: Scene, noun: Token) -> bool:
+    """Tell whether somebody without a name only speaks for a body: "un porte-parole"."""
+    spoken_for = noun.lemma_.lower() in table("fr", "pronouns")["words"]["mouthpieces"]
+    return spoken_for and any(scene.words.lower[child.i] in _ONE for child in noun.children)
 
 
 def _is_apposed(scene: Scene, token: Token) -> bool:
@@ -147,7 +154,9 @@ def tie_speaking_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
         if speaker is None and _goes_on(last, scene, claim, head):
             scene.tie(last, head.i, head.i + 1, [head.i], "description", "last speaker")
             speaker = last
-        for step, known in (("management", _managed), ("announced", _announced)):
+        if speaker is None and (speaker := _otherwise_called(scene, head, last)) is not None:
+            scene.tie(speaker, head.i, head.i + 1, [head.i], "description", "otherwise called")
+        for step, known in (("management", _managed), ("announced", _announced), ("spoken for", _spoken_for)):
             if speaker is None and (speaker := known(scene, head)) is not None:
                 scene.tie(speaker, head.i, head.i + 1, [head.i], "description", step)
         if speaker is None:
@@ -168,6 +177,34 @@ def _managed(scene: Scene, head: Token) -> Individual | None:
     firms = [one for one in scene.individuals if one.type == "Organization" and one.kind in _FIRMS]
     near = [(last, one) for one in firms if (last := scene.last_before(one, head.i)) is not None]
     return max(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def _spoken_for(scene: Scene, head: Token) -> Individual | None:
+    """Return the body that "un porte-parole" alone speaks for: the last one named, here or in the sentence before."""
+    held = any(token.dep_.startswith("nmod") for token in head.children)
+    if held or not _is_mouthpiece(scene, head):
+        return None
+    bodies = [one for one in scene.individuals if one.type == "Organization"]
+    near = [(last, one) for one in bodies if (last := scene.last_before(one, head.i)) is not None]
+    last, body = max(near, key=lambda pair: pair[0], default=(0, None))
+    return body if body is not None and scene.sentence_of[head.i] - scene.sentence_of[last] <= _NEAR else None
+
+
+def _otherwise_called(scene: Scene, head: Token, last: Individual | None) -> Individual | None:
+    """Return whom "le dirigeant", "le tribun", "l'établissement" call otherwise: who spoke or acted just before."""
+    lists = table("fr", "pronouns")["epithets"]
+    kind = next((kind for kind, nouns in lists.items() if head.lemma_.lower() in nouns), "")
+    narrowed = any(child.dep_.startswith(("nmod", "amod", "acl", "appos")) for child in head.children)
+    if not kind or narrowed or not _is_definite(scene, head) or "Plur" in head.morph.get("Number", []):
+        return None
+    gender = head.morph.get("Gender", [])
+    for one in (last, _subject_before(scene, head)):
+        before = scene.last_before(one, head.i) if one is not None else None
+        if one is None or before is None or scene.sentence_of[head.i] - scene.sentence_of[before] > _LEAD:
+            continue
+        if one.type == kind and (kind != "Person" or not gender or one.gender in ("", gender[0])):
+            return one
+    return None
 
 
 def _is_definite(scene: Scene, head: Token) -> bool:
@@ -252,7 +289,7 @@ def _in_title(scene: Scene) -> list[Individual]:
 def _agrees(pronoun: Token, one: Individual) -> bool:
     lists = table("fr", "pronouns")
     gender, number = lists["third"].get(pronoun.lower_) or lists["those"].get(pronoun.lower_, ("", ""))
-    return bool(number) and number == one.number and one.gender in ("", gender)
+    return bool(number) and number == one.number and (not gender or one.gender in ("", gender))
 
 
 def tie_speakers(scene: Scene, claims: Sequence[Claim]) -> None:
