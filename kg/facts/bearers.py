@@ -17,9 +17,10 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     found = [noun]
     own = _has_own_name(noun)
     if noun.dep_ in ("appos", "amod", "acl", "nmod") and not own and not _has_case(noun):
-        found.append(noun.head)
+        found.append(_apposed_to(noun))
     if noun.dep_ == "conj" and not own:
-        found.extend(bearers(reader, noun.head))
+        last = _apposed_to(noun)
+        found.extend(bearers(reader, noun.head) if last == noun.head else [last])
     if syntax.copula(noun) is not None:
         found.extend(reader.of(noun).get("subject", ()))
     found.extend(_trailing(reader, noun))
@@ -36,6 +37,17 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
         found.extend(reader.of(noun.head).get("subject", ()) if syntax.copula(noun.head) is not None else ())
     found.extend(list(_members(found)))
     return found
+
+
+def _apposed_to(noun: Token) -> Token:
+    """Return whom an apposition describes: behind a list, "X, Y et Z, la filiale d'Orbix", one alone is the last."""
+    first = next((token.i for token in noun.doc[noun.left_edge.i : noun.i] if not token.is_punct), noun.i)
+    if noun.dep_ not in ("appos", "conj") or _are_many(noun) or first < 2 or noun.doc[first - 1].text != ",":
+        return noun.head
+    listed = (each for each in noun.head.conjuncts if noun.head.i < each.i <= first - 2 <= each.right_edge.i)
+    last = next(listed, noun.head)
+    closed = noun.dep_ == "appos" or any(child.dep_ == "cc" for child in last.children)
+    return last if closed and not any(child.dep_ == "cc" for child in noun.children) else noun.head
 
 
 def _has_own_name(noun: Token) -> bool:

@@ -33,6 +33,8 @@ def expand(heads: Iterable[Token]) -> Iterator[Token]:
 
 def _is_beyond(head: Token, other: Token) -> bool:
     """ "Exige une hausse de 5 %, ainsi que la CGT": French says "de" again before each member with an article."""
+    if syntax.measures(head) and (other.pos_ == "PROPN" or other.text[0].isupper()):
+        return True  # "possèdent 20 %, Orbix 12 %": the second clause has lost its verb
     if not any(child.dep_ == "case" for child in head.children) or head.pos_ == "PROPN":
         return False
     definite = any(child.dep_ == "det" and "Def" in child.morph.get("Definite", []) for child in other.children)

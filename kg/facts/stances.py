@@ -106,7 +106,8 @@ def _judged(reading: Reading, word: Token) -> Iterator[tuple[str | None, Token, 
     rows = table("fr", "stances")["judging"]
     name = word.head if word.dep_ == "amod" else word  # "dénonce un plan injuste", "dénonce une injustice"
     if name.pos_ == "NOUN" and name.dep_ in _SAID and lemma(name.head) in rows["naming"]:
-        told = [] if _known(reading, name) else [*titled(reading), *told_near(reading, name)]
+        itself = _known(reading, name) is not None or _names_itself(name)
+        told = [] if itself else [*titled(reading), *told_near(reading, name)]
         roles = reading.arguments.of(name.head)
         yield from ((reading.node(judge), name.head, told) for judge in roles.get("subject", ()))
     verb = next((up for up in (word.head, word.head.head) if lemma(up) in rows["verbs"]), None)
@@ -118,6 +119,12 @@ def _judged(reading: Reading, word: Token) -> Iterator[tuple[str | None, Token, 
     cue = reading.doc.char_span(claim.cue.start, claim.cue.end) if claim and claim.cue else None
     if claim is not None and cue is not None:
         yield from ((claim.speaker, cue.root, _targets(reading, token)) for token in _described(reading, word))
+
+
+def _names_itself(noun: Token) -> bool:
+    """ "salue la remarquable mobilisation de la police": with article and complement it is nothing told before."""
+    definite = any("Def" in child.morph.get("Definite", []) for child in noun.children if child.dep_ == "det")
+    return definite and any(child.dep_ == "nmod" for child in noun.children)
 
 
 def _described(reading: Reading, word: Token) -> list[Token]:

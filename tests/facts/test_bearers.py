@@ -221,3 +221,18 @@ le le DET det 3 Definite=Def
 patron patron NOUN nsubj 0 Number=Sing
 """)
     assert [token.text for token in bearers(ArgumentReader(doc), doc[3])] == ["patron", "Luc"]
+
+
+def test_behind_a_list_one_alone_is_the_last():
+    """Orbix et Norsud, la filiale, ferment: whatever the parser hangs it on."""
+    doc = plant("""
+Orbix Orbix PROPN nsubj 7 -
+et et CCONJ cc 2 -
+Norsud Norsud PROPN conj 0 -
+, , PUNCT punct 5 -
+la le DET det 5 -
+filiale filiale NOUN appos 0 Number=Sing
+, , PUNCT punct 5 -
+ferment fermer VERB ROOT 7 -
+""")
+    assert [token.text for token in bearers(ArgumentReader(doc), doc[5])] == ["filiale", "Norsud"]
