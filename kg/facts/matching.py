@@ -142,7 +142,7 @@ def individuals(
             if role == "de" and _are_its_names(match):
                 continue
             node = _individual(reading, role, token, types, hit=hit)
-            if role == "bearer" and node in _complements(reading, match):
+            if role == "bearer" and (node in _complements(reading, match) or _is_of_other(reading, match.token, node)):
                 continue
             for each in [node] if node else several(reading, token) or (reading.behind(token) if acting else ()):
                 if each not in seen and reading.is_a(each, types, lexicon.schema):
@@ -158,6 +158,14 @@ def _individual(reading: Reading, role: str, token: Token, types: frozenset[str]
     if node is None and types == EVENT and token.dep_ == "obj" and token.pos_ == "PRON":
         return reading.event_before(token)
     return node
+
+
+def _is_of_other(reading: Reading, noun: Token, node: str | None) -> bool:
+    """ "Le Grec Luc Roy et le Danois Jens Holm": a noun beside somebody's name says of nobody else in the list."""
+    mention, own = reading.resolution.mention_of(noun), reading.resolution.entity_of(noun)
+    if node is None or mention is None or own in (None, node) or mention.step != "apposition":
+        return False
+    return "Plur" not in noun.morph.get("Number", [])
 
 
 def _is_narrowed(match: Match[Entry]) -> bool:

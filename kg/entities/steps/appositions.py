@@ -12,6 +12,7 @@ from kg.lang import table, words
 from kg.text.names import Name
 from kg.text.wordlists import demonyms, first_names, nouns
 
+_FAR = 14  # tokens
 _LANDS = {"City", "Country", "Region"}
 _ARTICLES = {"le", "la", "les", "l'"}
 _KINDS = {"type", "marque", "modèle"}
@@ -244,7 +245,7 @@ def _after_comma(scene: Scene, name: Name) -> Described | None:
     place = (
         not article and noun is not None and noun.type == "Place" and name.label in {"ORG", "MISC"} and not name.kind
     )
-    if noun is None or not (place or fits(name, noun)) or _is_of_next(scene, noun) or _is_other_place(name, noun):
+    if noun is None or not (place or fits(name, noun)) or _is_of_next(scene, noun, name) or _is_other_place(name, noun):
         return None
     if article and noun.type != "Person" and noun.end in scene.name_at:
         return None  # "À la Bourse, le titre Norsud recule": the noun is the next name's
@@ -257,12 +258,29 @@ def _is_inverted(scene: Scene, noun: Described, name: Name) -> bool:
     return token.dep_.startswith("nsubj") and token.head.i < name.start
 
 
-def _is_of_next(scene: Scene, noun: Described) -> bool:
+def _is_of_next(scene: Scene, noun: Described, name: Name) -> bool:
     """ "l'historien Paul Roy, la conservatrice Anne Morel": in a list the noun belongs to the name behind it."""
     after = end_of_phrase(scene, noun.end)
     following = scene.name_at.get(after)
     said = following is not None and following.start == after and fits(following, noun, beside=True)
-    return said and determiner(scene, noun.start) in {"definite", "indefinite"}
+    if said:
+        return determiner(scene, noun.start) in {"definite", "indefinite"}
+    return determiner(scene, noun.start) == "definite" and _has_bearer(scene, noun, name)
+
+
+def _has_bearer(scene: Scene, noun: Described, name: Name) -> bool:
+    """ "Luc Roy, le patron d'Orbix Anne Morel, ...": the next person bears the post.
+
+    Behind a comma only where the first has a post of his own: "le maire, Luc Roy, le patron d'Orbix, Anne Morel, ...".
+    """
+    row = range(noun.end, min(noun.end + _FAR, len(scene.words)))
+    other = next((scene.name_at[i] for i in row if i in scene.name_at and scene.name_at[i].label == "PER"), None)
+    post = role_before(scene, other) if other is not None else None
+    if other is None or post is None or post.start != noun.start:
+        return False
+    before = scene.words.text[other.start - 1]
+    house = described_at(scene, other.start - 1)
+    return role_before(scene, name) is not None if before == "," else house is None or house.type == "Person"
 
 
 def _is_other_place(name: Name, noun: Described) -> bool:

@@ -1,0 +1,43 @@
+"""What stands beside one name of a list says nothing of the others, with the shipped model."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from kg.facts.lexicon import load_lexicon
+from kg.model import Document, Value
+from kg.pipeline import extract
+from kg.text.parsing import parse
+
+TOLD = [
+    (
+        "Le Kényan Paul Rivière et l'Éthiopien Jean Morel ont couru.",
+        "citizenOf",
+        [("Paul Rivière", "Kenya"), ("Jean Morel", "Éthiopie")],
+    ),
+    (
+        "Le PDG du groupe, Luc Garnier, le directeur de Norsud Anne Morel et l'avocate Léa Dupont ont parlé.",
+        "jobTitle",
+        [("Luc Garnier", "PDG"), ("Anne Morel", "directeur"), ("Léa Dupont", "avocate")],
+    ),
+    (
+        "Le gouvernement ivoirien et Norsud, le géant français de l'acier, ont signé.",
+        "locatedIn",
+        [("gouvernement ivoirien", "Côte d'Ivoire"), ("Norsud", "France")],
+    ),
+    ("Le chef de l'Etat sud-africain, Luc Garnier, a parlé.", "headOf", [("Luc Garnier", "Afrique du Sud")]),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), TOLD)
+def test_each_his_own(nlp: Language, text: str, name: str, expected: list[tuple[str, str]]) -> None:
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    told = extract(document, doc, load_lexicon())
+    labels = {entity.id: entity.label for entity in told.entities}
+    rows = [
+        (labels[fact.subject], fact.object.text if isinstance(fact.object, Value) else labels[fact.object])
+        for fact in told.facts
+        if fact.property == name
+    ]
+    assert sorted(set(rows)) == sorted(expected)
