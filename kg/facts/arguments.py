@@ -117,7 +117,7 @@ def _agent_below(reader: ArgumentReader, roles: Roles) -> list[Token]:
 def _place(roles: Roles, child: Token, *, passive: bool) -> None:
     """Put one dependent of a verb under its role."""
     if child.dep_ in SUBJECT:
-        if not syntax.is_expletive(child):
+        if not syntax.is_expletive(child) and not syntax.is_measured_time(child):
             roles["object" if passive else "subject"].append(child)
     elif child.dep_ == "obl:agent":
         roles["subject" if passive else "par"].append(child)

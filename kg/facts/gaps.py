@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.facts import syntax
 from kg.facts.repairs import is_misread, is_set_beside
 from kg.facts.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
+from kg.lang import words
 from kg.text.tree import Token
 
 if TYPE_CHECKING:
@@ -18,26 +19,41 @@ Roles = dict[str, list[Token]]
 
 def fill_gap(reader: ArgumentReader, verb: Token, roles: Roles, *, passive: bool) -> None:
     """Let the antecedent of a relative clause or the noun of a participle fill its place."""
-    if verb.dep_ == "acl:relcl" or (verb.dep_ in ("acl", "dep") and syntax.relative_word(verb) is not None):
+    if _is_relative(verb):
         for role, fillers in roles.items():
             roles[role] = [_antecedent(filler, verb) for filler in fillers]
         head = nominal_before(verb)
-        word = syntax.relative_word(verb)
+        word = syntax.relative_word(verb) or _misread_relative(verb)
         if word is not None and not passive:
             _invert(verb, roles, word)
         if word is not None and word.lower_ in syntax_table()["roles"]["relatives"]:
             roles[syntax_table()["roles"]["relatives"][word.lower_]].append(head)
-        elif word is not None and word.lower_ in ("que", "qu'") and not roles["object"]:
-            roles["object"].append(head)
+        elif word is not None and word.lower_ in ("que", "qu'") and roles["object"] in ([], [word]):
+            roles["object"] = [head]
         elif not roles["subject"] and not passive and word is not None and word.lower_ == "qui":
             roles["subject"].append(head)
     elif is_misread(verb) and not roles["subject"]:
         roles["subject"].append(verb.head)
-    elif (verb.dep_ == "acl" and "Inf" not in verb.morph.get("VerbForm", [])) or is_set_beside(verb):
+    elif (verb.dep_ == "acl" and not syntax.is_infinitive(verb)) or is_set_beside(verb):
         role = "object" if passive else "subject"
         if not roles[role]:
             ensuing = _suspected(reader, verb) if passive else _of_consequence(reader, verb)
             roles[role].extend(ensuing or [_led(verb) if passive else verb.head])
+
+
+def _is_relative(verb: Token) -> bool:
+    """Tell whether a clause is relative, by its label or by the word that it begins with."""
+    if verb.dep_ in ("acl", "dep"):
+        return syntax.relative_word(verb) is not None
+    return verb.dep_ == "acl:relcl" or (verb.dep_ == "advcl" and _misread_relative(verb) is not None)
+
+
+def _misread_relative(verb: Token) -> Token | None:
+    """ "Ami de Léa Roy, qu'il avait épousée, il ...": behind a noun and a comma, "que" as an object is relative."""
+    word = verb.left_edge if verb.left_edge.text != "," else verb.left_edge.nbor()
+    if word.dep_ != "obj" or word.head.i != verb.i or word.lower_ not in ("que", "qu'") or word.i < 2:
+        return None
+    return word if word.nbor(-1).text == "," and word.nbor(-2).pos_ in ("NOUN", "PROPN") else None
 
 
 def _led(verb: Token) -> Token:
@@ -142,7 +158,7 @@ def controller(reader: ArgumentReader, verb: Token) -> list[Token]:
         above = reader.of(governor.head)  # "est devenue championne en battant Y"
         return list(above.get("subject") or above.get("object") or ())
     if not syntax.is_verbal(governor):
-        return _of_will(reader, verb, governor) or _of_light_verb(reader, governor)
+        return _of_will(reader, verb, governor) or _of_light_verb(reader, governor) or _of_moment(reader, verb)
     roles = reader.of(governor)
     if _is_commission(governor, roles) and verb.dep_ == "advcl" and syntax.is_infinitive(verb):
         return list(roles.get("à") or [each for each in roles.get("object", ()) if each.pos_ != "NOUN"])
@@ -197,3 +213,13 @@ def _of_light_verb(reader: ArgumentReader, noun: Token) -> list[Token]:
     if noun.dep_ in ("obj", *OBLIQUE) and syntax.is_verbal(verb):
         return list(reader.of(verb).get("subject", ()))
     return []
+
+
+def _of_moment(reader: ArgumentReader, verb: Token) -> list[Token]:
+    """ "a vendu Norsud, soit tout, un an après avoir racheté X": a clause that only says when has the subject above."""
+    marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
+    if not syntax.is_infinitive(verb) or marks.isdisjoint(words("fr", "scenes", "moments")):
+        return []
+    above = next((up for up in verb.ancestors if syntax.is_verbal(up)), None)
+    roles = reader.of(above) if above is not None else {}
+    return list(roles.get("object" if above is not None and syntax.is_passive(above) else "subject", ()))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from kg.facts.syntax import OBLIQUE, has_subject, is_alone, is_bare_participle, preposition, syntax_table
-from kg.lang import table
+from kg.facts.syntax import OBLIQUE, has_subject, is_alone, is_bare_participle, lemma, preposition, syntax_table
+from kg.lang import table, words
 from kg.text.tree import Token
 
 
@@ -77,7 +77,8 @@ def stray_agents(head: Token) -> list[Token]:
     Nor does a fixed phrase: "a été vendu il y a trois ans par Norsud".
     """
     below = [child for child in head.children if child.dep_ in OBLIQUE and child.i > head.i]
-    bare = [child for child in below if _is_bare(child)]
+    bare = [child for child in below if _is_bare(child) or _is_premises(child)]
+    bare += [name for child in bare for name in child.children if name.dep_ in OBLIQUE and _is_bare(name)]
     bare += [a for child in head.children if child.dep_ == "advmod" for a in child.children if a.dep_ == "fixed"]
     return [agent for child in bare for agent in child.children if agent.i > child.i and preposition(agent) == "par"]
 
@@ -85,6 +86,11 @@ def stray_agents(head: Token) -> list[Token]:
 def _is_bare(noun: Token) -> bool:
     """Tell whether a phrase is a name ("au Grand Palais") or a number, which nobody does."""
     return noun.pos_ in ("PROPN", "NUM") or noun.text[0].isupper() or any(t.pos_ == "NUM" for t in noun.children)
+
+
+def _is_premises(noun: Token) -> bool:
+    """ "à son domicile de Rennes": a house or a ground, which nobody does either."""
+    return any(lemma(noun) in words("fr", "scenes", key) for key in ("areas", "bare", "premises"))
 
 
 def is_misread(verb: Token) -> bool:

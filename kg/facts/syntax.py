@@ -92,7 +92,7 @@ def is_passive(verb: Token) -> bool:
     Of "vendu 12 millions", the price is no object.
     """
     deps = {child.dep_ for child in verb.children if not (child.dep_ == "obj" and _is_counted(child))}
-    if deps & {"aux:pass", "nsubj:pass"}:
+    if deps & {"aux:pass", "nsubj:pass"} or _shares_passive(verb):
         return lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
     if "expl:pass" in deps:
         return True
@@ -104,6 +104,13 @@ def is_passive(verb: Token) -> bool:
     }
     past = "Past" in verb.morph.get("Tense", []) and "Part" in verb.morph.get("VerbForm", [])
     return bare and past and lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
+
+
+def _shares_passive(verb: Token) -> bool:
+    """ "a été arrêté et écroué vendredi": a participle that has no auxiliary of its own shares that of the first."""
+    if verb.dep_ != "conj" or not is_bare_participle(verb) or has_subject(verb):
+        return False
+    return any(child.dep_ == "aux:pass" for child in verb.head.children) and is_passive(verb.head)
 
 
 def _is_counted(noun: Token) -> bool:
@@ -134,7 +141,16 @@ def is_infinitive(verb: Token) -> bool:
 
 def has_subject(verb: Token) -> bool:
     """Tell whether the clause has a subject of its own."""
-    return any(child.dep_ in SUBJECT for child in verb.children)
+    return any(child.dep_ in SUBJECT and not is_measured_time(child) for child in verb.children)
+
+
+def is_measured_time(noun: Token) -> bool:
+    """ "part quelques heures après avoir été accusé": what stands before the word that opens an infinitive's clause.
+
+    The parser takes it for a subject, which such a clause has not.
+    """
+    mark = next((child for child in noun.head.children if child.dep_ == "mark"), None)
+    return mark is not None and noun.i < mark.i and is_infinitive(noun.head)
 
 
 def is_expletive(pronoun: Token) -> bool:

@@ -724,6 +724,41 @@ Klow Klow PROPN nmod 2 -
         {"de": ["nord", "Klow"]},
         id="a quarter of the compass stands for what it is a part of",
     ),
+    # Luc a été mis en examen et écroué vendredi.
+    pytest.param(
+        plant("""
+Luc Luc PROPN nsubj:pass 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 3 Tense=Past|VerbForm=Part
+mis mettre VERB ROOT 3 Tense=Past|VerbForm=Part
+en en ADP case 5 -
+examen examen NOUN obl:arg 3 Number=Sing
+et et CCONJ cc 7 -
+écroué écrouer VERB conj 3 Number=Sing|Tense=Past|VerbForm=Part
+vendredi vendredi NOUN obj 7 Number=Sing
+"""),
+        7,
+        {"object": ["Luc"]},
+        id="a second participle is as passive as the first",
+    ),
+    # Interpellé à son domicile par la police, Luc nie.
+    pytest.param(
+        plant("""
+Interpellé interpeller VERB advcl 9 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 3 -
+son son DET det 3 Number=Sing|Poss=Yes
+domicile domicile NOUN obl:mod 0 Number=Sing
+par par ADP case 6 -
+la le DET det 6 Definite=Def|Number=Sing|PronType=Art
+police police NOUN nmod 3 Number=Sing
+, , PUNCT punct 0 -
+Luc Luc PROPN nsubj 9 -
+nie nier VERB ROOT 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+"""),
+        0,
+        {"à": ["domicile"], "object": ["Luc"], "subject": ["police"]},
+        id="the agent hung on the house before it",
+    ),
 ]
 
 

@@ -322,6 +322,62 @@ chantent chanter VERB ROOT 6 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
         {"subject": ["artistes", "Anne"]},
         id="members named with dont, behind a comma",
     ),
+    # Norsud a vendu Valtel, un an après avoir racheté Orane.
+    pytest.param(
+        plant("""
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+vendu vendre VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+Valtel Valtel PROPN obj 2 -
+, , PUNCT punct 6 -
+un un DET det 6 Definite=Ind|Number=Sing|PronType=Art
+an an NOUN obl:mod 2 Number=Sing
+après après ADP mark 9 -
+avoir avoir AUX aux:tense 9 VerbForm=Inf
+racheté racheter VERB acl 6 Number=Sing|Tense=Past|VerbForm=Part
+Orane Orane PROPN obj 9 -
+"""),
+        9,
+        {"object": ["Orane"], "subject": ["Norsud"]},
+        id="a clause that says when, hung on the time before it",
+    ),
+    # Luc part quelques heures après avoir été accusé.
+    pytest.param(
+        plant("""
+Luc Luc PROPN nsubj 1 -
+part partir VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+quelques quelque DET det 3 Definite=Ind|Number=Plur|PronType=Art
+heures heure NOUN nsubj:pass 7 Number=Plur
+après après ADP mark 7 -
+avoir avoir AUX aux:tense 7 VerbForm=Inf
+été être AUX aux:pass 7 Tense=Past|VerbForm=Part
+accusé accuser VERB advcl 1 Number=Sing|Tense=Past|VerbForm=Part
+"""),
+        7,
+        {"object": ["Luc"]},
+        id="a measure of time before an infinitive is no subject",
+    ),
+    # Ami de l'actrice Léa Roy, qu'il épousa, il rit.
+    pytest.param(
+        plant("""
+Ami ami NOUN nsubj 12 Number=Sing
+de de ADP case 3 -
+l' le DET det 3 -
+actrice actrice NOUN nmod 0 Number=Sing
+Léa Léa PROPN appos 3 -
+Roy Roy PROPN flat:name 4 -
+, , PUNCT punct 9 -
+qu' que SCONJ obj 9 -
+il il PRON nsubj 9 Number=Sing|PronType=Prs
+épousa épouser VERB advcl 12 Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+, , PUNCT punct 9 -
+il il PRON nsubj 12 Number=Sing|PronType=Prs
+rit rire VERB ROOT 12 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+"""),
+        9,
+        {"object": ["Léa"], "subject": ["il"]},
+        id="a relative clause that the parser hung on the verb",
+    ),
 ]
 
 
