@@ -11,6 +11,7 @@ from kg.facts.circumstances import PLACE, TIME
 from kg.facts.happenings import find_happenings, other_end
 from kg.facts.labels import label_of
 from kg.facts.lexicon import Lexicon
+from kg.facts.literals import number_words
 from kg.facts.parts import find_vehicle, look_into
 from kg.facts.reading import Reading, words_span
 from kg.facts.recall import recalled, takes_up
@@ -52,8 +53,14 @@ def _publish(reading: Reading, story: Story, lexicon: Lexicon) -> None:
         reading.shared.update([story.id] if parts & {"participatedIn"} and "organizes" not in parts else ())
     for telling in story.tellings:
         for word in telling.match.words:
+            if word is not telling.token and _is_counted(word):
+                continue  # in "rappelle 40 000 voitures" the cars stay cars
             if word is telling.token or reading.resolution.entity_of(word) in (None, story.id):
                 reading.events[word.i] = story.id  # in "attribuer le prix Orane" the prize stays a prize
+
+
+def _is_counted(noun: Token) -> bool:
+    return noun.pos_ == "NOUN" and "Plur" in noun.morph.get("Number", []) and any(True for _ in number_words(noun))
 
 
 def _link(reading: Reading, story: Story, lexicon: Lexicon) -> None:

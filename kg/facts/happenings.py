@@ -126,7 +126,8 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
                 scene = own and (role == "adjective" or reading.resolution.entity_of(token) == node)
                 where = (scene and _is_scene(reading, telling, name, node)) or _is_beside_act(reading, name, role, node)
                 undergone = name == "organizes" and (_suffers(reading, telling, node) or _walks_out(telling, token))
-                as_told = "participatedIn" if name == "organizes" and ballot(telling.token) else name
+                as_told = "organizes" if own and _is_deed_of(reading, telling, name, node) else name
+                as_told = "participatedIn" if as_told == "organizes" and ballot(telling.token) else as_told
                 telling.fillers.append((PLACE if where else "affects" if undergone else as_told, node, token))
 
 
@@ -139,6 +140,13 @@ def _suffers(reading: Reading, telling: Happening, node: str) -> bool:
     """ "le licenciement de X": what companies do, people suffer."""
     person = reading.resolution.type_of(node)[0] == "Person"
     return person and telling.match.part == "noun" and telling.entry.label in syntax_table()["nouns"]["suffered"]
+
+
+def _is_deed_of(reading: Reading, telling: Happening, name: str, node: str) -> bool:
+    """ "Les réformes de X": what people do to things is not done to them, unless somebody else does it."""
+    acts = any(key == "organizes" for key, _ in telling.entry.roles) and not telling.of("organizes")
+    person = name == "affects" and acts and reading.resolution.type_of(node)[0] == "Person"
+    return person and telling.entry.label in syntax_table()["nouns"]["deeds_of_people"]
 
 
 def _walks_out(telling: Happening, token: Token) -> bool:

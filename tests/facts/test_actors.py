@@ -42,6 +42,18 @@ millions million NOUN obj 2 Number=Plur
         [("vente de Zéphyr", "affects", "Zéphyr")],
         id="a price is no object",
     ),
+    # Réforme de Luc.
+    pytest.param(
+        """
+Réforme réforme NOUN ROOT 0 Number=Sing
+de de ADP case 2 -
+Luc Luc PROPN nmod 0 -
+. . PUNCT punct 0 -
+""",
+        {"Luc": PERSON},
+        [("Luc", "organizes", "Réforme de Luc")],
+        id="what people do to things is not done to them",
+    ),
     # Grève à Norsud : trafic perturbé.
     pytest.param(
         """

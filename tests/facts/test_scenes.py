@@ -9,6 +9,23 @@ from tests.facts.hand_read import CITY, COUNTRY, PERSON, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Nouvelles. Maire depuis 2014, Anne démissionne.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Maire maire NOUN advcl 7 Number=Sing
+depuis depuis ADP case 4 -
+2014 2014 NUM nmod 2 -
+, , PUNCT punct 2 -
+Anne Anne PROPN nsubj 7 -
+démissionne démissionner VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 7 -
+""",
+        {"Anne": PERSON},
+        [],
+        id="what opens a clause has its own date",
+    ),
     # L'assemblée adopte mardi le budget 2025.
     pytest.param(
         """

@@ -23,6 +23,20 @@ racheté racheter VERB ROOT 4 Tense=Past|VerbForm=Part
 Valtel Valtel PROPN obj 4 -
 """)
 
+# Norsud annonce avoir racheté Valtel afin de réduire ses coûts.
+DONE = build("""
+Norsud Norsud PROPN nsubj 1 -
+annonce annoncer VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+avoir avoir AUX aux:tense 3 VerbForm=Inf
+racheté racheter VERB xcomp 1 Tense=Past|VerbForm=Part
+Valtel Valtel PROPN obj 3 -
+afin afin ADV advmod 3 -
+de de ADP mark 7 -
+réduire réduire VERB ccomp 5 VerbForm=Inf
+ses son DET det 9 Poss=Yes
+coûts coût NOUN obj 7 -
+""")
+
 # Norsud ne vend que Valtel.
 RESTRICTED = build("""
 Norsud Norsud PROPN nsubj 2 -
@@ -215,6 +229,8 @@ présumé présumer ADJ amod 4 Tense=Past|VerbForm=Part
 """)
 
 RULES = [
+    pytest.param(DONE, "racheté", "asserted", None, id="what is announced to be done is no plan"),
+    pytest.param(DONE, "réduire", "planned", "de", id="afin de"),
     pytest.param(NEGATED, "racheté", "negated", "pas", id="ne pas"),
     pytest.param(RESTRICTED, "vend", "asserted", None, id="ne que"),
     pytest.param(NOT_ONLY, "racheté", "asserted", None, id="pas seulement"),

@@ -9,6 +9,44 @@ from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, VEHICLE, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Départ de Luc. La démission de Luc surprend.
+    pytest.param(
+        """
+Départ départ NOUN ROOT 0 Number=Sing
+de de ADP case 2 -
+Luc Luc PROPN nmod 0 -
+. . PUNCT punct 0 -
+La le DET det 5 Definite=Def|Number=Sing|PronType=Art
+démission démission NOUN nsubj 8 Number=Sing
+de de ADP case 7 -
+Luc Luc PROPN nmod 5 -
+surprend surprendre VERB ROOT 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 8 -
+""",
+        {"Luc": PERSON},
+        [],
+        ["Départ de Luc"],
+        id="who leaves may resign",
+    ),
+    # Départ de Luc. La démission d'Anne surprend.
+    pytest.param(
+        """
+Départ départ NOUN ROOT 0 Number=Sing
+de de ADP case 2 -
+Luc Luc PROPN nmod 0 -
+. . PUNCT punct 0 -
+La le DET det 5 Definite=Def|Number=Sing|PronType=Art
+démission démission NOUN nsubj 8 Number=Sing
+d' de ADP case 7 -
+Anne Anne PROPN nmod 5 -
+surprend surprendre VERB ROOT 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 8 -
+""",
+        {"Luc": PERSON, "Anne": PERSON},
+        [],
+        ["Départ de Luc", "démission d'Anne"],
+        id="one leaves, another resigns",
+    ),
     # Anne condamnée. Anne avait été condamnée en 2015.
     pytest.param(
         """

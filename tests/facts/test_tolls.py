@@ -9,6 +9,25 @@ from tests.facts.hand_read import CITY, COMPANY, VEHICLE, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Une attaque suit deux autres qui ont fait 10 morts.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 2 Number=Sing
+suit suivre VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+deux deux NUM nummod 4 -
+autres autre ADJ obj 2 Number=Plur
+qui qui PRON nsubj 7 PronType=Rel
+ont avoir AUX aux:tense 7 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+fait faire VERB acl:relcl 4 Tense=Past|VerbForm=Part
+10 10 NUM nummod 9 -
+morts mort NOUN obj 7 Number=Plur
+. . PUNCT punct 2 -
+""",
+        {},
+        [],
+        id="the dead of others",
+    ),
     # Nouvelles. Norsud va biffer 8 milliers de postes.
     pytest.param(
         """
