@@ -11,6 +11,7 @@ from kg.facts.reading import Reading
 from kg.facts.telling import Happening, Story
 from kg.lang import words
 from kg.text.tree import Token
+from kg.text.wordlists import roles
 
 CONCERNED = ("affects", "participatedIn")
 COUNTABLE = ("election", "match", "meeting", "trial")
@@ -25,7 +26,7 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
         story, telling: the two.
         shares: whether somebody is known to have a part in both.
     """
-    beside = not shares and any(telling.token in _conjuncts(other.token) for other in story.tellings)
+    beside = not shares and any(_is_listed(telling.token, other.token) for other in story.tellings)
     if beside or any(_other_number(telling, other) for other in story.tellings):
         return True
     if any(_other_stage(telling, other) or _is_opposite(telling, other) for other in story.tellings):
@@ -118,9 +119,11 @@ def _is_earlier(reading: Reading, telling: Happening) -> bool:
     return before or any(child.lower_ in words("fr", "scenes", "already") for child in telling.token.children)
 
 
-def _conjuncts(token: Token) -> tuple[Token, ...]:
-    """The nouns coordinated with a noun: "l'élection présidentielle et l'élection locale" are two."""
-    return token.conjuncts if token.pos_ == "NOUN" else ()
+def _is_listed(token: Token, other: Token) -> bool:
+    """ "L'élection présidentielle et l'élection locale" are two, but not "un incendie à Klow, le feu maîtrisé"."""
+    known = any("Def" in child.morph.get("Definite", []) for child in token.children)
+    again = known and is_indefinite(other) and not any(child.dep_ == "cc" for child in token.children)
+    return other.pos_ == "NOUN" and token in other.conjuncts and not again
 
 
 def _clash(here: set[str], there: set[str]) -> bool:
@@ -146,7 +149,10 @@ def _concerned(reading: Reading, tellings: list[Happening], name: str) -> set[st
 
 @dataclass(frozen=True)
 class _Thing:
-    """What a telling says is acted on: the individual or else the noun, how many, and whether it is new to the text."""
+    """What a telling says is acted on: the individual or else the noun, how many, and whether it is new to the text.
+
+    Of people counted, `key` is how many: "deux suspects" may be "deux hommes".
+    """
 
     key: str
     plural: bool
@@ -184,4 +190,8 @@ def _thing(reading: Reading, noun: Token) -> _Thing:
     plural = "Plur" in noun.morph.get("Number", []) or any(True for _ in number_words(noun))
     bare = plural and not any(child.dep_ == "det" for child in noun.children)
     node = reading.resolution.entity_of(noun)
-    return _Thing(node or syntax.lemma(noun), plural, not node and (is_indefinite(noun) or bare))
+    numbers = [number.lower_ for number in number_words(noun)]
+    counted = (
+        " ".join(numbers) if (noun.lower_,) in roles() or syntax.lemma(noun) in words("fr", "tolls", "people") else ""
+    )
+    return _Thing(node or counted or syntax.lemma(noun), plural, not node and (is_indefinite(noun) or bare))

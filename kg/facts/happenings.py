@@ -158,6 +158,8 @@ def _walks_out(telling: Happening, token: Token) -> bool:
 def _parties(reading: Reading, telling: Happening, name: str, role: str, token: Token) -> list[str]:
     if heads_title(token) and not heads_title(telling.token):  # but "Grève à Norsud : les avions au sol"
         return []
+    if _is_dateline(reading, token):
+        return []
     named = reading.country(token) if role == "adjective" else reading.resolution.entity_of(token)
     if named is None and name == "affects" and role != "adjective":
         named = whole(reading, token)
@@ -169,6 +171,12 @@ def _parties(reading: Reading, telling: Happening, name: str, role: str, token: 
         acting = name in ("organizes", "participatedIn")
         return list(pair) or (reading.behind(token) if acting else [])
     return [named] if named else []
+
+
+def _is_dateline(reading: Reading, token: Token) -> bool:
+    """ "KLOW : Deux mois après sa fermeture, ...": where the article was written has no part in what it tells."""
+    opens = token.i == token.sent.start or token.nbor(-1).is_space
+    return opens and token.text.isupper() and token.nbor(1).text == ":" and reading.is_place(token)
 
 
 def _is_scene(reading: Reading, telling: Happening, name: str, node: str) -> bool:

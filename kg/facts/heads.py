@@ -77,7 +77,7 @@ def possible_complements(token: Token, roles: Roles, role: str) -> list[Token]:
         return [*token.children, *fillers, *_beside(token)]
     if role != "object":
         return [*fillers, *(child for child in token.children if child.dep_ == "xcomp"), *_after(token, role)]
-    said = (child for child in token.children if child.dep_ == "xcomp" and child.pos_ == "ADJ")  # "rendre publics"
+    said = (child for child in token.children if child.dep_ == "xcomp" and _is_said(child))
     behind = roles.get("oblique", ())  # "a infligé mardi deux ans de prison"
     return [*fillers, *behind, *said, *(noun for filler in fillers for noun in _counted(filler))]
 
@@ -86,6 +86,11 @@ def _counted(word: Token) -> Iterator[Token]:
     """Yield what is counted by "1,6 million de voitures", "près de 300 emplois", "plusieurs de ses modèles"."""
     if syntax.measures(word) or word.pos_ in ("ADV", "NUM", "PRON", "DET"):
         yield from (child for child in word.rights if syntax.preposition(child) == "de")
+
+
+def _is_said(word: Token) -> bool:
+    """ "Rendre publics", "créé cardinal", "retrouvée morte": what a verb says of its object."""
+    return word.pos_ in ("ADJ", "NOUN") or syntax.is_bare_participle(word)
 
 
 def _after(verb: Token, role: str) -> list[Token]:

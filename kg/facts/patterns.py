@@ -50,6 +50,8 @@ def pattern(part: str, text: str) -> Pattern:
     fixed = table("fr", "syntax")["fixed_prepositions"]
     while rest:
         word = rest.pop(0)
+        if rest and word.lower() in table("fr", "syntax")["nouns"]["prenominal"]:
+            word, rest[0] = rest[0], word  # "rendre son dernier souffle": the noun first, with what stands before it
         bare = table("fr", "syntax")["contractions"].get(word, word)
         if rest and f"{bare} {rest[0]}" in fixed:
             role = fixed[f"{bare} {rest.pop(0)}"]

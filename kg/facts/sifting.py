@@ -38,7 +38,7 @@ def happens(reading: Reading, telling: Happening) -> bool:
     if (
         reading.in_name(token)
         or _stands_for_thing(reading, token)
-        or is_classifier(token)
+        or (is_classifier(token) and not _lasts(telling))
         or is_set_phrase(token)
         or is_consent(token)
         or (len(telling.match.words) == 1 and is_no_act(token))
@@ -50,6 +50,12 @@ def happens(reading: Reading, telling: Happening) -> bool:
     if is_judgement(token) or _acts_on_others(reading, telling) or _is_idle(reading, telling) or told_of_room:
         return False
     return telling.match.part == "noun" or reading.status.read(token).status != "negated"
+
+
+def _lasts(telling: Happening) -> bool:
+    """ "Dix mois d'épidémie": how long it lasts, but "dix mois de détention" is a sentence."""
+    act = not telling.entry.weak and telling.entry.kind not in ("arrest", "trial")
+    return act and syntax.lemma(telling.token.head) in table("fr", "counts")["time"]
 
 
 def _is_ballot(reading: Reading, verb: Token) -> bool:
@@ -64,7 +70,7 @@ def _acts_on_others(reading: Reading, telling: Happening) -> bool:
     """
     doing, allowed = telling.entry.subject_types, telling.entry.object_types
     doers = {_class_of(reading, token, doing) for token in telling.match.roles.get("subject", ())} - {""}
-    if doing and doers and doing.isdisjoint(doers):
+    if doing and doing.isdisjoint(doers) and (doers or (telling.entry.weak and telling.match.roles.get("subject"))):
         return True
     objects = telling.match.roles.get("object", ())
     classes = {_class_of(reading, token, allowed) for token in objects} if allowed else set()
@@ -245,7 +251,7 @@ def _others(telling: Happening, roles: Iterable[str], numbers: dict[int, int]) -
     """Yield the numbers of the tellings that fill roles of a verb."""
     tokens = (token for role in roles for token in telling.match.roles.get(role, ()) if not heads_title(token))
     if telling.match.part == "verb":
-        yield from (numbers[token.i] for token in tokens if token.i in numbers and token.i != telling.token.i)
+        yield from (numbers[token.i] for token in tokens if token.i in numbers and token not in telling.match.words)
 
 
 def _is_part(telling: Happening, tellings: list[Happening], numbers: dict[int, int]) -> bool:

@@ -73,7 +73,8 @@ def _is_its_noun(here: Happening, there: Happening) -> bool:
 def _same(reading: Reading, story: Story, telling: Happening) -> bool:
     if not (_takes_up_name(story, telling) if story.has_name else _may_go_on(reading, story, telling)):
         return False
-    return not is_new(telling, story) and not differs(reading, story, telling, shares=_shares(story, telling))
+    shares = _shares(story, telling) or _is_akin(story, telling)
+    return not is_new(telling, story) and not differs(reading, story, telling, shares=shares)
 
 
 def _takes_up_name(story: Story, telling: Happening) -> bool:
@@ -92,7 +93,7 @@ def _is_one(story: Story, telling: Happening) -> bool:
 
 def _may_go_on(reading: Reading, story: Story, telling: Happening) -> bool:
     """Tell whether the words allow that a telling goes on with a story, whatever fills its roles."""
-    if _is_occasion(story, telling):
+    if _is_occasion(story, telling) or _is_akin(story, telling):
         return True
     if _is_told_so(story, telling):
         return not is_indefinite(telling.token) or _shares(story, telling) or _introduces(reading, story, telling)
@@ -118,6 +119,17 @@ def _is_occasion(story: Story, telling: Happening) -> bool:
         return any(other.token.i == above.i for other in story.tellings)
     hosted = any(other.entry.label in lists["hosted"] for other in story.tellings)
     return story.in_title and hosted and _points_back(noun)
+
+
+def _is_akin(story: Story, telling: Happening) -> bool:
+    """ "Le départ de X" and "la démission de X", "ce départ": one act of somebody by two names."""
+    families = syntax.syntax_table()["summaries"]["families"]
+    labels = {other.entry.label for other in story.tellings} - {telling.entry.label}
+    akin = any(telling.entry.label in row and labels & {*row} for row in families)
+    people = ({party for name in SHARED for party in each.of(name)} for each in (story, telling))
+    here, there = people
+    again = telling.match.part == "noun" and not there and _points_back(telling.token)
+    return akin and (bool(here & there) or again)
 
 
 def _introduces(reading: Reading, story: Story, telling: Happening) -> bool:

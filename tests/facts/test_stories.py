@@ -597,6 +597,50 @@ Klow Klow PROPN obl:mod 13 Number=Sing
         ["élection présidentielle"],
         id="one election in the singular and in the plural",
     ),
+    # Démission d'Anne. Le départ d'Anne a duré.
+    pytest.param(
+        """
+Démission démission NOUN ROOT 0 Number=Sing
+d' de ADP case 2 -
+Anne Anne PROPN nmod 0 -
+. . PUNCT punct 0 -
+Le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+départ départ NOUN nsubj 9 Number=Sing
+d' de ADP case 7 -
+Anne Anne PROPN nmod 5 -
+a avoir AUX aux:tense 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+duré durer VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 9 -
+""",
+        {"Anne": PERSON},
+        [],
+        ["Démission d'Anne"],
+        id="one act of somebody by two names",
+    ),
+    # Deux suspects arrêtés. Klow dort. Deux hommes ont été appréhendés à Klow.
+    pytest.param(
+        """
+Deux deux NUM nummod 1 NumType=Card
+suspects suspect NOUN ROOT 1 Number=Plur
+arrêtés arrêter VERB acl 1 Number=Plur|Tense=Past|VerbForm=Part|Voice=Pass
+. . PUNCT punct 1 -
+Klow Klow PROPN nsubj 5 -
+dort dormir VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 5 -
+Deux deux NUM nummod 8 NumType=Card
+hommes homme NOUN nsubj:pass 11 Number=Plur
+ont avoir AUX aux:tense 11 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 11 Tense=Past|VerbForm=Part
+appréhendés appréhender VERB ROOT 11 Number=Plur|Tense=Past|VerbForm=Part|Voice=Pass
+à à ADP case 13 -
+Klow Klow PROPN obl:mod 11 -
+. . PUNCT punct 11 -
+""",
+        {"Klow": CITY},
+        [],
+        ["arrestation de Deux suspects"],
+        id="as many people by two names",
+    ),
 ]
 
 
