@@ -15,6 +15,7 @@ from kg.text.wordlists import first_names, known_kinds, place_kinds
 
 _TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DET", "SPACE"}
 _YEAR = 4  # digits
+_QUARTER = 3  # tokens: "8e arrondissement de"
 # "BuzzFeed" is no person, but "McLeod", "DiCaprio" and "LeBron" are.
 _BRAND = re.compile(r"(?!Mc|Mac|Di|De|Le|La|Van|Von|Du|Fitz|O'|Al|El|Ben)[A-ZÀ-Þ][a-zà-ÿ]{2,}[A-Z][a-zà-ÿ]+")
 # "A320", "Boeing-737", "Falcon 9", but no year: "Euro 2016".
@@ -147,6 +148,9 @@ def _apart(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
     "Tupolev en Iran" has one word before "en" and a well-known place behind it, "A320 de Norsud" a number before "de".
     """
     near = range(start + 1, min(start + 3, end - 1))
+    if end - start > _QUARTER and words.lower[start + 1] in word_set("fr", "places", "numbered"):
+        yield start + _QUARTER, end, label  # "8e arrondissement de Klow": the quarter is found by its number
+        return
     for i in near if words.capital[start] else ():
         placed = i == start + 1 and words.lower[i] in {"en", "au", "aux"} and words.pos[start] in {"NOUN", "PROPN"}
         if placed and words.span(i + 1, end).of(words.article) in place_kinds() and words.text[start].isalpha():

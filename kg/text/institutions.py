@@ -77,6 +77,7 @@ def _describes(words: Words, i: int) -> bool:
     Nor does the part of another word: "coup d'État militaire".
     """
     beside = i > 1 and words.text[i - 1] == "," and not words.capital[i] and words.capital[i - 2]
+    beside = beside and words.capital[i + 1 : i + 2] != [True]  # "l'Institut, rue Haute"
     compounds = word_set("fr", "institutions", "compounds")
     inside = i > 1 and words.lower[i - 1] == "d'" and words.lower[i - 2] in compounds
     return i > 0 and (
@@ -122,6 +123,8 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
     free = proper or key in word_set("fr", "institutions", "of_anything")
     if key in word_set("fr", "institutions", "of_office") and not proper:
         return _office_end(words, j)
+    national = j > after and bool(demonyms().get(words.lower[j - 1]))
+    free = free or (national and key in word_set("fr", "institutions", "of_nation"))
     for turn in range(0 if j == after and not proper and key in word_set("fr", "institutions", "never_of") else 2):
         j = of_group(words, j, ends, free=free and (proper or turn == 0))
     if (

@@ -20,6 +20,7 @@ _LINKS = {"au", "en", "aux", "pour", "à", "de", "d'", "du", "des"}
 _NUMBER = re.compile(r"\d{1,7}[A-Za-z]{0,2}")
 _COMPONENT = re.compile(r"[A-D]?[b-h]|[A-D]")
 _PROVISIONAL = re.compile(r"(19|20)\d\d [A-HJ-Y][A-HJ-Z]\d{1,3}")
+_ROAD = re.compile(r"A(?:\d{1,2}|[12456789]\d\d)|(?:RN|RD|N|D)\d{1,4}")
 _ACCENTS = str.maketrans("éèêàâîôûç", "eeeaaiouc")
 
 
@@ -126,6 +127,13 @@ def numbered(words: Words) -> Iterator[Candidate]:
                 if noun and noun.type == "Work":
                     yield Candidate(start, end, "WORK", noun.kind)
                     break
+
+
+def roads(words: Words) -> Iterator[Candidate]:
+    """Yield the roads that a letter and a number name behind an article: "l'A6", "la RN12", but not "l'A320"."""
+    for i in range(1, len(words)):
+        if words.lower[i - 1] in {"l'", "la"} and _ROAD.fullmatch(words.text[i]):
+            yield Candidate(i, i + 1, "LOC", "Facility")
 
 
 def catalogued(words: Words) -> Iterator[Candidate]:

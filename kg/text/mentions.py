@@ -43,6 +43,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
         *offices.groups(words),
         *offices.members(words),
         *known.catalogued(words),
+        *known.roads(words),
         *known.bodies(words),
         *works.titles(words),
         *known.spelt_out(words),

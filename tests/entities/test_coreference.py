@@ -112,6 +112,23 @@ def test_different_individuals(marked, count):
 
 
 DESCRIBED = [
+    # a bracket between a post and its bearer, a post of the next person
+    (
+        (
+            "l'/DET archevêque/NOUN.m de/ADP [LOC Klow/PROPN] (/PUNCT [LOC Chili/PROPN] )/PUNCT ,/PUNCT "
+            "[PER Luc/PROPN Roy/PROPN] ,/PUNCT dort/VERB"
+        ),
+        1,
+        "Luc Roy",
+    ),
+    (
+        (
+            "[PER Luc/PROPN Roy/PROPN] ,/PUNCT le/DET patron/NOUN.m de/ADP [ORG Orbix/PROPN] "
+            "[PER Jan/PROPN Vik/PROPN] et/CCONJ moi/PRON"
+        ),
+        4,
+        "Jan Vik",
+    ),
     ("le/DET patron/NOUN.m [PER Paul/PROPN Roy/PROPN] parle/VERB", 1, "Paul Roy"),
     ("[PER Paul/PROPN Roy/PROPN] ,/PUNCT maire/NOUN.m de/ADP [LOC Lyon/PROPN] ,/PUNCT parle/VERB", 3, "Paul Roy"),
     ("l'/DET entreprise/NOUN.f aérospatiale/ADJ [ORG Orbix/PROPN] vend/VERB", 1, "Orbix"),
@@ -210,6 +227,8 @@ def test_descriptions(marked, token, label):
 
 
 UNDESCRIBED = [
+    # one institution is no other, a post has its own bearer
+    ("le/DET conseil/NOUN municipal/ADJ vote/VERB\nla/DET préfecture/NOUN.f=nsubj:2 nie/VERB", -2),
     # two organisations near: neither is meant for sure
     ("[ORG Orbix/PROPN] voit/VERB [ORG Norsud/PROPN]\nl'/DET organisation/NOUN.f perd/VERB", -2),
     # a participle that follows at once tells which

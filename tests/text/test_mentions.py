@@ -135,6 +135,13 @@ BOUNDARIES = [
     ("crash/NOUN d'/ADP un/DET [MISC Zorbel/PROPN en/ADP Chili/PROPN] :/PUNCT", ["Zorbel", "Chili"]),
     ("le/DET [ORG Boltov-154/NOUN de/ADP Norsud/PROPN Air/PROPN] va/VERB", ["Boltov-154", "Norsud Air"]),
     ("la/DET [MISC Zorbel/PROPN 2012/NUM de/ADP Norsud/PROPN] va/VERB", ["Zorbel 2012 de Norsud"]),
+    # quarters and roads by their number, a street behind a comma, a body by its people and subject
+    ("le/DET [LOC 8e/ADJ arrondissement/NOUN de/ADP Klow/PROPN] dort/VERB", ["8e arrondissement", "Klow"]),
+    ("un/DET 8e/ADJ arrondissement/NOUN dort/VERB", ["8e arrondissement"]),
+    ("il/PRON prend/VERB l'/DET A6/NOUN et/CCONJ la/DET RN12/NOUN", ["A6", "RN12"]),
+    ("l'/DET [ORG Orbix/PROPN] ,/PUNCT rue/NOUN Haute/PROPN ,/PUNCT dort/VERB", ["Orbix", "rue Haute"]),
+    ("l'/DET autorité/NOUN grecque/ADJ de/ADP l'/DET air/NOUN dort/VERB", ["autorité grecque de l'air"]),
+    ("l'/DET équipe/NOUN grecque/ADJ de/ADP nuit/NOUN dort/VERB", ["équipe grecque"]),
     # words that only open their sentence
     ("[LOC Boutique/NOUN] braquée/VERB à/ADP [LOC Klow/PROPN]", ["Klow"]),
     ("un/DET bureau/NOUN d'/ADP [ORG Orbix/PROPN] ferme/VERB", ["Orbix"]),

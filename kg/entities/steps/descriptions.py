@@ -9,6 +9,7 @@ from kg.entities.steps.mains import (
     is_from,
     is_narrowed,
     is_of_others,
+    is_other_body,
     main_country,
     main_firm,
     main_organization,
@@ -202,7 +203,8 @@ def _is_one(one: Individual, noun: Described) -> bool:
 
 def _is_general(one: Individual, noun: Described) -> bool:
     """Tell whether a general noun for an organisation may mean one of which nothing finer is known."""
-    return noun.type == "Organization" and noun.kind in {"", "Company"} and not one.kind
+    general = noun.type == "Organization" and noun.kind in {"", "Company"} and not one.kind
+    return general and not is_other_body(one, noun)
 
 
 def _kind_of(scene: Scene, noun: Described, complements: dict[int, set[str]]) -> tuple[Individual, str] | None:

@@ -44,7 +44,14 @@ def main_organization(scene: Scene, noun: Described, people: set[str]) -> tuple[
     main = min(titled, key=lambda one: one.names[0].start) if titled else most_named(known)
     if main is None or main.kind not in ("", noun.kind) or scene.last_before(main, noun.start) is None:
         return None
+    if is_other_body(main, noun):
+        return None
     return (main, "main organisation") if not is_of_others(scene, main, people) else None
+
+
+def is_other_body(one: Individual, noun: Described) -> bool:
+    """Tell whether a noun builds names of institutions other than the individual's: no council is "la préfecture"."""
+    return bool(one.own) and noun.lemma not in one.own and noun.lemma in words("fr", "institutions", "of_name")
 
 
 def main_firm(scene: Scene, noun: Described) -> tuple[Individual, str] | None:

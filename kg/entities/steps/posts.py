@@ -8,6 +8,7 @@ from kg.text.names import Name
 from kg.text.wordlists import demonyms
 
 _LOOSE = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
+_BRACKET = 7  # tokens
 _BARRIERS = {"et", "à", "dans", "avec", "par", "sur", "contre"}
 
 
@@ -19,7 +20,7 @@ def role_before(scene: Scene, name: Name) -> Described | None:
     i = _before_people(scene, _before_title(scene, name))
     i -= bool(name.title) and i > 0 and words.pos[i] == "DET" and words.text[i - 1] == ","  # "le chef, le général X"
     comma = i > 0 and words.text[i] == ","
-    i -= comma
+    i = _before_brackets(scene, i - 1) if comma else i
     if i < 0 or words.pos[i] in {"ADP", "DET"}:
         return None
     best = None
@@ -42,7 +43,7 @@ def post_before(scene: Scene, name: Name, title: Described) -> Described | None:
     first = first_of_phrase(scene, title.start)
     if first < 2 or first == title.start or scene.words.text[first - 1] != "," or not closed(scene, name):
         return None
-    for start in range(first - 2, max(-1, first - 14), -1):
+    for start in range(_before_brackets(scene, first - 2), max(-1, first - 14), -1):
         inside = start in scene.name_at
         if scene.words.lower[start] in _BARRIERS or not (inside or _is_loose(scene, start)):
             return None
@@ -58,6 +59,13 @@ def _before_title(scene: Scene, name: Name) -> int:
     while name.title and i >= 0 and scene.words.doc[i].idx >= name.title.start:
         i -= 1
     return i
+
+
+def _before_brackets(scene: Scene, i: int) -> int:
+    """Step over a short bracket: from ")" to "Klow" in "l'évêque de Klow (Bordurie), le père Luc Roy"."""
+    if scene.words.text[i] != ")":
+        return i
+    return next((j - 1 for j in range(i - 1, max(0, i - _BRACKET), -1) if scene.words.text[j] == "("), i)
 
 
 def _before_people(scene: Scene, i: int) -> int:
