@@ -41,6 +41,14 @@ OPPONENTS = [
     ),
     ("sa/DET victoire/NOUN sur/ADP [LOC Klow/PROPN=nmod:1] réjouit/VERB l'/DET [ORG OM/PROPN=obj:4]", "Organization"),
     ("sa/DET vue/NOUN sur/ADP [LOC Klow/PROPN=nmod:1] réjouit/VERB l'/DET [ORG OM/PROPN=obj:4]", "Place"),
+    # whose player somebody is, an animal that is played
+    (
+        OM + " gagne/VERB\n[PER Luc/PROPN Roy/PROPN=nsubj:5] (/PUNCT [LOC Klow/PROPN=appos:1] )/PUNCT rit/VERB",
+        "Organization",
+    ),
+    (OM + " gagne/VERB\nun/DET attaquant/NOUN=nsubj:4 de/ADP [LOC Klow/PROPN=nmod:1] rit/VERB", "Organization"),
+    (OM + " gagne/VERB\nun/DET maire/NOUN=nsubj:4 de/ADP [LOC Klow/PROPN=nmod:1] rit/VERB", "Place"),
+    (OM + " affronter/VERB les/DET [MISC Klow/PROPN=obj:2]", "Organization"),
     ("[PER Anne/PROPN=nsubj:1] affronter/VERB [LOC Klow/PROPN=obj:1]", "Place"),
 ]
 

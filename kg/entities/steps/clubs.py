@@ -41,22 +41,37 @@ def acts_as_club(scene: Scene, name: Name) -> bool:
 
 
 def type_opponents(scene: Scene) -> None:
-    """Let the town that a club plays be a club too, unless the article also says where it is: "Lille recevra Nancy"."""
+    """Let the town that a club plays be a club too, unless the article also says where it is: "Lille recevra Nancy".
+
+    So is a town of which somebody is a player, or that stands in brackets behind him, and an animal that a club plays.
+    """
     verbs = table("fr", "uses")["clubs"]["playing"]
     if not any(one.kind == "SportsTeam" for one in scene.individuals):
         return
     for one in scene.individuals:
-        if one.type != "Place" or not one.names or any(_is_where(scene, name) for name in one.names):
+        sided = (one.type == "Place" and one.kind != "Country") or (one.type == "Other" and one.kind in {"", "Animal"})
+        if not sided or not one.names or any(_is_where(scene, name) for name in one.names):
             continue
         heads = [_head(scene, name) for name in one.names]
         played = (head.dep_ in _ACTING and head.head.lemma_ in verbs and _plays_club(scene, head) for head in heads)
-        if any(played) or any(_is_beaten(scene, name) for name in one.names):
+        own = (_is_beaten(scene, name) or (one.type == "Place" and _has_player(scene, name)) for name in one.names)
+        if any(played) or any(own):
             one.type, one.kind = "Organization", "SportsTeam"
 
 
 def _is_where(scene: Scene, name: Name) -> bool:
     before = scene.words.lower[max(0, name.start - 2) : name.start]
-    return _follows_preposition(scene, name) and not _is_opposed(before) and not _is_beaten(scene, name)
+    sided = _is_opposed(before) or _is_beaten(scene, name) or _has_player(scene, name)
+    return _follows_preposition(scene, name) and not sided
+
+
+def _has_player(scene: Scene, name: Name) -> bool:
+    """ "L'attaquant de Liverpool", "Luc Roy (Liverpool)"."""
+    before = scene.words.lower[max(0, name.start - 2) : name.start]
+    if len(before) > 1 and before[1] in _OF:
+        return before[0] in _people()
+    player = scene.name_at.get(name.start - 2) if before[-1:] == ["("] else None
+    return player is not None and player.label == "PER" and scene.words.text[name.end : name.end + 1] == [")"]
 
 
 def _is_beaten(scene: Scene, name: Name) -> bool:
