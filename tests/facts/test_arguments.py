@@ -9,6 +9,22 @@ from kg.text.tree import Doc
 from tests.hand_built import plant
 
 CASES = [
+    # Norsud s'engage à Klow à acheter Valtel.
+    pytest.param(
+        plant("""
+Norsud Norsud PROPN nsubj 2 -
+s' se PRON expl:comp 2 -
+engage engager VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 4 -
+Klow Klow PROPN obl:arg 2 -
+à à ADP mark 6 -
+acheter acheter VERB advcl 2 VerbForm=Inf
+Valtel Valtel PROPN obj 6 -
+"""),
+        6,
+        {"subject": ["Norsud"], "object": ["Valtel"]},
+        id="who binds himself to do something does it",
+    ),
     # Norsud supprime près de 300 postes.
     pytest.param(
         plant("""
