@@ -11,6 +11,7 @@ from kg.lang import table, words
 
 _FIRMS = {"Company", "Bank", "Media"}
 _OF = {"de", "d'"}
+_WINDOW = 3  # sentences back in which a firm has just been brought in
 
 
 def is_from(scene: Scene, noun: Described) -> bool:
@@ -67,8 +68,20 @@ def main_firm(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
     main = min(titled, key=lambda one: one.names[0].start) if titled else most_named(firms)
     if main is None or scene.last_before(main, noun.start) is None:
         return None
+    if not _is_called(main, noun):
+        main = next((one for one in firms if _is_called(one, noun) and _is_near(scene, one, noun)), main)
     people = people_of(scene, range(noun.end, end_of_phrase(scene, noun.end)))
     return (main, "main firm") if not is_of_others(scene, main, people) else None
+
+
+def _is_called(one: Individual, noun: Described) -> bool:
+    """Tell whether the article says this word beside a name: "compagnie" also of a "compagnie aérienne"."""
+    return any(known.split()[0] == noun.lemma for known in one.nouns)
+
+
+def _is_near(scene: Scene, one: Individual, noun: Described) -> bool:
+    last = scene.last_before(one, noun.start)
+    return last is not None and scene.sentence_of[noun.start] - scene.sentence_of[last] <= _WINDOW
 
 
 def most_named(individuals: list[Individual]) -> Individual | None:
