@@ -11,6 +11,8 @@ from kg.text.wordlists import demonyms
 
 _WINDOW = 3  # sentences back in which the one just told of is looked for
 _SUBJECT = 4.0  # the weight of a subject
+_OF = ("de", "du", "des", "d'")
+_OPENERS = ("le", "la", "les", "l'", "«", '"')
 
 
 def takes_up_person(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
@@ -23,7 +25,8 @@ def takes_up_person(scene: Scene, noun: Described) -> tuple[Individual, str] | N
     if noun.type != "Person" or noun.group == "relatives":
         return None
     this = determiner(scene, noun.start) == "demonstrative"
-    if not this and not (_is_told_anew(scene, noun) and scene.words.doc[noun.start].dep_ in SUBJECTS):
+    anew = scene.words.doc[noun.start].dep_ in SUBJECTS and (_is_told_anew(scene, noun) or _is_fame(scene, noun))
+    if not this and not anew:
         return None
     taken = word_set("fr", "titles", "entering") if not this else frozenset[str]()
     entering = bool(taken & {*_before(scene, noun.start), *scene.words.lower[noun.end : noun.end + 1]})
@@ -104,6 +107,30 @@ def _is_told_anew(scene: Scene, noun: Described) -> bool:
     return noun.lemma in word_set("fr", "titles", "by_age") or (
         age in ("ans", "an") and not complement(scene, noun.end)
     )
+
+
+def _is_fame(scene: Scene, noun: Described) -> bool:
+    """Tell whether a phrase says what somebody has done, or leads, who may be the one told of.
+
+    "Le fondateur de Norsud" is one for what he did; "le patron de Norsud" if the article names nobody else, and no
+    post of his.
+    """
+    name = scene.name_at.get(_behind_of(scene, noun.end))
+    if name is None or determiner(scene, noun.start) != "definite":
+        return False
+    if noun.lemma in word_set("fr", "titles", "by_deed"):
+        return True
+    persons = [one for one in scene.individuals if one.type == "Person"]
+    body = scene.of_token[name.start].type == "Organization"
+    return body and noun.group == "heads" and len(persons) == 1 and not _has_post(persons[0])
+
+
+def _behind_of(scene: Scene, i: int) -> int:
+    """Return the first word behind "de", an article and a quotation mark: "SpaceX" in "le fondateur de SpaceX"."""
+    words = scene.words.lower
+    if words[i : i + 1] not in ([each] for each in _OF):
+        return -1
+    return next((j for j in range(i + 1, min(i + 4, len(words))) if words[j] not in _OPENERS), -1)
 
 
 def _is_introduced(scene: Scene, noun: Described) -> bool:
