@@ -1,0 +1,39 @@
+"""Whose death it is: "ses obsèques", "sa mort" behind those who pay homage to the one who died."""
+
+from __future__ import annotations
+
+from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.referents import Referent, verb_of, weight_of
+from kg.lang import words
+from kg.text.tree import Token
+
+_DYING = {"nsubj", "nmod"}
+_KILLED = {"obj", "nsubj:pass", "nmod"}
+
+
+def mourned(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent | None:
+    """Return the only person before who died, for a possessive before what only the dead have, or nothing.
+
+    Args:
+        scene: the article.
+        token: the pronoun or possessive.
+        form: its gender and number, and whether it is a possessive.
+    """
+    if not form[2] or not {token.head.lemma_, token.head.lower_} & words("fr", "pronouns", "mourning"):
+        return None
+    before = (i for i in sorted(scene.of_token) if i < token.i)
+    dead: dict[int, Individual] = {id(scene.of_token[i]): scene.of_token[i] for i in before if _has_died(scene, i)}
+    one = next(iter(dead.values())) if len(dead) == 1 else None
+    if one is None or one.number != form[1]:
+        return None
+    return Referent(token.i, one, one.gender, one.number, weight_of(token), verb_of(token))
+
+
+def _has_died(scene: Scene, i: int) -> bool:
+    """Tell whether somebody named is the subject of dying, the object of killing, or stands behind "mort de"."""
+    token = scene.words.doc[i]
+    if scene.of_token[i].type != "Person" or scene.mention_at[i].kind == "pronoun":
+        return False
+    told = {token.head.lemma_, token.head.lower_}
+    dying = token.dep_ in _DYING and told & words("fr", "pronouns", "dying")
+    return bool(dying or (token.dep_ in _KILLED and told & words("fr", "pronouns", "killing")))
