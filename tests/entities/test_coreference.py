@@ -218,6 +218,54 @@ DESCRIBED = [
     ),
     ("[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\nle/DET sexagénaire/NOUN.m=nsubj:2 rit/VERB", -2, "Luc Roy"),
     ("[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\nle/DET Chilien/NOUN.m=nsubj:2 rit/VERB", -2, "Luc Roy"),
+    # a firm just brought in by this very word takes it up, though the title names another one first
+    (
+        (
+            "le/DET groupe/NOUN.m [ORG Norsud/PROPN] vend/VERB\n[ORG Norsud/PROPN] sert/VERB "
+            "la/DET compagnie/NOUN.f [ORG Air/PROPN Zorbel/PROPN]\nla/DET compagnie/NOUN.f part/VERB"
+        ),
+        -2,
+        "Air Zorbel",
+    ),
+    (
+        (
+            "le/DET groupe/NOUN.m [ORG Norsud/PROPN] vend/VERB\n[ORG Norsud/PROPN] sert/VERB "
+            "la/DET compagnie/NOUN.f [ORG Air/PROPN Zorbel/PROPN]\nl'/DET entreprise/NOUN.f part/VERB"
+        ),
+        -2,
+        "Norsud",
+    ),
+    # what he has done once and for all, and what he leads, if nobody else is named
+    (
+        (
+            "[PER Luc/PROPN=nsubj:2 Roy/PROPN] voit/VERB [PER Anne/PROPN Leroy/PROPN]\n"
+            "le/DET fondateur/NOUN.m=nsubj:4 de/ADP [ORG Norsud/PROPN] rit/VERB"
+        ),
+        -4,
+        "Luc Roy",
+    ),
+    (
+        "[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\nle/DET patron/NOUN.m=nsubj:4 de/ADP [ORG Norsud/PROPN] rit/VERB",
+        -4,
+        "Luc Roy",
+    ),
+    # whose government it is leads it, whatever his post is called
+    (
+        (
+            "le/DET gouvernement/NOUN.m de/ADP [PER Anne/PROPN Roy/PROPN] rit/VERB et/CCONJ [PER Jean/PROPN Duc/PROPN]\n"
+            "la/DET présidente/NOUN.f du/ADP Conseil/NOUN rit/VERB"
+        ),
+        -4,
+        "Anne Roy",
+    ),
+    (
+        (
+            "[PER Jean/PROPN Duc/PROPN] voit/VERB la/DET première/ADJ ministre/NOUN.f [PER Anne/PROPN Roy/PROPN]\n"
+            "la/DET cheffe/NOUN.f du/ADP gouvernement/NOUN.m rit/VERB"
+        ),
+        -4,
+        "Anne Roy",
+    ),
 ]
 
 
@@ -263,6 +311,23 @@ UNDESCRIBED = [
             "[PER Luc/PROPN=nsubj:2 Roy/PROPN] et/CCONJ [PER Anne/PROPN Leroy/PROPN] part/VERB\n"
             "le/DET juge/NOUN.m=nsubj:2 rit/VERB"
         ),
+        -2,
+    ),
+    # another one leads the firm where the text names two people, and "l'auteur de l'attaque" is anybody
+    (
+        (
+            "[PER Luc/PROPN=nsubj:2 Roy/PROPN] voit/VERB [PER Anne/PROPN Leroy/PROPN]\n"
+            "le/DET patron/NOUN.m=nsubj:4 de/ADP [ORG Norsud/PROPN] rit/VERB"
+        ),
+        -4,
+    ),
+    (
+        "[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\nl'/DET auteur/NOUN.m=nsubj:5 de/ADP l'/DET attaque/NOUN rit/VERB",
+        -5,
+    ),
+    # whose film it is leads nothing
+    (
+        "le/DET film/NOUN.m de/ADP [PER Anne/PROPN Roy/PROPN] va/VERB\nla/DET première/ADJ ministre/NOUN.f rit/VERB",
         -2,
     ),
 ]
@@ -318,6 +383,24 @@ PRONOUNS = [
         -2,
         None,
     ),
+    # funerals are of the one who died, not of who pays homage
+    (
+        (
+            "[PER Paul/PROPN=nsubj:1] mourir/VERB\n[PER Luc/PROPN=nsubj:1] saluer/VERB [PER Paul/PROPN=obj:1]\n"
+            "ses/DET=det:1 obsèques/NOUN.p=nsubj:2 auront/VERB lieu/NOUN"
+        ),
+        -4,
+        "Paul",
+    ),
+    (
+        (
+            "on/PRON tuer/VERB [PER Paul/PROPN=obj:1]\n[PER Luc/PROPN=nsubj:1] parler/VERB\n"
+            "son/DET=det:1 assassinat/NOUN.m=nsubj:2 choque/VERB"
+        ),
+        -3,
+        "Paul",
+    ),
+    ("[PER Luc/PROPN=nsubj:1] mourir/VERB\n[PER Paul/PROPN=nsubj:1] perd/VERB son/DET=det:3 pari/NOUN", -2, "Paul"),
 ]
 
 

@@ -23,6 +23,7 @@ from kg.entities.types import broader
 from kg.entities.uses import speech_verbs
 from kg.lang import table
 from kg.lang import words as word_set
+from kg.text.names import Name
 
 _THIS = {"ce", "cette", "ces"}
 _WINDOW = 3  # sentences back in which a description looks for the one it takes up
@@ -113,7 +114,18 @@ def _complements(scene: Scene) -> dict[int, set[str]]:
         noun = described_at(scene, i)
         if noun:
             known.setdefault(id(individual), set()).add(f"{noun.lemma} {complement(scene, noun.end)}")
+    for name in scene.names:
+        led = _led_by(scene, name)
+        if led:
+            known.setdefault(id(scene.of_token[name.start]), set()).add(led)
     return known
+
+
+def _led_by(scene: Scene, name: Name) -> str:
+    """ "Le gouvernement d'Anne Roy": whose government it is leads it."""
+    words = scene.words.lower[max(0, name.start - 2) : name.start]
+    person = name.label == "PER" and words[1:] in (["de"], ["d'"])
+    return table("fr", "roles")["leading"].get(words[0], "") if person else ""
 
 
 def _called_so(scene: Scene, noun: Described, complements: dict[int, set[str]]) -> tuple[Individual, str] | None:
@@ -123,7 +135,7 @@ def _called_so(scene: Scene, noun: Described, complements: dict[int, set[str]]) 
     for one in scene.individuals:
         same = f"{noun.lemma} {wanted}" in complements.get(id(one), ())
         bare = not wanted and (noun.lemma in one.nouns or noun.lemma in one.own)
-        other = not wanted and _has_post(noun.lemma, complements.get(id(one), set()))
+        other = _has_post(f"{noun.lemma} {wanted}".strip(), complements.get(id(one), set()))
         if (same or bare or other) and determiner(scene, noun.start) != "possessive" and _agrees(scene, noun, one):
             fits.append(one)
     before = [one for one in fits if scene.last_before(one, noun.start) is not None]
@@ -143,8 +155,10 @@ def _agrees(scene: Scene, noun: Described, one: Individual) -> bool:
 
 def _has_post(post: str, known: set[str]) -> bool:
     """Tell whether a post goes by another name too: "le chef du gouvernement" is "le premier ministre"."""
-    named = table("fr", "roles")["same"].get(post.lower(), "")
-    return bool(named) and any(each.startswith(named) for each in known)
+    same = table("fr", "roles")["same"]
+    named = same.get(post.lower(), post)
+    posts = {each.strip().lower() for each in known}
+    return named in same.values() and any(same.get(each, each).startswith(named) for each in posts)
 
 
 def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Individual, str] | None:
