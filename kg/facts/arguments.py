@@ -180,12 +180,9 @@ def _oblique(roles: Roles, noun: Token) -> None:
 def _share(reader: ArgumentReader, verb: Token, roles: Roles) -> None:
     """A second verb of a coordination shares the subject of the first, unless it has one."""
     first = verb.head
-    if not syntax.is_verbal(first) or roles["subject"]:
-        return
-    shared = reader.of(first).get("object" if syntax.is_passive(first) else "subject", [])
     role = "object" if syntax.is_passive(verb) else "subject"
-    if not roles[role]:
-        roles[role] = list(shared)
+    if syntax.is_verbal(first) and not roles[role] and not syntax.has_subject(verb):
+        roles[role] = list(reader.of(first).get("object" if syntax.is_passive(first) else "subject", []))
 
 
 def _noun(reader: ArgumentReader, noun: Token) -> Roles:

@@ -92,10 +92,11 @@ def is_passive(verb: Token) -> bool:
     Of "vendu 12 millions", the price is no object.
     """
     deps = {child.dep_ for child in verb.children if not (child.dep_ == "obj" and _is_counted(child))}
-    if deps & {"aux:pass", "nsubj:pass"} or _shares_passive(verb):
+    shared = _shared_voice(verb)
+    if deps & {"aux:pass", "nsubj:pass"} or shared == "pass":
         return lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
-    if "expl:pass" in deps:
-        return True
+    if "expl:pass" in deps or shared:
+        return not shared
     bare = verb.dep_ in ("acl", "advcl", "conj", "amod", "parataxis", "ROOT") and not deps & {
         "aux:tense",
         "aux",
@@ -106,11 +107,20 @@ def is_passive(verb: Token) -> bool:
     return bare and past and lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
 
 
-def _shares_passive(verb: Token) -> bool:
-    """ "a été arrêté et écroué vendredi": a participle that has no auxiliary of its own shares that of the first."""
+def _shared_voice(verb: Token) -> str:
+    """ "a été arrêté et écroué vendredi", "a avoué et pleuré": a bare participle shares the auxiliary of the first.
+
+    Returns:
+        "pass" or "tense" by that auxiliary; empty where the participle shares none.
+    """
     if verb.dep_ != "conj" or not is_bare_participle(verb) or has_subject(verb):
-        return False
-    return any(child.dep_ == "aux:pass" for child in verb.head.children) and is_passive(verb.head)
+        return ""
+    kinds = [child.dep_ for child in verb.head.children if child.dep_ in ("aux:pass", "aux:tense")]
+    return "pass" if "aux:pass" in kinds else "tense" if kinds and not _has_agent(verb) else ""
+
+
+def _has_agent(verb: Token) -> bool:
+    return any(child.dep_ == "obl:agent" for child in verb.children)
 
 
 def _is_counted(noun: Token) -> bool:

@@ -775,6 +775,36 @@ nie nier VERB ROOT 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
         {"à": ["domicile"], "object": ["Luc"], "subject": ["police"]},
         id="the agent hung on the house before it",
     ),
+    # La loi a été déposée et soutenue par Luc.
+    pytest.param(
+        plant("""
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+loi loi NOUN nsubj:pass 4 Number=Sing
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 4 Tense=Past|VerbForm=Part
+déposée déposer VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+et et CCONJ cc 6 -
+soutenue soutenir VERB conj 4 Number=Sing|Tense=Past|VerbForm=Part
+par par ADP case 8 -
+Luc Luc PROPN obl:agent 6 -
+"""),
+        6,
+        {"object": ["loi"], "subject": ["Luc"]},
+        id="a second passive participle has an agent of its own",
+    ),
+    # Luc a avoué et payé.
+    pytest.param(
+        plant("""
+Luc Luc PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+avoué avouer VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+et et CCONJ cc 4 -
+payé payer VERB conj 2 Number=Sing|Tense=Past|VerbForm=Part
+"""),
+        4,
+        {"subject": ["Luc"]},
+        id="a second active participle is active",
+    ),
 ]
 
 
