@@ -44,12 +44,28 @@ def scene_hosts(token: Token) -> Iterator[Token]:
     for host in hosts(token):
         inside_noun = inside_noun or below.dep_ == "acl" or _is_fronted(below)
         clause = (syntax.is_verbal(host) or syntax.copula(host) is not None) and host.dep_ != "acl"
-        if (inside_noun and clause) or _compares(below) or is_way(host):
+        if (inside_noun and clause) or _compares(below) or is_way(host) or _is_aside(below, token):
             return
         yield host
         if _is_moment(host):
             return
         below = host
+
+
+def _is_aside(noun: Token, time: Token) -> bool:
+    """ "Luc, en poste depuis 2009, démissionne", "Anne, députée en 2012, part": what a comma sets off has its own time.
+
+    "Luc, en visite lundi à Klow, ..." is there at the time of his clause.
+    """
+    opener = preposition(time)
+    if noun is time or time.pos_ == "PROPN" or not opener:
+        return False
+    loose = noun.dep_ == "conj" and preposition(noun) and not preposition(noun.head)  # for the parser a second noun
+    since = noun.dep_.startswith("obl") and opener in words("fr", "scenes", "moments")
+    if not (loose or since or noun.dep_ in ("nmod", "appos")):
+        return False
+    first = noun.left_edge
+    return first.text == "," or (first.i > 0 and first.nbor(-1).text == ",")
 
 
 def is_way(verb: Token) -> bool:

@@ -171,5 +171,8 @@ def _is_free(reading: Reading, time: Token, numbers: dict[int, int]) -> bool:
     if first_happening(reading.arguments, time, numbers) is not None:
         return False
     clause = _clause_of(time)
-    main = clause is None or clause.dep_ == "ROOT" or (clause.dep_ == "conj" and clause.head.dep_ == "ROOT")
-    return main and (clause is None or not _is_saying(reading, clause))
+    if clause is None:
+        return True
+    main = clause.dep_ == "ROOT" or (clause.dep_ == "conj" and clause.head.dep_ == "ROOT")
+    reached = any(host.i == clause.i for host in scene_hosts(time))
+    return main and reached and not _is_saying(reading, clause)

@@ -337,6 +337,32 @@ mardi mardi NOUN obl:mod 7 Gender=Masc|Number=Sing
         [("démission d'Anne", "occurredOn", "2024-05-14")],
         id="the year of what somebody was before",
     ),
+    # Séisme à Klow. Le maire, au pouvoir depuis 2009, inaugure le musée à Lima.
+    pytest.param(
+        """
+Séisme séisme NOUN ROOT 0 Number=Sing
+à à ADP case 2 -
+Klow Klow PROPN nmod 0 Number=Sing
+. . PUNCT punct 0 -
+Le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+maire maire NOUN nsubj 12 Number=Sing
+, , PUNCT punct 8 -
+au à ADP case 8 Definite=Def|Number=Sing|PronType=Art
+pouvoir pouvoir NOUN nmod 5 Number=Sing
+depuis depuis ADP case 10 -
+2009 2009 NUM nmod 8 -
+, , PUNCT punct 8 -
+inaugure inaugurer VERB ROOT 12 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+le le DET det 14 Definite=Def|Number=Sing|PronType=Art
+musée musée NOUN obj 12 Number=Sing
+à à ADP case 16 -
+Lima Lima PROPN nmod 14 Number=Sing
+. . PUNCT punct 12 -
+""",
+        {"Klow": CITY, "Lima": CITY},
+        [("Séisme à Klow", "occurredIn", "Klow"), ("inauguration du musée", "occurredIn", "Lima")],
+        id="what a comma sets off has its own time",
+    ),
 ]
 
 
