@@ -54,7 +54,7 @@ def happens(reading: Reading, telling: Happening) -> bool:
 
 def _lasts(telling: Happening) -> bool:
     """ "Dix mois d'épidémie": how long it lasts, but "dix mois de détention" is a sentence."""
-    act = not telling.entry.weak and telling.entry.kind not in ("arrest", "trial")
+    act = telling.entry.strong and telling.entry.kind not in ("arrest", "trial")
     return act and syntax.lemma(telling.token.head) in table("fr", "counts")["time"]
 
 
