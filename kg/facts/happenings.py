@@ -18,7 +18,7 @@ from kg.facts.scenes import fill_times
 from kg.facts.set_phrases import may_take_place
 from kg.facts.settings import fill_countries
 from kg.facts.sifting import happens, outermost, sift
-from kg.facts.syntax import lemma, syntax_table
+from kg.facts.syntax import lemma, preposition, syntax_table
 from kg.facts.telling import Happening, numbers_of
 from kg.facts.tolls import tolls
 from kg.facts.whereabouts import fill_places, heads_title
@@ -124,16 +124,25 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
                     role in ("object", "possessive", "adjective") or (role == telling.entry.of and token.dep_ == "nmod")
                 )
                 scene = own and (role == "adjective" or reading.resolution.entity_of(token) == node)
-                where = (scene and _is_scene(reading, telling, name, node)) or _is_beside_act(reading, name, role, node)
+                where = (scene and _is_scene(reading, telling, name, node)) or _is_beside_act(
+                    reading, telling, name, role, token
+                )
                 undergone = name == "organizes" and (_suffers(reading, telling, node) or _walks_out(telling, token))
                 as_told = "organizes" if own and _is_deed_of(reading, telling, name, node) else name
                 as_told = "participatedIn" if as_told == "organizes" and ballot(telling.token) else as_told
                 telling.fillers.append((PLACE if where else "affects" if undergone else as_told, node, token))
 
 
-def _is_beside_act(reading: Reading, name: str, role: str, node: str) -> bool:
-    """ "Cent suppressions de postes à Lima": a firm would act, a place is where it happens."""
-    return name == "organizes" and role in ("à", "dans") and reading.resolution.type_of(node)[0] == "Place"
+def _is_beside_act(reading: Reading, telling: Happening, name: str, role: str, token: Token) -> bool:
+    """ "Cent suppressions de postes à Lima": a firm would act, a place is where it happens.
+
+    So is it beside the one to whom something is done: "a rendu hommage à Anne à Lima".
+    """
+    if not reading.is_place(token):
+        return False
+    beside = [other for other in telling.match.roles.get(role, ()) if not reading.is_place(other)]
+    second = role in ("object", "à") and preposition(token) == "à" and any(preposition(each) == "à" for each in beside)
+    return second or (name == "organizes" and role in ("à", "dans"))
 
 
 def _suffers(reading: Reading, telling: Happening, node: str) -> bool:

@@ -171,9 +171,10 @@ def _is_charge(verb: Token, label: str) -> bool:
 
 
 def _is_done(verb: Token) -> bool:
-    """Tell whether a bare participle opens the sentence: "blessé jeudi, il espère revenir"."""
+    """Tell whether the sentence opens with what is over: "blessé jeudi, il espère revenir", "après avoir signé, il"."""
     past = _finiteness(verb) == ["Part"] and "Past" in verb.morph.get("Tense", [])
-    return past and verb.i < verb.head.i and not any(True for _ in verb.lefts)
+    over = is_perfect(verb) and _mark(verb) in cues("plan", "after")
+    return verb.i < verb.head.i and (over or (past and not any(True for _ in verb.lefts)))
 
 
 def _is_outcome(verb: Token) -> bool:

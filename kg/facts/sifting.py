@@ -85,7 +85,10 @@ def _class_of(reading: Reading, token: Token, asked: frozenset[str] = frozenset(
         top, kind = reading.resolution.type_of(node)
         return kind if kind in asked else top
     word = (token.lower_,)
-    return "Person" if word in roles() else nouns()[word].type if word in nouns() else ""
+    known = nouns().get(word)
+    if word in roles() or known is None:
+        return "Person" if word in roles() else ""
+    return known.kind if known.kind in asked else known.type
 
 
 def _stands_for_thing(reading: Reading, noun: Token) -> bool:

@@ -21,7 +21,11 @@ EXAMPLES = [(entry, text) for entry in LEXICON.events for text in entry.examples
 COUNTEREXAMPLES = [(entry, text) for entry in LEXICON.events for text in entry.counterexamples]
 TITLE = "Les nouvelles du jour.\n\n"  # a happening of the title is told more readily than one of the text
 PLACE, THING, GROUP, PERSON = ("Place", "City"), ("Product", "Vehicle"), ("Organization", "Company"), ("Person", "")
-FINER = {"SportsTeam": ("Organization", "SportsTeam"), "Country": ("Place", "Country")}
+FINER = {
+    "Facility": ("Place", "Facility"),
+    "SportsTeam": ("Organization", "SportsTeam"),
+    "Country": ("Place", "Country"),
+}
 TYPES = {"occurredIn": PLACE, "affects": THING, "candidateIn": PERSON}
 
 
@@ -49,7 +53,13 @@ def test_example_gives_the_event_and_its_roles(nlp: Language, entry: EventEntry,
         for top in sorted(entry.object_types, reverse=True)
         if "object" in row
     }
-    types = {node: (TYPES | acted_on).get(role, GROUP) for node, role in roles.items()}
+    doing = {
+        name: FINER.get(top, (top, ""))
+        for name, row in entry.roles
+        for top in sorted(entry.subject_types, reverse=True)
+        if "subject" in row and not entry.subject_types & {*TYPES.get(name, GROUP)}
+    }
+    types = {node: (TYPES | doing | acted_on).get(role, GROUP) for node, role in roles.items()}
     stories = told(nlp, tagged.text, StubResolution(nodes, types), entry)
     assert [story.tellings[0].entry.kind for story in stories] == [entry.kind]
     found = [(filler, name) for telling in stories[0].tellings for name, filler, _ in telling.fillers]

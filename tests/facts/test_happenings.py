@@ -10,6 +10,23 @@ Names = dict[str, tuple[str, str]]
 MUSEUM = ("Organization", "Museum")
 
 AGENTS = [
+    # Norsud a rendu hommage à Anne à Klow.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+rendu rendre VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+hommage hommage NOUN obj 2 Number=Sing
+à à ADP case 5 -
+Anne Anne PROPN obl:arg 2 -
+à à ADP case 7 -
+Klow Klow PROPN obl:arg 2 -
+. . PUNCT punct 2 -
+""",
+        {"Norsud": COMPANY, "Anne": PERSON, "Klow": CITY},
+        [("Norsud", "organizes", "hommage d'Anne"), ("hommage d'Anne", "affects", "Anne")],
+        id="the place beside the one to whom something is done",
+    ),
     # Norsud a fermé le Zéphyr lundi.
     pytest.param(
         """

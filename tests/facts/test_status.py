@@ -143,6 +143,16 @@ des un DET det 3 Definite=Ind
 passagers passager NOUN obj 1 -
 """)
 
+# Après avoir signé, Norsud partira.
+AFTER = build("""
+Après après ADP mark 2 -
+avoir avoir AUX aux:tense 2 VerbForm=Inf
+signé signer VERB advcl 5 Tense=Past|VerbForm=Part
+, , PUNCT punct 2 -
+Norsud Norsud PROPN nsubj 5 -
+partira partir VERB ROOT 5 Mood=Ind|Tense=Fut|VerbForm=Fin
+""")
+
 # Norsud doit racheter Valtel.
 MUST = build("""
 Norsud Norsud PROPN nsubj 1 -
@@ -240,6 +250,7 @@ RULES = [
     pytest.param(WITHOUT, "signer", "negated", "sans", id="sans"),
     pytest.param(RELATIVE, "dirige", "asserted", None, id="negation stays in its relative clause"),
     pytest.param(RELATIVE, "vend", "negated", "pas", id="negation in a relative clause"),
+    pytest.param(AFTER, "signé", "asserted", None, id="what came first is over"),
     pytest.param(FUTURE, "quittera", "planned", "quittera", id="future by form"),
     pytest.param(IMPERFECT, "transportait", "asserted", None, id="imperfect is no conditional"),
     pytest.param(MUST, "racheter", "planned", "doit", id="doit"),
