@@ -24,7 +24,8 @@ def contests(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterato
 
     The contest is the one that the sentence names, or the only one of the text.
     """
-    known = {node: at for node, at in _places(reading).items() if reading.is_a(node, CONTEST, schema)}
+    fought = _places(reading, out=frozenset(index for index in reading.events if _lies_ahead(reading.doc[index])))
+    known = {node: at for node, at in fought.items() if reading.is_a(node, CONTEST, schema)}
     for fact in facts:
         contest = _contest_of(fact, known) if fact.property == "defeated" else None
         if contest is None or not isinstance(fact.object, str):
@@ -51,11 +52,20 @@ def rivals(reading: Reading, schema: Schema) -> Iterator[Fact]:
                     yield reading.fact(node, "candidateIn", elections[0], verb, "fr:contests/rival", words=named)
 
 
-def _places(reading: Reading) -> dict[str, list[int]]:
+def _places(reading: Reading, *, out: frozenset[int] = frozenset()) -> dict[str, list[int]]:
+    """Return where each happening is told, some words left out."""
     places: dict[str, list[int]] = {}
     for index, node in sorted(reading.events.items()):
-        places.setdefault(node, []).append(reading.doc[index].idx)
+        if index not in out:
+            places.setdefault(node, []).append(reading.doc[index].idx)
     return places
+
+
+def _lies_ahead(word: Token) -> bool:
+    """ "X bat Y et se qualifie pour la finale": neither going on to a contest nor that contest is the one just won."""
+    advancing = syntax.syntax_table()["nouns"]["advancing"]
+    goal = syntax.preposition(word) == "pour" and syntax.lemma(word.head) in advancing
+    return goal or syntax.lemma(word) in advancing
 
 
 def _contest_of(fact: Fact, known: dict[str, list[int]]) -> str | None:

@@ -20,12 +20,12 @@ CLAUSES = ("acl", "acl:relcl", "parataxis", "advcl", "ccomp")
 def label_of(reading: Reading, story: Story) -> str:
     """Return a short noun phrase for an event: its noun with the complements beside it, or the lexicon's noun."""
     summaries, lists = syntax.syntax_table()["summaries"]["nouns"], syntax.syntax_table()["nouns"]
-    hosted = story.tellings[0].entry.label in lists["hosted"]  # "la cérémonie" says less
-    summaries = [*summaries, *(lists["occasions"] if hosted else ())]
+    occasion = story.tellings[0].entry.label in lists["occasions"]  # beside a happening, "la cérémonie" says less
+    summaries = [*summaries, *lists["rounds"], *(() if occasion else lists["occasions"])]
     tellings = [each for each in story.tellings if syntax.lemma(each.token) not in summaries] or story.tellings
     telling = next((each for each in tellings if each.match.part == "noun" and each.token.pos_ != "ADJ"), None)
     if telling is not None:
-        return noun_phrase(reading, telling.token)
+        return noun_phrase(reading, telling.token, telling.match.words)
     return f"{tellings[0].entry.label} {_whose(reading, story, tellings[0].entry)}".strip()
 
 
@@ -76,9 +76,13 @@ def _with_article(label: str, article: str, *, by: bool) -> str:
     return f"{forms['before_vowel'] if elided else forms[article]}{label}"
 
 
-def noun_phrase(reading: Reading, noun: Token) -> str:
-    """Return the words of a noun phrase from its noun on, up to the first clause, comma or apposition."""
-    row = [noun]
+def noun_phrase(reading: Reading, noun: Token, trigger: tuple[Token, ...] = ()) -> str:
+    """Return the words of a noun phrase from its noun on, up to the first clause, comma or apposition.
+
+    An adjective right before the noun that belongs to the trigger is one of them ("premier tour").
+    """
+    before = next((word for word in trigger if word.i == noun.i - 1 and word.pos_ == "ADJ"), None)
+    row = [noun] if before is None else [before, noun]
     for token in reading.doc[noun.i + 1 : noun.i + LONGEST_LABEL]:
         if _leaves(noun, token):
             break

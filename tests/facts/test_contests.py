@@ -171,6 +171,28 @@ Luc Luc PROPN obj 8 -
         id="a trial is no contest",
         marks=pytest.mark.xfail(reason="the verb of winning alone makes a match"),
     ),
+    # Norsud bat Valtel et se qualifie pour la finale.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+bat battre VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Valtel Valtel PROPN obj 1 -
+et et CCONJ cc 5 -
+se se PRON expl:pv 5 -
+qualifie qualifier VERB conj 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+pour pour ADP case 8 -
+la le DET det 8 Definite=Def|Number=Sing|PronType=Art
+finale finale NOUN obl:arg 5 Number=Sing
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY},
+        [
+            ("Norsud", "defeated", "Valtel"),
+            ("Norsud", "participatedIn", "finale"),
+            ("Norsud", "participatedIn", "qualification de Norsud"),
+        ],
+        id="going on to a contest is none",
+    ),
 ]
 
 

@@ -124,6 +124,58 @@ Valtel Valtel PROPN nmod 3 Number=Sing
         ["fermeture de Valtel"],
         id="a verb that is spelled like a noun",
     ),
+    # Anne est élue au premier tour à Lima.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj:pass 2 -
+est être AUX aux:pass 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+élue élire VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+au à ADP case 5 Definite=Def|Number=Sing|PronType=Art
+premier premier ADJ amod 5 Number=Sing
+tour tour NOUN obl:mod 2 Number=Sing
+à à ADP case 7 -
+Lima Lima PROPN obl:mod 2 -
+. . PUNCT punct 2 -
+""",
+        {"Anne": PERSON, "Lima": CITY},
+        ["élection d'Anne"],
+        id="a round is less than its election",
+    ),
+    # Le premier tour a lieu à Lima.
+    pytest.param(
+        """
+Le le DET det 2 Definite=Def|Number=Sing|PronType=Art
+premier premier ADJ amod 2 Number=Sing
+tour tour NOUN nsubj 3 Number=Sing
+a avoir VERB ROOT 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+lieu lieu NOUN obj 3 Number=Sing
+à à ADP case 6 -
+Lima Lima PROPN obl:mod 3 -
+. . PUNCT punct 3 -
+""",
+        {"Lima": CITY},
+        ["premier tour"],
+        id="a round by itself",
+    ),
+    # Norsud livre un navire lors d'une cérémonie à Lima.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+livre livrer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+navire navire NOUN obj 1 Number=Sing
+lors lors ADP case 7 -
+d' de ADP fixed 4 -
+une un DET det 7 Definite=Ind|Number=Sing|PronType=Art
+cérémonie cérémonie NOUN obl:mod 1 Number=Sing
+à à ADP case 9 -
+Lima Lima PROPN nmod 7 -
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY, "Lima": CITY},
+        ["livraison d'un navire"],
+        id="an occasion is less than what is done there",
+    ),
 ]
 
 

@@ -641,6 +641,25 @@ Klow Klow PROPN obl:mod 11 -
         ["arrestation de Deux suspects"],
         id="as many people by two names",
     ),
+    # Un incendie frappe Lima. Le feu touche Lima.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+incendie incendie NOUN nsubj 2 Number=Sing
+frappe frapper VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Lima Lima PROPN obj 2 -
+. . PUNCT punct 2 -
+Le le DET det 6 Definite=Def|Number=Sing|PronType=Art
+feu feu NOUN nsubj 7 Number=Sing
+touche toucher VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Lima Lima PROPN obj 7 -
+. . PUNCT punct 7 -
+""",
+        {"Lima": CITY, "Klow": CITY},
+        [],
+        ["incendie"],
+        id="a fire is a blaze",
+    ),
 ]
 
 
