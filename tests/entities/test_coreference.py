@@ -252,8 +252,8 @@ DESCRIBED = [
     # whose government it is leads it, whatever his post is called
     (
         (
-            "le/DET gouvernement/NOUN.m de/ADP [PER Anne/PROPN Roy/PROPN] rit/VERB et/CCONJ [PER Jean/PROPN Duc/PROPN]\n"
-            "la/DET présidente/NOUN.f du/ADP Conseil/NOUN rit/VERB"
+            "le/DET gouvernement/NOUN.m de/ADP [PER Anne/PROPN Roy/PROPN] rit/VERB et/CCONJ "
+            "[PER Jean/PROPN Duc/PROPN]\nla/DET présidente/NOUN.f du/ADP Conseil/NOUN rit/VERB"
         ),
         -4,
         "Anne Roy",
