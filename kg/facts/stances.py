@@ -106,7 +106,7 @@ def _judged(reading: Reading, word: Token) -> Iterator[tuple[str | None, Token, 
     rows = table("fr", "stances")["judging"]
     name = word.head if word.dep_ == "amod" else word  # "dénonce un plan injuste", "dénonce une injustice"
     if name.pos_ == "NOUN" and name.dep_ in _SAID and lemma(name.head) in rows["naming"]:
-        itself = _known(reading, name) is not None or _names_itself(name)
+        itself = _known(reading, name) is not None or (word != name and _names_itself(name))
         told = [] if itself else [*titled(reading), *told_near(reading, name)]
         roles = reading.arguments.of(name.head)
         yield from ((reading.node(judge), name.head, told) for judge in roles.get("subject", ()))

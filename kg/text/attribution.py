@@ -13,6 +13,8 @@ from kg.text.speech import NOMINAL, follows, is_author, is_finite, is_verb, lemm
 from kg.text.tree import Token
 
 _LONGEST_APPOSITION = 8  # tokens
+_CLITICS = frozenset({"l'", "les"})
+_CLITIC_ENDS = frozenset({"entendre", "croire"})  # "à l'entendre": the speaker is its pronoun
 _PERSONAL = frozenset({"lui", "elle", "eux", "elles"})
 
 
@@ -31,7 +33,9 @@ def attributions(frames: Frames) -> Iterator[Attribution]:
     """Yield the attributions of a document, in order."""
     for at, token in enumerate(frames.doc):
         for words, ambiguous in _prepositions().get(token.lower_, ()):
-            if follows(frames.doc, at, words):
+            if words[-1] in _CLITIC_ENDS and words[1] in _CLITICS and follows(frames.doc, at, words):
+                yield Attribution(at, at + 1, at + len(words), frames.doc[at + 1])
+            elif follows(frames.doc, at, words):
                 found = _attribution(frames, at, at + len(words), ambiguous=ambiguous)
                 if found is not None:
                     yield found
@@ -99,7 +103,10 @@ def _past_apposition(frames: Frames, noun: int, last: int) -> int:
     name = frames.doc[last + 1] if frames.doc[last : last + 1].text == "," and last + 1 < len(frames.doc) else None
     if name is None or name.pos_ not in ("PROPN", "NOUN"):
         return last
-    if name.ent_type_ == "PER":  # "selon la ministre de tutelle, Ana Roy, ...", whatever the parser makes of it
+    called = any(token.ent_type_ == "PER" for token in frames.doc[noun:last])  # "selon le juge Luc Roy, Ana, ..., dort"
+    if (
+        name.ent_type_ == "PER" and not called
+    ):  # "selon la ministre de tutelle, Ana Roy, ...", whatever the parser makes of it
         end = next((n for n in range(name.i, len(frames.doc)) if frames.doc[n].ent_type_ != "PER"), name.i)
         if frames.doc[end : end + 1].text == ",":
             return end

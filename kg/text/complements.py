@@ -5,10 +5,11 @@ from __future__ import annotations
 from kg.model import Span
 from kg.text.clauses import break_off, is_compound, stretch, that_clauses
 from kg.text.frames import Frames
-from kg.text.speech import auxiliaries, child, lemmas, verb_lemma
+from kg.text.speech import auxiliaries, child, is_finite, is_participle, lemmas, verb_lemma
 from kg.text.tree import Token
 
 _FEWEST_WORDS = 3
+_SELF = frozenset({"se", "s'", "s’"})
 _MARKS = frozenset({"de", "d'", "à"})
 _DE = frozenset({"de", "d'", "du", "des"})
 _TO = frozenset({"à", "au", "aux"})
@@ -79,10 +80,14 @@ def _is_infinitive(word: Token) -> bool:
 
 def _adjective(frames: Frames, verb: Token) -> Span | None:
     """Return the adjective with its complements of "se dit prêt à P", "se déclare satisfait de N"."""
-    if verb_lemma(verb) not in lemmas("verbs", "with_adjective") or child(verb, "expl") is None:
+    if verb_lemma(verb) not in lemmas("verbs", "with_adjective") or not any(c.lower_ in _SELF for c in verb.children):
         return None
-    behind = (c for c in verb.children if c.dep_.startswith("xcomp") and c.i > verb.i)
-    word = next((c for c in behind if c.pos_ == "ADJ" or (c.pos_ == "VERB" and not _is_infinitive(c))), None)
+    behind = [c for c in verb.children if c.dep_.startswith(("xcomp", "ccomp")) and c.i > verb.i]
+    named = (c for c in behind if c.pos_ in ("ADJ", "NOUN") or (c.dep_ == "xcomp" and not _is_infinitive(c)))
+    near = (c for c in verb.children if c.i == verb.i + 1 or c in behind)  # "se dit menacée par", whatever its label
+    word = next(named, next((c for c in near if is_participle(c, "Past")), None))
+    if word is not None and child(word, "det", "mark", "cop", "aux", "nsubj") is not None:
+        return None
     return _phrase(frames, verb, word.left_edge.i, word) if word is not None else None
 
 
@@ -121,7 +126,8 @@ def _noun(frames: Frames, verb: Token) -> Span | None:
     if frames.is_heading(verb.i):
         return None
     for word in verb.children:
-        if word.i > verb.i and word.pos_ in ("NOUN", "NUM") and _is_said(word, verb):
+        vision = word.pos_ == "PROPN" and "Ind" in (child(word, "det") or word).morph.get("Definite", [])
+        if word.i > verb.i and (word.pos_ in ("NOUN", "NUM") or vision) and _is_said(word, verb):
             return _phrase(frames, verb, _behind_preposition(word), word)
     asked = _asked(verb) if verb_lemma(verb) in lemmas("verbs", "asking") & lemmas("verbs", "noun_object") else None
     return _phrase(frames, verb, asked.left_edge.i, asked) if asked is not None else None
@@ -166,7 +172,7 @@ def _goes_on(frames: Frames, at: int, end: int) -> bool:
         return False
     mark, following = frames.doc[at], frames.doc[at + 1]
     return (mark.text == "," and following.lower_ in lemmas("phrases", "additions")) or (
-        mark.text == ":" and frames.quoted(at + 1) < 0
+        mark.text == ":" and frames.quoted(at + 1) < 0 and not any(is_finite(t) for t in frames.doc[at + 1 : end])
     )
 
 

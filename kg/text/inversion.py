@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.lang import table
+from kg.lang import table, words
 from kg.text.clauses import is_compound
 from kg.text.frames import Frames
 from kg.text.phrases import phrase
@@ -181,7 +181,9 @@ def _is_oblique(noun: Token) -> bool:
 def _goes_on_with_name(noun: Token) -> bool:
     """Tell whether the word is the bare name of the noun before it; "à l'agence Orbix Ana Roy" has a second name."""
     bare = noun.pos_ == "PROPN" and noun.dep_.partition(":")[0] in ("appos", "flat") and child(noun, "det") is None
-    starts = noun.ent_type_ == "PER" and noun.i > 0 and noun.nbor(-1).ent_type_ != "PER"
+    before = noun.nbor(-1) if noun.i else noun
+    starts = before.text.islower() if noun.dep_ == "flat:name" else False  # "à franceinfo Ana Roy"
+    starts = starts or (noun.ent_type_ == "PER" and before.ent_type_ != "PER")
     return bare and not starts and not any(t.is_punct for t in noun.doc[noun.head.i + 1 : noun.i])
 
 
@@ -193,6 +195,8 @@ def _governs_clause(verb: Token, subject: Token) -> bool:
 def speaker_near(frames: Frames, verb: Token) -> Token | None:
     """Return the one who says it, by the parse, else by place: behind "comme le rappelle", or first of all."""
     speaker = speaker_of(verb)
+    if speaker is not None and speaker.i < verb.i and _is_time(speaker):  # "Lundi, Mme Roy, 40 ans, a dit"
+        speaker = child(speaker, "appos")
     if speaker is None and verb.dep_ == "conj" and is_verb(verb.head) and not _subject_is_nobody(verb):
         return speaker_near(frames, verb.head)
     if speaker is not None or is_passive(verb) or _subject_is_nobody(verb) or not is_finite(verb):
@@ -211,8 +215,12 @@ def speaker_near(frames: Frames, verb: Token) -> Token | None:
     free = (t for t in names if t.dep_.partition(":")[0] not in ("nmod", "flat"))
     first = next(free, None)
     if first is not None and _is_oblique(first):  # "Dans un message, Orbix regrette": the name behind the comma
-        first = next((t for t in free if t.pos_ == "PROPN" and t.nbor(-1).text == "," and not _is_oblique(t)), None)
+        first = next((t for t in free if _is_named(t) and t.nbor(-1).text == "," and not _is_oblique(t)), None)
     return first
+
+
+def _is_named(token: Token) -> bool:
+    return token.pos_ == "PROPN" or token.text in words("fr", "honorifics", "plain")
 
 
 def _noun_before(frames: Frames, verb: Token) -> Token | None:

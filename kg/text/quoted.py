@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kg.model import Span
 from kg.text.attribution import Attribution
@@ -13,6 +14,7 @@ from kg.text.tree import Token
 
 _FEWEST = 2  # tokens before a clause that cuts a quotation
 _CUTS = frozenset({".", ":", "!", "?", ";", "…"})
+_LISTING = frozenset({",", "et", "ou", ", et"})
 _SEPARATORS = frozenset({",", "–", "—", "-"})
 
 
@@ -131,13 +133,23 @@ def _by_cue(frames: Frames, number: int, token: Token, named: dict[int, Attribut
 
 
 def _by_main_verb(frames: Frames, number: int, before: list[Token]) -> Said | None:
-    """A colon makes any verb a verb of speech: "il s'en est pris au président : « ... »"."""
+    """A colon makes any verb a verb of speech: "il s'en est pris au président : « ... »"; a list of titles has none."""
+    if _is_listed(frames, number):
+        return None
     for token in reversed(before):
         if is_verb(token) and is_finite(token) and _words(frames, number) >= 3:
             said = _said(frames, number, speaker_near(frames, token), token)
             if said is not None:
                 return said
     return None
+
+
+def _is_listed(frames: Frames, number: int) -> bool:
+    """Tell whether a quotation opens a list of several: "ses succès : « Nuit », « Jour » et « Midi »"."""
+    if number + 2 >= len(frames.quotations):
+        return False
+    marks = [quotation.outer for quotation in frames.quotations[number : number + 3]]
+    return all(frames.text[left.end : right.start].strip() in _LISTING for left, right in pairwise(marks))
 
 
 def _by_bare_name(frames: Frames, number: int, before: list[Token]) -> Said | None:

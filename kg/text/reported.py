@@ -114,6 +114,8 @@ def _may_tell(frames: Frames, verb: Token, speaker: Token | None) -> bool:
     inside = number >= 0 and speaker is not None and frames.quoted(speaker.i) == number
     if not inside and not (speaker is not None and _is_act(speaker)):
         return True
+    if inside and speaker is not None and speaker.pos_ == "PRON" and "Plur" in speaker.morph.get("Number", []):
+        return False  # "« Ils nous ont dit que P »": nobody knows who
     saying = verb_lemma(verb) in lemmas("verbs", "saying") or not inside
     return saying and bool(that_clauses(frames, verb))
 

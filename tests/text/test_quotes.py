@@ -361,6 +361,31 @@ WITH_MODEL = [
     ("Le pont se trouve à Lima, où se trouve Anne Morel. La saison s'annonce rude pour tous.", []),
     ("Anne Morel a critiqué l'État, a annoncé sa démission et quitté la salle.", []),
     ("De retour à son domicile, il a été alerté trente minutes plus tard.", []),
+    # what somebody says he is; what he says is no list of titles; a clause behind a colon is the article's
+    ("Anne Morel se dit menacée par des inconnus.", [("indirect", "Anne Morel", "menacée par des inconnus")]),
+    ("Anne Morel s'est dite victime d'un complot.", [("indirect", "Anne Morel", "victime d'un complot")]),
+    ("Ils se disent le contraire de ce qu'ils pensent.", []),
+    ('En Afrique, ses succès ont fait danser : "Nuit, c\'est nuit", "Le quai", "Que je danse".', []),
+    (
+        "La patronne, Anne Morel, a salué pour sa part « une belle prouesse » : le tube descend à deux mille mètres.",
+        [("direct", "La patronne", "une belle prouesse")],
+    ),
+    # a day is no speaker; a name behind the source's own goes on with the clause; "l'entendre" hides who speaks
+    ("Samedi, M. Morel, 64 ans, affirmait que le pont serait prêt.", [("indirect", "M. Morel", "le pont serait prêt")]),
+    (
+        "D'après le chercheur Luc Morel, Ana, prêtresse du roi, reposait dans cette tombe.",
+        [("indirect", "le chercheur Luc Morel", "Ana, prêtresse du roi, reposait dans cette tombe")],
+    ),
+    (
+        "La gare rouvrira en mai. C'est ce qu'a assuré à franceinfo Anne Morel, la cheffe de gare.",
+        [("indirect", "Anne Morel", "La gare rouvrira en mai")],
+    ),
+    ("Anne Morel a appelé à une Afrique non raciste.", [("indirect", "Anne Morel", "une Afrique non raciste")]),
+    (
+        "« Ils nous ont dit que la gare fermerait », a raconté Anne Morel.",
+        [("direct", "Anne Morel", "Ils nous ont dit que la gare fermerait")],
+    ),
+    ("À l'entendre, le pont rouvrira en mai.", [("indirect", "l'", "le pont rouvrira en mai")]),
     # a colon without quotation marks
     ("La ministre prévient : la gare restera fermée.", [("indirect", "La ministre", "la gare restera fermée")]),
     ("Le maire a vu deux gares : la petite est fermée.", []),

@@ -22,7 +22,7 @@ _CLOSING = {"PUNCT", "SPACE", "VERB", "AUX"}
 _FIRMS = {"", "Company", "Bank", "Media"}
 _POSTS = {"heads", "posts"}
 _LEAD = 2  # sentences from the title to the one that opens the article; the place and date may be one
-_NEAR = 1  # sentences from a body to the one who speaks for it
+_NEAR = 2  # sentences from a body to the one who speaks for it
 _REACH = 20  # tokens between a role and its bearer's name
 
 
