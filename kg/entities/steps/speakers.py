@@ -7,22 +7,29 @@ from itertools import chain, pairwise
 from typing import TypeGuard
 
 from kg.entities.individuals import Individual, Scene
-from kg.entities.steps.nouns import Described, described_at, determiner
+from kg.entities.steps.nouns import Described, described_at
+from kg.entities.steps.voices import (
+    announced,
+    in_title,
+    is_definite,
+    is_mouthpiece,
+    is_without_post,
+    managed,
+    otherwise_called,
+    spoken_for,
+    subject_before,
+)
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.model import Claim, Span
 from kg.text.names import Name
 from kg.text.tree import Token
-from kg.text.wordlists import roles, split_words
 
 _ONE = {"un", "une"}
 _ARTICLES = {"le", "la", "les", "l'"}
 _ENDS = {".", ";", ":", "«", "»", '"'}
 _CLOSING = {"PUNCT", "SPACE", "VERB", "AUX"}
-_FIRMS = {"", "Company", "Bank", "Media"}
 _POSTS = {"heads", "posts"}
-_LEAD = 2  # sentences from the title to the one that opens the article; the place and date may be one
-_NEAR = 2  # sentences from a body to the one who speaks for it
 _REACH = 20  # tokens between a role and its bearer's name
 
 
@@ -57,17 +64,11 @@ def speaker_token(scene: Scene, span: Span) -> Token | None:
 
 def _body(scene: Scene, members: Token) -> Iterator[Token]:
     """Yield the body behind "de" for which several of its members speak, or one whom nobody names: its spokesman."""
-    if "Plur" in members.morph.get("Number", []) or _is_mouthpiece(scene, members):
+    if "Plur" in members.morph.get("Number", []) or is_mouthpiece(scene, members):
         for token in members.children:
             one = scene.of_token.get(token.i)
             if one is not None and one.type == "Organization" and token.dep_.startswith("nmod"):
                 yield token
-
-
-def _is_mouthpiece(scene: Scene, noun: Token) -> bool:
-    """Tell whether somebody without a name only speaks for a body: "un porte-parole"."""
-    spoken_for = noun.lemma_.lower() in table("fr", "pronouns")["words"]["mouthpieces"]
-    return spoken_for and any(scene.words.lower[child.i] in _ONE for child in noun.children)
 
 
 def _is_apposed(scene: Scene, token: Token) -> bool:
@@ -81,7 +82,7 @@ def _makers(scene: Scene, voice: Token) -> Iterator[Token]:
     for clause in voice.children:
         if clause.dep_.startswith("acl"):
             yield from (agent for agent in clause.children if agent.dep_ == "obl:agent" and agent.i in scene.of_token)
-    if not _is_definite(scene, voice):
+    if not is_definite(scene, voice):
         return
     for token in reversed(scene.words.doc[: voice.i]):
         if token.lemma_ == voice.lemma_:
@@ -154,61 +155,18 @@ def tie_speaking_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
         if speaker is None and _goes_on(last, scene, claim, head):
             scene.tie(last, head.i, head.i + 1, [head.i], "description", "last speaker")
             speaker = last
-        if speaker is None and (speaker := _otherwise_called(scene, head, last)) is not None:
+        if speaker is None and (speaker := otherwise_called(scene, head, last)) is not None:
             scene.tie(speaker, head.i, head.i + 1, [head.i], "description", "otherwise called")
-        for step, known in (("management", _managed), ("announced", _announced), ("spoken for", _spoken_for)):
+        for step, known in (("management", managed), ("announced", announced), ("spoken for", spoken_for)):
             if speaker is None and (speaker := known(scene, head)) is not None:
                 scene.tie(speaker, head.i, head.i + 1, [head.i], "description", step)
         if speaker is None:
             steps = ("last speaker", "protagonist", "subject before")
-            likely = zip(steps, (last, _protagonist(scene), _subject_before(scene, head)), strict=True)
+            likely = zip(steps, (last, _protagonist(scene), subject_before(scene, head)), strict=True)
             step, speaker = next(((step, one) for step, one in likely if one and _agrees(head, one)), ("", None))
             if speaker is not None:
                 scene.tie(speaker, head.i, head.i + 1, [head.i], "pronoun", step)
         last = speaker
-
-
-def _managed(scene: Scene, head: Token) -> Individual | None:
-    """Return the firm for which "la direction" speaks: the one named last."""
-    lower, after = scene.words.lower, scene.words.doc[head.i + 1 : head.i + 2]
-    own = any(token.lower_ in {"de", "du", "des", "d'"} or token.pos_ == "ADJ" for token in after)
-    if lower[head.i] not in table("fr", "pronouns")["words"]["management"] or own or not _is_definite(scene, head):
-        return None
-    firms = [one for one in scene.individuals if one.type == "Organization" and one.kind in _FIRMS]
-    near = [(last, one) for one in firms if (last := scene.last_before(one, head.i)) is not None]
-    return max(near, key=lambda pair: pair[0])[1] if near else None
-
-
-def _spoken_for(scene: Scene, head: Token) -> Individual | None:
-    """Return the body that "un porte-parole" alone speaks for: the last one named, here or in the sentence before."""
-    held = any(token.dep_.startswith("nmod") for token in head.children)
-    if held or not _is_mouthpiece(scene, head):
-        return None
-    bodies = [one for one in scene.individuals if one.type == "Organization"]
-    near = [(last, one) for one in bodies if (last := scene.last_before(one, head.i)) is not None]
-    last, body = max(near, key=lambda pair: pair[0], default=(0, None))
-    return body if body is not None and scene.sentence_of[head.i] - scene.sentence_of[last] <= _NEAR else None
-
-
-def _otherwise_called(scene: Scene, head: Token, last: Individual | None) -> Individual | None:
-    """Return whom "le dirigeant", "le tribun", "l'établissement" call otherwise: who spoke or acted just before."""
-    lists = table("fr", "pronouns")["epithets"]
-    kind = next((kind for kind, nouns in lists.items() if head.lemma_.lower() in nouns), "")
-    narrowed = any(child.dep_.startswith(("nmod", "amod", "acl", "appos")) for child in head.children)
-    if not kind or narrowed or not _is_definite(scene, head) or "Plur" in head.morph.get("Number", []):
-        return None
-    gender = head.morph.get("Gender", [])
-    for one in (last, _subject_before(scene, head)):
-        before = scene.last_before(one, head.i) if one is not None else None
-        if one is None or before is None or scene.sentence_of[head.i] - scene.sentence_of[before] > _LEAD:
-            continue
-        if one.type == kind and (kind != "Person" or not gender or one.gender in ("", gender[0])):
-            return one
-    return None
-
-
-def _is_definite(scene: Scene, head: Token) -> bool:
-    return determiner(scene, head.i) == "definite"
 
 
 def _goes_on(last: Individual | None, scene: Scene, claim: Claim, head: Token) -> TypeGuard[Individual]:
@@ -222,9 +180,9 @@ def _goes_on(last: Individual | None, scene: Scene, claim: Claim, head: Token) -
     )
     gender = head.morph.get("Gender", [])
     fits = (not gender or last.gender in ("", gender[0])) and not noun.plural
-    goes_on = goes_on and (noun.lemma in last.nouns or _is_without_post(last))
+    goes_on = goes_on and (noun.lemma in last.nouns or is_without_post(last))
     again = (goes_on or _has_just_spoken(scene, last, noun)) and not _turns(scene, head)
-    return again and fits and _is_definite(scene, head)
+    return again and fits and is_definite(scene, head)
 
 
 def _turns(scene: Scene, head: Token) -> bool:
@@ -237,27 +195,12 @@ def _has_just_spoken(scene: Scene, last: Individual, noun: Described) -> bool:
     """Tell whether a post may be that of the one who spoke in the sentence before, of whom none is known yet."""
     before = scene.last_before(last, noun.start)
     near = before is not None and scene.sentence_of[noun.start] - scene.sentence_of[before] <= 1
-    return near and noun.group in _POSTS and _is_without_post(last)
-
-
-def _is_without_post(one: Individual) -> bool:
-    return not any(roles().get(split_words(known.lower()), ("", ""))[1] in _POSTS for known in one.nouns)
-
-
-def _announced(scene: Scene, head: Token) -> Individual | None:
-    """Return the one person whom the title names, for the post that opens the article: "Le ministre a déclaré ..."."""
-    noun, titled = described_at(scene, head.i), _in_title(scene)
-    if noun is None or noun.group not in _POSTS or noun.plural or len(titled) != 1 or not _is_definite(scene, head):
-        return None
-    gender = head.morph.get("Gender", [])
-    opens = scene.sentence_of[head.i] - scene.sentence_of[titled[0].names[0].start] <= _LEAD
-    fits = not gender or titled[0].gender in ("", gender[0])
-    return titled[0] if opens and fits and _is_without_post(titled[0]) else None
+    return near and noun.group in _POSTS and is_without_post(last)
 
 
 def _protagonist(scene: Scene) -> Individual | None:
     """Return the person whom alone the title names, or whom the article names twice as often as any other."""
-    titled = _in_title(scene)
+    titled = in_title(scene)
     if len(titled) == 1:
         return titled[0]
     persons = sorted((one for one in scene.individuals if one.type == "Person"), key=lambda one: -len(one.names))
@@ -265,25 +208,6 @@ def _protagonist(scene: Scene) -> Individual | None:
         return None
     second = len(persons[1].names) if len(persons) > 1 else 0
     return persons[0] if len(persons[0].names) >= max(2, 2 * second) else None
-
-
-def _subject_before(scene: Scene, head: Token) -> Individual | None:
-    """Return the individual who is the subject of the sentence before."""
-    sentence = scene.sentence_of[head.i] - 1
-    for token in reversed(scene.words.doc[: head.i]):
-        if scene.sentence_of[token.i] < sentence:
-            return None
-        if scene.sentence_of[token.i] == sentence and token.dep_ == "nsubj" and token.i in scene.of_token:
-            one = scene.of_token[token.i]
-            return one if one.type in {"Person", "Organization"} else None
-    return None
-
-
-def _in_title(scene: Scene) -> list[Individual]:
-    """Return the persons whom the first line of the article names."""
-    first = scene.document.text.partition("\n")[0]
-    persons = (one for one in scene.individuals if one.type == "Person" and one.names)
-    return [one for one in persons if one.names[0].span.end <= len(first)]
 
 
 def _agrees(pronoun: Token, one: Individual) -> bool:

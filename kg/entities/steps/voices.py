@@ -1,0 +1,98 @@
+"""Whom a description of a speaker stands for: "la direction", "un porte-parole", "le tribun", "le ministre" of a title."""
+
+from __future__ import annotations
+
+from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.nouns import described_at, determiner
+from kg.lang import table
+from kg.text.tree import Token
+from kg.text.wordlists import roles, split_words
+
+_ONE = {"un", "une"}
+_FIRMS = {"", "Company", "Bank", "Media"}
+_POSTS = {"heads", "posts"}
+_LEAD = 2  # sentences from the title to the one that opens the article; the place and date may be one
+_NEAR = 2  # sentences from a body to the one who speaks for it
+
+
+def is_mouthpiece(scene: Scene, noun: Token) -> bool:
+    """Tell whether somebody without a name only speaks for a body: "un porte-parole"."""
+    only_speaks = noun.lemma_.lower() in table("fr", "pronouns")["words"]["mouthpieces"]
+    return only_speaks and any(scene.words.lower[child.i] in _ONE for child in noun.children)
+
+
+def managed(scene: Scene, head: Token) -> Individual | None:
+    """Return the firm for which "la direction" speaks: the one named last."""
+    lower, after = scene.words.lower, scene.words.doc[head.i + 1 : head.i + 2]
+    own = any(token.lower_ in {"de", "du", "des", "d'"} or token.pos_ == "ADJ" for token in after)
+    if lower[head.i] not in table("fr", "pronouns")["words"]["management"] or own or not is_definite(scene, head):
+        return None
+    firms = [one for one in scene.individuals if one.type == "Organization" and one.kind in _FIRMS]
+    near = [(last, one) for one in firms if (last := scene.last_before(one, head.i)) is not None]
+    return max(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def spoken_for(scene: Scene, head: Token) -> Individual | None:
+    """Return the body that "un porte-parole" alone speaks for: the last one named, at most two sentences before."""
+    held = any(token.dep_.startswith("nmod") for token in head.children)
+    if held or not is_mouthpiece(scene, head):
+        return None
+    bodies = [one for one in scene.individuals if one.type == "Organization"]
+    near = [(last, one) for one in bodies if (last := scene.last_before(one, head.i)) is not None]
+    last, body = max(near, key=lambda pair: pair[0], default=(0, None))
+    return body if body is not None and scene.sentence_of[head.i] - scene.sentence_of[last] <= _NEAR else None
+
+
+def otherwise_called(scene: Scene, head: Token, last: Individual | None) -> Individual | None:
+    """Return whom "le dirigeant", "le tribun", "l'établissement" call otherwise: who spoke or acted just before."""
+    lists = table("fr", "pronouns")["epithets"]
+    kind = next((kind for kind, nouns in lists.items() if head.lemma_.lower() in nouns), "")
+    narrowed = any(child.dep_.startswith(("nmod", "amod", "acl", "appos")) for child in head.children)
+    if not kind or narrowed or not is_definite(scene, head) or "Plur" in head.morph.get("Number", []):
+        return None
+    gender = head.morph.get("Gender", [])
+    for one in (last, subject_before(scene, head)):
+        before = scene.last_before(one, head.i) if one is not None else None
+        if one is None or before is None or scene.sentence_of[head.i] - scene.sentence_of[before] > _LEAD:
+            continue
+        if one.type == kind and (kind != "Person" or not gender or one.gender in ("", gender[0])):
+            return one
+    return None
+
+
+def is_definite(scene: Scene, head: Token) -> bool:
+    return determiner(scene, head.i) == "definite"
+
+
+def is_without_post(one: Individual) -> bool:
+    return not any(roles().get(split_words(known.lower()), ("", ""))[1] in _POSTS for known in one.nouns)
+
+
+def announced(scene: Scene, head: Token) -> Individual | None:
+    """Return the one person whom the title names, for the post that opens the article: "Le ministre a déclaré ..."."""
+    noun, titled = described_at(scene, head.i), in_title(scene)
+    if noun is None or noun.group not in _POSTS or noun.plural or len(titled) != 1 or not is_definite(scene, head):
+        return None
+    gender = head.morph.get("Gender", [])
+    opens = scene.sentence_of[head.i] - scene.sentence_of[titled[0].names[0].start] <= _LEAD
+    fits = not gender or titled[0].gender in ("", gender[0])
+    return titled[0] if opens and fits and is_without_post(titled[0]) else None
+
+
+def subject_before(scene: Scene, head: Token) -> Individual | None:
+    """Return the individual who is the subject of the sentence before."""
+    sentence = scene.sentence_of[head.i] - 1
+    for token in reversed(scene.words.doc[: head.i]):
+        if scene.sentence_of[token.i] < sentence:
+            return None
+        if scene.sentence_of[token.i] == sentence and token.dep_ == "nsubj" and token.i in scene.of_token:
+            one = scene.of_token[token.i]
+            return one if one.type in {"Person", "Organization"} else None
+    return None
+
+
+def in_title(scene: Scene) -> list[Individual]:
+    """Return the persons whom the first line of the article names."""
+    first = scene.document.text.partition("\n")[0]
+    persons = (one for one in scene.individuals if one.type == "Person" and one.names)
+    return [one for one in persons if one.names[0].span.end <= len(first)]
