@@ -142,7 +142,7 @@ def individuals(
             if role == "de" and _are_its_names(match):
                 continue
             node = _individual(reading, role, token, types, hit=hit)
-            if role == "bearer" and (node in _complements(reading, match) or _is_of_other(reading, match.token, node)):
+            if role == "bearer" and not _may_bear(reading, match, node):
                 continue
             for each in [node] if node else several(reading, token) or (reading.behind(token) if acting else ()):
                 if each not in seen and reading.is_a(each, types, lexicon.schema):
@@ -158,6 +158,18 @@ def _individual(reading: Reading, role: str, token: Token, types: frozenset[str]
     if node is None and types == EVENT and token.dep_ == "obj" and token.pos_ == "PRON":
         return reading.event_before(token)
     return node
+
+
+def _may_bear(reading: Reading, match: Match[Entry], node: str | None) -> bool:
+    """Tell whether an individual may be whom a noun describes: neither its complement nor beside another's post.
+
+    "Le ministre de l'Intérieur Luc Roy": who bears a post may stand as if he were part of what it is over.
+    """
+    noun, mention = match.token, reading.resolution.mention_of(match.token)
+    if mention is not None and mention.step == "apposition" and reading.resolution.entity_of(noun) == node:
+        over = (token for token in match.roles.get("de", ()) if token.pos_ == "NOUN")
+        return all(reading.resolution.entity_of(token) != node for token in over)  # "le directeur du lycée Luc Roy"
+    return node not in _complements(reading, match) and not _is_of_other(reading, noun, node)
 
 
 def _is_of_other(reading: Reading, noun: Token, node: str | None) -> bool:

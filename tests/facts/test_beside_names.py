@@ -26,6 +26,13 @@ TOLD = [
         "locatedIn",
         [("gouvernement ivoirien", "Côte d'Ivoire"), ("Norsud", "France")],
     ),
+    (
+        "Le ministre de l'Intérieur Luc Garnier et la porte-parole de la préfecture Anne Morel ont parlé.",
+        "jobTitle",
+        [("Luc Garnier", "ministre de l'Intérieur"), ("Anne Morel", "porte-parole")],
+    ),
+    ("La directrice du lycée Anne Morel a parlé.", "jobTitle", []),
+    ("L'ancien ministre du président Luc Garnier a parlé.", "jobTitle", [("Luc Garnier", "président")]),
     ("Le chef de l'Etat sud-africain, Luc Garnier, a parlé.", "headOf", [("Luc Garnier", "Afrique du Sud")]),
 ]
 
