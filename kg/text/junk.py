@@ -30,6 +30,8 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
         label: what the tagger calls it, if anything.
     """
     lower = words.lower[start:end]
+    if _is_age(words, start, end, label):
+        return True
     if not any(words.capital[start:end]) and label != "ORG":
         return True
     if end - start > 1:
@@ -64,6 +66,13 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
     return (label in {"LOC", ""} and is_people(words, start)) or (
         words.opens[start] and _is_opening(words, start, end, label)
     )
+
+
+def _is_age(words: Words, start: int, end: int, label: str) -> bool:
+    """Tell whether a span is an age of the earth or of man, with an adjective at most: "Crétacé supérieur"."""
+    ages = word_set("fr", "common_words", "ages")
+    bare = not any(words.capital[start + 1 : end]) and words.text[start] in ages
+    return label in {"LOC", "MISC", ""} and (bare or words.span(start, end).of(words.article) in ages)
 
 
 def is_people(words: Words, i: int) -> bool:

@@ -142,6 +142,9 @@ BOUNDARIES = [
     ("l'/DET [ORG Orbix/PROPN] ,/PUNCT rue/NOUN Haute/PROPN ,/PUNCT dort/VERB", ["Orbix", "rue Haute"]),
     ("l'/DET autorité/NOUN grecque/ADJ de/ADP l'/DET air/NOUN dort/VERB", ["autorité grecque de l'air"]),
     ("l'/DET équipe/NOUN grecque/ADJ de/ADP nuit/NOUN dort/VERB", ["équipe grecque"]),
+    # an age of the earth, but not the firm that bears its name
+    ("un/DET os/NOUN du/ADP [LOC Crétacé/PROPN supérieur/ADJ] dort/VERB", []),
+    ("l'/DET entreprise/NOUN [ORG Renaissance/PROPN] vend/VERB", ["Renaissance"]),
     # words that only open their sentence
     ("[LOC Boutique/NOUN] braquée/VERB à/ADP [LOC Klow/PROPN]", ["Klow"]),
     ("un/DET bureau/NOUN d'/ADP [ORG Orbix/PROPN] ferme/VERB", ["Orbix"]),
