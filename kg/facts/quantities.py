@@ -145,7 +145,8 @@ def _of_clause(reading: Reading, verb: Token, below: Token) -> Iterator[Token]:
     counted = below in subjects or (
         not subjects and below.i < verb.i
     )  # "Plus de 12 000 clubs jouent": read as an adverb
-    told = counted or _holds(verb) or lemma(below) in words("fr", "counts", "parameters")
+    named = lemma(below) in words("fr", "counts", "parameters") and preposition(below) != "par"  # "accuse une perte"
+    told = counted or _holds(verb) or named
     for filler in fillers.get("object" if counted else "subject", ()):
         if filler is not below and told:
             yield filler
