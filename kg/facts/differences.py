@@ -36,6 +36,8 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
     dates, other_dates = story.of(TIME), telling.of(TIME)
     if dates and other_dates and not any(a.startswith(b) or b.startswith(a) for a in dates for b in other_dates):
         return True
+    if not dates and _is_background(reading, telling):
+        return True
     roles = CONCERNED if shares else (*CONCERNED, "organizes")
     if any(_clash(_concerned(reading, story.tellings, name), _concerned(reading, [telling], name)) for name in roles):
         return True
@@ -100,11 +102,19 @@ def _is_opposite(here: Happening, there: Happening) -> bool:
 
 
 def _other_tense(here: Happening, there: Happening) -> bool:
-    """ "Deux usines ont fermé" and "l'usine fermera": one is done, one to come."""
+    """ "Deux usines ont fermé" and "l'usine fermera", "battu en demi-finale" and "affrontera": one is yet to come."""
+    if here.status == "planned" and here.match.part == "verb" and _is_stage_done(there):
+        return True
     if not here.match.part == there.match.part == "verb" or {here.status, there.status} != {"asserted", "planned"}:
         return False
     done = here if here.status == "asserted" else there
     return "Part" in done.token.morph.get("VerbForm", []) and done.token.sent.start > 0
+
+
+def _is_stage_done(telling: Happening) -> bool:
+    """Tell whether a bare noun says how far somebody came in a contest that is over."""
+    done = telling.status == "asserted" and telling.token.sent.start > 0
+    return done and telling.entry.kind == "match" and telling.match.part == "noun" and syntax.is_alone(telling.token)
 
 
 def _is_earlier(reading: Reading, telling: Happening) -> bool:
@@ -113,10 +123,21 @@ def _is_earlier(reading: Reading, telling: Happening) -> bool:
     perfect = any("Imp" in child.morph.get("Tense", []) for child in auxiliaries)
     if telling.match.part != "verb" or not perfect:
         return False
+    return _is_of_years_ago(reading, telling) or any(
+        child.lower_ in words("fr", "scenes", "already") for child in telling.token.children
+    )
+
+
+def _is_of_years_ago(reading: Reading, telling: Happening) -> bool:
     today = reading.document.date
     years = {date[:4] for date in telling.of(TIME) if date[:4].isdigit()}
-    before = today is not None and bool(years) and all(year < str(today.year) for year in years)
-    return before or any(child.lower_ in words("fr", "scenes", "already") for child in telling.token.children)
+    return today is not None and bool(years) and all(year < str(today.year) for year in years)
+
+
+def _is_background(reading: Reading, telling: Happening) -> bool:
+    """ "La réélection de X est annulée. X, élu en 2019, ...": a participle beside X tells what went years before."""
+    beside = telling.token.dep_ in ("acl", "advcl", "appos") and syntax.is_bare_participle(telling.token)
+    return telling.match.part == "verb" and beside and _is_of_years_ago(reading, telling)
 
 
 def _is_listed(token: Token, other: Token) -> bool:

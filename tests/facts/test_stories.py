@@ -660,6 +660,54 @@ Lima Lima PROPN obj 7 -
         ["incendie"],
         id="a fire is a blaze",
     ),
+    # La réélection d'Anne a lieu à Klow. Anne, élue en 2019, part.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+réélection réélection NOUN nsubj 4 Number=Sing
+d' de ADP case 3 -
+Anne Anne PROPN nmod 1 -
+a avoir VERB ROOT 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+lieu lieu NOUN obj 4 Number=Sing
+à à ADP case 7 -
+Klow Klow PROPN obl:mod 4 -
+. . PUNCT punct 4 -
+Anne Anne PROPN nsubj 15 -
+, , PUNCT punct 11 -
+élue élire VERB acl 9 Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 13 -
+2019 2019 NUM obl:mod 11 -
+, , PUNCT punct 11 -
+part partir VERB ROOT 15 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 15 -
+""",
+        {"Anne": PERSON, "Klow": CITY},
+        [],
+        ["réélection d'Anne", "élection d'Anne"],
+        id="who was chosen years ago was not chosen now",
+    ),
+    # Nouvelles. Anne perd en demi-finale à Klow. Luc affrontera Max.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Anne Anne PROPN nsubj 3 -
+perd perdre VERB ROOT 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+en en ADP case 5 -
+demi-finale demi-finale NOUN obl:mod 3 Number=Sing
+à à ADP case 7 -
+Klow Klow PROPN nmod 5 -
+. . PUNCT punct 3 -
+Luc Luc PROPN nsubj 10 -
+affrontera affronter VERB ROOT 10 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+Max Max PROPN obj 10 -
+. . PUNCT punct 10 -
+""",
+        {"Anne": PERSON, "Klow": CITY, "Luc": PERSON, "Max": PERSON},
+        [],
+        ["demi-finale à Klow", "match de Luc"],
+        id="a match to come is not the one in which somebody came to grief",
+    ),
 ]
 
 
