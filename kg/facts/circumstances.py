@@ -81,20 +81,21 @@ def on_the_way(token: Token) -> bool:
 def scenes(reader: ArgumentReader, token: Token, events: dict[int, int]) -> list[int]:
     """Return the numbers of the happenings of which a time or place says when or where.
 
-    "À Klow, un orage a provoqué un incendie": in front of its clause it holds for what comes about, too.
+    "À Klow, un orage a provoqué un incendie": it holds for what comes about, too, where that is told behind it.
     """
     for host in scene_hosts(token):
         found = next(happenings(reader, host, events), None)
         if found is not None:
-            return [found, *(each for each in caused(reader, host, events) if each != found and token.i < host.i)]
+            return [found, *(each for each in caused(reader, host, events, behind=token) if each != found)]
     return []
 
 
-def caused(reader: ArgumentReader, host: Token, events: dict[int, int]) -> Iterator[int]:
-    """Yield the numbers of the happenings that a clause says to come about ("a provoqué un incendie")."""
+def caused(reader: ArgumentReader, host: Token, events: dict[int, int], behind: Token | None = None) -> Iterator[int]:
+    """Yield the numbers of what a clause says, behind a word, to come about ("a provoqué un incendie")."""
     below = (child for child in host.children if child.dep_ == "advcl" and syntax.is_gerund(child))
     for verb in (verb for verb in (host, *below) if lemma(verb) in words("fr", "scenes", "causing")):
-        numbers = (inside(filler, events) for filler in reader.of(verb).get("object", ()))
+        fillers = reader.of(verb).get("object", ())
+        numbers = (inside(each, events) for each in fillers if behind is None or each.i > behind.i)
         yield from (number for number in numbers if number is not None)
 
 

@@ -46,9 +46,10 @@ def _names_deed(noun: Token) -> bool:
 
 
 def _times(reading: Reading, token: Token) -> Iterator[Found]:
-    """Yield the days that stand directly with a predicate, to the day."""
+    """Yield the days that stand directly with a predicate, to the day; none since when one only counts ("depuis")."""
     for time, tokens in reading.time_tokens:
-        if any(word.head.i == token.i for word in tokens):
+        since = any(preposition(word) in words("fr", "counts", "since") for word in tokens)
+        if not since and any(word.head.i == token.i for word in tokens):
             yield (Value(time.value.text[:10], "date") if time.value.datatype == "minute" else time.value), tokens
 
 

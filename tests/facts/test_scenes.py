@@ -363,6 +363,27 @@ Lima Lima PROPN nmod 14 Number=Sing
         [("Séisme à Klow", "occurredIn", "Klow"), ("inauguration du musée", "occurredIn", "Lima")],
         id="what a comma sets off has its own time",
     ),
+    # L'orage provoque mardi une panne à Klow.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+orage orage NOUN nsubj 2 Number=Sing
+provoque provoquer VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+mardi mardi NOUN obl:mod 2 Number=Sing
+une un DET det 5 Definite=Ind|Number=Sing|PronType=Art
+panne panne NOUN obj 2 Number=Sing
+à à ADP case 7 -
+Klow Klow PROPN nmod 5 -
+. . PUNCT punct 2 -
+""",
+        {"Klow": CITY},
+        [
+            ("orage", "occurredOn", "2024-05-14"),
+            ("panne à Klow", "occurredOn", "2024-05-14"),
+            ("panne à Klow", "occurredIn", "Klow"),
+        ],
+        id="a day behind the verb dates what comes about, too",
+    ),
 ]
 
 
