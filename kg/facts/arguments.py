@@ -21,6 +21,7 @@ from kg.facts.repairs import (
     is_bare_day,
     is_told_of,
     more_agents,
+    opens_sentence,
     opposed,
     partitive,
     past_colon,
@@ -118,7 +119,7 @@ def _place(roles: Roles, child: Token, *, passive: bool) -> None:
     """Put one dependent of a verb under its role."""
     if child.dep_ in SUBJECT:
         if not syntax.is_expletive(child) and not syntax.is_measured_time(child):
-            roles["object" if passive else "subject"].append(child)
+            roles["object" if passive else "subject"].append(opens_sentence(child) or child)
     elif child.dep_ == "obl:agent":
         roles["subject" if passive else "par"].append(child)
     elif child.dep_ in ("iobj", "obj", "expl:comp") and child.pos_ == "PRON":

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from kg.facts import syntax
-from kg.facts.repairs import is_misread, is_set_beside
+from kg.facts.repairs import is_misread, is_set_beside, opens_sentence
 from kg.facts.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
 from kg.lang import words
 from kg.text.tree import Token
@@ -139,7 +139,7 @@ def _number(token: Token) -> list[str]:
 
 def controller(reader: ArgumentReader, verb: Token) -> list[Token]:
     """The understood subject of an infinitive, a gerund or a participle that stands beside a clause."""
-    if verb.dep_ == "ROOT" and syntax.is_bare_participle(verb):
+    if verb.dep_ in ("ROOT", *SUBJECT) and syntax.is_bare_participle(verb):
         return _detached(verb)
     said = syntax.copula(verb) or verb  # "accuse X d'être l'auteur de"
     if said is not verb and verb.dep_ == "nmod" and "Inf" in said.morph.get("VerbForm", []):
@@ -188,7 +188,10 @@ def _is_commission(verb: Token, roles: Roles) -> bool:
 
 
 def _detached(participle: Token) -> list[Token]:
-    """ "Fondée par X, l'association grandit": whose subject is the sentence's, taken for its root."""
+    """ "Fondée par X, l'association grandit": whose subject is the sentence's, taken for its root or its subject."""
+    if participle.dep_ != "ROOT":
+        named = opens_sentence(participle)
+        return [named] if named is not None else []
     before = participle.doc[participle.sent.start : participle.i]
     behind = participle.doc[participle.i : participle.sent.end]
     subjects = [token for token in behind if token.dep_ in SUBJECT and token.nbor(-1).dep_ == "det"]

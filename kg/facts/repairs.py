@@ -4,18 +4,54 @@ from __future__ import annotations
 
 from functools import cache
 
-from kg.facts.syntax import OBLIQUE, has_subject, is_alone, is_bare_participle, lemma, preposition, syntax_table
+from kg.facts.syntax import (
+    OBLIQUE,
+    SUBJECT,
+    has_subject,
+    is_alone,
+    is_bare_participle,
+    is_reflexive,
+    lemma,
+    preposition,
+    syntax_table,
+)
 from kg.lang import table, words
 from kg.text.tree import Token
 
 
 def second_subject(roles: dict[str, list[Token]], verb: Token) -> None:
-    """ "Le FBI a arrêté Paul Duret": of two subjects that the parser sees, the name behind the verb is the object."""
+    """ "Le FBI a arrêté Paul Duret": of two subjects that the parser sees, the name behind the verb is the object.
+
+    "Ami de Léa, il rit": what stands before the pronoun that is the subject is set before the clause.
+    """
+    for role in ("subject", "object"):
+        pronouns = [each for each in roles[role] if _is_clitic_subject(each) and each.i < verb.i]
+        if pronouns:
+            roles[role] = [each for each in roles[role] if each in pronouns or not _stands_before(each, pronouns[0])]
     before = [filler for filler in roles["subject"] if filler.i < verb.i]
     behind = [filler for filler in roles["subject"] if filler.i > verb.i and filler.pos_ in ("PROPN", "NOUN")]
     if before and behind and not roles["object"] and before[0].pos_ != "PRON":
         roles["subject"] = [filler for filler in roles["subject"] if filler not in behind]
         roles["object"] = behind
+
+
+def _is_clitic_subject(token: Token) -> bool:
+    return token.pos_ == "PRON" and token.dep_ in SUBJECT and token.lower_ in syntax_table()["roles"]["clitic_subjects"]
+
+
+def _stands_before(token: Token, pronoun: Token) -> bool:
+    return token.dep_ in SUBJECT and token.i < pronoun.i
+
+
+def opens_sentence(participle: Token) -> Token | None:
+    """ "Condamné en 2019, Luc Roy est libre": the name behind the comma, where the participle is taken for a subject."""
+    if participle.dep_ not in SUBJECT or participle.pos_ != "VERB" or not is_bare_participle(participle):
+        return None
+    if any(not token.is_punct and not token.is_space for token in participle.doc[participle.sent.start : participle.i]):
+        return None
+    behind = (token for token in participle.subtree if token.i > participle.i + 1 and token.nbor(-1).text == ",")
+    first = next(behind, None)
+    return first if first is not None and first.pos_ == "PROPN" and not preposition(first) else None
 
 
 def more_agents(roles: dict[str, list[Token]]) -> list[Token]:
@@ -130,10 +166,16 @@ def is_bare_day(noun: Token) -> bool:
 
 
 def partitive(verb: Token) -> list[Token]:
-    """ "a adopté lundi de nouvelles sanctions": behind a day, "de" before an adjective and its noun is an article."""
+    """ "a adopté lundi de nouvelles sanctions": behind a day, "de" before an adjective and its noun is an article.
+
+    So is "des": "a provoqué mardi des inondations", but not "a démissionné mardi des instances".
+    """
+    tables = syntax_table()
     behind = [child for child in verb.rights if child.dep_ in OBLIQUE and preposition(child) == "de"]
-    behind = [noun for noun in behind if verb.i < noun.left_edge.i < noun.i]
-    return [noun for noun in behind if is_bare_day(noun.left_edge.nbor(-1)) and noun.left_edge.nbor().dep_ == "amod"]
+    behind = [noun for noun in behind if verb.i < noun.left_edge.i < noun.i and is_bare_day(noun.left_edge.nbor(-1))]
+    of_many = lemma(verb) not in tables["verbs"]["departing"] and not is_reflexive(verb)
+    articles = tables["nouns"]["partitives"] if of_many else ()
+    return [noun for noun in behind if noun.left_edge.nbor().dep_ == "amod" or noun.left_edge.lower_ in articles]
 
 
 def behind_stage(verb: Token) -> list[Token]:

@@ -11,6 +11,7 @@ from kg.text.answers import asked_once
 from kg.text.tree import Token
 
 SUBJECT = ("nsubj", "nsubj:pass", "csubj", "nsubj:caus")
+_BARE = ("acl", "advcl", "advmod", "conj", "amod", "parataxis", "ROOT", "nsubj", "nsubj:pass")  # of participles
 _INFINITIVE = ("er", "ir", "re", "ïr")
 OBLIQUE = ("obl", "obl:mod", "obl:arg", "obl:agent", "nmod")
 
@@ -97,7 +98,7 @@ def is_passive(verb: Token) -> bool:
         return lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
     if "expl:pass" in deps or shared:
         return not shared
-    bare = verb.dep_ in ("acl", "advcl", "conj", "amod", "parataxis", "ROOT") and not deps & {
+    bare = verb.dep_ in _BARE and not deps & {
         "aux:tense",
         "aux",
         "obj",

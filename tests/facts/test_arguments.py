@@ -805,6 +805,79 @@ payé payer VERB conj 2 Number=Sing|Tense=Past|VerbForm=Part
         {"subject": ["Luc"]},
         id="a second active participle is active",
     ),
+    # Ami de Léa, Luc il rit.
+    pytest.param(
+        plant("""
+Ami ami NOUN nsubj 6 Number=Sing
+de de ADP case 2 -
+Léa Léa PROPN nmod 0 -
+, , PUNCT punct 0 -
+Luc Luc PROPN nsubj 6 -
+il il PRON nsubj 6 Number=Sing|PronType=Prs
+rit rire VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+"""),
+        6,
+        {"subject": ["il"]},
+        id="the pronoun before the verb is the subject, what opens the sentence is not",
+    ),
+    # Condamné en 2019, Luc Roy s'enfuit.
+    pytest.param(
+        plant("""
+Condamné condamner VERB nsubj 7 Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 2 -
+2019 2019 NUM obl:mod 0 -
+, , PUNCT punct 4 -
+Luc Luc PROPN appos 0 -
+Roy Roy PROPN flat:name 4 -
+s' se PRON expl:pv 7 Reflex=Yes
+enfuit enfuir VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+"""),
+        0,
+        {"en": ["2019"], "object": ["Luc"]},
+        id="a participle that opens the sentence, taken for its subject",
+    ),
+    # Condamné en 2019, Luc Roy s'enfuit.
+    pytest.param(
+        plant("""
+Condamné condamner VERB nsubj 7 Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 2 -
+2019 2019 NUM obl:mod 0 -
+, , PUNCT punct 4 -
+Luc Luc PROPN appos 0 -
+Roy Roy PROPN flat:name 4 -
+s' se PRON expl:pv 7 Reflex=Yes
+enfuit enfuir VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+"""),
+        7,
+        {"subject": ["Luc"]},
+        id="the name behind such a participle is the subject",
+    ),
+    # orage provoque mardi des pannes
+    pytest.param(
+        plant("""
+orage orage NOUN nsubj 1 Number=Sing
+provoque provoquer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+mardi mardi NOUN obl:mod 1 Number=Sing
+des de ADP case 4 -
+pannes panne NOUN obl:arg 1 Number=Plur
+"""),
+        1,
+        {"subject": ["orage"], "oblique": ["mardi"], "object": ["pannes"], "de": ["pannes"]},
+        id="behind a day, what looks like a complement is the object",
+    ),
+    # Luc démissionne mardi des instances
+    pytest.param(
+        plant("""
+Luc Luc PROPN nsubj 1 Number=Sing
+démissionne démissionner VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+mardi mardi NOUN obl:mod 1 Number=Sing
+des de ADP case 4 -
+instances instance NOUN obl:arg 1 Number=Plur
+"""),
+        1,
+        {"subject": ["Luc"], "oblique": ["mardi"], "de": ["instances"]},
+        id="verbs that take de have no such object",
+    ),
 ]
 
 
