@@ -31,11 +31,19 @@ def _after(head: Token) -> Iterator[Token]:
     own = {word.i for word in head.subtree}
     for at in range(head.i + 1, head.doc.__len__()):
         word = head.doc[at]
+        if at - 1 in own and word.text == "-" and _is_hyphen(word):
+            continue  # "sapeurs-pompiers", at whose hyphen the tokeniser splits
         if word.i not in own or word.is_punct or word.is_space or word.text in '«»"(':
             return
         if not _in_name(word, head):
             return
         yield word
+
+
+def _is_hyphen(word: Token) -> bool:
+    """Tell whether a hyphen makes one word of those beside it."""
+    inside = 0 < word.i < len(word.doc) - 1
+    return inside and not word.whitespace_ and not word.doc[word.i - 1].whitespace_
 
 
 def _in_name(word: Token, head: Token) -> bool:
