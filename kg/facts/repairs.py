@@ -44,7 +44,7 @@ def _stands_before(token: Token, pronoun: Token) -> bool:
 
 
 def opens_sentence(participle: Token) -> Token | None:
-    """ "Condamné en 2019, Luc Roy est libre": the name behind the comma, where the participle is taken for a subject."""
+    """ "Condamné en 2019, Luc Roy est libre": the name behind the comma, if the participle is a "subject"."""
     if participle.dep_ not in SUBJECT or participle.pos_ != "VERB" or not is_bare_participle(participle):
         return None
     if any(not token.is_punct and not token.is_space for token in participle.doc[participle.sent.start : participle.i]):

@@ -1,4 +1,4 @@
-"""Whom a description of a speaker stands for: "la direction", "un porte-parole", "le tribun", "le ministre" of a title."""
+"""Whom a description of a speaker stands for: "la direction", "un porte-parole", "le tribun", a post in the title."""
 
 from __future__ import annotations
 
