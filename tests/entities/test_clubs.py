@@ -50,6 +50,16 @@ OPPONENTS = [
     (OM + " gagne/VERB\nun/DET maire/NOUN=nsubj:4 de/ADP [LOC Klow/PROPN=nmod:1] rit/VERB", "Place"),
     (OM + " affronter/VERB les/DET [MISC Klow/PROPN=obj:2]", "Organization"),
     ("[PER Anne/PROPN=nsubj:1] affronter/VERB [LOC Klow/PROPN=obj:1]", "Place"),
+    # two towns play each other where a match is told of, and so does whom others of that match will play
+    ("[LOC Klow/PROPN=nsubj:1] battre/VERB [LOC Zorbel/PROPN=obj:1] en/ADP finale/NOUN", "Organization"),
+    ("[LOC Klow/PROPN=nsubj:1] accueillir/VERB [LOC Zorbel/PROPN=obj:1] au/ADP marché/NOUN", "Place"),
+    (
+        (
+            "[LOC Zug/PROPN=nsubj:1] battre/VERB [LOC Zorbel/PROPN=obj:1] en/ADP finale/NOUN\n"
+            "ils/PRON=nsubj:1 affronter/VERB [LOC Klow/PROPN=obj:1]"
+        ),
+        "Organization",
+    ),
 ]
 
 

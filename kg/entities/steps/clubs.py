@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from kg.entities.authority import place_kind
-from kg.entities.individuals import Scene
+from kg.entities.individuals import Individual, Scene
 from kg.lang import table
+from kg.lang import words as word_set
 from kg.lang.inflection import forms
 from kg.text.names import Name
 from kg.text.tree import Token
@@ -46,17 +47,35 @@ def type_opponents(scene: Scene) -> None:
     So is a town of which somebody is a player, or that stands in brackets behind him, and an animal that a club plays.
     """
     verbs = table("fr", "uses")["clubs"]["playing"]
-    if not any(one.kind == "SportsTeam" for one in scene.individuals):
+    seeds = _in_contest(scene, verbs)
+    if not seeds and not any(one.kind == "SportsTeam" for one in scene.individuals):
         return
+    for one in seeds:
+        one.type, one.kind = "Organization", "SportsTeam"
     for one in scene.individuals:
         sided = (one.type == "Place" and one.kind != "Country") or (one.type == "Other" and one.kind in {"", "Animal"})
         if not sided or not one.names or any(_is_where(scene, name) for name in one.names):
             continue
         heads = [_head(scene, name) for name in one.names]
-        played = (head.dep_ in _ACTING and head.head.lemma_ in verbs and _plays_club(scene, head) for head in heads)
+        playing = [head for head in heads if head.dep_ in _ACTING and head.head.lemma_ in verbs]
+        played = (_faces(seeds, head) or _plays_club(scene, head) for head in playing)
         own = (_is_beaten(scene, name) or (one.type == "Place" and _has_player(scene, name)) for name in one.names)
         if any(played) or any(own):
             one.type, one.kind = "Organization", "SportsTeam"
+
+
+def _in_contest(scene: Scene, verbs: list[str]) -> list[Individual]:
+    """Return the towns that play each other where a contest is told of: "Lille bat Nancy en finale"."""
+    if not word_set("fr", "uses", "of_matches") & set(scene.words.lower):
+        return []
+    towns = [one for one in scene.individuals if one.type == "Place" and one.kind != "Country" and one.names]
+    towns = [one for one in towns if not any(_is_where(scene, name) for name in one.names)]
+    sides: dict[int, list[Individual]] = {}
+    for one in towns:
+        heads = {_head(scene, name) for name in one.names}
+        for verb in sorted({head.head.i for head in heads if head.dep_ in _ACTING and head.head.lemma_ in verbs}):
+            sides.setdefault(verb, []).append(one)
+    return [one for pair in sides.values() if len(pair) > 1 for one in pair]
 
 
 def _is_where(scene: Scene, name: Name) -> bool:
@@ -87,6 +106,11 @@ def _follows_preposition(scene: Scene, name: Name) -> bool:
 def _is_opposed(before: list[str]) -> bool:
     """Tell whether the words before a name make it the other side: "contre", "face à"."""
     return bool({" ".join(before), *before[-1:]} & {*table("fr", "uses")["clubs"]["against"]})
+
+
+def _faces(seeds: list[Individual], head: Token) -> bool:
+    """ "Les Bretons affronteront Lille", where the article has told of a match of clubs."""
+    return bool(seeds) and head.dep_ == "obj"
 
 
 def _plays_club(scene: Scene, name: Token) -> bool:
