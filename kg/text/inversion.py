@@ -132,7 +132,7 @@ def noun_behind(frames: Frames, verb: Token, end: int) -> Token | None:
     behind = next((c for c in parsed if verb.i < c.i < end and child(c, "case") is None and not _is_time(c)), None)
     if behind is not None:
         return behind
-    at = _past_insertion(frames, verb.i + 1, end)
+    at = past_insertion(frames, verb.i + 1, end)
     for token in frames.doc[at : min(end, at + 13)]:
         if frames.quoted(token.i) != frames.quoted(verb.i) or _parts_from_name(token):
             continue
@@ -149,7 +149,7 @@ def _parts_from_name(token: Token) -> bool:
     return before != token and _is_oblique(before) and token.i + 1 < len(token.doc) and token.nbor(1).ent_type_ == "PER"
 
 
-def _past_insertion(frames: Frames, at: int, end: int) -> int:
+def past_insertion(frames: Frames, at: int, end: int) -> int:
     """Return the token behind what commas set between verb and subject: "a indiqué, dans un communiqué, la mairie"."""
     opening = frames.doc[at + 1] if at + 1 < end and frames.doc[at].text == "," else None
     if opening is None or not (opening.pos_ == "ADP" or _is_time(opening)):

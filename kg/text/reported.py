@@ -11,7 +11,7 @@ from kg.text.attribution import Attribution, is_relative, relative_clause
 from kg.text.clauses import is_compound, that_clauses
 from kg.text.complements import complements
 from kg.text.frames import Frames, Said
-from kg.text.inversion import ASIDE, Clause, inserted_clause, speaker_near
+from kg.text.inversion import ASIDE, Clause, inserted_clause, past_insertion, speaker_near
 from kg.text.speech import (
     is_author,
     is_finite,
@@ -55,7 +55,7 @@ def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
     if is_negated(verb) or _is_set_beside(verb) or _means_itself(verb):
         return
     speaker = speaker_near(frames, verb)
-    inverted = _aside(frames, verb) if _is_inserted(verb) else None
+    inverted = _aside(frames, verb) if _is_inserted(frames, verb) else None
     if inverted is not None:
         yield Said(inverted[0], "indirect", inverted[1], Span(verb.idx, verb.idx + len(verb)))
         return
@@ -87,7 +87,7 @@ def _is_set_beside(verb: Token) -> bool:
     return bare and verb.i > 0 and verb.nbor(-1).text == "," and not is_finite(verb)
 
 
-def _is_inserted(verb: Token) -> bool:
+def _is_inserted(frames: Frames, verb: Token) -> bool:
     """ "..., a annoncé la préfecture": whom the parser takes for what is announced, behind a comma, announces it."""
     if any(child.dep_.startswith(("nsubj", "expl")) for child in verb.children):
         return False
@@ -96,12 +96,13 @@ def _is_inserted(verb: Token) -> bool:
     first = min((verb, *(child for child in verb.children if child.dep_.startswith("aux"))), key=lambda each: each.i)
     objects = [child for child in verb.children if child.dep_ == "obj" and child.i > verb.i]
     aside = first.i > 0 and first.nbor(-1).text == "," and verb.dep_ in ("conj", "ROOT", "ccomp")
-    return aside and len(objects) == 1 and objects[0].right_edge.i + 1 == _end(verb) and not _is_act(objects[0])
+    return aside and len(objects) == 1 and objects[0].right_edge.i + 1 == _end(frames, verb) and not _is_act(objects[0])
 
 
-def _end(verb: Token) -> int:
+def _end(frames: Frames, verb: Token) -> int:
     """Return the token behind the words that go with a verb."""
-    stop = next((token for token in verb.doc[verb.i + 1 : verb.sent.end] if token.is_punct), None)
+    at = past_insertion(frames, verb.i + 1, verb.sent.end)
+    stop = next((token for token in verb.doc[at : verb.sent.end] if token.is_punct), None)
     return stop.i if stop is not None else verb.sent.end
 
 

@@ -351,6 +351,10 @@ WITH_MODEL = [
         "Vendredi, cinq experts doivent arriver, a fait savoir, d'après l'agence Orbix, Anne Morel.",
         [("indirect", "Anne Morel", "Vendredi, cinq experts doivent arriver")],
     ),
+    (
+        "La gare fermera en mai, a indiqué, dans un communiqué, la préfecture du Nord.",
+        [("indirect", "la préfecture du Nord", "La gare fermera en mai")],
+    ),
     # a headline before the colon, a dash before a participle
     (
         "Plus aucun train à la gare : la mairie a fait savoir que le pont avait été fermé.",
