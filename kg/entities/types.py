@@ -147,7 +147,7 @@ def _own_words(one: Individual) -> Iterator[Vote]:
         elif parts[0].lower() in word_set("fr", "institutions", "of_event"):
             yield "Event", "", 5
         elif noun:
-            yield noun.type, noun.kind, 5
+            yield noun.type, "" if _is_of_people(noun, parts) else noun.kind, 5
         yield from _parts(parts)
         if _is_full_person_name(parts):
             yield "Person", "", 2 if misc else 4
@@ -156,6 +156,11 @@ def _own_words(one: Individual) -> Iterator[Vote]:
         yield from _numbers(text, plain=not person and not noun)
     if any(name.title or _TITLED.match(name.text) for name in one.names):
         yield "Person", "", 5
+
+
+def _is_of_people(noun: Noun, parts: tuple[str, ...]) -> bool:
+    """ "Groupe de soutien", "Groupe d'experts" are people who have come together, no firm."""
+    return noun.lemma in word_set("fr", "organisations", "gathered") and parts[1] in {"de", "d'", "du", "des"}
 
 
 def _numbers(text: str, *, plain: bool) -> Iterator[Vote]:

@@ -86,6 +86,9 @@ SAME = [
     ("[PER J.K./PROPN Kowal/PROPN] ,/PUNCT [PER Jan/PROPN Paul/PROPN Kowal/PROPN]", ["J.K. Kowal", "Jan Paul Kowal"]),
     ("[PER Dylgan/PROPN Kowal/PROPN] voit/VERB\n[PER Dylgan/PROPN] court/VERB", ["Dylgan Kowal"]),
     ("le/DET [LOC Burkina/PROPN] et/CCONJ le/DET [LOC Burkina/PROPN Faso/PROPN]", ["Burkina Faso"]),
+    # the first word of a firm once the whole was said, a prize with its year
+    ("[MISC Zelqo/PROPN Space/PROPN] sert/VERB\n[PER Zelqo/PROPN] vend/VERB", ["Zelqo Space"]),
+    ("le/DET [MISC Prix/NOUN Zelqo/PROPN] va/VERB\nle/DET [MISC prix/NOUN Zelqo/PROPN 2023/NUM]", ["prix Zelqo 2023"]),
 ]
 
 
@@ -95,6 +98,8 @@ def test_one_individual(marked, labels):
 
 
 APART = [
+    ("[ORG Zelqo/PROPN] vend/VERB\n[ORG Zelqo/PROPN] sert/VERB [ORG Zelqo/PROPN Solar/PROPN]", 2),
+    ("[MISC Coupe/NOUN Zelqo/PROPN 2018/NUM] ,/PUNCT [MISC Coupe/NOUN Zelqo/PROPN 2022/NUM]", 2),
     ("[LOC État/NOUN de/ADP New/PROPN York/PROPN] ,/PUNCT [LOC New/PROPN York/PROPN]", 2),
     ("[ORG Tribunal/NOUN de/ADP Lille/PROPN] (/PUNCT [LOC Nord/PROPN] )/PUNCT juge/VERB", 2),
     ("[ORG Église/PROPN catholique/ADJ] prie/VERB à/ADP l'/DET église/NOUN catholique/ADJ de/ADP [LOC Lima/PROPN]", 2),

@@ -43,6 +43,8 @@ EVIDENCE = [
     ("à/ADP [PER Zorbel/PROPN] ,/PUNCT dans/ADP le/DET nord/NOUN", "Zorbel", "Place", ""),
     ("le/DET fils/NOUN de/ADP [PER Vik/PROPN] et/CCONJ [PER Zorbel/PROPN] partent/VERB", "Zorbel", "Person", ""),
     ("hier/ADV [MISC Safe/X Waters/X Act/X] passe/VERB", "Safe Waters Act", "Work", "Law"),
+    ("le/DET [ORG Groupe/NOUN de/ADP soutien/NOUN] part/VERB", "Groupe de soutien", "Organization", ""),
+    ("le/DET [ORG Groupe/NOUN Zorbel/PROPN] part/VERB", "Groupe Zorbel", "Organization", "Company"),
     # authority
     ("hier/ADV [ORG Chili/PROPN] vote/VERB", "Chili", "Place", "Country"),
     ("hier/ADV [LOC Reuters/PROPN] écrit/VERB", "Reuters", "Organization", "Media"),

@@ -11,6 +11,7 @@ from kg.entities.gender import first_name_gender, title_gender
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.acronyms import SMALL, Group, fullest, is_acronym, is_alias, is_person
 from kg.entities.steps.clubs import acts_as_club, clubs_by_town
+from kg.entities.steps.shortened import is_edition, is_shortened
 from kg.entities.steps.writing import is_short, key, one_writing
 from kg.lang import table
 from kg.lang import words as word_set
@@ -174,13 +175,16 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
     abroad = _is_abroad(part, whole) and (full[0][0].start < short[0][0].start or _is_at_home(scene, whole))
     if part.label == whole.label == "ORG" and (abroad or _is_alone(part, left, right)):
         return True
-    firm = len(left) == 1 and not part.title and is_short(part, whole)  # "Norsud" of "Norsud Group", a person or not
+    # "Norsud" of "Norsud Group", taken for a person or not
+    firm = len(left) == 1 and not part.title and (is_short(part, whole) or is_shortened(scene, short, full))
     if (is_person(short) and not firm) or (part.label == "LOC") != (whole.label == "LOC"):
         return False
     if len(left) == 1 and part.kind and part.kind != whole.kind:
         return False
     same_case = part.text[0].isupper() == whole.text[0].isupper()  # "Église catholique", "église catholique de Lima"
-    same = _same_head(left, right) or is_short(part, whole)
+    if is_edition(left, right):
+        return True
+    same = firm or _same_head(left, right) or is_short(part, whole)
     return (same_case and same) or (part.label == "LOC" and _is_proper_part(part, whole, left, right))
 
 
