@@ -29,7 +29,10 @@ def behind_site(words: Words, start: int, end: int) -> int:
 
 
 def behind_heading(words: Words, start: int, end: int) -> int:
-    """Return where the place begins in a heading that is no name: "[Législatives en Grèce]"."""
+    """Return where the name begins behind what is none: "[Législatives en Grèce]", "[12e journée de Ligue 1]"."""
+    if end > start + 3 and words.text[start][0].isdigit() and words.lower[start + 2] in _DE:
+        part = words.lower[start + 1] in word_set("fr", "institutions", "counted_parts")
+        return start + 3 if part and words.capital[start + 3] else start
     common = words.opens[start] and words.pos[start] in {"NOUN", "ADJ"} and end > start + 2
     scene = common and words.lower[start + 1] in {"en", "au", "aux", "à"}
     return start + 2 if scene and words.span(start + 2, end).of(words.article) in place_kinds() else start

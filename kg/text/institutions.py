@@ -127,6 +127,8 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
     free = free or (national and key in word_set("fr", "institutions", "of_nation"))
     for turn in range(0 if j == after and not proper and key in word_set("fr", "institutions", "never_of") else 2):
         j = of_group(words, j, ends, free=free and (proper or turn == 0))
+    if j == after and key in word_set("fr", "institutions", "of_award") and _is_of_office(words, j):
+        return of_group(words, of_group(words, j, {}, free=True), ends, free=False)
     if (
         j == after
         and j < len(words)
@@ -138,6 +140,12 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
             return ends.get(j) or _run_end(words, j)
         return after
     return j
+
+
+def _is_of_office(words: Words, j: int) -> bool:
+    """ "Le prix du Gouverneur général" is an award, "le prix du pain" and "le prix de Norsud" are none."""
+    k = j + 1 + (words.lower[j + 1 : j + 2] in ([each] for each in _ARTICLES))
+    return k < len(words) and words.lower[j] in _DE and words.capital[k] and words.pos[k] == "NOUN"
 
 
 def _office_end(words: Words, j: int) -> int:

@@ -194,6 +194,7 @@ BUILT += [
         "Law",
     ),
     ("il/PRON reçoit/VERB le/DET prix/NOUN Zorbel/PROPN", "prix Zorbel", "Award"),
+    ("elle/PRON reçoit/VERB le/DET prix/NOUN de/ADP la/DET Critique/NOUN hier/ADV", "prix de la Critique", "Award"),
     ("hier/ADV l'/DET armée/NOUN avance/VERB", "armée", "Army"),
     ("hier/ADV le/DET groupe/NOUN socialiste/ADJ part/VERB", "groupe socialiste", ""),
     (
@@ -229,6 +230,10 @@ SIGNS = [
         "la/DET directrice/NOUN de/ADP l'/DET Institut/NOUN des/ADP mers/NOUN (/PUNCT IDM/NOUN )/PUNCT parle/VERB",
         ["Institut des mers", "IDM"],
     ),
+    # the price of a thing, and what is counted before a contest
+    ("le/DET prix/NOUN du/ADP Zorbel/PROPN baisse/VERB", ["Zorbel"]),
+    ("la/DET [MISC 12e/NUM journée/NOUN de/ADP Coupe/NOUN Zorbel/PROPN] passe/VERB", ["Coupe Zorbel"]),
+    ("le/DET [ORG 2e/NUM régiment/NOUN de/ADP Zorbel/PROPN] passe/VERB", ["2e régiment de Zorbel"]),
     ("il/PRON vote/VERB la/DET loi/NOUN n°/NOUN 2012-4/NUM ./PUNCT", ["loi n° 2012-4"]),
     # acronyms whatever the tagger says, but no words of a heading in capitals
     ("il/PRON rejoint/VERB l'/DET URTA/NOUN hier/ADV", ["URTA"]),
