@@ -271,6 +271,23 @@ DESCRIBED = [
         -4,
         "Anne Roy",
     ),
+    # no union is a house; of two called so the one of that gender
+    (
+        (
+            "la/DET banque/NOUN.f [ORG Zorbel/PROPN] vend/VERB\nle/DET syndicat/NOUN.m [ORG Klow/PROPN] rit/VERB\n"
+            "l'/DET établissement/NOUN.m perd/VERB"
+        ),
+        -2,
+        "Zorbel",
+    ),
+    (
+        (
+            "la/DET ministre/NOUN.f [PER Zoé/PROPN Roy/PROPN] voit/VERB le/DET ministre/NOUN.m [PER Duc/PROPN]\n"
+            "la/DET ministre/NOUN.f rit/VERB"
+        ),
+        -2,
+        "Zoé Roy",
+    ),
 ]
 
 

@@ -139,10 +139,17 @@ def _called_so(scene: Scene, noun: Described, complements: dict[int, set[str]]) 
         if (same or bare or other) and determiner(scene, noun.start) != "possessive" and _agrees(scene, noun, one):
             fits.append(one)
     before = [one for one in fits if scene.last_before(one, noun.start) is not None]
-    if before:
+    alike = [one for one in before if noun.type == "Person" and one.gender == _told_gender(scene, noun)]
+    if before := alike or before:
         return max(before, key=lambda one: scene.last_before(one, noun.start) or 0), "called so"
     in_title = scene.sentence_of[noun.start] == 0 or "\n" not in scene.document.text[: scene.words.doc[noun.start].idx]
     return (fits[0], "called so later") if len(fits) == 1 and (wanted or in_title) else None
+
+
+def _told_gender(scene: Scene, noun: Described) -> str:
+    """Return the gender that the first word of a phrase tells: "l'ancienne ministre" is a woman."""
+    phrase = scene.words.doc[first_of_phrase(scene, noun.start) : noun.end]
+    return next((found[0] for token in phrase if (found := token.morph.get("Gender", []))), "")
 
 
 def _agrees(scene: Scene, noun: Described, one: Individual) -> bool:
@@ -210,6 +217,9 @@ def _head_of_state(scene: Scene, noun: Described, sentences: list[int]) -> tuple
 
 
 def _is_one(one: Individual, noun: Described) -> bool:
+    housed = table("fr", "uses")["called_only"].get(noun.lemma)
+    if housed is not None:
+        return one.kind in housed
     if one.type != noun.type or noun.lemma in table("fr", "nouns")["too_vague"]["nouns"]:
         return False
     return (noun.kind and one.kind == noun.kind) or broader(one.kind, noun.kind) or _is_general(one, noun)
