@@ -115,7 +115,8 @@ def _moment_before(token: Token) -> Token | None:
 
 def _is_fronted(word: Token) -> bool:
     """ "Né à Oran en 1950, il ...", "Vainqueur en 2011, il ...": what stands before is another happening."""
-    if word.dep_ != "advcl" or word.i > word.head.i or syntax.has_subject(word):
+    opening = word.dep_ in ("advcl", "advmod") or (word.dep_ in syntax.SUBJECT and word.pos_ == "VERB")
+    if not opening or word.i > word.head.i or syntax.has_subject(word):
         return False
     past = "Past" in word.morph.get("Tense", []) and "Part" in word.morph.get("VerbForm", [])
     bare = word.pos_ in ("NOUN", "ADJ") and not any(child.dep_ in ("case", "mark", "det") for child in word.lefts)

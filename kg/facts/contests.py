@@ -44,12 +44,18 @@ def rivals(reading: Reading, schema: Schema) -> Iterator[Fact]:
         return
     for verb in reading.doc:
         if syntax.lemma(verb) in syntax.syntax_table()["verbs"]["rivalry"] and syntax.is_verbal(verb):
-            roles = reading.arguments.of(verb)
-            for token in (token for role in ("subject", "object", "à") for token in roles.get(role, ())):
-                node = reading.node(token)
-                if node and reading.is_a(node, frozenset(["Person"]), schema):
-                    named = {"subject": [token], "trigger": [verb]}
-                    yield reading.fact(node, "candidateIn", elections[0], verb, "fr:contests/rival", words=named)
+            standing = dict(_people(reading, verb, schema))
+            for node, token in standing.items() if len(standing) > 1 else ():  # "X oppose son veto" is no rival
+                named = {"subject": [token], "trigger": [verb]}
+                yield reading.fact(node, "candidateIn", elections[0], verb, "fr:contests/rival", words=named)
+
+
+def _people(reading: Reading, verb: Token, schema: Schema) -> Iterator[tuple[str, Token]]:
+    roles = reading.arguments.of(verb)
+    for token in (token for role in ("subject", "object", "à") for token in roles.get(role, ())):
+        node = reading.node(token)
+        if node and reading.is_a(node, frozenset(["Person"]), schema):
+            yield node, token
 
 
 def _places(reading: Reading, *, out: frozenset[int] = frozenset()) -> dict[str, list[int]]:

@@ -193,6 +193,23 @@ finale finale NOUN obl:arg 5 Number=Sing
         ],
         id="going on to a contest is none",
     ),
+    # L'élection dure. Anne oppose son veto.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+élection élection NOUN nsubj 2 Number=Sing
+dure durer VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 2 -
+Anne Anne PROPN nsubj 5 -
+oppose opposer VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+son son DET det 7 Number=Sing|Poss=Yes
+veto veto NOUN obj 5 Number=Sing
+. . PUNCT punct 5 -
+""",
+        {"Anne": PERSON},
+        [],
+        id="who opposes a veto stands in no election",
+    ),
 ]
 
 

@@ -384,6 +384,27 @@ Klow Klow PROPN nmod 5 -
         ],
         id="a day behind the verb dates what comes about, too",
     ),
+    # Élection à Klow. Née à Lima en 1979, elle vend Orane.
+    pytest.param(
+        """
+Élection élection NOUN ROOT 0 Number=Sing
+à à ADP case 2 -
+Klow Klow PROPN nmod 0 -
+. . PUNCT punct 0 -
+Née né NOUN advmod 10 Number=Sing
+à à ADP case 6 -
+Lima Lima PROPN obl:arg 4 -
+en en ADP case 8 -
+1979 1979 NUM obl:mod 4 -
+elle elle PRON nsubj 10 PronType=Prs
+vend vendre VERB ROOT 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Orane Orane PROPN obj 10 -
+. . PUNCT punct 10 -
+""",
+        {"Klow": CITY, "Lima": CITY, "Orane": COUNTRY},
+        [("Élection à Klow", "occurredIn", "Klow")],
+        id="the year of a birth dates nothing else",
+    ),
 ]
 
 
