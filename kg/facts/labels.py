@@ -84,7 +84,7 @@ def noun_phrase(reading: Reading, noun: Token, trigger: tuple[Token, ...] = ()) 
     before = next((word for word in trigger if word.i == noun.i - 1 and word.pos_ == "ADJ"), None)
     row = [noun] if before is None else [before, noun]
     for token in reading.doc[noun.i + 1 : noun.i + LONGEST_LABEL]:
-        if _leaves(noun, token):
+        if _leaves(noun, token) or _says_when(reading, token):
             break
         row.append(token)
     else:  # cut by its length: a complement begun is left out whole
@@ -95,6 +95,13 @@ def noun_phrase(reading: Reading, noun: Token, trigger: tuple[Token, ...] = ()) 
     while len(row) > 1 and row[-1].pos_ in ("ADP", "DET", "CCONJ", "PUNCT"):
         row.pop()
     return words_span(row).of(reading.document.text)
+
+
+def _says_when(reading: Reading, token: Token) -> bool:
+    """ "une grève dès mercredi", "un conseil mardi": a day is no part of the label, but "la grève du 3 mai"."""
+    if reading.is_thing(token) or not reading.is_thing(token.head) or token.text[0].isdigit():
+        return False
+    return syntax.preposition(token) != "de"
 
 
 def _is_epithet(participle: Token) -> bool:

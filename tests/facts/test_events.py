@@ -176,6 +176,22 @@ Lima Lima PROPN nmod 7 -
         ["livraison d'un navire"],
         id="an occasion is less than what is done there",
     ),
+    # Une grève illimitée dès mercredi touche Lima.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+grève grève NOUN nsubj 5 Number=Sing
+illimitée illimité ADJ amod 1 Number=Sing
+dès dès ADP case 4 -
+mercredi mercredi NOUN nmod 1 Number=Sing
+touche toucher VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Lima Lima PROPN obj 5 -
+. . PUNCT punct 5 -
+""",
+        {"Lima": CITY},
+        ["grève illimitée"],
+        id="a day is no part of the label",
+    ),
 ]
 
 
