@@ -22,6 +22,7 @@ from kg.model import Event, Fact, Mention, Value
 from kg.text.tree import Token
 
 HOUSES = ("à", "dans")
+_POSSESSED = ("affects", "organizes")
 _GAP = 3  # tokens that may stand between the words of a trigger
 
 
@@ -112,7 +113,7 @@ def event_of(reading: Reading, story: Story) -> Event:
 def facts_of(reading: Reading, story: Story, lexicon: Lexicon) -> Iterator[Fact]:
     """Yield the facts that say the roles of an event."""
     dates = story.of(TIME)
-    named = {filler for each in story.tellings for name, filler, token in each.fillers if _is_named(name, token)}
+    named = {(name, who) for each in story.tellings for name, who, token in each.fillers if _is_named(name, token)}
     for telling in story.tellings:
         for name, filler, token in telling.fillers:
             if filler == story.id or _is_unsure(name, filler, token, named):
@@ -122,12 +123,13 @@ def facts_of(reading: Reading, story: Story, lexicon: Lexicon) -> Iterator[Fact]
 
 
 def _is_named(name: str, token: Token) -> bool:
-    return name == "affects" and token.pos_ in ("PROPN", "NOUN")
+    return name in _POSSESSED and token.pos_ in ("PROPN", "NOUN")
 
 
-def _is_unsure(name: str, filler: str | Value, token: Token, named: set[str | Value]) -> bool:
-    """ "X s'est félicité de sa libération": where the text names who was freed, a possessive adds nobody."""
-    return name == "affects" and bool(named) and filler not in named and token.pos_ in ("DET", "PRON")
+def _is_unsure(name: str, filler: str | Value, token: Token, named: set[tuple[str, str | Value]]) -> bool:
+    """ "Y a accepté sa démission": where the text names who resigned or was freed, a possessive adds nobody."""
+    known = name in _POSSESSED and any(each == name for each, _ in named)
+    return known and (name, filler) not in named and token.pos_ in ("DET", "PRON")
 
 
 def _is_vaguer(date: str | Value, dates: set[str]) -> bool:

@@ -43,6 +43,8 @@ def behind_post(words: Words, start: int, end: int) -> int:
 
     Where nothing else stands in the span that is its end.
     """
+    if start == end:
+        return 0
     first = start + (words.text[start] in word_set("fr", "titles", "ending_posts"))
     if not ends_post(words, first - 1) or words.span(start, end).of(words.article) in place_kinds():
         return 0
