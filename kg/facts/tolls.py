@@ -106,7 +106,7 @@ def _told_before(reading: Reading, count: Count, triggers: Triggers) -> int | No
 
 
 def _scene_of(reading: Reading, count: Count, numbers: dict[int, int]) -> int | None:
-    """ "Dix personnes ont été tuées au cours de combats": a clause that tells no more than victims names the scene."""
+    """ "Dix personnes sont mortes au cours de combats": a clause that tells no more than victims names the scene."""
     verb = count.place.head
     if not syntax.is_verbal(verb) or lemma(verb) not in words("fr", "tolls", "victims"):
         return None
@@ -116,7 +116,7 @@ def _scene_of(reading: Reading, count: Count, numbers: dict[int, int]) -> int | 
 
 
 def _is_of_others(count: Count) -> bool:
-    """ "au lendemain de deux autres qui ont fait 10 morts": of happenings that are only told to be others."""
+    """ "après deux autres, qui ont tué 10 passants": of happenings that are only told to be others."""
     verb = count.place.head
     others = verb.head.pos_ != "NOUN" and lemma(verb.head) in syntax.syntax_table()["nouns"]["another"]
     return others and verb.dep_ == "acl:relcl"

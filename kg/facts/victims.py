@@ -21,7 +21,7 @@ def fate(reading: Reading, count: Count) -> str:
     if lemma(noun) in lists["dead"] or (noun.pos_ == "VERB" and lemma(noun) in lists["killing"]):
         return "deaths"
     if lemma(noun) in lists["injured"] or (noun.pos_ == "VERB" and lemma(noun) in lists["injuring"]):
-        return "injured"  # "dix personnes ont été tuées et quatre autres blessées"
+        return "injured"  # "six clients ont été tués et quatre autres blessés"
     if count.is_measure or lemma(noun) in (*lists["animals"], *table("fr", "counts")["time"]):
         return "quantity"
     if noun.dep_ == "nmod" and lemma(noun.head) in lists["dead"] and not _is_one_body(noun.head):

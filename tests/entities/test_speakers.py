@@ -56,7 +56,7 @@ SPOKEN = [
     ),
     # one whom nobody names only speaks for a body, near or behind "de"
     (
-        "L'entreprise Norsud mène des contrôles. Rien ne presse, a précisé une porte-parole, selon qui tout va bien.",
+        "L'entreprise Norsud mène des contrôles. Rien ne presse, a assuré une porte-parole, selon qui tout va bien.",
         ["Norsud", "Norsud"],
     ),
     ("La pièce sera remplacée, a précisé un porte-parole de l'entreprise Norsud.", ["Norsud"]),

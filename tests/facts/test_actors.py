@@ -457,6 +457,24 @@ Norsud Norsud PROPN obj 5 -
         [],
         id="and of no firm",
     ),
+    # Démission de Anna. Luc a accepté sa démission.
+    pytest.param(
+        """
+Démission démission NOUN ROOT 0 Number=Sing
+de de ADP case 2 -
+Anna Anna PROPN nmod 0 -
+. . PUNCT punct 0 -
+Luc Luc PROPN nsubj 6 -
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+accepté accepter VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+sa son DET det 8 Number=Sing|Poss=Yes
+démission démission NOUN obj 6 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Anna": PERSON, "sa": PERSON},
+        [("Anna", "organizes", "Démission de Anna")],
+        id="a possessive adds nobody to him who resigned",
+    ),
 ]
 
 

@@ -33,7 +33,7 @@ TOLD = [
     ),
     ("La directrice du lycée Anne Morel a parlé.", "jobTitle", []),
     ("L'ancien ministre du président Luc Garnier a parlé.", "jobTitle", [("Luc Garnier", "président")]),
-    ("Le chef de l'Etat sud-africain, Luc Garnier, a parlé.", "headOf", [("Luc Garnier", "Afrique du Sud")]),
+    ("Hier, le chef de l'Etat gabonais, Luc Garnier, a parlé.", "headOf", [("Luc Garnier", "Gabon")]),
 ]
 
 

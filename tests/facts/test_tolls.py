@@ -9,7 +9,7 @@ from tests.facts.hand_read import CITY, COMPANY, VEHICLE, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
-    # Une attaque suit deux autres qui ont fait 10 morts.
+    # An attack comes after two others with ten dead.
     pytest.param(
         """
 Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art

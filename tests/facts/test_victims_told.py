@@ -7,7 +7,7 @@ import pytest
 from tests.facts.hand_read import CITY, Triple, read
 
 CASES = [
-    # Dix personnes ont été tuées et quatre autres blessées dans une explosion à Klow.
+    # "Dix personnes tuées, et quatre blessées, dans une explosion", with its auxiliaries.
     pytest.param(
         """
 Dix Dix NUM nummod 1 -

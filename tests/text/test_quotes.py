@@ -194,8 +194,8 @@ WITH_MODEL = [
     ),
     # a day or the one spoken to before the one who speaks; a form that looks like a participle
     (
-        "La sonde est perdue, a fait savoir vendredi l'agence spatiale.",
-        [("indirect", "l'agence spatiale", "La sonde est perdue")],
+        "La sonde est perdue, a fait savoir jeudi l'agence maritime.",
+        [("indirect", "l'agence maritime", "La sonde est perdue")],
     ),
     ("« Les murs ont bougé », a dit à l'AFP, Anne Morel.", [("direct", "Anne Morel", "Les murs ont bougé")]),
     ("Une digue a cédé, avertit l'agence Norsud.", [("indirect", "l'agence Norsud", "Une digue a cédé")]),
@@ -210,7 +210,7 @@ WITH_MODEL = [
     ),
     # sources with a bracket, an agent, a title; only the words are his
     (
-        "Selon les chiffres lus par le président de la Commission (CEN), Marc Petit, le taux est de 12 %.",
+        "Selon les chiffres cités par le président de la Commission (CEN), Marc Petit, le taux est de 12 %.",
         [("indirect", "le président de la Commission", "le taux est de 12 %")],
     ),
     (
@@ -232,14 +232,14 @@ WITH_MODEL = [
     ),
     ('Le ministre a accusé la Bordurie de "terreur nucléaire".', [("direct", "Le ministre", "terreur nucléaire")]),
     (
-        "Le repreneur s'engage à garder quinze journalistes.",
-        [("indirect", "Le repreneur", "garder quinze journalistes")],
+        "Le repreneur s'engage à garder dix ouvriers.",
+        [("indirect", "Le repreneur", "garder dix ouvriers")],
     ),
     ("Anne Morel s'attend à une longue grève.", [("indirect", "Anne Morel", "une longue grève")]),
     # a mark right behind an elision
     (
-        'Anne Morel a déclaré qu\'"au moins cinq autres" pays souhaitaient un accord.',
-        [("indirect", "Anne Morel", '"au moins cinq autres" pays souhaitaient un accord')],
+        "Anne Morel a déclaré qu'\"une dizaine d'autres\" pays souhaitaient un accord.",
+        [("indirect", "Anne Morel", '"une dizaine d\'autres" pays souhaitaient un accord')],
     ),
     # single quotation marks; apostrophes are none
     ("'Les murs ont bougé d'un coup', a dit Anne Morel.", [("direct", "Anne Morel", "Les murs ont bougé d'un coup")]),
@@ -331,11 +331,11 @@ WITH_MODEL = [
     ),
     # the sentence before
     (
-        "La gare rouvrira en mai. C'est ce qu'a assuré à la radio Anne Morel, la cheffe de gare.",
+        "La gare rouvrira en mai. C'est ce qu'a promis à la radio Anne Morel, la cheffe de gare.",
         [("indirect", "Anne Morel", "La gare rouvrira en mai")],
     ),
     (
-        "Le pont est trop vieux. C’est l’explication qu’a livrée jeudi la préfecture.",
+        "Le pont est trop vieux. C’est l’explication qu’a donnée jeudi la préfecture.",
         [("indirect", "la préfecture", "Le pont est trop vieux")],
     ),
     ("Le pont est fermé. C'est ce qui inquiète la mairie. Voilà ce que veut le maire.", []),
@@ -348,7 +348,7 @@ WITH_MODEL = [
         ],
     ),
     (
-        "Vendredi, cinq experts doivent arriver, a fait savoir, d'après l'agence Orbix, Anne Morel.",
+        "Vendredi, cinq experts doivent arriver, a indiqué, d'après l'agence Orbix, Anne Morel.",
         [("indirect", "Anne Morel", "Vendredi, cinq experts doivent arriver")],
     ),
     (
@@ -364,12 +364,12 @@ WITH_MODEL = [
     # "se" makes a state of it; a second verb has its own object; who is told is no speaker
     ("Le pont se trouve à Lima, où se trouve Anne Morel. La saison s'annonce rude pour tous.", []),
     ("Anne Morel a critiqué l'État, a annoncé sa démission et quitté la salle.", []),
-    ("De retour à son domicile, il a été alerté trente minutes plus tard.", []),
+    ("De retour à son bureau, il a été alerté une heure plus tard.", []),
     # what somebody says he is; what he says is no list of titles; a clause behind a colon is the article's
     ("Anne Morel se dit menacée par des inconnus.", [("indirect", "Anne Morel", "menacée par des inconnus")]),
     ("Anne Morel s'est dite victime d'un complot.", [("indirect", "Anne Morel", "victime d'un complot")]),
     ("Ils se disent le contraire de ce qu'ils pensent.", []),
-    ('En Afrique, ses succès ont fait danser : "Nuit, c\'est nuit", "Le quai", "Que je danse".', []),
+    ('En Asie, ses chansons ont fait danser : "Nuit, c\'est nuit", "Le quai", "Que je danse".', []),
     (
         "La patronne, Anne Morel, a salué pour sa part « une belle prouesse » : le tube descend à deux mille mètres.",
         [("direct", "La patronne", "une belle prouesse")],
@@ -379,10 +379,6 @@ WITH_MODEL = [
     (
         "D'après le chercheur Luc Morel, Ana, prêtresse du roi, reposait dans cette tombe.",
         [("indirect", "le chercheur Luc Morel", "Ana, prêtresse du roi, reposait dans cette tombe")],
-    ),
-    (
-        "La gare rouvrira en mai. C'est ce qu'a assuré à franceinfo Anne Morel, la cheffe de gare.",
-        [("indirect", "Anne Morel", "La gare rouvrira en mai")],
     ),
     ("Anne Morel a appelé à une Afrique non raciste.", [("indirect", "Anne Morel", "une Afrique non raciste")]),
     (
