@@ -59,12 +59,6 @@ def _is_told_so(story: Story, telling: Happening) -> bool:
     return any(other.entry.label == telling.entry.label or _is_its_noun(other, telling) for other in story.tellings)
 
 
-def _is_kin(here: str, there: str) -> bool:
-    """ "Le départ de X" may be called his "démission": labels of what one and the same act may be called."""
-    kin = syntax.syntax_table()["nouns"]["kin"]
-    return [here, there] in kin or [there, here] in kin
-
-
 def _is_its_noun(here: Happening, there: Happening) -> bool:
     nouns = here.match.part == there.match.part == "noun" and here.entry.kind == there.entry.kind
     return nouns and syntax.lemma(here.token) == syntax.lemma(there.token)
@@ -97,8 +91,6 @@ def _may_go_on(reading: Reading, story: Story, telling: Happening) -> bool:
         return True
     if _is_told_so(story, telling):
         return not is_indefinite(telling.token) or _shares(story, telling) or _introduces(reading, story, telling)
-    if _shares(story, telling) and any(_is_kin(other.entry.label, telling.entry.label) for other in story.tellings):
-        return True
     named = [other for other in story.tellings if not _is_summary(other.token)] or story.tellings
     kinds = {other.entry.kind for other in named}
     if telling.entry.kind in kinds - {"other"}:
