@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from kg.model import Document, Mention, MentionKind, Span, TopClass
 from kg.text.agencies import openings
 from kg.text.names import Name, Words
+from kg.text.tree import Token
 
 
 @dataclass(slots=True, eq=False)
@@ -36,6 +37,12 @@ class Individual:
         """The fullest of its names: the longest with a capital, of equals the first."""
         names = (name.text for name in self.names)
         return max(names, key=lambda text: (text != text.lower(), len(text)), default="") or self.implied
+
+
+def is_of_gender(one: Individual, word: Token) -> bool:
+    """Tell whether an individual has the gender of a word, as far as both are known."""
+    gender = word.morph.get("Gender", [])
+    return not gender or one.gender in ("", gender[0])
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from kg.facts.predicates import Match
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma, measures, preposition, syntax_table
 from kg.lang import table, words
-from kg.lang.inflection import forms
+from kg.lang.inflection import all_forms
 from kg.model import Span, Value
 from kg.text.tree import Token
 from kg.text.wordlists import parties, roles
@@ -97,9 +97,7 @@ def _belongs(reading: Reading, word: Token, noun: Token, known: tuple[Token, ...
 def _before_titles() -> frozenset[str]:
     """The forms of the adjectives that stand before a title and belong to it ("ancienne", "Premier")."""
     left_out = words("fr", "titles", "not_in_title")
-    return frozenset(
-        form.text for word in syntax_table()["nouns"]["prenominal"] if word not in left_out for form in forms(word)
-    )
+    return all_forms(word for word in syntax_table()["nouns"]["prenominal"] if word not in left_out)
 
 
 def _portfolio(reading: Reading, noun: Token, start: int) -> list[Token]:

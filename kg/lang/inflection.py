@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from kg.lang import table
@@ -36,6 +37,16 @@ def forms(masculine: str, feminine: str = "", *, language: str = "fr") -> tuple[
         Form(_phrase(masculine, rules["plural"], rules["prepositions"]), "Masc", "Plur"),
         Form(_phrase(feminine, rules["plural"], rules["prepositions"]), "Fem", "Plur"),
     )
+
+
+def all_forms(lemmas: Iterable[str], *, language: str = "fr") -> frozenset[str]:
+    """Return the forms of several words, of both genders and numbers.
+
+    Args:
+        lemmas: the dictionary forms, masculine.
+        language: the language whose `inflection.toml` holds.
+    """
+    return frozenset(form.text for lemma in lemmas for form in forms(lemma, language=language))
 
 
 def plural(noun: str, *, language: str = "fr") -> str:

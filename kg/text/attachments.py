@@ -134,7 +134,7 @@ def _mend_participle(doc: Doc, token: Token) -> None:
         name = name.head
     singular = "Plur" not in token.morph.get("Number", [])
     body = name.head if name.dep_ == "nmod" and name.pos_ == "PROPN" and case_of(name) in ("de", "d'") else None
-    if body is not None and token.dep_ == "acl" and _is_body(body) and _agrees(token, body):
+    if body is not None and token.dep_ == "acl" and _is_body(body) and agrees(token, body):
         token.head = body  # "le groupe de Redmond, fondé en 1975"
         return
     settled = token.dep_ == "acl" or token.text.lower() in words("fr", "places", "settled")
@@ -159,7 +159,7 @@ def _is_body(noun: Token) -> bool:
     return known is not None and known.type == "Organization" and any(child.dep_ == "det" for child in noun.lefts)
 
 
-def _agrees(participle: Token, noun: Token) -> bool:
+def agrees(participle: Token, noun: Token) -> bool:
     """Tell whether gender and number of a participle are those of a noun, as far as both are known."""
     pairs = ((participle.morph.get(key, []), noun.morph.get(key, [])) for key in ("Gender", "Number"))
     return all(not left or not right or left == right for left, right in pairs)

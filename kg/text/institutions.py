@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.lang import table
 from kg.lang import words as word_set
-from kg.lang.inflection import forms
+from kg.lang.inflection import all_forms
 from kg.text.names import Candidate, Words
 from kg.text.wordlists import demonyms, nouns, roles, split_words
 
@@ -278,4 +278,4 @@ def _heads() -> dict[str, list[tuple[str, ...]]]:
 
 @cache
 def _institutional() -> frozenset[str]:
-    return frozenset(form.text for adjective in table("fr", "institutions")["adjectives"] for form in forms(adjective))
+    return all_forms(table("fr", "institutions")["adjectives"])

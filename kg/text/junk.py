@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.lang import table
 from kg.lang import words as word_set
-from kg.lang.inflection import forms
+from kg.lang.inflection import all_forms
 from kg.text.charges import is_charge
 from kg.text.names import Words
 from kg.text.wordlists import countries, demonyms, first_names, known_kinds, nouns, place_kinds, roles
@@ -42,26 +42,23 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
             or _is_heading(words, start, end, label)
             or all(word in demonyms() for word in lower)
         )
-    text = words.text[start]
+    return _is_junk_word(words, start, end, label)
+
+
+def _is_junk_word(words: Words, start: int, end: int, label: str) -> bool:
+    """Tell whether a word by itself is no name: a grade, a unit, an initial, a common word with a capital."""
+    text, lower = words.text[start], words.lower[start]
     if _GRADE.fullmatch(text) or _CENTURY.fullmatch(text) or _is_unit(words, start) or is_charge(words, start):
         return True
     if len(text) < 2 and (text != "X" or is_nobody(words, start)):
         return True
-    if text in countries() and lower[0] in demonyms() and _names_next(words, start):
+    if text in countries() and lower in demonyms() and _names_next(words, start):
         return True
     if text in place_kinds():
         return False
-    known = (
-        word_set("fr", "common_words", "acronyms")
-        | word_set("fr", "common_words", "nouns")
-        | word_set("fr", "common_words", "openers")
-    )
-    if (
-        text in known
-        or lower[0] in demonyms()
-        or lower[0] in word_set("fr", "common_words", "months")
-        or (lower[0],) in roles()
-    ):
+    common = any(text in word_set("fr", "common_words", key) for key in ("acronyms", "nouns", "openers"))
+    known = lower in demonyms() or lower in word_set("fr", "common_words", "months") or (lower,) in roles()
+    if common or known:
         return True
     return (label in {"LOC", ""} and is_people(words, start)) or (
         words.opens[start] and _is_opening(words, start, end, label)
@@ -85,7 +82,7 @@ def is_people(words: Words, i: int) -> bool:
 @cache
 def _peoples() -> tuple[str, ...]:
     """The endings of nouns for the people of a place, in all their forms."""
-    return tuple(form.text for ending in table("fr", "common_words")["peoples"] for form in forms(ending))
+    return tuple(sorted(all_forms(table("fr", "common_words")["peoples"])))
 
 
 def is_nobody(words: Words, i: int) -> bool:

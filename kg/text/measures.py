@@ -6,6 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.lang import table
+from kg.text.attachments import agrees
 from kg.text.coordinations import case_of
 
 
@@ -41,12 +42,7 @@ def _mend_place(name: Token) -> None:
 def _mend_participle(participle: Token) -> None:
     """ "une grève de 24 heures lancée par X": it tells of the noun above with which it agrees, and it alone."""
     noun = participle.head
-    while noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and noun.head.i < noun.i and _disagrees(participle, noun):
+    while noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and noun.head.i < noun.i and not agrees(participle, noun):
         noun = noun.head
-    if noun != participle.head and noun.pos_ == "NOUN" and not _disagrees(participle, noun):
+    if noun != participle.head and noun.pos_ == "NOUN" and agrees(participle, noun):
         participle.head = noun
-
-
-def _disagrees(participle: Token, noun: Token) -> bool:
-    pairs = [(participle.morph.get(key, []), noun.morph.get(key, [])) for key in ("Gender", "Number")]
-    return any(left and right and left != right for left, right in pairs)

@@ -81,9 +81,9 @@ class Token:
     def __init__(self, doc: Doc, i: int, row: tuple[Any, ...]) -> None:
         self.doc = doc
         self.i = i
-        self.text, self.lower_, self.lemma_, self.pos_, self.dep_, self.ent_type_, features, *rest = row
+        self.text, lower, lemma, self.pos_, self.dep_, self.ent_type_, features, *rest = row
         accented = _accented()
-        self.lower_, self.lemma_ = (accented.get(word, word) for word in (self.lower_, self.lemma_))
+        self.lower_, self.lemma_ = accented.get(lower, lower), accented.get(lemma, lemma)
         self.is_digit, self.is_punct, self.is_space, self.idx, self.whitespace_, self.is_sent_start = rest
         self.morph = _morph(features)
         self.children = self.lefts = self.rights = ()

@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.lang import table
 from kg.lang import words as word_set
-from kg.lang.inflection import forms
+from kg.lang.inflection import all_forms
 from kg.text.names import Candidate, Words
 from kg.text.wordlists import nouns
 
@@ -114,7 +114,7 @@ def _has_maker(words: Words, i: int) -> bool:
 @cache
 def _makers() -> frozenset[str]:
     """Return the forms of the nouns for those who make or play works."""
-    return frozenset(form.text for noun in table("fr", "institutions")["makers"] for form in forms(noun))
+    return all_forms(table("fr", "institutions")["makers"])
 
 
 def _work_kind(words: Words, i: int) -> str | None:

@@ -8,7 +8,7 @@ from kg.entities.authority import place_kind
 from kg.entities.individuals import Individual, Scene
 from kg.lang import table
 from kg.lang import words as word_set
-from kg.lang.inflection import forms
+from kg.lang.inflection import all_forms
 from kg.text.names import Name
 from kg.text.tree import Token
 
@@ -33,7 +33,7 @@ def clubs_by_town(scene: Scene) -> dict[str, Name]:
 
 def acts_as_club(scene: Scene, name: Name) -> bool:
     """Tell whether a town's name acts, is played against, or has players: a town is only where something happens."""
-    before = scene.words.lower[max(0, name.start - 2) : name.start]
+    before = _before(scene, name)
     if _is_opposed(before):
         return True
     if before and before[-1] in _OF:
@@ -79,14 +79,13 @@ def _in_contest(scene: Scene, verbs: list[str]) -> list[Individual]:
 
 
 def _is_where(scene: Scene, name: Name) -> bool:
-    before = scene.words.lower[max(0, name.start - 2) : name.start]
-    sided = _is_opposed(before) or _is_beaten(scene, name) or _has_player(scene, name)
+    sided = _is_opposed(_before(scene, name)) or _is_beaten(scene, name) or _has_player(scene, name)
     return _follows_preposition(scene, name) and not sided
 
 
 def _has_player(scene: Scene, name: Name) -> bool:
     """ "L'attaquant de Liverpool", "Luc Roy (Liverpool)"."""
-    before = scene.words.lower[max(0, name.start - 2) : name.start]
+    before = _before(scene, name)
     if len(before) > 1 and before[1] in _OF:
         return before[0] in _people()
     player = scene.name_at.get(name.start - 2) if before[-1:] == ["("] else None
@@ -95,8 +94,13 @@ def _has_player(scene: Scene, name: Name) -> bool:
 
 def _is_beaten(scene: Scene, name: Name) -> bool:
     """ "Sa victoire sur Nancy", in an article about a club."""
-    before = scene.words.lower[max(0, name.start - 2) : name.start]
+    before = _before(scene, name)
     return before[-1:] == ["sur"] and before[0] in table("fr", "uses")["clubs"]["wins"]
+
+
+def _before(scene: Scene, name: Name) -> list[str]:
+    """Return the two words before a name, in lower case; fewer at the start of the article."""
+    return scene.words.lower[max(0, name.start - 2) : name.start]
 
 
 def _follows_preposition(scene: Scene, name: Name) -> bool:
@@ -130,7 +134,7 @@ def _head(scene: Scene, name: Name) -> Token:
 
 @cache
 def _people() -> frozenset[str]:
-    return frozenset(form.text for noun in table("fr", "uses")["clubs"]["people"] for form in forms(noun))
+    return all_forms(table("fr", "uses")["clubs"]["people"])
 
 
 def _is_club(scene: Scene, name: Name) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.entities.authority import place_of_demonym
-from kg.entities.individuals import Individual, Scene
+from kg.entities.individuals import Individual, Scene, is_of_gender
 from kg.entities.steps.announced import announces, first_words, tie_head, told_below
 from kg.entities.steps.mains import (
     is_from,
@@ -19,6 +19,7 @@ from kg.entities.steps.mains import (
 from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.protagonists import has_left, only_rival, people_taken_up, takes_up_person
 from kg.entities.steps.referents import SUBJECTS
+from kg.entities.steps.voices import is_without_post
 from kg.entities.types import broader
 from kg.entities.uses import speech_verbs
 from kg.lang import table
@@ -206,11 +207,10 @@ def _head_of_state(scene: Scene, noun: Described, sentences: list[int]) -> tuple
     after = scene.words.doc[noun.end] if noun.end < len(scene.words) else None
     if noun.lemma not in table("fr", "roles")["states"] or after is None or not place_of_demonym(after.text):
         return None
-    posts = set(table("fr", "roles")["heads"]) | set(table("fr", "roles")["posts"])
     near = [
         one
         for one in scene.individuals
-        if one.type == "Person" and one.number == "Sing" and not set(one.nouns) & posts
+        if one.type == "Person" and one.number == "Sing" and is_without_post(one)
         if (last := scene.last_before(one, noun.start)) is not None and sentences[noun.start] - sentences[last] <= 1
     ]
     return (near[0], "head of state") if len(near) == 1 else None
@@ -250,12 +250,7 @@ def _only_person(scene: Scene, noun: Described) -> tuple[Individual, str] | None
     main = persons[0] if len(persons) == 1 else most_named(persons)
     if main is None or noun.group in {"heads", "posts", "relatives"} or scene.last_before(main, noun.start) is None:
         return None
-    if noun.lemma in word_set("fr", "titles", "involved") and _holds_post(main):
+    if noun.lemma in word_set("fr", "titles", "involved") and not is_without_post(main):
         return None  # "Le suspect" is not the mayor who came to see
-    gender = scene.words.doc[noun.start].morph.get("Gender", [])
-    fits = not gender or not main.gender or gender[0] == main.gender
-    return (main, "only person" if len(persons) == 1 else "protagonist") if fits else None
-
-
-def _holds_post(one: Individual) -> bool:
-    return any(noun in table("fr", "roles")[group] for noun in one.nouns for group in ("heads", "posts"))
+    step = "only person" if len(persons) == 1 else "protagonist"
+    return (main, step) if is_of_gender(main, scene.words.doc[noun.start]) else None

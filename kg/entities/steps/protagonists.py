@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.entities.individuals import Individual, Scene
+from kg.entities.individuals import Individual, Scene, is_of_gender
 from kg.entities.steps.nouns import Described, complement, determiner, first_of_phrase
 from kg.entities.steps.referents import SUBJECTS, weight_of
 from kg.lang import words as word_set
@@ -76,7 +76,7 @@ def last_told(scene: Scene, i: int, *, weight: float, idle: bool = False) -> Ind
         scene: the article.
         i: the token of a description, whose gender the person has.
         weight: how salient a mention must be to count.
-        idle: whether only persons without a post may be meant.
+        idle: whether only persons who are at the head of nothing may be meant.
     """
     token, here = scene.words.doc[i], scene.sentence_of[i]
     told: dict[int, Individual] = {}
@@ -89,7 +89,7 @@ def last_told(scene: Scene, i: int, *, weight: float, idle: bool = False) -> Ind
             continue
         if scene.sentence_of[j] == here:
             return None
-        if _weight(scene, j) >= weight and not (idle and _has_post(one)):
+        if _weight(scene, j) >= weight and not (idle and _leads(one)):
             last = scene.sentence_of[j]
             told[id(one)] = one
     found = next(iter(told.values())) if len(told) == 1 else None
@@ -122,7 +122,7 @@ def _is_fame(scene: Scene, noun: Described) -> bool:
         return True
     persons = [one for one in scene.individuals if one.type == "Person"]
     body = scene.of_token[name.start].type == "Organization"
-    return body and noun.group == "heads" and len(persons) == 1 and not _has_post(persons[0])
+    return body and noun.group == "heads" and len(persons) == 1 and not _leads(persons[0])
 
 
 def _behind_of(scene: Scene, i: int) -> int:
@@ -152,10 +152,10 @@ def _weight(scene: Scene, j: int) -> float:
     return weight_of(token)
 
 
-def _has_post(one: Individual) -> bool:
-    return bool(set(one.nouns) & (word_set("fr", "roles", "heads")))
+def _leads(one: Individual) -> bool:
+    """Tell whether an individual is called by a noun for who is at the head of something."""
+    return bool(set(one.nouns) & word_set("fr", "roles", "heads"))
 
 
 def _agrees(token: Token, one: Individual) -> bool:
-    gender = token.morph.get("Gender", [])
-    return one.number == "Sing" and (not gender or not one.gender or gender[0] == one.gender)
+    return one.number == "Sing" and is_of_gender(one, token)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 from typing import TypeGuard
 
-from kg.entities.individuals import Individual, Scene
+from kg.entities.individuals import Individual, Scene, is_of_gender
 from kg.entities.steps.nouns import Described, described_at
 from kg.entities.steps.voices import (
     announced,
@@ -178,8 +178,7 @@ def _goes_on(last: Individual | None, scene: Scene, claim: Claim, head: Token) -
     goes_on = verb is not None and bool(
         {token.lemma_ for token in verb} & set(table("fr", "pronouns")["words"]["continuing"])
     )
-    gender = head.morph.get("Gender", [])
-    fits = (not gender or last.gender in ("", gender[0])) and not noun.plural
+    fits = is_of_gender(last, head) and not noun.plural
     goes_on = goes_on and (noun.lemma in last.nouns or is_without_post(last))
     again = (goes_on or _has_just_spoken(scene, last, noun)) and not _turns(scene, head)
     return again and fits and is_definite(scene, head)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.entities.individuals import Individual, Scene
+from kg.entities.individuals import Individual, Scene, is_of_gender
 from kg.entities.steps.nouns import described_at, determiner
 from kg.lang import table
 from kg.text.tree import Token
@@ -28,8 +28,7 @@ def managed(scene: Scene, head: Token) -> Individual | None:
     if lower[head.i] not in table("fr", "pronouns")["words"]["management"] or own or not is_definite(scene, head):
         return None
     firms = [one for one in scene.individuals if one.type == "Organization" and one.kind in _FIRMS]
-    near = [(last, one) for one in firms if (last := scene.last_before(one, head.i)) is not None]
-    return max(near, key=lambda pair: pair[0])[1] if near else None
+    return _last_named(scene, firms, head)[1]
 
 
 def spoken_for(scene: Scene, head: Token) -> Individual | None:
@@ -38,9 +37,14 @@ def spoken_for(scene: Scene, head: Token) -> Individual | None:
     if held or not is_mouthpiece(scene, head):
         return None
     bodies = [one for one in scene.individuals if one.type == "Organization"]
-    near = [(last, one) for one in bodies if (last := scene.last_before(one, head.i)) is not None]
-    last, body = max(near, key=lambda pair: pair[0], default=(0, None))
+    last, body = _last_named(scene, bodies, head)
     return body if body is not None and scene.sentence_of[head.i] - scene.sentence_of[last] <= _NEAR else None
+
+
+def _last_named(scene: Scene, bodies: list[Individual], head: Token) -> tuple[int, Individual | None]:
+    """Return the last token before a word at which one of some bodies is mentioned, and that body."""
+    near = [(last, one) for one in bodies if (last := scene.last_before(one, head.i)) is not None]
+    return max(near, key=lambda pair: pair[0], default=(0, None))
 
 
 def otherwise_called(scene: Scene, head: Token, last: Individual | None) -> Individual | None:
@@ -50,12 +54,11 @@ def otherwise_called(scene: Scene, head: Token, last: Individual | None) -> Indi
     narrowed = any(child.dep_.startswith(("nmod", "amod", "acl", "appos")) for child in head.children)
     if not kind or narrowed or not is_definite(scene, head) or "Plur" in head.morph.get("Number", []):
         return None
-    gender = head.morph.get("Gender", [])
     for one in (last, subject_before(scene, head)):
         before = scene.last_before(one, head.i) if one is not None else None
         if one is None or before is None or scene.sentence_of[head.i] - scene.sentence_of[before] > _LEAD:
             continue
-        if one.type == kind and (kind != "Person" or not gender or one.gender in ("", gender[0])):
+        if one.type == kind and (kind != "Person" or is_of_gender(one, head)):
             return one
     return None
 
@@ -73,10 +76,9 @@ def announced(scene: Scene, head: Token) -> Individual | None:
     noun, titled = described_at(scene, head.i), in_title(scene)
     if noun is None or noun.group not in _POSTS or noun.plural or len(titled) != 1 or not is_definite(scene, head):
         return None
-    gender = head.morph.get("Gender", [])
     opens = scene.sentence_of[head.i] - scene.sentence_of[titled[0].names[0].start] <= _LEAD
-    fits = not gender or titled[0].gender in ("", gender[0])
-    return titled[0] if opens and fits and is_without_post(titled[0]) else None
+    fits = is_of_gender(titled[0], head) and is_without_post(titled[0])
+    return titled[0] if opens and fits else None
 
 
 def subject_before(scene: Scene, head: Token) -> Individual | None:
