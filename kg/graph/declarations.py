@@ -5,12 +5,10 @@ A file or store is then whole without that ontology: labels, validation and infe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 import pyoxigraph as ox
 
 from kg.graph.identity import ontology_graph
-from kg.graph.mapping import Triple
+from kg.graph.union import with_union
 from kg.graph.vocabulary import OWL, RDF
 from kg.own_terms import is_inner
 from kg.schema import Schema, extended
@@ -42,21 +40,6 @@ def declared(store: ox.Store) -> Schema:
         objects = {each.object for each in found[node]}
         waiting |= {each for each in objects if isinstance(each, ox.NamedNode) and is_inner(each)} - found.keys()
     return extended(frozenset(triple for triples in found.values() for triple in triples))
-
-
-def with_union(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
-    """Yield quads, each with its triple in the default graph."""
-    for quad in quads:
-        yield quad
-        if not isinstance(quad.graph_name, ox.DefaultGraph):
-            yield ox.Quad(quad.subject, quad.predicate, quad.object)
-
-
-def in_both(triples: Iterable[Triple], graph: ox.NamedNode) -> Iterator[ox.Quad]:
-    """Yield triples in a named graph, and in the default graph, the union of all."""
-    for triple in triples:
-        yield ox.Quad(*triple, graph)
-        yield ox.Quad(*triple)  # a quad is of the default graph by itself; to name that graph takes ten times as long
 
 
 def _terms(triple: ox.Triple) -> tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]:

@@ -15,6 +15,7 @@ from itertools import islice
 import pyoxigraph as ox
 
 from kg.graph.identifiers import statement_iri
+from kg.graph.union import in_union
 from kg.graph.vocabulary import KG, RDF, RDFS, SCHEMA, SKOS, TOP_CLASSES
 
 _UNION = ox.DefaultGraph()
@@ -167,19 +168,19 @@ def show(store: ox.Store, base: str, resolution: Iterable[ox.Quad] | None = None
     identity, articles = Identity.of(store, base), set(document_graphs(store))
     graphs = (each for each in sorted(store.named_graphs(), key=str) if is_shown(each, base))
     while group := list(islice(graphs, _GROUP)):
-        store.bulk_extend(_in_union(store, group, identity, articles))
+        store.bulk_extend(_shown(store, group, identity, articles))
     store.flush()
     store.remove_graph(mark.graph_name)
     store.optimize()  # the old default graph is gone, but its files are still looked into
 
 
-def _in_union(
+def _shown(
     store: ox.Store, graphs: Iterable[Node | ox.BlankNode], identity: Identity, articles: Container[object]
 ) -> Iterator[ox.Quad]:
     for graph in graphs:
         quads = store.quads_for_pattern(None, None, None, graph)
         triples = identity.shown(graph, quads) if graph in articles else (quad.triple for quad in quads)
-        yield from (ox.Quad(each.subject, each.predicate, each.object) for each in triples)
+        yield from in_union(triples)
 
 
 def is_shown(graph: object, base: str) -> bool:

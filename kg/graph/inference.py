@@ -11,8 +11,8 @@ from collections.abc import Iterator
 import pyoxigraph as ox
 
 from kg.errors import GraphError
-from kg.graph.declarations import with_union
 from kg.graph.store import KnowledgeGraph
+from kg.graph.union import in_union, with_union
 from kg.graph.vocabulary import KG, PROV, RDF, RDFS, STATUSES
 from kg.resources import ontology
 
@@ -55,13 +55,13 @@ def _consequences(graph: KnowledgeGraph) -> set[ox.Triple]:
     given = set(_grounds(graph))
     store = ox.Store()
     store.load(ontology("kg.ttl").read_bytes(), ox.RdfFormat.TURTLE)
-    store.extend(_in_union(set(graph.schema.own)))
+    store.extend(in_union(set(graph.schema.own)))
     axioms = {each.triple for each in store}
-    store.extend(_in_union(given))
+    store.extend(in_union(given))
     found: set[ox.Triple] = set()
     while new := {each for rule in rules().values() for each in _constructed(store, rule)} - given - axioms - found:
         found |= new
-        store.extend(_in_union(new))
+        store.extend(in_union(new))
     subjects = {each.subject for each in given} | {each.object for each in given}
     return {each for each in found if each.subject in subjects}
 
@@ -95,7 +95,3 @@ def _said(graph: KnowledgeGraph, statuses: set[ox.NamedNode]) -> set[ox.Triple]:
 def _object(graph: KnowledgeGraph, node: object, predicate: ox.NamedNode) -> object:
     quads = graph.store.quads_for_pattern(node, predicate, None, _UNION)  # type: ignore[arg-type]
     return next((quad.object for quad in quads), None)
-
-
-def _in_union(triples: set[ox.Triple]) -> Iterator[ox.Quad]:
-    return (ox.Quad(each.subject, each.predicate, each.object) for each in triples)

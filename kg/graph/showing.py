@@ -14,6 +14,7 @@ import pyoxigraph as ox
 
 from kg.graph.identifiers import statement_iri
 from kg.graph.identity import PARTS, Identity, changed_graph, is_shown, resolution_graph
+from kg.graph.union import in_union
 from kg.graph.vocabulary import RDF, RDFS, SCHEMA, SKOS
 
 _UNION = ox.DefaultGraph()
@@ -150,11 +151,6 @@ def change(store: ox.Store, removed: Iterable[ox.Quad], added: Iterable[ox.Quad]
     """Drop graphs, then take quads out of a store and put others in, in one transaction."""
     drops = [f"DROP SILENT GRAPH {graph} ;" for graph in drop]
     store.update("\n".join([*drops, "DELETE DATA", _block(removed), "; INSERT DATA", _block(added)]))
-
-
-def in_union(triples: Iterable[ox.Triple]) -> Iterator[ox.Quad]:
-    """Yield triples as quads of the default graph."""
-    return (ox.Quad(each.subject, each.predicate, each.object) for each in triples)
 
 
 def _concerned(before: Showing, after: Showing) -> set[object]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.errors import GraphError, UsageError
-from kg.graph.declarations import declare, declared, in_both, with_union
+from kg.graph.declarations import declare, declared
 from kg.graph.explanation import explanations
 from kg.graph.folder import base_of
 from kg.graph.identifiers import DEFAULT_BASE, checked_base, document_iri
@@ -34,6 +34,7 @@ from kg.graph.records import (
     TimeRecord,
 )
 from kg.graph.results import Result
+from kg.graph.union import in_both, with_union
 from kg.graph.vocabulary import RDF, SCHEMA
 from kg.model import Extraction
 from kg.schema import Schema

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 import pyoxigraph as ox
 
-from kg.graph.declarations import in_both
 from kg.graph.mapping import Triple
+from kg.graph.union import in_both
 from kg.model import Document
 
 FEW, MOST = 8, 64  # documents: too few for files of their own; no more are held back, as their triples are in memory

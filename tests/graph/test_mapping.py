@@ -8,10 +8,10 @@ import pytest
 from orbix import FACTS, LEA, OUTAGE, TEXT, article, fact, graph
 
 from kg.errors import GraphError
-from kg.graph.declarations import in_both
 from kg.graph.identifiers import DEFAULT_BASE
 from kg.graph.literals import from_literal, to_literal
 from kg.graph.mapping import to_triples
+from kg.graph.union import in_both
 from kg.graph.vocabulary import KG, NIF, RDF, RDFS, SKOS
 from kg.model import Entity, Span, Value
 
