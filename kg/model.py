@@ -130,6 +130,11 @@ class Fact:
     words: tuple[tuple[str, Span], ...] = ()
 
 
+def object_text(fact: Fact) -> str:
+    """Return the object of a fact as a string: the text of a value, or the id of an individual."""
+    return fact.object.text if isinstance(fact.object, Value) else fact.object
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What somebody says. `content` is the place of what is said, without quotation marks and without "que".

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.facts import syntax
 from kg.facts.arguments import ArgumentReader
-from kg.facts.syntax import lemma, preposition, syntax_table
+from kg.facts.syntax import is_set_off, lemma, preposition, syntax_table
 from kg.lang import words
 from kg.text.tree import Token
 
@@ -62,10 +62,7 @@ def _is_aside(noun: Token, time: Token) -> bool:
         return False
     loose = noun.dep_ == "conj" and preposition(noun) and not preposition(noun.head)  # for the parser a second noun
     since = noun.dep_.startswith("obl") and opener in words("fr", "scenes", "moments")
-    if not (loose or since or noun.dep_ in ("nmod", "appos")):
-        return False
-    first = noun.left_edge
-    return first.text == "," or (first.i > 0 and first.nbor(-1).text == ",")
+    return bool(loose or since or noun.dep_ in ("nmod", "appos")) and is_set_off(noun)
 
 
 def is_way(verb: Token) -> bool:

@@ -33,10 +33,9 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
         return True
     if _is_earlier(reading, telling) and not any(_is_earlier(reading, other) for other in story.tellings):
         return True
-    dates, other_dates = story.of(TIME), telling.of(TIME)
-    if dates and other_dates and not any(a.startswith(b) or b.startswith(a) for a in dates for b in other_dates):
+    if is_other_day(story, telling):
         return True
-    if not dates and _is_background(reading, telling):
+    if not story.of(TIME) and _is_background(reading, telling):
         return True
     roles = CONCERNED if shares else (*CONCERNED, "organizes")
     if any(_clash(_concerned(reading, story.tellings, name), _concerned(reading, [telling], name)) for name in roles):
@@ -44,6 +43,12 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
     if shares:
         return False
     return any(_other_tense(telling, other) for other in story.tellings) or _of_other_things(reading, story, telling)
+
+
+def is_other_day(one: Story | Happening, other: Story | Happening) -> bool:
+    """Tell whether two have dates that cannot be the same; "2012" may be any day of that year."""
+    dates, others = one.of(TIME), other.of(TIME)
+    return bool(dates and others) and not any(a.startswith(b) or b.startswith(a) for a in dates for b in others)
 
 
 def is_indefinite(noun: Token) -> bool:
@@ -69,8 +74,8 @@ def _another(telling: Happening) -> set[str]:
     lists = syntax.syntax_table()["nouns"]
     beside = [child for word in telling.match.words for child in word.children if child.dep_ in ("amod", "det")]
     known = any("Def" in child.morph.get("Definite", []) for child in beside)
-    words = {syntax.lemma(child) for child in beside if child not in telling.match.words} & {*lists["another"]}
-    return words - ({*lists["renewed"]} if known else set())
+    found = {syntax.lemma(child) for child in beside if child not in telling.match.words} & {*lists["another"]}
+    return found - ({*lists["renewed"]} if known else set())
 
 
 def _other_number(here: Happening, there: Happening) -> bool:

@@ -23,7 +23,7 @@ from kg.facts.stances import stances
 from kg.facts.telling import Happening, Story
 from kg.facts.titles import without_general, without_guesses
 from kg.facts.worth import is_background, is_set_going, is_worth_telling
-from kg.model import Event, Fact, Value
+from kg.model import Event, Fact, Value, object_text
 
 _BACKGROUND = frozenset(["founderOf", "foundedOn", "succeeds"])
 _GENERAL = {
@@ -103,8 +103,8 @@ def _most_specific(facts: Iterable[Fact]) -> list[Fact]:
 
 
 def _order(fact: Fact) -> tuple[int, int, str, str, str, str]:
-    target = fact.object.text if isinstance(fact.object, Value) else fact.object
-    return (fact.evidence.span.start, fact.evidence.span.end, fact.property, fact.subject, target, fact.rule)
+    span = fact.evidence.span
+    return span.start, span.end, fact.property, fact.subject, object_text(fact), fact.rule
 
 
 def _strongest(facts: Iterable[Fact]) -> list[Fact]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.facts import syntax
 from kg.facts.repairs import is_misread, is_set_beside, opens_sentence
-from kg.facts.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
+from kg.facts.syntax import OBLIQUE, SUBJECT, is_set_off, lemma, preposition, syntax_table
 from kg.lang import words
 from kg.text.tree import Token
 
@@ -59,7 +59,7 @@ def _misread_relative(verb: Token) -> Token | None:
 def _led(verb: Token) -> Token:
     """ "Le jury du festival, présidé par X": behind a comma, whom a verb of leading tells of is the group above."""
     table, head = syntax_table(), verb.head
-    if lemma(verb) not in table["verbs"]["leading"] or not _is_set_off(verb):
+    if lemma(verb) not in table["verbs"]["leading"] or not is_set_off(verb):
         return head
     above = (up for up in (head, *head.ancestors) if lemma(up) in table["nouns"]["groups"])
     top = next(above, head)
@@ -67,15 +67,10 @@ def _led(verb: Token) -> Token:
     return top if all(each.dep_ in ("nmod", "appos", "flat:name") for each in path[: path.index(top)]) else head
 
 
-def _is_set_off(verb: Token) -> bool:
-    first = verb.left_edge
-    return first.text == "," or (first.i > 0 and first.nbor(-1).text == ",")
-
-
 def _suspected(reader: ArgumentReader, verb: Token) -> list[Token]:
     """ "Un homme a été arrêté à Lima, soupçonné de vol": no place behind a preposition is suspected of anything."""
     head = verb.head
-    told = lemma(verb) in syntax_table()["verbs"]["suspecting"] and _is_set_off(verb)
+    told = lemma(verb) in syntax_table()["verbs"]["suspecting"] and is_set_off(verb)
     if not told or head.dep_ not in OBLIQUE or not preposition(head) or not syntax.is_verbal(head.head):
         return []
     return list(reader.of(head.head).get("object" if syntax.is_passive(head.head) else "subject", ()))
@@ -83,7 +78,7 @@ def _suspected(reader: ArgumentReader, verb: Token) -> list[Token]:
 
 def _of_consequence(reader: ArgumentReader, verb: Token) -> list[Token]:
     """ "a gagné le vote à la Cour, battant Luc": behind a comma, what follows from an act is its subject's doing."""
-    if not _is_set_off(verb) or lemma(verb) not in syntax_table()["verbs"]["ensuing"] or verb.head.dep_ in SUBJECT:
+    if not is_set_off(verb) or lemma(verb) not in syntax_table()["verbs"]["ensuing"] or verb.head.dep_ in SUBJECT:
         return []
     above = next((up for up in verb.ancestors if syntax.is_verbal(up)), None)
     return list(reader.of(above).get("subject", ())) if above is not None else []

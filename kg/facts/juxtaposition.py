@@ -18,6 +18,8 @@ from kg.text.tree import Span as Tokens
 from kg.text.tree import Token
 from kg.text.wordlists import continents, first_names, place_kinds
 
+_AIMS = ("pour", "contre", "sur")
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -25,9 +27,6 @@ class Named:
 
     node: str
     words: Tokens
-
-
-_AIMS = ("pour", "contre", "sur")
 
 
 def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from kg.facts.differences import is_other_day
 from kg.facts.reading import Reading
 from kg.facts.sifting import OUTCOMES
 from kg.facts.telling import Story
@@ -23,7 +24,7 @@ def join_outcomes(reading: Reading, stories: list[Story], relations: list[Fact])
     joined: dict[str, str] = {}
     for story in stories:
         contest = by_id.get(_contest_of(story, relations)) if _is_outcome(story) else None
-        if contest is not None and not _other_day(story, contest):
+        if contest is not None and not is_other_day(story, contest):
             joined[story.id] = contest.id
             contest.tellings.extend(story.tellings)
             contest.tellings.sort(key=lambda telling: telling.token.i)
@@ -45,11 +46,6 @@ def _contest_of(story: Story, relations: Iterable[Fact]) -> str:
         if fact.property == "winnerOf" and fact.subject in winners and fact.object != story.id
     }
     return next(iter(won)) if len(won) == 1 else ""
-
-
-def _other_day(story: Story, contest: Story) -> bool:
-    here, there = story.of("occurredOn"), contest.of("occurredOn")
-    return bool(here and there) and not any(a.startswith(b) or b.startswith(a) for a in here for b in there)
 
 
 def _moved(fact: Fact, joined: dict[str, str]) -> Fact:

@@ -16,7 +16,7 @@ from kg.facts.syntax import lemma, preposition
 from kg.facts.tolls import is_news
 from kg.facts.victims import fate
 from kg.lang import words
-from kg.model import Fact, Value
+from kg.model import Fact, Value, object_text
 from kg.schema import Schema
 from kg.text.tree import Token
 from kg.text.wordlists import roles
@@ -192,15 +192,11 @@ def _said_again(facts: list[Fact]) -> list[Fact]:
     told: dict[str, list[str]] = {}
     numbers = (fact for fact in facts if fact.property == "quantity")
     for fact in sorted(numbers, key=lambda fact: (fact.status != "asserted", fact.evidence.span.start)):
-        row, text = told.setdefault(fact.subject, []), f" {_words(fact).casefold()} "
+        row, text = told.setdefault(fact.subject, []), f" {object_text(fact).casefold()} "
         if any(text != other and (text.startswith(other) or other.startswith(text)) for other in row):
             again.append(fact)
         row.append(text)
     return again
-
-
-def _words(fact: Fact) -> str:
-    return fact.object.text if isinstance(fact.object, Value) else fact.object
 
 
 def _precedence(fact: Fact) -> tuple[bool, int, str]:
@@ -209,6 +205,6 @@ def _precedence(fact: Fact) -> tuple[bool, int, str]:
 
 def _figure(fact: Fact) -> str:
     """The number with its unit, where it is long enough not to come twice by chance."""
-    text = _words(fact)
+    text = object_text(fact)
     found = _FIGURE.match(text)
     return found.group().casefold() if found else f"{fact.subject} {text}"

@@ -23,10 +23,10 @@ def is_classifier(noun: Token) -> bool:
 
 def is_set_phrase(token: Token) -> bool:
     """ "À partir de", "n'importe qui", "un bureau de vote": words that have become part of another one."""
-    head, words = token.head, syntax.syntax_table()["nouns"]["containers"]
+    head, containers = token.head, syntax.syntax_table()["nouns"]["containers"]
     kept = token.dep_ == "nmod" and syntax.preposition(token) in ("de", "") and head.i in (token.i - 2, token.i - 1)
     bare = not any(child.dep_ == "det" or child.lower_ == "du" for child in token.children)
-    return token.dep_ == "fixed" or (kept and bare and syntax.lemma(head) in words)
+    return token.dep_ == "fixed" or (kept and bare and syntax.lemma(head) in containers)
 
 
 def is_consent(noun: Token) -> bool:

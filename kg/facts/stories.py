@@ -65,9 +65,10 @@ def _is_its_noun(here: Happening, there: Happening) -> bool:
 
 
 def _same(reading: Reading, story: Story, telling: Happening) -> bool:
-    if not (_takes_up_name(story, telling) if story.has_name else _may_go_on(reading, story, telling)):
+    akin = _is_akin(reading, story, telling)
+    if not (_takes_up_name(story, telling) if story.has_name else akin or _may_go_on(reading, story, telling)):
         return False
-    shares = _shares(story, telling) or _is_akin(reading, story, telling)
+    shares = akin or _shares(story, telling)
     return not is_new(telling, story) and not differs(reading, story, telling, shares=shares)
 
 
@@ -87,7 +88,7 @@ def _is_one(story: Story, telling: Happening) -> bool:
 
 def _may_go_on(reading: Reading, story: Story, telling: Happening) -> bool:
     """Tell whether the words allow that a telling goes on with a story, whatever fills its roles."""
-    if _is_occasion(story, telling) or _is_akin(reading, story, telling):
+    if _is_occasion(story, telling):
         return True
     if _is_told_so(story, telling):
         return not is_indefinite(telling.token) or _shares(story, telling) or _introduces(reading, story, telling)
@@ -117,13 +118,13 @@ def _is_akin(reading: Reading, story: Story, telling: Happening) -> bool:
     """ "Le départ de X" and "la démission de X", "ce départ": one act of somebody by two names."""
     families = syntax.syntax_table()["summaries"]["families"]
     labels = {other.entry.label for other in story.tellings} - {telling.entry.label}
-    akin = any(telling.entry.label in row and labels & {*row} for row in families)
-    people = ({party for name in SHARED for party in each.of(name)} for each in (story, telling))
-    here, there = people
+    if not any(telling.entry.label in row and labels & {*row} for row in families):
+        return False
+    here, there = ({party for name in SHARED for party in each.of(name)} for each in (story, telling))
     bare = telling.match.part == "noun" and not there and not is_indefinite(telling.token)
     early = story.in_title and reading.lead is not None and telling.token.i < reading.lead.end
     again = bare and (early or _points_back(telling.token))
-    return akin and (bool(here & there) or again)
+    return bool(here & there) or again
 
 
 def _introduces(reading: Reading, story: Story, telling: Happening) -> bool:

@@ -155,6 +155,12 @@ def has_subject(verb: Token) -> bool:
     return any(child.dep_ in SUBJECT and not is_measured_time(child) for child in verb.children)
 
 
+def is_set_off(word: Token) -> bool:
+    """Tell whether a comma stands before a phrase: what it says is said aside."""
+    first = word.left_edge
+    return first.text == "," or (first.i > 0 and first.nbor(-1).text == ",")
+
+
 def is_measured_time(noun: Token) -> bool:
     """ "part quelques heures après avoir été accusé": what stands before the word that opens an infinitive's clause.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.lang import table, words
 from kg.lang.inflection import forms
-from kg.model import Fact, Value
+from kg.model import Fact, object_text
 from kg.text.wordlists import feminine, roles, split_words
 
 
@@ -30,13 +30,9 @@ def without_general(facts: Iterable[Fact]) -> Iterator[Fact]:
 
 def _is_of_many(fact: Fact) -> bool:
     """Tell whether a title is said of several at once: "les présidents Roy et Morel"."""
-    row = split_words(_text(fact).lower())
+    row = split_words(object_text(fact).lower())
     role = next((roles()[row[:size]][0] for size in range(len(row), 0, -1) if row[:size] in roles()), row[0])
     return {form.number for form in forms(role, feminine(role)) if form.text.lower().split()[0] == row[0]} == {"Plur"}
-
-
-def _text(fact: Fact) -> str:
-    return fact.object.text if isinstance(fact.object, Value) else fact.object
 
 
 def without_guesses(facts: Iterable[Fact]) -> Iterator[Fact]:
@@ -79,6 +75,6 @@ def _only_describes(fact: Fact) -> bool:
 
 def _posts(fact: Fact) -> set[str]:
     """Return the dictionary forms of the posts and occupations that a title names."""
-    row = split_words(_text(fact).lower())
+    row = split_words(object_text(fact).lower())
     runs = (row[start:end] for start in range(len(row)) for end in range(start + 1, len(row) + 1))
     return {roles()[run][0] for run in runs if run in roles()}
