@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.entities.authority import place_of_demonym
+from kg.facts.implied import only_one
 from kg.facts.lexicon import Entry, Lexicon
 from kg.facts.literals import literal_of
 from kg.facts.pairs import several
@@ -14,18 +15,11 @@ from kg.facts.reading import Reading, words_span
 from kg.facts.recall import recalled, takes_up
 from kg.facts.syntax import lemma, syntax_table
 from kg.facts.whereabouts import heads_title
-from kg.lang import words as word_set
 from kg.model import Fact
 from kg.text.tree import Token
 from kg.text.wordlists import continents
 
 EVENT = frozenset(["Event"])
-NAMED = frozenset(["Competition"])
-COUNTRY = frozenset(["Country"])
-CITY = frozenset(["City"])
-GOVERNMENT = frozenset(["Government"])
-OWNING = frozenset(["Country", "City", "Company", "SportsTeam", "InternationalOrganization"])
-_OWNERS = ("de", "à", "chez", "possessive", "au sein de")
 HITTING = ("affects", "attacked")
 DOING = ("organizes", "participatedIn", "candidateIn", "winnerOf")
 ACTING = ("organizes", "participatedIn", "attacked", "opposes", "supports", "metWith", "arrested", "authorOf")
@@ -135,7 +129,7 @@ def individuals(
     seen: set[str] = set()
     for role in roles:
         if role == "article" and not seen:
-            yield from _only_one(reading, match, types, lexicon)
+            yield from only_one(reading, match, types, lexicon)
         for token in _fillers(reading, match, role):
             if heads_title(token) or _within_name(reading, match, token, role):
                 continue
@@ -194,58 +188,6 @@ def _are_its_names(match: Match[Entry]) -> bool:
     nouns = syntax_table()["nouns"]
     appositive = lemma(match.token) in (*nouns["appositive_de"], *nouns["appositive_du"])
     return appositive and any(token in match.roles.get("bearer", ()) for token in match.roles.get("de", ()))
-
-
-def _only_one(
-    reading: Reading, match: Match[Entry], types: frozenset[str], lexicon: Lexicon
-) -> Iterator[tuple[str, Token]]:
-    """The one individual of a class that the article tells of: "le candidat X" in the report of an election."""
-    if any(reading.is_demonym(token) for token in match.roles.get("adjective", ())):
-        return
-    if types == COUNTRY and "Plur" in match.token.morph.get("Number", []):
-        return  # "les présidents Roy et Morel" lead one each
-    if types & OWNING and _names_owner(match):
-        return
-    if types in (COUNTRY, CITY):
-        opening = _opening_place(reading, match.token, types, lexicon)
-        if opening or (types == COUNTRY and reading.home):
-            yield opening or reading.home or "", match.token
-        if opening or types == COUNTRY:
-            return
-    if types == GOVERNMENT and any(
-        lemma(token) in word_set("fr", "titles", "former") for token in match.token.children
-    ):
-        return
-    told = {node: kind for node, kind in reading.event_kinds.items() if node not in reading.doubtful}
-    kinds = {entity.id: entity.kind for entity in reading.resolution.entities} | told
-    found = [node for node, kind in kinds.items() if kind and types & lexicon.schema.ancestors(kind)]
-    if not found and types == NAMED:  # "le Vendée Globe": a name alone does not say that it is a race
-        found = [entity.id for entity in reading.resolution.entities if entity.type == "Event" and not entity.kind]
-    if len(found) == 1:
-        yield found[0], match.token
-
-
-def _opening_place(reading: Reading, post: Token, types: frozenset[str], lexicon: Lexicon) -> str | None:
-    """ "En Écosse, la Première ministre X": the place that opens a sentence is where the post is held."""
-    first, case = next(((word, word.lower_) for word in post.sent if not word.is_punct), (post, ""))
-    name = first.head if case in ("en", "à", "au", "aux") and first.dep_ == "case" else None
-    if name is None or name.i >= post.i or name.right_edge.i + 1 >= len(post.doc) or name.i - first.i > 1:
-        return None
-    node = reading.resolution.entity_of(name)
-    apart = "," in (name.right_edge.nbor().text, name.right_edge.text)
-    wanted = CITY if types == CITY else frozenset(["Country", "Region"])
-    return node if node and apart and reading.is_a(node, wanted, lexicon.schema) else None
-
-
-def _names_owner(match: Match[Entry]) -> bool:
-    """Tell whether a post has a complement that says where it is held, other than "de la République"."""
-    fillers = match.roles.get("de", ())
-    own = (*match.words, *(token for token in fillers if token.lower_ == "république"))
-    behind = max(match.words, key=lambda token: token.i).i + 1
-    opener = match.token.doc[behind].lower_ if behind < len(match.token.doc) else ""
-    if not fillers and syntax_table()["contractions"].get(opener, opener) in ("de", "d'"):
-        return True  # a complement that the parser takes for an apposition
-    return any(token not in own for role in _OWNERS for token in match.roles.get(role, ()))
 
 
 def _within_name(reading: Reading, match: Match[Entry], token: Token, role: str) -> bool:

@@ -1,0 +1,78 @@
+"""What a noun leaves unsaid because the article tells it: of what "le président X", in what "le candidat X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.facts.lexicon import Entry, Lexicon
+from kg.facts.predicates import Match
+from kg.facts.reading import Reading
+from kg.facts.syntax import lemma, syntax_table
+from kg.lang import words as word_set
+from kg.text.tree import Token
+
+_COUNTRY = frozenset(["Country"])
+_CITY = frozenset(["City"])
+_NAMED = frozenset(["Competition"])
+_GOVERNMENT = frozenset(["Government"])
+_OWNING = frozenset(["Country", "City", "Company", "SportsTeam", "InternationalOrganization"])
+_OWNERS = ("de", "à", "chez", "possessive", "au sein de")
+
+
+def only_one(
+    reading: Reading, match: Match[Entry], types: frozenset[str], lexicon: Lexicon
+) -> Iterator[tuple[str, Token]]:
+    """Yield the one individual of a class that the article tells of: "le candidat X" in the report of an election.
+
+    Args:
+        reading: the text.
+        match: a noun for a post or part, with nothing that says where or in what it is held.
+        types: the classes of what it may be held in.
+        lexicon: knows which class is below which.
+    """
+    if any(reading.is_demonym(token) for token in match.roles.get("adjective", ())):
+        return
+    if types == _COUNTRY and "Plur" in match.token.morph.get("Number", []):
+        return  # "les présidents Roy et Morel" lead one each
+    if types & _OWNING and _names_owner(match):
+        return
+    if types in (_COUNTRY, _CITY):
+        opening = _opening_place(reading, match.token, types, lexicon)
+        if opening or (types == _COUNTRY and reading.home):
+            yield opening or reading.home or "", match.token
+        if opening or types == _COUNTRY:
+            return
+    if types == _GOVERNMENT and any(
+        lemma(token) in word_set("fr", "titles", "former") for token in match.token.children
+    ):
+        return
+    told = {node: kind for node, kind in reading.event_kinds.items() if node not in reading.doubtful}
+    kinds = {entity.id: entity.kind for entity in reading.resolution.entities} | told
+    found = [node for node, kind in kinds.items() if kind and types & lexicon.schema.ancestors(kind)]
+    if not found and types == _NAMED:  # "le Vendée Globe": a name alone does not say that it is a race
+        found = [entity.id for entity in reading.resolution.entities if entity.type == "Event" and not entity.kind]
+    if len(found) == 1:
+        yield found[0], match.token
+
+
+def _opening_place(reading: Reading, post: Token, types: frozenset[str], lexicon: Lexicon) -> str | None:
+    """ "En Écosse, la Première ministre X": the place that opens a sentence is where the post is held."""
+    first, case = next(((word, word.lower_) for word in post.sent if not word.is_punct), (post, ""))
+    name = first.head if case in ("en", "à", "au", "aux") and first.dep_ == "case" else None
+    if name is None or name.i >= post.i or name.right_edge.i + 1 >= len(post.doc) or name.i - first.i > 1:
+        return None
+    node = reading.resolution.entity_of(name)
+    apart = "," in (name.right_edge.nbor().text, name.right_edge.text)
+    wanted = _CITY if types == _CITY else frozenset(["Country", "Region"])
+    return node if node and apart and reading.is_a(node, wanted, lexicon.schema) else None
+
+
+def _names_owner(match: Match[Entry]) -> bool:
+    """Tell whether a post has a complement that says where it is held, other than "de la République"."""
+    fillers = match.roles.get("de", ())
+    own = (*match.words, *(token for token in fillers if token.lower_ == "république"))
+    behind = max(match.words, key=lambda token: token.i).i + 1
+    opener = match.token.doc[behind].lower_ if behind < len(match.token.doc) else ""
+    if not fillers and syntax_table()["contractions"].get(opener, opener) in ("de", "d'"):
+        return True  # a complement that the parser takes for an apposition
+    return any(token not in own for role in _OWNERS for token in match.roles.get(role, ()))
