@@ -31,6 +31,7 @@ _EDITION = re.compile(r"[A-ZÀ-Þ]\w+[- ](19|20)\d\d")  # "CAN-2019", "Mondial-2
 _NUMBERED = re.compile(r".*\D \d{1,3}(\.\d+)*|.* [IVX]{1,4}")
 _TITLED = re.compile(r"(M|MM|Mme|Mlle|Me|Dr|Pr|Mgr)\.[A-ZÉ]\w")  # "M.Leroy", where the space was forgotten
 NEVER_IN_FULL = 3.5
+_SCENERY = {"BodyOfWater", "Landform"}
 
 
 def decide_types(scene: Scene) -> None:
@@ -142,7 +143,9 @@ def _own_words(one: Individual) -> Iterator[Vote]:
     for text, kind in {name.text: name.kind for name in one.names}.items():
         parts = written_words(text)
         noun = _first_noun(parts) if not place_kind(text) else None
-        if kind:
+        if (kind or (noun.kind if noun else "")) in _SCENERY and _is_called_body(one):
+            yield "Organization", "", 4  # "la chaîne Canal Nord"
+        elif kind:
             yield _top_of(kind), kind, 5
         elif parts[0].lower() in word_set("fr", "institutions", "of_event"):
             yield "Event", "", 5
@@ -156,6 +159,12 @@ def _own_words(one: Individual) -> Iterator[Vote]:
         yield from _numbers(text, plain=not person and not noun)
     if any(name.title or _TITLED.match(name.text) for name in one.names):
         yield "Person", "", 5
+
+
+def _is_called_body(one: Individual) -> bool:
+    """Tell whether the article has a noun for a body right before the name."""
+    forms = (split_words(lemma.lower()) for lemma in one.nouns)
+    return any(nouns()[form].type == "Organization" for form in forms if form in nouns() and form not in roles())
 
 
 def _is_of_people(noun: Noun, parts: tuple[str, ...]) -> bool:

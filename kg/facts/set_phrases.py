@@ -50,6 +50,13 @@ def is_no_act(noun: Token) -> bool:
     return beside or figures or state
 
 
+def is_whereabouts(verb: Token) -> bool:
+    """ "Un télescope installé au Chili": a bare participle says where something stands; nobody put it there."""
+    bare = verb.dep_ == "acl" and "Part" in verb.morph.get("VerbForm", [])
+    acted = any(child.dep_ == "obl:agent" or child.dep_.startswith("aux") for child in verb.children)
+    return bare and not acted and syntax.lemma(verb) in syntax.syntax_table()["verbs"]["standing"]
+
+
 def may_take_place(noun: Token) -> bool:
     """Tell whether a noun may name a happening: it says of nobody and of nothing what it is, and is not too vague."""
     word, lists = (noun.lower_,), syntax.syntax_table()["nouns"]

@@ -11,7 +11,7 @@ from kg.facts.counts import is_capacity, is_death, is_unit
 from kg.facts.differences import is_new
 from kg.facts.literals import number_words
 from kg.facts.reading import Reading
-from kg.facts.set_phrases import is_classifier, is_consent, is_no_act, is_set_phrase
+from kg.facts.set_phrases import is_classifier, is_consent, is_no_act, is_set_phrase, is_whereabouts
 from kg.facts.stances import is_judgement
 from kg.facts.telling import Happening, numbers_of
 from kg.facts.whereabouts import heads_title
@@ -40,6 +40,7 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or _stands_for_thing(reading, token)
         or (is_classifier(token) and not _lasts(telling))
         or is_set_phrase(token)
+        or is_whereabouts(token)
         or is_consent(token)
         or (len(telling.match.words) == 1 and is_no_act(token))
         or syntax.is_joined(token)

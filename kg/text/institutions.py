@@ -8,6 +8,7 @@ from functools import cache
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.lang.inflection import all_forms
+from kg.text.compounds import compound_at
 from kg.text.names import Candidate, Words
 from kg.text.wordlists import demonyms, nouns, roles, split_words
 
@@ -28,7 +29,6 @@ INDEFINITE = {
     "deux",
     "trois",
 }
-_ACCENTS = str.maketrans("éèêàâîôûç", "eeeaaiouc")
 # Adjectives made from verbs, and those in -able, describe; they are no part of a name.
 _VERBAL = ("ent", "ente", "ents", "entes", "ant", "ante", "ants", "antes", "able", "ables")
 _PARTICIPLES = ("é", "ée", "és", "ées")
@@ -80,6 +80,7 @@ def _describes(words: Words, i: int) -> bool:
     beside = beside and words.capital[i + 1 : i + 2] != [True]  # "l'Institut, rue Haute"
     compounds = word_set("fr", "institutions", "compounds")
     inside = i > 1 and words.lower[i - 1] == "d'" and words.lower[i - 2] in compounds
+    inside = inside or any(k + len(compound_at(words, k)) > i for k in range(max(0, i - 5), i))
     return i > 0 and (
         beside or inside or ends_post(words, i) or _is_agreed(words, i) or words.lower[i - 1] in INDEFINITE
     )
@@ -207,13 +208,15 @@ def of_group(
         return ends[k] or j
     if words.capital[k] and words.pos[k] == "PROPN":
         return _run_end(words, k)
+    if compound_at(words, k):
+        return _noun_group_end(words, k)
     if not free or words.pos[k] not in {"NOUN", "PROPN", "ADJ"}:
         return j
     return _noun_group_end(words, k)
 
 
 def _noun_group_end(words: Words, k: int) -> int:
-    k += 1
+    k += len(compound_at(words, k)) or 1
     while k + 1 < len(words) and words.text[k] == "-":
         k += 2  # "libre-échange", at whose hyphen the tokeniser splits
     while k < len(words) and words.pos[k] == "ADJ" and not words.lower[k].endswith(_VERBAL):

@@ -12,7 +12,7 @@ from kg.text.charges import is_charge
 from kg.text.institutions import class_of, label_of
 from kg.text.junk import is_nobody
 from kg.text.names import Candidate, Words
-from kg.text.wordlists import known_names, nouns, place_kinds, roles, split_words
+from kg.text.wordlists import known_names, nouns, place_kinds, roles, split_words, without_accents
 
 _GOES_ON = 7  # tokens
 _WITHIN = {"DET", "ADP", "NOUN", "ADJ"}
@@ -21,7 +21,6 @@ _NUMBER = re.compile(r"\d{1,7}[A-Za-z]{0,2}")
 _COMPONENT = re.compile(r"[A-D]?[b-h]|[A-D]")
 _PROVISIONAL = re.compile(r"(19|20)\d\d [A-HJ-Y][A-HJ-Z]\d{1,3}")
 _ROAD = re.compile(r"A(?:\d{1,2}|[12456789]\d\d)|(?:RN|RD|N|D)\d{1,4}")
-_ACCENTS = str.maketrans("éèêàâîôûç", "eeeaaiouc")
 
 
 def bodies(words: Words) -> Iterator[Candidate]:
@@ -96,7 +95,7 @@ def _spelt_start(words: Words, end: int, letters: list[str]) -> int | None:
         if role or words.pos[start] in {"PUNCT", "SPACE", "VERB", "AUX"}:
             return None
         if words.pos[start] in {"NOUN", "PROPN", "ADJ", "X", "NUM"}:
-            initials.append(words.lower[start][0].translate(_ACCENTS))
+            initials.append(without_accents(words.lower[start][0]))
             if len(initials) == len(letters):
                 return start if sorted(initials) == letters else None
     return None

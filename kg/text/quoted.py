@@ -106,9 +106,12 @@ def _by_words_before(frames: Frames, number: int, named: dict[int, Attribution])
     start = max(start, 0)
     before = list(frames.outside(start, first))
     colon = bool(before) and before[-1].text == ":"
+    source = next((token.i for token in before if token.i in named), len(frames.doc))
     for token in reversed(before):
         if token.text == ";" and not colon:
             return None
+        if token.i > source and verb_lemma(token) not in reporting():
+            continue  # "selon X, les travaux se poursuivent : « P »"
         said = _by_cue(frames, number, token, named, sure=colon or _opened_by_that(before))
         if said is not None:
             return said

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from kg.model import Claim, Document, Evidence
+from kg.model import Claim, Document, Evidence, Span
 from kg.text.attribution import attributions
 from kg.text.frames import Frames, Said
 from kg.text.quoted import find_quoted
 from kg.text.reported import find_reported
+
+_OPENED = re.compile(r"\s*:\s*[«“\"]\s*\Z")
 
 
 def find_claims(doc: Doc, document: Document) -> tuple[Claim, ...]:
@@ -24,10 +28,21 @@ def find_claims(doc: Doc, document: Document) -> tuple[Claim, ...]:
     sources = tuple(attributions(frames))
     direct = list(find_quoted(frames, sources))
     indirect = _distinct(Said(frames.snap(s.content), s.mode, s.speaker, s.cue) for s in find_reported(frames, sources))
+    indirect = [_without_quotation(frames, said, direct) for said in indirect]
     told = _not_echoed(_not_quoted(indirect, direct))
     kept = [*_not_outweighed(direct, told), *told]
     kept.sort(key=lambda said: (said.content.start, -said.content.end))
     return tuple(_claim(frames, said) for said in kept)
+
+
+def _without_quotation(frames: Frames, said: Said, direct: list[Said]) -> Said:
+    """ "Selon X, le chantier continue : « Il y a à faire. »": what stands before the colon is apart from his words."""
+    whole = said.content
+    for quotation in direct:
+        lead = _OPENED.search(frames.text[whole.start : quotation.content.start])
+        if lead and lead.start() and whole.covers(quotation.content):
+            return replace(said, content=Span(whole.start, whole.start + lead.start()))
+    return said
 
 
 def _not_outweighed(direct: list[Said], indirect: list[Said]) -> list[Said]:

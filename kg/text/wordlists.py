@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _WORDS = re.compile(r"[^\s']+'?|'")
 _INSIDE = frozenset("-/>*.!,0123456789")  # marks at which the tokeniser splits some words, and not others
+_ACCENTS = str.maketrans("éèêàâîôûç", "eeeaaiouc")
 
 
 class Noun(NamedTuple):
@@ -39,6 +40,11 @@ def split_words(text: str) -> tuple[str, ...]:
 def written_words(text: str) -> tuple[str, ...]:
     """Split a name into words as they are written: at spaces and behind apostrophes."""
     return tuple(_WORDS.findall(text.replace("’", "'")))
+
+
+def without_accents(word: str) -> str:
+    """Return a word in small letters with bare vowels, as the initials of an acronym and old type have them."""
+    return word.translate(_ACCENTS)
 
 
 @cache

@@ -504,6 +504,15 @@ def test_a_thing_and_its_name(marked, label):
         ),
         ("il/PRON vit/VERB à/ADP [LOC Zorbel/PROPN] ,/PUNCT une/DET centrale/NOUN part/VERB", 6, "Zorbel"),
         ("il/PRON vit/VERB à/ADP [LOC Dakar/PROPN] ,/PUNCT une/DET centrale/NOUN part/VERB", 6, None),
+        # of two posts before a comma, the one that the parser gives the name
+        (
+            (
+                "l'/DET avocat/NOUN.m du/ADP patron/NOUN.m=nmod:1 ,/PUNCT"
+                " [PER Luc/PROPN=appos:1 Roy/PROPN] ,/PUNCT part/VERB"
+            ),
+            1,
+            "Luc Roy",
+        ),
         # who speaks is no thing
         (
             "[PER Paul/PROPN Roy/PROPN.m] aime/VERB [MISC Zorbel/PROPN.m]\ndire/VERB ce/DET dernier/NOUN.m=nsubj:0",

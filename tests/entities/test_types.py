@@ -68,6 +68,17 @@ EVIDENCE = [
     ("le/DET groupe/NOUN.m suédois/ADJ [LOC Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", "Company"),
     ("le/DET groupe/NOUN.m bâlois/PROPN [PER Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", "Company"),
     ("le/DET lanceur/NOUN.m européen/ADJ [MISC Zorbel/PROPN] part/VERB", "Zorbel", "Product", "Vehicle"),
+    # a body called like a piece of country
+    ("la/DET chaîne/NOUN.f [LOC Canal/PROPN Vert/PROPN] émet/VERB", "Canal Vert", "Organization", "Media"),
+    ("sur/ADP le/DET [LOC Canal/PROPN Vert/PROPN] passent/VERB", "Canal Vert", "Place", "BodyOfWater"),
+    # a firm that a person speaks for, and one in which something happens
+    (
+        "le/DET porte-parole/NOUN.m du/ADP groupe/NOUN.m [PER Zorbel/PROPN] part/VERB",
+        "Zorbel",
+        "Organization",
+        "Company",
+    ),
+    ("au/ADP sein/NOUN de/ADP [MISC Zorbel/PROPN] ,/PUNCT on/PRON dort/VERB", "Zorbel", "Organization", ""),
     # use
     ("le/DET naufrage/NOUN du/ADP [MISC Zorbel/PROPN]", "Zorbel", "Product", ""),
     ("les/DET [PER Zorbel/PROPN] partent/VERB", "Zorbel", "Other", ""),

@@ -55,6 +55,18 @@ BOUNDARIES = [
         "KLOW/PROPN (/PUNCT [ORG Reuters/PROPN] )/PUNCT -/PUNCT Le/DET maire/NOUN de/ADP [LOC Klow/PROPN] parle/VERB",
         ["KLOW", "Reuters", "Klow"],
     ),
+    # a compound with a body's noun inside, in the name of a happening and without one
+    (
+        (
+            "le/DET [MISC Sommet/NOUN des/ADP chefs/NOUN d'/ADP Etat/NOUN] et/CCONJ de/ADP gouvernement/NOUN"
+            " de/ADP la/DET [MISC Francophonie/PROPN] s'/PRON ouvre/VERB"
+        ),
+        ["Sommet des chefs d'Etat et de gouvernement de la Francophonie"],
+    ),
+    (
+        "les/DET chefs/NOUN d'/ADP État/NOUN et/CCONJ de/ADP gouvernement/NOUN d'/ADP [LOC Asie/PROPN] vont/VERB",
+        ["Asie"],
+    ),
     # what a secretary of state is charged with
     (
         "le/DET secrétaire/NOUN chargé/VERB des/ADP Sports/NOUN et/CCONJ de/ADP la/DET [LOC Mer/PROPN] parle/VERB",

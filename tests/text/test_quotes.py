@@ -157,6 +157,13 @@ WITH_MODEL = [
     ),
     ("Selon la préfecture, « la route restera fermée ».", [("direct", "la préfecture", "la route restera fermée")]),
     (
+        "Selon la préfecture, les travaux vont continuer dans la vallée : « Nous rouvrirons la route au printemps. »",
+        [
+            ("indirect", "la préfecture", "les travaux vont continuer dans la vallée"),
+            ("direct", "la préfecture", "Nous rouvrirons la route au printemps"),
+        ],
+    ),
+    (
         "Selon l'entraîneur de Norsud, Marc Petit, le match sera difficile.",
         [("indirect", "l'entraîneur de Norsud", "le match sera difficile")],
     ),

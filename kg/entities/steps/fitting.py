@@ -29,6 +29,8 @@ def fits(name: Name, noun: Described, *, beside: bool = False) -> bool:
             or (name.label != "LOC" and noun.group != "heads" and not name.kind)
         )
         return person or _names_thing(name, noun, beside=beside)
+    if noun.type == "Organization" and name.kind in _SITES:  # "la chaîne Canal Nord"
+        return noun.end == name.start and not place_kind(name.text)
     return name.label in _LABELS.get(noun.type, {"MISC", "", "LOC", "WORK", "EVENT", "ORG"}) or (
         not name.kind
         and noun.type in {"Organization", "Place"}

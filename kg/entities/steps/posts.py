@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from kg.entities.individuals import Scene
+from kg.entities.steps.fitting import fits
 from kg.entities.steps.nouns import Described, described_at, determiner, first_of_phrase
 from kg.text.names import Name
-from kg.text.wordlists import demonyms
+from kg.text.wordlists import demonyms, first_names
 
 _LOOSE = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
 _BRACKET = 7  # tokens
@@ -33,9 +34,25 @@ def role_before(scene: Scene, name: Name) -> Described | None:
             best = noun
             if determiner(scene, start) or words.opens[first_of_phrase(scene, start)]:
                 break
-    if best is None or (comma and not _may_precede(scene, best, name)):
+    if best is None or (comma and not _may_precede(scene, best, name)) or (not comma and _names_body(scene, name)):
         return None
-    return best if not comma or closed(scene, name) else None
+    return (_outer(scene, best, name) if comma else best) if not comma or closed(scene, name) else None
+
+
+def _names_body(scene: Scene, name: Name) -> bool:
+    """ "Le patron du groupe Norsud": the noun right before says that the name is no person's."""
+    noun = described_at(scene, name.start - 1)
+    alone = name.end - name.start == 1 and name.text not in first_names() and not name.title
+    return noun is not None and alone and noun.type == "Organization" and fits(name, noun)
+
+
+def _outer(scene: Scene, noun: Described, name: Name) -> Described:
+    """ "L'un des avocats du patron, Luc Roy": of two posts before a comma, the one that the parser gives the name."""
+    above = scene.words.doc[name.start].head.i
+    outer = described_at(scene, above) if above < noun.start and above not in scene.name_at else None
+    apart = determiner(scene, noun.start) and scene.words.doc[name.start].dep_ == "appos"
+    said = apart and outer is not None and outer.type == "Person"
+    return outer if said and outer is not None else noun
 
 
 def post_before(scene: Scene, name: Name, title: Described) -> Described | None:
