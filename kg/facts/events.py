@@ -148,14 +148,19 @@ def _fact(
         subject, target = filler, story.id
         words["subject"], words["object"] = words["object"], words["subject"]
     trigger = telling.token if token.sent.start == telling.token.sent.start else token
-    toll = (
-        isinstance(filler, Value) and name != TIME
-    )  # "l'accident, qui aurait fait trois morts": hearsay by its own verb
+    # "l'accident, qui aurait fait trois morts", "selon X, on le sent à Lima depuis le choc": hearsay by its own verb
+    toll = (isinstance(filler, Value) and name != TIME) or _is_apart(telling, token)
     if toll and reading.status.read(trigger).status == "asserted":
         trigger = next((up for up in (token, *token.ancestors) if syntax.is_verbal(up)), token)
     fact = reading.fact(subject, name, target, trigger, telling.entry.rule, words=words)
     ahead = fact.status == "asserted" and _is_to_come(reading, story, telling)
     return replace(fact, status="planned") if ahead else fact
+
+
+def _is_apart(telling: Happening, filler: Token) -> bool:
+    """Tell whether a noun that tells of a happening is known from before, and what fills a role not said below it."""
+    noun, head = telling.match.part == "noun", telling.token
+    return noun and filler.i != head.i and filler not in head.subtree and filler not in head.ancestors
 
 
 def _is_to_come(reading: Reading, story: Story, telling: Happening) -> bool:

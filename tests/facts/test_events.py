@@ -394,10 +394,33 @@ Klow Klow PROPN obl:mod 5 Number=Sing
         {("occurredIn", "asserted"), ("occurredOn", "asserted")},
         id="dated before the article",
     ),
+    # Une panne dure. Des plaintes auraient été reçues à Klow pendant la panne.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+panne panne NOUN nsubj 2 Number=Sing
+dure durer VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 2 -
+Des un DET det 5 Definite=Ind|Number=Plur|PronType=Art
+plaintes plainte NOUN nsubj:pass 8 Number=Plur
+auraient avoir AUX aux:tense 8 Mood=Cnd|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 8 Tense=Past|VerbForm=Part
+reçues recevoir VERB ROOT 8 Number=Plur|Tense=Past|VerbForm=Part
+à à ADP case 10 -
+Klow Klow PROPN obl:mod 8 -
+pendant pendant ADP case 13 -
+la le DET det 13 Definite=Def|Number=Sing|PronType=Art
+panne panne NOUN obl:mod 8 Number=Sing
+. . PUNCT punct 8 -
+""",
+        {"Klow": CITY},
+        {("occurredIn", "reported")},
+        id="known, and what fills its role is hearsay",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("table", "names", "statuses"), STATUSES)
-def test_what_is_to_come_is_planned(table: str, names: Names, statuses: set[tuple[str, str]]) -> None:
+def test_the_status_of_a_role(table: str, names: Names, statuses: set[tuple[str, str]]) -> None:
     said = {(fact.property, fact.status) for fact in read(table, names).facts}
     assert {each for each in said if each[0] in ROLE_NAMES} == statuses
