@@ -139,12 +139,13 @@ def _place(roles: Roles, child: Token, *, passive: bool) -> None:
 def _adverbial(roles: Roles, adverb: Token) -> None:
     """ "lors du procès", "en raison de": the complement of what the parser takes for an adverb fills its role.
 
-    In "supprime près de 300 postes" the adverb only rounds the number: these are the object.
+    In "supprime plus de 300 postes" the adverb only rounds the number: these are the object.
     """
+    if adverb.dep_ == "obj" and syntax.rounded(adverb) != adverb:
+        roles["object"].append(adverb)
+        return
     role = syntax.compound_preposition(adverb)
-    below = [child for child in adverb.children if role and child.dep_ in ("nmod", *OBLIQUE)]
-    rounded = adverb.dep_ == "obj" and any(each.dep_ == "nummod" for child in below for each in child.children)
-    roles["object" if rounded else role].extend(below)
+    roles[role].extend(child for child in adverb.children if role and child.dep_ in ("nmod", *OBLIQUE))
 
 
 def _clitic(roles: Roles, pronoun: Token) -> None:

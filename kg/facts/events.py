@@ -148,13 +148,19 @@ def _fact(
         subject, target = filler, story.id
         words["subject"], words["object"] = words["object"], words["subject"]
     trigger = telling.token if token.sent.start == telling.token.sent.start else token
-    # "l'accident, qui aurait fait trois morts", "selon X, on le sent à Lima depuis le choc": hearsay by its own verb
-    toll = (isinstance(filler, Value) and name != TIME) or _is_apart(telling, token)
-    if toll and reading.status.read(trigger).status == "asserted":
-        trigger = next((up for up in (token, *token.ancestors) if syntax.is_verbal(up)), token)
+    if reading.status.read(trigger).status == "asserted":
+        # "l'accident, qui aurait fait trois morts", "selon X, on l'a senti à Lima lors du choc": hearsay
+        toll, own = isinstance(filler, Value) and name != TIME, _clause_of(token)
+        hearsay = _is_apart(telling, token) and reading.status.read(own).status != "asserted"
+        trigger = own if toll or hearsay else trigger
     fact = reading.fact(subject, name, target, trigger, telling.entry.rule, words=words)
     ahead = fact.status == "asserted" and _is_to_come(reading, story, telling)
     return replace(fact, status="planned") if ahead else fact
+
+
+def _clause_of(filler: Token) -> Token:
+    """Return the verb whose clause a filler stands in, or the filler where there is none."""
+    return next((up for up in (filler, *filler.ancestors) if syntax.is_verbal(up)), filler)
 
 
 def _is_apart(telling: Happening, filler: Token) -> bool:

@@ -23,10 +23,16 @@ def label_of(reading: Reading, story: Story) -> str:
     occasion = story.tellings[0].entry.label in lists["occasions"]  # beside a happening, "la cérémonie" says less
     summaries = [*summaries, *lists["rounds"], *(() if occasion else lists["occasions"])]
     tellings = [each for each in story.tellings if syntax.lemma(each.token) not in summaries] or story.tellings
-    telling = next((each for each in tellings if each.match.part == "noun" and each.token.pos_ != "ADJ"), None)
+    nouns = [each for each in tellings if each.match.part == "noun" and each.token.pos_ != "ADJ"]
+    telling = next((each for each in nouns if not _is_heading(each.token)), nouns[0] if nouns else None)
     if telling is not None:
         return noun_phrase(reading, telling.token, telling.match.words)
     return f"{tellings[0].entry.label} {_whose(reading, story, tellings[0].entry)}".strip()
+
+
+def _is_heading(noun: Token) -> bool:
+    """ "Choléra : dix mois d'épidémie": a word before a colon says what it is all about, and less than others."""
+    return noun.i == 0 and noun.doc[1:2].text == ":"
 
 
 def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:

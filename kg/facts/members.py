@@ -13,10 +13,12 @@ from kg.text.wordlists import roles
 def expand(heads: Iterable[Token]) -> Iterator[Token]:
     """Yield each head with what is coordinated with it, and the members of a list that it announces.
 
-    "ses entreprises X et Tesla" gives entreprises, X and Tesla; "des pays tels que l'Inde" gives pays and Inde.
+    "ses entreprises X et Tesla" gives entreprises, X and Tesla; "des pays tels que l'Inde" gives pays and Inde;
+    "plus de 40 civils" gives civils.
     """
     for head in heads:
-        yield head
+        counted = syntax.rounded(head)
+        yield from expand([counted]) if counted != head else (head,)
         if syntax.measures(head):
             yield from expand(child for child in head.children if child.dep_ == "nmod")
         plural = "Plur" in head.morph.get("Number", [])

@@ -142,9 +142,8 @@ def _of_clause(reading: Reading, verb: Token, below: Token) -> Iterator[Token]:
     """The subject of a clause and what it is of ("le réseau de Norsud"), or its object if the number is the subject."""
     fillers = reading.arguments.of(verb)
     subjects = fillers.get("subject", ())
-    counted = below in subjects or (
-        not subjects and below.i < verb.i
-    )  # "Plus de 12 000 clubs jouent": read as an adverb
+    counted = below in subjects or syntax.rounded(below) in subjects
+    counted = counted or (not subjects and below.i < verb.i)  # "Plus de 12 000 clubs jouent": read as an adverb
     named = lemma(below) in words("fr", "counts", "parameters") and preposition(below) != "par"  # "accuse une perte"
     told = counted or _holds(verb) or named
     for filler in fillers.get("object" if counted else "subject", ()):

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from kg.lang import table
+from kg.lang import words as word_set
 from kg.text.answers import asked_once
 from kg.text.tree import Token
 
@@ -72,6 +73,14 @@ def compound_preposition(word: Token) -> str:
         return ""
     words[0] = syntax_table()["contractions"].get(words[0], words[0])
     return str(syntax_table()["nominal_prepositions"].get(" ".join(words), ""))
+
+
+def rounded(word: Token) -> Token:
+    """ "Plus de 40 civils": return what a word that only rounds a number counts; any other word is returned itself."""
+    if word.pos_ != "ADV" or word.lower_ not in word_set("fr", "counts", "about"):
+        return word
+    below = (child for child in word.rights if child.dep_ in ("nmod", *OBLIQUE) and preposition(child) == "de")
+    return next(below, word)
 
 
 def _stray_case(token: Token) -> Token | None:

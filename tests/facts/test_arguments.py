@@ -39,6 +39,40 @@ postes poste NOUN obl:arg 2 Number=Plur
         {"subject": ["Norsud"], "object": ["postes"]},
         id="an adverb that rounds a number is no preposition",
     ),
+    # Norsud supprime plus de 300 postes et moins de 20 contrats.
+    pytest.param(
+        plant("""
+Norsud Norsud PROPN nsubj 1 -
+supprime supprimer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+plus plus ADV obj 1 -
+de de ADP case 5 -
+300 300 NUM nummod 5 -
+postes poste NOUN obl:arg 2 Number=Plur
+et et CCONJ cc 7 -
+moins moins ADV conj 2 -
+de de ADP case 10 -
+20 20 NUM nummod 10 -
+contrats contrat NOUN obl:arg 7 Number=Plur
+"""),
+        1,
+        {"subject": ["Norsud"], "object": ["postes", "contrats"]},
+        id="so do those that no preposition is made of",
+    ),
+    # Plus de 40 civils ont été tués.
+    pytest.param(
+        plant("""
+Plus plus ADV nsubj:pass 6 -
+de de ADP case 3 -
+40 40 NUM nummod 3 -
+civils civil NOUN obl:arg 0 Number=Plur
+ont avoir AUX aux:tense 6 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 6 Tense=Past|VerbForm=Part
+tués tuer VERB ROOT 6 Number=Plur|Tense=Past|VerbForm=Part
+"""),
+        6,
+        {"object": ["civils"]},
+        id="and before the verb",
+    ),
     # Norsud adopte lundi de nouvelles sanctions.
     pytest.param(
         plant("""

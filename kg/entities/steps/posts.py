@@ -50,8 +50,9 @@ def _outer(scene: Scene, noun: Described, name: Name) -> Described:
     """ "L'un des avocats du patron, Luc Roy": of two posts before a comma, the one that the parser gives the name."""
     above = scene.words.doc[name.start].head.i
     outer = described_at(scene, above) if above < noun.start and above not in scene.name_at else None
-    apart = determiner(scene, noun.start) and scene.words.doc[name.start].dep_ == "appos"
-    said = apart and outer is not None and outer.type == "Person"
+    inner = scene.words.doc[noun.start]
+    below = inner.dep_ == "nmod" and inner.head.i == above and scene.words.doc[name.start].dep_ == "appos"
+    said = below and outer is not None and outer.type == "Person"
     return outer if said and outer is not None else noun
 
 

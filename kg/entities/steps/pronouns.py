@@ -45,7 +45,7 @@ def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
                 outside.append(upcoming)
             upcoming = next(upcoming_referents, None)
         form = form_of(scene, token, lists)
-        if form is None or token.i in scene.of_token:
+        if form is None or token.i in scene.of_token or (form[2] and _is_of_nobody(scene, token)):
             continue
         quotation = _quotation(quoted, token)
         if quotation:
@@ -64,6 +64,16 @@ def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
             again = best._replace(at=token.i, weight=weight_of(token), verb=verb_of(token))
             passed.append(again)
             outside.append(again)
+
+
+def _is_of_nobody(scene: Scene, possessive: Token) -> bool:
+    """ "Il a vendu sa part": where nobody knows who "il" is, nobody knows whose it is."""
+    thing = possessive.head
+    if thing.dep_ not in {"obj", "obl:arg"}:
+        return False
+    subjects = (child for child in thing.head.children if child.dep_ == "nsubj" and child.pos_ == "PRON")
+    subject = next((child for child in subjects if child.i < possessive.i), None)
+    return subject is not None and subject.lower_ in {"il", "elle"} and subject.i not in scene.of_token
 
 
 def _quotation(quoted: Sequence[Span], token: Token) -> Span | None:
