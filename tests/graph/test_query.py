@@ -148,6 +148,19 @@ def test_a_path_is_made_of_asserted_facts_alone():
     assert "acquired" not in {row.get("second") for row in found}
 
 
+def test_a_direct_link_is_listed_in_its_direction_where_nobody_is_asked_about():
+    found = [(row["start"], row["first"], row["end"]) for row in two_articles().query("path-between")]
+    assert ("Léa Martin", "headOf", "Orbix") in found
+    assert ("Orbix", "headOf", "Léa Martin") not in found
+
+
+@pytest.mark.parametrize("name", ["about", "co-occurring"])
+def test_what_is_listed_of_all_is_what_is_listed_of_each(name):
+    asked = two_articles()
+    of_each = (asked.query(name, about=node.label) for node in asked.nodes())
+    assert {row for found in of_each for row in found.rows} == set(asked.query(name).rows)
+
+
 @pytest.mark.parametrize("name", sorted(QUERIES.keys() - TOGETHER))
 def test_shipped_query_lists_everything_without_arguments(name):
     assert two_articles().query(name)
