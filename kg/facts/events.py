@@ -114,10 +114,13 @@ def facts_of(reading: Reading, story: Story, lexicon: Lexicon) -> Iterator[Fact]
     """Yield the facts that say the roles of an event."""
     dates = story.of(TIME)
     named = {(name, who) for each in story.tellings for name, who, token in each.fillers if _is_named(name, token)}
+    undergone = story.of("affects")
     for telling in story.tellings:
         for name, filler, token in telling.fillers:
             if filler == story.id or _is_unsure(name, filler, token, named):
                 continue
+            if name == "organizes" and filler in undergone and not telling.of("affects"):
+                continue  # "La Cour destitue X ... X quitte le palais": what is done to X, X does not do
             if name != TIME or not _is_vaguer(filler, dates):
                 yield _fact(reading, story, telling, name, filler, token, lexicon)
 

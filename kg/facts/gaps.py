@@ -158,7 +158,7 @@ def controller(reader: ArgumentReader, verb: Token) -> list[Token]:
     own = syntax.is_reflexive(governor) and any(child.dep_ == "mark" for child in verb.children)  # "s'engage à"
     if not own and _is_commission(governor, roles) and verb.dep_ == "advcl" and syntax.is_infinitive(verb):
         return list(roles.get("à") or [each for each in roles.get("object", ()) if each.pos_ != "NOUN"])
-    if syntax.controls_object(governor) and not own and (said is not verb or syntax.is_infinitive(verb)):
+    if syntax.controls_object(governor, verb) and not own and (said is not verb or syntax.is_infinitive(verb)):
         verbs = syntax_table()["verbs"]
         shared = "subject" if lemma(governor) in verbs["shared_control"] and lemma(verb) not in verbs["ballot"] else ""
         return list(roles.get("object") or roles.get("à") or roles.get(shared) or [])

@@ -90,7 +90,7 @@ def noun_phrase(reading: Reading, noun: Token, trigger: tuple[Token, ...] = ()) 
     before = next((word for word in trigger if word.i == noun.i - 1 and word.pos_ == "ADJ"), None)
     row = [noun] if before is None else [before, noun]
     for token in reading.doc[noun.i + 1 : noun.i + LONGEST_LABEL]:
-        if _leaves(noun, token) or _says_when(reading, token):
+        if not _goes_on(reading, row[-1], token) and (_leaves(noun, token) or _says_when(reading, token)):
             break
         row.append(token)
     else:  # cut by its length: a complement begun is left out whole
@@ -101,6 +101,12 @@ def noun_phrase(reading: Reading, noun: Token, trigger: tuple[Token, ...] = ()) 
     while len(row) > 1 and row[-1].pos_ in ("ADP", "DET", "CCONJ", "PUNCT"):
         row.pop()
     return words_span(row).of(reading.document.text)
+
+
+def _goes_on(reading: Reading, before: Token, token: Token) -> bool:
+    """ "Le procès de Paul" before "Arnal": a name that is begun stays whole, whatever the parser made of it."""
+    name = reading.resolution.mention_of(token)
+    return reading.in_name(token) and name is reading.resolution.mention_of(before)
 
 
 def _says_when(reading: Reading, token: Token) -> bool:

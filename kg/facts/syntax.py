@@ -253,9 +253,13 @@ def is_dative(verb: Token) -> bool:
     return lemma(verb) in _set("verbs", "dative")
 
 
-def controls_object(verb: Token) -> bool:
-    """Tell whether the infinitive below takes this verb's object as its subject."""
-    if lemma(verb) in _set("verbs", "object_control"):
+def controls_object(verb: Token, below: Token) -> bool:
+    """Tell whether the infinitive below takes this verb's object as its subject.
+
+    "A licencié X pour avoir volé": so does one for what was done before.
+    """
+    done = any("Inf" in child.morph.get("VerbForm", []) for child in below.children if child.dep_.startswith("aux"))
+    if lemma(verb) in _set("verbs", "object_control") or (done and lemma(verb) in _set("verbs", "retaliating")):
         return True
     return any(
         f"{lemma(verb)} {lemma(child)}" in _set("verbs", "object_control")

@@ -17,6 +17,8 @@ def extended(words: Words, start: int, end: int, label: str) -> int:
         return end + 1  # "Sotheby's", "Le Cléac'h"
     if _ends_open(words, start, end) or _is_cut_off(words, end):
         return extended(words, start, end + 1, label)
+    if label in {"PER", ""} and end - start > 1 and _is_hyphenated(words, end):
+        return end + 2
     if label == "PER" and end - start == 1 and is_particle(words, end) and words.capital[end + 1 : end + 2] == [True]:
         return end + 2
     if (
@@ -53,6 +55,20 @@ def _is_cut_off(words: Words, end: int) -> bool:
     """Tell whether the tokeniser took the syllable of a name for a pronoun: "Kim Jong" before "-il"."""
     close = end < len(words) and not words.doc[end - 1].whitespace_ and words.text[end][0] == "-"
     return close and words.capital[end - 1] and words.pos[end - 1] == "PROPN" and words.text[end][1:].isalpha()
+
+
+def _is_hyphenated(words: Words, end: int) -> bool:
+    """Tell whether the tokeniser parted the syllables of a first name: "Hwang Kyo" before "-" and "ahn"."""
+    if words.text[end : end + 1] != ["-"] or end + 1 >= len(words) or not words.capital[end - 1]:
+        return False
+    close = not words.doc[end - 1].whitespace_ and not words.doc[end].whitespace_
+    syllable = words.text[end + 1]
+    return (
+        close
+        and syllable.isalpha()
+        and syllable.islower()
+        and syllable not in word_set("fr", "common_words", "deictic")
+    )
 
 
 def without_people(words: Words, start: int, end: int, label: str) -> int:

@@ -38,6 +38,11 @@ SAME = [
         "[PER Paul/PROPN Leroy/PROPN] voit/VERB [PER Anne/PROPN Leroy/PROPN] là/ADV\n[PER M./NOUN Leroy/PROPN] va/VERB",
         ["Paul Leroy", "Anne Leroy"],
     ),
+    # a family name that comes first, of her who was told of before her father
+    (
+        "[PER Baek/PROPN Geun/PROPN] va/VERB\n[PER Mme/NOUN Baek/PROPN] va/VERB\n[PER Baek/PROPN Chung/PROPN] va/VERB",
+        ["Baek Geun", "Baek Chung"],
+    ),
     ("les/DET [ORG Verts/PROPN Unis/PROPN] partent/VERB\n[ORG LVU/PROPN] vote/VERB", ["Verts Unis"]),
     # one name in two writings, a part of it, its syllables, another name in brackets
     ("[ORG Forum/PROPN de/ADP la/DET Mer/PROPN] et/CCONJ [ORG Forum/PROPN de/ADP Mer/PROPN]", ["Forum de la Mer"]),

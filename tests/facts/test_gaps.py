@@ -203,6 +203,21 @@ Valtel Valtel PROPN obj 5 -
         {"object": ["Valtel"], "subject": ["Luc"]},
         id="infinitive of the past under accuser",
     ),
+    # Klow licencie Luc pour avoir vendu Valtel.
+    pytest.param(
+        plant("""
+Klow Klow PROPN nsubj 1 -
+licencie licencier VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Luc Luc PROPN obj 1 -
+pour pour ADP mark 5 -
+avoir avoir AUX aux:tense 5 VerbForm=Inf
+vendu vendre VERB advcl 1 Number=Sing|Tense=Past|VerbForm=Part
+Valtel Valtel PROPN obj 5 -
+"""),
+        5,
+        {"object": ["Valtel"], "subject": ["Luc"]},
+        id="the deed for which somebody is punished",
+    ),
     # Klow : le maire démissionne.
     pytest.param(
         plant("""

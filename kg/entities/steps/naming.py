@@ -94,6 +94,7 @@ def _joined(scene: Scene, groups: list[Group], step: str, same: _Same) -> list[G
         fits = [j for j in candidates if j != i and same(scene, short, groups[j])]
         fits = [j for j in fits if not _clash(_genders(scene, short), _genders(scene, groups[j]))]
         fits = [j for j in fits if not any(k != j and same(scene, groups[j], groups[k]) for k in fits)]
+        fits = _introduced(short, fits, groups) if same is _is_part and len(fits) > 1 else fits
         if len(fits) == 1 and target.get(fits[0]) != i:
             target[i] = fits[0]
     merged: dict[int, Group] = defaultdict(list)
@@ -102,6 +103,12 @@ def _joined(scene: Scene, groups: list[Group], step: str, same: _Same) -> list[G
         merged[root].extend(group if root == i else [(name, step) for name, _ in group])
     ordered = [sorted(group, key=lambda pair: pair[0].start) for group in merged.values()]
     return sorted(ordered, key=lambda group: group[0][0].start)
+
+
+def _introduced(short: Group, fits: list[int], groups: list[Group]) -> list[int]:
+    """ "Mme Park" is the one person of that name told of so far, though the article speaks of her father later."""
+    told = [j for j in fits if groups[j][0][0].start < short[0][0].start]
+    return told if all(is_person(groups[j]) for j in fits) else fits
 
 
 def _genders(scene: Scene, group: Group) -> set[str]:
