@@ -141,8 +141,11 @@ def _names(noun: Token, child: Token) -> bool:
 
 def _goes_on_list(noun: Token, child: Token) -> bool:
     """Tell whether a name behind a comma is the second of a list, and not the one man's: "le patron de A, B et C"."""
-    listed = any(token.pos_ == "PROPN" and token.dep_ == "conj" for token in child.children)
-    before = noun.doc[child.left_edge.i - 1]
+    listed = any(token.pos_ == "PROPN" and token.dep_ == "conj" for token in child.children) or any(
+        other.pos_ == "PROPN" and other.dep_ == child.dep_ == "conj" and other.i > child.i for other in noun.children
+    )
+    edge = child.left_edge
+    before = edge if edge.text == "," else noun.doc[edge.i - 1]
     return listed and before.text == "," and before.nbor(-1).pos_ == "PROPN" and not _are_many(noun)
 
 

@@ -71,7 +71,8 @@ def _is_polled(count: Count) -> bool:
 
 def _standing(reading: Reading, count: Count, schema: Schema) -> tuple[str, Token] | None:
     """Return who got votes: "3 millions de voix pour X", "X est élu avec 52 % des voix"."""
-    below = (token for child in count.place.subtree for token in [child] if preposition(token) == "pour")
+    behind = (token for token in count.noun.sent if token.left_edge.i == count.last.i + 1)
+    below = (token for token in (*count.place.subtree, *behind) if preposition(token) == "pour")
     verb = next((host for host in count.place.ancestors if syntax.is_verbal(host)), None)
     told = reading.arguments.of(verb) if verb is not None else {}
     getting = ("object", "subject") if verb is not None and syntax.is_passive(verb) else ("subject",)
@@ -178,11 +179,18 @@ def once(facts: Iterable[Fact]) -> Iterator[Fact]:
     owners: dict[str, str] = {}
     for fact in numbers:
         owners.setdefault(_figure(fact), fact.subject)
-    again = _said_again(known)
+    again = [*_said_again(known), *_of_vote(known)]
     for fact in known:
         shared = fact.property == "quantity" and fact.rule != POLLED and owners[_figure(fact)] != fact.subject
         if not shared and fact not in again:
             yield fact
+
+
+def _of_vote(facts: list[Fact]) -> list[Fact]:
+    """Return the votes that somebody got where they are told of the election too."""
+    got = [fact.words[-1][1] for fact in facts if fact.rule == POLLED]
+    told = [fact for fact in facts if fact.property == "quantity" and fact.rule != POLLED]
+    return [fact for fact in told if any(span.covers(fact.words[-1][1]) for span in got)]
 
 
 def _said_again(facts: list[Fact]) -> list[Fact]:

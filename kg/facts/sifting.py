@@ -105,7 +105,8 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
     said += [f"{verb} {_class_of(reading, word)}" for word in roles.get("object", ())]
     said += [f"{syntax.lemma(word)} {verb}" for word in roles.get("subject", ())]  # "le bilan s'alourdit"
     said += [f"{verb} {syntax.lemma(word)}" for role in ("complement", "object") for word in roles.get(role, ())]
-    measured = telling.entry.label in OUTCOMES and any(map(is_unit, roles.get("object", ())))  # "gagne 3 %"
+    sums = (word for word in roles.get("object", ()) if is_unit(word) or syntax.measures(word))
+    measured = telling.entry.label in OUTCOMES and any(True for _ in sums)  # "gagne 3 %", "gagne 3 milliards"
     idle = measured or any(each in syntax.syntax_table()["verbs"]["idle"] for each in said)
     return telling.match.part == "verb" and idle
 

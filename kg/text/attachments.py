@@ -8,7 +8,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.lang import words
-from kg.text.coordinations import case_of, continue_list, mend_coordination
+from kg.text.actors import is_open, mend_actor
+from kg.text.coordinations import case_of, continue_list, list_complements, mend_coordination
 from kg.text.wordlists import nouns
 
 _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
@@ -29,6 +30,8 @@ def mend_attachments(doc: Doc) -> Doc:
             token.pos_ = "PROPN"
         if _is_outcome(token) and token.dep_ in _STRAY_OUTCOME and token.head.pos_ in ("NOUN", "PROPN"):
             _mend_outcome(doc, token)
+        elif token.dep_ in ("appos", "conj") and list_complements(doc, token):
+            continue
         elif token.dep_ == "conj":
             mend_coordination(doc, token)
         elif not (token.dep_ in _LOOSE and continue_list(doc, token)):
@@ -37,7 +40,9 @@ def mend_attachments(doc: Doc) -> Doc:
 
 
 def _mend_link(doc: Doc, token: Token) -> None:
-    if token.dep_ in _STRAY_INFINITIVE and _is_caused(token):
+    if token.dep_ == "appos" and is_open(doc, token):
+        mend_actor(doc, token)
+    elif token.dep_ in _STRAY_INFINITIVE and _is_caused(token):
         _mend_causative(token)
     elif _is_uncounted(token):
         token.dep_ = "obj"  # "tuant au moins 60 personnes", "en blessant 115"

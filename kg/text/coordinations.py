@@ -74,6 +74,39 @@ def continue_list(doc: Doc, token: Token) -> bool:
     return True
 
 
+def list_complements(doc: Doc, token: Token) -> bool:
+    """ "Le propriétaire de Norsud, Orbix et Valtel a ...": one noun before a singular verb is of all of them.
+
+    Args:
+        doc: the parse, which is changed.
+        token: a name behind a comma, which the parser hung on the noun itself.
+
+    Returns:
+        Whether the name and those behind it were joined to the noun's complement.
+    """
+    noun = token.head
+    edge = min((child.left_edge.i for child in token.lefts if child.dep_ != "punct"), default=token.i)
+    if token.pos_ != "PROPN" or noun.pos_ != "NOUN" or not noun.i < edge - 2 or doc[edge - 1].text != ",":
+        return False
+    before = _whole_name(doc[edge - 2])
+    owned = before.pos_ == "PROPN" and before.dep_ == "nmod" and before.head == noun and case_of(before) in (*_DE, "du")
+    more = [child for child in (*token.rights, *noun.rights) if child.dep_ == "conj" and child.i > token.i]
+    closed = any(child.dep_ == "cc" for each in more for child in each.lefts)
+    last = max((each.right_edge.i for each in more), default=token.i) + 1
+    if not (owned and closed and _is_bare(token) and _is_alone(noun)) or doc[last : last + 1].text == ",":
+        return False
+    for each in (token, *more):
+        each.head, each.dep_ = before, "conj"
+    return True
+
+
+def _is_alone(noun: Token) -> bool:
+    """Tell whether a noun is the subject of a verb in the singular."""
+    row = (noun.head, *noun.head.lefts)
+    finite = [each for each in row if "Fin" in each.morph.get("VerbForm", []) and each.pos_ in ("VERB", "AUX")]
+    return noun.dep_.startswith("nsubj") and any("Sing" in each.morph.get("Number", []) for each in finite)
+
+
 def _is_bare(token: Token) -> bool:
     return token.pos_ in ("PROPN", "NOUN") and not any(child.dep_ in _BEFORE_NOUN for child in token.lefts)
 

@@ -203,6 +203,16 @@ DESCRIBED = [
         1,
         "Jens Holm",
     ),
+    # who is of a school of politics: the one called so, else the one just told of
+    (
+        (
+            "le/DET socialiste/NOUN.m [PER Luc/PROPN Roy/PROPN=nsubj:4] bat/VERB [PER Paul/PROPN Klein/PROPN=obj:4]\n"
+            "le/DET socialiste/NOUN.m=nsubj:2 rit/VERB"
+        ),
+        -2,
+        "Luc Roy",
+    ),
+    ("[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\nle/DET libéral/NOUN.m=nsubj:2 rit/VERB", -2, "Luc Roy"),
     # something new of the person just told of: a demonstrative, a former or a new post, an age, a people
     (
         (

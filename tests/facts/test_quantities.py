@@ -147,7 +147,7 @@ voix voix NOUN nmod 5 Number=Sing
 . . PUNCT punct 2 -
 """,
         {"Paul": PERSON},
-        [("Paul", "quantity", "3 millions de voix"), ("élection de Paul", "quantity", "3 millions de voix")],
+        [("Paul", "quantity", "3 millions de voix")],
         id="votes are told of who got them",
     ),
     # La capacité de stockage en Bordurie atteint 2 millions de tonnes.

@@ -16,6 +16,10 @@ def mended(table: str) -> dict[str, tuple[str, str]]:
     rows = [line.split() for line in table.strip().splitlines()]
     words, pos, deps, heads = zip(*rows, strict=True)
     morphs = ["Mood=Ind" if each == "VERB" else "" for each in pos]
+    morphs = [
+        "Mood=Ind|Number=Sing|VerbForm=Fin" if word == "a" else morph for word, morph in zip(words, morphs, strict=True)
+    ]
+    morphs = ["Definite=Def" if word == "l'" else morph for word, morph in zip(words, morphs, strict=True)]
     doc = Doc(VOCAB, words=words, pos=pos, deps=deps, heads=[int(each) for each in heads], morphs=morphs)
     return {token.text: (token.dep_, token.head.text) for token in mend_attachments(doc)}
 
@@ -235,3 +239,49 @@ def test_where_something_is_based_is_said_of_the_name_before_the_comma() -> None
         à ADP case 7
         Klow PROPN obl:arg 5"""
     assert mended(table)["basé"] == ("acl", "Norsud")
+
+
+_OWNER = """
+    Le DET det 1
+    patron NOUN nsubj 10
+    de ADP case 3
+    Norsud PROPN nmod 1
+    , PUNCT punct 5
+    Orbix PROPN {link}
+    et CCONJ cc 7
+    Valtel PROPN conj {head}
+    {comma}
+    a AUX aux:tense 10
+    vendu VERB ROOT 10"""
+
+
+@pytest.mark.parametrize(("link", "head"), [("appos 1", 5), ("conj 1", 1)])
+def test_a_list_behind_a_noun_in_the_singular_is_what_it_is_of(link: str, head: int) -> None:
+    links = mended(_OWNER.format(link=link, head=head, comma="hier ADV advmod 10"))
+    assert links["Orbix"] == links["Valtel"] == ("conj", "Norsud")
+
+
+def test_names_that_commas_close_are_an_apposition() -> None:
+    assert mended(_OWNER.format(link="appos 1", head=5, comma=", PUNCT punct 10"))["Orbix"] == ("appos", "patron")
+
+
+_SAID = """
+    Selon ADP case 1
+    maire NOUN obl:mod {verb}
+    , PUNCT punct 3
+    Luc PROPN nsubj {verb}
+    , PUNCT punct 6
+    l' DET det 6
+    homme NOUN appos 3
+    {comma}a AUX aux:tense {verb}
+    gagné VERB ROOT {verb}"""
+
+
+def test_a_noun_that_no_comma_parts_from_its_verb_acts() -> None:
+    links = mended(_SAID.format(verb=8, comma=""))
+    assert links["homme"] == ("nsubj", "gagné")
+    assert links["Luc"] == ("appos", "maire")
+
+
+def test_a_noun_between_commas_tells_of_the_name() -> None:
+    assert mended(_SAID.format(verb=9, comma=", PUNCT punct 9\n    "))["homme"] == ("appos", "Luc")

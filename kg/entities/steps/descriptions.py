@@ -17,7 +17,7 @@ from kg.entities.steps.mains import (
     people_of,
 )
 from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
-from kg.entities.steps.protagonists import has_left, only_rival, people_taken_up, takes_up_person
+from kg.entities.steps.protagonists import has_left, is_outlook, only_rival, people_taken_up, takes_up_person
 from kg.entities.steps.referents import SUBJECTS
 from kg.entities.steps.voices import is_without_post
 from kg.entities.types import broader
@@ -44,9 +44,10 @@ def tie_descriptions(scene: Scene) -> None:
         if scene.words.lower[i] in heads and determiner(scene, i) == "demonstrative":
             tie_head(scene, i, heads[scene.words.lower[i]])
         noun = described_at(scene, i)
-        person = people_taken_up(scene, i) if noun is None else None
+        person = people_taken_up(scene, i) if noun is None or is_outlook(noun.lemma) else None
         if person is not None:
             scene.tie(person, i - 1, end_of_phrase(scene, i + 1), [i], "description", "people")
+            continue
         if noun is not None and announces(scene, noun):
             one = told_below(scene, noun)
             if one:

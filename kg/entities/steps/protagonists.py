@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from kg.entities.individuals import Individual, Scene, is_of_gender
 from kg.entities.steps.nouns import Described, complement, determiner, first_of_phrase
 from kg.entities.steps.referents import SUBJECTS, weight_of
+from kg.lang import table
 from kg.lang import words as word_set
+from kg.lang.inflection import all_forms
 from kg.text.tree import Token
-from kg.text.wordlists import demonyms
+from kg.text.wordlists import demonyms, parties
 
 _WINDOW = 3  # sentences back in which the one just told of is looked for
 _SUBJECT = 4.0  # the weight of a subject
@@ -55,7 +59,7 @@ def has_left(scene: Scene, noun: Described) -> bool:
 
 
 def people_taken_up(scene: Scene, i: int) -> Individual | None:
-    """ "Le Polonais a répondu": a people's noun as a subject is the person just told of.
+    """ "Le Polonais a répondu", "la conservatrice gagne": such a subject is the person called so, or just told of.
 
     Args:
         scene: the article.
@@ -66,7 +70,31 @@ def people_taken_up(scene: Scene, i: int) -> Individual | None:
     people = words.capital[i] and words.lower[i] in demonyms() and i not in scene.name_at
     singular = "Plur" not in words.doc[i].morph.get("Number", [])
     named = i + 1 in scene.name_at or any(child.dep_ == "appos" for child in words.doc[i].children)
-    return last_told(scene, i, weight=_SUBJECT) if opens and people and singular and not named else None
+    if not (opens and singular and not named and (people or is_outlook(words.lower[i]))):
+        return None
+    return _called(scene, i) or last_told(scene, i, weight=_SUBJECT)
+
+
+def is_outlook(word: str) -> bool:
+    """Tell whether a word is for who is of a party or a school of politics: "le socialiste", "la conservatrice"."""
+    return word in parties() or word in _outlooks()
+
+
+@cache
+def _outlooks() -> frozenset[str]:
+    return all_forms(table("fr", "parties")["outlooks"]["adjectives"])
+
+
+def _called(scene: Scene, i: int) -> Individual | None:
+    """Return the one person before whose name the article has put the same noun: "la Turque Merve Dizdar"."""
+    lower = scene.words.lower
+    found = {
+        id(one): one
+        for one in scene.individuals
+        for name in one.names
+        if one.type == "Person" and 0 < name.start < i and lower[name.start - 1] == lower[i]
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def last_told(scene: Scene, i: int, *, weight: float, idle: bool = False) -> Individual | None:

@@ -1,0 +1,46 @@
+"""Who acts where a name and a noun stand side by side: only a noun that commas close is an apposition."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from kg.text.wordlists import roles
+
+
+def is_open(doc: Doc, noun: Token) -> bool:
+    """Tell whether a noun with its article stands behind a name and a comma, and its verb follows without a comma.
+
+    Args:
+        doc: the parse.
+        noun: a word that the parser took for an apposition.
+    """
+    name, end = noun.head, noun.right_edge.i + 1
+    definite = any("Def" in child.morph.get("Definite", []) for child in noun.lefts)
+    if noun.pos_ != "NOUN" or not definite or name.dep_ != "nsubj" or name.pos_ != "PROPN" or end >= len(doc):
+        return False
+    return doc[_first(noun) - 1].text == "," and (doc[end] == name.head or _is_before(doc[end], name.head))
+
+
+def _is_before(word: Token, verb: Token) -> bool:
+    return word.head == verb and word.pos_ in ("AUX", "PRON", "ADV")
+
+
+def mend_actor(doc: Doc, noun: Token) -> None:
+    """ "Selon le maire, Luc Roy, l'homme a gagné": what no comma parts from the verb acts, the name is the mayor's.
+
+    Args:
+        doc: the parse, which is changed.
+        noun: the noun behind the name.
+    """
+    name, verb = noun.head, noun.head.head
+    first = _first(name)
+    said = next((child for child in verb.lefts if child.dep_.startswith("obl") and child.i < name.i), None)
+    if said is None or doc[first - 1].text != "," or doc[first - 2] not in [*said.subtree]:
+        return
+    held = [each for each in said.subtree if each.pos_ == "NOUN" and (each.text.lower(),) in roles()]
+    noun.head, noun.dep_ = verb, "nsubj"
+    name.head, name.dep_ = (held[-1] if held else said), "appos"
+
+
+def _first(word: Token) -> int:
+    return min((child.left_edge.i for child in word.lefts if child.dep_ != "punct"), default=int(word.i))
