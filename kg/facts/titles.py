@@ -55,7 +55,8 @@ def without_guesses(facts: Iterable[Fact]) -> Iterator[Fact]:
 def _is_guess(fact: Fact) -> bool:
     """Tell whether the post itself stands for the place where it is held."""
     words_of = dict(fact.words)
-    return fact.property == "headOf" and words_of.get("object") == words_of.get("trigger")
+    post, place = words_of.get("trigger"), words_of.get("object")
+    return fact.property == "headOf" and post is not None and place is not None and post.covers(place)
 
 
 def _is_general(fact: Fact, held: set[str]) -> bool:

@@ -22,6 +22,25 @@ EVIDENCE = [
         "Place",
         "City",
     ),
+    (
+        "le/DET groupe/NOUN.m automobile/ADJ danois/ADJ [MISC Zorbel/PROPN] vend/VERB",
+        "Zorbel",
+        "Organization",
+        "Company",
+    ),
+    (
+        "le/DET fabricant/NOUN.m de/ADP motos/NOUN.p [MISC Zorbel/PROPN] vend/VERB",
+        "Zorbel",
+        "Organization",
+        "Company",
+    ),
+    ("un/DET lot/NOUN.m de/ADP motos/NOUN.p [ORG Zorbel/PROPN] part/VERB", "Zorbel", "Organization", ""),
+    (
+        "le/DET patron/NOUN.m de/ADP la/DET banque/NOUN.f [PER Zorbel/PROPN] part/VERB",
+        "Zorbel",
+        "Organization",
+        "Bank",
+    ),
     # the form of address, the first name
     ("hier/ADV [LOC M./NOUN Zorbel/PROPN] part/VERB", "Zorbel", "Person", ""),
     ("hier/ADV [LOC Anne/PROPN Zorbel/PROPN] part/VERB", "Anne Zorbel", "Person", ""),

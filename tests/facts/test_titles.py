@@ -32,7 +32,7 @@ def test_without_general(titles: list[tuple[str, bool]], kept: list[str]) -> Non
 
 
 def _post(name: str, place: str, *, guessed: bool) -> Fact:
-    words = (("trigger", Span(0, 9)), ("object", Span(0, 9) if guessed else Span(20, 24)))
+    words = (("trigger", Span(0, 9)), ("object", Span(3, 9) if guessed else Span(20, 24)))  # "premier ministre"
     return Fact("anne", name, place, "asserted", f"fr:{name}/1", PLACE, words=words)
 
 

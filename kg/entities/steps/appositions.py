@@ -33,20 +33,20 @@ def tie_appositions(scene: Scene) -> None:
 
 
 def _beside(scene: Scene, name: Name) -> list[tuple[Described, str]]:
-    found = [
-        (noun, "apposition")
-        for noun in (
-            _adjacent(scene, name),
-            role_before(scene, name),
-            _thing_before(scene, name),
-            _trade_before(scene, name),
-            noun_behind(scene, name),
-        )
-        if noun
-    ]
+    trade, adjacent = _trade_before(scene, name), _adjacent(scene, name)
+    if adjacent and ((trade and adjacent.type != "Organization") or _is_made(scene, adjacent)):
+        adjacent = None  # "le fabricant de motos Norsud"
+    before = (adjacent, role_before(scene, name), _thing_before(scene, name), trade, noun_behind(scene, name))
+    found = [(noun, "apposition") for noun in before if noun]
     above = post_before(scene, name, found[0][0]) if found and found[0][0].type == "Person" else None
     noun = _predicate(scene, name)
     return [*found, *([(above, "apposition")] if above else ()), *([(noun, "predicate")] if noun else ())]
+
+
+def _is_made(scene: Scene, noun: Described) -> bool:
+    """ "L'éditeur de logiciels Norsud": a bare plural behind "de" says what somebody makes, and announces no list."""
+    before = first_of_phrase(scene, noun.start) - 1
+    return noun.plural and before > 0 and scene.words.lower[before] in {"de", "d'"} and scene.words.pos[before] == "ADP"
 
 
 def _note_own_noun(scene: Scene, individual: Individual, name: Name) -> None:
@@ -132,9 +132,14 @@ def _body_of(scene: Scene, noun: Described, name: Name) -> Described | None:
 
 
 def _qualifies(scene: Scene, i: int) -> bool:
-    """Tell whether a word describes the noun before it; one in lower case that is taken for a name does so too."""
+    """Tell whether a word describes the noun before it; one in lower case that is taken for a name does so too.
+
+    So does a noun that stands as an adjective behind that for a body: "le constructeur automobile Norsud".
+    """
+    noun, body = described_at(scene, i), described_at(scene, i - 1) if i else None
     adjective = scene.words.pos[i] == "ADJ" or (scene.words.pos[i] == "PROPN" and scene.words.text[i].islower())
-    return adjective and i not in scene.name_at and described_at(scene, i) is None
+    trade = noun and noun.type == "Product" and body and body.type == "Organization"
+    return i not in scene.name_at and bool(trade or (adjective and noun is None))
 
 
 def _before_owner(scene: Scene, i: int) -> int:

@@ -22,7 +22,7 @@ def role_before(scene: Scene, name: Name) -> Described | None:
     i -= bool(name.title) and i > 0 and words.pos[i] == "DET" and words.text[i - 1] == ","  # "le chef, le général X"
     comma = i > 0 and words.text[i] == ","
     i = _before_brackets(scene, i - 1) if comma else i
-    if i < 0 or words.pos[i] in {"ADP", "DET"}:
+    if i < 0 or words.pos[i] in {"ADP", "DET"} or (not comma and _has_own_noun(scene, name, i)):
         return None
     best = None
     for start in range(i, max(-1, i - 14), -1):
@@ -54,6 +54,16 @@ def _outer(scene: Scene, noun: Described, name: Name) -> Described:
     below = inner.dep_ == "nmod" and inner.head.i == above and scene.words.doc[name.start].dep_ == "appos"
     said = below and outer is not None and outer.type == "Person"
     return outer if said and outer is not None else noun
+
+
+def _has_own_noun(scene: Scene, name: Name, i: int) -> bool:
+    """ "Le patron de la banque Solvi": a name that is no person's at first sight is that of the body before it."""
+    while i > 0 and scene.words.pos[i] == "ADJ" and i not in scene.name_at:
+        i -= 1
+    noun = described_at(scene, i)
+    own = noun is not None and noun.type == "Organization" and not noun.plural
+    unlike = not name.title and name.text.split()[0] not in first_names()
+    return own and unlike and determiner(scene, i) == "definite"
 
 
 def post_before(scene: Scene, name: Name, title: Described) -> Described | None:
