@@ -41,6 +41,7 @@ def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     yield from _as_title(scene, name)
     yield from _beside(scene, name)
     yield from _governed(scene, name)
+    yield from _of_which(scene, name)
     token = scene.words.doc[name.start]
     if token.dep_ == "nsubj" and token.head.lemma_ in speech_verbs():
         inverted = token.i > token.head.i and name.end - name.start > 1  # « ... », explique Luc Roy
@@ -130,11 +131,33 @@ def _governed(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     if i < 1 or lower[i] not in _OF:
         return
     form = lower[i - 1]
+    tops = _governors().get(form, [])
     if _is_post((form,)) or _is_post(tuple(lower[max(0, i - 2) : i])):
+        if _is_doubtful(name) and form in _leaders():
+            tops = [*tops, "Organization"]
         definite = article or lower[i] == "du"  # "le secrétaire général du Torgal"
         yield "Organization", 1.8 if definite and name.label == "PER" and name.end - name.start == 1 else 0.6
-    for top in _governors().get(form, ()):
-        yield top, _MOST if form in _inhabited() else 1.2
+    for top in dict.fromkeys(tops):
+        yield top, _MOST if form in _inhabited() else 2.2 if _is_doubtful(name) else 1.2
+
+
+def _of_which(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
+    """ "Norsud, dont le siège est à Klow": whose seat or whose inhabitants are told of."""
+    behind = scene.words.lower[name.end : name.end + 4]
+    if behind[:2] == [",", "dont"] and len(behind) == 4:
+        yield from ((top, 2.2 if _is_doubtful(name) else 1.2) for top in _governors().get(behind[3], ()))
+
+
+def _is_doubtful(name: Name) -> bool:
+    """Tell whether one word that is no first name was taken for a person's name, as those of firms often are."""
+    lone = name.end - name.start == 1 and not name.title and name.text not in first_names()
+    return lone and name.label == "PER"
+
+
+@cache
+def _leaders() -> frozenset[str]:
+    """The nouns for those who lead a body, by their forms."""
+    return frozenset(form.text.lower() for noun in table("fr", "uses")["leading"]["nouns"] for form in forms(noun))
 
 
 @cache

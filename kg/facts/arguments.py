@@ -18,6 +18,7 @@ from kg.facts.repairs import (
     behind_day,
     behind_stage,
     behind_time,
+    beside,
     is_bare_day,
     is_told_of,
     more_agents,
@@ -229,7 +230,8 @@ def _is_beside(noun: Token) -> bool:
 def _nominal(roles: Roles, noun: Token, child: Token) -> None:
     if child.lower_ == "dont":
         clause = next((each for each in child.ancestors if each.dep_ in ("acl:relcl", "acl")), None)
-        roles["de"].extend([nominal_before(clause)] if clause is not None else [])
+        before = nominal_before(clause) if clause is not None else beside(child)
+        roles["de"].extend([before] if before is not None else [])
     elif preposition(child):
         _oblique(roles, child)
     elif child.i > noun.i:

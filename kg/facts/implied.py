@@ -38,8 +38,9 @@ def only_one(
         return
     if types in (_COUNTRY, _CITY):
         opening = _opening_place(reading, match.token, types, lexicon)
-        if opening or (types == _COUNTRY and reading.home):
-            yield opening or reading.home or "", match.token
+        home = reading.home if types == _COUNTRY and not _may_lead_region(reading, match.token) else None
+        if opening or home:
+            yield opening or home or "", match.token
         if opening or types == _COUNTRY:
             return
     if types == _GOVERNMENT and any(
@@ -53,6 +54,16 @@ def only_one(
         found = [entity.id for entity in reading.resolution.entities if entity.type == "Event" and not entity.kind]
     if len(found) == 1:
         yield found[0], match.token
+
+
+def _may_lead_region(reading: Reading, post: Token) -> bool:
+    """ "L'Alberta brûle. Le premier ministre X a demandé l'aide du Canada": regions have premiers of their own."""
+    if lemma(post) not in word_set("fr", "titles", "premiers"):
+        return False
+    regions = word_set("fr", "titles", "with_premier")
+    first = {entity.id: entity.mentions[0].span.start for entity in reading.resolution.entities if entity.mentions}
+    named = [first[each.id] for each in reading.resolution.entities if each.label in regions and each.id in first]
+    return bool(named) and min(named) < first.get(reading.home or "", 0)
 
 
 def _opening_place(reading: Reading, post: Token, types: frozenset[str], lexicon: Lexicon) -> str | None:

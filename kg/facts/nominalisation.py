@@ -59,11 +59,11 @@ def _is_clause(head: Token) -> bool:
 
 
 def _predicated(reader: ArgumentReader, noun: Token) -> Roles:
-    """ "le siège est à Lyon": where a thing is said to be."""
+    """ "le siège est à Lyon", "se trouve à Lyon", "est situé à Lyon": where a thing is said to be."""
     head = noun.head
     if noun.dep_ not in syntax.SUBJECT:
         return {}
-    if lemma(head) == "être":
+    if lemma(head) in syntax.syntax_table()["verbs"]["locating"]:
         return {role: list(fillers) for role, fillers in reader.of(head).items() if role not in ("subject", "object")}
     return {syntax.preposition(head): [head]} if syntax.copula(head) is not None and syntax.preposition(head) else {}
 

@@ -159,6 +159,15 @@ def behind_day(verb: Token) -> list[Token]:
     return [name for name in names if name.dep_ in ("appos", "flat:name", "nmod") and not preposition(name)]
 
 
+def beside(relative: Token) -> Token | None:
+    """ "Norsud, dont le siège est à Lyon, recrute": the phrase before a relative clause that the parser missed."""
+    last = relative.nbor(-1) if relative.i else relative
+    last = last.nbor(-1) if last.text == "," and last.i else last
+    above = (token for token in (last, *last.ancestors) if token.right_edge.i >= last.i and token.i <= last.i)
+    nominal = [token for token in above if token.pos_ in ("NOUN", "PROPN") and token.dep_ != "flat:name"]
+    return nominal[0] if nominal and last is not relative else None
+
+
 def is_bare_day(noun: Token) -> bool:
     """ "a adopté lundi de nouvelles sanctions": a day without an article is when, not what."""
     days = table("fr", "times")["vocabulary"]["weekday"]

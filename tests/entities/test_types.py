@@ -41,6 +41,20 @@ EVIDENCE = [
         "Organization",
         "Bank",
     ),
+    ("le/DET président/NOUN.m de/ADP [PER Zorbel/PROPN] part/VERB", "Zorbel", "Organization", ""),
+    ("le/DET président/NOUN.m de/ADP [PER Bo/PROPN Vik/PROPN] part/VERB", "Bo Vik", "Person", ""),
+    (
+        "[PER Zorbel/PROPN] ,/PUNCT dont/PRON le/DET siège/NOUN.m est/AUX à/ADP [LOC Klow/PROPN] ,/PUNCT vend/VERB",
+        "Zorbel",
+        "Organization",
+        "",
+    ),
+    (
+        "[PER Zorbel/PROPN] ,/PUNCT entreprise/NOUN.f danoise/ADJ ,/PUNCT vend/VERB",
+        "Zorbel",
+        "Organization",
+        "Company",
+    ),
     # the form of address, the first name
     ("hier/ADV [LOC M./NOUN Zorbel/PROPN] part/VERB", "Zorbel", "Person", ""),
     ("hier/ADV [LOC Anne/PROPN Zorbel/PROPN] part/VERB", "Anne Zorbel", "Person", ""),

@@ -335,6 +335,26 @@ recule reculer VERB ROOT 8 Number=Sing|Tense=Pres|VerbForm=Fin
         {"subject": ["Anne"], "object": ["conseil"], "oblique": ["Norsud"], "de": ["Norsud"]},
         id="relative dont",
     ),
+    # Norsud, dont le siège se trouve à Klow, a embauché: the parser makes the relative clause the main one.
+    pytest.param(
+        plant("""
+Norsud Norsud PROPN dislocated 6 -
+, , PUNCT punct 0 -
+dont dont PRON nmod 4 PronType=Rel
+le le DET det 4 Definite=Def|Number=Sing|PronType=Art
+siège siège NOUN nsubj 6 Number=Sing
+se se PRON expl:comp 6 -
+trouve trouver VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 8 -
+Klow Klow PROPN obl:arg 6 -
+, , PUNCT punct 11 -
+a avoir AUX aux:tense 11 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+embauché embaucher VERB parataxis 6 Number=Sing|Tense=Past|VerbForm=Part
+"""),
+        4,
+        {"de": ["Norsud"]},
+        id="relative dont of a clause that is none for the parser",
+    ),
     # Le groupe Norsud, dont le siège est à Lyon, recule.
     pytest.param(
         plant("""

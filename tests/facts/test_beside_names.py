@@ -34,6 +34,12 @@ TOLD = [
     ("La directrice du lycée Anne Morel a parlé.", "jobTitle", []),
     ("L'ancien ministre du président Luc Garnier a parlé.", "jobTitle", [("Luc Garnier", "président")]),
     ("Hier, le chef de l'Etat gabonais, Luc Garnier, a parlé.", "headOf", [("Luc Garnier", "Gabon")]),
+    ("L'Alberta brûle. Le premier ministre Luc Garnier a remercié le Canada.", "headOf", []),
+    (
+        "L'Alberta brûle, mais le Canada aussi. Le premier ministre canadien Luc Garnier a parlé.",
+        "headOf",
+        [("Luc Garnier", "Canada")],
+    ),
 ]
 
 

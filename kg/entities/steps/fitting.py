@@ -57,7 +57,8 @@ def _names_thing(name: Name, noun: Described, *, beside: bool) -> bool:
         things = {"Product", "Event", "Other", "Work"}
         band = noun.kind in _BANDS and name.text.split()[0] not in first_names()  # "Al-Mornat, groupe armé"
         single = name.end - name.start == 1 or band
-        return (noun.type in things or band) and single and not noun.plural
+        body = noun.type == "Organization" and not name.title and name.text not in first_names()  # "Orbix, société"
+        return (noun.type in things or band or body) and single and not noun.plural
     known = noun.lemma in table("fr", "uses")["of_persons"]["nouns"]
     thing = noun.type in {"Work", "Product", "Event", "Other"} or noun.kind in _SITES
     return thing or (noun.type == "Organization" and not known)
