@@ -130,8 +130,8 @@ def _governed(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     i -= article
     if i < 1 or lower[i] not in _OF:
         return
-    form = lower[i - 1]
-    tops = _governors().get(form, [])
+    form, longer = lower[i - 1], " ".join(lower[max(0, i - 2) : i])
+    tops = _governors().get(longer) or _governors().get(form, [])
     if _is_post((form,)) or _is_post(tuple(lower[max(0, i - 2) : i])):
         if _is_doubtful(name) and form in _leaders():
             tops = [*tops, "Organization"]

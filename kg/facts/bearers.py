@@ -10,6 +10,7 @@ from kg.facts.members import expand
 from kg.facts.syntax import lemma
 from kg.lang import words as word_set
 from kg.text.tree import Token
+from kg.text.wordlists import roles
 
 
 def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
@@ -26,8 +27,8 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     found.extend(_trailing(reader, noun))
     found.extend(_detached(noun))
     found.extend(_next_subject(noun))
-    named = [child for child in noun.children if _names(noun, child) and not _is_one_of_many(noun, child)]
-    found.extend(expand(named) if _are_many(noun) else named)
+    found.extend(expand(_named(noun)) if _are_many(noun) else _named(noun))
+    found.extend(_of_second_post(noun))
     found.extend(_described(reader, noun))
     found.extend(_listed(reader, noun))
     if noun.dep_ == "nmod" and noun.head.lower_ in ("un", "une") and noun.head.pos_ == "PRON":
@@ -37,6 +38,31 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
         found.extend(reader.of(noun.head).get("subject", ()) if syntax.copula(noun.head) is not None else ())
     found.extend(list(_members(found)))
     return found
+
+
+def _named(noun: Token) -> list[Token]:
+    """The names below a noun that say whom it describes: none behind a second noun that speaks of somebody else.
+
+    "Le maire et son adjointe, Anne Roy", "l'adjointe au maire, Anne Roy": she is no mayor.
+    """
+    others = [child.i for child in noun.children if child.dep_ == "conj" and syntax.has_determiner(child)]
+    if not _are_many(noun) and (others or _is_assisted(noun)):
+        first = min(others, default=noun.i)
+        return [child for child in noun.children if _names(noun, child) and child.i < first]
+    return [child for child in noun.children if _names(noun, child) and not _is_one_of_many(noun, child)]
+
+
+def _is_assisted(noun: Token) -> bool:
+    first = noun.left_edge
+    return first.i > 0 and syntax.preposition(noun) == "à" and (first.nbor(-1).lower_,) in roles()
+
+
+def _of_second_post(noun: Token) -> Iterator[Token]:
+    """ "Le député de la Creuse et ancien ministre, Luc Roy": the name below a second post without an article."""
+    for second in noun.children:
+        joined = second.dep_ == "conj" and second.pos_ in ("NOUN", "ADJ") and not syntax.has_determiner(second)
+        if joined and not _are_many(second) and not _are_many(noun):
+            yield from (child for child in _named(second) if child.dep_ == "appos" and child.pos_ == "PROPN")
 
 
 def _apposed_to(noun: Token) -> Token:
@@ -86,9 +112,8 @@ def _trailing(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
             apart = filler.pos_ == "PROPN" or after_comma or bare or ends
             if _names(filler, child) and child.pos_ == "PROPN" and apart:
                 yield child
-    for child in noun.children:
-        if _names(noun, child) and not _is_one_of_many(noun, child):
-            yield from (token for token in child.children if token.dep_ == "flat:name")
+    for child in _named(noun):
+        yield from (token for token in child.children if token.dep_ == "flat:name")
 
 
 def _detached(noun: Token) -> Iterator[Token]:

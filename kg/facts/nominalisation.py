@@ -11,6 +11,7 @@ from kg.facts.heads import Head
 from kg.facts.lexicon import EventEntry
 from kg.facts.patterns import Pattern
 from kg.facts.syntax import lemma
+from kg.lang import words
 from kg.text.tree import Token
 from kg.text.wordlists import roles as known_roles
 
@@ -45,8 +46,12 @@ def complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  #
 
 
 def _shared_complement(reader: ArgumentReader, noun: Token) -> list[Token]:
-    """ "X, fondateur et président de Norsud": of two posts the last has the complement of both."""
-    if any(child.dep_ == "nmod" for child in noun.children):
+    """ "X, fondateur et président de Norsud": of two posts the last has the complement of both.
+
+    Who sits for people or governs holds no seat of what the second post is over: "sénateur et président de Norsud".
+    """
+    seated = lemma(noun) in words("fr", "titles", "seated")
+    if seated or any(child.dep_ == "nmod" for child in noun.children):
         return []
     joined = (child for child in noun.children if child.dep_ == "conj" and child.pos_ == "NOUN")
     near = (child for child in joined if child.left_edge.i == noun.i + 1 and not syntax.has_determiner(child))

@@ -28,8 +28,9 @@ def without_charges(words: Words, found: Iterable[Candidate]) -> Iterator[Candid
         found: the candidates; persons and what is well known as a whole stay.
     """
     for candidate in found:
-        known = words.span(candidate.start, candidate.end).of(words.article) in _known()
-        if candidate.label == "PER" or known or not is_charge(words, candidate.start):
+        text = words.span(candidate.start, candidate.end).of(words.article)
+        known = text in _known() or (candidate.label == "PER" and fold(text) not in _portfolios())
+        if known or not is_charge(words, candidate.start):
             yield candidate
 
 

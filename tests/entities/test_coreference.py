@@ -122,6 +122,20 @@ def test_different_individuals(marked, count):
 
 
 DESCRIBED = [
+    # two posts of one person, whose adviser somebody is
+    (
+        (
+            "la/DET juge/NOUN.f et/CCONJ adjointe/NOUN.f au/ADP maire/NOUN.m ,/PUNCT "
+            "[PER Anne/PROPN Roy/PROPN] ,/PUNCT dort/VERB"
+        ),
+        1,
+        "Anne Roy",
+    ),
+    (
+        "la/DET conseillère/NOUN.f du/ADP président/NOUN.m ,/PUNCT [PER Anne/PROPN Roy/PROPN] ,/PUNCT dort/VERB",
+        1,
+        "Anne Roy",
+    ),
     # a bracket between a post and its bearer, a post of the next person
     (
         (
@@ -312,6 +326,15 @@ def test_descriptions(marked, token, label):
 
 
 UNDESCRIBED = [
+    # who has a deputy or an adviser is not the deputy or the adviser
+    (
+        "l'/DET adjointe/NOUN.f au/ADP maire/NOUN.m de/ADP [LOC Klow/PROPN] ,/PUNCT [PER Anne/PROPN] ,/PUNCT dort/VERB",
+        3,
+    ),
+    (
+        "la/DET conseillère/NOUN.f du/ADP président/NOUN.m ,/PUNCT [PER Anne/PROPN Roy/PROPN] ,/PUNCT dort/VERB",
+        3,
+    ),
     # one institution is no other, a post has its own bearer
     ("le/DET conseil/NOUN municipal/ADJ vote/VERB\nla/DET préfecture/NOUN.f=nsubj:2 nie/VERB", -2),
     # two organisations near: neither is meant for sure

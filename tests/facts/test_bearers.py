@@ -10,6 +10,34 @@ from kg.text.tree import Doc
 from tests.hand_built import plant
 
 CASES = [
+    # Le maire et son adjointe, Anne, ...: she is no mayor.
+    pytest.param(
+        plant("""
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+maire maire NOUN ROOT 1 Number=Sing
+et et CCONJ cc 4 -
+son son DET det 4 Number=Sing|Poss=Yes
+adjointe adjoint NOUN conj 1 Number=Sing
+, , PUNCT punct 6 -
+Anne Anne PROPN appos 1 -
+"""),
+        ["maire"],
+        id="beside somebody else who is named",
+    ),
+    # Le député et ancien ministre, Luc, ...
+    pytest.param(
+        plant("""
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+député député NOUN ROOT 1 Number=Sing
+et et CCONJ cc 4 -
+ancien ancien ADJ amod 4 Number=Sing
+ministre ministre NOUN conj 1 Number=Sing
+, , PUNCT punct 6 -
+Luc Luc PROPN appos 4 -
+"""),
+        ["député", "Luc"],
+        id="with a second post of the same man",
+    ),
     # ... la juge Luc, patronne Anne: each has a post of its own.
     pytest.param(
         plant("""
@@ -221,6 +249,19 @@ le le DET det 3 Definite=Def
 patron patron NOUN nsubj 0 Number=Sing
 """)
     assert [token.text for token in bearers(ArgumentReader(doc), doc[3])] == ["patron", "Luc"]
+
+
+def test_who_has_a_deputy_is_not_the_deputy() -> None:
+    """L'adjointe au maire, Anne, ..."""
+    doc = plant("""
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+adjointe adjoint NOUN ROOT 1 Number=Sing
+au à ADP case 3 -
+maire maire NOUN nmod 1 Number=Sing
+, , PUNCT punct 5 -
+Anne Anne PROPN appos 3 -
+""")
+    assert [token.text for token in bearers(ArgumentReader(doc), doc[3])] == ["maire"]
 
 
 def test_behind_a_list_one_alone_is_the_last():

@@ -68,6 +68,7 @@ BOUNDARIES = [
         ["Asie"],
     ),
     # what a secretary of state is charged with
+    ("le/DET ministre/NOUN des/ADP [PER Finances/PROPN] ,/PUNCT parle/VERB", []),
     (
         "le/DET secrétaire/NOUN chargé/VERB des/ADP Sports/NOUN et/CCONJ de/ADP la/DET [LOC Mer/PROPN] parle/VERB",
         [],

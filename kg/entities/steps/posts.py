@@ -10,7 +10,8 @@ from kg.text.wordlists import demonyms, first_names
 
 _LOOSE = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
 _BRACKET = 7  # tokens
-_BARRIERS = {"et", "à", "dans", "avec", "par", "sur", "contre"}
+_AND = "et"
+_BARRIERS = {_AND, "à", "dans", "avec", "par", "sur", "contre"}
 
 
 def role_before(scene: Scene, name: Name) -> Described | None:
@@ -27,12 +28,14 @@ def role_before(scene: Scene, name: Name) -> Described | None:
     best = None
     for start in range(i, max(-1, i - 14), -1):
         inside = start in scene.name_at
-        if words.lower[start] in _BARRIERS or not (inside or _is_loose(scene, start)):
+        joined = best is not None and best.start == start + 1 and words.lower[start] == _AND
+        if (words.lower[start] in _BARRIERS and not joined) or not (inside or _is_loose(scene, start)):
             break
         noun = None if inside else described_at(scene, start)
-        if noun and noun.type == "Person":
+        if noun and noun.type == "Person" and not _is_assisted(scene, noun):
             best = noun
             if determiner(scene, start) or words.opens[first_of_phrase(scene, start)]:
+                best = (_above(scene, noun) if comma else None) or noun
                 break
     if best is None or (comma and not _may_precede(scene, best, name)) or (not comma and _names_body(scene, name)):
         return None
@@ -79,6 +82,26 @@ def post_before(scene: Scene, name: Name, title: Described) -> Described | None:
         if noun and noun.type == "Person" and determiner(scene, start) == "definite":
             return None if noun.plural else noun
     return None
+
+
+def _above(scene: Scene, noun: Described) -> Described | None:
+    """ "La conseillère du président, Anne Roy": behind a comma the name is that of the first, whom the second has."""
+    lower, first = scene.words.lower, first_of_phrase(scene, noun.start)
+    i = first - 1 if lower[first] not in {"du"} else first
+    if i < 1 or lower[i] not in {"du", "de", "d'"} or noun.end >= len(lower) or lower[noun.end] != ",":
+        return None
+    i -= 1
+    while i > 0 and scene.words.pos[i] == "ADJ" and described_at(scene, i) is None:
+        i -= 1
+    outer = next((found for j in (i - 2, i - 1, i) if (found := described_at(scene, j)) and found.end == i + 1), None)
+    return outer if outer and outer.type == "Person" and not outer.plural and determiner(scene, outer.start) else None
+
+
+def _is_assisted(scene: Scene, noun: Described) -> bool:
+    """ "L'adjointe au maire de Lyon, Anne Roy": whose deputy she is, she is not."""
+    first = first_of_phrase(scene, noun.start)
+    before = scene.words.lower[first - 1] if first else ""
+    return "au" in (before, scene.words.lower[first]) or (before == "à" and first < noun.start)
 
 
 def _before_title(scene: Scene, name: Name) -> int:
