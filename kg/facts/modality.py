@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from kg.lang import table
 from kg.text.tree import Token
-
-_FUTURE = re.compile(r"(.+r)(?:ai|as|a|ons|ez|ont)")
-_CONDITIONAL = re.compile(r"(.+r)(?:ais|ait|ions|iez|aient)")
+from kg.text.verb_forms import is_conditional, is_future
 
 
 @cache
@@ -67,16 +64,6 @@ def conditional(predicate: Token) -> Token | None:
     return next((part for part in (predicate, *auxiliaries(predicate)) if is_conditional(part)), None)
 
 
-def is_future(part: Token) -> bool:
-    """Tell whether the form is a simple future, by its stem and ending: the model often takes it for another tense."""
-    return _is_form(part, _FUTURE, tagged="Fut" in part.morph.get("Tense", []))
-
-
-def is_conditional(part: Token) -> bool:
-    """Tell whether the form is a conditional, by its stem and ending."""
-    return _is_form(part, _CONDITIONAL, tagged="Cnd" in part.morph.get("Mood", []))
-
-
 def is_perfect(predicate: Token) -> bool:
     """Tell whether the clause speaks of something over: a compound tense ("aurait vendu", "avoir vendu", "a dû")."""
     return any(
@@ -112,15 +99,6 @@ def modifier(noun: Token, group: str) -> Token | None:
         if child.dep_ in ("amod", "acl") and lemma(child) in cues(group, "modifiers") and negation(child) is None:
             return child
     return None
-
-
-def _is_form(part: Token, ending: re.Pattern[str], *, tagged: bool) -> bool:
-    match = ending.fullmatch(part.lower_)
-    if match is None or part.pos_ not in ("VERB", "AUX"):
-        return False
-    infinitive = lemma(part)
-    stem = match[1]
-    return tagged or stem in (infinitive, infinitive.removesuffix("e")) or stem in cues("plan", "stems")
 
 
 def _is_modal(part: Token) -> bool:

@@ -7,11 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.facts.modality import is_future
 from kg.facts.nominal import Decision
 from kg.facts.scope import decide
 from kg.model import Claim, Status
 from kg.text.tree import Doc, Token
+from kg.text.verb_forms import is_future
 
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 

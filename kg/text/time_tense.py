@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kg.lang import table
 from kg.text.time_patterns import LANGUAGE, regex
 from kg.text.time_values import Tense
+from kg.text.verb_forms import is_conditional, is_future
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -65,7 +66,7 @@ def _tense(verb: Token) -> Tense:
     auxiliaries = [child for child in verb.children if child.dep_.startswith("aux") or child.dep_ == "cop"]
     forms = [verb, *auxiliaries]
     plans = _modal(verb) and any(child.dep_ == "xcomp" for child in verb.children)
-    if plans or _any(forms, "Tense", "Fut") or any(_modal(form) for form in auxiliaries) or _is_promised(verb):
+    if plans or any(map(is_future, forms)) or any(_modal(form) for form in auxiliaries) or _is_promised(verb):
         return "future"
     if _any([verb], "VerbForm", "Inf") or _is_passive_infinitive(auxiliaries):
         return _governed(verb)
@@ -86,22 +87,14 @@ def _is_passive_infinitive(auxiliaries: list[Token]) -> bool:
 
 def _is_promised(verb: Token) -> bool:
     """ "a dit qu'il partirait vendredi": the conditional of what somebody says is a future seen from the past."""
-    conditional = _any([verb], "Mood", "Cnd") or _is_conditional(verb)
-    return verb.dep_ == "ccomp" and conditional and verb.head.pos_ == "VERB"
-
-
-def _is_conditional(verb: Token) -> bool:
-    """Tell whether a verb is its infinitive with the ending of the imperfect, which the tagger often takes for it."""
-    stem = verb.lemma_.removesuffix("e")
-    return verb.lower_.removeprefix(stem) in _words("endings") and verb.lower_.startswith(stem)
+    return verb.dep_ == "ccomp" and is_conditional(verb) and verb.head.pos_ == "VERB"
 
 
 def _governed(infinitive: Token) -> Tense:
-    """An infinitive is ahead of a modal in the present ("doit partir"); otherwise nothing tells."""
+    """An infinitive is ahead of a modal or a call in the present ("doit partir", "appelle à voter")."""
     head = infinitive.head
-    if _modal(head) or _any([head], "Tense", "Fut"):
-        return "future"
-    return ""
+    auxiliaries = [child for child in head.children if child.dep_.startswith("aux")]
+    return "future" if _modal(head) or is_future(head) or _calls(head, auxiliaries) else ""
 
 
 def _modal(token: Token) -> bool:

@@ -242,6 +242,38 @@ def test_the_date_that_came_with_the_article_counts_more_than_the_dateline():
 VERBS = [
     # Il partira vendredi
     (clause("Il partira vendredi", [1, 1, 1], "PRON VERB NOUN", {1: "Tense=Fut|VerbForm=Fin"}, {}), "2024-10-11"),
+    # Ils voteront vendredi, "rencontra vendredi": what the tagger takes for another tense
+    (
+        clause(
+            "Ils voteront vendredi",
+            [1, 1, 1],
+            "PRON VERB NOUN",
+            {1: "Tense=Pres|VerbForm=Fin"},
+            {1: "voter"},
+        ),
+        "2024-10-11",
+    ),
+    (
+        clause(
+            "Il rencontra Luc vendredi",
+            [1, 1, 1, 1],
+            "PRON VERB PROPN NOUN",
+            {1: "Tense=Past|VerbForm=Fin"},
+            {1: "rencontrer"},
+        ),
+        "2024-10-04",
+    ),
+    # Il appelle à voter vendredi
+    (
+        clause(
+            "Il appelle à voter vendredi",
+            [1, 1, 3, 1, 3],
+            "PRON VERB ADP VERB NOUN",
+            {1: "Tense=Pres|VerbForm=Fin", 3: "VerbForm=Inf"},
+            {1: "appeler", 3: "voter"},
+        ),
+        "2024-10-11",
+    ),
     # Il est parti vendredi
     (
         clause(
