@@ -51,10 +51,24 @@ EVIDENCE = [
     ),
     (
         "[PER Zorbel/PROPN] ,/PUNCT entreprise/NOUN.f danoise/ADJ ,/PUNCT vend/VERB",
+    # of two nouns the outer one; the inner one says the sort
+    (
+        "la/DET plateforme/NOUN.f de/ADP vidéos/NOUN.p [MISC Zorbel/PROPN] ferme/VERB",
+        "Zorbel",
+        "Product",
+        "Platform",
+    ),
+    ("le/DET magazine/NOUN.m de/ADP films/NOUN.p [MISC Zorbel/PROPN] ferme/VERB", "Zorbel", "Organization", "Media"),
+    ("l'/DET auteur/NOUN.m de/ADP romans/NOUN.p [PER Bo/PROPN Vik/PROPN] part/VERB", "Bo Vik", "Person", ""),
+    ("l'/DET éditeur/NOUN.m de/ADP logiciels/NOUN.p [PER Vik/PROPN] vend/VERB", "Vik", "Organization", "Company"),
+    (
+        "le/DET fabricant/NOUN.m de/ADP vitres/NOUN.p fines/ADJ.p [LOC Zorbel/PROPN] vend/VERB",
         "Zorbel",
         "Organization",
         "Company",
     ),
+    ("la/DET coopérative/NOUN.f [LOC Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", "Company"),
+    ("le/DET vraquier/NOUN.m [PER Anne/PROPN Vik/PROPN] coule/VERB", "Anne Vik", "Product", "Vehicle"),
     # the form of address, the first name
     ("hier/ADV [LOC M./NOUN Zorbel/PROPN] part/VERB", "Zorbel", "Person", ""),
     ("hier/ADV [LOC Anne/PROPN Zorbel/PROPN] part/VERB", "Anne Zorbel", "Person", ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.entities.authority import place_kind
 from kg.entities.enumerations import note_plural
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.behind import noun_behind
@@ -120,8 +121,16 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
         quoted = name.start > 0 and words.text[name.start - 1] in {"«", '"'}  # "le chalutier « Ar Vran »"
         beside = 0 < steps == name.start - 1 - i
         if noun and noun.end == i + 1 and fits(name, noun._replace(end=name.start) if quoted else noun, beside=beside):
-            return _body_of(scene, noun, name) or noun
+            return _body_of(scene, noun, name) or _sorted_by(scene, noun, name) or noun
     return None
+
+
+def _sorted_by(scene: Scene, noun: Described, name: Name) -> Described | None:
+    """The noun of which the bare one before a name only says the sort: "le site de vidéos Zorbel"."""
+    if noun.start < 2 or scene.words.lower[noun.start - 1] not in {"de", "d'"} or noun.type == "Person":
+        return None
+    above = described_at(scene, _above(scene, noun.start))
+    return above if above is not None and above.type != "Person" and fits(name, above, beside=True) else None
 
 
 def _body_of(scene: Scene, noun: Described, name: Name) -> Described | None:
@@ -205,7 +214,7 @@ def _trade_before(scene: Scene, name: Name) -> Described | None:
         noun = described_at(scene, above) if above != i else None
         if noun is not None and noun.type == "Organization":
             known = not noun.plural and noun.kind in _TRADING and determiner(scene, above) in _SAID
-            return noun if known and name.label in {"ORG", "MISC", "PER", ""} and not name.kind else None
+            return noun if known and not name.kind and not place_kind(name.text) else None
         i = above
     return None
 
