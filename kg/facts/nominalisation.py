@@ -37,6 +37,7 @@ def complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  #
                 roles["backed"] = [*above.get("object", ()), *above.get("subject", ())]
         if isinstance(entry, EventEntry):
             _borrow(token, roles)
+            _carried(reader, token, roles)
             _nominalisation(reader, token, roles, entry)
     elif pattern.part == "adjective":
         described = (
@@ -84,6 +85,30 @@ def _borrow(noun: Token, roles: Roles) -> None:
         own = role == "de" and "de" not in roles and lemma(above) in table["nouns"]["transparent"]
         if own or role in table["roles"]["acting"]:
             roles.setdefault(role, []).append(other)
+
+
+def _carried(reader: ArgumentReader, noun: Token, roles: Roles) -> None:
+    """ "Une attaque menée contre X", "a été menée contre X": the verb that only carries an act took what is its own."""
+    table = syntax.syntax_table()
+    for verb in _carriers(noun):
+        told = reader.of(verb)
+        for role in table["roles"]["aimed"]:
+            behind = [filler for filler in told.get(role, ()) if filler.i > verb.i and filler != noun]
+            if behind and role not in roles:
+                roles[role] = behind
+        if inflicts(verb) and noun.dep_ != "obj":
+            roles.setdefault("object", []).extend(filler for filler in told.get("à", ()) if filler.i > verb.i)
+
+
+def _carriers(noun: Token) -> list[Token]:
+    """Return the verbs of which an act is the object: a participle right behind it, or the verb above."""
+    below = [
+        child for child in noun.rights if child.dep_ == "amod" or (child.dep_ == "acl" and syntax.is_passive(child))
+    ]
+    above = [noun.head] if noun.dep_ in ("obj", "nsubj:pass") and syntax.is_verbal(noun.head) else []
+    verbs = syntax.syntax_table()["verbs"]
+    known = (*verbs["light"]["subject"], *verbs["carrying"], *verbs["inflicting"], *verbs["aiming"])
+    return [verb for verb in (*below, *above) if lemma(verb) in known]
 
 
 def _is_borne(noun: Token) -> bool:

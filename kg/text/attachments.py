@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lang import words
 from kg.text.actors import is_open, mend_actor
-from kg.text.coordinations import case_of, continue_list, list_complements, mend_coordination
+from kg.text.coordinations import case_of, continue_list, join_second, list_complements, mend_coordination, whole_name
 from kg.text.wordlists import nouns
 
 _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
@@ -18,6 +18,7 @@ _LOOSE = frozenset(("appos", "nmod", "nsubj", "nsubj:pass", "obj", "obl:arg", "o
 _STRAY_INFINITIVE = frozenset(("ccomp", "nsubj", "obj", "xcomp"))
 _TO = frozenset(("à", "au", "aux", "pour"))
 _OF_NOUNS = frozenset(("avec", "contre", "pour"))
+_OF_ACTS = frozenset((*_OF_NOUNS, "à", "au", "aux", "dans", "en", "entre", "sur"))
 _STRAY_OUTCOME = frozenset(("acl", "advcl", "amod", "conj"))
 _HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
 
@@ -34,7 +35,7 @@ def mend_attachments(doc: Doc) -> Doc:
             continue
         elif token.dep_ == "conj":
             mend_coordination(doc, token)
-        elif not (token.dep_ in _LOOSE and continue_list(doc, token)):
+        elif not (token.dep_ in _LOOSE and (continue_list(doc, token) or join_second(doc, token))):
             _mend_link(doc, token)
     return doc
 
@@ -50,6 +51,8 @@ def _mend_link(doc: Doc, token: Token) -> None:
         _mend_name(doc, token)
     elif token.dep_.startswith("nsubj") and token.head.pos_ == "VERB" and _is_introduced(token):
         token.dep_ = "obl:mod"  # "D'après l'ONU, dix maisons ont été détruites"
+    elif token.dep_ == "nmod" and token.head.dep_ == "obl:agent" and _is_of_act(token):
+        token.head, token.dep_ = token.head.head, "obl:mod"
     elif token.dep_ == "nmod" and token.head.pos_ == "PROPN" and case_of(token) in _OF_NOUNS:
         _mend_complement(token)
     elif token.dep_ in ("acl", "advcl") and token.i > 1 and doc[token.i - 1].text == ",":
@@ -76,6 +79,15 @@ def _mend_complement(token: Token) -> None:
         token.head = name.head
     elif name.dep_ == "obj" and name.head.pos_ == "VERB":
         token.head, token.dep_ = name.head, "obl:mod"
+
+
+def _is_of_act(token: Token) -> bool:
+    """ "Un raid mené par l'armée malienne contre X", "par Norsud à Lima": what stands behind the agent is the act's."""
+    agent, case = token.head, case_of(token)
+    if agent.pos_ == "PROPN":
+        return case in _OF_ACTS
+    apart = token.left_edge.i > agent.i + 1  # but "par le comité contre la torture", "par la maire à Paris"
+    return apart and (case == "contre" or (case in _TO and token.pos_ == "PROPN"))
 
 
 def _is_measure(noun: Token) -> bool:
@@ -134,9 +146,7 @@ def _lacks_subject(verb: Token) -> bool:
 
 def _mend_participle(doc: Doc, token: Token) -> None:
     """ "l'avocat du préfet Luc Roy, tué en mai": behind a comma a participle tells of the name right before it."""
-    name = doc[token.i - 2]
-    while name.dep_.startswith("flat"):
-        name = name.head
+    name = whole_name(doc[token.i - 2])
     singular = "Plur" not in token.morph.get("Number", [])
     body = name.head if name.dep_ == "nmod" and name.pos_ == "PROPN" and case_of(name) in ("de", "d'") else None
     if body is not None and token.dep_ == "acl" and _is_body(body) and agrees(token, body):

@@ -16,7 +16,7 @@ def mend_coordination(doc: Doc, token: Token) -> None:
         token: the word, which the parser linked as `conj`.
     """
     if token.head.dep_.startswith("flat"):  # "BNP Paribas et AXA": the whole name, not its last word
-        token.head = _whole_name(token.head)
+        token.head = whole_name(token.head)
     if case_of(token) in _DE and not any(child.dep_ == "case" for child in token.head.lefts):
         first = next((each for each in reversed(doc[token.head.i + 1 : token.i]) if _is_complement(each, token)), None)
     else:
@@ -40,7 +40,7 @@ def _inside_apposition(doc: Doc, name: Token) -> Token | None:
     joint = next((child.i for child in name.lefts if child.dep_ == "cc"), 0)
     if name.pos_ != "PROPN" or not joint or case_of(name):
         return None
-    before = _whole_name(doc[joint - 1])
+    before = whole_name(doc[joint - 1])
     road = [before, *before.ancestors]
     if before.pos_ != "PROPN" or before == name.head or name.head not in road:
         return None
@@ -62,7 +62,7 @@ def continue_list(doc: Doc, token: Token) -> bool:
     edge = min((child.left_edge.i for child in token.lefts if child.dep_ != "punct"), default=token.i)
     if not more or not _is_bare(token) or edge < 2 or doc[edge - 1].text != ",":
         return False
-    before = _whole_name(doc[edge - 2])
+    before = whole_name(doc[edge - 2])
     first = before.head
     if before.dep_ != "conj" or before.pos_ != token.pos_ or _determiner(before) != _determiner(token):
         return False
@@ -88,7 +88,7 @@ def list_complements(doc: Doc, token: Token) -> bool:
     edge = min((child.left_edge.i for child in token.lefts if child.dep_ != "punct"), default=token.i)
     if token.pos_ != "PROPN" or noun.pos_ != "NOUN" or not noun.i < edge - 2 or doc[edge - 1].text != ",":
         return False
-    before = _whole_name(doc[edge - 2])
+    before = whole_name(doc[edge - 2])
     owned = before.pos_ == "PROPN" and before.dep_ == "nmod" and before.head == noun and case_of(before) in (*_DE, "du")
     more = [child for child in (*token.rights, *noun.rights) if child.dep_ == "conj" and child.i > token.i]
     closed = any(child.dep_ == "cc" for each in more for child in each.lefts)
@@ -107,6 +107,27 @@ def _is_alone(noun: Token) -> bool:
     return noun.dep_.startswith("nsubj") and any("Sing" in each.morph.get("Number", []) for each in finite)
 
 
+def join_second(doc: Doc, token: Token) -> bool:
+    """ "L'accord signé entre le Pérou et le Chili prévoit": the second of two is no subject of the next verb.
+
+    Args:
+        doc: the parse, which is changed.
+        token: a word that the parser may have linked as a subject.
+
+    Returns:
+        Whether it was joined to the one behind "entre".
+    """
+    joint = token.left_edge.i - 1
+    if not token.dep_.startswith("nsubj") or joint < 2 or doc[joint].text != "et":
+        return False
+    first = whole_name(doc[joint - 1])
+    if case_of(first) != "entre" or any(child.dep_ == "conj" for child in first.children):
+        return False
+    token.head, token.dep_ = first, "conj"
+    doc[joint].head, doc[joint].dep_ = token, "cc"
+    return True
+
+
 def _is_bare(token: Token) -> bool:
     return token.pos_ in ("PROPN", "NOUN") and not any(child.dep_ in _BEFORE_NOUN for child in token.lefts)
 
@@ -115,7 +136,7 @@ def _determiner(token: Token) -> list[str]:
     return [child.dep_ for child in token.lefts if child.dep_ == "det"]
 
 
-def _whole_name(token: Token) -> Token:
+def whole_name(token: Token) -> Token:
     """Return the head of the name that a word ends."""
     while token.dep_.startswith("flat") and token.head.i < token.i:
         token = token.head

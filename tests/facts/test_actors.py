@@ -10,6 +10,67 @@ Names = dict[str, tuple[str, str]]
 MUSEUM, GOVERNMENT = ("Organization", "Museum"), ("Organization", "Government")
 
 CASES = [
+    # Une attaque menée contre Norsud continue.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 5 Number=Sing
+menée mener VERB acl 1 Number=Sing|Tense=Past|VerbForm=Part
+contre contre ADP case 4 -
+Norsud Norsud PROPN obl:mod 2 -
+continue continuer VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 5 -
+""",
+        {"Norsud": COMPANY},
+        [("attaque", "affects", "Norsud")],
+        id="what the participle behind an act takes is the act's",
+    ),
+    # Une attaque a été lancée contre Norsud.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj:pass 4 Number=Sing
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 4 Tense=Past|VerbForm=Part
+lancée lancer VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+contre contre ADP case 6 -
+Norsud Norsud PROPN obl:mod 4 -
+. . PUNCT punct 4 -
+""",
+        {"Norsud": COMPANY},
+        [("attaque", "affects", "Norsud")],
+        id="and so is what its verb takes",
+    ),
+    # Une embuscade tendue à Norsud continue.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+embuscade embuscade NOUN nsubj 5 Number=Sing
+tendue tendre ADJ amod 1 Number=Sing
+à à ADP case 4 -
+Norsud Norsud PROPN obl:mod 2 -
+continue continuer VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 5 -
+""",
+        {"Norsud": COMPANY},
+        [("embuscade tendue à Norsud", "affects", "Norsud")],
+        id="an ambush is laid for somebody",
+    ),
+    # Une attaque vue contre Norsud continue.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 5 Number=Sing
+vue voir VERB acl 1 Number=Sing|Tense=Past|VerbForm=Part
+contre contre ADP case 4 -
+Norsud Norsud PROPN obl:mod 2 -
+continue continuer VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 5 -
+""",
+        {"Norsud": COMPANY},
+        [],
+        id="but a verb that carries no act keeps what it takes",
+    ),
     # Le bombardement russe contre Norsud continue.
     pytest.param(
         """

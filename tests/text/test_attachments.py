@@ -285,3 +285,37 @@ def test_a_noun_that_no_comma_parts_from_its_verb_acts() -> None:
 
 def test_a_noun_between_commas_tells_of_the_name() -> None:
     assert mended(_SAID.format(verb=9, comma=", PUNCT punct 9\n    "))["homme"] == ("appos", "Luc")
+
+
+def test_the_second_of_two_is_no_subject_of_the_next_verb() -> None:
+    table = """
+        accord NOUN nsubj 6
+        signé VERB acl 0
+        entre ADP case 3
+        Norsud PROPN obl:mod 1
+        et CCONJ cc 6
+        Valtel PROPN nsubj 6
+        prévoit VERB ROOT 6"""
+    links = mended(table)
+    assert links["Valtel"] == ("conj", "Norsud")
+    assert links["et"] == ("cc", "Valtel")
+
+
+@pytest.mark.parametrize(
+    ("agent", "case", "link"),
+    [
+        ("Norsud PROPN obl:agent 1", "contre", ("obl:mod", "mené")),
+        ("Norsud PROPN obl:agent 1", "à", ("obl:mod", "mené")),
+        ("Norsud PROPN obl:agent 1", "de", ("nmod", "Norsud")),
+        ("comité NOUN obl:agent 1", "contre", ("nmod", "comité")),
+    ],
+)
+def test_what_stands_behind_an_agent_belongs_to_the_act(agent: str, case: str, link: tuple[str, str]) -> None:
+    table = f"""
+        raid NOUN ROOT 0
+        mené VERB acl 0
+        par ADP case 3
+        {agent}
+        {case} ADP case 5
+        Valtel PROPN nmod 3"""
+    assert mended(table)["Valtel"] == link
