@@ -51,6 +51,10 @@ EVIDENCE = [
     ),
     (
         "[PER Zorbel/PROPN] ,/PUNCT entreprise/NOUN.f danoise/ADJ ,/PUNCT vend/VERB",
+        "Zorbel",
+        "Organization",
+        "Company",
+    ),
     # of two nouns the outer one; the inner one says the sort
     (
         "la/DET plateforme/NOUN.f de/ADP vidéos/NOUN.p [MISC Zorbel/PROPN] ferme/VERB",
