@@ -191,6 +191,8 @@ def _parts(parts: tuple[str, ...]) -> Iterator[Vote]:
         "fr", "organisations", "prefixes"
     ):
         yield "Organization", "", 5
+    if {parts[0], parts[-1]} & {*table("fr", "uses")["clubs"]["sure"]}:
+        yield "Organization", "SportsTeam", 5
     if set(parts) & word_set("fr", "organisations", "work_words"):
         yield "Work", "Law", 5
     if parts[0].isupper() and 1 < len(parts[0]) < 6 and parts[1] in {"de", "d'", "du"}:

@@ -12,6 +12,18 @@ EVIDENCE = [
     ("hier/ADV [MISC Zorbel/PROPN] part/VERB", "Zorbel", "Product", ""),
     # words beside the name
     ("l'/DET entreprise/NOUN.f [MISC Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", "Company"),
+    (
+        "le/DET constructeur/NOUN.m automobile/ADJ suédois/ADJ [LOC Zorbel/PROPN] vend/VERB",
+        "Zorbel",
+        "Organization",
+        "Company",
+    ),
+    (
+        "le/DET fabricant/NOUN.m de/ADP batteries/NOUN.p [MISC Zorbel/PROPN] vend/VERB",
+        "Zorbel",
+        "Organization",
+        "Company",
+    ),
     ("la/DET fusée/NOUN.f [LOC Zorbel/PROPN] part/VERB", "Zorbel", "Product", "Vehicle"),
     ("le/DET navire/NOUN.m [PER Costa/PROPN Zorbel/PROPN] coule/VERB", "Costa Zorbel", "Product", "Vehicle"),
     ("l'/DET association/NOUN.f [PER Robin/PROPN des/ADP Eaux/PROPN] agit/VERB", "Robin des Eaux", "Organization", ""),
@@ -79,6 +91,7 @@ EVIDENCE = [
     ("hier/ADV [LOC M.Zorbel/PROPN] part/VERB", "M.Zorbel", "Person", ""),
     ("le/DET président/NOUN.m [LOC Ola/PROPN Zorbel/PROPN] part/VERB", "Ola Zorbel", "Person", ""),
     # words inside the name
+    ("hier/ADV [ORG AS/PROPN Zorbel/PROPN] joue/VERB", "AS Zorbel", "Organization", "SportsTeam"),
     ("hier/ADV [PER Zorbel/PROPN Inc/PROPN] vend/VERB", "Zorbel Inc", "Organization", ""),
     ("hier/ADV [PER Zorbel/PROPN ZX-12/PROPN] part/VERB", "Zorbel ZX-12", "Product", ""),
     ("le/DET [LOC Boltov-154/PROPN] part/VERB", "Boltov-154", "Product", ""),

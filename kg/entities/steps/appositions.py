@@ -134,10 +134,10 @@ def _sorted_by(scene: Scene, noun: Described, name: Name) -> Described | None:
 
 
 def _body_of(scene: Scene, noun: Described, name: Name) -> Described | None:
-    """The noun for a body whose branch the noun of a person only says: "le groupe hôtelier Norsud"."""
-    body = described_at(scene, noun.start - 1) if noun.type == "Person" and noun.start else None
+    """The noun for a body whose branch another noun only says: "le groupe hôtelier Norsud", "l'éditeur vidéo Orbix"."""
+    body = described_at(scene, noun.start - 1) if noun.type != "Organization" and noun.start else None
     known = body is not None and body.type == "Organization" and body.end == noun.start
-    return body if known and body is not None and fits(name, body) else None
+    return body if known and body is not None and fits(name, body, beside=True) else None
 
 
 def _qualifies(scene: Scene, i: int) -> bool:
