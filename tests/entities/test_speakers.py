@@ -26,6 +26,8 @@ SPOKEN = [
         "Le constructeur Orbix supprime 300 emplois. La direction a indiqué que les départs seraient volontaires.",
         ["Orbix"],
     ),
+    # "son équipe" is not him, and has its name behind another noun for it
+    ("Joris Hemga a abandonné, a indiqué son équipe, la formation suisse Velox.", ["Velox"]),
     # a post of one who has just spoken, and of the one whom the title names
     (
         "Pour Anne Leroy, « ce vote est une étape ». La présidente du parti se félicite que les députés aient voté.",

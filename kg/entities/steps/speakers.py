@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 from typing import TypeGuard
 
 from kg.entities.individuals import Individual, Scene, is_of_gender
-from kg.entities.steps.nouns import Described, described_at
+from kg.entities.steps.nouns import Described, described_at, end_of_phrase
 from kg.entities.steps.voices import (
     announced,
     in_title,
@@ -54,7 +54,8 @@ def speaker_token(scene: Scene, span: Span) -> Token | None:
             and scene.mention_at[token.i].kind == "description"
         ]
     if phrase.root.lemma_.lower() in table("fr", "pronouns")["words"]["voices"]:
-        beside += [token for token in phrase if token.head == phrase.root and token.i in scene.of_token]
+        own = (token for token in phrase if token.head == phrase.root and token.i in scene.of_token)
+        beside += [token for token in own if token.pos_ != "DET"]  # "son équipe" is not him
         beside += _makers(scene, phrase.root)
     if phrase.root.lemma_.lower() in table("fr", "pronouns")["words"]["members"]:
         beside += _body(scene, phrase.root)
@@ -98,10 +99,18 @@ def _named_behind(scene: Scene, head: Token, at: int) -> Iterator[Token]:
         if (words.pos[i] == "VERB" and "Fin" in words.doc[i].morph.get("VerbForm", [])) or words.text[i] in _ENDS:
             return
         start = i + 1 + (words.lower[i + 1] in _ARTICLES or words.text[i + 1] in word_set("fr", "honorifics", "plain"))
-        name = scene.name_at.get(start) if words.text[i] == "," else None
+        name = _called(scene, start, noun) if words.text[i] == "," else None
         if name is not None and _bears(noun, name) and (name.end >= len(words) or words.pos[name.end] in _CLOSING):
             yield words.doc[name.start]
             return
+
+
+def _called(scene: Scene, start: int, noun: Described | None) -> Name | None:
+    """Return the name at a token, or behind a noun of the same class there: "son équipe, la formation suisse Velox"."""
+    again = described_at(scene, start)
+    if again is not None and noun is not None and again.type == noun.type != "Person":
+        start = end_of_phrase(scene, again.end)
+    return scene.name_at.get(start)
 
 
 def _named_inside(scene: Scene, head: Token, end: int) -> Iterator[Token]:
