@@ -29,7 +29,9 @@ def mend_attachments(doc: Doc) -> Doc:
     for token in doc:
         if _CAMEL.fullmatch(token.text):
             token.pos_ = "PROPN"
-        if _is_outcome(token) and token.dep_ in _STRAY_OUTCOME and token.head.pos_ in ("NOUN", "PROPN"):
+        if token.is_sent_start and _is_birth(token):
+            _mend_birth(token)
+        elif _is_outcome(token) and token.dep_ in _STRAY_OUTCOME and token.head.pos_ in ("NOUN", "PROPN"):
             _mend_outcome(doc, token)
         elif token.dep_ in ("appos", "conj") and list_complements(doc, token):
             continue
@@ -61,6 +63,17 @@ def _mend_link(doc: Doc, token: Token) -> None:
         _mend_made(token)
     else:
         _mend_role(doc, token)
+
+
+def _is_birth(token: Token) -> bool:
+    """Tell whether a participle that opens a sentence was taken for something else: "Née à Klow, elle chante"."""
+    opening = token.text.lower() in words("fr", "places", "opening") and token.pos_ in ("NOUN", "ADJ", "PROPN")
+    return opening and token.head.i > token.i and token.nbor().pos_ == "ADP"
+
+
+def _mend_birth(token: Token) -> None:
+    token.pos_, token.dep_ = "VERB", "advcl"
+    token.set_morph({**token.morph.to_dict(), "Tense": "Past", "VerbForm": "Part"})  # type: ignore[attr-defined]
 
 
 def _mend_role(doc: Doc, token: Token) -> None:

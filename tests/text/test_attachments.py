@@ -319,3 +319,15 @@ def test_what_stands_behind_an_agent_belongs_to_the_act(agent: str, case: str, l
         {case} ADP case 5
         Valtel PROPN nmod 3"""
     assert mended(table)["Valtel"] == link
+
+
+@pytest.mark.parametrize(("link", "mended_link"), [("advmod", "advcl"), ("obl:mod", "advcl")])
+def test_a_birth_that_opens_a_sentence_is_a_participle(link: str, mended_link: str) -> None:
+    table = f"""
+        Née NOUN {link} 5
+        à ADP case 2
+        Klow PROPN obl:arg 0
+        , PUNCT punct 0
+        elle PRON nsubj 5
+        chante VERB ROOT 5"""
+    assert mended(table)["Née"] == (mended_link, "chante")
