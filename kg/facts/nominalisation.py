@@ -39,11 +39,20 @@ def complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  #
             _borrow(token, roles)
             _carried(reader, token, roles)
             _nominalisation(reader, token, roles, entry)
+    elif pattern.part == "verb" and pattern.complements and isinstance(entry, EventEntry):
+        _owners(pattern, roles, entry)
     elif pattern.part == "adjective":
         described = (
             roles.get("object") if syntax.is_verbal(token) and syntax.is_passive(token) else roles.get("subject")
         )
         roles["subject"] = described or list(head.bearers)
+
+
+def _owners(pattern: Pattern, roles: Roles, entry: EventEntry) -> None:
+    """ "Ses obsèques seront célébrées": whose they are fills the same role as in "ses obsèques" alone."""
+    nouns = {other.lemma for other in entry.patterns if other.part == "noun"}
+    if pattern.complements[0][1] in nouns and not roles.get(entry.of):
+        roles[entry.of] = [*roles.get("possessive", ()), *roles.get("de", ())]
 
 
 def _shared_complement(reader: ArgumentReader, noun: Token) -> list[Token]:

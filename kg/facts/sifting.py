@@ -248,8 +248,14 @@ def _deadly_before(telling: Happening, tellings: list[Happening]) -> int | None:
     if own or set_apart or not telling.fillers:
         return None
     first = told.doc[told.sent.start - 1].sent.start if told.sent.start else 0
-    near = [i for i, each in enumerate(tellings) if first <= each.token.i < told.i and each.entry.kind in kinds]
+    before = ((i, each) for i, each in enumerate(tellings) if first <= each.token.i < told.i)
+    near = [i for i, each in before if each.entry.kind in kinds and not _is_own_death(each)]
     return near[-1] if near else None
+
+
+def _is_own_death(telling: Happening) -> bool:
+    """ "Anne Roy est morte. Luc Garnier a été blessé": a death of one's own hits nobody else."""
+    return telling.entry.kind == "death" and bool(telling.of("affects"))
 
 
 def _others(telling: Happening, roles: Iterable[str], numbers: dict[int, int]) -> Iterator[int]:

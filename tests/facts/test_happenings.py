@@ -162,6 +162,40 @@ Anne Anne PROPN nmod 3 -
         [("Anne", "organizes", "démission d'Anne")],
         id="and who is named as the one who does it does it",
     ),
+    # Les obsèques d'Anne seront célébrées samedi.
+    pytest.param(
+        """
+Les le DET det 1 Definite=Def|Number=Plur|PronType=Art
+obsèques obsèques NOUN nsubj:pass 5 Number=Plur
+d' de ADP case 3 -
+Anne Anne PROPN nmod 1 -
+seront être AUX aux:pass 5 Mood=Ind|Number=Plur|Tense=Fut|VerbForm=Fin
+célébrées célébrer VERB ROOT 5 Number=Plur|Tense=Past|VerbForm=Part
+samedi samedi NOUN obl:mod 5 Number=Sing
+. . PUNCT punct 5 -
+""",
+        {"Anne": PERSON},
+        [("obsèques d'Anne", "affects", "Anne")],
+        id="what a verb does with its noun, it does to whose it is",
+    ),
+    # Anne est morte. Luc a été blessé par Paul.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 2 -
+est être AUX cop 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+morte mourir VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 2 -
+Luc Luc PROPN nsubj:pass 7 -
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 7 Tense=Past|VerbForm=Part
+blessé blesser VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 7 Number=Sing
+. . PUNCT punct 7 -
+""",
+        {"Anne": PERSON, "Luc": PERSON},
+        [("mort d'Anne", "affects", "Anne"), ("blessure de Luc", "affects", "Luc")],
+        id="a death of one's own hits nobody else",
+    ),
 ]
 
 
