@@ -122,7 +122,14 @@ def facts_of(reading: Reading, story: Story, lexicon: Lexicon) -> Iterator[Fact]
             if name == "organizes" and filler in undergone and not telling.of("affects"):
                 continue  # "La Cour destitue X ... X quitte le palais": what is done to X, X does not do
             if name != TIME or not _is_vaguer(filler, dates):
-                yield _fact(reading, story, telling, name, filler, token, lexicon)
+                known = "participatedIn" if name == "winnerOf" and _puts_out(story, telling) else name
+                yield _fact(reading, story, telling, known, filler, token, lexicon)
+
+
+def _puts_out(story: Story, telling: Happening) -> bool:
+    """ "X a éliminé Y au premier tour de la Coupe": who puts somebody out of what bears a name has not won that."""
+    out = telling.entry.label in syntax.syntax_table()["nouns"]["advancing"]
+    return out and any(each.name for each in story.tellings)
 
 
 def _is_named(name: str, token: Token) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 from kg.facts.arguments import ArgumentReader
 from kg.facts.status import StatusReader
 from kg.facts.syntax import lemma, preposition, syntax_table
+from kg.lang import table
 from kg.model import Claim, Document, Entity, Evidence, Fact, Span, Status, TimeExpression, Value
 from kg.schema import Schema
 
@@ -202,6 +203,14 @@ class Reading:
 
     def _cues(self) -> Iterator[Span]:
         yield from (claim.cue for claim in self.claims if claim.cue is not None)
+
+    @cached_property
+    def contests(self) -> str:
+        """The kind of contest of which the text has words, "match" or "election"; empty if it has both or neither."""
+        said, lists = {token.lower_ for token in self.doc}, table("fr", "uses")
+        sport = not said.isdisjoint((*lists["of_tournaments"], *lists["of_matches"]))
+        votes = not said.isdisjoint(lists["of_elections"])
+        return "" if sport == votes else "match" if sport else "election"
 
     def in_name(self, token: Token) -> bool:
         """Tell whether a word is part of a name."""

@@ -44,6 +44,7 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or is_consent(token)
         or (len(telling.match.words) == 1 and is_no_act(token))
         or syntax.is_joined(token)
+        or _is_other_contest(reading, telling)
         or token.i in reading.speech
     ):
         return False
@@ -51,6 +52,16 @@ def happens(reading: Reading, telling: Happening) -> bool:
     if is_judgement(token) or _acts_on_others(reading, telling) or _is_idle(reading, telling) or told_of_room:
         return False
     return telling.match.part == "noun" or reading.status.read(token).status != "negated"
+
+
+def _is_other_contest(reading: Reading, telling: Happening) -> bool:
+    """ "Battue au premier tour" of a cup is no election, "X affronte Y" in an election no match."""
+    word, lists = syntax.lemma(telling.token), syntax.syntax_table()
+    if telling.entry.kind == "election":
+        return word in lists["nouns"]["rounds"] and reading.contests == "match"
+    rivals, fought = word in lists["verbs"]["rivalry"], word in lists["verbs"]["winning"]
+    told = telling.entry.kind in ("match", "attack") if rivals else fought and telling.entry.kind == "match"
+    return told and reading.contests == "election"
 
 
 def _lasts(telling: Happening) -> bool:

@@ -81,9 +81,15 @@ def _describes(words: Words, i: int) -> bool:
     compounds = word_set("fr", "institutions", "compounds")
     inside = i > 1 and words.lower[i - 1] == "d'" and words.lower[i - 2] in compounds
     inside = inside or any(k + len(compound_at(words, k)) > i for k in range(max(0, i - 5), i))
-    return i > 0 and (
-        beside or inside or ends_post(words, i) or _is_agreed(words, i) or words.lower[i - 1] in INDEFINITE
-    )
+    part = _is_round(words, i) or ends_post(words, i) or _is_agreed(words, i)
+    return i > 0 and (beside or inside or part or words.lower[i - 1] in INDEFINITE)
+
+
+def _is_round(words: Words, i: int) -> bool:
+    """ "Le premier tour de la Coupe": a part of a contest bears no name of its own."""
+    lists = table("fr", "institutions")
+    numbered = i > 0 and words.lower[i - 1] in lists["numbering"]
+    return numbered and words.lower[i] in lists["rounds"] and not words.capital[i]
 
 
 def ends_post(words: Words, i: int) -> bool:

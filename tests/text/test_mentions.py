@@ -67,6 +67,8 @@ BOUNDARIES = [
         "les/DET chefs/NOUN d'/ADP État/NOUN et/CCONJ de/ADP gouvernement/NOUN d'/ADP [LOC Asie/PROPN] vont/VERB",
         ["Asie"],
     ),
+    # a part of a contest
+    ("le/DET premier/ADJ tour/NOUN de/ADP l'/DET [MISC Open/PROPN de/ADP Klow/PROPN] part/VERB", ["Open de Klow"]),
     # what a secretary of state is charged with
     ("le/DET ministre/NOUN des/ADP [PER Finances/PROPN] ,/PUNCT parle/VERB", []),
     (
