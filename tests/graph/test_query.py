@@ -154,7 +154,7 @@ def test_a_direct_link_is_listed_in_its_direction_where_nobody_is_asked_about():
     assert ("Orbix", "headOf", "Léa Martin") not in found
 
 
-@pytest.mark.parametrize("name", ["about", "co-occurring"])
+@pytest.mark.parametrize("name", ["about", "co-occurring", "evidence"])
 def test_what_is_listed_of_all_is_what_is_listed_of_each(name):
     asked = two_articles()
     of_each = (asked.query(name, about=node.label) for node in asked.nodes())
