@@ -118,11 +118,15 @@ def _trailing(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
 
 def _detached(noun: Token) -> Iterator[Token]:
     """ "Maire de Lyon depuis 2001, X se présente": a noun set before the clause describes its subject."""
-    if noun.dep_ not in ("nsubj", "advcl", "dislocated", "obl:mod") or syntax.has_determiner(noun):
+    if noun.dep_ not in (*syntax.SUBJECT, "advcl", "dislocated", "obl:mod") or syntax.has_determiner(noun):
         return
     for other in noun.head.children:
-        if other.dep_ in syntax.SUBJECT and other.i > noun.i and other.left_edge.nbor(-1).text == ",":
+        if other.dep_ in syntax.SUBJECT and other.i > noun.i and "," in (other.left_edge.text, _before(other).text):
             yield other
+
+
+def _before(token: Token) -> Token:
+    return token.left_edge.nbor(-1)
 
 
 def _next_subject(noun: Token) -> Iterator[Token]:

@@ -39,6 +39,7 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
         return (
             sentence
             or _is_one_of_many(words, start, end)
+            or _is_post(words, start, label)
             or _is_heading(words, start, end, label)
             or all(word in demonyms() for word in lower)
         )
@@ -150,6 +151,13 @@ def _is_one_of_many(words: Words, start: int, end: int) -> bool:
     """Tell whether a phrase is a common noun behind "un", with a capital that respect gives it: "un État américain"."""
     common = (words.lower[start],) in nouns() and not any(words.capital[start + 1 : end])
     return common and start > 0 and words.lower[start - 1] in _INDEFINITE
+
+
+def _is_post(words: Words, start: int, label: str) -> bool:
+    """ "Ministre de la Justice depuis 2019, X part": a post that opens a sentence is no institution."""
+    post = words.opens[start] and words.pos[start] == "NOUN" and (words.lower[start],) in roles() and label != "PER"
+    singular = "Plur" not in words.doc[start].morph.get("Number", [])  # but "Médecins sans frontières"
+    return post and singular and words.lower[start + 1 : start + 2] in (["de"], ["du"], ["des"], ["d'"], ["à"], ["aux"])
 
 
 def _is_unit(words: Words, i: int) -> bool:

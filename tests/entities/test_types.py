@@ -85,6 +85,21 @@ EVIDENCE = [
     ),
     ("la/DET coopérative/NOUN.f [LOC Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", "Company"),
     ("le/DET vraquier/NOUN.m [PER Anne/PROPN Vik/PROPN] coule/VERB", "Anne Vik", "Product", "Vehicle"),
+    # the noun without an article that opens the sentence
+    (
+        "filiale/NOUN.f de/ADP [ORG Orbix/PROPN] ,/PUNCT [LOC Zorbel/PROPN] vend/VERB",
+        "Zorbel",
+        "Organization",
+        "Company",
+    ),
+    ("premier/ADJ.m parti/NOUN.m ,/PUNCT [PER Zorbel/PROPN] vote/VERB", "Zorbel", "Organization", "Party"),
+    ("journaliste/NOUN.m à/ADP [LOC Zorbel/PROPN] ,/PUNCT [PER Bo/PROPN Vik/PROPN] part/VERB", "Bo Vik", "Person", ""),
+    (
+        "il/PRON voit/VERB la/DET filiale/NOUN.f ,/PUNCT [LOC Zorbel/PROPN] est/AUX loin/ADV",
+        "Zorbel",
+        "Place",
+        "",
+    ),
     # the form of address, the first name
     ("hier/ADV [LOC M./NOUN Zorbel/PROPN] part/VERB", "Zorbel", "Person", ""),
     ("hier/ADV [LOC Anne/PROPN Zorbel/PROPN] part/VERB", "Anne Zorbel", "Person", ""),

@@ -113,6 +113,20 @@ gagne gagner VERB ROOT 6 VerbForm=Fin
         ["âgée", "nageuse"],
         id="set before the clause",
     ),
+    # Ancienne nageuse, Mme Roy est nommée: the parser hung the comma on the name.
+    pytest.param(
+        plant("""
+Ancienne ancien ADJ amod 1 Number=Sing
+nageuse nageur NOUN nsubj:pass 6 Number=Sing
+, , PUNCT punct 3 -
+Mme madame NOUN nsubj:pass 6 -
+Roy Roy PROPN flat:name 3 -
+est être AUX aux:pass 6 VerbForm=Fin
+nommée nommer VERB ROOT 6 Tense=Past|VerbForm=Part
+"""),
+        ["nageuse", "Mme"],
+        id="set before a passive clause",
+    ),
     # Plusieurs villes, dont Klow et Sbrodj, votent: the parser hung the names on the verb's subject.
     pytest.param(
         plant("""

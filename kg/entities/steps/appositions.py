@@ -7,6 +7,7 @@ from kg.entities.enumerations import note_plural
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.behind import noun_behind
 from kg.entities.steps.fitting import fits, fits_many
+from kg.entities.steps.leads import lead_before
 from kg.entities.steps.nouns import Described, described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.posts import closed, post_before, role_before
 from kg.lang import table, words
@@ -37,8 +38,9 @@ def _beside(scene: Scene, name: Name) -> list[tuple[Described, str]]:
     trade, adjacent = _trade_before(scene, name), _adjacent(scene, name)
     if adjacent and ((trade and adjacent.type != "Organization") or _is_made(scene, adjacent)):
         adjacent = None  # "le fabricant de motos Norsud"
-    before = (adjacent, role_before(scene, name), _thing_before(scene, name), trade, noun_behind(scene, name))
-    found = [(noun, "apposition") for noun in before if noun]
+    before = (adjacent, role_before(scene, name), _thing_before(scene, name), trade)
+    around = (*before, noun_behind(scene, name), lead_before(scene, name))
+    found = [(noun, "apposition") for noun in around if noun]
     above = post_before(scene, name, found[0][0]) if found and found[0][0].type == "Person" else None
     noun = _predicate(scene, name)
     return [*found, *([(above, "apposition")] if above else ()), *([(noun, "predicate")] if noun else ())]
