@@ -92,7 +92,7 @@ EVIDENCE = [
         "Organization",
         "Company",
     ),
-    ("premier/ADJ.m parti/NOUN.m ,/PUNCT [PER Zorbel/PROPN] vote/VERB", "Zorbel", "Organization", "Party"),
+    ("premier/ADJ.m parti/NOUN.m ,/PUNCT [ORG Zorbel/PROPN] vote/VERB", "Zorbel", "Organization", "Party"),
     ("journaliste/NOUN.m à/ADP [LOC Zorbel/PROPN] ,/PUNCT [PER Bo/PROPN Vik/PROPN] part/VERB", "Bo Vik", "Person", ""),
     (
         "il/PRON voit/VERB la/DET filiale/NOUN.f ,/PUNCT [LOC Zorbel/PROPN] est/AUX loin/ADV",

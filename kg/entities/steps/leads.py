@@ -24,9 +24,5 @@ def lead_before(scene: Scene, name: Name) -> Described | None:
                 i += 1
             noun = described_at(scene, i)
             thing = noun is not None and noun.type != "Person" and not noun.plural
-            return noun if thing and noun and _fits_apart(name, noun) else None
+            return noun if thing and noun and not place_kind(name.text) and fits(name, noun, beside=True) else None
     return None
-
-
-def _fits_apart(name: Name, noun: Described) -> bool:
-    return not place_kind(name.text) and (fits(name, noun) or fits(name, noun, beside=True))
