@@ -13,6 +13,7 @@ from kg.text.speech import (
     child,
     is_auxiliary,
     is_finite,
+    is_held,
     is_passive,
     is_verb,
     leaves_clause,
@@ -126,7 +127,8 @@ def _helps(token: Token, end: int) -> bool:
 
 def noun_behind(frames: Frames, verb: Token, end: int) -> Token | None:
     """Return the subject behind the verb: as parsed, or the first noun that no preposition holds."""
-    parsed = [c for c in verb.children if c.dep_.startswith("nsubj") and frames.quoted(c.i) == frames.quoted(verb.i)]
+    subjects = (c for c in verb.children if c.dep_.startswith("nsubj") and not is_held(c))
+    parsed = [c for c in subjects if frames.quoted(c.i) == frames.quoted(verb.i)]
     if any(c.i < verb.i and c.pos_ in ("NOUN", "PROPN") for c in parsed):
         return None
     behind = next((c for c in parsed if verb.i < c.i < end and child(c, "case") is None and not _is_time(c)), None)

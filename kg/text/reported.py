@@ -15,6 +15,7 @@ from kg.text.inversion import ASIDE, Clause, inserted_clause, past_insertion, sp
 from kg.text.speech import (
     is_author,
     is_finite,
+    is_held,
     is_negated,
     is_participle,
     is_verb,
@@ -89,7 +90,7 @@ def _is_set_beside(verb: Token) -> bool:
 
 def _is_inserted(frames: Frames, verb: Token) -> bool:
     """ "..., a annoncé la préfecture": whom the parser takes for what is announced, behind a comma, announces it."""
-    if any(child.dep_.startswith(("nsubj", "expl")) for child in verb.children):
+    if any(child.dep_.startswith(("nsubj", "expl")) and not is_held(child) for child in verb.children):
         return False
     if verb.dep_ == "parataxis":
         return verb.head.i < verb.i

@@ -164,9 +164,15 @@ def _clause_before(verb: Token) -> tuple[Token, ...]:
 
 
 def _subject(verb: Token) -> Token | None:
-    subjects = [c for c in verb.children if c.dep_.startswith(_SUBJECTS) and c.i != verb.i]
+    subjects = [c for c in verb.children if c.dep_.startswith(_SUBJECTS) and c.i != verb.i and not is_held(c)]
     subjects.sort(key=lambda c: (is_author(c), c.pos_ == "PRON", abs(c.i - verb.i)))
     return subjects[0] if subjects else None
+
+
+def is_held(noun: Token) -> bool:
+    """ "À quelque 30 kilomètres de là, a indiqué X": what a preposition holds is no subject, save "des" and "de la"."""
+    mark = child(noun, "case")
+    return mark is not None and mark.i < noun.i and mark.lower_ not in ("de", "d'", "du", "des")
 
 
 def _subject_of_causative(verb: Token) -> Token | None:

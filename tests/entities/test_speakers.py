@@ -28,6 +28,14 @@ SPOKEN = [
     ),
     # "son équipe" is not him, and has its name behind another noun for it
     ("Joris Hemga a abandonné, a indiqué son équipe, la formation suisse Velox.", ["Velox"]),
+    # what a preposition holds right before the verb does not speak
+    (
+        (
+            "La sonde Orane s'est posée sur l'astéroïde Kerion, à quelque 310 millions de kilomètres de la Terre, a "
+            "annoncé l'Agence spatiale japonaise (Jaxa)."
+        ),
+        ["Agence spatiale japonaise"],
+    ),
     # a post of one who has just spoken, and of the one whom the title names
     (
         "Pour Anne Leroy, « ce vote est une étape ». La présidente du parti se félicite que les députés aient voté.",
