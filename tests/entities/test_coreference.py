@@ -15,6 +15,10 @@ _CHINA = ["République populaire de Chine"]
 SAME = [
     ("la/DET [MISC Tempête/NOUN Gerda/PROPN] arrive/VERB\n[MISC Gerda/PROPN] passe/VERB", ["Tempête Gerda"]),
     ("[PER Anne/PROPN Leroy/PROPN] parle/VERB\n[PER Anne/PROPN Leroy/PROPN] part/VERB", ["Anne Leroy"]),
+    (
+        "la/DET réalisatrice/NOUN.f [PER Jean/PROPN Zorbel/PROPN] parle/VERB\n[PER Mme/NOUN Zorbel/PROPN] part/VERB",
+        ["Jean Zorbel"],
+    ),
     ("[PER Anne/PROPN Leroy/PROPN] parle/VERB\n[PER Mme/NOUN Leroy/PROPN] part/VERB", ["Anne Leroy"]),
     ("[PER Anne/PROPN Leroy/PROPN] parle/VERB\n[PER A./PROPN Leroy/PROPN] part/VERB", ["Anne Leroy"]),
     (

@@ -23,12 +23,20 @@ def clubs_by_town(scene: Scene) -> dict[str, Name]:
         scene: the article. Where two clubs bear the name of one town, the town's name stands for neither.
     """
     towns = {name.text for name in scene.names if name.label == "LOC" or place_kind(name.text) not in ("", "Country")}
+    towns |= _unlike_persons(scene)
     found: dict[str, dict[str, Name]] = {}
     for name in scene.names:
         town = name.text.rpartition(" ")[2] if " " in name.text and _is_club(scene, name) else ""
         if town in towns:
             found.setdefault(town, {}).setdefault(name.text, name)
     return {town: next(iter(clubs.values())) for town, clubs in found.items() if len(clubs) == 1}
+
+
+def _unlike_persons(scene: Scene) -> set[str]:
+    """Return the single words that are taken for persons, though nobody who is named in full is called so."""
+    persons = [name for name in scene.names if name.label == "PER"]
+    full = {word for name in persons if name.end - name.start > 1 for word in name.text.split()}
+    return {name.text for name in persons if " " not in name.text and not name.title} - full
 
 
 def acts_as_club(scene: Scene, name: Name) -> bool:

@@ -16,7 +16,7 @@ from kg.entities.steps.writing import is_short, key, one_writing
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.names import Name
-from kg.text.wordlists import demonyms, first_names, languages, nouns, written_words
+from kg.text.wordlists import demonyms, first_names, languages, nouns, roles, written_words
 
 _Same = Callable[[Scene, Group, Group], bool]
 
@@ -114,8 +114,19 @@ def _introduced(short: Group, fits: list[int], groups: list[Group]) -> list[int]
 def _genders(scene: Scene, group: Group) -> set[str]:
     """Return the genders that forms of address and first names of a person tell: "M. Roy" is not Léa Roy."""
     named = [name for name, _ in group if is_person(group)]
-    told = {title_gender(name, scene.document.text) for name in named} | {first_name_gender(name) for name in named}
-    return told - {""}
+    called = {_called_gender(scene, name) for name in named} - {""}
+    told = {title_gender(name, scene.document.text) for name in named}
+    return (told | (called or {first_name_gender(name) for name in named})) - {""}
+
+
+def _called_gender(scene: Scene, name: Name) -> str:
+    """Return the gender of the post or trade right before a name ("la réalisatrice Nino Roy"), or an empty string."""
+    words, i = scene.words, name.start - 1
+    while i > 0 and words.pos[i] == "ADJ":
+        i -= 1
+    if i < 1 or name.end - name.start < 2 or (words.lower[i],) not in roles():
+        return ""
+    return table("fr", "pronouns")["articles"].get(words.lower[i - 1], "") or words.doc[i].morph.get("Gender", [""])[0]
 
 
 def _clash(here: set[str], there: set[str]) -> bool:
