@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.lang import words as word_set
 from kg.text.institutions import ends_post
 from kg.text.junk import is_people
@@ -9,6 +11,7 @@ from kg.text.names import Words
 from kg.text.wordlists import demonyms, first_names, known_kinds, nouns, place_kinds, roles
 
 _DE = {"de", "d'", "du", "des", "l'", "la"}
+_NUMBERED = re.compile(r"\d+(?:er|ère|re|e|ème|es|èmes)")
 
 
 def behind_place(words: Words, start: int, end: int, label: str) -> int:
@@ -30,6 +33,9 @@ def behind_site(words: Words, start: int, end: int) -> int:
 
 def behind_heading(words: Words, start: int, end: int) -> int:
     """Return where the name begins behind what is none: "[Législatives en Grèce]", "[12e journée de Ligue 1]"."""
+    numbered = end > start + 2 and _NUMBERED.fullmatch(words.lower[start])
+    if numbered and words.lower[start + 1] in word_set("fr", "institutions", "of_event"):
+        return start + 1  # "77e Festival de Klow"
     if end > start + 3 and words.text[start][0].isdigit() and words.lower[start + 2] in _DE:
         part = words.lower[start + 1] in word_set("fr", "institutions", "counted_parts")
         return start + 3 if part and words.capital[start + 3] else start

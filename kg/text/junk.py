@@ -102,8 +102,10 @@ def _is_opening(words: Words, start: int, end: int, label: str) -> bool:
             return True  # "Baptisée « Orion », la sonde ...", "Onzième, Paul Roy ..."
         if text not in known_kinds() and _goes_on_small(words, start):
             return True  # "Bijouterie braquée à Klow"
-    if words.text[end : end + 1] == [":"] and words.pos[start] == "NOUN" and not text.isupper():
-        return True  # "Batteries : Norsud ferme", a heading
+    if words.text[end : end + 1] == [":"] and not text.isupper():
+        again = lower in words.small and text not in first_names() and text not in known_kinds()
+        if words.pos[start] == "NOUN" or again:
+            return True  # "Batteries : Norsud ferme", "Choléra : ... l'épidémie de choléra", a heading
     common = words.pos[start] != "PROPN" and text not in countries()
     return common and (label in {"MISC", ""} or lower.endswith(_acts()))
 

@@ -50,6 +50,7 @@ class Words:
     pos: list[str] = field(init=False)
     capital: list[bool] = field(init=False)
     opens: list[bool] = field(init=False)
+    small: frozenset[str] = field(init=False)
 
     def __post_init__(self, parse: Parse) -> None:
         self.doc = tree(parse)
@@ -58,6 +59,7 @@ class Words:
         self.lower = [token.lower_ for token in self.doc]
         self.pos = [token.pos_ for token in self.doc]
         self.capital = [text[:1].isupper() for text in self.text]
+        self.small = frozenset(text for text in self.text if text.islower())
         self.opens = [
             i == 0 or self.pos[i - 1] in {"PUNCT", "SPACE"} or bool(token.is_sent_start)
             for i, token in enumerate(self.doc)

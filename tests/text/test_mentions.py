@@ -250,6 +250,9 @@ SIGNS = [
     ),
     # the price of a thing, and what is counted before a contest
     ("le/DET prix/NOUN du/ADP Zorbel/PROPN baisse/VERB", ["Zorbel"]),
+    ("le/DET [MISC 77e/ADJ Festival/NOUN de/ADP Klow/PROPN] ouvre/VERB", ["Festival de Klow"]),
+    ("[LOC Choléra/PROPN] :/PUNCT dix/NUM morts/NOUN\nle/DET choléra/NOUN tue/VERB", []),
+    ("[LOC Zorbel/PROPN] :/PUNCT dix/NUM morts/NOUN\nle/DET choléra/NOUN tue/VERB", ["Zorbel"]),
     ("la/DET [MISC 12e/NUM journée/NOUN de/ADP Coupe/NOUN Zorbel/PROPN] passe/VERB", ["Coupe Zorbel"]),
     ("le/DET [ORG 2e/NUM régiment/NOUN de/ADP Zorbel/PROPN] passe/VERB", ["2e régiment de Zorbel"]),
     ("il/PRON vote/VERB la/DET loi/NOUN n°/NOUN 2012-4/NUM ./PUNCT", ["loi n° 2012-4"]),
