@@ -65,8 +65,11 @@ def _as_title(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
         yield "Work", 2.5
     if _is_dated(scene, name) or (before == "dans" and name.label == "PER"):
         yield "Work", 2.5
-    if name.end - name.start > 2 and words.text[name.start] in {"Le", "La", "Les", "Un", "Une"}:
+    article = words.text[name.start] in {"Le", "La", "Les", "L'", "Un", "Une"}
+    if article and name.end - name.start > 2:
         yield "Work", 1.5
+    elif article and name.label == "MISC" and before in table("fr", "institutions")["honouring"]:
+        yield "Work", 2.5  # "récompensé pour La Ligne"
 
 
 def _is_dated(scene: Scene, name: Name) -> bool:

@@ -105,6 +105,7 @@ EVIDENCE = [
     ("hier/ADV [LOC Anne/PROPN Zorbel/PROPN] part/VERB", "Anne Zorbel", "Person", ""),
     ("hier/ADV [LOC M.Zorbel/PROPN] part/VERB", "M.Zorbel", "Person", ""),
     ("le/DET président/NOUN.m [LOC Ola/PROPN Zorbel/PROPN] part/VERB", "Ola Zorbel", "Person", ""),
+    ("primée/VERB pour/ADP [MISC La/DET Ligne/NOUN] hier/ADV", "La Ligne", "Work", ""),
     # words inside the name
     ("hier/ADV [ORG AS/PROPN Zorbel/PROPN] joue/VERB", "AS Zorbel", "Organization", "SportsTeam"),
     ("hier/ADV [PER Zorbel/PROPN Inc/PROPN] vend/VERB", "Zorbel Inc", "Organization", ""),
