@@ -174,7 +174,7 @@ def _oblique(roles: Roles, noun: Token) -> None:
     role = preposition(noun)
     joined = syntax_table()["nominal_prepositions"]  # "à côté de" is no "aux côtés de"
     inner = joined.get(f"{role} {noun.lower_}".strip()) or joined.get(f"{role} {lemma(noun)}".strip())
-    deeper = [child for child in noun.children if child.dep_ in ("nmod", *OBLIQUE)]
+    deeper = [c for c in noun.children if c.dep_ in ("nmod", *OBLIQUE) and preposition(c) != "par"]
     if inner and deeper:
         roles[inner].extend(deeper)
     roles[role or "oblique"].append(noun)

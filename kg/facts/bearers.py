@@ -118,9 +118,13 @@ def _trailing(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
 
 def _detached(noun: Token) -> Iterator[Token]:
     """ "Maire de Lyon depuis 2001, X se présente": a noun set before the clause describes its subject."""
-    if noun.dep_ not in (*syntax.SUBJECT, "advcl", "dislocated", "obl:mod") or syntax.has_determiner(noun):
+    if noun.dep_ not in (*syntax.SUBJECT, "advcl", "dislocated", "obl:mod", "ROOT") or syntax.has_determiner(noun):
         return
-    for other in noun.head.children:
+    clause = noun.head
+    if noun.dep_ == "ROOT" and noun.pos_ != "VERB":  # the parser may go on from the noun to the clause
+        joined = (child for child in noun.rights if child.dep_ in ("conj", "parataxis") and syntax.is_verbal(child))
+        clause = next(joined, noun)
+    for other in clause.children:
         if other.dep_ in syntax.SUBJECT and other.i > noun.i and "," in (other.left_edge.text, _before(other).text):
             yield other
 

@@ -9,7 +9,7 @@ from kg.facts import syntax
 from kg.facts.causes import fill_causes
 from kg.facts.circumstances import PLACE, TIME
 from kg.facts.happenings import find_happenings, other_end
-from kg.facts.labels import label_of
+from kg.facts.labels import in_plain_words, label_of
 from kg.facts.lexicon import Lexicon
 from kg.facts.literals import number_words
 from kg.facts.parts import find_vehicle, look_into
@@ -101,10 +101,10 @@ def withdraw(reading: Reading, stories: list[Story]) -> None:
 def event_of(reading: Reading, story: Story) -> Event:
     """Return the record of an event: its kind, label, trigger words and mentions."""
     mentions = []
-    for telling in story.tellings:
+    for telling in in_plain_words(story):
         row = sorted(telling.match.words, key=lambda token: token.i)
         span = words_span(row) if row[-1].i - row[0].i < len(row) + _GAP else words_span([telling.token])
-        step = "trigger" if telling is story.tellings[0] else "same happening"
+        step = "same happening" if mentions else "trigger"
         mentions.append(Mention(span, span.of(reading.document.text), "description", step))
     triggers = tuple(dict.fromkeys(mention.text for mention in mentions))
     return Event(story.id, story.tellings[0].entry.kind, label_of(reading, story), triggers, tuple(mentions))

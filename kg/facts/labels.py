@@ -8,8 +8,9 @@ from kg.facts import syntax
 from kg.facts.differences import acted_on
 from kg.facts.lexicon import EventEntry
 from kg.facts.reading import Reading, words_span
-from kg.facts.telling import Story
+from kg.facts.telling import Happening, Story
 from kg.text.tree import Token
+from kg.text.wordlists import roles
 
 LONGEST_LABEL = 9  # tokens
 LABEL_PARTIES = ("winnerOf", "affects", "organizes", "participatedIn")
@@ -22,17 +23,29 @@ def label_of(reading: Reading, story: Story) -> str:
     summaries, lists = syntax.syntax_table()["summaries"]["nouns"], syntax.syntax_table()["nouns"]
     occasion = story.tellings[0].entry.label in lists["occasions"]  # beside a happening, "la cérémonie" says less
     summaries = [*summaries, *lists["rounds"], *(() if occasion else lists["occasions"])]
-    tellings = [each for each in story.tellings if syntax.lemma(each.token) not in summaries] or story.tellings
-    nouns = [each for each in tellings if each.match.part == "noun" and each.token.pos_ != "ADJ"]
-    telling = next((each for each in nouns if not _is_heading(each.token)), nouns[0] if nouns else None)
+    known = in_plain_words(story)
+    tellings = [each for each in known if syntax.lemma(each.token) not in summaries] or known
+    nouns = (each for each in tellings if each.match.part == "noun" and each.token.pos_ != "ADJ")
+    telling = next((each for each in nouns if not _is_somebody(each)), None)
     if telling is not None:
         return noun_phrase(reading, telling.token, telling.match.words)
     return f"{tellings[0].entry.label} {_whose(reading, story, tellings[0].entry)}".strip()
 
 
-def _is_heading(noun: Token) -> bool:
-    """ "Choléra : dix mois d'épidémie": a word before a colon says what it is all about, and less than others."""
-    return noun.i == 0 and noun.doc[1:2].text == ":"
+def in_plain_words(story: Story) -> list[Happening]:
+    """ "Le choléra" is an epidemic by another name: where the text has the word itself, the happening is called so."""
+    said = {syntax.lemma(each.token) for each in story.tellings if each.match.part == "noun"}
+    return [each for each in story.tellings if each.entry.label not in said or not _is_byname(each)]
+
+
+def _is_byname(telling: Happening) -> bool:
+    nouns = {pattern.lemma for pattern in telling.entry.patterns if pattern.part == "noun"}
+    return telling.match.part == "noun" and bool(nouns) and telling.entry.label not in nouns
+
+
+def _is_somebody(telling: Happening) -> bool:
+    """Tell whether the trigger is a noun for a person: "le vainqueur de X", but not "la garde à vue"."""
+    return len(telling.match.words) == 1 and (telling.token.lower_,) in roles()
 
 
 def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:

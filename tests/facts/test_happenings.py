@@ -7,7 +7,7 @@ import pytest
 from tests.facts.hand_read import CITY, COMPANY, PERSON, Triple, read
 
 Names = dict[str, tuple[str, str]]
-MUSEUM = ("Organization", "Museum")
+MUSEUM, TEAM = ("Organization", "Museum"), ("Organization", "SportsTeam")
 
 AGENTS = [
     # Norsud a rendu hommage à Anne à Klow.
@@ -178,7 +178,25 @@ samedi samedi NOUN obl:mod 5 Number=Sing
         [("obsèques d'Anne", "affects", "Anne")],
         id="what a verb does with its noun, it does to whose it is",
     ),
-    # Anne est morte. Luc a été blessé par Paul.
+    # Vainqueur de Klow, Norsud s'est qualifié.
+    pytest.param(
+        """
+Vainqueur vainqueur NOUN ROOT 0 Number=Sing
+de de ADP case 2 -
+Klow Klow PROPN nmod 0 -
+, , PUNCT punct 4 -
+Norsud Norsud PROPN nsubj 7 -
+s' se PRON expl:comp 7 -
+est être AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+qualifié qualifier VERB conj 0 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 7 Number=Sing
+. . PUNCT punct 7 -
+""",
+        {"Norsud": TEAM, "Klow": TEAM},
+        [("Norsud", "winnerOf", "victoire de Norsud")],
+        id="who stands before the clause is its subject, though the parser starts from it",
+    ),
+    # Anne est morte. Luc a été blessé mardi.
     pytest.param(
         """
 Anne Anne PROPN nsubj 2 -
@@ -201,5 +219,5 @@ mardi mardi NOUN obl:mod 7 Number=Sing
 
 @pytest.mark.parametrize(("table", "names", "triples"), AGENTS)
 def test_who_acts(table: str, names: Names, triples: list[Triple]) -> None:
-    told = read(table, names, cues=["annonce"]).triples("organizes", "affects")
+    told = read(table, names, cues=["annonce"]).triples("organizes", "affects", "winnerOf")
     assert [triple for triple in told if triple[2] != "Klow"] == triples
