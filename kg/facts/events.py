@@ -100,7 +100,7 @@ def withdraw(reading: Reading, stories: list[Story]) -> None:
 
 def event_of(reading: Reading, story: Story) -> Event:
     """Return the record of an event: its kind, label, trigger words and mentions."""
-    mentions = []
+    mentions: list[Mention] = []
     for telling in in_plain_words(story):
         row = sorted(telling.match.words, key=lambda token: token.i)
         span = words_span(row) if row[-1].i - row[0].i < len(row) + _GAP else words_span([telling.token])
