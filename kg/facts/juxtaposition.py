@@ -170,7 +170,8 @@ def _is_place(text: str) -> bool:
 def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Named) -> Iterator[Fact]:
     """Put the smaller place in the larger: "Rouen, en Normandie", but "en Normandie, à Rouen"; alike ones go untold."""
     size = table("fr", "juxtaposition")["words"]["size"]
-    first, second = (size.get(reading.resolution.type_of(name.node)[1], 1) for name in (left, right))
+    kinds = [reading.resolution.type_of(name.node) for name in (left, right)]
+    first, second = (0 if top == "Organization" else size.get(kind, 1) for top, kind in kinds)
     if link in ("in", "at") and first == second == size["Country"]:
         return  # "la France en Afghanistan"
     ranged = second < size["Country"] and _is_range(left.words, right.words)
@@ -206,12 +207,18 @@ def _narrows(left: Tokens, right: Tokens) -> bool:
 
 
 def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Named) -> Iterator[Fact]:
+    told: set[str] = set()
     for rule in _rules(link):
-        if not _is_one(reading, schema, left, rule["subject"]) or not _is_one(reading, schema, right, rule["object"]):
+        if rule["property"] in told or not _is_one(reading, schema, left, rule["subject"]):
+            continue
+        if not _is_one(reading, schema, right, rule["object"]):
             continue
         if rule.get("known") and not place_kind(right.words.text):
             continue
-        if rule.get("part") and left.words[0].lower_ not in table("fr", "juxtaposition")["words"]["parts"]:
+        lists, begins = table("fr", "juxtaposition")["words"], left.words[0].lower_
+        if (rule.get("part") and begins not in lists["parts"]) or (
+            rule.get("seated") and begins not in lists["seated"]
+        ):
             continue
         if rule.get("opening") and not _opens(left.words):
             continue
@@ -220,6 +227,7 @@ def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Name
         first, second = (right, left) if rule.get("reverse") else (left, right)
         words: dict[str, list[Token]] = {"subject": list(first.words), "object": list(second.words)}
         rule_id = f"fr:{rule['property']}/{link}"
+        told.add(rule["property"])
         yield reading.fact(first.node, rule["property"], second.node, left.words.root, rule_id, words=words)
 
 

@@ -171,7 +171,12 @@ def _is_charge(verb: Token, label: str) -> bool:
 
 
 def _is_done(verb: Token) -> bool:
-    """Tell whether the sentence opens with what is over: "blessé jeudi, il espère revenir", "après avoir signé, il"."""
+    """Tell whether the sentence opens with what is over: "blessé jeudi, il espère revenir", "après avoir signé, il".
+
+    "Ayant dirigé Orbix, il refuse le poste": so is what somebody has done, wherever it stands.
+    """
+    if any(child.dep_.startswith("aux") and _is_outcome(child) for child in verb.children):
+        return True
     past = _finiteness(verb) == ["Part"] and "Past" in verb.morph.get("Tense", [])
     over = is_perfect(verb) and _mark(verb) in cues("plan", "after")
     return verb.i < verb.head.i and (over or (past and not any(True for _ in verb.lefts)))

@@ -9,7 +9,15 @@ from spacy.tokens import Doc, Token
 
 from kg.lang import words
 from kg.text.actors import is_open, mend_actor
-from kg.text.coordinations import case_of, continue_list, join_second, list_complements, mend_coordination, whole_name
+from kg.text.coordinations import (
+    case_of,
+    continue_list,
+    join_added,
+    join_second,
+    list_complements,
+    mend_coordination,
+    whole_name,
+)
 from kg.text.wordlists import nouns
 
 _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
@@ -19,6 +27,7 @@ _STRAY_INFINITIVE = frozenset(("ccomp", "nsubj", "obj", "xcomp"))
 _TO = frozenset(("à", "au", "aux", "pour"))
 _OF_NOUNS = frozenset(("avec", "contre", "pour"))
 _OF_ACTS = frozenset((*_OF_NOUNS, "à", "au", "aux", "dans", "en", "entre", "sur"))
+_ADDED = frozenset(("appos", "nmod", "obl:mod", "obl:arg", "dep"))
 _STRAY_OUTCOME = frozenset(("acl", "advcl", "amod", "conj"))
 _HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
 
@@ -37,6 +46,8 @@ def mend_attachments(doc: Doc) -> Doc:
             continue
         elif token.dep_ == "conj":
             mend_coordination(doc, token)
+        elif token.dep_ in _ADDED and join_added(doc, token):
+            continue
         elif not (token.dep_ in _LOOSE and (continue_list(doc, token) or join_second(doc, token))):
             _mend_link(doc, token)
     return doc

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 _DE = ("de", "d'")
+_NOMINAL = frozenset(("NOUN", "PROPN", "NUM"))
 _BEFORE_NOUN = frozenset(("case", "mark", "cop"))
 
 
@@ -71,6 +72,30 @@ def continue_list(doc: Doc, token: Token) -> bool:
         return False
     for each in (token, *more):
         each.head, each.dep_ = first, "conj"
+    return True
+
+
+def join_added(doc: Doc, token: Token) -> bool:
+    """ "Il voit le maire de Klow, ainsi que Luc": what a conjunction adds is no apposition and no circumstance.
+
+    Args:
+        doc: the parse, which is changed.
+        token: a noun or name with a conjunction before it, which the parser linked in another way.
+
+    Returns:
+        Whether it was joined to the phrase before the conjunction.
+    """
+    joint = next((child.i for child in token.lefts if child.dep_ == "cc"), 0)
+    if not joint or token.pos_ not in _NOMINAL or case_of(token):
+        return False
+    if token.head.pos_ in _NOMINAL:
+        first = token.head
+    else:
+        before = (child for child in token.head.children if child.i < joint and child.pos_ in _NOMINAL)
+        first = max(before, key=lambda child: child.i, default=token)
+    if first.i >= joint or token.is_ancestor(first):
+        return False
+    token.head, token.dep_ = first, "conj"
     return True
 
 

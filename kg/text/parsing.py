@@ -27,6 +27,7 @@ from kg.lang import words as word_set
 from kg.model import Document, Span
 from kg.text import attachments, bounds, measures  # noqa: F401 - register the steps around the parser
 from kg.text.agencies import opening
+from kg.text.lookalikes import lemma_behind, stand_in
 
 DEFAULT_MODEL = "fr_core_news_md"
 NEEDED_PIPES = ("parser", "ner")
@@ -133,7 +134,7 @@ def parse(documents: Iterable[Document], nlp: Language) -> Iterator[tuple[Docume
         each document with its `Doc`, whose token offsets are code points of the document's text.
     """
     work = (
-        (plain(place.of(document.text)), (document, place))
+        (stand_in(plain(place.of(document.text))), (document, place))
         for document in documents
         for place in paragraphs(document.text)
     )
@@ -196,11 +197,23 @@ def join(text: str, pieces: list[tuple[Span, Doc]], vocab: Vocab) -> Doc:
             spaces.append(False)
             rows.append(_gap(vocab, -1 if len(words) > 1 else int(any(len(each) for _, each in pieces))))
         if piece is not None:
-            words.extend(token.text for token in piece)
+            own = plain(right.of(text))
+            words.extend(own[token.idx : token.idx + len(token)] for token in piece)
             spaces.extend(bool(token.whitespace_) for token in piece)
-            rows.append(np.asarray(piece.to_array(_LAYERS), dtype=np.uint64))
+            rows.append(_layers(piece, own))
     doc = Doc(vocab, words=words, spaces=spaces)
     return doc.from_array(_LAYERS, np.vstack(rows)) if rows else doc  # type: ignore[arg-type]
+
+
+def _layers(piece: Doc, text: str) -> np.ndarray[tuple[int, ...], np.dtype[np.uint64]]:
+    """Return a row for each token, with the lemmas of the text's own words where the parser saw others."""
+    rows = np.asarray(piece.to_array(_LAYERS), dtype=np.uint64)
+    if piece.text != text:
+        for token in piece:
+            lemma = lemma_behind(text[token.idx : token.idx + len(token)], token.text)
+            if lemma:
+                rows[token.i, _LAYERS.index(attrs.LEMMA)] = piece.vocab.strings.add(lemma)
+    return rows
 
 
 def _gap(vocab: Vocab, neighbour: int) -> np.ndarray[tuple[int, ...], np.dtype[np.uint64]]:

@@ -112,6 +112,8 @@ APART = [
     ("[LOC État/NOUN de/ADP New/PROPN York/PROPN] ,/PUNCT [LOC New/PROPN York/PROPN]", 2),
     ("[ORG Tribunal/NOUN de/ADP Lille/PROPN] (/PUNCT [LOC Nord/PROPN] )/PUNCT juge/VERB", 2),
     ("[ORG Église/PROPN catholique/ADJ] prie/VERB à/ADP l'/DET église/NOUN catholique/ADJ de/ADP [LOC Lima/PROPN]", 2),
+    # whose the house is stands in brackets behind it
+    ("l'/DET [ORG Observatoire/NOUN du/ADP Zelqo/PROPN] (/PUNCT [ORG ESO/PROPN] )/PUNCT ouvre/VERB", 2),
     # two people of one family: the last name alone tells neither from the other
     ("[PER Anne/PROPN Leroy/PROPN] voit/VERB [PER Paul/PROPN Leroy/PROPN]\n[PER Leroy/PROPN] part/VERB", 3),
     ("[PER Zoé/PROPN Zadig/PROPN] (/PUNCT [ORG ZUD/PROPN] )/PUNCT vote/VERB", 2),

@@ -87,6 +87,39 @@ vendre vendre VERB xcomp 4 VerbForm=Inf
 Valtel Valtel PROPN obj 6 -
 """)
 
+# Norsud nie avoir racheté Valtel.
+DENIED = build("""
+Norsud Norsud PROPN nsubj 1 -
+nie nier VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
+avoir avoir AUX aux:tense 3 VerbForm=Inf
+racheté racheter VERB xcomp 1 Tense=Past|VerbForm=Part
+Valtel Valtel PROPN obj 3 -
+""")
+
+# Norsud n'a pas nié avoir racheté Valtel.
+NOT_DENIED = build("""
+Norsud Norsud PROPN nsubj 4 -
+n' ne ADV advmod 4 -
+a avoir AUX aux:tense 4 Mood=Ind|Tense=Pres|VerbForm=Fin
+pas pas ADV advmod 4 -
+nié nier VERB ROOT 4 Tense=Past|VerbForm=Part
+avoir avoir AUX aux:tense 6 VerbForm=Inf
+racheté racheter VERB xcomp 4 Tense=Past|VerbForm=Part
+Valtel Valtel PROPN obj 6 -
+""")
+
+# Ayant dirigé Valtel, Anne refuse le poste.
+HAVING_LED = build("""
+Ayant avoir AUX aux:tense 1 Tense=Pres|VerbForm=Part
+dirigé diriger VERB advcl 5 Tense=Past|VerbForm=Part
+Valtel Valtel PROPN obj 1 -
+, , PUNCT punct 1 -
+Anne Anne PROPN nsubj 5 -
+refuse refuser VERB ROOT 5 Mood=Ind|Tense=Pres|VerbForm=Fin
+le le DET det 7 Definite=Def
+poste poste NOUN obj 5 -
+""")
+
 # Norsud paie pour soutenir Valtel.
 TO_BACK = build("""
 Norsud Norsud PROPN nsubj 1 -
@@ -247,6 +280,9 @@ RULES = [
     pytest.param(NO_SUBJECT, "atterri", "negated", "avion", id="aucun"),
     pytest.param(REFUSED, "vendre", "negated", "refuse", id="refuse de"),
     pytest.param(NOT_HESITATED, "vendre", "asserted", None, id="n'a pas hésité à"),
+    pytest.param(DENIED, "racheté", "negated", "nie", id="nie avoir"),
+    pytest.param(NOT_DENIED, "racheté", "asserted", None, id="n'a pas nié avoir"),
+    pytest.param(HAVING_LED, "dirigé", "asserted", None, id="what somebody has done is not refused"),
     pytest.param(WITHOUT, "signer", "negated", "sans", id="sans"),
     pytest.param(RELATIVE, "dirige", "asserted", None, id="negation stays in its relative clause"),
     pytest.param(RELATIVE, "vend", "negated", "pas", id="negation in a relative clause"),

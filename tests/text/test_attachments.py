@@ -331,3 +331,15 @@ def test_a_birth_that_opens_a_sentence_is_a_participle(link: str, mended_link: s
         elle PRON nsubj 5
         chante VERB ROOT 5"""
     assert mended(table)["Née"] == (mended_link, "chante")
+
+
+@pytest.mark.parametrize("link", ["appos 1", "obl:mod 0"])
+def test_what_a_conjunction_adds_is_coordinated(link: str) -> None:
+    table = f"""
+        voit VERB ROOT 0
+        maire NOUN obj 0
+        , PUNCT punct 5
+        ainsi ADV cc 5
+        que SCONJ fixed 3
+        Luc PROPN {link}"""
+    assert mended(table)["Luc"] == ("conj", "maire")

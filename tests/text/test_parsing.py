@@ -10,9 +10,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.errors import ModelError
+from kg.lang import table
 from kg.model import Document
 from kg.text import parsing
 from kg.text.bounds import keep_marks, start_after_cuts
+from kg.text.lookalikes import stand_in
 from kg.text.parsing import bounded_memory, load, paragraphs, parse, plain, split_one_letter_names
 from tests.hand_built import VOCAB
 
@@ -194,3 +196,29 @@ def test_a_model_without_parser_is_refused(tmp_path) -> None:
     spacy.blank("fr").to_disk(tmp_path / "blank")
     with pytest.raises(ModelError, match="has no parser and no ner"):
         load(str(tmp_path / "blank"))
+
+
+def test_lookalikes_are_as_long_as_what_they_stand_for() -> None:
+    for form, seen, lemma in table("fr", "lookalikes")["forms"]:
+        assert len(form) == len(seen)
+        assert form[0] == lemma[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Norsud dément avoir vendu.", "Norsud assure avoir vendu."),
+        ("Il le dément.", "Il le assure."),
+        ("C'est un dément.", "C'est un dément."),
+        ("Il parle-dément", "Il parle-dément"),
+    ],
+)
+def test_the_parser_sees_a_better_known_verb(text: str, seen: str) -> None:
+    assert stand_in(text) == seen
+
+
+def test_the_document_keeps_the_verb_that_the_parser_did_not_see(nlp: Language) -> None:
+    doc = read(nlp, "La mairie dément toute fuite.")
+    assert [(token.text, token.lemma_, token.pos_) for token in doc if token.dep_ == "ROOT"] == [
+        ("dément", "démentir", "VERB")
+    ]

@@ -41,7 +41,7 @@ def is_acronym(scene: Scene, short: Group, full: Group) -> bool:
         if len(letters) > 1 and sorted(wanted) == sorted(letters) and _bracketed(scene, short, full):
             return True
     if not is_person(full) and _bracketed(scene, short, full) and _is_same_kind(short, full):
-        return True
+        return scene.words.pos[fullest(full).end - 1] != "PROPN"  # whose "l'Observatoire du Pic Noir (ESO)" is
     return (
         not is_person(full)
         and _bracketed(scene, short, full)
