@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -109,9 +110,24 @@ class Identity:
         return statement if new == old else statement_iri(self.base, *new)  # type: ignore[arg-type]
 
     def shown(self, document: object, quads: Iterable[ox.Quad]) -> Iterator[ox.Triple]:
-        """Yield what an article says, its nodes called by their individuals; statements become those about them."""
+        """Yield what an article says, its nodes called by their individuals; statements become those about them.
+
+        Args:
+            document: the article.
+            quads: the whole of its graph.
+        """
         kept = list(quads)
-        if document in self.fresh or not self._concerns(document, kept):
+        return self.called(document, kept) if self._concerns(document, kept) else (quad.triple for quad in kept)
+
+    def called(self, document: object, quads: Iterable[ox.Quad]) -> Iterator[ox.Triple]:
+        """Yield some of what an article says as `shown` does.
+
+        Args:
+            document: the article.
+            quads: a part of its graph, in which statements are whole.
+        """
+        kept = list(quads)
+        if document in self.fresh:
             yield from (quad.triple for quad in kept)
             return
         renamed = self._statements(document, kept)
@@ -121,7 +137,8 @@ class Identity:
             yield from self.fitting(ox.Triple(subject, quad.predicate, object_))  # type: ignore[arg-type]
 
     def _concerns(self, document: object, quads: list[ox.Quad]) -> bool:
-        return any(
+        """Tell whether any node of an article, all of which have labels, is called otherwise; most often none is."""
+        return document not in self.fresh and any(
             (individual := self.individual(document, quad.subject)) != quad.subject or individual in self.labels
             for quad in quads
             if quad.predicate == RDFS.label
@@ -146,32 +163,33 @@ class Identity:
             yield triple
 
 
-def show(store: ox.Store, base: str, resolution: Iterable[ox.Quad] | None = None) -> None:
+def show(store: ox.Store, base: str) -> None:
     """Make the default graph of a store anew: all named graphs together, articles with their individuals.
 
     Decisions and authority files are ground of the resolution and no part of it.
-    A mark stands in the store meanwhile, so that `mend` knows what a crash has left half done.
 
     Args:
         store: quads with one named graph per article.
         base: the IRI that all minted IRIs begin with.
-        resolution: the graph that says who is who, if it is another one than before.
     """
-    mark = _unfinished(base)
-    store.add(mark)
-    store.flush()
-    store.clear_graph(_UNION)
-    if resolution is not None:
-        store.remove_graph(changed_graph(base))
-        store.remove_graph(resolution_graph(base))
-        store.extend(list(resolution))
-    identity, articles = Identity.of(store, base), set(document_graphs(store))
-    graphs = (each for each in sorted(store.named_graphs(), key=str) if is_shown(each, base))
-    while group := list(islice(graphs, _GROUP)):
-        store.bulk_extend(_shown(store, group, identity, articles))
-    store.flush()
-    store.remove_graph(mark.graph_name)
+    with unfinished(store, base):
+        store.clear_graph(_UNION)
+        identity, articles = Identity.of(store, base), set(document_graphs(store))
+        graphs = (each for each in sorted(store.named_graphs(), key=str) if is_shown(each, base))
+        while group := list(islice(graphs, _GROUP)):
+            store.bulk_extend(_shown(store, group, identity, articles))
     store.optimize()  # the old default graph is gone, but its files are still looked into
+
+
+@contextmanager
+def unfinished(store: ox.Store, base: str) -> Iterator[None]:
+    """Let a mark stand in a store as long as its default graph is half done, so that `mend` knows."""
+    mark = _mark(base)
+    store.add(ox.Quad(mark, RDF.type, KG.ResolutionGraph, mark))
+    store.flush()
+    yield
+    store.flush()
+    store.remove_graph(mark)
 
 
 def _shown(
@@ -185,19 +203,14 @@ def _shown(
 
 def is_shown(graph: object, base: str) -> bool:
     """Tell whether the default graph shows what a named graph says."""
-    hidden = (_unfinished(base).graph_name, changed_graph(base), decisions_graph(base), authority_graph(base))
+    hidden = (_mark(base), changed_graph(base), decisions_graph(base), authority_graph(base))
     return graph not in hidden
 
 
 def mend(store: ox.Store, base: str) -> None:
-    """Finish what a crash has broken off in `show`."""
-    if store.contains_named_graph(_unfinished(base).graph_name):
+    """Make the default graph of a store anew if a crash has left it half done."""
+    if store.contains_named_graph(_mark(base)):
         show(store, base)
-
-
-def forget(store: ox.Store, base: str) -> None:
-    """Take a resolution out of a store and show its articles' own nodes."""
-    show(store, base, ())
 
 
 def changed(store: ox.Store, base: str) -> set[object]:
@@ -211,9 +224,8 @@ def as_changed(documents: Iterable[Node], base: str) -> list[ox.Quad]:
     return [ox.Quad(graph, KG.inDocument, each, graph) for each in documents]
 
 
-def _unfinished(base: str) -> ox.Quad:
-    graph = ox.NamedNode(f"{base}graph/unfinished")
-    return ox.Quad(graph, RDF.type, KG.ResolutionGraph, graph)
+def _mark(base: str) -> ox.NamedNode:
+    return ox.NamedNode(f"{base}graph/unfinished")
 
 
 def is_resolved(store: ox.Store, base: str) -> bool:

@@ -7,18 +7,20 @@ triple about individuals can only come from the nodes that stand for them, and a
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from itertools import product
 
 import pyoxigraph as ox
 
 from kg.graph.identifiers import statement_iri
-from kg.graph.identity import PARTS, Identity, changed_graph, is_shown, resolution_graph
+from kg.graph.identity import PARTS, Identity, changed_graph, is_shown, resolution_graph, unfinished
 from kg.graph.union import in_union
 from kg.graph.vocabulary import RDF, RDFS, SCHEMA, SKOS
 
 _UNION = ox.DefaultGraph()
 _NAMES = (RDFS.label, SKOS.altLabel)
+GROUP = 500  # articles whose changes are written at once: they are in memory
 Parts = Mapping[object, Mapping[object, object]]
 
 
@@ -36,23 +38,20 @@ class Showing:
         self._articles: dict[object, bool] = {}
         self._nodes: defaultdict[object, set[object]] = defaultdict(set)
         self._statements: dict[object, list[ox.NamedNode]] = {}
+        self._called: dict[tuple[object, object], object] = {}
         for node, individual in identity.everywhere.items():
             self._nodes[individual].add(node)
         for (_, node), individual in identity.within.items():
             self._nodes[individual].add(node)
 
-    def of(self, article: object) -> set[ox.Triple]:
-        """Return what the store shows of an article."""
-        return set(self.identity.shown(article, self.store.quads_for_pattern(None, None, None, article)))  # type: ignore[arg-type]
-
     def only(
-        self, triples: Iterable[ox.Triple], graphs: Container[object], among: Iterable[ox.Triple]
+        self, triples: Iterable[ox.Triple], apart: Container[ox.Quad], among: Iterable[ox.Triple]
     ) -> Iterator[ox.Triple]:
-        """Yield those of some triples that no named graph but these shows.
+        """Yield those of some triples that no quads of named graphs but these are shown as.
 
         Args:
-            triples: what may be shown by others.
-            graphs: those that do not count.
+            triples: what others may show.
+            apart: the quads that do not count.
             among: the triples with all that belongs to them: they say what the statements are about.
         """
         parts: defaultdict[object, dict[object, object]] = defaultdict(dict)
@@ -60,8 +59,9 @@ class Showing:
             if each.predicate in PARTS:
                 parts[each.subject][each.predicate] = each.object
         for each in triples:
-            found = (quad for quad in self._sources(each, parts) if quad.graph_name not in graphs)
-            if not any(each in self._shown(quad) for quad in found):
+            called = self._statement if each.subject in parts else self.identity.individual
+            others = (quad for quad in self._sources(each, parts) if quad not in apart)
+            if not any(each in self._shown(quad, called) for quad in others):
                 yield each
 
     def nodes(self, individual: object) -> set[object]:
@@ -91,24 +91,24 @@ class Showing:
     def _is_said(self, statement: ox.NamedNode) -> bool:
         return any(True for _ in self.store.quads_for_pattern(statement, RDF.subject, None, None))
 
-    def _shown(self, quad: ox.Quad) -> list[ox.Triple]:
-        """Return the triple that a quad is shown as, if it is."""
+    def _shown(self, quad: ox.Quad, called: Callable[[object, object], object]) -> list[ox.Triple]:
+        """Return the triple that a quad is shown as, if it is; `called` says under which name its subject is."""
         graph, identity = quad.graph_name, self.identity
         if graph in identity.fresh or not self.is_article(graph):
             return [quad.triple] if is_shown(graph, identity.base) else []
-        subject = self._statement(quad)
         object_ = identity.individual(graph, quad.object)
-        return list(identity.fitting(ox.Triple(subject, quad.predicate, object_)))  # type: ignore[arg-type]
+        return list(identity.fitting(ox.Triple(called(graph, quad.subject), quad.predicate, object_)))  # type: ignore[arg-type]
 
-    def _statement(self, quad: ox.Quad) -> object:
-        parts: dict[object, object] = {
-            each.predicate: each.object
-            for name in PARTS
-            for each in self.store.quads_for_pattern(quad.subject, name, None, quad.graph_name)
-        }
-        if parts:
-            return self.identity.statement(quad.graph_name, quad.subject, parts)
-        return self.identity.individual(quad.graph_name, quad.subject)
+    def _statement(self, graph: object, statement: object) -> object:
+        """Return what a statement of an article is shown as; asked for each of its triples, looked up once."""
+        if (graph, statement) not in self._called:
+            parts: dict[object, object] = {
+                each.predicate: each.object
+                for name in PARTS
+                for each in self.store.quads_for_pattern(statement, name, None, graph)  # type: ignore[arg-type]
+            }
+            self._called[graph, statement] = self.identity.statement(graph, statement, parts)
+        return self._called[graph, statement]
 
     def is_article(self, graph: object) -> bool:
         """Tell whether a graph is the named graph of an article."""
@@ -119,32 +119,35 @@ class Showing:
         return self._articles[graph]
 
 
-def reshow(store: ox.Store, base: str, resolution: Iterable[ox.Quad], most: int) -> bool:
-    """Put another resolution in the place of the one that a store has, and show what changes by it.
+def reshow(store: ox.Store, base: str, resolution: Iterable[ox.Quad] = ()) -> None:
+    """Put another resolution in the place of the one that a store has, if any, and show what changes by it.
+
+    What changes in few articles is written in one transaction; for more, a mark stands in the store meanwhile, by which
+    `mend` knows what a crash has left half done.
 
     Args:
-        store: a resolved store.
+        store: quads with one named graph per article.
         base: the IRI that all minted IRIs begin with.
-        resolution: the graph that says who is who.
-        most: of how many articles what is shown may change.
-
-    Returns:
-        Whether it was done; if more articles are concerned, nothing is changed.
+        resolution: the graph that says who is who; nothing, if nobody is to be resolved.
     """
     graph = resolution_graph(base)
     new, old = set(resolution), set(store.quads_for_pattern(None, None, None, graph))
     memory = ox.Store()
     memory.extend(new)
     before, after = (Showing(store, Identity.of(each, base)) for each in (store, memory))
-    articles = _concerned(before, after)
-    if len(articles) > most:
-        return False
-    was = {quad.triple for quad in old}.union(*(before.of(each) for each in articles))
-    is_ = {quad.triple for quad in new}.union(*(after.of(each) for each in articles))
-    gone = after.only(was - is_, {*articles, graph}, was)
-    removed, added = [*(old - new), *in_union(gone)], [*(new - old), *in_union(is_ - was)]
-    change(store, removed, added, drop=[changed_graph(base)])
-    return True
+    concerned = _concerned(before, after)
+    groups = _groups(sorted(concerned, key=str))
+    was, is_ = ({quad.triple for quad in each} for each in (old, new))
+    removed, added, resolved = [*(old - new)], [*(new - old)], frozenset(is_)
+    with unfinished(store, base) if len(groups) > 1 else nullcontext():
+        for group in groups:
+            touched = {each: _touched(store, each, concerned[each]) for each in group}
+            for article, quads in touched.items():
+                was.update(before.identity.called(article, quads))
+                is_.update(after.identity.called(article, quads))
+            gone = after.only(was - is_ - resolved, old.union(*touched.values()), was)
+            change(store, [*removed, *in_union(gone)], [*added, *in_union(is_ - was)], drop=[changed_graph(base)])
+            removed, added, was, is_ = [], [], set(), set()
 
 
 def change(store: ox.Store, removed: Iterable[ox.Quad], added: Iterable[ox.Quad], drop: Iterable[ox.NamedNode]) -> None:
@@ -153,8 +156,28 @@ def change(store: ox.Store, removed: Iterable[ox.Quad], added: Iterable[ox.Quad]
     store.update("\n".join([*drops, "DELETE DATA", _block(removed), "; INSERT DATA", _block(added)]))
 
 
-def _concerned(before: Showing, after: Showing) -> set[object]:
-    """Return the articles that are shown otherwise by one identity than by another."""
+def _groups(articles: list[object]) -> list[list[object]]:
+    """Return articles in groups whose triples fit in memory; at least one, since the resolution itself is to change."""
+    return [articles[start : start + GROUP] for start in range(0, max(len(articles), 1), GROUP)]
+
+
+def _concerned(before: Showing, after: Showing) -> dict[object, set[object]]:
+    """Return the articles that are shown otherwise by one identity than by another, and the nodes by which they are.
+
+    An article that came after the resolution may be shown otherwise as a whole: it has no nodes here.
+    """
+    old, new = before.identity, after.identity
+    nodes = _differing(before, after)
+    found: defaultdict[object, set[object]] = defaultdict(set)
+    for node in nodes:
+        for quad in before.store.quads_for_pattern(node, RDFS.label, None, None):  # type: ignore[arg-type]
+            if before.is_article(quad.graph_name) and _differs(old, new, quad.graph_name, node):
+                found[quad.graph_name].add(node)
+    return {**found, **{each: set() for each in old.fresh if before.is_article(each)}}
+
+
+def _differing(before: Showing, after: Showing) -> set[object]:
+    """Return the nodes that stand for another individual, or for one that is called otherwise, in some article."""
     old, new = before.identity, after.identity
     nodes = {
         node for node in {*old.everywhere, *new.everywhere} if old.everywhere.get(node) != new.everywhere.get(node)
@@ -163,12 +186,24 @@ def _concerned(before: Showing, after: Showing) -> set[object]:
     for individual in {*old.labels, *new.labels, *old.tops, *new.tops}:
         if _called(old, individual) != _called(new, individual):
             nodes |= before.nodes(individual) | after.nodes(individual)
-    fresh = {each for each in old.fresh if before.is_article(each)}
-    return fresh | {
-        quad.graph_name
-        for node in nodes
-        for quad in before.store.quads_for_pattern(node, RDFS.label, None, None)  # type: ignore[arg-type]
-        if before.is_article(quad.graph_name) and _differs(old, new, quad.graph_name, node)
+    return nodes
+
+
+def _touched(store: ox.Store, article: object, nodes: set[object]) -> set[ox.Quad]:
+    """Return what an article says of some nodes, and the whole of its statements about them; all, if none are given."""
+    if not nodes:
+        return set(store.quads_for_pattern(None, None, None, article))  # type: ignore[arg-type]
+    found = _with(store, article, nodes)
+    return found | _with(store, article, {quad.subject for quad in found if quad.predicate in PARTS})
+
+
+def _with(store: ox.Store, article: object, terms: set[object]) -> set[ox.Quad]:
+    """Return the quads of an article that have one of these terms as subject or object."""
+    return {
+        quad
+        for each in terms
+        for subject, object_ in ((each, None), (None, each))
+        for quad in store.quads_for_pattern(subject, None, object_, article)  # type: ignore[arg-type]
     }
 
 

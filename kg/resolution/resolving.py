@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import pyoxigraph as ox
 
 from kg.graph.identifiers import digest
-from kg.graph.identity import changed, forget, is_kept, is_resolved, keep, resolution_graph, show
+from kg.graph.identity import changed, is_kept, is_resolved, keep, resolution_graph
 from kg.graph.keepsakes import Keepsakes
 from kg.graph.showing import reshow
 from kg.graph.vocabulary import KG, OWL, RDF, RDFS, TOP_CLASSES, XSD
@@ -22,8 +22,6 @@ from kg.resolution.happenings import stories
 from kg.resolution.individuals import Individual, Link, individuals, links
 from kg.resolution.readings import readings_of
 from kg.resolution.world import World
-
-MOST = 1000  # articles shown otherwise with their triples in memory; if more change, all are shown anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +98,7 @@ def resolve(store: ox.Store, base: str, keepsakes: Keepsakes | None = None) -> R
     """
     found = find(store, base, keepsakes=keepsakes)
     keep(store, base)
-    new = list(quads(found, base))
-    if not (is_resolved(store, base) and reshow(store, base, new, MOST)):
-        show(store, base, new)
+    reshow(store, base, quads(found, base))
     return found
 
 
@@ -117,7 +113,7 @@ def unresolve(store: ox.Store, base: str) -> bool:
     resolved = is_resolved(store, base)
     keep(store, base, kept=False)
     if resolved:
-        forget(store, base)
+        reshow(store, base)
     return resolved
 
 

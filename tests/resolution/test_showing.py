@@ -1,5 +1,7 @@
 """A resolved store after each change is what it would be had it been resolved as a whole, quad for quad."""
 
+from itertools import count
+
 import pyoxigraph as ox
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,18 +11,31 @@ from test_across import accident
 from test_resolving import about_musk, martins
 
 from kg.export import FORMATS
+from kg.graph import identity, showing
 from kg.graph.corpus import Corpus
+from kg.graph.identity import mend, show
 from kg.graph.store import KnowledgeGraph
-from kg.resolution import resolving
+from kg.model import Value
 from kg.resolution.decisions import Decision, Operand, decide
-from kg.resolution.resolving import renew, resolve
+from kg.resolution.resolving import renew, resolve, unresolve
 
 BASE = "https://kg.example/id/"
 
 
+def beside_tesla() -> Article:
+    """The mayor Martin beside a company of two names: the goalkeeper is called otherwise, and he is not."""
+    found = Article("a")
+    mayor, town = found.person("Martin"), found.entity("Place", "Valbrune", kind="City")
+    found.fact(mayor, "headOf", town)
+    found.fact(mayor, "jobTitle", Value("maire"))
+    found.fact(mayor, "opposes", found.entity("Organization", "Tesla Inc.", kind="Company"))
+    return found
+
+
 def pool() -> dict[str, Article]:
     """Articles that touch each other in many ways: names in part, rivals of one name, one accident told three times."""
-    found = [*about_musk(), *martins(), accident("a"), accident("b", label="collision mortelle"), accident("c")]
+    accidents = accident("a"), accident("b", label="collision mortelle"), accident("c")
+    found = [*about_musk(), beside_tesla(), martins()[1], *accidents]
     for index, each in enumerate(found):
         each.id = f"d{index}"
     return {each.id: each for each in found}
@@ -35,6 +50,7 @@ def whole(names: set[str], *decisions: Decision) -> KnowledgeGraph:
     for each in decisions:
         decide(graph.store, graph.base, each)
     resolve(graph.store, graph.base)
+    show(graph.store, graph.base)
     return graph
 
 
@@ -50,7 +66,8 @@ def turn(store: Corpus, names: set[str], name: str) -> None:
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(first=st.sets(st.sampled_from(sorted(POOL))), steps=STEPS)
-def test_no_history_leaves_a_trace(tmp_path_factory, first, steps):
+def test_no_history_leaves_a_trace(tmp_path_factory, monkeypatch, first, steps):
+    monkeypatch.setattr(showing, "GROUP", 3)
     with Corpus(tmp_path_factory.mktemp("history") / "store") as store:
         names: set[str] = set()
         for each in sorted(first):
@@ -70,20 +87,41 @@ def test_a_store_is_not_shown_anew_as_a_whole(tmp_path, monkeypatch, name):
         for each in sorted({*POOL} - {name}):
             store.put(POOL[each].extraction())
         resolve(store.store, BASE)
-        monkeypatch.setattr(resolving, "show", None)
+        monkeypatch.setattr(identity, "show", None)
         store.put(POOL[name].extraction())
         renew(store.store, BASE)
         assert set(store.store) == expected
 
 
-def test_what_concerns_too_many_articles_is_shown_anew(tmp_path, monkeypatch):
-    monkeypatch.setattr(resolving, "MOST", 1)
+@pytest.mark.parametrize("group", [1, 500])
+def test_a_resolution_taken_back_leaves_the_articles_own_words(tmp_path, monkeypatch, group):
+    monkeypatch.setattr(showing, "GROUP", group)
     with Corpus(tmp_path / "store") as store:
-        resolve(store.store, BASE)
         for each in POOL.values():
             store.put(each.extraction())
-        renew(store.store, BASE)
+        own = set(store.store)
+        resolve(store.store, BASE)
         assert set(store.store) == set(whole({*POOL}).store)
+        unresolve(store.store, BASE)
+        assert set(store.store) == own
+
+
+def test_a_crash_between_two_steps_is_mended(tmp_path, monkeypatch):
+    def crash(store, removed, added, drop):
+        if next(steps) == 2:
+            raise OSError("crash")
+        change(store, removed, added, drop)
+
+    steps, change, expected = count(), showing.change, set(whole({*POOL}).store)
+    monkeypatch.setattr(showing, "GROUP", 1)
+    monkeypatch.setattr(showing, "change", crash)
+    with Corpus(tmp_path / "store") as store:
+        for each in POOL.values():
+            store.put(each.extraction())
+        with pytest.raises(OSError, match="crash"):
+            resolve(store.store, BASE)
+        mend(store.store, BASE)
+        assert set(store.store) == expected
 
 
 def test_a_decision_changes_what_it_is_about(tmp_path, monkeypatch):
@@ -93,7 +131,7 @@ def test_a_decision_changes_what_it_is_about(tmp_path, monkeypatch):
         for each in POOL.values():
             store.put(each.extraction())
         resolve(store.store, BASE)
-        monkeypatch.setattr(resolving, "show", None)
+        monkeypatch.setattr(identity, "show", None)
         decide(store.store, BASE, apart)
         resolve(store.store, BASE)
         assert set(store.store) == expected
