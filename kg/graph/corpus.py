@@ -19,7 +19,7 @@ from kg.errors import GraphError
 from kg.graph.declarations import declare, declared
 from kg.graph.folder import DATA, clear_unfinished, explained, prepare
 from kg.graph.identifiers import document_iri
-from kg.graph.identity import Identity, as_changed, mend
+from kg.graph.identity import Identity, as_changed, is_resolved, mend
 from kg.graph.keepsakes import Keepsakes
 from kg.graph.locks import Lock, lock_for_writing
 from kg.graph.mapping import Triple, about, to_triples
@@ -236,11 +236,12 @@ class Corpus:
         if not self._waiting:
             return
         with explained(self.folder):
-            identity = self._known()
+            marks = as_changed(self._waiting, self.base) if is_resolved(self._open, self.base) else []
             take = self._open.bulk_extend if self._waiting.many else self._open.extend
             self._taken += self._waiting.many * len(self._waiting)
-            take(chain(self._waiting.quads(), as_changed(self._waiting, self.base) if identity.resolved else ()))
-            identity.fresh.update(self._waiting)
+            take(chain(self._waiting.quads(), marks))
+            if self._identity:
+                self._identity.fresh.update(self._waiting)
         self._waiting.clear()
 
     def _replace(self, graphs: list[ox.NamedNode], node: ox.NamedNode, new: list[Triple]) -> None:
