@@ -27,3 +27,14 @@ def test_a_folder_in_the_way_leaves_nothing_behind(tmp_path):
     with pytest.raises(KgError, match="Cannot write"):
         write_atomic(tmp_path / "graph.ttl", b"data")
     assert [each.name for each in tmp_path.iterdir()] == ["graph.ttl"]
+
+
+def test_a_content_that_breaks_off_leaves_the_file_as_it_was(tmp_path):
+    def pieces():
+        yield b"half"
+        raise OSError("the engine broke")
+
+    write_atomic(tmp_path / "graph.ttl", b"whole")
+    with pytest.raises(OSError, match="the engine broke"):
+        write_atomic(tmp_path / "graph.ttl", pieces())
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("graph.ttl", b"whole")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -29,6 +29,11 @@ class Format:
         """Return a graph in this format; only now is the module imported, so that others cost nothing."""
         function = import_module(f"kg.export.{self.module}").serialize
         return cast("Callable[[KnowledgeGraph], bytes]", function)(graph)
+
+    def pieces(self, graph: KnowledgeGraph) -> Iterable[bytes]:
+        """Return the bytes of `serialize`, one after the other if the module can make them so (`pieces(graph)`)."""
+        function = getattr(import_module(f"kg.export.{self.module}"), "pieces", None)
+        return cast("Iterable[bytes]", function(graph)) if function else (self.serialize(graph),)
 
 
 FORMATS = {
@@ -80,4 +85,4 @@ def save(graph: KnowledgeGraph, path: Path, name: str | None = None) -> None:
         UsageError: if there is no such format.
         KgError: if the file cannot be written.
     """
-    write_atomic(path, find_format(name, path).serialize(graph))
+    write_atomic(path, find_format(name, path).pieces(graph))

@@ -6,6 +6,7 @@ piece by piece: all triples at once would take some twenty times the memory of t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -20,9 +21,15 @@ if TYPE_CHECKING:
 
 def serialize(graph: KnowledgeGraph) -> bytes:
     """Return the triples of a graph as Turtle; the same triples give the same bytes."""
+    return b"".join(pieces(graph))
+
+
+def pieces(graph: KnowledgeGraph) -> Iterator[bytes]:
+    """Yield the bytes of `serialize`, some subjects at a time, for a file that may be larger than the memory."""
     known = prefixes(graph)
-    pieces = [_piece(each, known) for each in sorted_triples(graph, SUBJECTS)] or [_piece([], known)]
-    return b"".join([pieces[0], *(each[each.index(b"\n\n") + 1 :] for each in pieces[1:])])  # the prefixes once
+    for number, each in enumerate(sorted_triples(graph, SUBJECTS)):
+        piece = _piece(each, known)
+        yield piece[piece.index(b"\n\n") + 1 :] if number else piece  # the prefixes once
 
 
 def _piece(triples: list[ox.Triple], known: dict[str, str]) -> bytes:

@@ -53,6 +53,13 @@ def test_turtle_written_in_pieces_has_the_bytes_of_the_whole(monkeypatch, many):
     assert FORMATS["turtle"].serialize(made) == whole
 
 
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_file_has_the_bytes_that_are_handed_out(tmp_path, name):
+    made = graph()
+    made.save(tmp_path / "graph", name)
+    assert (tmp_path / "graph").read_bytes() == FORMATS[name].serialize(made)
+
+
 def test_turtle_of_nothing_is_valid():
     assert not list(ox.parse(FORMATS["turtle"].serialize(KnowledgeGraph(ox.Store())), ox.RdfFormat.TURTLE))
 
