@@ -26,9 +26,10 @@ def replace(
     """
     triples = {ox.Triple(*each) for each in new}
     showing = Showing(store, identity)
-    old = {each: set(store.quads_for_pattern(None, None, None, each)) for each in graphs}
-    was = {triple for each, quads in old.items() for triple in identity.shown(each, quads)}
-    gone = showing.only(was - triples, set().union(*old.values()), was)
+    was = {
+        triple for graph in graphs for triple in identity.shown(graph, store.quads_for_pattern(None, None, None, graph))
+    }
+    gone = showing.only(was - triples, lambda quad: quad.graph_name in graphs, was)
     marks = as_changed({*graphs, node}, identity.base) if identity.resolved else []
     added = [*(ox.Quad(*each, node) for each in new), *in_union(triples), *marks]
     change(store, [*in_union(gone)], added, drop=graphs)

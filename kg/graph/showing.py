@@ -7,7 +7,7 @@ triple about individuals can only come from the nodes that stand for them, and a
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from itertools import product
 
@@ -45,13 +45,13 @@ class Showing:
             self._nodes[individual].add(node)
 
     def only(
-        self, triples: Iterable[ox.Triple], apart: Container[ox.Quad], among: Iterable[ox.Triple]
+        self, triples: Iterable[ox.Triple], apart: Callable[[ox.Quad], bool], among: Iterable[ox.Triple]
     ) -> Iterator[ox.Triple]:
-        """Yield those of some triples that no quads of named graphs but these are shown as.
+        """Yield those of some triples that no quads of named graphs are shown as, but for some quads.
 
         Args:
             triples: what others may show.
-            apart: the quads that do not count.
+            apart: tells whether a quad does not count.
             among: the triples with all that belongs to them: they say what the statements are about.
         """
         parts: defaultdict[object, dict[object, object]] = defaultdict(dict)
@@ -60,7 +60,7 @@ class Showing:
                 parts[each.subject][each.predicate] = each.object
         for each in triples:
             called = self._statement if each.subject in parts else self.identity.individual
-            others = (quad for quad in self._sources(each, parts) if quad not in apart)
+            others = (quad for quad in self._sources(each, parts) if not apart(quad))
             if not any(each in self._shown(quad, called) for quad in others):
                 yield each
 
@@ -131,21 +131,22 @@ def reshow(store: ox.Store, base: str, resolution: Iterable[ox.Quad] = ()) -> No
         resolution: the graph that says who is who; nothing, if nobody is to be resolved.
     """
     graph = resolution_graph(base)
-    new, old = set(resolution), set(store.quads_for_pattern(None, None, None, graph))
+    new = set(resolution)
+    removed, added = _difference(store.quads_for_pattern(None, None, None, graph), new)
     memory = ox.Store()
     memory.extend(new)
     before, after = (Showing(store, Identity.of(each, base)) for each in (store, memory))
     concerned = _concerned(before, after)
     groups = _groups(sorted(concerned, key=str))
-    was, is_ = ({quad.triple for quad in each} for each in (old, new))
-    removed, added, resolved = [*(old - new)], [*(new - old)], frozenset(is_)
+    was, is_ = ({quad.triple for quad in each} for each in (removed, added))
     with unfinished(store, base) if len(groups) > 1 else nullcontext():
         for group in groups:
             touched = {each: _touched(store, each, concerned[each]) for each in group}
             for article, quads in touched.items():
                 was.update(before.identity.called(article, quads))
                 is_.update(after.identity.called(article, quads))
-            gone = after.only(was - is_ - resolved, old.union(*touched.values()), was)
+            gone = after.only(was - is_, _apart(graph, touched), was)
+            gone = (each for each in gone if ox.Quad(each.subject, each.predicate, each.object, graph) not in new)
             change(store, [*removed, *in_union(gone)], [*added, *in_union(is_ - was)], drop=[changed_graph(base)])
             removed, added, was, is_ = [], [], set(), set()
 
@@ -154,6 +155,22 @@ def change(store: ox.Store, removed: Iterable[ox.Quad], added: Iterable[ox.Quad]
     """Drop graphs, then take quads out of a store and put others in, in one transaction."""
     drops = [f"DROP SILENT GRAPH {graph} ;" for graph in drop]
     store.update("\n".join([*drops, "DELETE DATA", _block(removed), "; INSERT DATA", _block(added)]))
+
+
+def _difference(old: Iterable[ox.Quad], new: set[ox.Quad]) -> tuple[list[ox.Quad], list[ox.Quad]]:
+    """Return the quads that only the old have, and those that only the new have."""
+    gone, come = [], set(new)
+    for quad in old:
+        if quad in new:
+            come.remove(quad)
+        else:
+            gone.append(quad)
+    return gone, [*come]
+
+
+def _apart(graph: object, touched: Mapping[object, set[ox.Quad]]) -> Callable[[ox.Quad], bool]:
+    """Return what tells whether a quad is of a graph, or among those of an article that were looked at already."""
+    return lambda quad: quad.graph_name == graph or quad in touched.get(quad.graph_name, ())
 
 
 def _groups(articles: list[object]) -> list[list[object]]:
