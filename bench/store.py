@@ -33,6 +33,7 @@ from kg.resolution.resolving import renew, resolve
 T = TypeVar("T")
 MIB = 1024**2
 POINTS = 8  # how often memory and time are told on the way
+MORE = 100  # articles that are added together
 EVERY = 24  # articles between two flushes: at some 12 articles a second, two seconds
 SYLLABLES = ("ba", "ker", "mo", "lin", "ta", "ves", "ron", "dil", "sa", "quel", "for", "min", "gar", "pel", "to", "cha")
 COPIES = {"Person": 4, "Organization": 12, "Place": 30}  # that have the same names, then others come; else ELSE
@@ -115,14 +116,12 @@ def ask(folder: Path, names: Iterable[str]) -> None:
         print(f"  {rows} rows")
 
 
-def change(folder: Path, extraction: Extraction) -> None:
-    """Add an article and take it back, each as a command of its own does."""
-    changes = {"add": lambda corpus: corpus.put(extraction), "remove": lambda each: each.remove(extraction.document.id)}
-    for name, act in changes.items():
-        corpus = told(f"{name} one: open", lambda: Corpus(folder))
-        told(f"{name} one: write", lambda act=act, corpus=corpus: (act(corpus), corpus.flush()))  # type: ignore[misc]
-        told(f"{name} one: resolve again", lambda corpus=corpus: renew(corpus.store, corpus.base, corpus.keepsakes))  # type: ignore[misc]
-        told(f"{name} one: close", corpus.close)
+def change(folder: Path, name: str, act: Callable[[Corpus], object]) -> None:
+    """Change a store as a command of its own does."""
+    corpus = told(f"{name}: open", lambda: Corpus(folder))
+    told(f"{name}: write", lambda: (act(corpus), corpus.flush()))
+    told(f"{name}: resolve again", lambda: renew(corpus.store, corpus.base, corpus.keepsakes))
+    told(f"{name}: flush and close", lambda: (corpus.flush(), corpus.close()))
 
 
 def measure(
@@ -136,12 +135,15 @@ def measure(
             told("resolve", lambda: resolve(corpus.store, corpus.base, corpus.keepsakes))
             told("resolve: flush", corpus.flush)
         told("count documents", lambda: len(corpus))
-    change(folder, copy(extractions[0], number))
+    one, more = copy(extractions[0], number), list(islice(copies([copy(each, number) for each in extractions]), MORE))
+    change(folder, "add one", lambda corpus: corpus.put(one))
+    change(folder, "remove one", lambda corpus: corpus.remove(one.document.id))
     ask(folder, names)
     with tempfile.TemporaryDirectory() as place:
         graph = KnowledgeGraph.open(folder)
         told("export as Turtle", lambda: graph.save(Path(place, "graph.ttl")))
         print(f"  {Path(place, 'graph.ttl').stat().st_size / MIB:.0f} MiB")
+    change(folder, f"add {MORE}", lambda corpus: [corpus.put(each) for each in more])  # last: they stay in the store
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"peak {peak:.0f} MiB, {size(folder):.0f} MiB on the disk")
 
