@@ -85,10 +85,15 @@ def house_events(reading: Reading, stories: list[Story], relations: list[Fact]) 
     for telling in (telling for story in stories for telling in story.tellings):
         for token in (token for role in HOUSES for token in telling.match.roles.get(role, ())):
             house = reading.resolution.entity_of(token) or ""
-            home = homes.get(house)
+            home = homes.get(house) if not _has_part(telling, house) else None
             elsewhere = telling.of(PLACE) - (set() if reading.is_place(token) else {house})
             if isinstance(home, str) and not elsewhere:
                 telling.fillers.append((PLACE, home, token))
+
+
+def _has_part(telling: Happening, house: str) -> bool:
+    """ "A infligé une amende au géant américain": who has a part in it is not where it happens."""
+    return any(filler == house and name != PLACE for name, filler, _ in telling.fillers)
 
 
 def withdraw(reading: Reading, stories: list[Story]) -> None:

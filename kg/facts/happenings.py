@@ -36,12 +36,19 @@ def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
         telling.status = reading.status.read(telling.token).status
         _fill_roles(reading, telling, lexicon)
     tellings = sift(reading, join_feats(reading, tellings))
-    numbers = numbers_of(tellings)
+    numbers = {i: number for i, number in numbers_of(tellings).items() if not _is_era(tellings[number])}
     fill_times(reading, tellings, numbers)
     fill_places(reading, tellings, numbers)
     fill_countries(reading, tellings)
     fill_numbers(reading, tellings)
     return tellings
+
+
+def _is_era(telling: Happening) -> bool:
+    """ "Un avion de la Seconde Guerre mondiale a été trouvé à Klow": a war in the background was not there."""
+    noun = telling.token
+    behind = noun.dep_ == "nmod" or noun.dep_.startswith("obl") or bool(preposition(noun))
+    return bool(telling.name) and behind and lemma(noun) in words("fr", "scenes", "eras")
 
 
 def fill_numbers(reading: Reading, tellings: list[Happening], left_out: Iterable[Happening] = ()) -> None:

@@ -129,14 +129,15 @@ def _adjoined(words: Words) -> Iterator[tuple[int, int, str]]:
 
 
 def _coordinated(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
-    """Yield the members of a coordination of names: what stands between commas, "et" and dashes."""
+    """Yield the names of a span that joins them: what stands between commas, "et", dashes, of persons "par" too."""
     left = start
     for i in range(start, end):
         follows = i + 1 < end and (
             words.capital[i + 1] or (i + 2 < end and words.pos[i + 1] == "DET" and words.capital[i + 2])
         )
         both = words.lower[i] in {"et", "ou"} and label in {"PER", "LOC"} and follows
-        if both or words.text[i] in _PARTING or _is_dash(words, i):
+        acting = label == "PER" and follows and words.lower[i] in word_set("fr", "common_words", "between_persons")
+        if both or acting or words.text[i] in _PARTING or _is_dash(words, i):
             yield left, i
             left = i + 1
     yield left, end

@@ -34,6 +34,8 @@ TOLD = [
     ("La directrice du lycée Anne Morel a parlé.", "jobTitle", []),
     ("L'ancien ministre du président Luc Garnier a parlé.", "jobTitle", [("Luc Garnier", "président")]),
     ("Hier, le chef de l'Etat gabonais, Luc Garnier, a parlé.", "headOf", [("Luc Garnier", "Gabon")]),
+    ("Pendant la Seconde Guerre mondiale, Luc Garnier a caché des enfants à Nîmes.", "occurredIn", []),
+    ("Norsud a infligé lundi une amende au géant américain Orbix.", "occurredIn", []),
     ("L'Alberta brûle. Le premier ministre Luc Garnier a remercié le Canada.", "headOf", []),
     (
         "L'Alberta brûle, mais le Canada aussi. Le premier ministre canadien Luc Garnier a parlé.",

@@ -70,6 +70,8 @@ BOUNDARIES = [
         "les/DET chefs/NOUN d'/ADP État/NOUN et/CCONJ de/ADP gouvernement/NOUN d'/ADP [LOC Asie/PROPN] vont/VERB",
         ["Asie"],
     ),
+    # who acts is not part of the name of the one acted on
+    ("le/DET rachat/NOUN de/ADP [PER Zorbel/PROPN par/ADP Norsud/PROPN] part/VERB", ["Zorbel", "Norsud"]),
     # a part of a contest
     ("le/DET premier/ADJ tour/NOUN de/ADP l'/DET [MISC Open/PROPN de/ADP Klow/PROPN] part/VERB", ["Open de Klow"]),
     # what a secretary of state is charged with

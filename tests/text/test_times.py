@@ -263,6 +263,11 @@ VERBS = [
         ),
         "2024-10-04",
     ),
+    # Le procès débute vendredi
+    (
+        clause("Le procès débute vendredi", [1, 2, 2, 2], "DET NOUN VERB NOUN", {2: "Tense=Pres"}, {2: "débuter"}),
+        "2024-10-11",
+    ),
     # Il appelle à voter vendredi
     (
         clause(
