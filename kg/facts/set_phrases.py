@@ -45,9 +45,18 @@ def is_no_act(noun: Token) -> bool:
     before = noun.nbor(-1)
     bare = not any(child.dep_ in ("det", "case") for child in noun.children)
     beside = own in lists["alike"] and bare and before.pos_ in ("NOUN", "ADJ") and not before.is_punct
+    acting = own in lists["acting_together"] and _acts(noun)
     figures = own in lists["figures"] and "Plur" in noun.morph.get("Number", [])
     state = own in lists["states"] and before.lower_ == "en" and before.head is noun
-    return beside or figures or state
+    return beside or figures or state or acting
+
+
+def _acts(noun: Token) -> bool:
+    """ "La coalition menée par Klow", "la coalition a frappé": who acts or is led is a body and not what it came to."""
+    verbs = syntax.syntax_table()["verbs"]
+    led = any(child.dep_ == "acl" and syntax.lemma(child) in verbs["leading"] for child in noun.children)
+    done = noun.dep_ == "nsubj" and syntax.is_verbal(noun.head) and any(c.dep_ == "obj" for c in noun.head.children)
+    return led or done or noun.dep_ == "obl:agent"
 
 
 def is_whereabouts(verb: Token) -> bool:

@@ -70,6 +70,8 @@ def _mend_link(doc: Doc, token: Token) -> None:
         _mend_complement(token)
     elif token.dep_ in ("acl", "advcl") and token.i > 1 and doc[token.i - 1].text == ",":
         _mend_participle(doc, token)
+    elif token.dep_ == "acl:relcl" and token.head.pos_ == "PROPN":
+        _mend_relative(token)
     elif token.pos_ == "ADJ" or token.head.pos_ == "ADJ":
         _mend_made(token)
     else:
@@ -179,6 +181,25 @@ def _mend_participle(doc: Doc, token: Token) -> None:
     settled = token.dep_ == "acl" or token.text.lower() in words("fr", "places", "settled")
     if settled and name.pos_ == "PROPN" and name.i > token.head.i and singular and token.head.is_ancestor(name):
         token.head, token.dep_ = name, "acl"
+
+
+def _mend_relative(verb: Token) -> None:
+    """ "La coalition menée par Norsud qui recrute": without a comma it tells which coalition, not which Norsud."""
+    name, first = verb.head, verb.left_edge
+    if "," in (first.text, first.nbor(-1).text):
+        return
+    led = name.dep_ == "obl:agent" and name.head.dep_ == "acl"
+    noun = name.head.head if led else name.head if name.dep_ == "nmod" and case_of(name) in ("de", "d'") else None
+    if noun is not None and noun.pos_ == "NOUN" and _number(noun) == _number(_tensed(verb)):
+        verb.head = noun
+
+
+def _tensed(verb: Token) -> Token:
+    return next((child for child in verb.lefts if child.dep_.startswith(("aux", "cop"))), verb)
+
+
+def _number(token: Token) -> list[str]:
+    return token.morph.get("Number", [])
 
 
 def _mend_made(token: Token) -> None:

@@ -343,3 +343,14 @@ def test_what_a_conjunction_adds_is_coordinated(link: str) -> None:
         que SCONJ fixed 3
         Luc PROPN {link}"""
     assert mended(table)["Luc"] == ("conj", "maire")
+
+
+@pytest.mark.parametrize(("comma", "head"), [("", "groupe"), (",", "Norsud")])
+def test_a_relative_clause_without_a_comma_tells_which_group_a_name_leads(comma: str, head: str) -> None:
+    words = ["Le", "groupe", "mené", "par", "Norsud", *([comma] if comma else []), "qui", "lutte", "gagne"]
+    last = len(words) - 1
+    links = {"Le": ("DET", "det", 1), "groupe": ("NOUN", "nsubj", last), "mené": ("VERB", "acl", 1)}
+    links |= {"par": ("ADP", "case", 4), "Norsud": ("PROPN", "obl:agent", 2), ",": ("PUNCT", "punct", last - 1)}
+    links |= {"qui": ("PRON", "nsubj", last - 1), "lutte": ("VERB", "acl:relcl", 4), "gagne": ("VERB", "ROOT", last)}
+    table = "\n".join(f"{word} {links[word][0]} {links[word][1]} {links[word][2]}" for word in words)
+    assert mended(table)["lutte"] == ("acl:relcl", head)
