@@ -114,7 +114,8 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
     verb, roles = syntax.lemma(telling.token), telling.match.roles
     said = [f"{verb} {role} {syntax.lemma(word)}" for role in ("en", "comme") for word in roles.get(role, ())]
     said += [f"{verb} {_class_of(reading, word)}" for word in roles.get("object", ())]
-    said += [f"{syntax.lemma(word)} {verb}" for word in roles.get("subject", ())]  # "le bilan s'alourdit"
+    doers = [form for word in roles.get("subject", ()) for form in (syntax.lemma(word), word.lower_)]
+    said += [f"{form} {verb}" for form in doers]  # "le bilan s'alourdit"
     said += [f"{verb} {syntax.lemma(word)}" for role in ("complement", "object") for word in roles.get(role, ())]
     sums = (word for word in roles.get("object", ()) if is_unit(word) or syntax.measures(word))
     measured = telling.entry.label in OUTCOMES and any(True for _ in sums)  # "gagne 3 %", "gagne 3 milliards"
