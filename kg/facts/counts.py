@@ -133,6 +133,21 @@ def is_capacity(verb: Token) -> bool:
     return able and lemma(verb) in words("fr", "counts", "capacity")
 
 
+def is_named(count: Count) -> bool:
+    """Tell whether a few are counted whose names follow: "deux favoris, Luc Roy et Paul Petit"."""
+    after = (child for child in count.noun.children if child.dep_ == "appos" and child.i > count.noun.i)
+    named = any(child.pos_ == "PROPN" or any(each.pos_ == "PROPN" for each in child.children) for child in after)
+    return named and not count.is_large and not count.is_measure
+
+
+def is_asked(count: Count) -> bool:
+    """Tell whether somebody only wants so much: "dix mois demandés", "réclame 3 000 euros"."""
+    asked = words("fr", "counts", "asked")
+    below = (child for child in count.place.children if child.dep_ == "acl" and child.i > count.noun.i)
+    wanted = count.place.dep_ == "obj" and lemma(count.place.head) in asked
+    return wanted or any(lemma(child) in asked for child in below)
+
+
 def is_replaced(count: Count) -> bool:
     """Tell whether a number is the one that does not hold: "0,3 % au lieu de 0,7 %"."""
     return count.noun.head.lower_ in words("fr", "counts", "instead")

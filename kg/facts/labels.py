@@ -25,7 +25,7 @@ def label_of(reading: Reading, story: Story) -> str:
     summaries = [*summaries, *lists["rounds"], *(() if occasion else lists["occasions"])]
     known = in_plain_words(story)
     tellings = [each for each in known if syntax.lemma(each.token) not in summaries] or known
-    nouns = (each for each in tellings if each.match.part == "noun" and each.token.pos_ != "ADJ")
+    nouns = (each for each in tellings if _names_it(each, tellings[0]))
     telling = next((each for each in nouns if not _is_somebody(each)), None)
     if telling is not None:
         return noun_phrase(reading, telling.token, telling.match.words)
@@ -46,6 +46,12 @@ def _is_byname(telling: Happening) -> bool:
 def _is_somebody(telling: Happening) -> bool:
     """Tell whether the trigger is a noun for a person: "le vainqueur de X", but not "la garde à vue"."""
     return len(telling.match.words) == 1 and (telling.token.lower_,) in roles()
+
+
+def _names_it(telling: Happening, first: Happening) -> bool:
+    """Tell whether a telling has a noun for the happening, and not only for what is to come of it ("son départ")."""
+    to_come = telling.status == "planned" != first.status and telling.entry.label != first.entry.label
+    return telling.match.part == "noun" and telling.token.pos_ != "ADJ" and not to_come
 
 
 def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:

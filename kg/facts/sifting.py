@@ -159,7 +159,8 @@ def _only_counts(telling: Happening) -> bool:
         counted = (token, *behind, *(child for child in token.children if child.dep_ in syntax.SUBJECT))
         numbered = any(number for noun in counted for number in number_words(noun))
         return syntax.lemma(token) in lists["dead"] and (numbered or _is_one_dead(token))
-    return syntax.lemma(token) in lists["victims"] and not telling.fillers
+    cut_off = telling.entry.kind == "outage"  # "laisser sans électricité" is one of its own
+    return not cut_off and syntax.lemma(token) in lists["victims"] and not telling.fillers
 
 
 def _is_one_dead(noun: Token) -> bool:
@@ -237,12 +238,20 @@ def _is_deed_of_event(telling: Happening, tellings: list[Happening], numbers: di
     if doer is None:
         return _is_part(telling, tellings, numbers)
     known = tellings[doer]
+    if _comes_of(telling, known):
+        return False
     if telling.entry.kind == "meeting":  # "la finale a réuni X et Y": they took part, and were not hit
         return True
     told = [each for each in telling.fillers if isinstance(each[1], str) and not known.holds(each[1])]
     passive = syntax.is_passive(telling.token)
     known.fillers.extend(told if passive else [_called(known, *each) for each in told])
     return True
+
+
+def _comes_of(telling: Happening, known: Happening) -> bool:
+    """ "L'orage a privé Lima d'électricité": what a storm brings about is a happening too, with a cause."""
+    caused = any(name == "causedBy" for name, _ in telling.entry.roles)
+    return caused and telling.entry.kind == "outage" != known.entry.kind
 
 
 def _means(telling: Happening, numbers: dict[int, int], tellings: list[Happening]) -> int | None:
@@ -293,5 +302,7 @@ def _is_part(telling: Happening, tellings: list[Happening], numbers: dict[int, i
 
 def _called(known: Happening, name: str, filler: str | Value, token: Token) -> tuple[str, str | Value, Token]:
     """ "À l'appel de X, une grève a paralysé le port": who calls for it holds it, no cause."""
+    if name == "participatedIn" and known.entry.kind not in (*_FOUGHT, "meeting", "protest"):
+        return "affects", filler, token  # "une chute a éliminé X"
     called = name == "causedBy" and any(key == "organizes" for key, _ in known.entry.roles)
     return ("organizes" if called else name), filler, token

@@ -32,11 +32,17 @@ def clause_tense(words: Tokens) -> Tense:
     for token in chain((words.root,), words.root.ancestors, _before(words)):
         if token.lower_ in _words("done"):
             return "past"
-        if token.pos_ in ("VERB", "AUX") or _ahead(token):
+        if (token.pos_ in ("VERB", "AUX") or _ahead(token)) and not _is_quality(token):
             tense = _tense(token)
             ahead = tense in ("present", "") or token.lemma_ in _words("lasting")
             return "future" if ahead and _until(words) else tense
     return "future" if _until(words) else ""
+
+
+def _is_quality(participle: Token) -> bool:
+    """ "devrait passer inaperçue jeudi": what a verb says that something is has no time of its own."""
+    bare = participle.dep_ == "xcomp" and not any(child.dep_.startswith("aux") for child in participle.children)
+    return bare and _any([participle], "VerbForm", "Part") and participle.head.pos_ == "VERB"
 
 
 def _is_behind(time: Token) -> bool:

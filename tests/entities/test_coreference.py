@@ -223,6 +223,15 @@ DESCRIBED = [
         1,
         "Jens Holm",
     ),
+    # who has won
+    (
+        (
+            "[PER Luc/PROPN Roy/PROPN=nsubj:2] gagner/VERB\n[PER Paul/PROPN Klein/PROPN=nsubj:2] part/VERB\n"
+            "le/DET vainqueur/NOUN.m=nsubj:2 rit/VERB"
+        ),
+        -2,
+        "Luc Roy",
+    ),
     # who is of a school of politics: the one called so, else the one just told of
     (
         (

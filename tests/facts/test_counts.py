@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
+
 from kg.facts.counting import find_counts
-from kg.facts.counts import goes_on
+from kg.facts.counts import goes_on, is_asked, is_named
 from tests.facts.hand_read import reading_of
 
 # Norsud vend 8 %, soit 27 000 parts, mais garde 12 usines (à 30 km).
@@ -31,6 +33,38 @@ km km NOUN nmod 13 -
 ) ) PUNCT punct 17 -
 . . PUNCT punct 1 -
 """
+
+
+# Anne bat deux favoris, Luc.
+NAMED = """
+Anne Anne PROPN nsubj 1 -
+bat battre VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+{number} {number} NUM nummod 3 -
+favoris favori NOUN obj 1 Number=Plur
+, , PUNCT punct 5 -
+Luc Luc PROPN appos 3 -
+. . PUNCT punct 1 -
+"""
+# Anne réclame dix mois.
+ASKED = """
+Anne Anne PROPN nsubj 1 -
+{verb} {verb} VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+dix dix NUM nummod 3 -
+mois mois NOUN obj 1 Number=Plur
+. . PUNCT punct 1 -
+"""
+
+
+@pytest.mark.parametrize(("number", "named"), [("deux", True), ("300", False)])
+def test_a_few_whose_names_follow_are_no_number(number: str, *, named: bool) -> None:
+    [count] = find_counts(reading_of(NAMED.format(number=number), {}))
+    assert is_named(count) is named
+
+
+@pytest.mark.parametrize(("verb", "asked"), [("réclamer", True), ("infliger", False)])
+def test_what_is_only_asked_for(verb: str, *, asked: bool) -> None:
+    [count] = find_counts(reading_of(ASKED.format(verb=verb), {}))
+    assert is_asked(count) is asked
 
 
 def test_numbers_told_in_one_breath() -> None:

@@ -17,7 +17,14 @@ from kg.entities.steps.mains import (
     people_of,
 )
 from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
-from kg.entities.steps.protagonists import has_left, is_outlook, only_rival, people_taken_up, takes_up_person
+from kg.entities.steps.protagonists import (
+    has_left,
+    is_outlook,
+    only_rival,
+    people_taken_up,
+    takes_up_person,
+    winner_told,
+)
 from kg.entities.steps.referents import SUBJECTS
 from kg.entities.steps.voices import is_without_post
 from kg.entities.types import broader
@@ -63,6 +70,7 @@ def tie_descriptions(scene: Scene) -> None:
                 main_firm(scene, noun)
                 or _called_so(scene, noun, complements)
                 or (has_left(scene, noun) and takes_up_person(scene, noun))
+                or winner_told(scene, noun)
                 or _kind_of(scene, noun, complements)
                 or _only_one(scene, noun, sentences)
                 or _head_of_state(scene, noun, sentences)

@@ -197,7 +197,8 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
     firm = len(left) == 1 and not part.title and (is_short(part, whole) or is_shortened(scene, short, full))
     if (is_person(short) and not firm) or (part.label == "LOC") != (whole.label == "LOC"):
         return False
-    if len(left) == 1 and part.kind and part.kind != whole.kind:
+    branch = part.kind == "Union" and not whole.kind  # "CGT" for "CGT-Cheminots"
+    if len(left) == 1 and part.kind and part.kind != whole.kind and not branch:
         return False
     same_case = part.text[0].isupper() == whole.text[0].isupper()  # "Église catholique", "église catholique de Lima"
     if is_edition(left, right):
