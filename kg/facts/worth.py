@@ -21,7 +21,7 @@ def is_worth_telling(story: Story, *, related: bool) -> bool:
     """
     if story.has_name:
         return True
-    if not related and _is_mentioned_only(story):
+    if not related and (_is_mentioned_only(story) or _is_bare_deed(story)):
         return False
     solid = any(not telling.entry.weak for telling in story.tellings)
     filled = any(telling.fillers for telling in story.tellings)
@@ -56,6 +56,16 @@ def _is_mentioned_only(story: Story) -> bool:
         return True
     plural = "Plur" in first.token.morph.get("Number", [])
     return plural and not story.known & {"affects", "participatedIn", "winnerOf", "deaths", "injured", PLACE}
+
+
+def _is_bare_deed(story: Story) -> bool:
+    """ "qui rejette l'accord", "avoir livré Y": a common verb below another that says neither when nor where."""
+    first = story.tellings[0]
+    if len(story.tellings) > 1 or story.in_title or first.entry.strong or first.match.part != "verb":
+        return False
+    main = first.token.dep_ == "ROOT" and first.status == "asserted"
+    counted = story.known >= {"organizes", "quantity"}  # "Norsud va supprimer 300 postes"
+    return not main and not counted and story.known <= {"organizes", "affects", "quantity"}
 
 
 def is_background(story: Story, said: frozenset[int]) -> bool:

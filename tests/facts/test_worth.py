@@ -13,6 +13,34 @@ Nouvelles nouvelle NOUN ROOT 0 Number=Plur
 """
 
 CASES = [
+    # Anne prétend que Norsud rejette Valtel.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 4 Number=Sing
+prétend prétendre VERB ROOT 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+que que SCONJ mark 7 -
+Norsud Norsud PROPN nsubj 7 Number=Sing
+rejette rejeter VERB ccomp 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Valtel Valtel PROPN obj 7 Number=Sing
+. . PUNCT punct 4 -
+""",
+        {"Anne": PERSON, "Norsud": COMPANY, "Valtel": COMPANY},
+        [],
+        id="a common verb below another that says neither when nor where",
+    ),
+    # Norsud rejette Valtel mardi.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 3 Number=Sing
+rejette rejeter VERB ROOT 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Valtel Valtel PROPN obj 3 Number=Sing
+mardi mardi NOUN obl:mod 3 Number=Sing
+. . PUNCT punct 3 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY},
+        ["rejet de Valtel"],
+        id="a common verb that says when",
+    ),
     # Anne a lu un sondage publié à Klow.
     pytest.param(
         """
