@@ -145,6 +145,9 @@ def _next_subject(noun: Token) -> Iterator[Token]:
     elif noun.left_edge.i > noun.head.i:  # "explique Luc Roy le patron de Norsud"
         before = (other for other in noun.head.children if other.right_edge.i + 1 == noun.left_edge.i)
         yield from (other for other in before if other.dep_ in syntax.SUBJECT and other.pos_ == "PROPN")
+        behind = (other for other in noun.head.children if other.left_edge.i == noun.right_edge.i + 1)
+        named = (other for other in behind if other.dep_ in syntax.SUBJECT and other.left_edge.text == ",")
+        yield from (name for other in named for name in (other, *other.rights) if name.pos_ == "PROPN")
 
 
 def _is_called(noun: Token, name: Token) -> bool:

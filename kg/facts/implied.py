@@ -14,7 +14,9 @@ from kg.text.tree import Token
 _COUNTRY = frozenset(["Country"])
 _CITY = frozenset(["City"])
 _NAMED = frozenset(["Competition"])
+_COMPANY = frozenset(["Company"])
 _GOVERNMENT = frozenset(["Government"])
+_SEVERAL = 2
 _OWNING = frozenset(["Country", "City", "Company", "SportsTeam", "InternationalOrganization"])
 _OWNERS = ("de", "à", "chez", "possessive", "au sein de")
 
@@ -52,6 +54,7 @@ def only_one(
     found = [node for node, kind in kinds.items() if kind and types & lexicon.schema.ancestors(kind)]
     if not found and types == _NAMED:  # "le Vendée Globe": a name alone does not say that it is a race
         found = [entity.id for entity in reading.resolution.entities if entity.type == "Event" and not entity.kind]
+    found = _titled(reading, found, types)
     if len(found) == 1:
         yield found[0], match.token
 
@@ -64,6 +67,15 @@ def _may_lead_region(reading: Reading, post: Token) -> bool:
     first = {entity.id: entity.mentions[0].span.start for entity in reading.resolution.entities if entity.mentions}
     named = [first[each.id] for each in reading.resolution.entities if each.label in regions and each.id in first]
     return bool(named) and min(named) < first.get(reading.home or "", 0)
+
+
+def _titled(reading: Reading, nodes: list[str], types: frozenset[str]) -> list[str]:
+    """Return those that the title names: of several firms, "le PDG" leads the one that the article is about."""
+    if len(nodes) < _SEVERAL or types != _COMPANY:
+        return nodes
+    end = reading.doc[reading.heading].idx if reading.heading < len(reading.doc) else 0
+    entities = (entity for entity in reading.resolution.entities if entity.id in nodes)
+    return [each.id for each in entities if any(m.kind == "name" and m.span.start < end for m in each.mentions)]
 
 
 def _opening_place(reading: Reading, post: Token, types: frozenset[str], lexicon: Lexicon) -> str | None:

@@ -6,6 +6,8 @@ from spacy.tokens import Doc, Token
 
 from kg.text.wordlists import roles
 
+_INTO = frozenset(("à", "en", "dans", "au", "aux", "chez"))
+
 
 def is_open(doc: Doc, noun: Token) -> bool:
     """Tell whether a noun with its article stands behind a name and a comma, and its verb follows without a comma.
@@ -23,6 +25,34 @@ def is_open(doc: Doc, noun: Token) -> bool:
 
 def _is_before(word: Token, verb: Token) -> bool:
     return word.head == verb and word.pos_ in ("AUX", "PRON", "ADV")
+
+
+def is_behind_place(doc: Doc, noun: Token) -> bool:
+    """Tell whether a noun follows a place that opens the sentence, before a verb without a subject.
+
+    Args:
+        doc: the parse.
+        noun: a word that the parser took for an apposition to the place.
+    """
+    place, verb = noun.head, noun.head.head
+    cases = [child.text.lower() for child in place.lefts if child.dep_ == "case"]
+    if noun.pos_ != "NOUN" or place.pos_ != "PROPN" or not place.dep_.startswith("obl") or not {*cases} & _INTO:
+        return False
+    opens = place.left_edge.i == place.sent.start and doc[_first(noun) - 1].text == "," and verb.i > noun.right_edge.i
+    determined = any(child.dep_ == "det" for child in noun.lefts)
+    return opens and determined and not any(child.dep_.startswith(("nsubj", "cop")) for child in verb.children)
+
+
+def mend_behind_place(noun: Token) -> None:
+    """ "À Lima, la foire, que la ville a fermée, a rouvert": the fair reopens, and is what the clause tells of.
+
+    Args:
+        noun: the noun behind the place.
+    """
+    place = noun.head
+    for clause in [child for child in place.rights if child.dep_.startswith("acl") and child.i > noun.i]:
+        clause.head = noun
+    noun.head, noun.dep_ = place.head, "nsubj"
 
 
 def mend_actor(doc: Doc, noun: Token) -> None:

@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.lang import words
-from kg.text.actors import is_open, mend_actor
+from kg.text.actors import is_behind_place, is_open, mend_actor, mend_behind_place
 from kg.text.coordinations import (
     case_of,
     continue_list,
@@ -56,6 +56,8 @@ def mend_attachments(doc: Doc) -> Doc:
 def _mend_link(doc: Doc, token: Token) -> None:
     if token.dep_ == "appos" and is_open(doc, token):
         mend_actor(doc, token)
+    elif token.dep_ == "appos" and is_behind_place(doc, token):
+        mend_behind_place(token)
     elif token.dep_ in _STRAY_INFINITIVE and _is_caused(token):
         _mend_causative(token)
     elif _is_uncounted(token):

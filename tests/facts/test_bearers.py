@@ -38,6 +38,32 @@ Luc Luc PROPN appos 4 -
         ["député", "Luc"],
         id="with a second post of the same man",
     ),
+    # ..., a annoncé son conseil, Me Luc: the parser sees two subjects.
+    pytest.param(
+        plant("""
+annoncé annoncer VERB ROOT 0 Number=Sing|Tense=Past|VerbForm=Part
+conseil conseil NOUN nsubj 0 Number=Sing
+, , PUNCT punct 3 -
+Me Me X nsubj 0 -
+Luc Luc PROPN appos 3 -
+"""),
+        ["conseil", "Luc"],
+        id="behind a verb, with a form of address before the name",
+    ),
+    # Le patron de Norsud, Orbix et Valtel dort: all three are his.
+    pytest.param(
+        plant("""
+Norsud Norsud PROPN nmod 1 -
+patron patron NOUN nsubj 6 Number=Sing
+, , PUNCT punct 3 -
+Orbix Orbix PROPN conj 0 -
+et et CCONJ cc 5 -
+Valtel Valtel PROPN conj 0 -
+dort dormir VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+"""),
+        ["patron"],
+        id="a list of what is led names no leader",
+    ),
     # ... la juge Luc, patronne Anne: each has a post of its own.
     pytest.param(
         plant("""

@@ -354,3 +354,18 @@ def test_a_relative_clause_without_a_comma_tells_which_group_a_name_leads(comma:
     links |= {"qui": ("PRON", "nsubj", last - 1), "lutte": ("VERB", "acl:relcl", 4), "gagne": ("VERB", "ROOT", last)}
     table = "\n".join(f"{word} {links[word][0]} {links[word][1]} {links[word][2]}" for word in words)
     assert mended(table)["lutte"] == ("acl:relcl", head)
+
+
+def test_a_noun_behind_the_place_that_opens_the_sentence_acts() -> None:
+    links = mended("""
+        À ADP case 1
+        Klow PROPN obl:mod 8
+        , PUNCT punct 4
+        la DET det 4
+        foire NOUN appos 1
+        que SCONJ obj 7
+        Anne PROPN nsubj 7
+        ferme VERB acl:relcl 1
+        rouvre VERB ROOT 8""")
+    assert links["foire"] == ("nsubj", "rouvre")
+    assert links["ferme"] == ("acl:relcl", "foire")
