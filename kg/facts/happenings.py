@@ -210,6 +210,8 @@ def _fits(reading: Reading, telling: Happening, name: str, role: str, node: str,
 
     A verb of both kinds tells which by its object: "le musée ferme", but "X ferme le musée".
     """
+    if telling.entry.kind == "attack" and role == "sur" and reading.resolution.type_of(node)[1] == "Platform":
+        return False  # "a revendiqué l'attaque sur Telegram": where it is told
     known = [key for key, roles in telling.entry.roles if role in roles and key in ("organizes", "affects")]
     if len(known) < 2:
         return True

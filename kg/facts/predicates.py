@@ -83,7 +83,8 @@ def _may_be(token: Token, part: str) -> bool:
         is_verb = token.pos_ not in ("NOUN", "ADJ") or "Part" in token.morph.get("VerbForm", [])
         return is_verb and not any(child.dep_ == "det" for child in token.children)  # "un manifestant"
     if part == "noun":
-        return token.dep_ != "flat:name" and not _describes(token)
+        compound = token.pos_ == "VERB" and any(child.dep_.startswith("aux") for child in token.children)
+        return token.dep_ != "flat:name" and not compound and not _describes(token)  # "s'est arrêté" is no decree
     return True
 
 

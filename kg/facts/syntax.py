@@ -231,7 +231,15 @@ def is_example(token: Token) -> bool:
     """Tell whether a phrase gives examples of its head ("tels que l'Inde", "comme Paris", "dont deux Français")."""
     if token.dep_ not in ("nmod", "advcl", "obl:mod", "appos", "acl", "acl:relcl", "dep", "parataxis"):
         return False
-    return copula(token) is None and opens_examples(token)
+    return copula(token) is None and opens_examples(token) and not _is_of_antecedent(token)
+
+
+def _is_of_antecedent(token: Token) -> bool:
+    """ "La CGT, dont la secrétaire générale, Anne, part": one alone and known is no example of one."""
+    singular = all("Plur" not in each.morph.get("Number", []) for each in (token, token.head))
+    definite = any(child.dep_ == "det" and "Def" in child.morph.get("Definite", []) for child in token.children)
+    joined = any(child.dep_ == "conj" for child in token.children)
+    return singular and definite and not joined and any(child.lower_ == "dont" for child in token.children)
 
 
 def opens_examples(token: Token) -> bool:

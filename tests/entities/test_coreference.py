@@ -89,6 +89,10 @@ SAME = [
         ["Chili", "ministère du Port", "ministère danois du Port"],
     ),
     ("la/DET [ORG Commission/NOUN navale/ADJ] agit/VERB\nla/DET [ORG Commission/NOUN] nie/VERB", ["Commission navale"]),
+    (
+        "le/DET [ORG Congrès/PROPN] agit/VERB\nle/DET [MISC Congrès/NOUN danois/ADJ] nie/VERB",
+        ["Congrès danois"],
+    ),
     ("la/DET [LOC Chine/PROPN] et/CCONJ la/DET [LOC République/NOUN populaire/ADJ de/ADP Chine/PROPN]", _CHINA),
     ("[PER J.K./PROPN Kowal/PROPN] part/VERB\n[PER Jan/PROPN Karl/PROPN Kowal/PROPN]", ["Jan Karl Kowal"]),
     ("[PER JK/PROPN Le/DET Ruz/PROPN] part/VERB\n[PER Jan/PROPN Karl/PROPN Le/DET Ruz/PROPN]", ["Jan Karl Le Ruz"]),
@@ -283,6 +287,17 @@ DESCRIBED = [
         ),
         -2,
         "Norsud",
+    ),
+    # by what it makes or has
+    (
+        "le/DET groupe/NOUN.m [ORG Norsud/PROPN] perd/VERB\nle/DET fabricant/NOUN.m de/ADP turbines/NOUN vend/VERB",
+        -4,
+        "Norsud",
+    ),
+    (
+        "le/DET groupe/NOUN.m [ORG Norsud/PROPN] perd/VERB\nle/DET patron/NOUN.m de/ADP turbines/NOUN vend/VERB",
+        -4,
+        None,
     ),
     # what he has done once and for all, and what he leads, if nobody else is named
     (

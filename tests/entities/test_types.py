@@ -83,6 +83,13 @@ EVIDENCE = [
         "Organization",
         "Company",
     ),
+    (
+        "le/DET parti/NOUN.m de/ADP gauche/NOUN.f [LOC Zorbel/PROPN] vote/VERB",
+        "Zorbel",
+        "Organization",
+        "Party",
+    ),
+    ("le/DET comité/NOUN.m du/ADP maire/NOUN.m [LOC Zorbel/PROPN] vote/VERB", "Zorbel", "Place", ""),
     ("la/DET coopérative/NOUN.f [LOC Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", "Company"),
     ("le/DET vraquier/NOUN.m [PER Anne/PROPN Vik/PROPN] coule/VERB", "Anne Vik", "Product", "Vehicle"),
     # the noun without an article that opens the sentence

@@ -4,12 +4,42 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.hand_read import COMPANY, COUNTRY, PERSON, VEHICLE, Triple, read
+from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, VEHICLE, Triple, read
 
 Names = dict[str, tuple[str, str]]
 MUSEUM, GOVERNMENT = ("Organization", "Museum"), ("Organization", "Government")
 
 CASES = [
+    # Norsud s'est arrêté à Klow.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 3 -
+s' se PRON expl:comp 3 Reflex=Yes
+est être AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+arrêté arrêter VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 5 -
+Klow Klow PROPN obl:mod 3 -
+. . PUNCT punct 3 -
+""",
+        {"Norsud": COMPANY, "Klow": CITY},
+        [],
+        id="a participle with its auxiliary is no noun that is spelled like it",
+    ),
+    # Anne revendique l'attaque sur Orbigram.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 1 -
+revendique revendiquer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+l' le DET det 3 Definite=Def|Number=Sing|PronType=Art
+attaque attaque NOUN obj 1 Number=Sing
+sur sur ADP case 5 -
+Orbigram Orbigram PROPN nmod 3 -
+. . PUNCT punct 1 -
+""",
+        {"Anne": PERSON, "Orbigram": ("Product", "Platform")},
+        [("Anne", "organizes", "attaque sur Orbigram")],
+        id="where an attack is claimed is not what is attacked",
+    ),
     # Une attaque menée contre Norsud continue.
     pytest.param(
         """

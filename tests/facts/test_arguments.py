@@ -375,6 +375,25 @@ recule reculer VERB ROOT 11 Number=Sing|Tense=Pres|VerbForm=Fin
         {"de": ["groupe", "Norsud"]},
         id="relative dont below a noun",
     ),
+    # Norsud, dont la patronne, Anne, part: the parser took the post for the clause, or the clause for one beside.
+    *(
+        pytest.param(
+            plant(f"""
+Norsud Norsud PROPN nsubj 7 -
+, , PUNCT punct 4 -
+dont dont PRON nmod 4 PronType=Rel
+la le DET det 4 Definite=Def|Number=Sing|PronType=Art
+patronne patron NOUN {link} Number=Sing
+, , PUNCT punct 6 -
+Anne Anne PROPN appos 4 -
+part partir VERB {root} Number=Sing|Tense=Pres|VerbForm=Fin
+"""),
+            4,
+            {"de": ["Norsud"], "apposition": ["Anne"]},
+            id=f"relative dont, misread ({link})",
+        )
+        for link, root in [("acl:relcl 0", "ROOT 7"), ("nsubj 7", "ROOT 7")]
+    ),
     # La ville où dirige Anne change.
     pytest.param(
         plant("""

@@ -215,7 +215,9 @@ def _trade_before(scene: Scene, name: Name) -> Described | None:
         above = _above(scene, i)
         noun = described_at(scene, above) if above != i else None
         if noun is not None and noun.type == "Organization":
-            known = not noun.plural and noun.kind in _TRADING and determiner(scene, above) in _SAID
+            said = described_at(scene, i)
+            bare = words.lower[i - 1] in {"de", "d'"} and (said is None or said.plural)  # "le parti de gauche Zorbel"
+            known = not noun.plural and (noun.kind in _TRADING or bare) and determiner(scene, above) in _SAID
             return noun if known and not name.kind and not place_kind(name.text) else None
         i = above
     return None

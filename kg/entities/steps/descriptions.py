@@ -182,7 +182,7 @@ def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Indi
     """The one individual of the noun's type in the sentences before: for nouns for things, and "l'homme"."""
     wanted = complement(scene, noun.end)
     if (
-        (wanted and not is_from(scene, noun))
+        (wanted and not is_from(scene, noun) and not _is_trade(scene, noun))
         or determiner(scene, noun.start) == "possessive"
         or noun.type in {"Event", "Other"}
         or is_narrowed(scene, noun)
@@ -209,6 +209,14 @@ def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Indi
     if len(fits) == 1:
         return fits[0], "type"
     return main_organization(scene, noun, people) if not near else None
+
+
+def _is_trade(scene: Scene, noun: Described) -> bool:
+    """ "Le fabricant de turbines", "la chaîne d'hôtels": what a firm makes or has tells no other one."""
+    words = scene.words
+    made = next((i for i in range(noun.end, noun.end + 2) if words.text[i : i + 1] and words.pos[i] == "NOUN"), 0)
+    bare = words.lower[noun.end : noun.end + 1] in (["de"], ["d'"]) and made == noun.end + 1
+    return bare and made not in scene.name_at and noun.lemma in word_set("fr", "organisations", "makers")
 
 
 def _head_of_state(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Individual, str] | None:

@@ -191,7 +191,11 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
     if _is_called(whole, left, right) or _is_housed(part, left, right) or _is_team(part, whole):
         return True
     abroad = _is_abroad(part, whole) and (full[0][0].start < short[0][0].start or _is_at_home(scene, whole))
-    if part.label == whole.label == "ORG" and (abroad or _is_alone(part, left, right)):
+    body = part.label == "ORG" and whole.label in {
+        "ORG",
+        "MISC",
+    }  # "Congrès péruvien", which the tagger takes for a thing
+    if (abroad and part.label == whole.label == "ORG") or (body and _is_alone(part, left, right)):
         return True
     # "Norsud" of "Norsud Group", taken for a person or not
     firm = len(left) == 1 and not part.title and (is_short(part, whole) or is_shortened(scene, short, full))
