@@ -288,6 +288,23 @@ DESCRIBED = [
         -2,
         "Norsud",
     ),
+    # who was killed
+    (
+        (
+            "[PER Luc/PROPN=obj:2 Roy/PROPN] voit/VERB [PER Anne/PROPN=nsubj:2 Leroy/PROPN]\n"
+            "la/DET victime/NOUN.f=nsubj:2 dort/VERB"
+        ),
+        -2,
+        None,
+    ),
+    (
+        (
+            "[PER Luc/PROPN=obj:2 Roy/PROPN] tuer/VERB [PER Anne/PROPN=nsubj:2 Leroy/PROPN]\n"
+            "la/DET victime/NOUN.f=nsubj:2 dort/VERB"
+        ),
+        -2,
+        "Luc Roy",
+    ),
     # by what it makes or has
     (
         "le/DET groupe/NOUN.m [ORG Norsud/PROPN] perd/VERB\nle/DET fabricant/NOUN.m de/ADP turbines/NOUN vend/VERB",

@@ -10,6 +10,21 @@ Names = dict[str, tuple[str, str]]
 MUSEUM, GOVERNMENT = ("Organization", "Museum"), ("Organization", "Government")
 
 CASES = [
+    # Deux agents de Norsud sont arrêtés.
+    pytest.param(
+        """
+Deux deux NUM nummod 1 NumType=Card
+agents agent NOUN nsubj:pass 5 Number=Plur
+de de ADP case 3 -
+Norsud Norsud PROPN nmod 1 -
+sont être AUX aux:pass 5 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+arrêtés arrêter VERB ROOT 5 Number=Plur|Tense=Past|VerbForm=Part
+. . PUNCT punct 5 -
+""",
+        {"Norsud": COMPANY},
+        [],
+        id="who arrests people of a body does not arrest the body",
+    ),
     # Norsud s'est arrêté à Klow.
     pytest.param(
         """

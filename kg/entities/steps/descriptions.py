@@ -16,6 +16,7 @@ from kg.entities.steps.mains import (
     most_named,
     people_of,
 )
+from kg.entities.steps.mourned import victim
 from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.protagonists import (
     has_left,
@@ -67,7 +68,8 @@ def tie_descriptions(scene: Scene) -> None:
             and (scene.words.pos[i] != "ADJ" or noun.end - noun.start > 1)
         ):
             found = (
-                main_firm(scene, noun)
+                victim(scene, noun)
+                or main_firm(scene, noun)
                 or _called_so(scene, noun, complements)
                 or (has_left(scene, noun) and takes_up_person(scene, noun))
                 or winner_told(scene, noun)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.nouns import Described
 from kg.entities.steps.referents import Referent, verb_of, weight_of
 from kg.lang import words
 from kg.text.tree import Token
@@ -29,11 +30,23 @@ def mourned(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent
     return Referent(token.i, one, one.gender, one.number, weight_of(token), verb_of(token))
 
 
+def victim(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
+    """ "La victime", "le défunt" is the only person named before who was killed or has died."""
+    if noun.lemma not in words("fr", "pronouns", "dead"):
+        return None
+    before = (i for i in sorted(scene.of_token) if i < noun.start)
+    dead = {id(scene.of_token[i]): scene.of_token[i] for i in before if _has_died(scene, i)}
+    one = next(iter(dead.values())) if len(dead) == 1 else None
+    return (one, "victim") if one is not None and one.number == "Sing" else None
+
+
 def _has_died(scene: Scene, i: int) -> bool:
     """Tell whether somebody named is the subject of dying, the object of killing, or stands behind "mort de"."""
     token = scene.words.doc[i]
+    killed = any(child.dep_ == "acl" and child.lemma_ in words("fr", "pronouns", "killing") for child in token.children)
     if scene.of_token[i].type != "Person" or scene.mention_at[i].kind == "pronoun":
         return False
+    token = token.head if token.dep_ == "appos" and token.head.i < i else token  # "le meurtre de la juge Anne Roy"
     told = {token.head.lemma_, token.head.lower_}
     dying = token.dep_ in _DYING and told & words("fr", "pronouns", "dying")
-    return bool(dying or (token.dep_ in _KILLED and told & words("fr", "pronouns", "killing")))
+    return bool(killed or dying or (token.dep_ in _KILLED and told & words("fr", "pronouns", "killing")))
