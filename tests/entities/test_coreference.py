@@ -695,3 +695,10 @@ def test_an_article_may_stand_between_noun_and_name():
 def test_a_word_of_many_parties_means_none_of_the_other_bodies():
     resolution, doc = resolution_of("le/DET conservateur/NOUN.m parle/VERB à/ADP [ORG Orbix/PROPN]")
     assert resolution.party(doc[1]) is None
+
+
+def test_who_was_founded_is_an_organisation(nlp):
+    text = "L'entreprise Orbix ferme. Sa dette s'élève à 2 milliards. Fondée en 1986 par Luc Roy, elle emploie Anne."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert "elle" in {mention.text for mention in entity(resolution, "Orbix").mentions}

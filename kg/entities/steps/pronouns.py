@@ -181,7 +181,19 @@ def _liking(pronoun: Token, referent: Referent) -> float:
     role = "object_of" if pronoun.dep_ == "nsubj:pass" else "subject_of"
     wanted = table("fr", "uses")[role].get(pronoun.head.lemma_, {})
     one = referent.individual
-    return 2.0 * wanted.get(one.type, -1.0) if one is not None and max(wanted.values(), default=0.0) >= _SURE else 0.0
+    liking = 2.0 * wanted.get(one.type, -1.0) if one is not None and max(wanted.values(), default=0.0) >= _SURE else 0.0
+    return liking + _fronted_liking(pronoun, one.type if one is not None else "")
+
+
+def _fronted_liking(pronoun: Token, top: str) -> float:
+    """ "Fondée en 1990, elle emploie ...": who was founded is an organisation, who was born a person, and no thing."""
+    uses = table("fr", "uses")
+    fronted = (child for child in pronoun.head.children if child.dep_ == "advcl" and child.i < pronoun.i)
+    for participle in (each for each in fronted if "Past" in each.morph.get("Tense", [])):
+        wanted = uses["subject_of"].get(participle.lemma_, {}) | uses["object_of"].get(participle.lemma_, {})
+        if max(wanted.values(), default=0.0) >= _SURE:
+            return float(2.0 * wanted.get(top, -1.0))
+    return 0.0
 
 
 def _rewarded(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent | None:
