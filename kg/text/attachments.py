@@ -18,6 +18,7 @@ from kg.text.coordinations import (
     mend_coordination,
     whole_name,
 )
+from kg.text.misread import is_birth, mend_birth, mend_copula
 from kg.text.wordlists import nouns
 
 _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
@@ -38,8 +39,8 @@ def mend_attachments(doc: Doc) -> Doc:
     for token in doc:
         if _CAMEL.fullmatch(token.text):
             token.pos_ = "PROPN"
-        if token.is_sent_start and _is_birth(token):
-            _mend_birth(token)
+        if token.is_sent_start and is_birth(token):
+            mend_birth(token)
         elif _is_outcome(token) and token.dep_ in _STRAY_OUTCOME and token.head.pos_ in ("NOUN", "PROPN"):
             _mend_outcome(doc, token)
         elif token.dep_ in ("appos", "conj") and list_complements(doc, token):
@@ -74,21 +75,12 @@ def _mend_link(doc: Doc, token: Token) -> None:
         _mend_participle(doc, token)
     elif token.dep_ == "acl:relcl" and token.head.pos_ == "PROPN":
         _mend_relative(token)
+    elif token.dep_ == "cop" and "Ind" in token.head.morph.get("Mood", []):
+        mend_copula(doc, token)
     elif token.pos_ == "ADJ" or token.head.pos_ == "ADJ":
         _mend_made(token)
     else:
         _mend_role(doc, token)
-
-
-def _is_birth(token: Token) -> bool:
-    """Tell whether a participle that opens a sentence was taken for something else: "Née à Klow, elle chante"."""
-    opening = token.text.lower() in words("fr", "places", "opening") and token.pos_ in ("NOUN", "ADJ", "PROPN")
-    return opening and token.head.i > token.i and token.nbor().pos_ == "ADP"
-
-
-def _mend_birth(token: Token) -> None:
-    token.pos_, token.dep_ = "VERB", "advcl"
-    token.set_morph({**token.morph.to_dict(), "Tense": "Past", "VerbForm": "Part"})  # type: ignore[attr-defined]
 
 
 def _mend_role(doc: Doc, token: Token) -> None:

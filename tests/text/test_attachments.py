@@ -369,3 +369,20 @@ def test_a_noun_behind_the_place_that_opens_the_sentence_acts() -> None:
         rouvre VERB ROOT 8""")
     assert links["foire"] == ("nsubj", "rouvre")
     assert links["ferme"] == ("acl:relcl", "foire")
+
+
+def test_a_copula_of_a_finite_verb_is_the_verb_of_the_clause_before() -> None:
+    table = """
+        Norsud PROPN nsubj 9
+        , PUNCT punct 5
+        dont PRON nmod 4
+        le DET det 4
+        siège NOUN nsubj 5
+        est AUX cop 9
+        à ADP case 7
+        Klow PROPN obl:mod 9
+        , PUNCT punct 9
+        emploie VERB ROOT 9"""
+    links = mended(table)
+    assert links["est"] == ("acl:relcl", "Norsud")
+    assert links["Klow"] == ("obl:mod", "est")
