@@ -90,6 +90,8 @@ def _beside(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
         yield "Person", -1.5
         yield "Work", 1.0
         yield "Product", 0.8
+    if name.label == "LOC" and before in {"le", "du", "au"} and not name.kind and name.text not in place_kinds():
+        yield "Place", -1.0  # towns have no article, ships have
     if name.label in {"PER", "MISC"} and before in {"les", "des", "aux"} and name.end - name.start == 1:
         yield "Person", -_MOST  # a people, a family
         yield "Other", 1.0

@@ -123,7 +123,7 @@ def numbered(words: Words) -> Iterator[Candidate]:
                 end += 1
             for start in range(max(0, i - 3), i):
                 noun = nouns().get(tuple(words.lower[start:i]))
-                if noun and noun.type == "Work":
+                if noun and noun.type == "Work" and noun.kind != "Show":  # not "tête de série numéro 6"
                     yield Candidate(start, end, "WORK", noun.kind)
                     break
 

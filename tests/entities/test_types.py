@@ -113,6 +113,13 @@ EVIDENCE = [
     ("hier/ADV [LOC M.Zorbel/PROPN] part/VERB", "M.Zorbel", "Person", ""),
     ("le/DET président/NOUN.m [LOC Ola/PROPN Zorbel/PROPN] part/VERB", "Ola Zorbel", "Person", ""),
     ("primée/VERB pour/ADP [MISC La/DET Ligne/NOUN] hier/ADV", "La Ligne", "Work", ""),
+    ("le/DET [LOC Santa/PROPN=nsubj:3 Zorbel/PROPN=flat:name:1] chavirer/VERB", "Santa Zorbel", "Product", ""),
+    (
+        "la/DET [LOC conférence/NOUN épiscopale/ADJ du/ADP Zorbel/PROPN] vote/VERB",
+        "conférence épiscopale du Zorbel",
+        "Organization",
+        "Church",
+    ),
     # words inside the name
     ("hier/ADV [ORG AS/PROPN Zorbel/PROPN] joue/VERB", "AS Zorbel", "Organization", "SportsTeam"),
     ("hier/ADV [PER Zorbel/PROPN Inc/PROPN] vend/VERB", "Zorbel Inc", "Organization", ""),
