@@ -204,7 +204,10 @@ def _described(reader: ArgumentReader, noun: Token) -> list[Token]:
     marked = syntax.preposition(noun) == "comme" or _is_among(verb, noun)
     if lemma(verb) in verbs["copular"] and noun.dep_ in ("xcomp", "obj"):
         return list(roles.get("subject", ()))
-    if lemma(verb) in verbs["attributive"] and (noun.dep_ in ("xcomp", "obj") or marked):
+    bare = (
+        noun.dep_ == "obl:mod" and not _has_case(noun) and not syntax.has_determiner(noun)
+    )  # "proclamé lundi vainqueur"
+    if lemma(verb) in verbs["attributive"] and (noun.dep_ in ("xcomp", "obj") or marked or bare):
         return [filler for filler in roles.get("object", ()) if filler.i != noun.i]
     return list(roles.get("subject", ())) if marked else []
 

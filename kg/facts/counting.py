@@ -34,7 +34,15 @@ def _found(reading: Reading) -> list[Count]:
     nouns = {_counted(reading.doc[index], in_time).i for index in heads - in_time}
     found = [count for index in sorted(nouns) for count in _counts(reading, reading.doc[index], in_time)]
     graded = [_graded(token) for token in reading.doc if token.pos_ == "NUM" and _is_grade(token)]
-    return sorted([*_joined(found), *graded], key=lambda count: count.first.i)
+    return sorted([*_outer(list(_joined(found))), *graded], key=lambda count: count.first.i)
+
+
+def _outer(counts: list[Count]) -> Iterator[Count]:
+    """ "70 % des sept millions d'inscrits": the number of the whole inside a share is no second one."""
+    shares = [(count.noun.i, count.last.i) for count in counts if count.noun.text == "%"]
+    for count in counts:
+        if not any(noun < count.first.i and count.last.i <= last for noun, last in shares):
+            yield count
 
 
 def _is_grade(number: Token) -> bool:

@@ -90,6 +90,8 @@ def _may_be(token: Token, part: str) -> bool:
 
 def _describes(token: Token) -> bool:
     """Tell whether a verb or an adjective is just that, whatever noun is spelled like it."""
+    if any(child.dep_.startswith("expl") and child.lower_ in ("se", "s'", "s’") for child in token.children):
+        return True  # "semble s'être arrêté" is no decree
     if token.pos_ == "VERB" and (_governs(token) or (token.dep_ == "advcl" and token.i < token.head.i)):
         return True  # "Élu en 2012, il part"
     told = token.dep_ == "amod" or (token.dep_ == "acl" and _follows(token))  # "X élu président"

@@ -116,7 +116,8 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
     said += [f"{verb} {_class_of(reading, word)}" for word in roles.get("object", ())]
     doers = [form for word in roles.get("subject", ()) for form in (syntax.lemma(word), word.lower_)]
     said += [f"{form} {verb}" for form in doers]  # "le bilan s'alourdit"
-    said += [f"{verb} {syntax.lemma(word)}" for role in ("complement", "object") for word in roles.get(role, ())]
+    things = (word for role in ("complement", "object", "oblique") for word in roles.get(role, ()))
+    said += [f"{verb} {syntax.lemma(word)}" for word in things]
     sums = (word for word in roles.get("object", ()) if is_unit(word) or syntax.measures(word))
     measured = telling.entry.label in OUTCOMES and any(True for _ in sums)  # "gagne 3 %", "gagne 3 milliards"
     idle = measured or any(each in syntax.syntax_table()["verbs"]["idle"] for each in said)

@@ -38,6 +38,17 @@ Luc Luc PROPN appos 4 -
         ["député", "Luc"],
         id="with a second post of the same man",
     ),
+    # Luc a été proclamé vainqueur: for the parser a circumstance.
+    pytest.param(
+        plant("""
+Luc Luc PROPN nsubj:pass 3 -
+vainqueur vainqueur NOUN obl:mod 3 Number=Sing
+été être AUX aux:pass 3 -
+proclamé proclamer VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+"""),
+        ["vainqueur", "Luc"],
+        id="proclaimed so",
+    ),
     # ..., a annoncé son conseil, Me Luc: the parser sees two subjects.
     pytest.param(
         plant("""

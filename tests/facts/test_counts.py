@@ -67,6 +67,19 @@ def test_what_is_only_asked_for(verb: str, *, asked: bool) -> None:
     assert is_asked(count) is asked
 
 
+def test_the_whole_inside_a_share_is_no_second_number() -> None:
+    share = """
+70 70 NUM nummod 1 -
+% % NOUN nsubj 5 -
+des de ADP case 4 -
+sept sept NUM nummod 4 -
+inscrits inscrit NOUN nmod 1 Number=Plur
+votent voter VERB ROOT 5 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 5 -
+"""
+    assert [count.noun.text for count in find_counts(reading_of(share, {}))] == ["%"]
+
+
 def test_numbers_told_in_one_breath() -> None:
     counts = list(find_counts(reading_of(BREATH, {})))
     assert [goes_on(here, there) for here, there in pairwise(counts)] == [True, False, False]
