@@ -19,7 +19,7 @@ from kg.text.coordinations import (
     whole_name,
 )
 from kg.text.misread import is_birth, mend_birth, mend_copula
-from kg.text.wordlists import nouns
+from kg.text.wordlists import nouns, roles
 
 _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
 _STRAY = frozenset(("amod", "acl", "advcl", "advmod", "dep", "nmod", "obl:arg", "obl:mod", "xcomp"))
@@ -67,6 +67,8 @@ def _mend_link(doc: Doc, token: Token) -> None:
         _mend_name(doc, token)
     elif token.dep_.startswith("nsubj") and token.head.pos_ == "VERB" and _is_introduced(token):
         token.dep_ = "obl:mod"  # "D'après l'ONU, dix maisons ont été détruites"
+    elif token.dep_ == "appos" and _is_set_off(doc, token):
+        token.head = _bearer_before(doc, token)
     elif token.dep_ == "nmod" and token.head.dep_ == "obl:agent" and _is_of_act(token):
         token.head, token.dep_ = token.head.head, "obl:mod"
     elif token.dep_ == "nmod" and token.head.pos_ == "PROPN" and case_of(token) in _OF_NOUNS:
@@ -99,6 +101,20 @@ def _mend_complement(token: Token) -> None:
         token.head = name.head
     elif name.dep_ == "obj" and name.head.pos_ == "VERB":
         token.head, token.dep_ = name.head, "obl:mod"
+
+
+def _is_set_off(doc: Doc, name: Token) -> bool:
+    """Tell whether a person's full name stands behind a comma."""
+    full = name.pos_ == "PROPN" and any(child.dep_ == "flat:name" for child in name.rights)
+    return full and name.i > 2 and doc[name.i - 1].text == "," and (name.head.text.lower(),) not in roles()
+
+
+def _bearer_before(doc: Doc, name: Token) -> Token:
+    """ "des comptes au nom du chef du réseau, Luc Roy": a name describes who has the post, and no things."""
+    row = doc[name.head.i + 1 : name.i - 1]
+    inside = [each for each in row if name.head.is_ancestor(each) and (each.text.lower(),) in roles()]
+    alone = [each for each in inside if "Plur" not in each.morph.get("Number", []) and each.n_lefts]
+    return alone[-1] if alone and name.head.pos_ == "NOUN" else name.head
 
 
 def _is_of_act(token: Token) -> bool:

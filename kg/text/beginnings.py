@@ -39,6 +39,8 @@ def behind_heading(words: Words, start: int, end: int) -> int:
     if end > start + 3 and words.text[start][0].isdigit() and words.lower[start + 2] in _DE:
         part = words.lower[start + 1] in word_set("fr", "institutions", "counted_parts")
         return start + 3 if part and words.capital[start + 3] else start
+    if words.opens[start] and end > start + 1 and words.lower[start] in word_set("fr", "titles", "cases"):
+        return start + 1 if words.capital[start + 1] else start  # "Affaire Delmas : dix ans requis"
     common = words.opens[start] and words.pos[start] in {"NOUN", "ADJ"} and end > start + 2
     scene = common and words.lower[start + 1] in {"en", "au", "aux", "à"}
     return start + 2 if scene and words.span(start + 2, end).of(words.article) in place_kinds() else start

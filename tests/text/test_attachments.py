@@ -386,3 +386,19 @@ def test_a_copula_of_a_finite_verb_is_the_verb_of_the_clause_before() -> None:
     links = mended(table)
     assert links["est"] == ("acl:relcl", "Norsud")
     assert links["Klow"] == ("obl:mod", "est")
+
+
+@pytest.mark.parametrize(
+    ("thing", "bearer", "head"), [("comptes", "chef", "chef"), ("comptes", "quai", "comptes"), ("chef", "juge", "chef")]
+)
+def test_a_full_name_behind_a_comma_is_that_of_who_has_the_post(thing: str, bearer: str, head: str) -> None:
+    table = f"""
+        des DET det 1
+        {thing} NOUN ROOT 1
+        du ADP case 4
+        beau ADJ amod 4
+        {bearer} NOUN nmod 1
+        , PUNCT punct 6
+        Luc PROPN appos 1
+        Roy PROPN flat:name 6"""
+    assert mended(table)["Luc"] == ("appos", head)

@@ -32,6 +32,9 @@ BOUNDARIES = [
     ("deux/NUM dollars/NOUN [LOC US/PROPN]", []),
     ("./PUNCT\n[LOC Onzième/PROPN] derrière/ADP [PER Paul/PROPN Roy/PROPN]", ["Paul Roy"]),
     ("la/DET ministre/NOUN danoise/ADJ du/ADP [LOC Renseignement/NOUN] parle/VERB", []),
+    # what heads an article before a name
+    ("./PUNCT\n[PER Affaire/NOUN Roy/PROPN] :/PUNCT dix/NUM ans/NOUN", ["Roy"]),
+    ("./PUNCT\nla/DET [MISC Grève/NOUN du/ADP sel/NOUN] plaît/VERB", ["Grève du sel"]),
     # a post that opens a sentence, but a body of many
     ("./PUNCT\n[ORG Ministre/NOUN des/ADP Sports/NOUN] ,/PUNCT [PER Luc/PROPN Roy/PROPN] part/VERB", ["Luc Roy"]),
     ("./PUNCT\n[ORG Médecins/NOUN.p sans/ADP limites/NOUN] part/VERB", ["Médecins sans limites"]),
