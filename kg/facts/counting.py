@@ -65,12 +65,17 @@ def _counts(reading: Reading, noun: Token, in_time: set[int]) -> Iterator[Count]
     """Yield what a word counts, if it does: with a numeral before it, as a share of a whole, or as a number alone."""
     numbers = _in_order(noun, (each for each in _numbers(noun) if each.i not in in_time and each.i <= noun.i))
     single = bool(numbers) and numbers[0].lower_ in _PRONOUNS and not is_one_of_note(noun)
-    if not numbers or single or noun.pos_ == "ADP" or reading.in_name(noun):
+    if not numbers or single or noun.pos_ == "ADP" or reading.in_name(noun) or _is_rank(numbers[0]):
         return
     if (noun.pos_ != "NUM" or _is_elliptic(noun)) and not _is_cut_off(numbers[0], noun):
         count = _count(noun, numbers[0])
         if not is_bearing(count):
             yield count
+
+
+def _is_rank(number: Token) -> bool:
+    """ "la numéro 1 mondiale": a number that says which one it is counts nothing."""
+    return number.i > 0 and number.nbor(-1).lower_ in words("fr", "counts", "ranking")
 
 
 def _is_cut_off(number: Token, noun: Token) -> bool:

@@ -108,13 +108,26 @@ def is_death(noun: Token) -> bool:
 
 def is_bearing(count: Count) -> bool:
     """Tell whether a length only says where a place is: "à 40 km au nord de Klow", "à 12 milles au large"."""
-    unit = next((token for token in reversed(count.tokens) if lemma(token) in words("fr", "counts", "lengths")), None)
-    after = [token.lower_ for token in unit.doc[unit.i + 1 : unit.i + 4]] if unit is not None else []
+    after = _behind_length(count)
     return (
         bool(after)
         and after[0] in words("fr", "counts", "towards")
         and not words("fr", "counts", "bearings").isdisjoint(after)
     )
+
+
+def is_away(count: Count) -> bool:
+    """Tell whether a length says how far from something: "à 12 km de l'arrivée", but not "à 12 km d'altitude"."""
+    after = _behind_length(count) if count.is_distance else []
+    return (
+        bool(after) and after[0] in words("fr", "counts", "away") and words("fr", "counts", "extents").isdisjoint(after)
+    )
+
+
+def _behind_length(count: Count) -> list[str]:
+    """Return the next words behind the unit of a length, or none if it is no length."""
+    unit = next((token for token in reversed(count.tokens) if lemma(token) in words("fr", "counts", "lengths")), None)
+    return [token.lower_ for token in unit.doc[unit.i + 1 : unit.i + 4]] if unit is not None else []
 
 
 def is_known(count: Count) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from kg.facts import syntax
 from kg.facts.circumstances import happenings, hosts
-from kg.facts.counts import Count, is_apart, is_capacity, is_interval, is_span
+from kg.facts.counts import Count, is_apart, is_away, is_capacity, is_interval, is_span
 from kg.facts.locations import is_distant
 from kg.facts.reading import Reading
 from kg.facts.resuming import Triggers, last_sharing, told_before
@@ -30,7 +30,7 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
         triggers: the trigger word and the kind of each happening, in text order.
         numbers: the number of the happening of each trigger word.
     """
-    if count.is_distance and _leads_to_place(count.noun):
+    if is_away(count) or (count.is_distance and _leads_to_place(count.noun)):
         return None
     road = list(_road(count))
     graded = _graded(reading, count, road, triggers)

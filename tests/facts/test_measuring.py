@@ -9,6 +9,45 @@ from tests.facts.hand_read import CITY, COMPANY, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Anne a chuté à Klow mardi à 12 kilomètres de l'arrivée.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+chute chute NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+touché toucher VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Norsud Norsud PROPN obj 3 -
+à à ADP case 7 -
+12 12 NUM nummod 7 -
+kilomètres kilomètre NOUN obl:mod 3 Number=Plur
+de de ADP case 10 -
+l' le DET det 10 Definite=Def|Number=Sing|PronType=Art
+arrivée arrivée NOUN nmod 7 Number=Sing
+. . PUNCT punct 3 -
+""",
+        {"Norsud": COMPANY},
+        [],
+        id="how far from something it happens measures nothing",
+    ),
+    # Norsud a subi une panne de la machine numéro 12.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+panne panne NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+touché toucher VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+les le DET det 5 Definite=Def|Number=Plur|PronType=Art
+numéro numéro NOUN obj 3 Number=Plur
+12 12 NUM nummod 7 -
+mondiaux mondial NOUN nmod 5 Number=Plur
+de de ADP case 9 -
+Norsud Norsud PROPN nmod 5 -
+. . PUNCT punct 3 -
+""",
+        {"Norsud": COMPANY},
+        [],
+        id="a number that says which one it is counts nothing",
+    ),
     # Le site, découvert à Klow, compte 84 tombes.
     pytest.param(
         """
