@@ -82,9 +82,18 @@ def scenes(reader: ArgumentReader, token: Token, events: dict[int, int]) -> list
     """
     for host in scene_hosts(token):
         found = next(happenings(reader, host, events), None)
+        found = _called_for(reader, host, token, events) if found is None else found
         if found is not None:
             return [found, *(each for each in caused(reader, host, events, behind=token) if each != found)]
     return []
+
+
+def _called_for(reader: ArgumentReader, host: Token, token: Token, events: dict[int, int]) -> int | None:
+    """ "appelle à une manifestation mardi à Klow": behind what is called for stands where and when that will be."""
+    if not syntax.is_verbal(host) or lemma(host) not in syntax_table()["verbs"]["calling"]:
+        return None
+    fillers = (each for role in ("object", "à") for each in reader.of(host).get(role, ()) if host.i < each.i < token.i)
+    return next((number for each in fillers if (number := inside(each, events)) is not None), None)
 
 
 def caused(reader: ArgumentReader, host: Token, events: dict[int, int], behind: Token | None = None) -> Iterator[int]:

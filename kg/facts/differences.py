@@ -142,7 +142,13 @@ def _is_of_years_ago(reading: Reading, telling: Happening) -> bool:
 def _is_background(reading: Reading, telling: Happening) -> bool:
     """ "La réélection de X est annulée. X, élu en 2019, ...": a participle beside X tells what went years before."""
     beside = telling.token.dep_ in ("acl", "advcl", "appos") and syntax.is_bare_participle(telling.token)
+    beside = beside or (telling.token.dep_ == "acl:relcl" and not _is_main_news(reading, telling))
     return telling.match.part == "verb" and beside and _is_of_years_ago(reading, telling)
+
+
+def _is_main_news(reading: Reading, telling: Happening) -> bool:
+    """Tell whether title and lead tell it, whose relative clauses go on with what they name."""
+    return reading.lead is not None and telling.token.i < reading.lead.end
 
 
 def _is_listed(token: Token, other: Token) -> bool:

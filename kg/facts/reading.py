@@ -99,6 +99,7 @@ class Reading:
             return []
         at = [child for child in token.head.children if preposition(child) == "chez"]  # "Chez X, la direction prévoit"
         own = [child for child in token.children if child.dep_ == "nmod"] or at
+        own = [*_leaders(token), *own]
         named = [owner for owner in own if self.resolution.entity_of(owner)][:1]
         nodes = [self.resolution.entity_of(owner) for owner in (*named, *(o for n in named for o in n.conjuncts))]
         led = "Person" if lemma(token) in nouns["led"] else "Organization"
@@ -234,6 +235,13 @@ class Reading:
             for time, span in spans
             if span is not None and len(span)
         ]
+
+
+def _leaders(team: Token) -> list[Token]:
+    """ "Une équipe conduite par X a découvert": who leads those who act."""
+    leading = syntax_table()["nouns"]["leading"]
+    acts = (child for child in team.children if child.dep_ == "acl" and lemma(child) in leading)
+    return [agent for act in acts for agent in act.children if agent.dep_ == "obl:agent"]
 
 
 def _described_speaker(claim: Claim | None) -> str:

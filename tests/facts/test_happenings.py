@@ -196,6 +196,23 @@ mardi mardi NOUN obl:mod 7 Number=Sing
         [("Norsud", "winnerOf", "victoire de Norsud")],
         id="who stands before the clause is its subject, though the parser starts from it",
     ),
+    # Une équipe dirigée par Anne a découvert l'Orane.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+équipe équipe NOUN nsubj 6 Number=Sing
+dirigée diriger VERB acl 1 Number=Sing|Tense=Past|VerbForm=Part
+par par ADP case 4 -
+Anne Anne PROPN obl:agent 2 -
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+découvert découvrir VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+Norsud Norsud PROPN obj 6 -
+. . PUNCT punct 6 -
+""",
+        {"Anne": PERSON, "Norsud": MUSEUM},
+        [("Anne", "organizes", "découverte de Norsud"), ("découverte de Norsud", "affects", "Norsud")],
+        id="who leads a team acts with it",
+    ),
     # Anne est morte. Luc a été blessé mardi.
     pytest.param(
         """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.hand_read import CITY, COUNTRY, PERSON, Triple, read
+from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, Triple, read
 
 Names = dict[str, tuple[str, str]]
 
@@ -411,3 +411,21 @@ Orane Orane PROPN obj 10 -
 @pytest.mark.parametrize(("table", "names", "expected"), CASES)
 def test_when_and_where(table: str, names: Names, expected: list[Triple]) -> None:
     assert read(table, names).triples("occurredOn", "occurredIn") == expected
+
+
+CALLED = """
+Norsud Norsud PROPN nsubj 1 -
+appelle appeler VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 4 -
+une un DET det 4 Definite=Ind|Number=Sing|PronType=Art
+manifestation manifestation NOUN obl:arg 1 Number=Sing
+mardi mardi NOUN nmod 4 Number=Sing
+à à ADP case 7 -
+Klow Klow PROPN obl:arg 1 -
+. . PUNCT punct 1 -
+"""
+
+
+def test_what_is_called_for_is_where_the_clause_says_behind_it() -> None:
+    told = read(CALLED, {"Norsud": COMPANY, "Klow": CITY})
+    assert told.triples("occurredIn") == [("manifestation", "occurredIn", "Klow")]
