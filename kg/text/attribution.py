@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.lang import table
 from kg.text.frames import Frames
+from kg.text.inversion import is_time
 from kg.text.phrases import phrase
 from kg.text.speech import NOMINAL, follows, is_author, is_finite, is_verb, lemmas
 from kg.text.tree import Token
@@ -63,10 +64,20 @@ def _attribution(frames: Frames, first: int, noun: int, *, ambiguous: bool) -> A
         return None
     speaker = _author(head)
     last = _end_of_phrase(frames, speaker if speaker.dep_ == "obl:agent" else head)
+    if speaker != head and speaker.i >= last:  # "selon un bilan communiqué lundi par X"
+        last = _end_of_phrase(frames, speaker)
+    last = max([last, *(act.right_edge.i + 1 for act in _closing_acts(frames, head, last))])
     if ambiguous and not (_opens_clause(frames, first, last) and _is_thinker(head)):
         return None
     worded = speaker != head and head.lemma_ in lemmas("nouns", "wording")
     return Attribution(first, noun, _past_apposition(frames, noun, last), speaker, worded)
+
+
+def _closing_acts(frames: Frames, source: Token, last: int) -> list[Token]:
+    """ "P, selon un rapport publié mardi par X.": a participle right behind a source, up to the end of its clause."""
+    behind = (child for child in source.children if child.dep_ == "acl" and child.i == last)
+    ends = ((act, frames.doc[act.right_edge.i + 1 : act.right_edge.i + 2]) for act in behind)
+    return [act for act, after in ends if len(after) == 0 or after[0].is_punct]
 
 
 def is_relative(token: Token) -> bool:
@@ -172,8 +183,9 @@ def _author(head: Token) -> Token:
     """Return who stands behind a source: "le communiqué du ministère", "les chiffres lus par X"; others are it."""
     if head.pos_ == "PROPN" or head.lemma_.lower() not in lemmas("nouns", "source"):
         return head
-    acts = (clause for clause in head.children if clause.dep_ == "acl")
+    acts = [clause for clause in head.children if clause.dep_ == "acl"]
     agent = next((token for act in acts for token in act.children if token.dep_ == "obl:agent"), None)
-    if agent is not None:
-        return agent
-    return next((c for c in head.children if c.dep_.startswith("nmod") and c.i > head.i and c.pos_ in NOMINAL), head)
+    behind = [c for c in head.children if c.dep_.startswith("nmod") and c.i > head.i and c.pos_ in NOMINAL]
+    behind = [each for each in behind if not is_time(each)]  # "un bilan communiqué lundi par X"
+    by = [each for each in behind if acts and any(mark.lower_ == "par" for mark in each.children)]
+    return agent or next(iter(by or behind), head)

@@ -131,7 +131,7 @@ def noun_behind(frames: Frames, verb: Token, end: int) -> Token | None:
     parsed = [c for c in subjects if frames.quoted(c.i) == frames.quoted(verb.i)]
     if any(c.i < verb.i and c.pos_ in ("NOUN", "PROPN") for c in parsed):
         return None
-    behind = next((c for c in parsed if verb.i < c.i < end and child(c, "case") is None and not _is_time(c)), None)
+    behind = next((c for c in parsed if verb.i < c.i < end and child(c, "case") is None and not is_time(c)), None)
     if behind is not None:
         return behind
     at = past_insertion(frames, verb.i + 1, end)
@@ -154,14 +154,14 @@ def _parts_from_name(token: Token) -> bool:
 def past_insertion(frames: Frames, at: int, end: int) -> int:
     """Return the token behind what commas set between verb and subject: "a indiqué, dans un communiqué, la mairie"."""
     opening = frames.doc[at + 1] if at + 1 < end and frames.doc[at].text == "," else None
-    if opening is None or not (opening.pos_ == "ADP" or _is_time(opening)):
+    if opening is None or not (opening.pos_ == "ADP" or is_time(opening)):
         return at
     row = frames.doc[opening.i : min(end, opening.i + _INSERTION)]
     comma = next((t for t in row if t.text == "," or (is_verb(t) and is_finite(t))), None)
     return comma.i + 1 if comma is not None and comma.text == "," else at
 
 
-def _is_time(noun: Token) -> bool:
+def is_time(noun: Token) -> bool:
     """ "a fait savoir vendredi la mairie": neither a day nor another time speaks."""
     return noun.lower_ in table("fr", "times")["vocabulary"]["weekday"] or noun.lemma_ in lemmas("nouns", "time")
 
@@ -169,11 +169,11 @@ def _is_time(noun: Token) -> bool:
 def _is_oblique(noun: Token) -> bool:
     """Tell whether a preposition holds the noun, or it tells a time or stands before the verb."""
     mark = child(noun, "case")
-    if mark is not None and mark.lower_ == "des" and (_is_time(mark.nbor(-1)) or is_verb(mark.nbor(-1))):
+    if mark is not None and mark.lower_ == "des" and (is_time(mark.nbor(-1)) or is_verb(mark.nbor(-1))):
         return False  # "ont révélé jeudi des chercheurs"
     if mark is not None or noun.dep_ in ("obl:mod", "nmod", "expl:comp", "iobj"):
         return True
-    if _is_time(noun):
+    if is_time(noun):
         return True
     if _goes_on_with_name(noun):
         return _is_oblique(noun.head)
@@ -197,7 +197,7 @@ def _governs_clause(verb: Token, subject: Token) -> bool:
 def speaker_near(frames: Frames, verb: Token) -> Token | None:
     """Return the one who says it, by the parse, else by place: behind "comme le rappelle", or first of all."""
     speaker = speaker_of(verb)
-    if speaker is not None and speaker.i < verb.i and _is_time(speaker):  # "Lundi, Mme Roy, 40 ans, a dit"
+    if speaker is not None and speaker.i < verb.i and is_time(speaker):  # "Lundi, Mme Roy, 40 ans, a dit"
         speaker = child(speaker, "appos")
     if speaker is None and verb.dep_ == "conj" and is_verb(verb.head) and not _subject_is_nobody(verb):
         return speaker_near(frames, verb.head)

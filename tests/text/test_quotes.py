@@ -396,6 +396,15 @@ WITH_MODEL = [
     # a colon without quotation marks
     ("La ministre prévient : la gare restera fermée.", [("indirect", "La ministre", "la gare restera fermée")]),
     ("Le maire a vu deux gares : la petite est fermée.", []),
+    # a dated source, of which the day says nothing
+    (
+        "Les pluies ont fait 38 morts, selon un bilan communiqué lundi par l'Autorité portuaire.",
+        [("indirect", "l'Autorité portuaire", "Les pluies ont fait 38 morts")],
+    ),
+    (
+        "Les pluies ont fait 38 morts, selon un rapport publié mardi par l'ONG Talmar.",
+        [("indirect", "un rapport", "Les pluies ont fait 38 morts")],
+    ),
     # acts and lore ask and tell without a word
     ("La diffusion de ce film exige une autorisation du maire.", []),
     ("Selon la mythologie grecque, le géant fut vaincu par le roi.", []),
