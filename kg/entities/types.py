@@ -116,13 +116,20 @@ def _never_in_full(one: Individual) -> Iterator[Vote]:
 
 def _bestowed(scene: Scene, one: Individual) -> Iterator[Vote]:
     """ "Le Grand Prix est allé à X": what is given to somebody is a prize, though it is called like a contest."""
-    if {name.label for name in one.names} != {"EVENT"}:
+    if not {name.label for name in one.names} <= {"EVENT", "MISC"}:
         return
-    if not all(name.text.lower() in word_set("fr", "institutions", "of_event") for name in one.names):
+    contests = word_set("fr", "institutions", "of_event")
+    if not all(contests & _openings(name.text.lower()) for name in one.names):
         return
     heads = (scene.words.doc[i] for name in one.names for i in range(name.start, name.end))
     if any(head.head.lemma_ in table("fr", "uses")["clubs"]["bestowing"] for head in heads):
-        yield "Other", "Award", 12
+        yield "Other", "Award", 15
+
+
+def _openings(text: str) -> set[str]:
+    """Return the first word of a name, and the first two: "grand", "grand prix"."""
+    parts = text.split()
+    return {parts[0], " ".join(parts[:2])}
 
 
 def _in_brackets(scene: Scene, one: Individual) -> Iterator[Vote]:

@@ -15,6 +15,7 @@ BARE = [
     ("il/PRON=nsubj:1 perd/VERB face/ADV à/ADP [LOC Valbrune/PROPN=obl:mod:1]", 4, "FC Valbrune"),
     ("l'/DET attaquant/NOUN=nsubj:4 de/ADP [LOC Valbrune/PROPN=nmod:1] marque/VERB", 3, "FC Valbrune"),
     ("l'/DET attaquant/NOUN=nsubj:4 de/ADP [PER Valbrune/PROPN=nmod:1] marque/VERB", 3, "FC Valbrune"),
+    ("sa/DET victoire/NOUN=nsubj:4 sur/ADP [LOC Valbrune/PROPN=nmod:1] surprend/VERB", 3, "FC Valbrune"),
     # where it happens, and what belongs to the town
     ("il/PRON=nsubj:1 gagne/VERB à/ADP [LOC Valbrune/PROPN=obl:mod:1]", 3, "Valbrune"),
     ("le/DET maire/NOUN=nsubj:4 de/ADP [LOC Valbrune/PROPN=nmod:1] rit/VERB", 3, "Valbrune"),

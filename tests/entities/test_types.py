@@ -154,6 +154,12 @@ EVIDENCE = [
     ),
     # what is given to somebody is a prize, though it is called like a contest
     ("le/DET Grand/ADJ Prix/NOUN=nsubj:3 aller/VERB à/ADP [PER Anne/PROPN]", "Grand Prix", "Other", "Award"),
+    (
+        "elle/PRON recevoir/VERB le/DET [MISC Grand/ADJ Prix/NOUN=obj:1 des/ADP Arts/NOUN]",
+        "Grand Prix des Arts",
+        "Other",
+        "Award",
+    ),
     ("le/DET Grand/ADJ Prix/NOUN=nsubj:3 commence/VERB", "Grand Prix", "Event", ""),
     # in brackets behind a person
     ("[PER Luc/PROPN Roy/PROPN] (/PUNCT [LOC Zorbel/PROPN] )/PUNCT gagne/VERB", "Zorbel", "Organization", ""),

@@ -42,7 +42,7 @@ def _unlike_persons(scene: Scene) -> set[str]:
 def acts_as_club(scene: Scene, name: Name) -> bool:
     """Tell whether a town's name acts, is played against, or has players: a town is only where something happens."""
     before = _before(scene, name)
-    if _is_opposed(before):
+    if _is_opposed(before) or _is_beaten(scene, name):
         return True
     if before and before[-1] in _OF:
         return before[0] in _people()
