@@ -123,10 +123,14 @@ def _is_stage_done(telling: Happening) -> bool:
 
 
 def _is_earlier(reading: Reading, telling: Happening) -> bool:
-    """ "X avait été condamné en 2015", "avait déjà été condamné": what went before the article's own news."""
-    auxiliaries = [child for child in telling.token.children if child.dep_.startswith("aux")]
-    perfect = any("Imp" in child.morph.get("Tense", []) for child in auxiliaries)
-    if telling.match.part != "verb" or not perfect:
+    """ "X avait été condamné en 2015", "avait déjà été condamné": what went before the article's own news.
+
+    "L'an dernier, les crues avaient tué dix personnes": so did several that are not the one of the article.
+    """
+    noun = telling.match.part == "noun" and "Plur" in telling.token.morph.get("Number", [])
+    verb = telling.token.head if noun and telling.token.dep_ in syntax.SUBJECT else telling.token
+    perfect = any("Imp" in c.morph.get("Tense", []) for c in verb.children if c.dep_ in ("aux:tense", "aux:pass"))
+    if not perfect or (telling.match.part != "verb" and verb is telling.token):
         return False
     return _is_of_years_ago(reading, telling) or any(
         child.lower_ in words("fr", "scenes", "already") for child in telling.token.children

@@ -9,6 +9,31 @@ from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, VEHICLE, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Les inondations ont touché Klow. L'an dernier, les crues avaient touché Lima.
+    pytest.param(
+        """
+Les le DET det 1 Definite=Def|Number=Plur|PronType=Art
+inondations inondation NOUN nsubj 3 Number=Plur
+ont avoir AUX aux:tense 3 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+touché toucher VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 -
+. . PUNCT punct 3 -
+L' le DET det 7 Definite=Def|Number=Sing|PronType=Art
+an an NOUN obl:mod 13 Number=Sing
+dernier dernier ADJ amod 7 Number=Sing
+, , PUNCT punct 7 -
+les le DET det 11 Definite=Def|Number=Plur|PronType=Art
+crues crue NOUN nsubj 13 Number=Plur
+avaient avoir AUX aux:tense 13 Mood=Ind|Number=Plur|Tense=Imp|VerbForm=Fin
+touché toucher VERB ROOT 13 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 13 -
+. . PUNCT punct 13 -
+""",
+        {"Klow": CITY},
+        [],
+        ["inondations", "crues"],
+        id="what had struck the year before is another one",
+    ),
     # Départ de Luc. La démission de Luc surprend.
     pytest.param(
         """
