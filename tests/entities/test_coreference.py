@@ -702,3 +702,13 @@ def test_who_was_founded_is_an_organisation(nlp):
     ((document, doc),) = parse([Document("d", text)], nlp)
     resolution = resolve(doc, document, find_names(doc, document), ())
     assert "elle" in {mention.text for mention in entity(resolution, "Orbix").mentions}
+
+
+def test_a_life_is_that_of_the_one_in_the_title(nlp):
+    text = (
+        "Mort du chanteur Marc Zorbel\n\nMarc Zorbel est mort mardi. Le ministre, Jean Vik, a salué un géant. "
+        "Père de six enfants, il vivait à Lima."
+    )
+    ((document, doc),) = parse([Document("d", text, title="Mort du chanteur Marc Zorbel")], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert "il" in {mention.text for mention in entity(resolution, "Marc Zorbel").mentions}

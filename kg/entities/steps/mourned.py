@@ -1,10 +1,11 @@
-"""Whose death it is: "ses obsèques", "sa mort" behind those who pay homage to the one who died."""
+"""Whose death or life it is: "ses obsèques" behind those who pay homage, "père de six enfants, il ..."."""
 
 from __future__ import annotations
 
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.nouns import Described
-from kg.entities.steps.referents import Referent, verb_of, weight_of
+from kg.entities.steps.referents import SUBJECTS, Referent, verb_of, weight_of
+from kg.entities.steps.voices import in_title
 from kg.lang import words
 from kg.text.tree import Token
 
@@ -38,6 +39,24 @@ def victim(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
     dead = {id(scene.of_token[i]): scene.of_token[i] for i in before if _has_died(scene, i)}
     one = next(iter(dead.values())) if len(dead) == 1 else None
     return (one, "victim") if one is not None and one.number == "Sing" else None
+
+
+def portrayed(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent | None:
+    """Return the only person of the title for the subject of a sentence that tells a life: "Père de six enfants, il ...".
+
+    Args:
+        scene: the article.
+        token: the pronoun or possessive.
+        form: its gender and number, and whether it is a possessive.
+    """
+    opening = next((word for word in token.sent if not word.is_punct and not word.is_space), token)
+    if form[2] or token.dep_ not in SUBJECTS or opening.lower_ not in words("fr", "pronouns", "portraying"):
+        return None
+    titled = in_title(scene)
+    one = titled[0] if len(titled) == 1 and opening.i < token.i else None
+    if one is None or one.gender not in ("", form[0]) or one.number != form[1]:
+        return None
+    return Referent(token.i, one, one.gender, one.number, weight_of(token), verb_of(token))
 
 
 def _has_died(scene: Scene, i: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.entities.individuals import Scene
-from kg.entities.steps.mourned import mourned
+from kg.entities.steps.mourned import mourned, portrayed
 from kg.entities.steps.nouns import described_at
 from kg.entities.steps.personal import form_of
 from kg.entities.steps.referents import SUBJECTS, Referent, agrees, referents, verb_of, weight_of
@@ -55,7 +55,8 @@ def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
                 scene.tie(best.individual, token.i, token.i + 1, [token.i], "pronoun", "quoted pronoun")
             continue
         near = _best(scene, token, form, outside) or _best(scene, token, form, passed)
-        own = _rewarded(scene, token, form) or mourned(scene, token, form) or _beside_subject(scene, token, form)
+        own = _rewarded(scene, token, form) or mourned(scene, token, form) or portrayed(scene, token, form)
+        own = own or _beside_subject(scene, token, form)
         best = own or near or _topic(scene, token, form)
         if best is not None and best.individual is not None:
             scene.tie(
