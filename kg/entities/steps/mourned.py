@@ -42,7 +42,7 @@ def victim(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
 
 
 def portrayed(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent | None:
-    """Return the only person of the title for the subject of a sentence that tells a life: "Père de six enfants, il ...".
+    """Return the only person of the title for the subject of a life told: "Père de six enfants, il vivait à Klow".
 
     Args:
         scene: the article.
