@@ -12,9 +12,11 @@ from kg.lang import table
 from kg.lang.inflection import forms, plural
 from kg.model import TopClass
 from kg.text.names import Name
+from kg.text.tree import Token
 from kg.text.wordlists import demonyms, first_names, place_kinds, roles, split_words
 
 Vote = tuple[TopClass, str, float]
+_TELLING = 2.0
 _MOST = 2.5  # less than a label of the tagger counts, unless it is for a work, of which the tagger knows nothing
 _OF = {"de", "d'", "du", "des"}
 _JOINS = {"et", "ou", ","}
@@ -55,6 +57,18 @@ def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     role = _ROLES.get(token.dep_, "")
     if role:
         yield from _weights(role, token.head.lemma_)
+    if token.dep_ == "nsubj":
+        yield from _fronted(token)
+
+
+def _fronted(subject: Token) -> Iterator[tuple[TopClass, float]]:
+    """ "Fondé en 2011, Orbix fournit ...": what a participle before the clause says of its subject, no town."""
+    for child in subject.head.lefts:
+        if child.dep_ == "advcl" and child.i < subject.i and "Past" in child.morph.get("Tense", []):
+            told = [*_weights("object_of", child.lemma_), *_weights("subject_of", child.lemma_)]
+            yield from told
+            if max((weight for _, weight in told), default=0.0) >= _TELLING:
+                yield "Place", -1.5
 
 
 def _as_title(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:

@@ -712,3 +712,10 @@ def test_a_life_is_that_of_the_one_in_the_title(nlp):
     ((document, doc),) = parse([Document("d", text, title="Mort du chanteur Marc Zorbel")], nlp)
     resolution = resolve(doc, document, find_names(doc, document), ())
     assert "il" in {mention.text for mention in entity(resolution, "Marc Zorbel").mentions}
+
+
+def test_who_was_founded_before_the_clause_is_no_town(nlp):
+    text = "Fondé en 2011 par deux ingénieurs, Elektis fournit Renault."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert entity(resolution, "Elektis").type == "Organization"
