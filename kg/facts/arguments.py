@@ -19,7 +19,6 @@ from kg.facts.repairs import (
     behind_stage,
     behind_time,
     beside,
-    is_bare_day,
     is_told_of,
     more_agents,
     opens_sentence,
@@ -30,6 +29,7 @@ from kg.facts.repairs import (
     stray_agents,
 )
 from kg.facts.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
+from kg.text.days import is_bare_day
 from kg.text.tree import Doc, Token
 
 

@@ -12,6 +12,7 @@ from kg.facts.reading import Reading
 from kg.facts.syntax import lemma, measures, preposition
 from kg.lang import table, words
 from kg.text.answers import asked_once
+from kg.text.days import is_weekday
 from kg.text.tree import Token
 
 _PRONOUNS = ("un", "une", "uns", "unes")
@@ -154,7 +155,7 @@ def _is_side(number: Token) -> bool:
 def _is_lone(noun: Token) -> bool:
     """ "une vingtaine ont été blessées", "deux autres grièvement blessés": those counted need not be named again."""
     if noun.lower_ == "autres":
-        misread = noun.head.pos_ == "ADV" or noun.head.lower_ in table("fr", "times")["vocabulary"]["weekday"]
+        misread = noun.head.pos_ == "ADV" or is_weekday(noun.head)
         return noun.i > 0 and _is_numeral(noun.nbor(-1)) and noun.nbor(-1).head is not noun and misread
     dozen = noun.pos_ == "NOUN" and _is_scale(noun) and lemma(noun) in words("fr", "counts", "not_counted")
     return dozen and "Sing" in noun.morph.get("Number", []) and not any(c.dep_ == "nmod" for c in noun.children)

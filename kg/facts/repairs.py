@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from kg.facts.syntax import (
     OBLIQUE,
     SUBJECT,
@@ -15,7 +13,8 @@ from kg.facts.syntax import (
     preposition,
     syntax_table,
 )
-from kg.lang import table, words
+from kg.lang import words
+from kg.text.days import ends_date, is_bare_day, is_weekday, time_nouns
 from kg.text.tree import Token
 
 
@@ -79,7 +78,7 @@ def is_told_of(noun: Token) -> bool:
     if any("Ind" in child.morph.get("Definite", []) for child in determiners):
         return True
     pointing = any(child.morph.get("PronType", []) == ["Dem"] or child.morph.get("Poss", []) for child in determiners)
-    return pointing and not preposition(noun) and noun.i > noun.head.i and noun.lower_ not in _time_nouns()
+    return pointing and not preposition(noun) and noun.i > noun.head.i and noun.lower_ not in time_nouns()
 
 
 def behind_time(verb: Token) -> list[Token]:
@@ -87,24 +86,15 @@ def behind_time(verb: Token) -> list[Token]:
 
     The parser takes the object for one more time; a second time it is where its own noun is one.
     """
-    named = table("fr", "times")["vocabulary"]
-    dated = {*named["weekday"], *named["month"]}
     found = []
     for noun in verb.children:
         first = noun.left_edge
         if noun.dep_ != "obl:mod" or noun.i < verb.i or noun.pos_ not in ("NOUN", "PROPN") or first.i < 2:
             continue
         determined = first.dep_ == "det" and first.head.i == noun.i
-        if determined and first.nbor(-1).lower_ in dated and noun.lower_ not in _time_nouns():
+        if determined and ends_date(first.nbor(-1)) and noun.lower_ not in time_nouns():
             found.append(noun)
     return found[:1]
-
-
-@cache
-def _time_nouns() -> frozenset[str]:
-    """Return the nouns in which time is counted or told."""
-    named = (word for row in table("fr", "times")["vocabulary"].values() for word in row)
-    return frozenset((*named, *table("fr", "counts")["time"]))
 
 
 def stray_agents(head: Token) -> list[Token]:
@@ -153,8 +143,7 @@ def before_aside(verb: Token) -> list[Token]:
 
 def behind_day(verb: Token) -> list[Token]:
     """ "a présenté lundi Zéphyr 3": the name that the parser took for the name of the day is the object."""
-    days = table("fr", "times")["vocabulary"]["weekday"]
-    beside = [child for child in verb.children if child.i > verb.i and child.lower_ in days]
+    beside = [child for child in verb.children if child.i > verb.i and is_weekday(child)]
     names = [name for day in beside for name in day.children if name.i > day.i and name.pos_ == "PROPN"]
     return [name for name in names if name.dep_ in ("appos", "flat:name", "nmod") and not preposition(name)]
 
@@ -166,12 +155,6 @@ def beside(relative: Token) -> Token | None:
     above = (token for token in (last, *last.ancestors) if token.right_edge.i >= last.i and token.i <= last.i)
     nominal = [token for token in above if token.pos_ in ("NOUN", "PROPN") and token.dep_ != "flat:name"]
     return nominal[0] if nominal and last is not relative else None
-
-
-def is_bare_day(noun: Token) -> bool:
-    """ "a adopté lundi de nouvelles sanctions": a day without an article is when, not what."""
-    days = table("fr", "times")["vocabulary"]["weekday"]
-    return noun.lower_ in days and not any(child.dep_ in ("det", "case") for child in noun.children)
 
 
 def partitive(verb: Token) -> list[Token]:

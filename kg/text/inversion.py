@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.lang import table, words
+from kg.lang import words
 from kg.text.clauses import is_compound
+from kg.text.days import is_weekday
 from kg.text.frames import Frames
 from kg.text.phrases import phrase
 from kg.text.speech import (
@@ -163,7 +164,7 @@ def past_insertion(frames: Frames, at: int, end: int) -> int:
 
 def is_time(noun: Token) -> bool:
     """ "a fait savoir vendredi la mairie": neither a day nor another time speaks."""
-    return noun.lower_ in table("fr", "times")["vocabulary"]["weekday"] or noun.lemma_ in lemmas("nouns", "time")
+    return is_weekday(noun) or noun.lemma_ in lemmas("nouns", "time")
 
 
 def _is_oblique(noun: Token) -> bool:

@@ -5,37 +5,28 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from kg.lang import table
 from kg.text.attachments import agrees
 from kg.text.coordinations import case_of
+from kg.text.days import is_bare_day
 
 
 @Language.component("kg_measures")
 def mend_measures(doc: Doc) -> Doc:
     """Hang places behind a day on its verb, and participles behind a measure on the noun with which they agree."""
     for token in doc:
-        if token.dep_ == "nmod" and token.pos_ == "PROPN" and _is_day(token.head) and case_of(token):
+        if token.dep_ == "nmod" and token.pos_ == "PROPN" and is_bare_day(token.head, parts=True) and case_of(token):
             _mend_place(token)
         elif token.dep_ == "acl" and token.head.dep_ == "nmod" and "Part" in token.morph.get("VerbForm", []):
             _mend_participle(token)
     return doc
 
 
-def _is_day(noun: Token) -> bool:
-    """Tell whether a word is a weekday or a part of one, with no article that would let it have a name."""
-    known = table("fr", "times")["vocabulary"]
-    word = noun.text.lower()
-    return (word in known["weekday"] or word in known["part"]) and not any(
-        c.dep_ in ("det", "case") for c in noun.lefts
-    )
-
-
 def _mend_place(name: Token) -> None:
     """ "a décollé mardi soir de Klow": where something goes from hangs on what goes, not on the evening."""
     host = name.head
-    while host.head is not host and _is_day(host):
+    while host.head is not host and is_bare_day(host, parts=True):
         host = host.head
-    if host.pos_ in ("VERB", "AUX", "NOUN") and host.i < name.i and not _is_day(host):
+    if host.pos_ in ("VERB", "AUX", "NOUN") and host.i < name.i and not is_bare_day(host, parts=True):
         name.head, name.dep_ = host, "nmod" if host.pos_ == "NOUN" else "obl:arg"
 
 
