@@ -19,6 +19,8 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     own = _has_own_name(noun)
     if noun.dep_ in ("appos", "amod", "acl", "nmod") and not own and not _has_case(noun):
         found.append(_apposed_to(noun))
+    if _is_beside_participle(noun):
+        found.append(noun.head)
     if noun.dep_ == "conj" and not own:
         last = _apposed_to(noun)
         found.extend(bearers(reader, noun.head) if last == noun.head else [last])
@@ -63,6 +65,12 @@ def _of_second_post(noun: Token) -> Iterator[Token]:
         joined = second.dep_ == "conj" and second.pos_ in ("NOUN", "ADJ") and not syntax.has_determiner(second)
         if joined and not _are_many(second) and not _are_many(noun):
             yield from (child for child in _named(second) if child.dep_ == "appos" and child.pos_ == "PROPN")
+
+
+def _is_beside_participle(noun: Token) -> bool:
+    """ "L'accusé, 58 ans, nie": who is called by a participle, which the parser takes for a verb."""
+    called = any(child.dep_ == "det" for child in noun.head.children) and noun.head.pos_ == "VERB"
+    return noun.dep_ == "obl:mod" and called and syntax.is_set_off(noun) and not _has_case(noun)
 
 
 def _apposed_to(noun: Token) -> Token:

@@ -328,3 +328,17 @@ filiale filiale NOUN appos 0 Number=Sing
 ferment fermer VERB ROOT 7 -
 """)
     assert [token.text for token in bearers(ArgumentReader(doc), doc[5])] == ["filiale", "Norsud"]
+
+
+@pytest.mark.parametrize(("comma", "expected"), [(",", ["ans", "accusé"]), ("hier", ["ans"])])
+def test_who_is_called_by_a_participle(comma: str, expected: list[str]) -> None:
+    """L'accusé, 58 ans, nie: for the parser a verb with a time beside it."""
+    doc = plant(f"""
+l' le DET det 1 Definite=Def
+accusé accuser VERB nsubj 5 Tense=Past|VerbForm=Part
+{comma} {comma} PUNCT punct 5 -
+58 58 NUM nummod 4 -
+ans an NOUN obl:mod 1 Number=Plur
+nie nier VERB ROOT 5 VerbForm=Fin
+""")
+    assert [token.text for token in bearers(ArgumentReader(doc), doc[4])] == expected
