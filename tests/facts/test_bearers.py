@@ -58,7 +58,7 @@ conseil conseil NOUN nsubj 0 Number=Sing
 Me Me X nsubj 0 -
 Luc Luc PROPN appos 3 -
 """),
-        ["conseil", "Luc"],
+        ["conseil", "Me", "Luc"],
         id="behind a verb, with a form of address before the name",
     ),
     # Le patron de Norsud, Orbix et Valtel dort: all three are his.
