@@ -25,7 +25,6 @@ from kg.facts.whereabouts import fill_places, heads_title
 from kg.lang import words
 from kg.model import Value
 from kg.text.tree import Token
-from kg.text.wordlists import roles as known_roles
 
 _PERSONAL = ("arrest", "trial", "death")  # "deux agents de la police ont été inculpés": not the police
 _NAMING = ("appos", "flat:name", "nmod")
@@ -179,7 +178,7 @@ def _parties(reading: Reading, telling: Happening, name: str, role: str, token: 
     if _is_dateline(reading, token):
         return []
     named = reading.country(token) if role == "adjective" else reading.resolution.entity_of(token)
-    personal = telling.entry.kind in _PERSONAL and (token.lower_,) in known_roles()
+    personal = telling.entry.kind in _PERSONAL and lemma(token) in syntax_table()["nouns"]["staff"]
     if named is None and name == "affects" and role != "adjective" and not personal:
         named = whole(reading, token)
     if named is None and _walks_out(telling, token):
