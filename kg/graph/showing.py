@@ -131,15 +131,19 @@ def reshow(store: ox.Store, base: str, resolution: Iterable[ox.Quad] = ()) -> No
         resolution: the graph that says who is who; nothing, if nobody is to be resolved.
     """
     graph = resolution_graph(base)
-    new = set(resolution)
-    removed, added = _difference(store.quads_for_pattern(None, None, None, graph), new)
     memory = ox.Store()
-    memory.extend(new)
+    memory.extend(resolution)
+    new = set(memory)  # numbers as a store writes them
+    removed, added = _difference(store.quads_for_pattern(None, None, None, graph), new)
     before, after = (Showing(store, Identity.of(each, base)) for each in (store, memory))
     concerned = _concerned(before, after)
     groups = _groups(sorted(concerned, key=str))
-    was, is_ = ({quad.triple for quad in each} for each in (removed, added))
     with unfinished(store, base) if len(groups) > 1 else nullcontext():
+        if len(groups) > 1:  # in two steps, each of them whole: that takes less memory than an update
+            store.remove_graph(graph)
+            store.extend([*new, *in_union(quad.triple for quad in new)])
+            added = []
+        was, is_ = ({quad.triple for quad in each} for each in (removed, added))
         for group in groups:
             touched = {each: _touched(store, each, concerned[each]) for each in group}
             for article, quads in touched.items():
