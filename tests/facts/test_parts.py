@@ -113,8 +113,8 @@ Klow Klow PROPN obl:arg 6 Number=Sing
 . . PUNCT punct 6 -
 """,
         {"Borg": COMPANY, "Klow": CITY},
-        [],
-        id="some members are not the body",
+        [("arrestation de Borg", "affects", "Borg")],
+        id="members",
     ),
     # Anna a été tuée dans un attentat à Klow.
     pytest.param(
