@@ -5,9 +5,8 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from kg.text.attachments import agrees
-from kg.text.coordinations import case_of
 from kg.text.days import is_bare_day
+from kg.text.mends.phrases import agrees, case_of
 
 
 @Language.component("kg_measures")

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kg.text.mends.phrases import case_of, whole_name
+
 _DE = ("de", "d'")
 _NOMINAL = frozenset(("NOUN", "PROPN", "NUM"))
 _BEFORE_NOUN = frozenset(("case", "mark", "cop"))
 
 
-def mend_coordination(doc: Doc, token: Token) -> None:
+def go_on(doc: Doc, token: Token) -> bool:
     """Join a coordinated word to the one it goes on with.
 
     Args:
         doc: the parse, which is changed.
         token: the word, which the parser linked as `conj`.
+
+    Returns:
+        True: a coordination is nothing else.
     """
     if token.head.dep_.startswith("flat"):  # "BNP Paribas et AXA": the whole name, not its last word
         token.head = whole_name(token.head)
@@ -24,16 +29,12 @@ def mend_coordination(doc: Doc, token: Token) -> None:
         first = _inside_apposition(doc, token)
     if first is not None:
         token.head = first
+    return True
 
 
 def _is_complement(token: Token, other: Token) -> bool:
     """ "de Tesla" before "et de SpaceX"."""
     return token.dep_ == "nmod" and token.pos_ == other.pos_ and case_of(token) in _DE
-
-
-def case_of(token: Token) -> str:
-    """Return the preposition before a word, in lower case, or an empty string."""
-    return next((child.text.lower() for child in token.lefts if child.dep_ == "case"), "")
 
 
 def _inside_apposition(doc: Doc, name: Token) -> Token | None:
@@ -159,10 +160,3 @@ def _is_bare(token: Token) -> bool:
 
 def _determiner(token: Token) -> list[str]:
     return [child.dep_ for child in token.lefts if child.dep_ == "det"]
-
-
-def whole_name(token: Token) -> Token:
-    """Return the head of the name that a word ends."""
-    while token.dep_.startswith("flat") and token.head.i < token.i:
-        token = token.head
-    return token

@@ -1,0 +1,63 @@
+"""Who acts where a name and a noun stand side by side: only a noun that commas close is an apposition."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from kg.text.wordlists import roles
+
+_INTO = frozenset(("à", "en", "dans", "au", "aux", "chez"))
+
+
+def actor(doc: Doc, noun: Token) -> bool:
+    """ "Selon le maire, Luc Roy, l'homme a gagné": what no comma parts from the verb acts, the name is the mayor's."""
+    if not _is_open(doc, noun):
+        return False
+    name, verb = noun.head, noun.head.head
+    first = _first(name)
+    said = next((child for child in verb.lefts if child.dep_.startswith("obl") and child.i < name.i), None)
+    if said is None or doc[first - 1].text != "," or doc[first - 2] not in [*said.subtree]:
+        return True
+    held = [each for each in said.subtree if each.pos_ == "NOUN" and (each.text.lower(),) in roles()]
+    noun.head, noun.dep_ = verb, "nsubj"
+    name.head, name.dep_ = (held[-1] if held else said), "appos"
+    return True
+
+
+def _is_open(doc: Doc, noun: Token) -> bool:
+    """Tell whether a noun with its article stands behind a name and a comma, and its verb follows without a comma."""
+    name, end = noun.head, noun.right_edge.i + 1
+    definite = any("Def" in child.morph.get("Definite", []) for child in noun.lefts)
+    if noun.pos_ != "NOUN" or not definite or name.dep_ != "nsubj" or name.pos_ != "PROPN" or end >= len(doc):
+        return False
+    return doc[_first(noun) - 1].text == "," and (doc[end] == name.head or _is_before(doc[end], name.head))
+
+
+def _is_before(word: Token, verb: Token) -> bool:
+    return word.head == verb and word.pos_ in ("AUX", "PRON", "ADV")
+
+
+def actor_behind_place(doc: Doc, noun: Token) -> bool:
+    """ "À Lima, la foire, que la ville a fermée, a rouvert": the fair reopens, and is what the clause tells of."""
+    if not _is_behind_place(doc, noun):
+        return False
+    place = noun.head
+    for clause in [child for child in place.rights if child.dep_.startswith("acl") and child.i > noun.i]:
+        clause.head = noun
+    noun.head, noun.dep_ = place.head, "nsubj"
+    return True
+
+
+def _is_behind_place(doc: Doc, noun: Token) -> bool:
+    """Tell whether a noun follows a place that opens the sentence, before a verb without a subject."""
+    place, verb = noun.head, noun.head.head
+    cases = [child.text.lower() for child in place.lefts if child.dep_ == "case"]
+    if noun.pos_ != "NOUN" or place.pos_ != "PROPN" or not place.dep_.startswith("obl") or not {*cases} & _INTO:
+        return False
+    opens = place.left_edge.i == place.sent.start and doc[_first(noun) - 1].text == "," and verb.i > noun.right_edge.i
+    determined = any(child.dep_ == "det" for child in noun.lefts)
+    return opens and determined and not any(child.dep_.startswith(("nsubj", "cop")) for child in verb.children)
+
+
+def _first(word: Token) -> int:
+    return min((child.left_edge.i for child in word.lefts if child.dep_ != "punct"), default=int(word.i))

@@ -1,0 +1,36 @@
+"""Words that the tagger or the parser takes for another kind of word: a participle for a noun, a verb for a copula."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from kg.lang import words
+
+
+def birth(_: Doc, token: Token) -> bool:
+    """ "Née à Klow, elle chante": what opens a sentence is a participle, beside the clause behind it."""
+    opening = token.is_sent_start and token.text.lower() in words("fr", "places", "opening")
+    named = opening and token.pos_ in ("NOUN", "ADJ", "PROPN")
+    if not named or token.head.i <= token.i or token.nbor().pos_ != "ADP":
+        return False
+    token.pos_, token.dep_ = "VERB", "advcl"
+    token.set_morph({**token.morph.to_dict(), "Tense": "Past", "VerbForm": "Part"})  # type: ignore[attr-defined]
+    return True
+
+
+def copula(doc: Doc, token: Token) -> bool:
+    """ "Orbix, dont le siège est à Klow, emploie ...": a finite verb has none; it is the verb of "dont"."""
+    verb = token.head
+    if "Ind" not in verb.morph.get("Mood", []):
+        return False
+    before = next((each for each in reversed(doc[token.sent.start : token.i]) if each.text.lower() == "dont"), None)
+    comma = next((each for each in doc[token.i : max(token.i, verb.i)] if each.text == ","), None)
+    if before is None or comma is None or before.i < token.sent.start + 2:
+        return True
+    noun = doc[before.i - (2 if doc[before.i - 1].text == "," else 1)]
+    while noun.dep_.partition(":")[0] in ("flat", "appos", "amod") and noun.head.i < noun.i:
+        noun = noun.head
+    for child in [child for child in verb.lefts if token.i < child.i < comma.i and child.dep_.startswith("obl")]:
+        child.head = token
+    token.head, token.dep_ = noun, "acl:relcl"
+    return True

@@ -1,0 +1,75 @@
+"""Participles and relative clauses that the parser hung on the wrong noun, and acts that only come of another."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from kg.lang import words
+from kg.text.mends.phrases import agrees, case_of, whole_name
+from kg.text.wordlists import nouns
+
+
+def outcome(doc: Doc, participle: Token) -> bool:
+    """ "a visé un camp de Klow, tuant dix soldats": what comes of an act hangs on its verb, not on the last noun.
+
+    "et en blessant vingt autres": so does the next one, which goes on with the first.
+    """
+    if not is_outcome(participle) or participle.head.pos_ not in ("NOUN", "PROPN"):
+        return False
+    before = doc[participle.i - 2 if doc[participle.i - 1].text.lower() == "en" else participle.i - 1]
+    if participle.dep_ == "conj" and before.text != ",":
+        first = next((each for each in reversed(doc[participle.sent.start : participle.i]) if is_outcome(each)), None)
+        participle.head = first if first is not None else participle.head
+        return True
+    verb = next((each for each in participle.head.ancestors if each.pos_ == "VERB"), None)
+    if before.text == "," and verb is not None and verb.i < participle.head.i:
+        participle.head, participle.dep_ = verb, "advcl"
+    return True
+
+
+def is_outcome(token: Token) -> bool:
+    return token.pos_ == "VERB" and token.i > 1 and token.text.lower() in words("fr", "tolls", "outcomes")
+
+
+def participle(doc: Doc, token: Token) -> bool:
+    """ "l'avocat du préfet Luc Roy, tué en mai": behind a comma a participle tells of the name right before it."""
+    if token.i < 2 or doc[token.i - 1].text != ",":
+        return False
+    name = whole_name(doc[token.i - 2])
+    singular = "Plur" not in token.morph.get("Number", [])
+    body = name.head if name.dep_ == "nmod" and name.pos_ == "PROPN" and case_of(name) in ("de", "d'") else None
+    if body is not None and token.dep_ == "acl" and _is_body(body) and agrees(token, body):
+        token.head = body  # "le groupe de Redmond, fondé en 1975"
+        return True
+    settled = token.dep_ == "acl" or token.text.lower() in words("fr", "places", "settled")
+    if settled and name.pos_ == "PROPN" and name.i > token.head.i and singular and token.head.is_ancestor(name):
+        token.head, token.dep_ = name, "acl"
+    return True
+
+
+def _is_body(noun: Token) -> bool:
+    """Tell whether a noun with its article is for an organisation, which a participle tells more about than a town."""
+    known = nouns().get((noun.text.lower(),))
+    return known is not None and known.type == "Organization" and any(child.dep_ == "det" for child in noun.lefts)
+
+
+def relative(_: Doc, verb: Token) -> bool:
+    """ "La coalition menée par Norsud qui recrute": without a comma it tells which coalition, not which Norsud."""
+    if verb.head.pos_ != "PROPN":
+        return False
+    name, first = verb.head, verb.left_edge
+    if "," in (first.text, first.nbor(-1).text):
+        return True
+    led = name.dep_ == "obl:agent" and name.head.dep_ == "acl"
+    noun = name.head.head if led else name.head if name.dep_ == "nmod" and case_of(name) in ("de", "d'") else None
+    if noun is not None and noun.pos_ == "NOUN" and _number(noun) == _number(_tensed(verb)):
+        verb.head = noun
+    return True
+
+
+def _tensed(verb: Token) -> Token:
+    return next((child for child in verb.lefts if child.dep_.startswith(("aux", "cop"))), verb)
+
+
+def _number(token: Token) -> list[str]:
+    return token.morph.get("Number", [])

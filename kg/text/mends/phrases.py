@@ -1,0 +1,23 @@
+"""What the mends ask of the words of a phrase: its preposition, its whole name, the number that counts it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+
+def case_of(token: Token) -> str:
+    """Return the preposition before a word, in lower case, or an empty string."""
+    return next((child.text.lower() for child in token.lefts if child.dep_ == "case"), "")
+
+
+def whole_name(token: Token) -> Token:
+    """Return the head of the name that a word ends."""
+    while token.dep_.startswith("flat") and token.head.i < token.i:
+        token = token.head
+    return token
+
+
+def agrees(participle: Token, noun: Token) -> bool:
+    """Tell whether gender and number of a participle are those of a noun, as far as both are known."""
+    pairs = ((participle.morph.get(key, []), noun.morph.get(key, [])) for key in ("Gender", "Number"))
+    return all(not left or not right or left == right for left, right in pairs)
