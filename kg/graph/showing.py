@@ -21,6 +21,7 @@ from kg.graph.vocabulary import RDF, RDFS, SCHEMA, SKOS
 _UNION = ox.DefaultGraph()
 _NAMES = (RDFS.label, SKOS.altLabel)
 GROUP = 500  # articles whose changes are written at once: they are in memory
+FLUSHED = 5  # groups after which they are brought to the disk: until then the engine has them in memory
 Parts = Mapping[object, Mapping[object, object]]
 
 
@@ -144,7 +145,7 @@ def reshow(store: ox.Store, base: str, resolution: Iterable[ox.Quad] = ()) -> No
             store.extend([*new, *in_union(quad.triple for quad in new)])
             added = []
         was, is_ = ({quad.triple for quad in each} for each in (removed, added))
-        for group in groups:
+        for number, group in enumerate(groups, 1):
             touched = {each: _touched(store, each, concerned[each]) for each in group}
             for article, quads in touched.items():
                 was.update(before.identity.called(article, quads))
@@ -153,6 +154,8 @@ def reshow(store: ox.Store, base: str, resolution: Iterable[ox.Quad] = ()) -> No
             gone = (each for each in gone if ox.Quad(each.subject, each.predicate, each.object, graph) not in new)
             change(store, [*removed, *in_union(gone)], [*added, *in_union(is_ - was)], drop=[changed_graph(base)])
             removed, added, was, is_ = [], [], set(), set()
+            if number % FLUSHED == 0:
+                store.flush()
 
 
 def change(store: ox.Store, removed: Iterable[ox.Quad], added: Iterable[ox.Quad], drop: Iterable[ox.NamedNode]) -> None:
