@@ -591,14 +591,16 @@ def test_a_thing_and_its_name(marked, label):
         ),
         ("il/PRON vit/VERB à/ADP [LOC Zorbel/PROPN] ,/PUNCT une/DET centrale/NOUN part/VERB", 6, "Zorbel"),
         ("il/PRON vit/VERB à/ADP [LOC Dakar/PROPN] ,/PUNCT une/DET centrale/NOUN part/VERB", 6, None),
-        # of two posts before a comma, the one that the parser gives the name
+        # of two posts before a comma, the first
         (
-            (
-                "l'/DET avocat/NOUN.m du/ADP patron/NOUN.m=nmod:1 ,/PUNCT"
-                " [PER Luc/PROPN=appos:1 Roy/PROPN] ,/PUNCT part/VERB"
-            ),
+            "l'/DET avocat/NOUN.m du/ADP patron/NOUN.m ,/PUNCT [PER Luc/PROPN Roy/PROPN] ,/PUNCT part/VERB",
             1,
             "Luc Roy",
+        ),
+        (
+            "un/PRON des/ADP deux/NUM avocats/NOUN.p du/ADP patron/NOUN.m ,/PUNCT [PER Luc/PROPN Roy/PROPN] ,/PUNCT",
+            5,
+            None,
         ),
         # who speaks is no thing
         (

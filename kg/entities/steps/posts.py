@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kg.entities.individuals import Scene
-from kg.entities.steps.fitting import fits
 from kg.entities.steps.nouns import Described, described_at, determiner, first_of_phrase
 from kg.text.names import Name
 from kg.text.wordlists import demonyms, first_names
@@ -37,26 +36,9 @@ def role_before(scene: Scene, name: Name) -> Described | None:
             if determiner(scene, start) or words.opens[first_of_phrase(scene, start)]:
                 best = (_above(scene, noun) if comma else None) or noun
                 break
-    if best is None or (comma and not _may_precede(scene, best, name)) or (not comma and _names_body(scene, name)):
+    if best is None or (comma and not _may_precede(scene, best, name)):
         return None
-    return (_outer(scene, best, name) if comma else best) if not comma or closed(scene, name) else None
-
-
-def _names_body(scene: Scene, name: Name) -> bool:
-    """ "Le patron du groupe Norsud": the noun right before says that the name is no person's."""
-    noun = described_at(scene, name.start - 1)
-    alone = name.end - name.start == 1 and name.text not in first_names() and not name.title
-    return noun is not None and alone and noun.type == "Organization" and fits(name, noun)
-
-
-def _outer(scene: Scene, noun: Described, name: Name) -> Described:
-    """ "L'un des avocats du patron, Luc Roy": of two posts before a comma, the one that the parser gives the name."""
-    above = scene.words.doc[name.start].head.i
-    outer = described_at(scene, above) if above < noun.start and above not in scene.name_at else None
-    inner = scene.words.doc[noun.start]
-    below = inner.dep_ == "nmod" and inner.head.i == above and scene.words.doc[name.start].dep_ == "appos"
-    said = below and outer is not None and outer.type == "Person"
-    return outer if said and outer is not None else noun
+    return best if not comma or closed(scene, name) else None
 
 
 def _has_own_noun(scene: Scene, name: Name, i: int) -> bool:
@@ -85,7 +67,10 @@ def post_before(scene: Scene, name: Name, title: Described) -> Described | None:
 
 
 def _above(scene: Scene, noun: Described) -> Described | None:
-    """ "La conseillère du président, Anne Roy": behind a comma the name is that of the first, whom the second has."""
+    """ "La conseillère du président, Anne Roy": behind a comma the name is that of the first, whom the second has.
+
+    So is "l'un des avocats du patron, Luc Roy".
+    """
     lower, first = scene.words.lower, first_of_phrase(scene, noun.start)
     i = first - 1 if lower[first] not in {"du"} else first
     if i < 1 or lower[i] not in {"du", "de", "d'"} or noun.end >= len(lower) or lower[noun.end] != ",":
@@ -94,7 +79,16 @@ def _above(scene: Scene, noun: Described) -> Described | None:
     while i > 0 and scene.words.pos[i] == "ADJ" and described_at(scene, i) is None:
         i -= 1
     outer = next((found for j in (i - 2, i - 1, i) if (found := described_at(scene, j)) and found.end == i + 1), None)
-    return outer if outer and outer.type == "Person" and not outer.plural and determiner(scene, outer.start) else None
+    held = outer is not None and (determiner(scene, outer.start) if not outer.plural else _is_one_of(scene, outer))
+    return outer if held and outer is not None and outer.type == "Person" else None
+
+
+def _is_one_of(scene: Scene, noun: Described) -> bool:
+    """ "L'un des deux avocats": a plural of which one is meant."""
+    lower, i = scene.words.lower, noun.start - 1
+    while i > 1 and scene.words.pos[i] == "NUM":
+        i -= 1
+    return i > 0 and lower[i] == "des" and lower[i - 1] in {"un", "une"}
 
 
 def _is_assisted(scene: Scene, noun: Described) -> bool:
