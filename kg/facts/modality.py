@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from kg.facts.syntax import lemma
 from kg.lang import table
 from kg.text.tree import Token
 from kg.text.verb_forms import is_conditional, is_future
@@ -13,11 +14,6 @@ from kg.text.verb_forms import is_conditional, is_future
 def cues(group: str, key: str) -> frozenset[str]:
     """Return a list of `status.toml`, e.g. `cues("plan", "verbs")`."""
     return frozenset(table("fr", "status")[group][key])
-
-
-def lemma(token: Token) -> str:
-    """Return the lemma in lower case."""
-    return (token.lemma_ or token.text).lower()
 
 
 def auxiliaries(predicate: Token) -> list[Token]:
@@ -43,6 +39,23 @@ def negation(predicate: Token) -> Token | None:
         if marked and _is_nobody(child):
             return child
     return None
+
+
+def beside(word: Token, group: str, key: str) -> Token | None:
+    """Return the adverb or the noun with its preposition beside a word that a list has: "peut-être", "en vain".
+
+    Args:
+        word: a verb, or the noun of a phrase that itself may be listed ("en passe de").
+        group: the table of status.toml.
+        key: the list.
+    """
+    listed = cues(group, key)
+    return next((each for each in (*word.children, word) if each.lower_ in listed or _phrase(each) in listed), None)
+
+
+def _phrase(noun: Token) -> str:
+    case = next((child.lower_ for child in noun.children if child.dep_ == "case"), "")
+    return f"{case} {lemma(noun)}" if case else ""
 
 
 def plan(predicate: Token) -> Token | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from kg.facts.modality import cues, lemma
+from kg.facts.modality import cues, negation
+from kg.facts.syntax import lemma
 from kg.lang import table
 from kg.model import Status
 from kg.text.tree import Token
@@ -66,6 +67,8 @@ def under_noun(head: Token) -> Step:
     own = lemma(head)
     if own in cues("negation", "nouns"):
         return Step(Decision("negated", head))
+    if own in cues("plan", "nouns") and head.dep_ == "obj" and (word := negation(head.head)):
+        return Step(Decision("negated", word))  # "n'a pas l'intention de vendre"
     if own in cues("plan", "nouns"):
         return Step(Decision("planned", head))
     return Step(Decision("reported", head)) if own in cues("hearsay", "nouns") else STOP

@@ -6,19 +6,19 @@ its verb tells: "la réunion sera suivie d'un dîner" does not make the meeting 
 
 from __future__ import annotations
 
+from kg.facts.hearsay import is_rumour, of_adverb, of_conditional
 from kg.facts.modality import (
-    auxiliaries,
-    conditional,
+    beside,
     cues,
     governs_plan,
     is_perfect,
     is_until,
-    lemma,
     modifier,
     negation,
     plan,
 )
 from kg.facts.nominal import STOP, Decision, Step, from_noun, is_verbal, under_noun
+from kg.facts.syntax import lemma
 from kg.text.tree import Token
 
 _DEPTH = 8
@@ -29,18 +29,19 @@ def decide(token: Token) -> Decision | None:
     predicate: Token | None = _predicate(token)
     found: list[Decision] = []
     deniable, turned = True, False
+    below: Token | None = None
     for _ in range(_DEPTH):
         if predicate is None:
             break
         here = _within(predicate, deniable=deniable)
-        if here is not None:
+        if here is not None and here.cue != below:  # "aucun rachat n'a eu lieu" denies once
             found.append(here)
         step = _climb(predicate)
         if step.decision is not None:
             found.append(step.decision)
         turned = turned or (step.above is not None and lemma(step.above) in cues("negation", "turned"))
         deniable = deniable and step.deniable
-        predicate = step.above
+        below, predicate = predicate, step.above
     return _strongest(found, turned=turned)
 
 
@@ -68,10 +69,16 @@ def _within(predicate: Token, *, deniable: bool) -> Decision | None:
     word = negation(predicate)
     if word is not None and deniable:
         return Decision("negated", word)
-    word = plan(predicate)
+    word = plan(predicate) or beside(predicate, "plan", "possible") or _condition(predicate)
     if word is not None:
         return Decision("planned", word)
-    return _of_conditional(predicate) or _of_adverb(predicate)
+    return of_conditional(predicate) or of_adverb(predicate)
+
+
+def _condition(predicate: Token) -> Token | None:
+    """Return the "si" of a clause, whatever the parser made of it: "si Norsud vend Valtel, X partira"."""
+    mark = _mark_token(predicate)
+    return mark if mark != predicate and mark.lower_ in cues("plan", "condition") else None
 
 
 def _of_noun(noun: Token) -> Decision | None:
@@ -90,33 +97,6 @@ def _until(noun: Token) -> Token | None:
     complements = (child for child in noun.children if child.dep_ == "nmod" and child.i > noun.i)
     words = (child for head in (noun, *complements) for child in head.children)
     return next((word for word in words if is_until(word)), None)
-
-
-def _of_conditional(predicate: Token) -> Decision | None:
-    """Tell the conditionals apart: with "si" a possibility, under "a annoncé que" a future, else hearsay."""
-    word = conditional(predicate)
-    if word is None:
-        return None
-    if _has_condition(predicate) or (_is_future_of_past(predicate) and not is_perfect(predicate)):
-        return Decision("planned", word)
-    return Decision("reported", word)
-
-
-def _has_condition(predicate: Token) -> bool:
-    return any(child.dep_ == "advcl" and _mark(child) in cues("plan", "condition") for child in predicate.children)
-
-
-def _is_future_of_past(predicate: Token) -> bool:
-    """Tell whether the clause hangs with "que" on a verb in a past tense: "a annoncé que 8 000 auraient lieu"."""
-    if predicate.dep_ != "ccomp":
-        return False
-    tense = [t for part in (predicate.head, *auxiliaries(predicate.head)) for t in part.morph.get("Tense", [])]
-    return "Past" in tense or "Imp" in tense
-
-
-def _of_adverb(predicate: Token) -> Decision | None:
-    word = next((child for child in predicate.children if child.lower_ in cues("hearsay", "adverbs")), None)
-    return Decision("reported", word) if word is not None else None
 
 
 def _climb(token: Token) -> Step:
@@ -140,15 +120,10 @@ def _from_conjunct(token: Token) -> Step:
 
 def _from_clause(verb: Token, label: str) -> Step:
     """A clause under a verb, an adjective or a noun."""
-    head, mark = verb.head, _mark(verb)
-    if mark in cues("negation", "prepositions"):
-        return Step(Decision("negated", _mark_token(verb)))
-    if label == "advcl" and mark in cues("plan", "condition"):
-        return Step(Decision("planned", _mark_token(verb)))
-    if cues("plan", "purpose") & {mark, head.lower_} and label in ("advcl", "xcomp", "obl", "acl", "ccomp"):
-        return _from_purpose(verb)
-    if _is_charge(verb, label):
-        return Step(Decision("reported", head.head), above=head.head)
+    head = verb.head
+    decided = _by_mark(verb, label) or _by_object(verb, label)
+    if decided is not None:
+        return decided
     if label == "acl":
         return _from_attribute(verb)
     if label == "advcl" and _is_done(verb):
@@ -164,10 +139,26 @@ def _from_clause(verb: Token, label: str) -> Step:
     return STOP
 
 
-def _is_charge(verb: Token, label: str) -> bool:
-    """ "accuse X d'avoir tué", "d'être responsable de la panne": what the parser may hang on the one who is accused."""
-    accused = label in ("acl", "nmod") and verb.head.dep_ == "obj" and "Inf" in _finiteness(verb)
-    return accused and lemma(verb.head.head) in cues("hearsay", "verbs")
+def _by_mark(verb: Token, label: str) -> Step | None:
+    """ "sans vendre", "s'il vend", "pour vendre": what the word that opens a clause says of it."""
+    head, mark = verb.head, _mark(verb)
+    if mark in cues("negation", "prepositions"):
+        return Step(Decision("negated", _mark_token(verb)))
+    if label == "advcl" and mark in cues("plan", "condition"):
+        return Step(Decision("planned", _mark_token(verb)))
+    if cues("plan", "purpose") & {mark, head.lower_} and label in ("advcl", "xcomp", "obl", "acl", "ccomp"):
+        return _from_purpose(verb)
+    return None
+
+
+def _by_object(verb: Token, label: str) -> Step | None:
+    """ "accuse X d'avoir tué", "empêche X de vendre": what the parser may hang on who is accused or kept from it."""
+    governor = verb.head.head
+    if label not in ("acl", "nmod") or verb.head.dep_ != "obj" or "Inf" not in _finiteness(verb):
+        return None
+    if lemma(governor) in cues("hearsay", "verbs"):
+        return Step(Decision("reported", governor), above=governor)
+    return Step(Decision("negated", governor), above=governor) if lemma(governor) in cues("negation", "verbs") else None
 
 
 def _is_done(verb: Token) -> bool:
@@ -216,11 +207,14 @@ def _is_modal(verb: Token) -> bool:
 def _under(head: Token, *, finite: bool, done: bool) -> Step:
     """An infinitive or a clause with "que" under its verb or adjective."""
     own = lemma(head)
-    if own in cues("negation", "verbs"):
+    denied = own in cues("negation", "verbs") or (finite and own in cues("negation", "predicates"))
+    if denied or beside(head, "negation", "failing") is not None:
         return Step(Decision("negated", head), above=head)
+    if beside(head, "plan", "phrases") is not None:
+        return Step(Decision("planned", head), above=head)
     if not done and _plans(head, finite=finite):
         return Step(Decision("planned", head), above=head if not finite else None)
-    if own in cues("hearsay", "verbs"):
+    if own in cues("hearsay", "verbs") or is_rumour(head):
         return Step(Decision("reported", head), above=head)
     if finite:
         return _denied_above(head)

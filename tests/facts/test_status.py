@@ -5,16 +5,16 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from spacy.tokens import Doc, Token
 
 from kg.facts.status import StatusReader, status_of
 from kg.model import Claim, Document, Evidence, Span
 from kg.text.parsing import parse
 from kg.text.quotes import find_claims
-from tests.hand_built import build
+from kg.text.tree import Doc, Token
+from tests.hand_built import plant
 
 # Norsud n'a pas racheté Valtel.
-NEGATED = build("""
+NEGATED = plant("""
 Norsud Norsud PROPN nsubj 4 -
 n' ne ADV advmod 4 -
 a avoir AUX aux:tense 4 Mood=Ind|Tense=Pres|VerbForm=Fin
@@ -24,7 +24,7 @@ Valtel Valtel PROPN obj 4 -
 """)
 
 # Norsud annonce avoir racheté Valtel afin de réduire ses coûts.
-DONE = build("""
+DONE = plant("""
 Norsud Norsud PROPN nsubj 1 -
 annonce annoncer VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
 avoir avoir AUX aux:tense 3 VerbForm=Inf
@@ -38,7 +38,7 @@ coûts coût NOUN obj 7 -
 """)
 
 # Norsud ne vend que Valtel.
-RESTRICTED = build("""
+RESTRICTED = plant("""
 Norsud Norsud PROPN nsubj 2 -
 ne ne ADV advmod 2 -
 vend vendre VERB ROOT 2 Mood=Ind|Tense=Pres|VerbForm=Fin
@@ -47,7 +47,7 @@ Valtel Valtel PROPN obj 2 -
 """)
 
 # Norsud n'a pas seulement racheté Valtel.
-NOT_ONLY = build("""
+NOT_ONLY = plant("""
 Norsud Norsud PROPN nsubj 5 -
 n' ne ADV advmod 5 -
 a avoir AUX aux:tense 5 Mood=Ind|Tense=Pres|VerbForm=Fin
@@ -58,7 +58,7 @@ Valtel Valtel PROPN obj 5 -
 """)
 
 # Aucun avion n'a atterri.
-NO_SUBJECT = build("""
+NO_SUBJECT = plant("""
 Aucun aucun DET det 1 -
 avion avion NOUN nsubj 4 -
 n' ne ADV advmod 4 -
@@ -67,7 +67,7 @@ atterri atterrir VERB ROOT 4 Tense=Past|VerbForm=Part
 """)
 
 # Norsud refuse de vendre Valtel.
-REFUSED = build("""
+REFUSED = plant("""
 Norsud Norsud PROPN nsubj 1 -
 refuse refuser VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
 de de ADP mark 3 -
@@ -76,7 +76,7 @@ Valtel Valtel PROPN obj 3 -
 """)
 
 # Norsud n'a pas hésité à vendre Valtel.
-NOT_HESITATED = build("""
+NOT_HESITATED = plant("""
 Norsud Norsud PROPN nsubj 4 -
 n' ne ADV advmod 4 -
 a avoir AUX aux:tense 4 Mood=Ind|Tense=Pres|VerbForm=Fin
@@ -88,7 +88,7 @@ Valtel Valtel PROPN obj 6 -
 """)
 
 # Norsud nie avoir racheté Valtel.
-DENIED = build("""
+DENIED = plant("""
 Norsud Norsud PROPN nsubj 1 -
 nie nier VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
 avoir avoir AUX aux:tense 3 VerbForm=Inf
@@ -97,7 +97,7 @@ Valtel Valtel PROPN obj 3 -
 """)
 
 # Norsud n'a pas nié avoir racheté Valtel.
-NOT_DENIED = build("""
+NOT_DENIED = plant("""
 Norsud Norsud PROPN nsubj 4 -
 n' ne ADV advmod 4 -
 a avoir AUX aux:tense 4 Mood=Ind|Tense=Pres|VerbForm=Fin
@@ -109,7 +109,7 @@ Valtel Valtel PROPN obj 6 -
 """)
 
 # Ayant dirigé Valtel, Anne refuse le poste.
-HAVING_LED = build("""
+HAVING_LED = plant("""
 Ayant avoir AUX aux:tense 1 Tense=Pres|VerbForm=Part
 dirigé diriger VERB advcl 5 Tense=Past|VerbForm=Part
 Valtel Valtel PROPN obj 1 -
@@ -121,7 +121,7 @@ poste poste NOUN obj 5 -
 """)
 
 # Norsud paie pour soutenir Valtel.
-TO_BACK = build("""
+TO_BACK = plant("""
 Norsud Norsud PROPN nsubj 1 -
 paie payer VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
 pour pour ADP mark 3 -
@@ -130,7 +130,7 @@ Valtel Valtel PROPN obj 3 -
 """)
 
 # Anne part sans signer l'accord.
-WITHOUT = build("""
+WITHOUT = plant("""
 Anne Anne PROPN nsubj 1 -
 part partir VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
 sans sans ADP mark 3 -
@@ -140,7 +140,7 @@ accord accord NOUN obj 3 -
 """)
 
 # Anne dirige Norsud, qui ne vend pas Valtel.
-RELATIVE = build("""
+RELATIVE = plant("""
 Anne Anne PROPN nsubj 1 -
 dirige diriger VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
 Norsud Norsud PROPN obj 1 -
@@ -153,14 +153,14 @@ Valtel Valtel PROPN obj 6 -
 """)
 
 # Norsud rachètera Valtel. (the model takes the future for a present)
-FUTURE = build("""
+FUTURE = plant("""
 Norsud Norsud PROPN nsubj 1 -
 quittera quitter VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
 Valtel Valtel PROPN obj 1 -
 """)
 
 # Anne quittera Norsud en 1680.
-HISTORY = build("""
+HISTORY = plant("""
 Anne Anne PROPN nsubj 1 -
 quittera quitter VERB ROOT 1 Mood=Ind|Tense=Fut|VerbForm=Fin
 Norsud Norsud PROPN obj 1 -
@@ -169,7 +169,7 @@ en en ADP case 4 -
 """)
 
 # Norsud transportait des passagers. (the model takes the imperfect for a conditional)
-IMPERFECT = build("""
+IMPERFECT = plant("""
 Norsud Norsud PROPN nsubj 1 -
 transportait transporter VERB ROOT 1 Mood=Cnd|Tense=Pres|VerbForm=Fin
 des un DET det 3 Definite=Ind
@@ -177,7 +177,7 @@ passagers passager NOUN obj 1 -
 """)
 
 # Après avoir signé, Norsud partira.
-AFTER = build("""
+AFTER = plant("""
 Après après ADP mark 2 -
 avoir avoir AUX aux:tense 2 VerbForm=Inf
 signé signer VERB advcl 5 Tense=Past|VerbForm=Part
@@ -187,7 +187,7 @@ partira partir VERB ROOT 5 Mood=Ind|Tense=Fut|VerbForm=Fin
 """)
 
 # Norsud doit racheter Valtel.
-MUST = build("""
+MUST = plant("""
 Norsud Norsud PROPN nsubj 1 -
 doit devoir VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
 racheter racheter VERB xcomp 1 VerbForm=Inf
@@ -195,7 +195,7 @@ Valtel Valtel PROPN obj 2 -
 """)
 
 # Norsud a dû racheter Valtel.
-HAD_TO = build("""
+HAD_TO = plant("""
 Norsud Norsud PROPN nsubj 2 -
 a avoir AUX aux:tense 2 Mood=Ind|Tense=Pres|VerbForm=Fin
 dû devoir VERB ROOT 2 Tense=Past|VerbForm=Part
@@ -204,7 +204,7 @@ Valtel Valtel PROPN obj 3 -
 """)
 
 # Norsud doit procéder au lancement de Valtel.
-MUST_LAUNCH = build("""
+MUST_LAUNCH = plant("""
 Norsud Norsud PROPN nsubj 1 -
 doit devoir VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
 procéder procéder VERB xcomp 1 VerbForm=Inf
@@ -215,7 +215,7 @@ Valtel Valtel PROPN nmod 4 -
 """)
 
 # Norsud présente le projet de rachat de Valtel.
-PROJECT = build("""
+PROJECT = plant("""
 Norsud Norsud PROPN nsubj 1 -
 présente présenter VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
 le le DET det 3 Definite=Def
@@ -225,7 +225,7 @@ rachat rachat NOUN nmod 3 -
 """)
 
 # Norsud aurait racheté Valtel.
-CONDITIONAL = build("""
+CONDITIONAL = plant("""
 Norsud Norsud PROPN nsubj 2 -
 aurait avoir AUX aux:tense 2 Mood=Cnd|Tense=Pres|VerbForm=Fin
 racheté racheter VERB ROOT 2 Tense=Past|VerbForm=Part
@@ -233,7 +233,7 @@ Valtel Valtel PROPN obj 2 -
 """)
 
 # Norsud rachèterait Valtel si Anne partait.
-HYPOTHESIS = build("""
+HYPOTHESIS = plant("""
 Norsud Norsud PROPN nsubj 1 -
 vendrait vendre VERB ROOT 1 Mood=Cnd|Tense=Pres|VerbForm=Fin
 Valtel Valtel PROPN obj 1 -
@@ -243,7 +243,7 @@ partait partir VERB advcl 1 Mood=Ind|Tense=Imp|VerbForm=Fin
 """)
 
 # Anne est nommée pour diriger Norsud.
-NAMED_TO_LEAD = build("""
+NAMED_TO_LEAD = plant("""
 Anne Anne PROPN nsubj:pass 2 -
 est être AUX aux:pass 2 Mood=Ind|Tense=Pres|VerbForm=Fin
 nommée nommer VERB ROOT 2 Tense=Past|VerbForm=Part
@@ -253,7 +253,7 @@ Norsud Norsud PROPN obj 4 -
 """)
 
 # Anne vient pour diriger Norsud.
-COMES_TO_LEAD = build("""
+COMES_TO_LEAD = plant("""
 Anne Anne PROPN nsubj 1 -
 vient venir VERB ROOT 1 Mood=Ind|Tense=Pres|VerbForm=Fin
 pour pour ADP mark 3 -
@@ -262,7 +262,7 @@ Norsud Norsud PROPN obj 3 -
 """)
 
 # La police arrête le meurtrier présumé.
-ALLEGED = build("""
+ALLEGED = plant("""
 La le DET det 1 Definite=Def
 police police NOUN nsubj 2 -
 arrête arrêter VERB ROOT 2 Mood=Ind|Tense=Pres|VerbForm=Fin
@@ -372,8 +372,45 @@ WITH_MODEL = [
 ]
 
 
+def read(nlp, text: str) -> tuple[Doc, tuple[Claim, ...]]:
+    document, doc = next(parse([Document("d", text)], nlp))
+    return Doc(doc), find_claims(doc, document)
+
+
+WORDINGS = [
+    ("Norsud dément avoir racheté Valtel.", "negated"),
+    ("Norsud a failli racheter Valtel.", "negated"),
+    ("Norsud a tenté en vain de racheter Valtel.", "negated"),
+    ("Norsud n'a pas l'intention de racheter Valtel.", "negated"),
+    ("Norsud n'a aucune intention de racheter Valtel.", "negated"),
+    ("Il est faux que Norsud ait racheté Valtel.", "negated"),
+    ("Aucun rachat de Valtel n'a eu lieu.", "negated"),
+    ("Le tribunal a empêché Norsud de racheter Valtel.", "negated"),
+    ("Norsud est sur le point de racheter Valtel.", "planned"),
+    ("Norsud est en passe de racheter Valtel.", "planned"),
+    ("Si Norsud rachète Valtel, les salariés partiront.", "planned"),
+    ("Le maire ignore si Norsud a racheté Valtel.", "planned"),
+    ("Norsud a peut-être racheté Valtel.", "planned"),
+    ("Le maire demande que Norsud rachète Valtel.", "planned"),
+    ("Norsud semble avoir racheté Valtel.", "reported"),
+    ("Il semble que Norsud ait racheté Valtel.", "reported"),
+    ("On dit que Norsud a racheté Valtel.", "reported"),
+    ("Norsud a, dit-on, racheté Valtel.", "reported"),
+    ("Ayant racheté Valtel, Norsud refuse de licencier.", "asserted"),
+    ("Norsud a fini par racheter Valtel.", "asserted"),
+    ("Norsud n'a pas hésité à racheter Valtel.", "asserted"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), WORDINGS)
+def test_what_is_not_so_is_not_asserted(nlp, text, status):
+    doc, claims = read(nlp, text)
+    form = next(token.text for token in doc if token.text.startswith("rach"))
+    assert StatusReader(doc, claims).read(word(doc, form)).status == status
+
+
 @pytest.mark.parametrize(("text", "form", "status", "speaker"), WITH_MODEL)
 def test_with_the_model(nlp, text, form, status, speaker):
-    document, doc = next(parse([Document("d", text)], nlp))
-    found = StatusReader(doc, find_claims(doc, document)).read(word(doc, form))
+    doc, claims = read(nlp, text)
+    found = StatusReader(doc, claims).read(word(doc, form))
     assert (found.status, found.claim.speaker_text if found.claim else None) == (status, speaker)

@@ -59,7 +59,7 @@ def winner_told(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
     if noun.lemma not in lists["winners"] or complement(scene, noun.end) or noun.plural:
         return None
     lost = noun.lemma in lists["losers"]
-    subjects, objects = (lists["losing"], ["battre", "vaincre"]) if lost else (lists["winning"], lists["crowning"])
+    subjects, objects = (lists["losing"], lists["beating"]) if lost else (lists["winning"], lists["crowning"])
     found: dict[int, Individual] = {}
     for token in scene.words.doc[: noun.start]:
         one = scene.of_token.get(token.i)
