@@ -59,7 +59,7 @@ def inverted_clause(frames: Frames, at: int, end: int, *, any_verb: bool) -> Cla
     if clitic is not None:
         nobody = clitic.lower_ in ("-t-on", "-on", "-je")
         return Clause(verb, None if nobody else clitic, at, max(verb.i, clitic.i) + 1)
-    subject = _name_before(verb, noun_behind(frames, verb, end))
+    subject = _name_before(verb, noun_behind(frames, verb, end, at))
     if subject is None or _governs_clause(verb, subject):
         return None
     tail = phrase(subject).end
@@ -126,11 +126,18 @@ def _helps(token: Token, end: int) -> bool:
     return token.lemma_ in ("avoir", "être") and any(is_verb(t) for t in token.doc[token.i + 1 : min(end, token.i + 4)])
 
 
-def noun_behind(frames: Frames, verb: Token, end: int) -> Token | None:
-    """Return the subject behind the verb: as parsed, or the first noun that no preposition holds."""
+def noun_behind(frames: Frames, verb: Token, end: int, first: int = 0) -> Token | None:
+    """Return the subject behind the verb: as parsed, or the first noun that no preposition holds.
+
+    Args:
+        frames: the document.
+        verb: a verb of speech.
+        end: the end of the sentence.
+        first: the token at which its clause begins; what stands before is no subject of it.
+    """
     subjects = (c for c in verb.children if c.dep_.startswith("nsubj") and not is_held(c))
     parsed = [c for c in subjects if frames.quoted(c.i) == frames.quoted(verb.i)]
-    if any(c.i < verb.i and c.pos_ in ("NOUN", "PROPN") for c in parsed):
+    if any(first <= c.i < verb.i and c.pos_ in ("NOUN", "PROPN") for c in parsed):
         return None
     behind = next((c for c in parsed if verb.i < c.i < end and child(c, "case") is None and not is_time(c)), None)
     if behind is not None:
