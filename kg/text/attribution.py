@@ -47,7 +47,7 @@ def attributions(frames: Frames) -> Iterator[Attribution]:
 def _prepositions() -> dict[str, list[tuple[tuple[str, ...], bool]]]:
     """Return the prepositions, and whether they have other uses too, by their first word."""
     known: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
-    for key, ambiguous in (("attribution", False), ("ambiguous", True)):
+    for key, ambiguous in (("attribution", False), ("impersonal", False), ("ambiguous", True)):
         for words in table("fr", "speech")["phrases"][key]:
             known.setdefault(words.split()[0], []).append((tuple(words.split()), ambiguous))
     return known

@@ -28,6 +28,7 @@ from kg.text.tree import Token
 from kg.text.wordlists import nouns, roles
 
 _BETWEEN = 100  # characters from a verb to the one who speaks behind it
+_OPENING = 4  # tokens from "comme" to its verb
 _NEAR = 6  # tokens from a verb to its colon
 
 
@@ -61,7 +62,10 @@ def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
         yield Said(inverted[0], "indirect", inverted[1], Span(verb.idx, verb.idx + len(verb)))
         return
     if any(each.dep_ == "obj" and each.lower_ in ("l'", "le", "la") for each in verb.children):
-        return  # "Norsud l'a annoncé mardi"
+        found = _taken_up(frames, verb, speaker)  # but "Norsud l'a annoncé mardi" says nothing anew
+        if found is not None:
+            yield Said(found[0], "indirect", found[1], Span(verb.idx, verb.idx + len(verb)))
+        return
     contents = complements(frames, verb) if _may_tell(frames, verb, speaker) else []
     if not contents:
         found = _aside(frames, verb) or _behind_colon(frames, verb, speaker)
@@ -69,6 +73,15 @@ def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
     for content in contents:
         if speaker is not None and not is_author(speaker) and content.start < content.end:
             yield Said(content, "indirect", speaker, Span(verb.idx, verb.idx + len(verb)))
+
+
+def _taken_up(frames: Frames, verb: Token, speaker: Token | None) -> tuple[Span, Token] | None:
+    """ "Comme l'a expliqué X, P", "X l'a dit : P": what a pronoun takes up stands beside it."""
+    start, _ = frames.bounds(verb.i)
+    opening = frames.doc[max(start, verb.i - _OPENING) : verb.i]
+    if any(token.lower_ in lemmas("phrases", "comparing") for token in opening):
+        return _aside(frames, verb)
+    return _behind_colon(frames, verb, speaker)
 
 
 def _passes_on(attribution: Attribution, said: Said) -> bool:

@@ -144,6 +144,17 @@ WITH_MODEL = [
         [("indirect", "la préfecture maritime", "Le chalutier a sombré")],
     ),
     ("« C'est grave », accuse Anne Leroy.", [("direct", "Anne Leroy", "C'est grave")]),
+    (
+        "« Le pont, a déclaré Anne Leroy, est fermé depuis lundi. »",
+        [("direct", "Anne Leroy", "Le pont, a déclaré Anne Leroy, est fermé depuis lundi")],
+    ),
+    (
+        "Le pont est fermé, a-t-on appris auprès de la préfecture.",
+        [("indirect", "la préfecture", "Le pont est fermé")],
+    ),
+    ("Comme l'a expliqué Anne Leroy, le pont est fermé.", [("indirect", "Anne Leroy", "le pont est fermé")]),
+    ("Anne Leroy l'a dit lundi : le pont est fermé.", [("indirect", "Anne Leroy", "le pont est fermé")]),
+    ("Norsud l'a annoncé lundi.", []),
     ("Le feu s'est déclaré à midi avant de se propager par la façade.", []),
     (
         "Anne Morel a déclaré : « Le pont sera rouvert en mai. »",
