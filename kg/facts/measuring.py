@@ -33,9 +33,10 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
     if is_away(count) or (count.is_distance and _leads_to_place(count.noun)):
         return None
     road = list(_road(count))
-    graded = _graded(reading, count, road, triggers)
-    if graded is not None:
-        return graded
+    own = _graded(reading, count, road, triggers)
+    own = _priced(reading, count, numbers) if own is None else own
+    if own is not None:
+        return own
     own = _below(count.noun, numbers) if is_span(count) else None
     if own is not None or is_interval(count):
         return own  # "après 7 ans de guerre"
@@ -77,6 +78,17 @@ def _graded(reading: Reading, count: Count, road: list[Token], triggers: Trigger
         return None
     taken = (_taken_up(reading, host, triggers) for host in road)
     return next((number for number in taken if number is not None), None)
+
+
+def _priced(reading: Reading, count: Count, numbers: dict[int, int]) -> int | None:
+    """ "a annoncé le rachat de Valtel pour 3 millions d'euros": the price is that of what the verb is about."""
+    place = count.place.head if lemma(count.place.head) in words("fr", "counts", "prices") else count.place
+    verb = place.head
+    if not count.is_measure or preposition(place) not in words("fr", "counts", "priced") or not syntax.is_verbal(verb):
+        return None
+    about = reading.arguments.of(verb)
+    nouns = (each for role in ("object", "subject") for each in about.get(role, ()) if each.i < place.i)
+    return next((numbers[each.i] for each in nouns if numbers.get(each.i, GONE) != GONE), None)
 
 
 def _leads_to_place(unit: Token) -> bool:

@@ -29,6 +29,26 @@ arrivée arrivée NOUN nmod 7 Number=Sing
         [],
         id="how far from something it happens measures nothing",
     ),
+    # Norsud annonce le rachat de Valtel pour 3 milliards d'euros: the parser hangs the price on the verb.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+annonce annoncer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+rachat rachat NOUN obj 1 Number=Sing
+de de ADP case 5 -
+Valtel Valtel PROPN nmod 3 -
+pour pour ADP case 8 -
+3 3 NUM nummod 8 -
+milliards milliard NOUN obl:mod 1 Number=Plur
+d' de ADP case 10 -
+euros euro NOUN nmod 8 Number=Plur
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY},
+        [("rachat de Valtel", "quantity", "3 milliards d'euros")],
+        id="what something is bought for",
+    ),
     # Norsud a subi une panne de la machine numéro 12.
     pytest.param(
         """
