@@ -85,6 +85,8 @@ def _as_subject(noun: Token, verb: Token) -> Step:
     own = lemma(act)
     if noun.dep_ == "nsubj:pass" or any(child.dep_ == "aux:pass" for child in act.children):
         return _governed(noun, act)
+    if own in cues("negation", "predicates"):
+        return Step(Decision("negated", act), above=act)
     return Step(above=act) if own in cues("passing", "subject_verbs") else STOP
 
 
