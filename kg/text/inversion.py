@@ -59,12 +59,26 @@ def inverted_clause(frames: Frames, at: int, end: int, *, any_verb: bool) -> Cla
     if clitic is not None:
         nobody = clitic.lower_ in ("-t-on", "-on", "-je")
         return Clause(verb, None if nobody else clitic, at, max(verb.i, clitic.i) + 1)
-    subject = _name_before(verb, noun_behind(frames, verb, end, at))
+    subject = _name_before(verb, noun_behind(frames, verb, end))
+    subject = _enclosed(frames, verb, at, end) if subject is None else subject
     if subject is None or _governs_clause(verb, subject):
         return None
     tail = phrase(subject).end
     last = next((n for n in range(subject.i, end) if frames.doc[n].idx >= tail), end)
     return Clause(verb, speaker_of(verb) if subject.lower_ == "qui" else subject, at, last)
+
+
+def _enclosed(frames: Frames, verb: Token, at: int, end: int) -> Token | None:
+    """ "Le pont, a estimé Luc Roy, est fermé": the name between two commas speaks, whatever the parser calls subject.
+
+    But "le Pérou, et avec lui le Chili, a reconnu Orbix".
+    """
+    name = noun_behind(frames, verb, end, at)
+    if name is None or name.pos_ != "PROPN" or frames.doc[at - 1].text != ",":
+        return None
+    tail = phrase(name).end
+    behind = next((token for token in frames.doc[name.i : end] if token.idx >= tail), None)
+    return name if behind is not None and behind.text == "," else None
 
 
 def inserted_clause(frames: Frames, verb: Token) -> Clause | None:

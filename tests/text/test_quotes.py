@@ -155,6 +155,7 @@ WITH_MODEL = [
     ("Comme l'a expliqué Anne Leroy, le pont est fermé.", [("indirect", "Anne Leroy", "le pont est fermé")]),
     ("Anne Leroy l'a dit lundi : le pont est fermé.", [("indirect", "Anne Leroy", "le pont est fermé")]),
     ("Norsud l'a annoncé lundi.", []),
+    ("Deux régions, la Bordurie et avec elle la Syldavie, ont reconnu Norsud.", []),
     ("Le feu s'est déclaré à midi avant de se propager par la façade.", []),
     (
         "Anne Morel a déclaré : « Le pont sera rouvert en mai. »",
