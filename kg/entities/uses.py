@@ -63,12 +63,18 @@ def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
 
 def _fronted(subject: Token) -> Iterator[tuple[TopClass, float]]:
     """ "Fondé en 2011, Orbix fournit ...": what a participle before the clause says of its subject, no town."""
+    for participle in fronted(subject):
+        told = [*_weights("object_of", participle.lemma_), *_weights("subject_of", participle.lemma_)]
+        yield from told
+        if max((weight for _, weight in told), default=0.0) >= _TELLING:
+            yield "Place", -1.5
+
+
+def fronted(subject: Token) -> Iterator[Token]:
+    """Yield the participles that stand before a clause and tell of its subject: "Fondée en 1990, elle emploie ..."."""
     for child in subject.head.lefts:
         if child.dep_ == "advcl" and child.i < subject.i and "Past" in child.morph.get("Tense", []):
-            told = [*_weights("object_of", child.lemma_), *_weights("subject_of", child.lemma_)]
-            yield from told
-            if max((weight for _, weight in told), default=0.0) >= _TELLING:
-                yield "Place", -1.5
+            yield child
 
 
 def _as_title(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:

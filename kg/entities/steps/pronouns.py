@@ -9,7 +9,7 @@ from kg.entities.steps.mourned import mourned, portrayed
 from kg.entities.steps.nouns import described_at
 from kg.entities.steps.personal import form_of
 from kg.entities.steps.referents import SUBJECTS, Referent, agrees, referents, verb_of, weight_of
-from kg.entities.uses import speech_verbs
+from kg.entities.uses import fronted, speech_verbs
 from kg.lang import table
 from kg.model import Claim, Span
 from kg.text.tree import Token
@@ -189,8 +189,7 @@ def _liking(pronoun: Token, referent: Referent) -> float:
 def _fronted_liking(pronoun: Token, top: str) -> float:
     """ "Fondée en 1990, elle emploie ...": who was founded is an organisation, who was born a person, and no thing."""
     uses = table("fr", "uses")
-    fronted = (child for child in pronoun.head.children if child.dep_ == "advcl" and child.i < pronoun.i)
-    for participle in (each for each in fronted if "Past" in each.morph.get("Tense", [])):
+    for participle in fronted(pronoun):
         wanted = uses["subject_of"].get(participle.lemma_, {}) | uses["object_of"].get(participle.lemma_, {})
         if max(wanted.values(), default=0.0) >= _SURE:
             return float(2.0 * wanted.get(top, -1.0))
