@@ -38,7 +38,17 @@ def negation(predicate: Token) -> Token | None:
             return child
         if marked and _is_nobody(child):
             return child
-    return None
+    return _bare_negation(predicate)
+
+
+def _bare_negation(verb: Token) -> Token | None:
+    """Return the "ne" that denies some verbs by itself: "n'a pu partir", but not "ne peut que partir"."""
+    if lemma(verb) not in cues("negation", "without_pas"):
+        return None
+    below = [child for child in verb.children if child.dep_ == "xcomp"]
+    if any(word.lower_ in cues("negation", "only") for part in (verb, *below) for word in part.children):
+        return None
+    return next((child for child in verb.children if child.lower_ in ("ne", "n'")), None)
 
 
 def beside(word: Token, group: str, key: str) -> Token | None:
@@ -100,10 +110,21 @@ def governs_plan(verb: Token) -> bool:
     """Tell whether the infinitive below the verb is only intended; "a dû" and "a pu" are done, "est allé" too."""
     own = lemma(verb)
     if own in cues("plan", "potential"):
-        return conditional(verb) is not None or is_future(verb)
+        ahead = conditional(verb) is not None or is_future(verb) or _is_present_participle(verb)
+        return ahead or (is_present(verb) and not _is_of_anybody(verb))
     if own in cues("plan", "modals"):
         return _is_modal(verb) and not is_perfect(verb)
     return own in cues("plan", "verbs")
+
+
+def _is_present_participle(verb: Token) -> bool:
+    """ "Une tempête pouvant provoquer des crues", but not "ayant pu partir"."""
+    return "Part" in verb.morph.get("VerbForm", []) and "Pres" in verb.morph.get("Tense", []) and not is_perfect(verb)
+
+
+def _is_of_anybody(verb: Token) -> bool:
+    """ "On peut citer la fermeture de l'usine": what anybody can do is no plan."""
+    return any(child.dep_ == "nsubj" and child.lower_ in cues("hearsay", "nobody") for child in verb.children)
 
 
 def modifier(noun: Token, group: str) -> Token | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.facts import syntax
 from kg.facts.counting import find_counts
-from kg.facts.counts import Count, goes_on, is_apart, is_interval
+from kg.facts.counts import Count, goes_on, is_apart, is_capacity, is_interval
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma, preposition
 from kg.facts.tolls import is_news
@@ -95,8 +95,9 @@ def _is_paired(count: Count) -> bool:
 
 
 def _teller(count: Count) -> Token:
-    """The word whose clause says the number."""
-    return next((host for host in (count.place, *count.place.ancestors) if _is_predicate(host)), count.place)
+    """The word whose clause says the number; what something can hold it holds: "peut accueillir 300 personnes"."""
+    teller = next((host for host in (count.place, *count.place.ancestors) if _is_predicate(host)), count.place)
+    return teller.head if is_capacity(teller) else teller
 
 
 def _is_predicate(token: Token) -> bool:
