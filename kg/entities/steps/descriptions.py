@@ -239,15 +239,14 @@ def _is_one(one: Individual, noun: Described) -> bool:
     housed = table("fr", "uses")["called_only"].get(noun.lemma)
     if housed is not None:
         return one.kind in housed
-    if one.type != noun.type or noun.lemma in table("fr", "nouns")["too_vague"]["nouns"]:
+    if one.type != noun.type or noun.lemma in table("fr", "nouns")["too_vague"]["nouns"] or is_other_body(one, noun):
         return False
     return (noun.kind and one.kind == noun.kind) or broader(one.kind, noun.kind) or _is_general(one, noun)
 
 
 def _is_general(one: Individual, noun: Described) -> bool:
     """Tell whether a general noun for an organisation may mean one of which nothing finer is known."""
-    general = noun.type == "Organization" and noun.kind in {"", "Company"} and not one.kind
-    return general and not is_other_body(one, noun)
+    return noun.type == "Organization" and noun.kind in {"", "Company"} and not one.kind
 
 
 def _kind_of(scene: Scene, noun: Described, complements: dict[int, set[str]]) -> tuple[Individual, str] | None:

@@ -51,8 +51,11 @@ def main_organization(scene: Scene, noun: Described, people: set[str]) -> tuple[
 
 
 def is_other_body(one: Individual, noun: Described) -> bool:
-    """Tell whether a noun builds names of institutions other than the individual's: no council is "la préfecture"."""
-    return bool(one.own) and noun.lemma not in one.own and noun.lemma in words("fr", "institutions", "of_name")
+    """Tell whether a noun is of bodies other than the individual: no council is "la préfecture", no party a board."""
+    builds = bool(one.own) and noun.lemma in words("fr", "institutions", "of_name")
+    own_class = not noun.kind and noun.type == "Organization"
+    special = own_class and noun.lemma not in table("fr", "uses")["any_body"]["nouns"]
+    return (builds or special) and noun.lemma not in one.own
 
 
 def main_firm(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
