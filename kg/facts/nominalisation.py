@@ -124,7 +124,8 @@ def _is_borne(noun: Token) -> bool:
     """ "subit une panne", "procède au lancement": not the circumstances ("subit une panne suite à l'accident")."""
     if noun.dep_ == "obl:mod":
         return syntax.preposition(noun) in ("", "à", "de")
-    return noun.dep_ in ("obj", "obl:arg", "nsubj:pass", "xcomp")
+    held = noun.dep_ != "obj" and any(child.dep_ == "obj" and child.pos_ == "NOUN" for child in noun.head.children)
+    return noun.dep_ in ("obj", "obl:arg", "nsubj:pass", "xcomp") and not held  # "fait état d'une attaque" is none
 
 
 def _nominalisation(reader: ArgumentReader, noun: Token, roles: Roles, entry: EventEntry) -> None:

@@ -563,6 +563,29 @@ Norsud Norsud PROPN obj 5 -
         [],
         id="and of no firm",
     ),
+    # Anne a fait état de la fermeture de l'usine de Norsud à Klow.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 2 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fait faire VERB ROOT 2 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+état état NOUN obj 2 Gender=Masc|Number=Sing
+de de ADP case 6 -
+la le DET det 6 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+fermeture fermeture NOUN obl:arg 2 Gender=Fem|Number=Sing
+de de ADP case 9 -
+l' le DET det 9 Definite=Def|Number=Sing|PronType=Art
+usine usine NOUN nmod 6 Gender=Fem|Number=Sing
+de de ADP case 11 -
+Norsud Norsud PROPN nmod 9 -
+à à ADP case 13 -
+Klow Klow PROPN nmod 6 Gender=Fem|Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Anne": PERSON, "Norsud": COMPANY, "Klow": CITY},
+        [("fermeture de l'usine de Norsud à Klow", "affects", "Norsud")],
+        id="who tells of a deed does not do it",
+    ),
     # Démission de Anna. Luc a accepté sa démission.
     pytest.param(
         """
