@@ -602,6 +602,12 @@ def test_a_thing_and_its_name(marked, label):
             5,
             None,
         ),
+        # the subject of the next verb is no apposition, though the name of his boat follows
+        (
+            "par/ADP [PER Zorb/PROPN] ,/PUNCT le/DET skipper/NOUN.m=nsubj:7 d'/ADP [MISC Orion/PROPN=appos:4] va/VERB",
+            4,
+            None,
+        ),
         # who speaks is no thing
         (
             "[PER Paul/PROPN Roy/PROPN.m] aime/VERB [MISC Zorbel/PROPN.m]\ndire/VERB ce/DET dernier/NOUN.m=nsubj:0",
@@ -613,6 +619,13 @@ def test_a_thing_and_its_name(marked, label):
 def test_beside_and_behind(marked, token, label):
     resolution, doc = resolution_of(marked)
     assert referent(resolution, doc, token) == label
+
+
+def test_a_board_is_no_party_that_happens_to_be_near():
+    resolution, doc = resolution_of(
+        "le/DET parti/NOUN [ORG Zorbel/PROPN] parle/VERB\nla/DET commission/NOUN.f vote/VERB"
+    )
+    assert referent(resolution, doc, 5) is None
 
 
 def test_a_word_of_no_party_of_its_own_is_no_body_of_the_article():

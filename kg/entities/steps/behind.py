@@ -75,5 +75,5 @@ def _has_own_verb(scene: Scene, noun: Described) -> bool:
     """Tell whether the noun is the subject of a verb, and so a phrase of its own and no apposition."""
     token = scene.words.doc[noun.start]
     return token.dep_.startswith(("nsubj", "obj", "obl", "iobj")) and not any(
-        child.i in scene.name_at and child.dep_ == "appos" for child in token.children
+        child.i in scene.name_at and child.dep_ == "appos" for child in token.lefts
     )
