@@ -155,7 +155,7 @@ def _own_words(one: Individual) -> Iterator[Vote]:
         elif kind:
             yield _top_of(kind), kind, 5
         elif parts[0].lower() in word_set("fr", "institutions", "of_event"):
-            yield "Event", "", 5
+            yield "Event", noun.kind if noun and noun.type == "Event" else "", 5
         elif noun:
             yield noun.type, "" if _is_of_people(noun, parts) else noun.kind, 5
         yield from _parts(parts)

@@ -17,6 +17,7 @@ from kg.text.tree import Token
 ELECTION = frozenset(["Election"])
 CONTEST = frozenset(["Election", "Match", "Competition"])
 GATHERING = frozenset(["Meeting", "Trial"])
+_GOALS = ("pour", "en", "à", "vers", "dans")
 
 
 def contests(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterator[Fact]:
@@ -24,10 +25,12 @@ def contests(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterato
 
     The contest is the one that the sentence names, or the only one of the text.
     """
-    fought = _places(reading, out=frozenset(index for index in reading.events if _lies_ahead(reading.doc[index])))
+    ahead = frozenset(index for index in reading.events if _lies_ahead(reading, reading.doc[index]))
+    fought = _places(reading, out=ahead)
     known = {node: at for node, at in fought.items() if reading.is_a(node, CONTEST, schema)}
+    only = next(iter(known)) if len(known) == 1 and not {reading.events[index] for index in ahead} & {*known} else None
     for fact in facts:
-        contest = _contest_of(fact, known) if fact.property == "defeated" else None
+        contest = (_contest_near(fact, known) or only) if fact.property == "defeated" else None
         if contest is None or not isinstance(fact.object, str):
             continue
         yield replace(fact, property="winnerOf", object=contest, rule="fr:contests/winner")
@@ -67,19 +70,29 @@ def _places(reading: Reading, *, out: frozenset[int] = frozenset()) -> dict[str,
     return places
 
 
-def _lies_ahead(word: Token) -> bool:
-    """ "X bat Y et se qualifie pour la finale": neither going on to a contest nor that contest is the one just won."""
-    advancing = syntax.syntax_table()["nouns"]["advancing"]
-    goal = syntax.preposition(word) == "pour" and syntax.lemma(word.head) in advancing
-    return goal or syntax.lemma(word) in advancing
+def _lies_ahead(reading: Reading, word: Token) -> bool:
+    """ "X bat Y et se qualifie pour la finale": neither going on to a contest nor that contest is the one just won.
+
+    Nor is the tournament of which it is the final: "qualifié pour la finale de la Coupe".
+    """
+    advancing = frozenset(syntax.syntax_table()["nouns"]["advancing"])
+    stages = frozenset(syntax.syntax_table()["nouns"]["stages"])
+    top, node = word, reading.events[word.i]
+    while top.head.i < top.i and (syntax.lemma(top.head) in stages or reading.events.get(top.head.i) == node):
+        top = top.head
+    before = (
+        top.doc[top.left_edge.i - 1] if top.left_edge.i > top.sent.start else top.head
+    )  # "X bat Y et file en finale"
+    goal = syntax.preposition(top) in _GOALS or top.dep_ == "obj"
+    reached = goal and not advancing.isdisjoint([syntax.lemma(top.head), syntax.lemma(before)])
+    return reached or syntax.lemma(word) in advancing
 
 
-def _contest_of(fact: Fact, known: dict[str, list[int]]) -> str | None:
+def _contest_near(fact: Fact, known: dict[str, list[int]]) -> str | None:
+    """Return the contest that the sentence of a fact names next to it."""
     sentence = fact.evidence.sentence
     inside = {node: at for node, places in known.items() for at in places if sentence.start <= at < sentence.end}
-    if inside:
-        return min(inside, key=lambda node: (abs(inside[node] - fact.evidence.span.start), node))
-    return next(iter(known)) if len(known) == 1 else None
+    return min(inside, key=lambda node: (abs(inside[node] - fact.evidence.span.start), node), default=None)
 
 
 def attendance(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterator[Fact]:

@@ -9,6 +9,22 @@ from tests.facts.hand_read import CITY, COMPANY, PERSON, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Anne bat Léa et file en finale.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 1 -
+bat battre VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Léa Léa PROPN obj 1 -
+et et CCONJ cc 4 -
+file filer VERB conj 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+en en ADP case 6 -
+finale finale NOUN obl:mod 1 Number=Sing
+. . PUNCT punct 1 -
+""",
+        {"Anne": PERSON, "Léa": PERSON},
+        [("Anne", "defeated", "Léa")],
+        id="to go on to a final is not to win it",
+    ),
     # Lors de l'élection, Anne a battu Luc.
     pytest.param(
         """
