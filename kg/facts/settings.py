@@ -12,6 +12,7 @@ from kg.facts.telling import Happening
 from kg.lang import table
 from kg.model import Fact
 
+_BESIDE = frozenset(["in", "at", "comma", "bracket", "region", "compass"])  # links of juxtaposed names
 _GROUNDS = ("City", "Region", "Landform", "")
 
 
@@ -29,6 +30,34 @@ def fill_countries(reading: Reading, tellings: Iterable[Happening]) -> None:
                 country = reading.country(adjective)
                 if country and not telling.holds(country):
                     telling.fillers.append((PLACE, country, adjective))
+
+
+def fill_surroundings(reading: Reading, tellings: Iterable[Happening], relations: Iterable[Fact]) -> None:
+    """Give a happening the place in which its own is said to lie, right there: "à Klow, en Syldavie", "Klow (Ostrie)".
+
+    Args:
+        reading: the text.
+        tellings: its happenings, with their places.
+        relations: the facts that know which place lies where.
+    """
+    around = {
+        (fact.subject, words["subject"]): (fact.object, words["object"])
+        for fact in relations
+        if fact.property == "locatedIn" and fact.rule.rpartition("/")[2] in _BESIDE and isinstance(fact.object, str)
+        for words in [dict(fact.words)]
+    }
+    beside = {node for node, _ in around}
+    for telling in tellings:
+        for name, inner, token in list(telling.fillers):
+            if name != PLACE or inner not in beside:
+                continue
+            found = next(
+                (each for (node, span), each in around.items() if node == inner and span.start <= token.idx < span.end),
+                None,
+            )
+            if found is not None and not telling.holds(found[0]):
+                row = reading.doc.char_span(found[1].start, found[1].end)
+                telling.fillers.append((PLACE, found[0], row[0] if row else token))
 
 
 def grounded(reading: Reading, facts: Iterable[Fact]) -> Iterator[Fact]:

@@ -127,8 +127,8 @@ Syldavie Syldavie PROPN nmod 11 Number=Sing
 . . PUNCT punct 5 -
 """,
         {"Klow": CITY, "Syldavie": COUNTRY},
-        [("festival", "occurredIn", "Klow")],
-        id="a land right behind a town only says where the town lies",
+        [("festival", "occurredIn", "Klow"), ("festival", "occurredIn", "Syldavie")],
+        id="in a town and in the land in which it is said to lie",
     ),
     # Nouvelles. Une attaque a eu lieu dans un marché de Klow.
     pytest.param(
