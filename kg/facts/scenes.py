@@ -8,13 +8,15 @@ from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from kg.facts.circumstances import PLACE, TIME, first_happening, on_the_way, root_of, scene_hosts, scenes
+from kg.facts.circumstances import PLACE, TIME, first_happening, inside, on_the_way, root_of, scene_hosts, scenes
 from kg.facts.locations import is_location
 from kg.facts.reading import Reading
-from kg.facts.syntax import is_gerund, is_verbal, lemma, preposition
+from kg.facts.reckoning import fill_reckoned
+from kg.facts.syntax import is_bare_participle, is_gerund, is_verbal, lemma, preposition
 from kg.facts.whereabouts import heads_title, titled
 from kg.lang import table
 from kg.model import Span, TimeExpression, Value
+from kg.text.tree import Span as Tokens
 from kg.text.tree import Token
 
 if TYPE_CHECKING:
@@ -33,24 +35,33 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
         tellings: its happenings, which get the times.
         numbers: the number of the happening of each trigger word.
     """
+    counted_from, taken = fill_reckoned(reading, tellings, numbers)
     said = []
     for time, tokens in _dates(reading):
         root = root_of(tokens)
-        if len(tokens) == 1 and _names_its_noun(root, numbers):
+        if root.i in taken or (len(tokens) == 1 and _names_its_noun(root, numbers)):
             continue
         dated = scenes(reading.arguments, root, numbers)
         if not dated:
             number = _only_one(tellings, root)
+            if number is None:
+                number = _told_of(reading, tellings, root, numbers)
             if number is not None and _is_said_before(reading, root, tellings[number]):
                 said.append((number, day(time), root))
                 continue
             near = _titled_at(reading, tellings, root, numbers) or _right_before(root, numbers)
             dated = near if number is None else [number]
-        for number in dated:
+        for number in (number for number in dated if number not in counted_from or _is_below(tellings[number], root)):
             _add_time(tellings, number, day(time), root)
     for number, value, root in said:
-        if tellings[number].status != "planned" and not tellings[number].of(TIME):
+        ahead = tellings[number].status == "planned" or _is_reaction(root)
+        if not ahead and not tellings[number].of(TIME):
             _add_time(tellings, number, value, root)
+
+
+def _is_below(telling: Happening, time: Token) -> bool:
+    """ "deux jours après la chute, le 30 août, d'un rocher": from what one counts may have its own date behind it."""
+    return telling.token.is_ancestor(time)
 
 
 def _titled_at(reading: Reading, tellings: list[Happening], time: Token, numbers: dict[int, int]) -> list[int]:
@@ -113,6 +124,16 @@ def _only_one(tellings: list[Happening], token: Token) -> int | None:
     return None if apart else inside[0]
 
 
+def _told_of(reading: Reading, tellings: list[Happening], time: Token, numbers: dict[int, int]) -> int | None:
+    """ "a annoncé lundi sa démission, après sa condamnation": of several the one that the verb of saying tells of."""
+    clause = _clause_of(time)
+    if clause is None or clause.i > time.i or not _is_saying(reading, clause):
+        return None
+    objects = (child for child in clause.children if child.dep_ in ("obj", "ccomp", "xcomp") and child.i > time.i)
+    found = (inside(each, numbers) for each in objects)
+    return next((number for number in found if number is not None and not tellings[number].of(TIME)), None)
+
+
 def _clause_of(token: Token) -> Token | None:
     return next((host for host in token.ancestors if is_verbal(host)), None)
 
@@ -121,6 +142,12 @@ def _is_said_before(reading: Reading, time: Token, telling: Happening) -> bool:
     """ "a annoncé lundi la fermeture": the time at which a plan is told is not that of the plan."""
     clause = _clause_of(time)
     return clause is not None and time.i < telling.token.i and _is_saying(reading, clause)
+
+
+def _is_reaction(time: Token) -> bool:
+    """ "a condamné lundi l'attentat": what one speaks of need not be of the day on which one does."""
+    clause = _clause_of(time)
+    return clause is not None and lemma(clause) in table("fr", "scenes")["saying"]["reacting"]
 
 
 def _stands_apart(told: Token, clause: Token) -> bool:
@@ -151,14 +178,23 @@ def fill_from_lead(reading: Reading, telling: Happening, numbers: dict[int, int]
     if lead is None or (telling.token.sent.start == 0 and _is_background(telling.token)):
         return
     if TIME not in known:
-        roots = [(time, root_of(tokens)) for time, tokens in _dates(reading) if lead.start <= tokens[0].i < lead.end]
-        free = [(time, root) for time, root in roots if _is_free(reading, root, numbers)]
+        roots = [
+            (time, root_of(tokens)) for time, tokens in _dates(reading) if lead.start <= tokens[0].i < _end_of(lead)
+        ]
+        exact = ((time, root) for time, root in roots if root.i < lead.end or len(day(time).text) == _DAY)
+        free = [(time, root) for time, root in exact if _is_free(reading, root, numbers)]
         telling.fillers.extend((TIME, day(time), root) for time, root in free[:1])
     if PLACE not in known:
         names = (token for token in lead if token.pos_ == "PROPN" and reading.is_place(token))
         places = [token for token in names if is_location(token) and not on_the_way(token)]
         unclaimed = [token for token in places if first_happening(reading.arguments, token, numbers) is None]
         telling.fillers.extend((PLACE, reading.resolution.entity_of(token) or "", token) for token in unclaimed[:1])
+
+
+def _end_of(lead: Tokens) -> int:
+    """Return the token behind the paragraph that a lead opens: its first sentence may only set the tone."""
+    doc = lead.doc
+    return next((i for i in range(lead.start, len(doc)) if doc[i].is_space and "\n" in doc[i].text), len(doc))
 
 
 def _is_background(noun: Token) -> bool:
@@ -173,6 +209,7 @@ def _is_free(reading: Reading, time: Token, numbers: dict[int, int]) -> bool:
     clause = _clause_of(time)
     if clause is None:
         return True
-    main = clause.dep_ == "ROOT" or (clause.dep_ == "conj" and clause.head.dep_ == "ROOT")
+    joined = clause.dep_ == "conj" and clause.head.dep_ == "ROOT" and not is_bare_participle(clause)
+    main = clause.dep_ == "ROOT" or joined
     reached = any(host.i == clause.i for host in scene_hosts(time))
     return main and reached and not _is_saying(reading, clause)

@@ -405,6 +405,120 @@ Orane Orane PROPN obj 10 -
         [("Élection à Klow", "occurredIn", "Klow")],
         id="the year of a birth dates nothing else",
     ),
+    # L'usine s'arrête mercredi, au lendemain de l'incendie.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+usine usine NOUN nsubj 3 Number=Sing
+s' se PRON expl:pass 3 -
+arrête arrêter VERB ROOT 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+mercredi mercredi NOUN obl:mod 3 Number=Sing
+, , PUNCT punct 7 -
+au à ADP case 7 Definite=Def|Number=Sing|PronType=Art
+lendemain lendemain NOUN obl:mod 3 Number=Sing
+de de ADP case 10 -
+l' le DET det 10 Definite=Def|Number=Sing|PronType=Art
+incendie incendie NOUN nmod 7 Number=Sing
+. . PUNCT punct 3 -
+""",
+        {},
+        [("incendie", "occurredOn", "2024-05-14")],
+        id="what was the day before that of the clause",
+    ),
+    # La salle rouvre lundi, deux jours après la panne.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+salle salle NOUN nsubj 2 Number=Sing
+rouvre rouvrir VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+lundi lundi NOUN obl:mod 2 Number=Sing
+, , PUNCT punct 9 -
+deux deux NUM nummod 6 -
+jours jour NOUN nmod 9 Number=Plur
+après après ADP case 9 -
+la le DET det 9 Definite=Def|Number=Sing|PronType=Art
+panne panne NOUN obl:mod 2 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {},
+        [("ouverture de la salle", "occurredOn", "2024-05-13"), ("panne", "occurredOn", "2024-05-11")],
+        id="so many days before that of the clause",
+    ),
+    # La salle rouvre lundi, deux jours après la panne, vendredi.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+salle salle NOUN nsubj 2 Number=Sing
+rouvre rouvrir VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+lundi lundi NOUN obl:mod 2 Number=Sing
+, , PUNCT punct 9 -
+deux deux NUM nummod 6 -
+jours jour NOUN nmod 9 Number=Plur
+après après ADP case 9 -
+la le DET det 9 Definite=Def|Number=Sing|PronType=Art
+panne panne NOUN obl:mod 2 Number=Sing
+, , PUNCT punct 2 -
+vendredi vendredi NOUN obl:mod 2 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {},
+        [("ouverture de la salle", "occurredOn", "2024-05-13"), ("panne", "occurredOn", "2024-05-10")],
+        id="unless its own day stands right behind",
+    ),
+    # Panne. Le bruit a cessé. Elle a commencé mardi.
+    pytest.param(
+        """
+Panne panne NOUN ROOT 0 Number=Sing
+. . PUNCT punct 0 -
+Le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+bruit bruit NOUN nsubj 5 Number=Sing
+a avoir AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+cessé cesser VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 5 -
+Tout tout PRON nsubj 9 -
+a avoir AUX aux:tense 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+dégénéré dégénérer VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 9 Number=Sing
+. . PUNCT punct 9 -
+""",
+        {},
+        [("Panne", "occurredOn", "2024-05-14")],
+        id="the first day of the first paragraph dates what the title names",
+    ),
+    # Nouvelles. Luc condamne lundi la panne.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Luc Luc PROPN nsubj 3 Number=Sing
+déplore déplorer VERB ROOT 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+lundi lundi NOUN obl:mod 3 Number=Sing
+la le DET det 6 Definite=Def|Number=Sing|PronType=Art
+panne panne NOUN obj 3 Number=Sing
+. . PUNCT punct 3 -
+""",
+        {"Luc": PERSON},
+        [],
+        id="what one speaks of on a day need not be of that day",
+    ),
+    # Luc annonce lundi sa démission, après sa condamnation.
+    pytest.param(
+        """
+Luc Luc PROPN nsubj 1 Number=Sing
+annonce annoncer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+lundi lundi NOUN obl:mod 1 Number=Sing
+sa son DET det 4 Number=Sing|Poss=Yes
+démission démission NOUN obj 1 Number=Sing
+, , PUNCT punct 8 -
+après après ADP case 8 -
+sa son DET det 8 Number=Sing|Poss=Yes
+condamnation condamnation NOUN obl:mod 1 Number=Sing
+. . PUNCT punct 1 -
+""",
+        {"Luc": PERSON},
+        [("démission", "occurredOn", "2024-05-13")],
+        id="of several, what the verb tells of is of its day",
+    ),
 ]
 
 
