@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _SAME_DAY = frozenset({("day", "date"), ("weekday", "date"), ("day", "weekday"), ("part", "date"), ("part", "weekday")})
+_PART_BEHIND = frozenset({("weekday", "part"), ("date", "part"), ("numbered weekday", "part"), ("day", "part")})
 _BESIDE_AN_HOUR = frozenset({"date", "weekday", "numbered weekday", "day", "same day", "part"})
 
 
@@ -56,8 +57,11 @@ def _join(left: Expression, right: Expression, text: str) -> Expression | None:
     if left.span.end > right.span.start or any(side.day and side.day.nested for side in (left, right)):
         return None
     if left.day and right.day:
-        apart = left.hour or (left.day.kind, right.day.kind) not in _SAME_DAY
-        joins = not apart and _glue("parts" if left.day.kind == "part" else "days").fullmatch(between)
+        kinds = (left.day.kind, right.day.kind)
+        apart = left.hour or kinds not in _SAME_DAY | _PART_BEHIND
+        joins = not apart and _glue("parts" if "part" in kinds else "days").fullmatch(between)
+        if joins and kinds in _PART_BEHIND:
+            return replace(left, span=left.span.join(right.span))
     else:
         day = left.day or right.day
         both = day is not None and day.kind in _BESIDE_AN_HOUR and not (left.hour and right.hour)

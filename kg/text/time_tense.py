@@ -93,7 +93,9 @@ def _is_passive_infinitive(auxiliaries: list[Token]) -> bool:
 
 def _is_promised(verb: Token) -> bool:
     """ "a dit qu'il partirait vendredi": the conditional of what somebody says is a future seen from the past."""
-    return verb.dep_ == "ccomp" and is_conditional(verb) and verb.head.pos_ == "VERB"
+    passive = (child for child in verb.children if child.dep_ in ("aux:pass", "cop"))
+    promised = any(map(is_conditional, (verb, *passive)))
+    return verb.dep_ == "ccomp" and promised and verb.head.pos_ == "VERB"
 
 
 def _governed(infinitive: Token) -> Tense:

@@ -186,6 +186,15 @@ def _season(parts: Parts, context: Context) -> Moment | None:
     return _year({"year": year or 0}, context)
 
 
+def _sport_season(parts: Parts, context: Context) -> Moment | None:
+    """ "cette saison": one that goes over the new year is called by the year in which one speaks of it."""
+    return _this_year({"yearshift": _int(parts, "direction")} | dict(parts), context)
+
+
+def _lately(parts: Parts, context: Context) -> Moment | None:
+    return moment_of(context.base - days(_int(parts, "lately")), "gYearMonth") if context.base else None
+
+
 def _period(parts: Parts, context: Context) -> Moment | None:
     """A half-year or quarter: its year; without one, the article's, or the year before if it had not begun."""
     year = _year_said(parts, context)
@@ -206,7 +215,9 @@ def _in(parts: Parts, context: Context) -> Moment | None:
 
 
 def _later(parts: Parts, context: Context) -> Moment | None:
-    return _shifted(context.last, parts, _int(parts, "after"))
+    """ "deux semaines plus tôt": from a day it is a day, as from a day one counts."""
+    exact = {"exact": ""} if parts["unit"] == "week" and context.last in context.said[-1:] else {}
+    return _shifted(context.last, {**parts, **exact}, _int(parts, "after"))
 
 
 RESOLVERS: dict[str, Callable[[Parts, Context], Moment | None]] = {
@@ -227,6 +238,8 @@ RESOLVERS: dict[str, Callable[[Parts, Context], Moment | None]] = {
     "this year": _this_year,
     "same year": _year,
     "season": _season,
+    "sport season": _sport_season,
+    "lately": _lately,
     "period": _period,
     "ago": _ago,
     "in": _in,

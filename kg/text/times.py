@@ -38,6 +38,7 @@ def find_times(doc: Doc, document: Document) -> tuple[TimeExpression, ...]:
     days = [_day(expression, tokens, context) for expression, tokens in found]
     sentences = [_sentence(tokens) for _, tokens in found]
     days = [_told_below(at, found, days) if sentences[at].start == 0 else day for at, day in enumerate(days)]
+    days = [day or _told_behind(at, found, days, sentences) for at, day in enumerate(days)]
     times = []
     for at, (expression, _) in enumerate(found):
         near = _day_nearby(at, days, sentences, context.base)
@@ -72,6 +73,18 @@ def _told_below(at: int, found: list[tuple[Expression, Tokens]], days: list[Mome
     below = zip((expression.day for expression, _ in found[at + 1 :]), days[at + 1 :], strict=True)
     same = (moment for day, moment in below if day and day.kind == "weekday" and day.parts == this.parts)
     return next((moment for moment in same if moment), days[at])
+
+
+def _told_behind(
+    at: int, found: list[tuple[Expression, Tokens]], days: list[Moment | None], sentences: list[Span]
+) -> Moment | None:
+    """ "Soupçonnés d'un vol commis la veille, ils ont été arrêtés lundi": counted from a day named only behind it."""
+    this = found[at][0].day
+    if this is None or this.kind != "same day":
+        return None
+    behind = (days[other] for other in range(at + 1, len(days)) if sentences[other] == sentences[at])
+    day = next((moment.day for moment in behind if moment and moment.day), None)
+    return resolve(this, Context(day, day)) if day else None
 
 
 def _at_hour(expression: Expression, day: Moment | None, near: dt.date | None) -> Moment | None:

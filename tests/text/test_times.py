@@ -85,6 +85,12 @@ def times(text: str, date: dt.date | None = WEDNESDAY) -> list[tuple[str, str]]:
         ("Il y a trois jours, il pleuvait.", "Il y a trois jours", "2024-10-06"),
         ("Vu au cours du week-end à Brest.", "au cours du week-end", "2024-10-05"),
         ("Vu le week-end prochain à Brest.", "week-end prochain", "2024-10-12"),
+        ("Vu mardi, en début d'après-midi, à Brest.", "mardi, en début d'après-midi", "2024-10-08"),
+        ("Vu mardi 8 octobre vers la mi-journée.", "mardi 8 octobre vers la mi-journée", "2024-10-08"),
+        ("Ouvert lundi 21 heures à Brest.", "lundi 21 heures", "2024-10-07T21:00"),
+        ("Ouvert hier 8 h 30 à Brest.", "hier 8 h 30", "2024-10-08T08:30"),
+        ("Voilà trois jours qu'il pleut.", "Voilà trois jours", "2024-10-06"),
+        ("Cela fait trois jours qu'il pleut.", "Cela fait trois jours", "2024-10-06"),
     ],
 )
 def test_days(text: str, words: str, value: str):
@@ -118,6 +124,17 @@ def test_days(text: str, words: str, value: str):
         ("Signé l’année prochaine à Brest.", "l’année prochaine", "2025"),
         ("Il y a deux ans, il pleuvait.", "Il y a deux ans", "2022"),
         ("Signé au premier semestre à Brest.", "au premier semestre", "2024"),
+        ("Voici six mois qu'il pleut.", "Voici six mois", "2024-04"),
+        ("Signé plus tôt cette année.", "plus tôt cette année", "2024"),
+        ("Signé plus tôt dans la semaine.", "plus tôt dans la semaine", "2024-W41"),
+        ("Signé avant l'été à Brest.", "avant l'été", "2024"),
+        ("Il marque cette saison.", "cette saison", "2024"),
+        ("Il marquait la saison dernière.", "la saison dernière", "2023"),
+        ("Le bilan de la saison 2012 est maigre.", "la saison 2012", "2012"),
+        ("Battu aux JO 2008 à Brest.", "2008", "2008"),
+        ("Battu lors de la CAN-2019.", "2019", "2019"),
+        ("Vu ces derniers jours à Brest.", "ces derniers jours", "2024-10"),
+        ("Vu ces dernières semaines à Brest.", "ces dernières semaines", "2024-09"),
         ("Signé au printemps dernier.", "printemps dernier", "2024"),
         ("Signé à l'automne dernier.", "automne dernier", "2023"),
         ("Signé cet été à Brest.", "cet été", "2024"),
@@ -193,10 +210,16 @@ def test_both_ends_of_a_stretch_of_time(text: str, expected: list[tuple[str, str
         ("Élu en 2006. L'année suivante, il pleuvait.", "2007"),
         ("Élu le 3 mai 2019. Six mois plus tard, il pleuvait.", "2019-11"),
         ("Élu le 3 mai 2019. Trois jours plus tôt, il pleuvait.", "2019-04-30"),
+        ("Élu le 3 mai 2019. Deux semaines plus tôt, il pleuvait.", "2019-04-19"),
+        ("Élu en mai 2019. Deux semaines plus tôt, il pleuvait.", "2019-W16"),
     ],
 )
 def test_times_that_lean_on_the_date_last_mentioned(text: str, value: str):
     assert times(text)[-1][1] == value
+
+
+def test_a_day_may_be_counted_from_one_that_is_named_behind_it() -> None:
+    assert times("Soupçonné d'un vol commis la veille, il a fui lundi.")[0] == ("la veille", "2024-10-06")
 
 
 @pytest.mark.parametrize(
@@ -212,6 +235,8 @@ def test_times_that_lean_on_the_date_last_mentioned(text: str, value: str):
         "Le Journal du dimanche est ouvert le lundi.",
         "Le lendemain de la fête, tout dort.",
         "La veille, il pleuvait.",
+        "Le monde depuis le printemps arabe.",
+        "On en compte des dizaines en hiver.",
         "Le 31 juin n'existe pas.",
         "À vingt-cinq heures, rien ne sonne.",
         "Pendant 1500 ans, il a dormi quelques mois.",
@@ -373,6 +398,22 @@ VERBS = [
     (clause("Il partira en novembre", [1, 1, 3, 1], "PRON VERB ADP NOUN", {1: "Tense=Fut"}, {}), "2024-11"),
     # Il partit en novembre
     (clause("Il partit en novembre", [1, 1, 3, 1], "PRON VERB ADP NOUN", {1: "Tense=Past"}, {}), "2023-11"),
+    # Il reçoit Klow dès vendredi
+    (
+        clause("Il reçoit Klow dès vendredi", [1, 1, 1, 4, 1], "PRON VERB PROPN ADP NOUN", {1: "Tense=Pres"}, {}),
+        "2024-10-11",
+    ),
+    # Klow affronte Zlip vendredi
+    (
+        clause(
+            "Klow affronte Zlip vendredi",
+            [1, 1, 1, 1],
+            "PROPN VERB PROPN NOUN",
+            {1: "Tense=Pres|VerbForm=Fin"},
+            {1: "affronter"},
+        ),
+        "2024-10-11",
+    ),
     # Victorieux vendredi il partira
     (
         clause("Victorieux vendredi il partira", [3, 0, 3, 3], "ADJ NOUN PRON VERB", {3: "Tense=Fut"}, {}),
