@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from kg.model import Span
 from kg.text.frames import Frames
-from kg.text.speech import is_finite, is_participle, is_purpose, is_verb, leaves_clause, lemmas, reporting, verb_lemma
+from kg.text.speech import (
+    is_finite,
+    is_negated,
+    is_participle,
+    is_purpose,
+    is_verb,
+    leaves_clause,
+    lemmas,
+    reporting,
+    verb_lemma,
+)
 from kg.text.tree import Token
 
 _THAT = frozenset({"que", "qu'"})
@@ -13,7 +23,7 @@ _REACH = 25
 
 def that_clauses(frames: Frames, verb: Token) -> list[Span]:
     """Return the places of the clauses with "que" of a verb of speech, without "que"; "que P et que Q" are two."""
-    if verb_lemma(verb) not in reporting() and not is_compound(verb):
+    if verb_lemma(verb) not in reporting() | lemmas("governing", "à") and not is_compound(verb):
         return []
     _, end = frames.bounds(verb.i)
     that = _that(frames, verb, end)
@@ -94,7 +104,12 @@ def _is_clause_head(token: Token) -> bool:
 
 def _opens_complement(that: Token, verb: Token) -> bool:
     """Tell whether "que" opens what the verb says; not "plus que", "ne ... que", or a relative clause."""
-    if any(c.lower_ in ("ne", "n'") for c in verb.children) or that.dep_ == "fixed" or that.pos_ == "ADV":
+    only = any(c.lower_ in ("ne", "n'") for c in verb.children) and not is_negated(verb)
+    if only or that.dep_ == "fixed" or that.pos_ == "ADV":
+        return False
+    if that.nbor(-1).lower_ == "ce" and that.i > 1:  # "s'attend à ce que P"
+        return that.nbor(-2).lower_ == "à" and verb_lemma(verb) in lemmas("governing", "à")
+    if verb_lemma(verb) not in reporting() and not is_compound(verb):
         return False
     if that.head.dep_ == "ccomp" and (that.dep_ == "mark" or that.head.head == verb):
         return True

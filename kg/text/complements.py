@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from kg.lang import table
 from kg.model import Span
 from kg.text.clauses import break_off, is_compound, stretch, that_clauses
 from kg.text.frames import Frames
-from kg.text.speech import auxiliaries, child, is_finite, is_participle, lemmas, verb_lemma
+from kg.text.judgements import is_taken_up, judgement
+from kg.text.speech import auxiliaries, child, is_finite, is_negated, is_participle, lemmas, verb_lemma
 from kg.text.tree import Token
 
 _FEWEST_WORDS = 3
@@ -13,6 +15,7 @@ _SELF = frozenset({"se", "s'", "s’"})
 _MARKS = frozenset({"de", "d'", "à"})
 _DE = frozenset({"de", "d'", "du", "des"})
 _TO = frozenset({"à", "au", "aux"})
+_FORMS = {"de": _DE, "à": _TO}
 
 
 def complements(frames: Frames, verb: Token) -> list[Span]:
@@ -20,7 +23,7 @@ def complements(frames: Frames, verb: Token) -> list[Span]:
     clauses = that_clauses(frames, verb)
     if clauses or _is_bare(verb):
         return clauses
-    for finder in (_infinitive, _adjective, _will, _several, _noun):
+    for finder in (_infinitive, _adjective, _judged, _will, _several, _noun):
         found = finder(frames, verb)
         if found is not None:
             return [found]
@@ -48,9 +51,17 @@ def _infinitive(frames: Frames, verb: Token) -> Span | None:
         key = "prepositional_infinitive" if marked else "bare_infinitive"
         if verb_lemma(verb) in lemmas("verbs", key):
             end = frames.bounds(verb.i)[1]
-            last = stretch(frames, verb, word, min(word.right_edge.i + 1, end), end)
-            return frames.span(first + marked, break_off(frames, first, last))
+            last = break_off(frames, first, stretch(frames, verb, word, min(word.right_edge.i + 1, end), end))
+            accused = _accused(verb, word)
+            return frames.span(first + marked if accused is None else accused.left_edge.i, last)
     return None
+
+
+def _accused(verb: Token, act: Token) -> Token | None:
+    """ "Accuse le maire d'avoir menti": whose act it is belongs to what is said."""
+    if verb_lemma(verb) not in lemmas("verbs", "accusing"):
+        return None
+    return next((c for c in verb.children if c.dep_ == "obj" and c.pos_ != "PRON" and verb.i < c.i < act.i), None)
 
 
 def _is_time(noun: Token) -> bool:
@@ -91,20 +102,28 @@ def _adjective(frames: Frames, verb: Token) -> Span | None:
     return _phrase(frames, verb, word.left_edge.i, word) if word is not None else None
 
 
+def _judged(frames: Frames, verb: Token) -> Span | None:
+    """Return the object and what it is said to be: "juge N insuffisant", "qualifie N de M", "présente N comme M"."""
+    found = judgement(frames, verb)
+    span = frames.span(*found) if found is not None else Span(0, 0)
+    return span if len(span.of(frames.text).split()) >= _FEWEST_WORDS else None
+
+
 def _will(frames: Frames, verb: Token) -> Span | None:
-    """Return the infinitive of "exprime sa volonté de P", and the noun phrase of "fait état de N"."""
+    """Return the infinitive of "exprime sa volonté de P", the noun phrase of "fait état de N", "dit sa joie"."""
     noun = child(verb, "obj")
     if noun is None or noun.i < verb.i:
         return None
     if verb.lemma_ == "faire" and noun.lemma_ in lemmas("nouns", "with_faire"):
         held = next((c for c in (*noun.children, *verb.children) if c.i > noun.i and _preposition(c) in _DE), None)
         return _phrase(frames, verb, _behind_preposition(held), held) if held is not None else None
-    if verb_lemma(verb) not in lemmas("verbs", "of_will") or noun.lemma_ not in lemmas("nouns", "will"):
+    if verb_lemma(verb) not in lemmas("verbs", "of_will") or noun.lemma_ not in lemmas("nouns", "will", "feeling"):
         return None
-    act = next(
-        (c for c in noun.children if c.i > noun.i and c.dep_.partition(":")[0] in ("acl", "nmod", "xcomp")), None
-    )
-    return _phrase(frames, verb, _behind_preposition(act), act) if act is not None else None
+    behind = (c for c in noun.children if c.i > noun.i and c.dep_.partition(":")[0] in ("acl", "nmod", "xcomp"))
+    act = next((c for c in behind if _preposition(c) in _DE), None)
+    if act is None or noun.lemma_ in lemmas("nouns", "feeling"):
+        return _phrase(frames, verb, noun.left_edge.i, noun)
+    return _phrase(frames, verb, _behind_preposition(act), act)
 
 
 def _several(frames: Frames, verb: Token) -> Span | None:
@@ -123,7 +142,7 @@ def _several(frames: Frames, verb: Token) -> Span | None:
 
 def _noun(frames: Frames, verb: Token) -> Span | None:
     """Return the noun phrase of "dénonce N", "se plaint de N", "appelle à N"; titles name it without saying it."""
-    if frames.is_heading(verb.i):
+    if is_taken_up(verb) or frames.is_heading(verb.i):
         return None
     for word in verb.children:
         vision = word.pos_ == "PROPN" and "Ind" in (child(word, "det") or word).morph.get("Definite", [])
@@ -143,17 +162,32 @@ def _asked(verb: Token) -> Token | None:
 
 def _is_said(word: Token, verb: Token) -> bool:
     own, preposition = verb_lemma(verb), _preposition(word)
+    if own in governing()["de"] and word.left_edge.lower_ in _DE:  # "s'inquiète des dégâts"
+        return True
     if not preposition:
         below = (child for head in (verb, word) for child in head.children)
         judged = own in lemmas("verbs", "judging") and any(_preposition(child) in _TO for child in below)
-        return word.dep_ == "obj" and own in lemmas("verbs", "noun_object") and not judged
-    if own in lemmas("verbs", "to_noun_reflexive"):  # "X s'oppose au projet", not "la loi oppose X à Y"
-        return preposition in _TO and any(child.lower_ in ("s'", "se") for child in verb.children)
-    if preposition == "sur":
-        return own in lemmas("verbs", "on_noun")
-    return (preposition in _DE and own in lemmas("verbs", "de_noun")) or (
-        preposition in _TO and own in lemmas("verbs", "to_noun")
-    )
+        return (
+            word.dep_ == "obj"
+            and (own in lemmas("verbs", "noun_object") or _is_not_excluded(word, verb))
+            and not judged
+        )
+    reflexive = any(child.lower_ in _SELF for child in verb.children)
+    if own in lemmas("verbs", "governing_reflexive") and not reflexive:
+        return False  # "la loi oppose X à Y"
+    return any(preposition in _FORMS.get(key, (key,)) and own in verbs for key, verbs in governing().items())
+
+
+def governing() -> dict[str, list[str]]:
+    """Return the verbs that govern what is said, by their preposition."""
+    verbs: dict[str, list[str]] = table("fr", "speech")["governing"]
+    return verbs
+
+
+def _is_not_excluded(word: Token, verb: Token) -> bool:
+    """ "N'exclut pas une grève", "ne cache pas sa joie", "exclut toute hausse", but not "exclut deux élus"."""
+    wholly = (child(word, "det") or word).lower_ in lemmas("phrases", "all")
+    return verb_lemma(verb) in lemmas("verbs", "negated") and (wholly or is_negated(verb))
 
 
 def _phrase(frames: Frames, verb: Token, first: int, head: Token) -> Span | None:

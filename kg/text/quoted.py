@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
+from kg.lang import table
 from kg.model import Span
 from kg.text.attribution import Attribution
 from kg.text.frames import Frames, Said
-from kg.text.inversion import inserted_clause, inverted_clause, speaker_near
-from kg.text.speech import is_author, is_finite, is_verb, lemmas, reporting, verb_lemma
+from kg.text.inversion import inserted_clause, inverted_clause, noun_behind, speaker_near
+from kg.text.speech import follows, is_author, is_auxiliary, is_finite, is_verb, lemmas, reporting, verb_lemma
 from kg.text.tree import Token
 
 _FEWEST = 2  # tokens before a clause that cuts a quotation
 _CUTS = frozenset({".", ":", "!", "?", ";", "…"})
+_LEADING = frozenset({":", ",", ".", "–", "—", "-"})
 _LISTING = frozenset({",", "et", "ou", ", et"})
 _SEPARATORS = frozenset({",", "–", "—", "-"})
 
@@ -23,7 +26,11 @@ def find_quoted(frames: Frames, sources: Sequence[Attribution]) -> Iterator[Said
     named = {attribution.first: attribution for attribution in sources}
     previous: tuple[int, Said] | None = None
     for number in range(len(frames.quotations)):
-        said = _by_clause_behind(frames, number) or _by_source_behind(frames, number, named)
+        said = (
+            _by_clause_behind(frames, number)
+            or _by_source_behind(frames, number, named)
+            or _by_formula_behind(frames, number)
+        )
         parts = [said] if said is not None else list(_by_clause_inside(frames, number))
         said = (
             next(iter(parts), None)
@@ -52,6 +59,28 @@ def _by_clause_behind(frames: Frames, number: int) -> Said | None:
         return None
     clause = inverted_clause(frames, at + apart, end, any_verb=apart and _words(frames, number) >= 3)
     return _said(frames, number, clause.speaker, clause.verb) if clause is not None else None
+
+
+def _by_formula_behind(frames: Frames, number: int) -> Said | None:
+    """« P » : c'est ainsi que X l'a décrit ; « P ». C'est en ces termes que l'a salué X."""
+    _, at = frames.tokens(frames.quotations[number].outer)
+    at += at < len(frames.doc) and frames.doc[at].text in _LEADING
+    words = next((words for words in formulas() if follows(frames.doc, at, words)), None)
+    if words is None:
+        return None
+    end = frames.bounds(at)[1]
+    row = frames.doc[at + len(words) : end]
+    verb = next((t for t in row if is_verb(t) and not is_auxiliary(t) and is_finite(t)), None)
+    if verb is None:
+        return None
+    named = any(t.pos_ in ("NOUN", "PROPN", "PRON") and t.dep_ != "obj" for t in frames.doc[row[0].i : verb.i])
+    return _said(frames, number, speaker_near(frames, verb) if named else noun_behind(frames, verb, end), verb)
+
+
+@cache
+def formulas() -> tuple[tuple[str, ...], ...]:
+    """Return the words that say how somebody put it, behind what he said: "c'est en ces termes que"."""
+    return tuple(tuple(words.split()) for words in table("fr", "speech")["phrases"]["formulas"])
 
 
 def _by_clause_inside(frames: Frames, number: int) -> Iterator[Said]:
@@ -203,10 +232,11 @@ def _full(frames: Frames, number: int) -> bool:
 
 
 def _is_named(frames: Frames, number: int, verb: Token) -> bool:
-    """ "accuse X de « N », "le qualifie de « N »": two words will do."""
+    """ "accuse X de « N », "le qualifie de « N », "salue un « travail utile »": two words will do."""
     before = frames.doc[frames.tokens(frames.quotations[number].outer)[0] - 1]
     naming = is_verb(verb) and verb_lemma(verb) in lemmas("verbs", "naming")
-    return naming and _words(frames, number) >= 2 and before.lower_ in ("de", "d'", "comme")
+    noun = before.pos_ == "DET" and frames.quotations[number].inner.of(frames.text)[:1].islower()
+    return naming and _words(frames, number) >= 2 and (noun or before.lower_ in ("de", "d'", "comme"))
 
 
 def _may_be_speech(frames: Frames, number: int) -> bool:

@@ -13,7 +13,9 @@ from kg.text.attribution import attributions
 from kg.text.frames import Frames, Said
 from kg.text.quoted import find_quoted
 from kg.text.reported import find_reported
+from kg.text.speech import is_auxiliary, is_finite, is_verb, lemmas, verb_lemma
 
+_THAT = frozenset({"que", "qu'"})
 _OPENED = re.compile(r"\s*:\s*[«“\"]\s*\Z")
 
 
@@ -29,6 +31,7 @@ def find_claims(doc: Doc, document: Document) -> tuple[Claim, ...]:
     direct = list(find_quoted(frames, sources))
     indirect = _distinct(Said(frames.snap(s.content), s.mode, s.speaker, s.cue) for s in find_reported(frames, sources))
     indirect = [_without_quotation(frames, said, direct) for said in indirect]
+    indirect = [said for said in indirect if not _has_own_words(frames, said, direct)]
     told = _not_echoed(_not_quoted(indirect, direct))
     kept = [*_not_outweighed(direct, told), *told]
     kept.sort(key=lambda said: (said.content.start, -said.content.end))
@@ -43,6 +46,18 @@ def _without_quotation(frames: Frames, said: Said, direct: list[Said]) -> Said:
         if lead and lead.start() and whole.covers(quotation.content):
             return replace(said, content=Span(whole.start, whole.start + lead.start()))
     return said
+
+
+def _has_own_words(frames: Frames, said: Said, direct: list[Said]) -> bool:
+    """ "X salue un « travail remarquable » des pompiers": of a noun phrase, his own words are what he says."""
+    first, last = frames.tokens(said.content)
+    verb = frames.doc[frames.tokens(said.cue)[0]]
+    marked = {frames.quoted(token.i) for token in frames.doc[first:last]} - {-1}
+    outside = [t for t in frames.outside(first, last) if not (t.dep_.startswith("acl") or is_auxiliary(t))]
+    whole = frames.doc[first - 1].lower_ in _THAT or any(is_verb(t) and is_finite(t) for t in outside)
+    if len(marked) != 1 or whole or verb_lemma(verb) not in lemmas("verbs", "noun_object", "with_as", "with_of"):
+        return False
+    return any(each.cue == said.cue and said.content.covers(each.content) for each in direct)
 
 
 def _not_outweighed(direct: list[Said], indirect: list[Said]) -> list[Said]:

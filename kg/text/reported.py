@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from kg.lang import words
+from kg.lang import table, words
 from kg.model import Span
 from kg.text.attribution import Attribution, is_relative, relative_clause
 from kg.text.clauses import is_compound, that_clauses
@@ -49,19 +49,22 @@ def find_reported(frames: Frames, sources: Sequence[Attribution]) -> Iterator[Sa
 
 @cache
 def _cues() -> frozenset[str]:
-    nominal = ("noun_object", "de_noun", "to_noun", "on_noun", "of_will", "two_objects")
-    return reporting() | lemmas("verbs", "prepositional_infinitive", "behind", *nominal) | {"faire"}
+    nominal = ("noun_object", "of_will", "two_objects", "with_as", "with_of", "negated")
+    governing = lemmas("governing", *table("fr", "speech")["governing"])
+    return reporting() | lemmas("verbs", "prepositional_infinitive", "behind", *nominal) | governing | {"faire"}
 
 
 def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
-    if is_negated(verb) or _is_set_beside(verb) or _means_itself(verb):
+    denied = is_negated(verb) and verb_lemma(verb) not in lemmas("verbs", "negated")
+    if denied or _is_set_beside(verb) or _means_itself(verb):
         return
     speaker = speaker_near(frames, verb)
     inverted = _aside(frames, verb) if _is_inserted(frames, verb) else None
     if inverted is not None:
         yield Said(inverted[0], "indirect", inverted[1], Span(verb.idx, verb.idx + len(verb)))
         return
-    if any(each.dep_ == "obj" and each.lower_ in ("l'", "le", "la") for each in verb.children):
+    clitic = any(each.dep_ == "obj" and each.lower_ in ("l'", "le", "la") for each in verb.children)
+    if clitic and verb_lemma(verb) not in lemmas("verbs", "with_as", "with_of", "negated"):
         found = _taken_up(frames, verb, speaker)  # but "Norsud l'a annoncé mardi" says nothing anew
         if found is not None:
             yield Said(found[0], "indirect", found[1], Span(verb.idx, verb.idx + len(verb)))
@@ -127,12 +130,21 @@ def _may_tell(frames: Frames, verb: Token, speaker: Token | None) -> bool:
     """
     number = frames.quoted(verb.i)
     inside = number >= 0 and speaker is not None and frames.quoted(speaker.i) == number
+    if (number >= 0 and not inside) or _closes_speech(frames, verb):
+        return bool(that_clauses(frames, verb))
     if not inside and not (speaker is not None and _is_act(speaker)):
         return True
     if inside and speaker is not None and speaker.pos_ == "PRON" and "Plur" in speaker.morph.get("Number", []):
         return False  # "« Ils nous ont dit que P »": nobody knows who
     saying = verb_lemma(verb) in lemmas("verbs", "saying") or not inside
     return saying and bool(that_clauses(frames, verb))
+
+
+def _closes_speech(frames: Frames, verb: Token) -> bool:
+    """Tell whether a finite verb without a subject before it follows a quotation: « P », a décrit X."""
+    first = min((verb, *(child for child in verb.children if child.dep_.startswith("aux"))), key=lambda each: each.i)
+    at = first.i - 1 - (first.i > 0 and first.nbor(-1).text == ",")
+    return at >= 0 and frames.quoted(at) >= 0 and frames.quoted(verb.i) < 0 and is_finite(verb)
 
 
 def _is_act(noun: Token) -> bool:

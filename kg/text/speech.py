@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from kg.lang import table
@@ -33,8 +34,20 @@ def is_verb(token: Token) -> bool:
 
 
 def verb_lemma(token: Token) -> str:
-    """Return the lemma of a verb, set right by its form where the model's is no verb of speech ("indique")."""
-    return _lemma(token.lemma_, token.lower_)
+    """Return the lemma of a verb, set right by its form where the model's is no verb of speech ("indique").
+
+    With a word that makes another verb of it, it is both: "mettre en garde".
+    """
+    lemma = _lemma(token.lemma_, token.lower_)
+    held = table("fr", "speech")["locutions"].get(lemma)
+    return lemma if held is None else next((held[c.lower_] for c in _behind(token) if c.lower_ in held), lemma)
+
+
+def _behind(verb: Token) -> Iterator[Token]:
+    """Yield the words that hang on a verb, and those that hang on them with no word between: "en avant"."""
+    for word in verb.children:
+        yield word
+        yield from (below for below in word.children if below.dep_ == "fixed")
 
 
 @lru_cache(maxsize=50_000)
@@ -48,10 +61,8 @@ def _lemma(lemma: str, form: str) -> str:
 
 @cache
 def _known() -> frozenset[str]:
-    return lemmas(
-        "verbs",
-        *(key for key in table("fr", "speech")["verbs"] if key not in ("light", "causative")),
-    )
+    verbs = lemmas("verbs", *(key for key in table("fr", "speech")["verbs"] if key not in ("light", "causative")))
+    return verbs | lemmas("governing", *table("fr", "speech")["governing"])
 
 
 def is_auxiliary(token: Token) -> bool:

@@ -243,7 +243,7 @@ WITH_MODEL = [
     # the one accused or asked, what is called, what is expected
     (
         "Orbix accuse le géant des mers d'avoir coulé deux barques.",
-        [("indirect", "Orbix", "avoir coulé deux barques")],
+        [("indirect", "Orbix", "le géant des mers d'avoir coulé deux barques")],
     ),
     (
         "La préfecture invite syndicats et patrons à renouer le dialogue.",
@@ -426,6 +426,40 @@ WITH_MODEL = [
     ("Des heurts ont opposé mardi la police aux partisans du maire.", []),
     ("Elle a joué dans « Les Nuits d'hiver » en 2010.", []),
     ("Il est plus grand que le pont de Lima.", []),
+]
+
+# What somebody says that something is, denied exclusions, what verbs govern with their prepositions.
+WITH_MODEL += [
+    (text, [("indirect", speaker, content)])
+    for text, speaker, content in [
+        ("Le ministre Luc Roy juge la situation préoccupante.", "Le ministre Luc Roy", "la situation préoccupante"),
+        ("Norsud juge l'épidémie hors de contrôle en Guinée.", "Norsud", "l'épidémie hors de contrôle en Guinée"),
+        ("Mme Roy estime nécessaire de renforcer les digues.", "Mme Roy", "nécessaire de renforcer les digues"),
+        ("Orbix qualifie la réforme de provocation.", "Orbix", "la réforme de provocation"),
+        ("Luc Roy a présenté l'incendie comme un acte criminel.", "Luc Roy", "l'incendie comme un acte criminel"),
+        ("Luc Roy n'exclut pas de nouvelles évacuations.", "Luc Roy", "de nouvelles évacuations"),
+        ("Luc Roy exclut toute hausse d'impôts.", "Luc Roy", "toute hausse d'impôts"),
+        ("Luc Roy n'a pas caché que tout serait difficile.", "Luc Roy", "tout serait difficile"),
+        ("Norsud s'attend à ce que les prix reculent.", "Norsud", "les prix reculent"),
+        ("Norsud plaide pour une interdiction totale du fioul.", "Norsud", "une interdiction totale du fioul"),
+        ("Norsud met en garde contre de nouveaux risques d'attentat.", "Norsud", "de nouveaux risques d'attentat"),
+        ("Norsud alerte sur la dégradation du climat.", "Norsud", "la dégradation du climat"),
+        ("Luc Roy confie son inquiétude pour le festival.", "Luc Roy", "son inquiétude pour le festival"),
+    ]
+]
+WITH_MODEL += [
+    ("Le tribunal de Brest juge depuis lundi un ancien médecin accusé de viols.", []),
+    ("Luc Roy n'a pas précisé que le contrat serait signé.", []),
+    ("Le club a exclu deux joueurs de l'équipe.", []),
+    ("Luc Roy a salué le « courage exemplaire » des marins.", [("direct", "Luc Roy", "courage exemplaire")]),
+    (
+        "« Un homme droit » : c'est en ces termes que Luc Roy a salué le maire.",
+        [("direct", "Luc Roy", "Un homme droit")],
+    ),
+    (
+        "« Une icône de la ville » : c'est ainsi que l'a décrite Luc Roy.",
+        [("direct", "Luc Roy", "Une icône de la ville")],
+    ),
 ]
 
 
