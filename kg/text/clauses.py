@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from kg.model import Span
 from kg.text.frames import Frames
 from kg.text.speech import (
@@ -23,7 +25,7 @@ _REACH = 25
 
 def that_clauses(frames: Frames, verb: Token) -> list[Span]:
     """Return the places of the clauses with "que" of a verb of speech, without "que"; "que P et que Q" are two."""
-    if verb_lemma(verb) not in reporting() | lemmas("governing", "à") and not is_compound(verb):
+    if verb_lemma(verb) not in _cues() and not is_compound(verb):
         return []
     _, end = frames.bounds(verb.i)
     that = _that(frames, verb, end)
@@ -37,6 +39,12 @@ def that_clauses(frames: Frames, verb: Token) -> list[Span]:
     if again is None:
         return [frames.span(that.i + 1, last)]
     return [frames.span(that.i + 1, again.i - 1), frames.span(again.i + 1, last)]
+
+
+@cache
+def _cues() -> frozenset[str]:
+    """Return the verbs before a clause with "que", or "à ce que", that says it."""
+    return reporting() | lemmas("governing", "à") | lemmas("verbs", "negated")
 
 
 def _that_again(frames: Frames, that: Token, last: int) -> Token | None:
@@ -109,7 +117,7 @@ def _opens_complement(that: Token, verb: Token) -> bool:
         return False
     if that.nbor(-1).lower_ == "ce" and that.i > 1:  # "s'attend à ce que P"
         return that.nbor(-2).lower_ == "à" and verb_lemma(verb) in lemmas("governing", "à")
-    if verb_lemma(verb) not in reporting() and not is_compound(verb):
+    if verb_lemma(verb) in lemmas("governing", "à") - reporting():
         return False
     if that.head.dep_ == "ccomp" and (that.dep_ == "mark" or that.head.head == verb):
         return True
