@@ -201,7 +201,7 @@ def _noun(reader: ArgumentReader, noun: Token) -> Roles:
             roles["subject"].append(child)
             if any(below.lower_ == "dont" for below in child.children):
                 roles["de"].append(nominal_before(noun))  # "le parti dont X est le chef"
-        elif child.dep_ in ("appos", "flat:name"):
+        elif child.dep_ in ("appos", "flat:name") and not syntax.is_in_place_brackets(noun, child):
             roles["apposition"].append(child)
     cop = syntax.copula(noun)
     if cop is not None:  # the parser may have hung the subject on "est"

@@ -176,7 +176,7 @@ def _names(noun: Token, child: Token) -> bool:
         return True
     if _goes_on_list(noun, child):
         return False
-    if child.dep_ in ("appos", "flat:name") and not _is_whereabouts(noun, child):
+    if child.dep_ in ("appos", "flat:name") and not syntax.is_in_place_brackets(noun, child):
         return child.pos_ != "PROPN" or syntax.preposition(child) != "de"  # "le président du Grand Orbix"
     if child.pos_ != "PROPN" or child.i < noun.i or syntax.preposition(child):
         return False
@@ -191,12 +191,6 @@ def _goes_on_list(noun: Token, child: Token) -> bool:
     edge = child.left_edge
     before = edge if edge.text == "," else noun.doc[edge.i - 1]
     return listed and before.text == "," and before.nbor(-1).pos_ == "PROPN" and not _are_many(noun)
-
-
-def _is_whereabouts(noun: Token, child: Token) -> bool:
-    """ "l'usine de Klow (Bordurie)": brackets behind a name tell of that name where it lies."""
-    named = any(other.pos_ == "PROPN" and other.dep_ == "nmod" and other.i < child.i for other in noun.children)
-    return named and child.left_edge.text == "("
 
 
 def _described(reader: ArgumentReader, noun: Token) -> list[Token]:

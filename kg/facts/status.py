@@ -68,7 +68,8 @@ class StatusReader:
         noun = token.head if token.dep_ in ("amod", "acl") else token
         if noun.pos_ not in ("NOUN", "PROPN") or any(child.dep_ == "cop" for child in noun.children):
             return False
-        top = not (claim.content.start <= noun.head.idx < claim.content.end) or noun.head == noun
+        held = claim.content.start <= noun.head.idx < claim.content.end
+        top = noun.head == noun or (not held and noun.left_edge.idx <= claim.content.start)
         return not top and (noun.pos_ == "PROPN" or noun.dep_ == "appos" or _is_definite(noun))
 
     def _is_history(self, decision: Decision) -> bool:

@@ -279,3 +279,9 @@ def controls_object(verb: Token, below: Token) -> bool:
 @cache
 def _set(section: str, key: str) -> frozenset[str]:
     return frozenset(syntax_table()[section][key])
+
+
+def is_in_place_brackets(noun: Token, child: Token) -> bool:
+    """ "l'usine de Klow (Bordurie)": brackets behind a name tell of that name where it lies."""
+    named = any(other.pos_ == "PROPN" and other.dep_ == "nmod" and other.i < child.i for other in noun.children)
+    return named and child.left_edge.text == "("

@@ -16,13 +16,17 @@ _LONGEST_DATELINE = 16
 def start_after_cuts(doc: Doc) -> Doc:
     """Tell the parser that a capital after a cut, "[...]", or after a quoted sentence starts another one.
 
-    So does what follows the dateline of a paragraph: "Lima, le 4 mai 2012 (Agence) – Le sommet ...".
+    So does what follows the dateline of a paragraph: "Lima, le 4 mai 2012 (Agence) – Le sommet ...". A small letter
+    behind a word or a comma starts none: "la suppression de 500 postes d'ici fin 2025".
     """
     after = _dateline_end(doc)
     if after:
         doc[after].is_sent_start = True
-    for token in doc[2:]:
-        if token.text[0].isupper() and (_is_cut(doc, token.i) or _is_quoted(doc, token.i)):
+    for token in doc[1:]:
+        before = doc[token.i - 1].text
+        if token.text[0].islower() and (before[-1].isalpha() or before == ","):
+            token.is_sent_start = False
+        elif token.i > 1 and token.text[0].isupper() and (_is_cut(doc, token.i) or _is_quoted(doc, token.i)):
             token.is_sent_start = True
     return doc
 

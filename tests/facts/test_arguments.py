@@ -9,6 +9,21 @@ from kg.text.tree import Doc
 from tests.hand_built import plant
 
 CASES = [
+    # son usine de Klow (Bordurie)
+    pytest.param(
+        plant("""
+son son DET det 1 Poss=Yes
+usine usine NOUN ROOT 1 Number=Sing
+de de ADP case 3 -
+Klow Klow PROPN nmod 1 -
+( ( PUNCT punct 5 -
+Bordurie Bordurie PROPN appos 1 -
+) ) PUNCT punct 5 -
+"""),
+        1,
+        {"possessive": ["son"], "de": ["Klow"]},
+        id="brackets behind the name of a place are no other name of what lies there",
+    ),
     # Norsud s'engage à Klow à acheter Valtel.
     pytest.param(
         plant("""

@@ -162,6 +162,11 @@ def test_a_capital_after_a_cut_or_a_quoted_sentence_starts_another(words: list[s
     assert [token.i for token in doc[1:] if token.is_sent_start] == starts
 
 
+def test_a_small_letter_behind_a_word_or_a_comma_starts_no_sentence() -> None:
+    doc = start_after_cuts(Doc(VOCAB, words=["Ici", "fin", ",", "mai", "!", "puis", "Anne"]))
+    assert [token.is_sent_start for token in doc[1:]] == [False, None, False, None, None, None]
+
+
 @pytest.mark.parametrize(
     ("line", "starts"),
     [
