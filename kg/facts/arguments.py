@@ -119,11 +119,10 @@ def _agent_below(reader: ArgumentReader, roles: Roles) -> list[Token]:
 def _place(roles: Roles, child: Token, *, passive: bool) -> None:
     """Put one dependent of a verb under its role."""
     if child.dep_ in SUBJECT:
-        if not syntax.is_expletive(child) and not syntax.is_measured_time(child):
-            roles["object" if passive else "subject"].append(opens_sentence(child) or child)
+        _subject(roles, child, passive=passive)
     elif child.dep_ == "obl:agent":
         roles["subject" if passive else "par"].append(child)
-    elif child.dep_ in ("iobj", "obj", "expl:comp") and child.pos_ == "PRON":
+    elif child.pos_ == "PRON" and (child.dep_ in ("iobj", "obj", "expl:comp") or _is_clitic(child)):
         _clitic(roles, child)
     elif child.pos_ in ("ADV", "ADP") and child.dep_ in ("advmod", "obj"):
         _adverbial(roles, child)
@@ -137,6 +136,15 @@ def _place(roles: Roles, child: Token, *, passive: bool) -> None:
         roles["clause"].append(child)
 
 
+def _subject(roles: Roles, child: Token, *, passive: bool) -> None:
+    """Put a subject under its role; "auxquels" is none: "les débats auxquels assistent X et Y"."""
+    contracted = syntax_table()["contractions"].get(child.lower_) if child.pos_ == "PRON" else None
+    if contracted:
+        roles[contracted].append(child)
+    elif not syntax.is_expletive(child) and not syntax.is_measured_time(child):
+        roles["object" if passive else "subject"].append(opens_sentence(child) or child)
+
+
 def _adverbial(roles: Roles, adverb: Token) -> None:
     """ "lors du procès", "en raison de": the complement of what the parser takes for an adverb fills its role.
 
@@ -147,6 +155,12 @@ def _adverbial(roles: Roles, adverb: Token) -> None:
         return
     role = syntax.compound_preposition(adverb)
     roles[role].extend(child for child in adverb.children if role and child.dep_ in ("nmod", *OBLIQUE))
+
+
+def _is_clitic(pronoun: Token) -> bool:
+    """ "Norsud y présente sa voiture": one that the parser takes for a phrase of its own."""
+    known = pronoun.lower_ in syntax_table()["roles"]["clitics"] and not preposition(pronoun)
+    return known and pronoun.dep_ in OBLIQUE and pronoun.i < pronoun.head.i
 
 
 def _clitic(roles: Roles, pronoun: Token) -> None:

@@ -16,7 +16,6 @@ from kg.text.tree import Token
 
 ELECTION = frozenset(["Election"])
 CONTEST = frozenset(["Election", "Match", "Competition"])
-GATHERING = frozenset(["Meeting", "Trial"])
 _GOALS = ("pour", "en", "à", "vers", "dans")
 
 
@@ -80,9 +79,7 @@ def _lies_ahead(reading: Reading, word: Token) -> bool:
     top, node = word, reading.events[word.i]
     while top.head.i < top.i and (syntax.lemma(top.head) in stages or reading.events.get(top.head.i) == node):
         top = top.head
-    before = (
-        top.doc[top.left_edge.i - 1] if top.left_edge.i > top.sent.start else top.head
-    )  # "X bat Y et file en finale"
+    before = top.doc[max(top.left_edge.i - 1, top.sent.start)]  # "X bat Y et file en finale"
     goal = syntax.preposition(top) in _GOALS or top.dep_ == "obj"
     reached = goal and not advancing.isdisjoint([syntax.lemma(top.head), syntax.lemma(before)])
     return reached or syntax.lemma(word) in advancing
@@ -93,37 +90,3 @@ def _contest_near(fact: Fact, known: dict[str, list[int]]) -> str | None:
     sentence = fact.evidence.sentence
     inside = {node: at for node, places in known.items() for at in places if sentence.start <= at < sentence.end}
     return min(inside, key=lambda node: (abs(inside[node] - fact.evidence.span.start), node), default=None)
-
-
-def attendance(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterator[Fact]:
-    """Yield those who act at a happening ("X a parlé lors du congrès") and have no other part in it.
-
-    What somebody says "devant le congrès" makes him part of a meeting or a trial; it does not of an accident.
-    """
-    parts = {(fact.subject, fact.object) for fact in facts if isinstance(fact.object, str)}
-    attended = syntax.syntax_table()["roles"]["attended"]
-    for verb in reading.doc:
-        if not syntax.is_verbal(verb):
-            continue
-        roles = reading.arguments.of(verb)
-        for event, at in _occasions(reading, [token for role in attended for token in roles.get(role, ())]):
-            gathered = reading.is_a(event, GATHERING, schema)
-            if not gathered and (verb.i in reading.speech or at not in roles.get("lors de", ())):
-                continue
-            for token in roles.get("subject", ()):
-                node = reading.node(token)
-                if node is None or not reading.is_a(node, frozenset(["Person"]), schema) or _part(parts, node, event):
-                    continue
-                named = {"subject": [token], "object": [at], "trigger": [verb]}
-                yield reading.fact(node, "participatedIn", event, verb, "fr:contests/attendance", words=named)
-
-
-def _occasions(reading: Reading, tokens: Iterable[Token]) -> Iterator[tuple[str, Token]]:
-    for token in tokens:
-        event = reading.events.get(token.i)
-        if event:
-            yield event, token
-
-
-def _part(parts: set[tuple[str, str]], node: str, event: str) -> bool:
-    return (node, event) in parts or (event, node) in parts

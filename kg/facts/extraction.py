@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.facts.attendance import attendance
 from kg.facts.ballots import ballots
-from kg.facts.contests import attendance, contests, rivals
+from kg.facts.contests import contests, rivals
 from kg.facts.counterparts import counterparts
 from kg.facts.employers import let_firms_act
 from kg.facts.epithets import epithets

@@ -92,6 +92,7 @@ def _antecedent(filler: Token, verb: Token) -> Token:
         "lequel",
         "laquelle",
         "lesquels",
+        *syntax_table()["contractions"],
     )
     return nominal_before(verb) if is_relative and filler.pos_ == "PRON" else filler
 

@@ -26,6 +26,7 @@ SPECIAL_ROLES = frozenset(
         *(
             "backed",
             "article",
+            "occasion",
             "words",
             "possessive",
             "adjective",

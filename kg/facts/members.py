@@ -81,8 +81,10 @@ def _beside(member: Token) -> list[Token]:
 
 
 def _plural_before(pronoun: Token) -> Token | None:
-    """Return the nearest plural noun before a pronoun in its sentence, one for people first."""
-    before = reversed(list(pronoun.doc[pronoun.sent.start : pronoun.i]))
+    """Return the nearest plural noun before a pronoun, people first, in its sentence or the last."""
+    opens = pronoun.i - pronoun.sent.start <= 1 < pronoun.sent.start  # "Vingt ont pris le départ. Parmi eux, X et Y."
+    first = pronoun.doc[pronoun.sent.start - 1].sent.start if opens else pronoun.sent.start
+    before = reversed(list(pronoun.doc[first : pronoun.i]))
     plurals = [token for token in before if token.pos_ == "NOUN" and "Plur" in token.morph.get("Number", [])]
     people = (token for token in plurals if (token.lower_,) in roles())
     return next(people, plurals[0] if plurals else None)

@@ -1,4 +1,4 @@
-"""Several at once: "les deux hommes" are the last two persons named, "ils" and "leur" the last subjects in a list."""
+"""Several at once: "les trois hommes" are the last three persons named, "ils", "leur" the last subjects in a list."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from kg.text.tree import Token
 from kg.text.wordlists import nouns, roles
 
 _WINDOW = 3  # sentences
-_PAIR = 2
+_FEWEST = 2
 _NARROWED = ("nmod", "appos", "acl", "acl:relcl", "conj")
 
 
 def several(reading: Reading, word: Token) -> tuple[str, ...]:
-    """Return the individuals for whom a noun with "deux" or a pronoun or possessive of the plural stands, or none.
+    """Return the individuals for whom a noun with a number or a pronoun or possessive of the plural stands, or none.
 
     Args:
         reading: the text.
-        word: a word; as a noun it takes up two if it has "les deux" and nothing that says which ones.
+        word: a word; as a noun it takes up two with "les deux", if nothing says which.
     """
     return _both(reading, word) if word.pos_ == "NOUN" else _listed(reading, word)
 
@@ -49,7 +49,7 @@ def _subjects(reading: Reading, subject: Token) -> list[Token]:
 
 
 def _both(reading: Reading, noun: Token) -> tuple[str, ...]:
-    wanted = _class_of(noun)
+    many, wanted = _number_of(noun), _class_of(noun)
     if not wanted or any(child.dep_ in _NARROWED for child in noun.children):
         return ()
     found: dict[str, None] = {}
@@ -58,18 +58,25 @@ def _both(reading: Reading, noun: Token) -> tuple[str, ...]:
     last = here
     for token in reversed(reading.doc.tokens[: noun.i]):
         number = places[token.sent.start]
-        if here - number > _WINDOW or (number != last and len(found) > 1):
+        if here - number > _WINDOW or (number != last and len(found) >= many):
             break
         last = number
         node = reading.resolution.entity_of(token)
         if node and wanted in reading.resolution.type_of(node) and not _is_pronoun(reading, token):
             found[node] = None
-    return tuple(reversed(found)) if len(found) == _PAIR else ()
+    return tuple(reversed(found)) if len(found) == many else ()
+
+
+def _number_of(noun: Token) -> int:
+    """Return how many a noun takes up by its number, or 0 where it has none of the first ones."""
+    few = table("fr", "pronouns")["few"]
+    said = (few.index(child.lower_) + _FEWEST for child in noun.lefts if child.lower_ in few)
+    return next(said, 0) if noun.pos_ == "NOUN" else 0
 
 
 def _class_of(noun: Token) -> str:
-    """Return the class of those whom "les deux" counts, or "" where a word does not say it."""
-    if noun.pos_ != "NOUN" or not any(child.lower_ == "deux" for child in noun.lefts):
+    """Return the class of those whom a number counts, or "" where a word does not say it."""
+    if not _number_of(noun):
         return ""
     if not any("Def" in child.morph.get("Definite", []) for child in noun.lefts):
         return ""

@@ -99,12 +99,20 @@ class Reading:
             return []
         at = [child for child in token.head.children if preposition(child) == "chez"]  # "Chez X, la direction prévoit"
         own = [child for child in token.children if child.dep_ == "nmod"] or at
-        own = [*_leaders(token), *own]
         named = [owner for owner in own if self.resolution.entity_of(owner)][:1]
         nodes = [self.resolution.entity_of(owner) for owner in (*named, *(o for n in named for o in n.conjuncts))]
         led = "Person" if lemma(token) in nouns["led"] else "Organization"
         types = ((node, *self.resolution.type_of(node)) for node in nodes if node)
-        return [node for node, top, kind in types if top in ("Organization", led) or kind == "Country"]
+        bodies = [node for node, top, kind in types if top in ("Organization", led) or kind == "Country"]
+        leaders = [self.resolution.entity_of(leader) for leader in _leaders(token)]
+        return list(dict.fromkeys(node for node in (*leaders, *(bodies or self._nation(token))) if node))
+
+    def _nation(self, noun: Token) -> list[str]:
+        """ "La délégation canadienne": the country by whose adjective those who act are called."""
+        if lemma(noun) not in syntax_table()["nouns"]["national"]:
+            return []
+        said = (self.country(child) for child in noun.children if child.dep_ == "amod")
+        return [country for country in said if country][:1]
 
     def event_before(self, pronoun: Token) -> str | None:
         """Return the event that "l'" takes up: the last told before it, in this sentence or the one before."""

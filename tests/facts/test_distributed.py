@@ -27,6 +27,12 @@ CASES = [
     pytest.param(TWO_MEN.format(noun="maisons"), PEOPLE, (), id="no noun for persons"),
     pytest.param(TWO_MEN.format(noun="hommes"), {"Luc": PERSON}, (), id="only one"),
     pytest.param(TWO_MEN.format(noun="hommes"), {**PEOPLE, "Klow": PERSON}, (), id="three"),
+    pytest.param(
+        TWO_MEN.replace("deux", "trois").format(noun="hommes"),
+        {**PEOPLE, "Klow": PERSON},
+        ("Luc", "Paul", "Klow"),
+        id="three men",
+    ),
     pytest.param(TWO_MEN.replace("deux", "mêmes").format(noun="hommes"), PEOPLE, (), id="no number"),
 ]
 

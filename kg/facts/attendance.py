@@ -1,0 +1,118 @@
+"""Who was there: those who act where people come together, at a fair, a congress or a match, take part in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from kg.facts import syntax
+from kg.facts.pairs import several
+from kg.facts.reading import Reading
+from kg.facts.syntax import lemma, syntax_table
+from kg.lang import words
+from kg.model import Fact
+from kg.schema import Schema
+from kg.text.tree import Token
+
+GATHERING = frozenset(["Meeting", "Trial", "Match", "Competition"])
+_PERSON = frozenset(["Person"])
+_AGENTS = frozenset(["Person", "Organization", "Country"])
+_FORCE = frozenset(["Arrest", "Attack"])
+_NEAR = 2  # sentences
+
+
+def attendance(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterator[Fact]:
+    """Yield those who act at a happening ("X a parlé lors du congrès") and have no other part in it.
+
+    Args:
+        reading: the text, whose events are known.
+        facts: its facts so far.
+        schema: knows which class is below which.
+    """
+    parts = {(fact.subject, fact.object) for fact in facts if isinstance(fact.object, str)}
+    met = occasions(reading, schema)
+    for verb in reading.doc:
+        if not syntax.is_verbal(verb):
+            continue
+        for event, at in dict.fromkeys(_places(reading, verb, met)):
+            for node, token in _those_there(reading, verb, schema, gathered=event in met):
+                if not {(node, event), (event, node)} & parts:
+                    named = {"subject": [token], "object": [at], "trigger": [verb]}
+                    yield reading.fact(node, "participatedIn", event, verb, "fr:attendance/there", words=named)
+
+
+def occasions(reading: Reading, schema: Schema) -> dict[str, int]:
+    """Return the events of a text at which people come together, with the place where each is first told."""
+    nouns, eras = syntax_table()["occasions"]["nouns"], words("fr", "scenes", "eras")
+    found: dict[str, int] = {}
+    for index, node in sorted(reading.events.items()):
+        word = lemma(reading.doc[index])
+        named = node not in reading.event_kinds and reading.resolution.type_of(node) == ("Event", "")
+        if reading.is_a(node, GATHERING, schema) or word in nouns or (named and word not in eras):
+            found.setdefault(node, index)
+    return found
+
+
+def occasion_before(reading: Reading, word: Token, types: frozenset[str], schema: Schema) -> str | None:
+    """Return the occasion that a clause leaves unsaid: that of its sentence, the title's, the only or the last one.
+
+    Args:
+        reading: the text.
+        word: a word of the clause.
+        types: the classes of what it may be.
+        schema: knows which class is below which.
+    """
+    met = {node: at for node, at in occasions(reading, schema).items() if reading.is_a(node, types, schema)}
+    if reading.status.read(word).status != "planned":
+        met = {node: at for node, at in met.items() if reading.status.read(reading.doc[at]).status != "planned"}
+    return _unsaid(reading, word, {node: at for node, at in met.items() if node not in reading.doubtful})
+
+
+def _unsaid(reading: Reading, word: Token, met: Mapping[str, int]) -> str | None:
+    here = [at for at in range(word.sent.start, word.i) if reading.events.get(at) in met]
+    if here:
+        return reading.events[here[-1]]
+    titled = [node for node, at in met.items() if at < reading.heading]
+    return next(iter(titled or (met if len(met) == 1 else ())), None) or _told_last(reading, word, met)
+
+
+def _told_last(reading: Reading, word: Token, met: Mapping[str, int]) -> str | None:
+    """Return which of some occasions was told last before a word, in its sentence or the two before."""
+    first = word.sent
+    for _ in range(_NEAR):
+        first = word.doc[first.start - 1].sent if first.start else first
+    near = [at for at, node in reading.events.items() if node in met and first.start <= at < word.i]
+    return reading.events[max(near)] if near else None
+
+
+def _places(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[tuple[str, Token]]:
+    """Yield the happenings at which a clause takes place; only an occasion is one where it says "au" or speaks."""
+    roles, table = reading.arguments.of(verb), syntax_table()
+    for role in (*table["roles"]["attended"], *table["roles"]["inside"]):
+        inside = role in table["roles"]["inside"]
+        for token in roles.get(role, ()) if not inside or lemma(verb) not in table["occasions"]["aloof"] else ():
+            event = reading.events.get(token.i)
+            if event in met or (event and role == "lors de" and verb.i not in reading.speech):
+                yield event, token
+    if lemma(verb) in table["occasions"]["there"]:
+        for token in filter(is_there, roles.get("à", ())):
+            event = _unsaid(reading, token, met)
+            if event:
+                yield event, token
+
+
+def is_there(pronoun: Token) -> bool:
+    """ "Le salon s'ouvre lundi. Norsud y présente sa voiture": the pronoun takes up the occasion told last."""
+    return pronoun.pos_ == "PRON" and pronoun.lower_ in syntax_table()["roles"]["there"]
+
+
+def _those_there(reading: Reading, verb: Token, schema: Schema, *, gathered: bool) -> Iterator[tuple[str, Token]]:
+    """Yield who acts in a clause, or whom it befalls to be received; bodies and countries only at an occasion."""
+    roles = reading.arguments.of(verb)
+    told = reading.event_kinds.get(reading.events.get(verb.i, ""), "")
+    allowed = _AGENTS if gathered and told not in _FORCE else _PERSON
+    received = syntax.is_passive(verb) and lemma(verb) in syntax_table()["occasions"]["received"]
+    for token in (*roles.get("subject", ()), *(roles.get("object", ()) if received else ())):
+        node = reading.node(token)
+        for each in (node,) if node else several(reading, token) or reading.behind(token):
+            if each and reading.is_a(each, allowed, schema):
+                yield each, token
