@@ -91,7 +91,7 @@ def _places(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[t
         inside = role in table["roles"]["inside"]
         for token in roles.get(role, ()) if not inside or lemma(verb) not in table["occasions"]["aloof"] else ():
             event = reading.events.get(token.i)
-            if event in met or (event and role == "lors de" and verb.i not in reading.speech):
+            if event and (event in met or (role == "lors de" and verb.i not in reading.speech)):
                 yield event, token
     if lemma(verb) in table["occasions"]["there"]:
         for token in filter(is_there, roles.get("à", ())):
