@@ -46,6 +46,7 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     relations = _relations(reading, lexicon)
     stories, relations = join_outcomes(reading, stories, relations)
     related = {node for fact in relations for node in (fact.subject, fact.object)}
+    related.update(cause for story in stories for cause in sorted(story.of("causedBy")))
     said = _told_by_relations(relations)
     worthy = (story for story in stories if is_worth_telling(story, related=story.id in related))
     kept = [story for story in worthy if not is_background(story, said)]

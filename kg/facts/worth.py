@@ -9,6 +9,7 @@ from kg.model import Value
 PARTIES = ("organizes", "affects", "participatedIn", "winnerOf", "candidateIn")
 SIDE_CLAUSES = ("acl", "advcl", "parataxis")
 LATER_CLAUSES = (*SIDE_CLAUSES, "acl:relcl", "conj")
+WEIGHTY = ("affects", "participatedIn", "winnerOf", "causedBy", "deaths", "injured", PLACE)
 TOLD_BRIEFLY = frozenset(["organizes", "affects", "participatedIn", PLACE])
 
 
@@ -55,7 +56,7 @@ def _is_mentioned_only(story: Story) -> bool:
     if first.entry.weak and story.known <= {PLACE, "quantity"}:
         return True
     plural = "Plur" in first.token.morph.get("Number", [])
-    return plural and not story.known & {"affects", "participatedIn", "winnerOf", "deaths", "injured", PLACE}
+    return plural and story.known.isdisjoint(WEIGHTY)
 
 
 def _is_bare_deed(story: Story) -> bool:

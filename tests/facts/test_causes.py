@@ -159,6 +159,136 @@ Klow Klow PROPN nmod 8 Number=Sing
         [("incendie", "affects", "Valtel"), ("incendie", "causedBy", "explosion de Klow")],
         id="what the cause hit is not told",
     ),
+    # Norsud a fermé Orane, ce qui a provoqué une grève.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fermé fermer VERB ROOT 2 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+Orane Orane PROPN obj 2 -
+, , PUNCT punct 5 -
+ce ce PRON parataxis 2 Gender=Masc|Number=Sing|PronType=Dem
+qui qui PRON nsubj 8 PronType=Rel
+a avoir AUX aux:tense 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+provoqué provoquer VERB acl:relcl 5 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+une un DET det 10 Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
+grève grève NOUN obj 8 -
+. . PUNCT punct 2 -
+""",
+        {"Norsud": COMPANY, "Orane": ("Organization", "Museum")},
+        [("grève", "causedBy", "fermeture d'Orane")],
+        id="what a clause brings about",
+    ),
+    # Norsud a fermé Orane. Cela a provoqué une grève.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fermé fermer VERB ROOT 2 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+Orane Orane PROPN obj 2 -
+. . PUNCT punct 2 -
+Cela cela PRON nsubj 7 Gender=Masc|Number=Sing|PronType=Dem
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+provoqué provoquer VERB ROOT 7 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+une un DET det 9 Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
+grève grève NOUN obj 7 -
+. . PUNCT punct 7 -
+""",
+        {"Norsud": COMPANY, "Orane": ("Organization", "Museum")},
+        [("grève", "causedBy", "fermeture d'Orane")],
+        id="cela takes up the sentence before",
+    ),
+    # Norsud a fermé Orane, entraînant une grève.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fermé fermer VERB ROOT 2 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+Orane Orane PROPN obj 2 -
+, , PUNCT punct 5 -
+entraînant entraîner VERB advcl 2 Tense=Pres|VerbForm=Part
+une un DET det 7 Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
+grève grève NOUN obj 5 Gender=Fem|Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Norsud": COMPANY, "Orane": ("Organization", "Museum")},
+        [("grève", "causedBy", "fermeture d'Orane")],
+        id="what a gerund says to follow",
+    ),
+    # Norsud a fermé Orane parce que la tempête a détruit le toit.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fermé fermer VERB ROOT 2 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+Orane Orane PROPN obj 2 -
+parce parce ADV mark 9 -
+que que SCONJ fixed 4 -
+la le DET det 7 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+tempête tempête NOUN nsubj 9 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+détruit détruire VERB advcl 2 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+le le DET det 11 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+toit toit NOUN obj 9 Gender=Masc|Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Norsud": COMPANY, "Orane": ("Organization", "Museum")},
+        [("fermeture d'Orane", "causedBy", "tempête")],
+        id="a clause that says why",
+    ),
+    # Klow a condamné Anne pour l'attentat.
+    pytest.param(
+        """
+Klow Klow PROPN nsubj 2 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+condamné condamner VERB ROOT 2 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+Anne Anne PROPN obj 2 -
+pour pour ADP case 6 -
+l' le DET det 6 Definite=Def|Number=Sing|PronType=Art
+attentat attentat NOUN obl:mod 2 Gender=Masc|Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Klow": COMPANY, "Anne": PERSON},
+        [("condamnation d'Anne", "causedBy", "attentat")],
+        id="what somebody is punished for",
+    ),
+    # Anne, heurtée par Orane, abandonne la course.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 6 -
+, , PUNCT punct 2 -
+heurtée heurter VERB acl 0 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part
+par par ADP case 4 -
+Orane Orane PROPN obl:agent 2 -
+, , PUNCT punct 2 -
+abandonne abandonner VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 8 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+course course NOUN obj 6 Gender=Fem|Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Anne": PERSON, "Orane": ("Product", "Vehicle")},
+        [("abandon d'Anne", "causedBy", "collision d'Anne")],
+        id="what has befallen the subject",
+    ),
+    # Une grève a eu lieu après un discours.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+grève grève NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 3 -
+après après ADP case 7 -
+un un DET det 7 Definite=Ind|Number=Sing|PronType=Art
+discours discours NOUN obl:mod 3 -
+de de ADP case 9 -
+Anne Anne PROPN nmod 7 -
+. . PUNCT punct 3 -
+""",
+        {"Anne": PERSON},
+        [],
+        id="nobody answers a speech",
+    ),
 ]
 
 
