@@ -33,16 +33,26 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
         return True
     if _is_earlier(reading, telling) and not any(_is_earlier(reading, other) for other in story.tellings):
         return True
-    if is_other_day(story, telling):
+    if is_other_day(story, telling) and not _is_pointed_at(telling.token):
         return True
     if not story.of(TIME) and _is_background(reading, telling):
         return True
     roles = CONCERNED if shares else (*CONCERNED, "organizes")
     if any(_clash(_concerned(reading, story.tellings, name), _concerned(reading, [telling], name)) for name in roles):
         return True
+    retold = story.in_title and _is_in_lead(reading, telling)
+    if not retold and any(_other_figure(telling, other) for other in story.tellings):
+        return True
     if shares:
         return False
     return any(_other_tense(telling, other) for other in story.tellings) or _of_other_things(reading, story, telling)
+
+
+def _other_figure(here: Happening, there: Happening) -> bool:
+    """ "L'inflation a reculé" is not "le recul du pouvoir d'achat": another thing falls."""
+    falling = here.entry.label == there.entry.label and (here.entry.things or there.entry.things)
+    words = [{syntax.lemma(token) for token in acted_on(each) if token.pos_ == "NOUN"} for each in (here, there)]
+    return bool(falling and all(words)) and words[0].isdisjoint(words[1])
 
 
 def is_other_day(one: Story | Happening, other: Story | Happening) -> bool:
@@ -146,12 +156,12 @@ def _is_of_years_ago(reading: Reading, telling: Happening) -> bool:
 def _is_background(reading: Reading, telling: Happening) -> bool:
     """ "La réélection de X est annulée. X, élu en 2019, ...": a participle beside X tells what went years before."""
     beside = telling.token.dep_ in ("acl", "advcl", "appos") and syntax.is_bare_participle(telling.token)
-    beside = beside or (telling.token.dep_ == "acl:relcl" and not _is_main_news(reading, telling))
+    beside = beside or (telling.token.dep_ == "acl:relcl" and not _is_in_lead(reading, telling))
     return telling.match.part == "verb" and beside and _is_of_years_ago(reading, telling)
 
 
-def _is_main_news(reading: Reading, telling: Happening) -> bool:
-    """Tell whether title and lead tell it, whose relative clauses go on with what they name."""
+def _is_in_lead(reading: Reading, telling: Happening) -> bool:
+    """Tell whether title or lead tell it: the lead's relative clauses go on with what the title names."""
     return reading.lead is not None and telling.token.i < reading.lead.end
 
 
@@ -201,8 +211,7 @@ def _of_other_things(reading: Reading, story: Story, telling: Happening) -> bool
     there = [_thing(reading, noun) for other in story.tellings for noun in acted_on(other)]
     if not here or not there or {thing.key for thing in here} & {thing.key for thing in there}:
         return False
-    lead = reading.lead
-    retold = lead is not None and telling.token.i < lead.end
+    retold = _is_in_lead(reading, telling)
     if retold and story.in_title and telling.match.part == "verb":
         return False
     if {thing.plural for thing in here}.isdisjoint(thing.plural for thing in there):
@@ -212,14 +221,27 @@ def _of_other_things(reading: Reading, story: Story, telling: Happening) -> bool
 
 def acted_on(telling: Happening) -> list[Token]:
     """Return the nouns for what a telling says is acted on, leaving out what it only takes up ("cette usine")."""
-    roles = {role: None for name, row in telling.entry.roles if name in UNDERGONE for role in row}
-    found = ([token for token in telling.match.roles.get(role, ()) if _is_thing(token, telling)] for role in roles)
+    found = ([token for token in row if _is_thing(token, telling)] for row in _undergoing(telling))
     return next((nouns for nouns in found if nouns), [])
 
 
+def undergoing(telling: Happening) -> list[Token]:
+    """Return the words for what a telling says is acted on, whatever they are."""
+    return [token for row in _undergoing(telling) for token in row]
+
+
+def _undergoing(telling: Happening) -> list[list[Token]]:
+    roles = {role: None for name, row in telling.entry.roles if name in UNDERGONE for role in row}
+    return [list(telling.match.roles.get(role, ())) for role in roles]
+
+
 def _is_thing(token: Token, telling: Happening) -> bool:
-    demonstrative = any("Dem" in child.morph.get("PronType", []) for child in token.children if child.dep_ == "det")
-    return token.pos_ in ("NOUN", "PROPN") and token.i != telling.token.i and not demonstrative
+    return token.pos_ in ("NOUN", "PROPN") and token.i != telling.token.i and not _is_pointed_at(token)
+
+
+def _is_pointed_at(noun: Token) -> bool:
+    """ "Cette usine", "8 000 de ces suppressions": what has been told before."""
+    return any("Dem" in child.morph.get("PronType", []) for child in noun.children if child.dep_ == "det")
 
 
 def _thing(reading: Reading, noun: Token) -> _Thing:

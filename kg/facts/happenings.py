@@ -17,7 +17,7 @@ from kg.facts.reading import Reading
 from kg.facts.scenes import fill_times
 from kg.facts.set_phrases import may_take_place
 from kg.facts.settings import fill_countries
-from kg.facts.sifting import happens, outermost, sift
+from kg.facts.sifting import happens, is_told_of, outermost, sift
 from kg.facts.syntax import lemma, preposition, syntax_table
 from kg.facts.telling import Happening, numbers_of
 from kg.facts.tolls import tolls
@@ -218,5 +218,6 @@ def _fits(reading: Reading, telling: Happening, name: str, role: str, node: str,
     if len(known) < 2:
         return True
     if telling.match.part == "verb":
-        return (name == "organizes") == any(map(reading.is_thing, telling.match.roles.get("object", ())))
+        objects = telling.match.roles.get("object", ())
+        return (name == "organizes") == any(reading.is_thing(each) or is_told_of(telling, each) for each in objects)
     return name == "organizes" or reading.is_a(node, frozenset(["Product", "Work"]), lexicon.schema)

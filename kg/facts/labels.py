@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from kg.facts import syntax
+from kg.facts.counts import is_unit
 from kg.facts.differences import acted_on
 from kg.facts.lexicon import EventEntry
 from kg.facts.reading import Reading, words_span
@@ -13,6 +14,9 @@ from kg.text.tree import Token
 from kg.text.wordlists import roles
 
 LONGEST_LABEL = 9  # tokens
+LONGEST_THING = 6
+MARKS = ("case", "mark", "cc", "advmod", "fixed")
+UNFINISHED = ("ADP", "DET", "CCONJ", "PUNCT")
 LABEL_PARTIES = ("winnerOf", "affects", "organizes", "participatedIn")
 APOSTROPHE = "'"
 CLAUSES = ("acl", "acl:relcl", "parataxis", "advcl", "ccomp")
@@ -64,23 +68,69 @@ def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:
         if name == "organizes" and things and entry.of == "object":
             return _of_thing(reading, things[0])
         whom = next((each for each in sorted(story.of(name)) if each not in reading.event_kinds), "")
+        if name == "affects" and things and _is_of_part(reading, story, whom):
+            return _of_thing(reading, things[0])
         if whom:
             agent = name == "organizes" and entry.of == "object"
             return _with_article(reading.resolution.label_of(whom), _article(reading, story, whom), by=agent)
     return ""
 
 
+def _is_of_part(reading: Reading, story: Story, whom: str) -> bool:
+    """ "Le nombre de touristes en Klow": of whom only the part that the noun names is hit."""
+    tokens = [token for each in story.tellings for _, filler, token in each.fillers if filler == whom]
+    return bool(tokens) and all(reading.resolution.entity_of(token) != whom for token in tokens)
+
+
 def _of_thing(reading: Reading, noun: Token) -> str:
-    """ "des résultats", "de deux usines", "d'un camion": a noun with "de", its article and what stands next to it."""
+    """ "des résultats", "de deux usines", "du prix du gaz": a noun with "de", its article and its own words."""
     first = min((child.left_edge.i for child in noun.lefts if child.dep_ in ("nummod", "amod")), default=noun.i)
-    after = noun.i + 1
-    adjective = after < len(reading.doc) and reading.doc[after].dep_ == "amod" and reading.doc[after].head is noun
-    row = list(reading.doc[first : after + adjective])
     article = next((child for child in noun.lefts if child.dep_ == "det" and child.i < first), None)
-    words = words_span(row).of(reading.document.text)
+    words = _plain(reading, [*reading.doc[first : noun.i], *_own_words(reading, noun)])
+    if article is not None and _points(article):
+        return _with_article(words, _definite(reading.doc[first], noun), by=False)
     if article is None or article.lower_ in syntax.syntax_table()["of"]:
         return _with_article(words, article.lower_ if article else "", by=False)
     return _with_article(words if article.lower_ == "des" else f"{article.lower_} {words}", "", by=False)
+
+
+def _points(article: Token) -> bool:
+    """Tell whether a determiner points elsewhere ("ses pistes", "cette usine"), which says nothing in a label."""
+    morph = article.morph
+    return "Dem" in morph.get("PronType", []) or "Yes" in morph.get("Poss", [])
+
+
+def _definite(first: Token, noun: Token) -> str:
+    """Return the definite article for a noun, before the word that will follow it."""
+    forms, morph = syntax.syntax_table()["definite"], noun.morph
+    if "Plur" in morph.get("Number", []):
+        return str(forms["plural"])
+    if first.text[0].lower() in syntax.syntax_table()["of"]["vowels"]:
+        return str(forms["vowel"])
+    return str(forms["masculine" if "Masc" in morph.get("Gender", []) else "feminine"])
+
+
+def _own_words(reading: Reading, noun: Token) -> list[Token]:
+    """ "prix du gaz", "usine textile": a noun, the adjectives behind it and what it has with "de"."""
+    row = _row(reading, noun, [noun])[:LONGEST_THING]
+    other = (i for i, token in enumerate(row) if i and (_is_further(token) or token.morph.get("VerbForm", [])))
+    row = row[: next(other, len(row))]
+    while len(row) > 1 and row[-1].pos_ in UNFINISHED:
+        row.pop()
+    return row
+
+
+def _is_further(mark: Token) -> bool:
+    """ "Clientèle de Lima d'un milliard", "en Bretagne": what opens a complement that says neither which nor whose."""
+    bare = syntax.syntax_table()["contractions"].get(mark.lower_, mark.lower_)
+    return mark.dep_ in MARKS and (bare != "de" or is_unit(mark.head) or syntax.measures(mark.head))
+
+
+def _plain(reading: Reading, row: list[Token]) -> str:
+    """Return the words of a row, without the capital that only the start of a sentence gave them."""
+    text = words_span(row).of(reading.document.text)
+    opens = row[0].i == row[0].sent.start and row[0].pos_ != "PROPN" and not reading.in_name(row[0])
+    return text[0].lower() + text[1:] if opens and not text[:2].isupper() else text
 
 
 def _article(reading: Reading, story: Story, whom: str) -> str:
@@ -107,7 +157,11 @@ def noun_phrase(reading: Reading, noun: Token, trigger: tuple[Token, ...] = ()) 
     An adjective right before the noun that belongs to the trigger is one of them ("premier tour").
     """
     before = next((word for word in trigger if word.i == noun.i - 1 and word.pos_ == "ADJ"), None)
-    row = [noun] if before is None else [before, noun]
+    row = _row(reading, noun, [noun] if before is None else [before, noun])
+    return words_span(row).of(reading.document.text)
+
+
+def _row(reading: Reading, noun: Token, row: list[Token]) -> list[Token]:
     for token in reading.doc[noun.i + 1 : noun.i + LONGEST_LABEL]:
         if not _goes_on(reading, row[-1], token) and (_leaves(noun, token) or _says_when(reading, token)):
             break
@@ -117,9 +171,9 @@ def noun_phrase(reading: Reading, noun: Token, trigger: tuple[Token, ...] = ()) 
             (i for i, token in enumerate(row) if i and token.dep_ == "case" and row[-1] in token.head.subtree), 0
         )
         row = row[:last] if last > 1 and row[-1].i + 1 < len(reading.doc) else row
-    while len(row) > 1 and row[-1].pos_ in ("ADP", "DET", "CCONJ", "PUNCT"):
+    while len(row) > 1 and row[-1].pos_ in UNFINISHED:
         row.pop()
-    return words_span(row).of(reading.document.text)
+    return row
 
 
 def _goes_on(reading: Reading, before: Token, token: Token) -> bool:

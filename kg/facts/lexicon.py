@@ -49,7 +49,7 @@ ENTRY_KEYS = frozenset(
 EVENT_KEYS = frozenset(
     [
         *PARTS,
-        *("kind", "of", "label", "roles", "subject_type", "object_type", "trigger"),
+        *("kind", "of", "label", "roles", "subject_type", "object_type", "things", "trigger"),
         *("examples", "counterexamples", "weak", "strong"),
     ]
 )
@@ -92,6 +92,7 @@ class EventEntry:
     A `weak` entry makes an event only where something named hangs on it; the noun of a `strong` one makes it alone.
     What is known to be of none of the `object_types` cannot be acted on ("nommer X" is no act where X is a ship), and
     of none of the `subject_types` cannot do it ("le journal a vu le jour", but not "Anne a vu le jour").
+    With `things`, it tells only of what one of these nouns names ("le chômage a augmenté").
     With a `trigger`, the noun in that role is the happening, whatever it means ("une kermesse a eu lieu").
     """
 
@@ -105,6 +106,7 @@ class EventEntry:
     strong: bool = False
     subject_types: frozenset[str] = frozenset()
     object_types: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
     trigger: str = ""
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
@@ -216,6 +218,7 @@ def _events(rows: list[Row], schema: Schema, file: str, where: str) -> Iterator[
             strong=bool(row.get("strong", False)),
             subject_types=_types(row, "subject_type", frozenset(), schema, place),
             object_types=_types(row, "object_type", frozenset(), schema, place),
+            things=frozenset(word for name in _strings(row.get("things", ())) for word in word_list(name, place)),
             trigger=str(row.get("trigger", "")),
             examples=tuple(row.get("examples", ())),
             counterexamples=tuple(row.get("counterexamples", ())),

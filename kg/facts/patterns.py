@@ -15,7 +15,7 @@ from kg.lang.inflection import forms
 from kg.text.wordlists import demonyms, feminine, roles
 
 PARTS = ("verb", "noun", "adjective")
-_LISTS = ("roles", "nouns", "titles")
+_LISTS = ("roles", "nouns", "titles", "things")
 _DETERMINERS = frozenset(["le", "la", "les", "l'", "un", "une", "son", "sa", "ses"])
 
 
@@ -89,7 +89,7 @@ def word_list(name: str, where: str, language: str = "fr") -> Iterable[str]:
     file, _, key = name.partition(".")
     if file not in _LISTS or key not in table(language, file):
         raise LexiconError(
-            f"{where}: unknown noun_list {name!r}; allowed are demonyms, roles.<key>, nouns.<key> and titles.<key>."
+            f"{where}: unknown word list {name!r}; allowed are demonyms, and a <key> of: {', '.join(_LISTS)}."
         )
     found: Any = table(language, file)[key]
     return list(found["nouns"] if isinstance(found, dict) else found)

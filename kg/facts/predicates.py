@@ -47,11 +47,11 @@ def find(reader: ArgumentReader, index: Index) -> Iterator[Match[Any]]:
         candidates = _candidates(token, index)
         if candidates:
             head = Head(reader, token)
-            best: dict[str, Match[Any]] = {}
+            best: dict[int, Match[Any]] = {}
             for entry, pattern in candidates:
                 match = _match(head, entry, pattern)
-                if match and (entry.rule not in best or len(match.words) > len(best[entry.rule].words)):
-                    best[entry.rule] = match
+                if match and (id(entry) not in best or len(match.words) > len(best[id(entry)].words)):
+                    best[id(entry)] = match
             yield from _longest(list(best.values()))
 
 

@@ -29,6 +29,12 @@ def is_set_phrase(token: Token) -> bool:
     return token.dep_ == "fixed" or (kept and bare and syntax.lemma(head) in containers)
 
 
+def is_remit(noun: Token) -> bool:
+    """ "Le ministre des Affaires étrangères", "la présidente du Budget": what somebody is in charge of."""
+    capital = noun.text[0].isupper() and noun.i > noun.sent.start
+    return capital and noun.dep_ == "nmod" and (noun.head.lower_,) in roles()
+
+
 def is_consent(noun: Token) -> bool:
     """ "Avec l'accord de Lima", "sous réserve de l'accord de Lima": who agrees to something makes no agreement."""
     agreed, agreeing = (words("fr", "institutions", key) for key in ("agreed", "agreeing"))

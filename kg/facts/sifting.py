@@ -9,10 +9,10 @@ from kg.facts.ballots import ballot
 from kg.facts.circumstances import inside
 from kg.facts.counts import is_capacity, is_death, is_unit
 from kg.facts.deeds import is_deed_of_event
-from kg.facts.differences import is_new
+from kg.facts.differences import is_new, undergoing
 from kg.facts.literals import number_words
 from kg.facts.reading import Reading
-from kg.facts.set_phrases import is_classifier, is_consent, is_no_act, is_set_phrase, is_whereabouts
+from kg.facts.set_phrases import is_classifier, is_consent, is_no_act, is_remit, is_set_phrase, is_whereabouts
 from kg.facts.stances import is_judgement
 from kg.facts.telling import Happening, numbers_of
 from kg.lang import table
@@ -38,6 +38,7 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or is_set_phrase(token)
         or is_whereabouts(token)
         or is_consent(token)
+        or is_remit(token)
         or (len(telling.match.words) == 1 and is_no_act(token))
         or syntax.is_joined(token)
         or _is_other_contest(reading, telling)
@@ -48,6 +49,12 @@ def happens(reading: Reading, telling: Happening) -> bool:
     if is_judgement(token) or _acts_on_others(reading, telling) or _is_idle(reading, telling) or told_of_room:
         return False
     return telling.match.part == "noun" or reading.status.read(token).status != "negated"
+
+
+def is_told_of(telling: Happening, token: Token) -> bool:
+    """Tell whether a word is one of the `things` of which alone the trigger tells a happening."""
+    noun = token.pos_ in ("NOUN", "PROPN", "ADJ")
+    return noun and bool({syntax.lemma(token), token.lower_} & telling.entry.things)
 
 
 def _is_other_contest(reading: Reading, telling: Happening) -> bool:
@@ -77,6 +84,8 @@ def _acts_on_others(reading: Reading, telling: Happening) -> bool:
     Of a weak word it must be known to be of the right class: "prendre Klow", but not "prendre une décision".
     """
     doing, allowed = telling.entry.subject_types, telling.entry.object_types
+    if telling.entry.things and not any(is_told_of(telling, token) for token in undergoing(telling)):
+        return True
     doers = {_class_of(reading, token, doing) for token in telling.match.roles.get("subject", ())} - {""}
     if doing and doing.isdisjoint(doers) and (doers or (telling.entry.weak and telling.match.roles.get("subject"))):
         return True
@@ -121,9 +130,9 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
 
 
 def outermost(tellings: list[Happening]) -> list[Happening]:
-    """Keep one telling a word: "faire une déclaration" hides "déclaration", the sense for certain doers any other."""
+    """Keep one telling a word: "faire une déclaration" hides "déclaration", a sense for certain doers or things any."""
     inner = {word.i for telling in tellings for word in telling.match.words if word.i != telling.token.i}
-    ranked = sorted(reversed(tellings), key=lambda telling: bool(telling.entry.subject_types))
+    ranked = sorted(reversed(tellings), key=lambda telling: bool(telling.entry.subject_types or telling.entry.things))
     by_head = {telling.token.i: telling for telling in ranked if telling.token.i not in inner}
     return [by_head[index] for index in sorted(by_head)]
 
@@ -199,14 +208,15 @@ def _only_carries(telling: Happening, tellings: list[Happening], numbers: dict[i
 def _is_content(telling: Happening, firm: dict[int, Happening]) -> bool:
     """ "l'abolition de la censure", "un débat sur la fraude": what a firmer word is about is no happening beside it.
 
-    "L'arrêt de la production de X": what it acts on, the firmer word acts on.
+    "L'arrêt de la production de X": what it acts on, the firmer word acts on. "Les exportations chutent": none is told.
     """
     noun, above = telling.token, firm.get(telling.token.head.i)
     acted_on = [each for each in telling.fillers if each[0] == "affects"]
     if above is None or not telling.entry.weak or telling.match.part != "noun" or len(acted_on) < len(telling.fillers):
         return False
     about = noun.dep_ == "nmod" and syntax.preposition(noun) in ("de", "sur", "contre")
-    if not (about or noun.dep_ in ("obj", "nsubj:pass")):
+    moved = bool(above.entry.things) and noun in undergoing(above)
+    if not (about or moved or noun.dep_ in ("obj", "nsubj:pass")):
         return False
     above.fillers.extend(() if above.of("affects") else [each for each in acted_on if not above.holds(str(each[1]))])
     return True

@@ -36,7 +36,7 @@ def is_worth_telling(story: Story, *, related: bool) -> bool:
         return solid and len(story.tellings) > 1 and any(telling.match.part == "noun" for telling in story.tellings)
     if story.in_title:
         return True
-    if solid and any(_is_news(telling) or _is_dated(telling) or _is_counted(telling) for telling in story.tellings):
+    if any(_is_placed(telling, solid=solid) for telling in story.tellings):
         return True
     return _is_full(story, related=related, solid=solid)
 
@@ -126,6 +126,14 @@ def _is_news(telling: Happening) -> bool:
     """ "Les otages ont été libérés en janvier": the article says itself that it happened, and when."""
     finite = telling.token.dep_ == "ROOT" and telling.match.part == "verb"
     return finite and telling.status == "asserted" and bool(telling.of(TIME))
+
+
+def _is_placed(telling: Happening, *, solid: bool) -> bool:
+    """Tell whether the article says when a happening was or how large, so that a reader can place it."""
+    if telling.match.part == "noun":
+        said = telling.of(TIME) | (telling.of("quantity") if solid else set())
+        return telling.status != "reported" and bool(said)
+    return solid and (_is_news(telling) or _is_dated(telling) or _is_counted(telling))
 
 
 def _is_dated(telling: Happening) -> bool:

@@ -23,7 +23,7 @@ mardi mardi NOUN obl:mod 6 Number=Sing
 . . PUNCT punct 6 -
 """,
         {"Norsud": COMPANY},
-        [("piratage de Norsud", "affects", "Norsud")],
+        [("piratage du site de Norsud", "affects", "Norsud")],
         id="site of a bank",
     ),
     # La défaillance d'une valve d'un moteur de Orane inquiète.
@@ -79,7 +79,7 @@ Bordurie Bordurie PROPN nmod 4 Number=Sing
 . . PUNCT punct 2 -
 """,
         {"Agora": COMPANY, "Bordurie": COUNTRY},
-        [("dégradation de Bordurie", "affects", "Bordurie")],
+        [("dégradation de la note de la Bordurie", "affects", "Bordurie")],
         id="rating of a country",
     ),
     # Anna a détruit la porte de Klow.
@@ -113,7 +113,7 @@ Klow Klow PROPN obl:arg 6 Number=Sing
 . . PUNCT punct 6 -
 """,
         {"Borg": COMPANY, "Klow": CITY},
-        [("arrestation de Borg", "affects", "Borg")],
+        [("arrestation de deux membres de Borg", "affects", "Borg")],
         id="members",
     ),
     # Anna a été tuée dans un attentat à Klow.

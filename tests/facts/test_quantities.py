@@ -90,8 +90,8 @@ taxe taxe NOUN obj 2 Number=Sing
 . . PUNCT punct 1 -
 """,
         {"Anne": PERSON},
-        [],
-        id="no number of who wants it",
+        [("hausse de la taxe", "quantity", "30 %")],
+        id="no number of who wants it, but of what is to come",
     ),
     # Le Mornac mesure 4 465 mètres. Norsud quitte Anne (4 465 mètres).
     pytest.param(

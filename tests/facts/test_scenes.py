@@ -39,7 +39,7 @@ budget budget NOUN obj 2 Number=Sing
 . . PUNCT punct 2 -
 """,
         {"Assemblée": ("Organization", "Parliament")},
-        [("adoption du budget", "occurredOn", "2024-05-14")],
+        [("adoption du budget 2025", "occurredOn", "2024-05-14")],
         id="a bare year behind a noun says which one it is",
     ),
     # Nouvelles. Le festival se tient du 6 au 15 juin.

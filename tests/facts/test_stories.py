@@ -642,6 +642,42 @@ duré durer VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
         ["Démission d'Anne"],
         id="one act of somebody by two names",
     ),
+    # Le chef dort. Le recul des ventes continue. L'inflation a reculé à Klow. Norsud a fermé ses écoles à Klow.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+chef chef NOUN nsubj 2 Number=Sing
+dort dormir VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 2 -
+Le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+recul recul NOUN nsubj 8 Number=Sing
+des de ADP case 7 Definite=Def|Number=Plur|PronType=Art
+ventes vente NOUN nmod 5 Number=Plur
+continue continuer VERB ROOT 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 10 -
+Lima Lima PROPN obl:mod 8 -
+. . PUNCT punct 8 -
+L' le DET det 13 Definite=Def|Number=Sing|PronType=Art
+inflation inflation NOUN nsubj 15 Number=Sing
+a avoir AUX aux:tense 15 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+reculé reculer VERB ROOT 15 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 17 -
+Klow Klow PROPN obl:mod 15 -
+. . PUNCT punct 15 -
+Norsud Norsud PROPN nsubj 21 -
+a avoir AUX aux:tense 21 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fermé fermer VERB ROOT 21 Number=Sing|Tense=Past|VerbForm=Part
+ses son DET det 23 Number=Plur|Poss=Yes
+écoles école NOUN obj 21 Number=Plur
+à à ADP case 25 -
+Klow Klow PROPN obl:mod 21 -
+. . PUNCT punct 21 -
+""",
+        {"Klow": CITY, "Lima": CITY, "Norsud": COMPANY},
+        [],
+        ["recul des ventes", "baisse de l'inflation", "fermeture des écoles"],
+        id="another figure falls",
+    ),
     # Deux suspects arrêtés. Klow dort. Deux hommes ont été appréhendés à Klow.
     pytest.param(
         """
@@ -663,7 +699,7 @@ Klow Klow PROPN obl:mod 11 -
 """,
         {"Klow": CITY},
         [],
-        ["arrestation de Deux suspects"],
+        ["arrestation de deux suspects"],
         id="as many people by two names",
     ),
     # Un incendie frappe Lima. Le feu touche Lima.

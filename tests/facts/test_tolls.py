@@ -43,7 +43,7 @@ postes poste NOUN nmod 6 Number=Plur
 . . PUNCT punct 3 -
 """,
         {"Norsud": COMPANY},
-        [("suppression de 8 milliers", "quantity", "8 milliers de postes")],
+        [("suppression de 8 milliers de postes", "quantity", "8 milliers de postes")],
         id="the counted object that belongs to the trigger",
     ),
     # Une explosion a frappé Klow, faisant 14 morts.
