@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.facts import syntax
 from kg.facts.counts import Count, is_bearing, is_one_of_note
+from kg.facts.fractions import fractions
 from kg.facts.literals import as_digits, number_words
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma, measures, preposition
@@ -34,15 +35,17 @@ def _found(reading: Reading) -> list[Count]:
     heads |= {token.head.i for token in reading.doc if token.lower_ in ("un", "une") and token.dep_ == "det"}
     nouns = {_counted(reading.doc[index], in_time).i for index in heads - in_time}
     found = [count for index in sorted(nouns) for count in _counts(reading, reading.doc[index], in_time)]
+    parts = [Count(noun, first, last, "", _place(at)) for noun, first, last, at in fractions(reading.doc)]
     graded = [_graded(token) for token in reading.doc if token.pos_ == "NUM" and _is_grade(token)]
-    return sorted([*_outer(list(_joined(found))), *graded], key=lambda count: count.first.i)
+    return sorted([*_outer(_joined(found), parts), *parts, *graded], key=lambda count: count.first.i)
 
 
-def _outer(counts: list[Count]) -> Iterator[Count]:
-    """ "70 % des sept millions d'inscrits": the number of the whole inside a share is no second one."""
-    shares = [(count.noun.i, count.last.i) for count in counts if count.noun.text == "%"]
+def _outer(counts: list[Count], parts: list[Count]) -> Iterator[Count]:
+    """ "70 % des sept millions d'inscrits", "la moitié des 20 élus": the number of the whole is no second one."""
+    shares = [(count.noun.i + 1, count.last.i) for count in counts if count.noun.text == "%"]
+    shares.extend((part.first.i, part.last.i) for part in parts)
     for count in counts:
-        if not any(noun < count.first.i and count.last.i <= last for noun, last in shares):
+        if not any(first <= count.noun.i and count.first.i <= last for first, last in shares):
             yield count
 
 
@@ -92,15 +95,17 @@ def _in_order(noun: Token, numbers: Iterator[Token]) -> list[Token]:
     return found if _is_share(noun) or _is_lone(noun) else sorted(found, key=lambda number: -number.i)
 
 
-def _joined(counts: list[Count]) -> Iterator[Count]:
-    """Yield counts, the two ends of a span as one: "de 75 % à 50 %"."""
-    for before, count, after in zip([None, *counts], counts, [*counts[1:], None], strict=False):
-        if after is not None and _is_clock(count, after):
-            yield replace(after, first=count.first, digits="")
-        elif after is not None and _spans(count, after):
-            yield replace(count, last=after.last)
-        elif before is None or not (_spans(before, count) or _is_clock(before, count)):
-            yield count
+def _joined(counts: list[Count]) -> list[Count]:
+    """Return counts, the ends of a span and the parts of a time as one: "de 75 % à 50 %", "2 h 5 min 33 s"."""
+    row: list[Count] = []
+    for count in counts:
+        if row and _is_clock(row[-1], count):
+            row[-1] = replace(count, first=row[-1].first, digits="", place=row[-1].place)
+        elif row and _spans(row[-1], count):
+            row[-1] = replace(row[-1], last=count.last)
+        else:
+            row.append(count)
+    return row
 
 
 def _spans(begin: Count, end: Count) -> bool:
