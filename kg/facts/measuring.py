@@ -15,6 +15,7 @@ from kg.facts.locations import is_distant
 from kg.facts.reading import Reading
 from kg.facts.resuming import Triggers, last_sharing, told_before
 from kg.facts.syntax import lemma, preposition
+from kg.facts.things import acted_on, agree, told_of_thing
 from kg.lang import table, words
 from kg.text.tree import Token
 
@@ -102,7 +103,7 @@ def _told_at(reading: Reading, host: Token, triggers: Triggers, numbers: dict[in
         for parameter in _parameters(reading, host):
             return True, _of_parameter(parameter, triggers, numbers)
     found = next(happenings(reading.arguments, host, numbers), None)
-    found = _told_of_subject(reading, host, numbers) if found is None else found
+    found = told_of_thing(reading, host, numbers) if found is None else found
     found = _taken_up(reading, host, triggers) if found is None else found
     return found is not None, None if found == GONE else found
 
@@ -122,17 +123,6 @@ def _is_change(noun: Token) -> bool:
     return lemma(noun) in words("fr", "counts", "changes")
 
 
-def _told_of_subject(reading: Reading, verb: Token, numbers: dict[int, int]) -> int | None:
-    """ "Le site, découvert en mai, compte 12 tombes": what was done to a subject that has no name."""
-    if not syntax.is_verbal(verb) or lemma(verb) not in words("fr", "counts", "holding"):
-        return None
-    nameless = (noun for noun in reading.arguments.of(verb).get("subject", ()) if reading.node(noun) is None)
-    told = (
-        numbers[child.i] for noun in nameless for child in noun.children if child.dep_ == "acl" and child.i in numbers
-    )
-    return next((number for number in told if number != GONE), None)
-
-
 def _taken_up(reading: Reading, verb: Token, triggers: Triggers) -> int | None:
     """ "La mission part lundi. Elle durera six mois": the happening that a pronoun takes up, named just before."""
     done_to = "object" if syntax.is_passive(verb) else "subject"
@@ -140,14 +130,22 @@ def _taken_up(reading: Reading, verb: Token, triggers: Triggers) -> int | None:
     for pronoun in (token for token in subjects if token.lower_ in table("fr", "pronouns")["third"]):
         first = pronoun.doc[pronoun.sent.start - 1].sent.start if pronoun.sent.start else 0
         near = [number for number, (noun, _) in enumerate(triggers) if first <= noun.i < pronoun.i]
-        if reading.node(pronoun) is None and near and _agree(triggers[near[-1]][0], pronoun):
-            return near[-1]
+        if reading.node(pronoun) is None and near:
+            last = triggers[near[-1]][0]
+            things = acted_on(reading, last) if _is_told_next(verb, last) else ()
+            if _agree(last, pronoun) or any(agree(noun, pronoun) for noun in things):
+                return near[-1]
     return None
 
 
+def _is_told_next(verb: Token, trigger: Token) -> bool:
+    """ "... inaugure un pont. Il mesure 300 mètres": what the next sentence says of a thing without a name."""
+    next_to = verb.sent.start > trigger.sent.start and verb.dep_ == "ROOT"
+    return next_to and lemma(verb) in words("fr", "counts", "holding")
+
+
 def _agree(noun: Token, pronoun: Token) -> bool:
-    same = (noun.morph.get(name, []) == pronoun.morph.get(name, []) for name in ("Gender", "Number"))
-    return noun.pos_ == "NOUN" and noun.dep_ in syntax.SUBJECT and all(same)
+    return noun.pos_ == "NOUN" and noun.dep_ in syntax.SUBJECT and agree(noun, pronoun)
 
 
 def _road(count: Count) -> Iterator[Token]:
@@ -160,13 +158,20 @@ def _road(count: Count) -> Iterator[Token]:
             return  # "libérés après avoir été retenus 444 jours"
         yield host
         told = below.dep_ == "acl" and syntax.is_verbal(below) and not syntax.is_infinitive(below)
-        if told or _is_dimension(host):
+        if told or _is_dimension(host) or _is_of_name(host):
             return  # "découvrir une étoile possédant quatre planètes", "un pont long de 1 200 mètres"
         below = host
 
 
 def _is_dimension(adjective: Token) -> bool:
-    return adjective.dep_ == "amod" and lemma(adjective) in words("fr", "counts", "holding")
+    has = words("fr", "counts", "holding") | words("fr", "counts", "held") | words("fr", "counts", "authors")
+    return adjective.dep_ == "amod" and lemma(adjective) in has
+
+
+def _is_of_name(noun: Token) -> bool:
+    """ "frappe Manille, ville de 12 millions d'habitants": what says what bears a name has the numbers of that."""
+    named = noun.dep_ == "appos" and noun.head.pos_ == "PROPN" and noun.i > noun.head.i
+    return named and lemma(noun) not in words("fr", "counts", "taking_up")
 
 
 def _parameters(reading: Reading, host: Token) -> Iterator[Token]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kg.facts import syntax
+from kg.facts.bearers import bearers
 from kg.facts.counting import find_counts
 from kg.facts.counts import Count, goes_on, is_apart, is_capacity, is_interval
 from kg.facts.reading import Reading
@@ -42,7 +43,7 @@ def quantities(reading: Reading, taken: Iterable[Token], schema: Schema) -> Iter
         polled = _is_polled(count) or against  # "52 % des voix, contre 48 % pour X"
         if count.noun.i in done and not polled:
             continue
-        if not ((count.is_measure or count.is_large) and is_news(count) and fate(reading, count) == "quantity"):
+        if not (_is_of_note(count) and is_news(count) and fate(reading, count) == "quantity"):
             continue
         found = _standing(reading, count, schema) if polled else None
         if found is None and count.noun.i not in done and not against:
@@ -52,6 +53,15 @@ def quantities(reading: Reading, taken: Iterable[Token], schema: Schema) -> Iter
         before = count, found
         if found is not None:
             yield _fact(reading, count, *found, POLLED if polled else DESCRIBED)
+
+
+def _is_of_note(count: Count) -> bool:
+    return count.is_measure or count.is_large or _is_authored(count)
+
+
+def _is_authored(count: Count) -> bool:
+    """ "auteur de deux buts", "titulaire de trois titres": what somebody did or has so many times."""
+    return lemma(count.place.head) in words("fr", "counts", "authors") and preposition(count.place) == "de"
 
 
 def _goes_on(before: Count, count: Count, done: set[int]) -> bool:
@@ -106,7 +116,7 @@ def _is_predicate(token: Token) -> bool:
 
 def _described(reading: Reading, count: Count, schema: Schema) -> tuple[str, Token] | None:
     """Return whom or what a number describes: what it is a part of, else who does or bears what the clause says."""
-    if is_interval(count):
+    if is_interval(count) or preposition(count.place) in words("fr", "counts", "watched"):
         return None
     for token in _candidates(reading, count):
         node = reading.node(token)
@@ -118,12 +128,14 @@ def _described(reading: Reading, count: Count, schema: Schema) -> tuple[str, Tok
 
 def _is_only_beside(count: Count, token: Token) -> bool:
     """ "Paul Arnal, fournisseur de 21 rames": what stands with a name but is not said of it in a clause or brackets."""
-    return token.dep_ not in syntax.SUBJECT and not (count.is_aside or count.is_distance)
+    said = count.is_aside or count.is_distance or _is_authored(count)
+    apposed = count.place.head.dep_ == "appos" and count.place.head.head is token
+    return (apposed or token.dep_ not in syntax.SUBJECT) and not said
 
 
 def _candidates(reading: Reading, count: Count) -> Iterator[Token]:
     if not count.is_measure:
-        yield from _parts(count.noun)
+        yield from _parts(reading, count.noun)
     token, below = count.place, count.place
     while True:
         if _is_predicate(token) and (token is not count.noun or syntax.copula(token) is not None):
@@ -135,8 +147,9 @@ def _candidates(reading: Reading, count: Count) -> Iterator[Token]:
         token, below = token.head, token
         if not _is_predicate(token) and not count.is_distance:
             yield token
-            yield from _parts(token)
-            if not count.is_measure:
+            yield from _parts(reading, token)
+            yield from bearers(reading.arguments, token) if token.dep_ == "appos" else ()
+            if not count.is_measure and token.pos_ != "ADJ":
                 return  # "l'existence de 27 centres" says nothing of who noted it
 
 
@@ -147,13 +160,18 @@ def _of_clause(reading: Reading, verb: Token, below: Token) -> Iterator[Token]:
     counted = below in subjects or syntax.rounded(below) in subjects
     counted = counted or (not subjects and below.i < verb.i)  # "Plus de 12 000 clubs jouent": read as an adverb
     named = lemma(below) in words("fr", "counts", "parameters") and preposition(below) != "par"  # "accuse une perte"
-    told = counted or _holds(verb) or named
-    for filler in fillers.get("object" if counted else "subject", ()):
-        if filler is not below and told:
-            yield filler
-            if (filler.lower_,) not in roles():  # "Le fondateur de Norsud" is not measured by Norsud
-                yield from _parts(filler)
-                yield from _seats(filler)
+    passive = syntax.is_passive(verb) and lemma(verb) in words("fr", "counts", "held")
+    told = (counted and not syntax.is_passive(verb)) or passive or _holds(verb) or named
+    shifted = preposition(below) == "de" and lemma(verb) in words("fr", "counts", "changing")
+    for filler in fillers.get("object" if counted or passive else "subject", ()):
+        if filler is below or not told or (shifted and filler.pos_ == "PRON"):
+            continue
+        yield filler
+        if shifted and lemma(filler) not in words("fr", "counts", "shares"):
+            continue  # "La production de Norsud a chuté de 12 %" says nothing of Norsud itself
+        if (filler.lower_,) not in roles():  # "Le fondateur de Norsud" is not measured by Norsud
+            yield from _parts(reading, filler)
+            yield from _seats(filler)
 
 
 def _holds(verb: Token) -> bool:
@@ -161,10 +179,12 @@ def _holds(verb: Token) -> bool:
     return syntax.copula(verb) is not None or lemma(verb) in words("fr", "counts", "holding")
 
 
-def _parts(noun: Token) -> Iterator[Token]:
-    """What a noun is of, or by which name it goes: "la vitesse du Zéphyr", "21 rames Zéphyr"."""
+def _parts(reading: Reading, noun: Token) -> Iterator[Token]:
+    """What a noun is of, or by which name it goes: "la vitesse du Zéphyr", "21 rames Zéphyr", "X, dont le coût"."""
     yield from (child for child in noun.children if child.dep_ == "appos" and child.i == noun.i + 1)
     yield from (child for child in noun.children if syntax.owns(child))
+    if any(child.pos_ == "PRON" and child.dep_ == "nmod" for child in noun.lefts):
+        yield from reading.arguments.of(noun).get("de", ())
 
 
 def _seats(noun: Token) -> Iterator[Token]:

@@ -86,6 +86,7 @@ def rounded(word: Token) -> Token:
 def _stray_case(token: Token) -> Token | None:
     """ "du Haut Conseil": the preposition of a phrase, which the parser hung on an adjective before the noun."""
     opener = token.left_edge
+    opener = opener.nbor() if opener.is_punct and opener is not token else opener  # ", contre 48 %"
     if opener.dep_ == "det" and opener.lower_ in ("de", "d'") and opener.nbor().dep_ == "det":
         return opener  # "se félicite de l'accord", where the parser sees two articles
     hung = opener.dep_ == "case" and opener.head.dep_ in ("amod", "flat:name", "nmod", "nummod", "det")
