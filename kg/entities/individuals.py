@@ -34,9 +34,10 @@ class Individual:
 
     @property
     def label(self) -> str:
-        """The fullest of its names: the longest with a capital, of equals the first."""
+        """The fullest of its names: the longest with a capital, of equals one not all in capitals, or the first."""
         names = (name.text for name in self.names)
-        return max(names, key=lambda text: (text != text.lower(), len(text)), default="") or self.implied
+        full = max(names, key=lambda text: (text != text.lower(), len(text), not text.isupper()), default="")
+        return full or self.implied
 
 
 def is_of_gender(one: Individual, word: Token) -> bool:
@@ -61,7 +62,7 @@ class Scene:
     heads: list[Span] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.heads = openings(self.document.text)
+        self.heads = [head.span for head in openings(self.document.text)]
         self.name_at = {i: name for name in self.names for i in range(name.start, name.end)}
         number = 0
         for i, token in enumerate(self.words.doc):

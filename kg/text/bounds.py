@@ -5,23 +5,15 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from kg.lang import table
-from kg.text.dateline import fold
-
 _LONGEST_OPENING = 6  # tokens
-_LONGEST_DATELINE = 16
 
 
 @Language.component("kg_cuts")
 def start_after_cuts(doc: Doc) -> Doc:
     """Tell the parser that a capital after a cut, "[...]", or after a quoted sentence starts another one.
 
-    So does what follows the dateline of a paragraph: "Lima, le 4 mai 2012 (Agence) – Le sommet ...". A small letter
-    behind a word or a comma starts none: "la suppression de 500 postes d'ici fin 2025".
+    A small letter behind a word or a comma starts none: "la suppression de 500 postes d'ici fin 2025".
     """
-    after = _dateline_end(doc)
-    if after:
-        doc[after].is_sent_start = True
     for token in doc[1:]:
         before = doc[token.i - 1].text
         if token.text[0].islower() and (before[-1].isalpha() or before == ","):
@@ -29,20 +21,6 @@ def start_after_cuts(doc: Doc) -> Doc:
         elif token.i > 1 and token.text[0].isupper() and (_is_cut(doc, token.i) or _is_quoted(doc, token.i)):
             token.is_sent_start = True
     return doc
-
-
-def _dateline_end(doc: Doc) -> int:
-    """Return the place of the word behind the dash of a dateline that opens a paragraph, or 0 if none does."""
-    row = [token.text for token in doc[:_LONGEST_DATELINE]]
-    dash = next((i for i, text in enumerate(row) if text in ("–", "—", "-") and i > 1), 0)
-    if not dash or dash + 1 >= len(doc) or not row[0][:1].isupper() or doc[dash].nbor(-1).whitespace_ == "":
-        return 0
-    months = {month for names in table("fr", "dateline")["months"] for month in names}
-    month = next((i for i in range(2, dash) if row[i - 1].isdigit() and fold(row[i]).strip(".") in months), 0)
-    bracket = row.index("(") if "(" in row[:dash] and row[dash - 1] == ")" else dash
-    dated = bool(month) and not any(text.isalpha() for text in row[month + 1 : bracket])
-    in_brackets = bracket < dash and all(text.isupper() for text in row[:bracket] if text.isalpha())
-    return dash + 1 if dated or in_brackets else 0
 
 
 def _is_quoted(doc: Doc, end: int) -> bool:

@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from spacy.tokens import Doc as Parse
 
 from kg.model import Mode, Span
+from kg.text.agencies import openings
 from kg.text.phrases import phrase
 from kg.text.quotations import Quotation, find_quotations, trim
-from kg.text.tree import Span as Words
 from kg.text.tree import Token, tree
 
 _DASHES = frozenset({"-", "–", "—"})
-_DATELINE, _YEAR = 16, 4  # tokens, digits
 _STOPS = frozenset({".", "!", "?", "…", "...", "?!", "!!", "??"})
 
 
@@ -45,6 +44,7 @@ class Frames:
         for number, quotation in enumerate(self.quotations):
             first, last = self.tokens(quotation.outer)
             self._quoted[first:last] = [number] * (last - first)
+        self._news = {head.span.end for head in openings(text)}
         self._first = self._sentence_starts()
 
     def tokens(self, span: Span) -> tuple[int, int]:
@@ -129,17 +129,7 @@ class Frames:
 
     def _behind_dateline(self, at: int) -> bool:
         """Tell whether "Brest, le 4 mai 2023 –", "(Klow, 4 mai 2023)", "KLOW (Orbix) -" or "(Orbix)" ends before it."""
-        mark = self.doc.tokens[at - 1].text
-        if mark != ")" and mark not in _DASHES:
-            return False
-        first = at - 1
-        while first and at - first < _DATELINE and not self._breaks(first - 1):
-            first -= 1
-        row = self.doc[first : at - 1]
-        opened = mark != ")" or row[0].text == "("
-        dated = any(len(token) == _YEAR and token.text.isdigit() for token in row) or _is_agency(row)
-        whole = not first or self._breaks(first - 1)
-        return len(row) > 1 and opened and dated and whole and not any(token.pos_ in ("VERB", "AUX") for token in row)
+        return self._starts[at] in self._news
 
     def _breaks(self, at: int) -> bool:
         token = self.doc.tokens[at]
@@ -152,10 +142,3 @@ class Frames:
         edges = [first, *cuts, last]
         place = min(max(bisect.bisect_right(edges, at) - 1, 0), len(edges) - 2)
         return edges[place], edges[place + 1]
-
-
-def _is_agency(row: Words) -> bool:
-    """Tell whether a row is the place or agency by which news opens: "KLOW (Orbix)", "(Orbix", "AFP", "KLOW, Orbix"."""
-    named = all(token.text[:1].isupper() for token in row if not token.is_punct)
-    bracketed = row[-1].text == ")" and row[0].text.isupper()  # "KLOW, 25 mai (Orbix)"
-    return bracketed or (named and (row[0].text in ("(", "[") or row[-1].text == ")" or row[0].text.isupper()))

@@ -19,8 +19,8 @@ from kg.text.agencies import openings
 from kg.text.charges import without_charges
 from kg.text.names import Candidate, Name, Words, title_before
 from kg.text.tongues import tongues
+from kg.text.wordlists import known_kinds, place_kinds
 
-_PLACE = 4  # tokens at most, and one
 _LAST = 2  # tokens of a last name with its particle: "Le Goff"
 
 
@@ -66,12 +66,21 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
 def _datelined(words: Words, document: Document, found: list[Candidate]) -> Iterator[Candidate]:
     """Yield the candidates; what an agency puts before its news is a place ("KLOW (Reuters) - "), or an agency."""
     heads = openings(document.text)
+    towns = [head.town for head in heads if head.town]
     for one in found:
-        head = next((head for head in heads if head.overlaps(words.span(one.start, one.end))), None)
+        span = words.span(one.start, one.end)
+        head = next((head for head in heads if head.span.overlaps(span)), None)
         if head is None or one.kind == "Media":
             yield one
-        elif head.start == words.doc[one.start].idx and one.end - one.start < _PLACE:
+        elif span.of(document.text) in place_kinds() and not any(span.overlaps(town) for town in towns):
             yield one._replace(label="LOC", kind="")
+    places = {token.idx: token.i for token in words.doc} if towns else {}
+    for town in towns:
+        first = last = places.get(town.start)
+        while last is not None and words.doc[last].idx < town.end:
+            last += 1
+        if first is not None and last is not None and known_kinds().get(town.of(document.text)) != "Media":
+            yield Candidate(first, last, "LOC", "City")
 
 
 def _longest(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -39,7 +39,6 @@ _BREAK = re.compile(r"(?<!\s)(?:\s*\n\s*\n\s*|\s*\n\s*(?![a-zà-öø-ÿœ]))|(?<
 _LONGEST_PIECE, _LONGEST_WORD = 4_000, 500
 _WORD_TOO_LONG = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
 _CUTS = (re.compile(r"[.!?…][»”\")]?\s"), re.compile(r"\s"))
-_DATELINE = re.compile(r"[^\n.]{0,60}\b(?:19|20)\d\d\.?\s*[-–—]\s+(?=[^\W\d_a-z]|[«\"“])")
 _INITIAL = re.compile(r"[A-Z]\.")
 
 
@@ -153,11 +152,10 @@ def paragraphs(text: str) -> list[Span]:
 def _parts(text: str, start: int, end: int) -> Iterator[Span]:
     """A dateline ("22 mai 2012. - ", "KLOW (Reuters) - ") is read apart from the sentence that it opens."""
     place = _trim(text, start, end)
-    dateline = _DATELINE.match(text, place.start, place.end)
-    cut = dateline.end() if dateline else opening(text, place.start, place.end)
-    if cut > place.start:
-        yield _trim(text, place.start, cut)
-        place = _trim(text, cut, place.end)
+    dateline = opening(text, place.start, place.end)
+    if dateline:
+        yield _trim(text, place.start, dateline.span.end)
+        place = _trim(text, dateline.span.end, place.end)
     words = [place.start, *(match.end() for match in _WORD_TOO_LONG.finditer(text, place.start, place.end)), place.end]
     for left, right in pairwise(words):
         yield from _bounded(text, left, right)

@@ -167,22 +167,6 @@ def test_a_small_letter_behind_a_word_or_a_comma_starts_no_sentence() -> None:
     assert [token.is_sent_start for token in doc[1:]] == [False, None, False, None, None, None]
 
 
-@pytest.mark.parametrize(
-    ("line", "starts"),
-    [
-        ("Lima , le 4 mai 2012 – Le sommet finit", [0, 7]),
-        ("LIMA , 14 janv. 2012 ( AP ) — Attendu , il finit", [0, 9]),
-        ("LIMA ( AP ) - Il finit", [0, 5]),
-        ("Lima , le 4 juin , finit – Le sommet part", [0]),
-        ("Le sommet – attendu le 4 mai – finit", [0]),
-        ("Anne ( PS ) – Luc finit", [0]),
-    ],
-)
-def test_what_follows_a_dateline_is_another_sentence(line: str, starts: list[int]) -> None:
-    doc = start_after_cuts(Doc(VOCAB, words=line.split()))
-    assert [token.i for token in doc if token.is_sent_start] == starts
-
-
 @pytest.mark.parametrize(("kept", "is_kept"), [(20_000, True), (0, False)])
 def test_the_words_of_the_first_batches_are_kept(monkeypatch: pytest.MonkeyPatch, kept: int, *, is_kept: bool) -> None:
     monkeypatch.setattr(parsing, "KEPT_WORDS", kept)
