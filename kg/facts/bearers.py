@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.facts import syntax
 from kg.facts.arguments import ArgumentReader
+from kg.facts.holders import holders
 from kg.facts.members import expand
 from kg.facts.syntax import lemma
 from kg.lang import words as word_set
@@ -33,6 +34,7 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     found.extend(_of_second_post(noun))
     found.extend(_described(reader, noun))
     found.extend(_listed(reader, noun))
+    found.extend(holders(reader, noun))
     if noun.dep_ == "nmod" and noun.head.lower_ in ("un", "une") and noun.head.pos_ == "PRON":
         found.extend(_described(reader, noun.head))  # "l'un des porte-parole de Norsud"
         found.extend([noun.head.head] if noun.head.dep_ == "appos" else [])  # "X, l'un des responsables"
@@ -109,7 +111,13 @@ def _is_one_of_many(noun: Token, name: Token) -> bool:
 
 
 def _trailing(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
-    """The name behind the complement: "le patron d'Orbix X", "l'avocat de la société, X", "le marchand de vélos X"."""
+    """The name behind the complement: "le patron d'Orbix X", "l'avocat de la société, X", "le marchand de vélos X".
+
+    So it is behind "à": "le candidat à la mairie X".
+    """
+    for filler in reader.of(noun).get("à", ()):
+        if filler.pos_ == "NOUN" and syntax.has_determiner(filler):
+            yield from (child for child in _named(filler) if child.pos_ == "PROPN" and child.dep_ == "appos")
     for filler in reader.of(noun).get("de", ()):
         if filler.pos_ == "PROPN" and _is_definite(noun) and _is_called(noun, filler):
             yield filler

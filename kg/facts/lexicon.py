@@ -22,7 +22,7 @@ from kg.schema import Schema, load_schema
 
 SPECIAL_ROLES = frozenset(
     [
-        *("subject", "object", "complement", "bearer", "self", "above", "actor", "engaged"),
+        *("subject", "object", "complement", "bearer", "self", "above", "actor", "fronted", "engaged"),
         *(
             "backed",
             "article",

@@ -8,6 +8,7 @@ from kg.facts import syntax
 from kg.facts.arguments import ArgumentReader
 from kg.facts.gaps import Roles, planners
 from kg.facts.heads import Head
+from kg.facts.holders import whose
 from kg.facts.lexicon import EventEntry
 from kg.facts.patterns import Pattern
 from kg.facts.syntax import lemma
@@ -25,16 +26,11 @@ def complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  #
         if not roles.get("de") and (lemma(token),) in known_roles():
             roles.setdefault("de", []).extend(_shared_complement(reader, token))
         roles["above"] = [token.head] if token.dep_ == "nmod" else []
+        if not (isinstance(entry, EventEntry) or roles.get("de") or roles.get("possessive")):
+            roles |= whose(reader, token)
         for role, fillers in _predicated(reader, token).items():
             roles.setdefault(role, []).extend(fillers)
-        phrase = next((up for up in (token, *token.ancestors) if up.dep_ != "conj"), token)
-        if phrase.dep_ in (*syntax.OBLIQUE, "nmod") and _is_clause(phrase.head):
-            above = reader.of(phrase.head)
-            roles["actor"] = list(above.get("subject", ()))
-            if syntax.preposition(token) == "en":  # "en visite à Klow, X a parlé"
-                roles["engaged"] = roles["actor"]
-            if syntax.preposition(token) == "avec":
-                roles["backed"] = [*above.get("object", ()), *above.get("subject", ())]
+        _of_clause(reader, token, roles)
         if isinstance(entry, EventEntry):
             _borrow(token, roles)
             _carried(reader, token, roles)
@@ -48,11 +44,43 @@ def complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  #
         roles["subject"] = described or list(head.bearers)
 
 
+def _of_clause(reader: ArgumentReader, noun: Token, roles: Roles) -> None:
+    """Add who acts in the clause in which a noun tells a circumstance: "en visite à Klow, X a parlé"."""
+    phrase = _whole(noun)
+    if phrase.dep_ not in (*syntax.OBLIQUE, "advmod") or not _is_clause(phrase.head):
+        return
+    above = reader.of(phrase.head)
+    roles["actor"] = list(above.get("subject", ()))
+    roles["fronted"] = [each for each in roles["actor"] if phrase.i < each.i and not _appoints(phrase.head)]
+    if syntax.preposition(noun) == "en":
+        roles["engaged"] = roles["actor"]
+    if syntax.preposition(noun) == "avec":
+        roles["backed"] = [*above.get("object", ()), *above.get("subject", ())]
+
+
+def _whole(noun: Token) -> Token:
+    """Return the head of the phrase that a noun ends: "au cours d'un entretien" is all one circumstance."""
+    joined, phrase = syntax.syntax_table()["nominal_prepositions"], noun
+    while phrase.dep_ == "conj" or (phrase.dep_ in syntax.OBLIQUE and _is_joint(phrase.head, joined)):
+        phrase = phrase.head
+    return phrase
+
+
+def _is_joint(head: Token, joined: dict[str, str]) -> bool:
+    """Tell whether a word is the noun or adverb of a preposition of several words."""
+    return f"{syntax.preposition(head)} {head.lower_}".strip() in joined or bool(syntax.compound_preposition(head))
+
+
 def _owners(pattern: Pattern, roles: Roles, entry: EventEntry) -> None:
     """ "Ses obsèques seront célébrées": whose they are fills the same role as in "ses obsèques" alone."""
     nouns = {other.lemma for other in entry.patterns if other.part == "noun"}
     if pattern.complements[0][1] in nouns and not roles.get(entry.of):
         roles[entry.of] = [*roles.get("possessive", ()), *roles.get("de", ())]
+
+
+def _appoints(verb: Token) -> bool:
+    """ "À la tête du parti, X a nommé Y": it is Y who gets there."""
+    return lemma(verb) in syntax.syntax_table()["verbs"]["attributive"] and not syntax.is_passive(verb)
 
 
 def _shared_complement(reader: ArgumentReader, noun: Token) -> list[Token]:

@@ -108,7 +108,8 @@ def is_passive(verb: Token) -> bool:
         return lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
     if "expl:pass" in deps or shared:
         return not shared
-    bare = verb.dep_ in _BARE and not deps & {
+    before = verb.dep_ == "obl:mod" and verb.i < verb.head.i  # "Créée par X, l'agence grandit"
+    bare = (before or verb.dep_ in _BARE) and not deps & {
         "aux:tense",
         "aux",
         "obj",

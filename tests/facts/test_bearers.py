@@ -342,3 +342,28 @@ ans an NOUN obl:mod 1 Number=Plur
 nie nier VERB ROOT 5 VerbForm=Fin
 """)
     assert [token.text for token in bearers(ArgumentReader(doc), doc[4])] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("occuper", ["maire", "Luc"]), ("décrire", ["maire"])])
+def test_who_holds_a_post(verb: str, expected: list[str]) -> None:
+    """Luc occupe le poste de maire."""
+    doc = plant(f"""
+Luc Luc PROPN nsubj 1 -
+occupe {verb} VERB ROOT 1 VerbForm=Fin
+le le DET det 3 Definite=Def
+poste poste NOUN obj 1 Number=Sing
+de de ADP case 5 -
+maire maire NOUN nmod 3 Number=Sing
+""")
+    assert [token.text for token in bearers(ArgumentReader(doc), doc[5])] == expected
+
+
+def test_who_is_said_to_be_the_one_so_called():
+    """Son chef est Luc."""
+    doc = plant("""
+Son son DET det 1 Poss=Yes
+chef chef NOUN nsubj 3 Number=Sing
+est être AUX cop 3 VerbForm=Fin
+Luc Luc PROPN ROOT 3 -
+""")
+    assert [token.text for token in bearers(ArgumentReader(doc), doc[1])] == ["chef", "Luc"]
