@@ -94,6 +94,8 @@ def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
     ]
     beaten = {(fact.subject, fact.object) for fact in found if fact.property == "defeated"}
     found = [fact for fact in found if fact.property != "acquired" or (fact.subject, fact.object) not in beaten]
+    written = {(fact.subject, fact.object) for fact in found if fact.property == "authorOf"}
+    found = [fact for fact in found if fact.property != "produces" or (fact.subject, fact.object) not in written]
     found += counterparts(reading, found)
     return [*found, *contests(reading, found, lexicon.schema), *rivals(reading, lexicon.schema)]
 

@@ -222,6 +222,8 @@ def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Name
             continue
         if rule.get("opening") and not _opens(left.words):
             continue
+        if rule.get("honoured") and any(token.lower_ in lists["playing"] for token in left.words.sent):
+            continue
         if rule.get("plain") and reading.resolution.type_of(right.node)[1]:
             continue
         first, second = (right, left) if rule.get("reverse") else (left, right)

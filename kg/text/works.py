@@ -15,6 +15,8 @@ from kg.text.wordlists import nouns
 _LONGEST = 14  # tokens
 _SHORT = 5  # tokens with the marks: "« J'accuse »"
 _PAIR = 2
+_CREDIT = 4  # tokens
+_OF = ("de", "d'", "du")
 _QUOTES = {"«": "»", '"': '"', "'": "'", "“": "”", "‘": "’"}
 
 
@@ -24,7 +26,7 @@ def titles(words: Words) -> Iterator[Candidate]:
     quoted = dict(_quotations(words))
     listed = _listed(words, quoted)
     for i, close in quoted.items():
-        kind = _work_kind(words, i)
+        kind = _work_kind(words, i, close)
         if kind is None and i in listed:
             kind = _told_of(words) or None
         if kind is None and (close - i <= _SHORT or _is_phrase(words, i + 1, close)):
@@ -83,7 +85,7 @@ def _told_of(words: Words) -> str:
 def _is_titled(words: Words, i: int, close: int) -> bool:
     """ "pour « La Tour de Pierre »", "« Sans nuit » d'Anne Roy": words by somebody or rewarded."""
     inside, after = range(i + 1, close), words.lower[close + 1 : close + 2]
-    author = close + 2 < len(words) and words.capital[close + 2] and after in (["de"], ["d'"], ["du"])
+    author = close + 2 < len(words) and words.capital[close + 2] and after in ([each] for each in _OF)
     name = any(words.capital[j] and words.pos[j] in {"PROPN", "NOUN"} for j in inside[1:])
     played = words.lower[i - 1 : i] == ["dans"] and words.lower[i - 2 : i - 1] != ["et"]
     return (
@@ -91,6 +93,7 @@ def _is_titled(words: Words, i: int, close: int) -> bool:
         or played
         or _has_maker(words, i)
         or _is_explained(words, close)
+        or _is_credited(words, close)
         or (name and words.lower[i - 1 : i] == ["pour"])
     )
 
@@ -103,11 +106,25 @@ def _is_explained(words: Words, close: int) -> bool:
     return any(noun is not None and noun.type == "Work" for noun in behind)
 
 
+def _is_credited(words: Words, close: int) -> bool:
+    """ "« La Nuit », réalisé par X", "« La Nuit », du Danois X", "« La Nuit », avec X": who made or plays it."""
+    lists, after = table("fr", "institutions"), words.lower[close + 1 : close + 6]
+    if after[:1] != [","] or len(after) < _CREDIT:
+        return False
+    if after[1] in lists["credits"]:
+        return True
+    if after[1] not in (*_OF, "avec"):
+        return False
+    name = close + 3 + (after[2] in ("l'", "la", "le"))
+    return list(words.capital[name : name + 2]) == [True, True]
+
+
 def _has_maker(words: Words, i: int) -> bool:
     """ "l'autrice de « Nuit »", "a réalisé « Nuit »": what somebody makes or plays stands in the quotation marks."""
     lists = table("fr", "institutions")
-    if words.lower[i - 1 : i] in (["de"], ["d'"], ["du"]):
-        return words.lower[i - 2 : i - 1] != [] and words.lower[i - 2] in _makers()
+    if words.lower[i - 1 : i] in ([each] for each in _OF):
+        noun = i - 2 - (words.lower[i - 2 : i - 1] in ([each] for each in lists["leading_part"]))
+        return noun >= 0 and words.lower[noun] in _makers()
     return i > 0 and words.doc[i - 1].lemma_ in lists["making"] and words.pos[i - 1] in {"VERB", "AUX"}
 
 
@@ -117,9 +134,23 @@ def _makers() -> frozenset[str]:
     return all_forms(table("fr", "institutions")["makers"])
 
 
-def _work_kind(words: Words, i: int) -> str | None:
-    for start in range(max(0, i - 3), i):
-        noun = nouns().get(tuple(words.lower[start:i]))
+def _work_kind(words: Words, i: int, close: int) -> str | None:
+    end = i - (words.lower[i - 1 : i] == [","] and _is_phrase(words, i + 1, close))  # "son dernier film, « La Nuit »"
+    for start in range(max(0, end - 3), end):
+        noun = nouns().get(tuple(words.lower[start:end]))
         if noun and noun.type == "Work":
             return noun.kind
-    return None
+    return _kind_before_maker(words, i)
+
+
+def _kind_before_maker(words: Words, i: int) -> str | None:
+    """ "le dernier film de Paul Roy, « La Nuit »": a noun for a work with its maker stands before the title."""
+    at = i - 1 - (words.lower[i - 1 : i] == [","])
+    end = at
+    while at > 0 and words.capital[at] and words.pos[at] in {"PROPN", "NOUN", "X", "ADJ"}:
+        at -= 1
+    if at == end or words.lower[at] not in _OF:
+        return None
+    at -= 1 + (words.pos[at - 1] == "ADJ")
+    noun = nouns().get((words.lower[at],)) if at >= 0 else None
+    return noun.kind if noun and noun.type == "Work" else None

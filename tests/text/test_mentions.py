@@ -281,6 +281,16 @@ SIGNS = [
     # behind the title stands what it is
     ("«/PUNCT La/DET Nuit/NOUN »/PUNCT ,/PUNCT un/DET film/NOUN ,/PUNCT sort/VERB", ["La Nuit"]),
     ("«/PUNCT La/DET Nuit/NOUN »/PUNCT ,/PUNCT un/DET mot/NOUN ,/PUNCT reste/VERB", []),
+    # behind the title stands who made it or plays in it, or his name before it
+    ("«/PUNCT La/DET Nuit/NOUN »/PUNCT ,/PUNCT réalisé/VERB par/ADP lui/PRON ,/PUNCT sort/VERB", ["La Nuit"]),
+    (
+        "«/PUNCT La/DET Nuit/NOUN »/PUNCT ,/PUNCT avec/ADP Anne/PROPN Roy/PROPN ,/PUNCT sort/VERB",
+        ["La Nuit", "Anne Roy"],
+    ),
+    ("«/PUNCT La/DET Nuit/NOUN »/PUNCT ,/PUNCT avec/ADP un/DET point/NOUN ,/PUNCT dit/VERB -il/PRON", []),
+    ("le/DET film/NOUN d'/ADP Anne/PROPN Roy/PROPN ,/PUNCT «/PUNCT La/DET Nuit/NOUN »/PUNCT", ["Anne Roy", "La Nuit"]),
+    ("la/DET maison/NOUN d'/ADP Anne/PROPN Roy/PROPN ,/PUNCT «/PUNCT La/DET Nuit/NOUN »/PUNCT", ["Anne Roy"]),
+    ("le/DET rôle/NOUN principal/ADJ de/ADP «/PUNCT La/DET Nuit/NOUN »/PUNCT", ["La Nuit"]),
     # of what people somebody is
     ("le/DET [LOC Suisse/PROPN] [PER Luc/PROPN Roy/PROPN] gagne/VERB", ["Luc Roy"]),
     ("la/DET [LOC Suisse/PROPN] [PER Anne/PROPN Roy/PROPN] gagne/VERB", ["Anne Roy"]),
