@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.entities.individuals import Scene
+from kg.entities.steps.ahead import named_ahead
 from kg.entities.steps.mourned import mourned, portrayed
 from kg.entities.steps.nouns import described_at
 from kg.entities.steps.personal import form_of
@@ -57,6 +58,7 @@ def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
         near = _best(scene, token, form, outside) or _best(scene, token, form, passed)
         own = _rewarded(scene, token, form) or mourned(scene, token, form) or portrayed(scene, token, form)
         own = own or _beside_subject(scene, token, form)
+        own = own or (named_ahead(scene, token, form[0], form[1]) if form[2] else None)
         best = own or near or _topic(scene, token, form)
         if best is not None and best.individual is not None:
             scene.tie(
