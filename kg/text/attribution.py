@@ -185,7 +185,8 @@ def _author(head: Token) -> Token:
         return head
     acts = [clause for clause in head.children if clause.dep_ == "acl"]
     agent = next((token for act in acts for token in act.children if token.dep_ == "obl:agent"), None)
-    behind = [c for c in head.children if c.dep_.startswith("nmod") and c.i > head.i and c.pos_ in NOMINAL]
+    named = (c for c in head.rights if c.dep_.startswith("nmod") or (c.dep_ == "appos" and c.i == head.i + 1))
+    behind = [c for c in named if c.pos_ in NOMINAL]  # "un sondage de l'Ifop", "un sondage Ifop"
     behind = [each for each in behind if not is_time(each)]  # "un bilan communiqué lundi par X"
     by = [each for each in behind if acts and any(mark.lower_ == "par" for mark in each.children)]
     return agent or next(iter(by or behind), head)

@@ -453,6 +453,10 @@ WITH_MODEL += [
     ("Le club a exclu deux joueurs de l'équipe.", []),
     ("Luc Roy a salué le « courage exemplaire » des marins.", [("direct", "Luc Roy", "courage exemplaire")]),
     (
+        "Selon un sondage Ifop publié mardi, la confiance revient.",
+        [("indirect", "Ifop", "la confiance revient")],
+    ),
+    (
         "« Un homme droit » : c'est en ces termes que Luc Roy a salué le maire.",
         [("direct", "Luc Roy", "Un homme droit")],
     ),

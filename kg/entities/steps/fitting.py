@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.entities.authority import place_kind
 from kg.entities.steps.nouns import Described
-from kg.lang import table
+from kg.lang import table, words
 from kg.text.names import Name
 from kg.text.wordlists import first_names
 
@@ -22,6 +22,8 @@ def fits(name: Name, noun: Described, *, beside: bool = False) -> bool:
         beside: whether only adjectives stand between them: "le groupe suédois Orbix".
     """
     beside = beside or noun.end == name.start
+    if beside and noun.lemma in words("fr", "organisations", "surveys"):
+        return False
     if noun.type == "Person" or name.label == "PER":
         person = noun.type == "Person" and (
             _is_misread(name, noun)
