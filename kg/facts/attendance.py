@@ -17,6 +17,7 @@ GATHERING = frozenset(["Meeting", "Trial", "Match", "Competition"])
 _PERSON = frozenset(["Person"])
 _AGENTS = frozenset(["Person", "Organization", "Country"])
 _FORCE = frozenset(["Arrest", "Attack"])
+_HOLDING = ("object", "subject", "à")
 _NEAR = 2  # sentences
 
 
@@ -30,14 +31,23 @@ def attendance(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Itera
     """
     parts = {(fact.subject, fact.object) for fact in facts if isinstance(fact.object, str)}
     met = occasions(reading, schema)
-    for verb in reading.doc:
-        if not syntax.is_verbal(verb):
-            continue
-        for event, at in dict.fromkeys(_places(reading, verb, met)):
-            for node, token in _those_there(reading, verb, schema, gathered=event in met):
-                if not {(node, event), (event, node)} & parts:
+    for verb in filter(syntax.is_verbal, reading.doc):
+        for event, at, token in (*_acting(reading, verb, met), *_beside(reading, verb, met)):
+            allowed = _AGENTS if event in met and _kind(reading, verb) not in _FORCE else _PERSON
+            for node in _individuals(reading, token):
+                known = {(node, event), (event, node)} & parts or node == event
+                if reading.is_a(node, allowed, schema) and not known:
                     named = {"subject": [token], "object": [at], "trigger": [verb]}
                     yield reading.fact(node, "participatedIn", event, verb, "fr:attendance/there", words=named)
+
+
+def _kind(reading: Reading, verb: Token) -> str:
+    return reading.event_kinds.get(reading.events.get(verb.i, ""), "")
+
+
+def _individuals(reading: Reading, token: Token) -> list[str]:
+    node = reading.node(token)
+    return [node] if node else list(several(reading, token)) or reading.behind(token)
 
 
 def occasions(reading: Reading, schema: Schema) -> dict[str, int]:
@@ -84,6 +94,24 @@ def _told_last(reading: Reading, word: Token, met: Mapping[str, int]) -> str | N
     return reading.events[max(near)] if near else None
 
 
+def _acting(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[tuple[str, Token, Token]]:
+    """Yield the happenings at which a clause takes place, with who acts in it or whom it befalls to be received."""
+    roles = reading.arguments.of(verb)
+    received = syntax.is_passive(verb) and lemma(verb) in syntax_table()["occasions"]["received"]
+    there = [*roles.get("subject", ()), *(roles.get("object", ()) if received else ())]
+    for event, at in dict.fromkeys(_places(reading, verb, met)) if there else ():
+        yield from ((event, at, token) for token in there)
+
+
+def _beside(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[tuple[str, Token, Token]]:
+    """Yield the occasion that a clause tells itself, with those beside whom it is held: "en présence de X"."""
+    roles = reading.arguments.of(verb)
+    partners = roles.get("avec", ())
+    own = [verb, *(token for role in _HOLDING for token in roles.get(role, ()))] if partners else []
+    event, at = next(((reading.events[each.i], each) for each in own if reading.events.get(each.i) in met), ("", verb))
+    yield from ((event, at, token) for token in partners if event)
+
+
 def _places(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[tuple[str, Token]]:
     """Yield the happenings at which a clause takes place; only an occasion is one where it says "au" or speaks."""
     roles, table = reading.arguments.of(verb), syntax_table()
@@ -103,16 +131,3 @@ def _places(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[t
 def is_there(pronoun: Token) -> bool:
     """ "Le salon s'ouvre lundi. Norsud y présente sa voiture": the pronoun takes up the occasion told last."""
     return pronoun.pos_ == "PRON" and pronoun.lower_ in syntax_table()["roles"]["there"]
-
-
-def _those_there(reading: Reading, verb: Token, schema: Schema, *, gathered: bool) -> Iterator[tuple[str, Token]]:
-    """Yield who acts in a clause, or whom it befalls to be received; bodies and countries only at an occasion."""
-    roles = reading.arguments.of(verb)
-    told = reading.event_kinds.get(reading.events.get(verb.i, ""), "")
-    allowed = _AGENTS if gathered and told not in _FORCE else _PERSON
-    received = syntax.is_passive(verb) and lemma(verb) in syntax_table()["occasions"]["received"]
-    for token in (*roles.get("subject", ()), *(roles.get("object", ()) if received else ())):
-        node = reading.node(token)
-        for each in (node,) if node else several(reading, token) or reading.behind(token):
-            if each and reading.is_a(each, allowed, schema):
-                yield each, token

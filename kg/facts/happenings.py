@@ -137,7 +137,8 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
                 )
                 undergone = name == "organizes" and (_suffers(reading, telling, node) or _walks_out(telling, token))
                 as_told = "organizes" if own and _is_deed_of(reading, telling, name, node) else name
-                as_told = "participatedIn" if as_told == "organizes" and ballot(telling.token) else as_told
+                joins = ballot(telling.token) is not None or _walks_along(reading, telling, node)
+                as_told = "participatedIn" if as_told == "organizes" and joins else as_told
                 telling.fillers.append((PLACE if where else "affects" if undergone else as_told, node, token))
 
 
@@ -170,6 +171,12 @@ def _walks_out(telling: Happening, token: Token) -> bool:
     """ "Les salariés de X sont en grève": a strike of its people is not what X does, it hits X."""
     lists = syntax_table()["nouns"]
     return telling.entry.label in lists["walkouts"] and lemma(token) in lists["staff"]
+
+
+def _walks_along(reading: Reading, telling: Happening, node: str) -> bool:
+    """ "Luc Roy a défilé": one person joins in the march that bodies hold."""
+    marches = telling.entry.kind == "protest" and telling.match.part == "verb"
+    return marches and reading.resolution.type_of(node)[0] == "Person"
 
 
 def _parties(reading: Reading, telling: Happening, name: str, role: str, token: Token) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.facts.attendance import is_there, occasion_before
 from kg.facts.lexicon import Entry, Lexicon
 from kg.facts.predicates import Match
 from kg.facts.reading import Reading
@@ -17,6 +18,8 @@ _NAMED = frozenset(["Competition"])
 _COMPANY = frozenset(["Company"])
 _GOVERNMENT = frozenset(["Government"])
 _SEVERAL = 2
+_CONTESTS = frozenset(["Match", "Competition"])
+_WHERE = ("à", "de", "dans", "en", "chez", "sur")
 _OWNING = frozenset(["Country", "City", "Company", "SportsTeam", "InternationalOrganization"])
 _OWNERS = ("de", "à", "chez", "possessive", "au sein de")
 
@@ -57,6 +60,36 @@ def only_one(
     found = _titled(reading, found, types)
     if len(found) == 1:
         yield found[0], match.token
+
+
+def unsaid_occasion(
+    reading: Reading, match: Match[Entry], types: frozenset[str], lexicon: Lexicon
+) -> Iterator[tuple[str, Token]]:
+    """Yield the occasion that a clause leaves unsaid: "le sommet s'ouvre; X est présent"; see `only_one`."""
+    if not _says_where(reading, match):
+        met = occasion_before(reading, match.token, _meant(reading, match, types), lexicon.schema)
+        yield from [(met, match.token)] if met else ()
+
+
+def _meant(reading: Reading, match: Match[Entry], types: frozenset[str]) -> frozenset[str]:
+    """Return the classes of the occasion that a clause may leave unsaid.
+
+    "En demi-finale, X avait battu Y", "il a chuté à Klow": that was another match. In an election nobody plays.
+    """
+    inside = [token for role in ("en", "à") for token in match.roles.get(role, ())]
+    if types <= _CONTESTS and (reading.contests == "election" or any(map(reading.is_place, inside))):
+        return frozenset()
+    stages = (*syntax_table()["nouns"]["stages"], *syntax_table()["nouns"]["rounds"])
+    staged = any(lemma(token) in stages for token in inside)
+    before = any("Imp" in child.morph.get("Tense", []) for child in match.token.children if child.dep_ == "aux:tense")
+    return types - {"Match"} if staged or before else types
+
+
+def _says_where(reading: Reading, match: Match[Entry]) -> bool:
+    """ "Invité de Radio Klow", "présent en Syldavie": a guest or somebody present elsewhere than at what is told."""
+    lands = syntax_table()["nouns"]["countries"]
+    fillers = (token for role in _WHERE for token in match.roles.get(role, ()) if not is_there(token))
+    return match.part != "verb" and any(reading.named(token) or lemma(token) in lands for token in fillers)
 
 
 def _may_lead_region(reading: Reading, post: Token) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.entities.authority import place_of_demonym
 from kg.facts.attendance import is_there, occasion_before
-from kg.facts.implied import only_one
+from kg.facts.implied import only_one, unsaid_occasion
 from kg.facts.lexicon import Entry, Lexicon
 from kg.facts.literals import literal_of
 from kg.facts.pairs import several
@@ -22,7 +22,6 @@ from kg.text.wordlists import continents
 
 EVENT = frozenset(["Event"])
 _EVENTS = frozenset(["Event", "Meeting", "Trial", "Match", "Competition", "Election", "Protest"])
-_WHERE = ("à", "de", "dans", "en", "chez", "sur")
 HITTING = ("affects", "attacked")
 DOING = ("organizes", "participatedIn", "candidateIn", "winnerOf")
 ACTING = ("organizes", "participatedIn", "attacked", "opposes", "supports", "metWith", "arrested", "authorOf")
@@ -133,9 +132,8 @@ def individuals(
     for role in roles:
         if role == "article" and not seen:
             yield from only_one(reading, match, types, lexicon)
-        if role == "occasion" and not seen and not _says_where(reading, match):
-            met = occasion_before(reading, match.token, types, lexicon.schema)
-            yield from [(met, match.token)] if met else ()
+        if role == "occasion" and not seen:
+            yield from unsaid_occasion(reading, match, types, lexicon)
         for token in _fillers(reading, match, role):
             if heads_title(token) or _within_name(reading, match, token, role):
                 continue
@@ -149,13 +147,6 @@ def individuals(
                 if each not in seen and reading.is_a(each, types, lexicon.schema):
                     seen.add(each)
                     yield each, token
-
-
-def _says_where(reading: Reading, match: Match[Entry]) -> bool:
-    """ "Invité de Radio Klow", "présent en Syldavie": a guest or somebody present elsewhere than at what is told."""
-    lands = syntax_table()["nouns"]["countries"]
-    fillers = (token for role in _WHERE for token in match.roles.get(role, ()) if not is_there(token))
-    return match.part != "verb" and any(reading.named(token) or lemma(token) in lands for token in fillers)
 
 
 def _individual(reading: Reading, role: str, token: Token, types: frozenset[str], *, hit: bool) -> str | None:

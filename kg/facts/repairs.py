@@ -160,11 +160,15 @@ def beside(relative: Token) -> Token | None:
 def partitive(verb: Token) -> list[Token]:
     """ "a adopté lundi de nouvelles sanctions": behind a day, "de" before an adjective and its noun is an article.
 
-    So is "des": "a provoqué mardi des inondations", but not "a démissionné mardi des instances".
+    So is "des": "a provoqué mardi des inondations", but not "a démissionné mardi des instances"; and it is behind the
+    name of a partner: "a conclu avec le groupe Orane des accords".
     """
     tables = syntax_table()
     behind = [child for child in verb.rights if child.dep_ in OBLIQUE and preposition(child) == "de"]
     behind = [noun for noun in behind if verb.i < noun.left_edge.i < noun.i and is_bare_day(noun.left_edge.nbor(-1))]
+    partners = (child for child in verb.rights if child.dep_ in OBLIQUE and preposition(child) == "avec")
+    after = (noun for partner in partners for noun in partner.rights if noun.dep_ == "nmod" and noun.pos_ == "NOUN")
+    behind += [noun for noun in after if preposition(noun) == "de" and noun.left_edge.nbor(-1).pos_ == "PROPN"]
     of_many = lemma(verb) not in tables["verbs"]["departing"] and not is_reflexive(verb)
     articles = tables["nouns"]["partitives"] if of_many else ()
     return [noun for noun in behind if noun.left_edge.nbor().dep_ == "amod" or noun.left_edge.lower_ in articles]
