@@ -177,6 +177,8 @@ def _numbers(noun: Token) -> Iterator[Token]:
         if _is_numeral(number) or _is_scale(number):
             yield number
             yield from (other for other in number.children if other.dep_ == "conj" and _is_numeral(other))
+    if noun.i and _is_numeral(noun.nbor(-1)) and noun.nbor(-1).head.head is noun:
+        yield noun.nbor(-1)  # "de 12 à 17 morts", where the second number hangs on the first
     if is_one_of_note(noun):
         yield from (child for child in noun.children if child.dep_ == "det" and child.lower_ in _PRONOUNS)
     if noun.dep_ == "nmod" and _is_scale(noun.head) and not any(map(_is_numeral, noun.head.children)):
@@ -190,7 +192,8 @@ def _count(noun: Token, number: Token) -> Count:
     lower = _lower_end(first)
     if lower is not None:
         part = noun.doc[lower.i : first.i - 1].text if first.nbor(-1).lower_ == "des" else ""
-        first, digits = lower, as_digits(part)  # "sept des seize temples": seven
+        reached = lemma(noun.head) in words("fr", "counts", "becoming")  # "est passé de 12 à 17 morts": it is 17
+        first, digits = lower, digits if reached else as_digits(part)  # "sept des seize temples": seven
     if first.i and first.nbor(-1).lower_ in ("un", "une"):
         first = first.nbor(-1)
     return Count(noun, first, _end(noun), digits, _place(noun))

@@ -11,6 +11,8 @@ from kg.lang import words
 from kg.text.tree import Token
 
 _LONGEST_LINK = 6  # tokens
+_LIGHT = ("ADP", "CCONJ", "ADV", "DET")
+_ASIDE = (*_LIGHT, "PUNCT")
 _KNOWN = frozenset(["Def", "Dem"])
 
 
@@ -80,6 +82,8 @@ def _is_time(noun: Token) -> bool:
 
 def is_apart(token: Token, count: Count) -> bool:
     """Tell whether a semicolon, or in a title a colon, stands between: "5 000 postes chez X ; 1 000 emplois chez Y"."""
+    if token.sent.start != count.noun.sent.start:
+        return False
     first, last = sorted((token.i, count.first.i))
     marks = ";" if token.sent.start else ";:"
     return any(between.text in marks for between in token.doc[first:last])
@@ -88,10 +92,13 @@ def is_apart(token: Token, count: Count) -> bool:
 def goes_on(before: Count, count: Count) -> bool:
     """Tell whether a number is told in one breath with another: "12 voix contre 3", "8 %, soit 27 000 salariés"."""
     between = count.noun.doc[before.last.i + 1 : count.first.i]
-    light = all(token.pos_ in ("ADP", "CCONJ", "ADV", "DET") or token.text == "," for token in between)
-    linked = any(token.lower_ in words("fr", "counts", "linking") for token in between)
+    linking = words("fr", "counts", "linking")
+    light = all(token.pos_ in _LIGHT or token.lower_ in linking or token.text == "," for token in between)
+    linked = any(token.lower_ in linking for token in between)
+    converted = before.is_measure and count.is_measure and len(between) > 0 and between[0].text == "("
     again = count.noun.pos_ == "NUM" and before.noun.sent.start == count.noun.sent.start
-    return again or (light and linked and len(between) <= _LONGEST_LINK)
+    short = len(between) <= _LONGEST_LINK
+    return again or (short and ((light and linked) or (converted and all(token.pos_ in _ASIDE for token in between))))
 
 
 def is_one_of_note(noun: Token) -> bool:
@@ -151,6 +158,11 @@ def is_named(count: Count) -> bool:
     after = (child for child in count.noun.children if child.dep_ == "appos" and child.i > count.noun.i)
     named = any(child.pos_ == "PROPN" or any(each.pos_ == "PROPN" for each in child.children) for child in after)
     return named and not count.is_large and not count.is_measure
+
+
+def is_authored(count: Count) -> bool:
+    """ "auteur de deux buts", "titulaire de trois titres": what somebody did or has so many times."""
+    return lemma(count.place.head) in words("fr", "counts", "authors") and preposition(count.place) == "de"
 
 
 def is_asked(count: Count) -> bool:

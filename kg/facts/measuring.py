@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from kg.facts import syntax
 from kg.facts.circumstances import happenings, hosts
-from kg.facts.counts import Count, is_apart, is_away, is_capacity, is_interval, is_span
+from kg.facts.counts import Count, is_apart, is_authored, is_away, is_capacity, is_interval, is_span
 from kg.facts.locations import is_distant
 from kg.facts.reading import Reading
 from kg.facts.resuming import Triggers, last_sharing, told_before
@@ -36,9 +36,10 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
     road = list(_road(count))
     own = _graded(reading, count, road, triggers)
     own = _priced(reading, count, numbers) if own is None else own
+    own = _polled(reading, count, road, numbers) if own is None else own
     if own is not None:
         return own
-    own = _below(count.noun, numbers) if is_span(count) else None
+    own = _below(count.noun, numbers) if is_span(count) or _is_of_change(count) else None
     if own is not None or is_interval(count):
         return own  # "après 7 ans de guerre"
     changed = next((host for host in road if numbers.get(host.i, GONE) != GONE and _is_change(host)), None)
@@ -52,7 +53,7 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
             return _done_to(count, numbers) if count.noun.sent.start == 0 else None
         if found is not None and not _is_by_the_way(triggers[found][0], road):
             return found
-        if told and found is None:
+        if told and found is None and not syntax.is_infinitive(host):  # "condamné à verser 3 millions"
             break
     return _off_the_road(reading, count, road, triggers, numbers)
 
@@ -92,6 +93,23 @@ def _priced(reading: Reading, count: Count, numbers: dict[int, int]) -> int | No
     return next((numbers[each.i] for each in nouns if numbers.get(each.i, GONE) != GONE), None)
 
 
+def _polled(reading: Reading, count: Count, road: list[Token], numbers: dict[int, int]) -> int | None:
+    """ "Selon un sondage, 62 % des Belges y sont favorables", "L'enquête montre qu'un élève sur dix ...": the poll."""
+    if count.noun.text != "%" and count.digits:
+        return None
+    asked = [child for host in road for child in host.children if preposition(child) in words("fr", "counts", "said")]
+    above = [host.head for host in road if host.dep_ == "ccomp"]
+    asked.extend(each for verb in above for each in reading.arguments.of(verb).get("subject", ()))
+    polls = (each.i for each in asked if lemma(each) in words("fr", "counts", "polls"))
+    return next((numbers[index] for index in polls if numbers.get(index, GONE) != GONE), None)
+
+
+def _is_of_change(count: Count) -> bool:
+    """ "3 % de croissance", "12 % de hausse": a share by which something is said to change."""
+    below = (child for child in count.noun.children if child.dep_ == "nmod" and preposition(child) == "de")
+    return count.noun.text == "%" and any(map(_is_change, below))
+
+
 def _leads_to_place(unit: Token) -> bool:
     """ "à 30 km (au sud) de Klow": how far away a place is, which no happening has for its size."""
     return any(is_distant(token) for token in unit.subtree if token.pos_ == "PROPN")
@@ -99,9 +117,11 @@ def _leads_to_place(unit: Token) -> bool:
 
 def _told_at(reading: Reading, host: Token, triggers: Triggers, numbers: dict[int, int]) -> tuple[bool, int | None]:
     """Return whether a word on the road up says what is measured, and the happening that it is, if it is drawn."""
-    if numbers.get(host.i, GONE) == GONE:
+    if numbers.get(host.i, GONE) == GONE and not (
+        host.i in numbers and lemma(host) in words("fr", "counts", "changing")
+    ):
         for parameter in _parameters(reading, host):
-            return True, _of_parameter(parameter, triggers, numbers)
+            return True, _of_parameter(reading, parameter, triggers, numbers)
     found = next(happenings(reading.arguments, host, numbers), None)
     found = told_of_thing(reading, host, numbers) if found is None else found
     found = _taken_up(reading, host, triggers) if found is None else found
@@ -158,7 +178,7 @@ def _road(count: Count) -> Iterator[Token]:
             return  # "libérés après avoir été retenus 444 jours"
         yield host
         told = below.dep_ == "acl" and syntax.is_verbal(below) and not syntax.is_infinitive(below)
-        if told or _is_dimension(host) or _is_of_name(host):
+        if told or _is_dimension(host) or _is_of_name(host) or is_authored(count):
             return  # "découvrir une étoile possédant quatre planètes", "un pont long de 1 200 mètres"
         below = host
 
@@ -183,17 +203,22 @@ def _parameters(reading: Reading, host: Token) -> Iterator[Token]:
         yield from (noun for noun in subjects if lemma(noun) in words("fr", "counts", "parameters"))
 
 
-def _of_parameter(noun: Token, triggers: Triggers, numbers: dict[int, int]) -> int | None:
+def _of_parameter(reading: Reading, noun: Token, triggers: Triggers, numbers: dict[int, int]) -> int | None:
     """Return the happening whose amount, cost or length a noun names, or the last told before if it says not whose."""
     complements = [child for child in noun.children if child.dep_ == "nmod"]
     for finer in (child for child in complements if lemma(child) in words("fr", "counts", "parameters")):
-        return _of_parameter(finer, triggers, numbers)  # "le taux de participation"
+        return _of_parameter(reading, finer, triggers, numbers)  # "le taux de participation"
     found = _below(noun, numbers)
-    if found is not None or complements:
+    if found is not None or complements or _is_somebodys(reading, noun):
         return found
     shared = last_sharing(noun, triggers)
     before = [number for number, (trigger, _) in enumerate(triggers) if trigger.i < noun.i and trigger is not noun]
     return shared if shared is not None else before[-1] if before else None
+
+
+def _is_somebodys(reading: Reading, noun: Token) -> bool:
+    """ "Ses dettes se montent à 7 milliards": what is somebody's is no happening's."""
+    return any(syntax.owns(child) and child.dep_ == "det" and reading.node(child) for child in noun.children)
 
 
 def _below(noun: Token, numbers: dict[int, int]) -> int | None:
@@ -206,9 +231,13 @@ def _below(noun: Token, numbers: dict[int, int]) -> int | None:
 def _said_of(place: Token) -> frozenset[str]:
     """ "Dix personnes sont portées disparues", "ont été secourues": what a clause says of those counted."""
     verb = place.head
-    if place.dep_ not in (*syntax.SUBJECT, "obj") or not syntax.is_verbal(verb):
+    said = syntax.is_verbal(verb) or syntax.copula(verb) is not None
+    if place.dep_ not in (*syntax.SUBJECT, "obj") or not said:
         return frozenset()
-    return frozenset([lemma(verb), *(lemma(child) for child in verb.children if child.dep_ == "xcomp")])
+    beside = (
+        child for child in verb.rights if child.dep_ == "xcomp" or (child.dep_ == "advcl" and child.pos_ == "ADJ")
+    )
+    return frozenset([lemma(verb), *map(lemma, beside)])
 
 
 def last_deadly(triggers: Triggers, noun: Token, without: frozenset[int] = frozenset()) -> int | None:

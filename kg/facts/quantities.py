@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from kg.facts import syntax
 from kg.facts.bearers import bearers
 from kg.facts.counting import find_counts
-from kg.facts.counts import Count, goes_on, is_apart, is_capacity, is_interval
+from kg.facts.counts import Count, goes_on, is_apart, is_authored, is_capacity, is_interval
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma, preposition
 from kg.facts.tolls import is_news
@@ -56,12 +56,7 @@ def quantities(reading: Reading, taken: Iterable[Token], schema: Schema) -> Iter
 
 
 def _is_of_note(count: Count) -> bool:
-    return count.is_measure or count.is_large or _is_authored(count)
-
-
-def _is_authored(count: Count) -> bool:
-    """ "auteur de deux buts", "titulaire de trois titres": what somebody did or has so many times."""
-    return lemma(count.place.head) in words("fr", "counts", "authors") and preposition(count.place) == "de"
+    return count.is_measure or count.is_large or is_authored(count)
 
 
 def _goes_on(before: Count, count: Count, done: set[int]) -> bool:
@@ -128,7 +123,7 @@ def _described(reading: Reading, count: Count, schema: Schema) -> tuple[str, Tok
 
 def _is_only_beside(count: Count, token: Token) -> bool:
     """ "Paul Arnal, fournisseur de 21 rames": what stands with a name but is not said of it in a clause or brackets."""
-    said = count.is_aside or count.is_distance or _is_authored(count)
+    said = count.is_aside or count.is_distance or is_authored(count)
     apposed = count.place.head.dep_ == "appos" and count.place.head.head is token
     return (apposed or token.dep_ not in syntax.SUBJECT) and not said
 
@@ -142,14 +137,14 @@ def _candidates(reading: Reading, count: Count) -> Iterator[Token]:
             yield from _of_clause(reading, token, below)
             if "Fin" in token.morph.get("VerbForm", []) or syntax.copula(token) is not None:
                 return
-        if token.head.i == token.i or token.dep_ in ("ccomp", "parataxis"):
+        if token.head.i == token.i or token.dep_ in ("ccomp", "parataxis", "acl:relcl"):
             return
         token, below = token.head, token
         if not _is_predicate(token) and not count.is_distance:
             yield token
             yield from _parts(reading, token)
-            yield from bearers(reading.arguments, token) if token.dep_ == "appos" else ()
-            if not count.is_measure and token.pos_ != "ADJ":
+            yield from bearers(reading.arguments, token) if token.dep_ == "appos" or is_authored(count) else ()
+            if not count.is_measure and token.pos_ != "ADJ" and token.dep_ not in ("obj", "obl:arg"):
                 return  # "l'existence de 27 centres" says nothing of who noted it
 
 

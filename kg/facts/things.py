@@ -14,7 +14,7 @@ from kg.facts.syntax import lemma, preposition
 from kg.lang import words
 from kg.text.tree import Token
 
-_NEAR = 2  # sentences before, in which another word for the thing still means it
+_NEAR = 3  # sentences before, in which another word for the thing still means it
 _UNDERGOES = ("obj", "nsubj:pass", "nmod", "obl:agent")
 
 
@@ -40,8 +40,10 @@ def told_of_thing(reading: Reading, verb: Token, numbers: dict[int, int]) -> int
 
 def acted_on(reading: Reading, trigger: Token) -> Iterator[Token]:
     """Yield the things without a name to which a happening is told to be done."""
+    alone = not any(child.dep_ == "obj" for child in trigger.children)
     for child in trigger.children:
         done = child.dep_ in _UNDERGOES and (child.dep_ != "nmod" or preposition(child) == "de")
+        done = done or (child.dep_ == "nsubj" and alone)  # "un bateau a coulé"
         own = any(each.dep_ in ("det", "nummod") for each in child.lefts)  # not "conférence de presse"
         if done and own and child.pos_ == "NOUN" and reading.node(child) is None:
             yield child

@@ -13,7 +13,7 @@ from kg.facts.measuring import GONE, last_deadly, measured
 from kg.facts.reading import Reading
 from kg.facts.resuming import Triggers
 from kg.facts.scorelines import scorelines
-from kg.facts.syntax import lemma
+from kg.facts.syntax import lemma, preposition
 from kg.facts.victims import fate, is_of_both, is_real, total
 from kg.lang import words
 from kg.model import Value
@@ -72,7 +72,7 @@ def _is_told(count: Count, happening: int, triggers: Triggers, numbers: dict[int
 
 def _hit_by(reading: Reading, count: Count, triggers: Triggers, numbers: dict[int, int]) -> int | None:
     """Return the happening that has victims: by the road up the tree, else the last told before that may have some."""
-    if not is_real(count) or _is_of_others(count):
+    if not is_real(count) or _is_of_others(count) or _is_outdated(count):
         return None
     deadly = words("fr", "tolls", "deadly")
     happening = _scene_of(reading, count, numbers)
@@ -113,6 +113,18 @@ def _scene_of(reading: Reading, count: Count, numbers: dict[int, int]) -> int | 
     roles = reading.arguments.of(verb)
     scenes = (token for role in syntax.syntax_table()["roles"]["during"] for token in roles.get(role, ()))
     return next((number for token in scenes if (number := inside(token, numbers)) not in (None, GONE)), None)
+
+
+def _is_outdated(count: Count) -> bool:
+    """ "Un précédent bilan faisait état de 12 morts", "le premier bilan, de 9 morts": a toll that no longer holds."""
+    tallies, former = words("fr", "tolls", "tallies"), words("fr", "tolls", "former")
+    said = words("fr", "counts", "said")
+    row = [host for host in count.place.ancestors if host.sent.start == count.noun.sent.start]
+    row.extend(
+        child for host in tuple(row) for child in host.children if not preposition(child) or preposition(child) in said
+    )
+    found = (noun for noun in row if lemma(noun) in tallies)
+    return any(lemma(child) in former for noun in found for child in noun.children if child.dep_ == "amod")
 
 
 def _is_of_others(count: Count) -> bool:
