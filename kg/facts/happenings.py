@@ -18,6 +18,7 @@ from kg.facts.scenes import fill_times
 from kg.facts.set_phrases import may_take_place
 from kg.facts.settings import fill_countries
 from kg.facts.sifting import happens, is_told_of, outermost, sift
+from kg.facts.struck import hand_on_agents, struck
 from kg.facts.syntax import lemma, preposition, syntax_table
 from kg.facts.telling import Happening, numbers_of
 from kg.facts.tolls import tolls
@@ -36,6 +37,8 @@ def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
     for telling in tellings:
         telling.status = reading.status.read(telling.token).status
         _fill_roles(reading, telling, lexicon)
+        telling.fillers.extend(struck(reading, telling))
+    hand_on_agents(tellings)
     tellings = sift(reading, join_feats(reading, tellings))
     numbers = {i: number for i, number in numbers_of(tellings).items() if not _is_era(tellings[number])}
     fill_times(reading, tellings, numbers)

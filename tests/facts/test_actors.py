@@ -604,6 +604,50 @@ démission démission NOUN obj 6 Number=Sing
         [("Anna", "organizes", "Démission de Anna")],
         id="a possessive adds nobody to him who resigned",
     ),
+    # Un cambriolage a eu lieu au siège de Norsud.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+cambriolage cambriolage NOUN nsubj 3 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 3 Gender=Masc|Number=Sing
+au au ADP case 6 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+siège siège NOUN obl:arg 3 Gender=Masc|Number=Sing
+de de ADP case 8 -
+Norsud Norsud PROPN nmod 6 -
+. . PUNCT punct 3 -
+""",
+        {"Norsud": COMPANY},
+        [("cambriolage", "affects", "Norsud")],
+        id="a body is hit at its place",
+    ),
+    # La publication du rapport sur le crash de Zéphyr par Norsud a eu lieu: the parser hangs the agent on the crash.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+publication publication NOUN nsubj 12 Gender=Fem|Number=Sing
+du de ADP case 3 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+rapport rapport NOUN nmod 1 Gender=Masc|Number=Sing
+sur sur ADP case 6 -
+le le DET det 6 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+crash crash NOUN nmod 3 Gender=Masc|Number=Sing
+de de ADP case 8 -
+Zéphyr Zéphyr PROPN nmod 6 -
+par par ADP case 10 -
+Norsud Norsud PROPN nmod 6 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 12 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 12 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 12 Gender=Masc|Number=Sing
+. . PUNCT punct 12 -
+""",
+        {"Norsud": COMPANY, "Zéphyr": VEHICLE},
+        [
+            ("Norsud", "organizes", "publication du rapport sur le crash de Zéphyr"),
+            ("crash de Zéphyr", "affects", "Zéphyr"),
+        ],
+        id="no crash has an agent",
+    ),
 ]
 
 
