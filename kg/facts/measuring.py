@@ -53,9 +53,15 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
             return _done_to(count, numbers) if count.noun.sent.start == 0 else None
         if found is not None and not _is_by_the_way(triggers[found][0], road):
             return found
-        if told and found is None and not syntax.is_infinitive(host):  # "condamné à verser 3 millions"
+        if told and found is None and not _is_part_of_told(host, numbers):
             break
     return _off_the_road(reading, count, road, triggers, numbers)
+
+
+def _is_part_of_told(host: Token, numbers: dict[int, int]) -> bool:
+    """ "condamné à verser 3 millions", "accorde un prêt de 3 millions": what is done to what is drawn no further."""
+    below = host.dep_ in ("obj", "nsubj:pass", "nmod", "obl:arg") and numbers.get(host.head.i, GONE) != GONE
+    return below or syntax.is_infinitive(host)
 
 
 def _off_the_road(
@@ -63,10 +69,17 @@ def _off_the_road(
 ) -> int | None:
     """Return what was done to those counted, else what the text has told before and goes on with."""
     done = _done_to(count, numbers)
-    if done is not None or _is_of_gone(count, road, numbers):
+    if done is not None or _is_of_gone(count, road, numbers) or _is_had(reading, count):
         return done
     shared = last_sharing(count.noun, triggers, _said_of(count.place))
     return shared if shared is not None else told_before(reading, count, triggers)
+
+
+def _is_had(reading: Reading, count: Count) -> bool:
+    """ "Norsud emploie 300 salariés": what somebody is told to have is of no happening told before."""
+    verb = count.place.head.head if count.place.dep_ == "conj" else count.place.head
+    has = syntax.is_verbal(verb) and lemma(verb) in words("fr", "counts", "having")
+    return has and any(reading.node(each) for each in reading.arguments.of(verb).get("subject", ()))
 
 
 def _is_of_gone(count: Count, road: list[Token], numbers: dict[int, int]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from kg.facts import syntax
 from kg.facts.bearers import bearers
 from kg.facts.counting import find_counts
-from kg.facts.counts import Count, goes_on, is_apart, is_authored, is_capacity, is_interval
+from kg.facts.counts import Count, goes_on, is_apart, is_authored, is_capacity, is_interval, is_span
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma, preposition
 from kg.facts.tolls import is_news
@@ -56,7 +56,7 @@ def quantities(reading: Reading, taken: Iterable[Token], schema: Schema) -> Iter
 
 
 def _is_of_note(count: Count) -> bool:
-    return count.is_measure or count.is_large or is_authored(count)
+    return count.is_measure or count.is_large or is_authored(count) or is_span(count)
 
 
 def _goes_on(before: Count, count: Count, done: set[int]) -> bool:

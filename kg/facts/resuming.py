@@ -48,7 +48,7 @@ def _topics(reading: Reading, count: Count) -> Iterator[Token]:
     beside = False
     for host in hosts(count.noun):
         if host.pos_ == "NOUN" and host.i < count.first.i and not beside and not syntax.measures(host):
-            beside = True
+            beside = lemma(host) not in words("fr", "counts", "parameters")  # "la vente, d'un montant de 3 millions"
             yield from _with_whole(host)
         copular = syntax.copula(host) is not None
         if syntax.is_verbal(host) or copular:
@@ -113,7 +113,8 @@ def _of_unit(noun: Token) -> Iterator[str]:
 
 def _takes_up(noun: Token) -> bool:
     definite = any("Def" in c.morph.get("Definite", []) or "Dem" in c.morph.get("PronType", []) for c in noun.children)
-    bare = not any(child.dep_ == "nmod" for child in noun.children)
+    sized = words("fr", "counts", "parameters")  # "la vente, d'un montant de 3 millions"
+    bare = all(child.dep_ != "nmod" or lemma(child) in sized for child in noun.children)
     return definite and bare and not words("fr", "counts", "taking_up").isdisjoint((lemma(noun), noun.lower_))
 
 

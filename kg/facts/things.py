@@ -7,6 +7,7 @@ tombeau, découvert en mai, compte 12 niches".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from kg.facts import syntax
 from kg.facts.reading import Reading
@@ -69,11 +70,11 @@ def _done_before(reading: Reading, noun: Token, numbers: dict[int, int]) -> int 
     first = noun.sent
     for _ in range(_NEAR):
         first = noun.doc[first.start - 1].sent if first.start else first
-    for index in sorted((index for index in numbers if index < noun.i and numbers[index] >= 0), reverse=True):
-        for thing in acted_on(reading, noun.doc[index]):
-            if lemma(thing) == lemma(noun) or (general and index >= first.start and _is_one(thing)):
-                return numbers[index]
-    return None
+    told = sorted((index for index in numbers if index < noun.i and numbers[index] >= 0), reverse=True)
+    things = [(index, thing) for index in told for thing in acted_on(reading, noun.doc[index])]
+    same = (numbers[index] for index, thing in things if lemma(thing) == lemma(noun))
+    near = (numbers[index] for index, thing in things if general and index >= first.start and _is_one(thing))
+    return next(chain(same, near), None)
 
 
 def _is_again(noun: Token) -> bool:

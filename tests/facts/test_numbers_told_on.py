@@ -240,6 +240,55 @@ de de ADP case 16 -
         [("rappel de 300 avions", "quantity", "300 avions")],
         id="a fall of something else",
     ),
+    # Norsud a annoncé une fermeture à Klow. Norsud emploie 300 salariés.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+annoncé annoncer VERB ROOT 2 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+une un DET det 4 Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
+fermeture fermeture NOUN obj 2 Gender=Fem|Number=Sing
+à à ADP case 6 -
+Klow Klow PROPN nmod 4 Gender=Fem|Number=Sing
+. . PUNCT punct 2 -
+Norsud Norsud PROPN nsubj 9 -
+emploie employer VERB ROOT 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+300 300 NUM nummod 11 -
+salariés salarié NOUN obj 9 Gender=Masc|Number=Plur
+. . PUNCT punct 9 -
+""",
+        {"Norsud": COMPANY, "Klow": CITY},
+        [("Norsud", "quantity", "300 salariés")],
+        id="what somebody simply has",
+    ),
+    # Norsud a acheté Valtel. La transaction, d'un montant de 80 millions d'euros, est finie.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+acheté acheter VERB ROOT 2 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+Valtel Valtel PROPN obj 2 -
+. . PUNCT punct 2 -
+La le DET det 6 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+transaction transaction NOUN nsubj 18 Gender=Fem|Number=Sing
+, , PUNCT punct 10 -
+d' de ADP case 10 -
+un un DET det 10 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+montant montant NOUN nmod 6 Gender=Masc|Number=Sing
+de de ADP case 13 -
+80 80 NUM nummod 13 -
+millions million NOUN nmod 10 Gender=Masc|Number=Plur
+d' de ADP case 15 -
+euros euro NOUN nmod 13 Gender=Masc|Number=Plur
+, , PUNCT punct 10 -
+est être AUX aux:pass 18 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+finie finir VERB ROOT 18 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 18 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY},
+        [("acquisition de Valtel", "quantity", "80 millions d'euros")],
+        id="the amount of what is taken up",
+    ),
     # Une grève a touché Klow. Trois trains sur quatre étaient arrêtés.
     pytest.param(
         """
