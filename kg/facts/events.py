@@ -35,7 +35,7 @@ def find_stories(reading: Reading, lexicon: Lexicon) -> list[Story]:
     stories = gather(reading, tellings)
     titled = next((story for story in stories if story.in_title and not story.has_name), None)
     if titled is not None:
-        fill_from_lead(reading, titled.tellings[0], numbers_of(tellings), titled.known)
+        fill_from_lead(reading, titled, numbers_of(tellings))
     for story in stories:
         _publish(reading, story, lexicon)
     fill_causes(reading, tellings, numbers_of(tellings))

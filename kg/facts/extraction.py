@@ -19,7 +19,7 @@ from kg.facts.matching import match_relations
 from kg.facts.outcomes import join_outcomes
 from kg.facts.quantities import once, quantities
 from kg.facts.reading import Reading
-from kg.facts.settings import fill_surroundings, grounded
+from kg.facts.settings import fill_home, fill_surroundings, grounded
 from kg.facts.stances import stances
 from kg.facts.telling import Happening, Story
 from kg.facts.titles import without_general, without_guesses
@@ -53,6 +53,7 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     dropped = {story.id for story in stories} - {story.id for story in kept}
     withdraw(reading, [story for story in stories if story.id in dropped])
     house_events(reading, kept, relations)
+    fill_home(reading, kept)
     fill_surroundings(reading, _tellings(kept), relations)
     let_firms_act(reading, kept, relations)
     fill_numbers(reading, _tellings(kept), _tellings(story for story in stories if story.id in dropped))

@@ -13,14 +13,14 @@ from kg.facts.locations import is_location
 from kg.facts.reading import Reading
 from kg.facts.reckoning import fill_reckoned
 from kg.facts.syntax import is_bare_participle, is_gerund, is_verbal, lemma, preposition
-from kg.facts.whereabouts import heads_title, titled
+from kg.facts.whereabouts import heads_title, is_house, titled
 from kg.lang import table
 from kg.model import Span, TimeExpression, Value
 from kg.text.tree import Span as Tokens
 from kg.text.tree import Token
 
 if TYPE_CHECKING:
-    from kg.facts.telling import Happening
+    from kg.facts.telling import Happening, Story
 
 _BEFORE = 40  # characters
 _DAY = len("2012-10-18")
@@ -165,30 +165,43 @@ def day(time: TimeExpression) -> Value:
     return Value(time.value.text[:10], "date") if time.value.datatype == "minute" else time.value
 
 
-def fill_from_lead(reading: Reading, telling: Happening, numbers: dict[int, int], known: set[str]) -> None:
+def fill_from_lead(reading: Reading, story: Story, numbers: dict[int, int]) -> None:
     """Give the happening of the title the date and the place of the lead, where nothing else in the lead claims them.
 
     Args:
         reading: the text.
-        telling: the first telling of the title's happening.
+        story: the title's happening, whose first telling gets them.
         numbers: the number of the telling of each trigger word.
-        known: the properties that are known already.
     """
-    lead = reading.lead
+    lead, telling = reading.lead, story.tellings[0]
     if lead is None or (telling.token.sent.start == 0 and _is_background(telling.token)):
         return
-    if TIME not in known:
+    if not story.of(TIME):
         roots = [
             (time, root_of(tokens)) for time, tokens in _dates(reading) if lead.start <= tokens[0].i < _end_of(lead)
         ]
         exact = ((time, root) for time, root in roots if root.i < lead.end or len(day(time).text) == _DAY)
         free = [(time, root) for time, root in exact if _is_free(reading, root, numbers)]
         telling.fillers.extend((TIME, day(time), root) for time, root in free[:1])
-    if PLACE not in known:
-        names = (token for token in lead if token.pos_ == "PROPN" and reading.is_place(token))
-        places = [token for token in names if is_location(token) and not on_the_way(token)]
-        unclaimed = [token for token in places if first_happening(reading.arguments, token, numbers) is None]
-        telling.fillers.extend((PLACE, reading.resolution.entity_of(token) or "", token) for token in unclaimed[:1])
+    known = [token for each in story.tellings for name, _, token in each.fillers if name == PLACE]
+    if all(heads_title(token) for token in known):  # "Syldavie : séisme" leaves the town to the lead
+        found = [(reading.resolution.entity_of(token) or "", token) for token in _free_places(reading, lead, numbers)]
+        telling.fillers.extend([(PLACE, node, token) for node, token in found if node not in story.of(PLACE)][:1])
+
+
+def _free_places(reading: Reading, lead: Tokens, numbers: dict[int, int]) -> Iterator[Token]:
+    """Yield the places of the first paragraph that no other happening claims; below its first sentence, of clauses."""
+    for token in lead.doc[lead.start : _end_of(lead)]:
+        named = _is_named_place(reading, token) and not on_the_way(token)
+        claimed = named and first_happening(reading.arguments, token, numbers) is not None
+        if named and not claimed and (token.i < lead.end or _is_free(reading, token, numbers)):
+            yield token
+
+
+def _is_named_place(reading: Reading, token: Token) -> bool:
+    if reading.resolution.entity_of(token) and not reading.is_place(token):
+        return is_house(reading, token)
+    return token.pos_ == "PROPN" and reading.is_place(token) and is_location(token)
 
 
 def _end_of(lead: Tokens) -> int:

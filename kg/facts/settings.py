@@ -8,11 +8,11 @@ from dataclasses import replace
 from kg.facts.circumstances import PLACE
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma
-from kg.facts.telling import Happening
+from kg.facts.telling import Happening, Story
 from kg.lang import table
 from kg.model import Fact
 
-_BESIDE = frozenset(["in", "at", "comma", "bracket", "region", "compass"])  # links of juxtaposed names
+_BESIDE = frozenset(["in", "at", "comma", "bracket", "region", "compass", "of"])  # links of juxtaposed names
 _GROUNDS = ("City", "Region", "Landform", "")
 
 
@@ -23,13 +23,39 @@ def fill_countries(reading: Reading, tellings: Iterable[Happening]) -> None:
         reading: the text.
         tellings: its happenings, with their roles.
     """
-    domestic = {*table("fr", "scenes")["domestic"]["happenings"]}
+    lists = table("fr", "scenes")["domestic"]
+    domestic = {*lists["happenings"], *lists["at_home"]}
     for telling in tellings:
         if {telling.entry.kind, telling.entry.label, lemma(telling.token)} & domestic:
             for adjective in telling.match.roles.get("adjective", ()):
                 country = reading.country(adjective)
                 if country and not telling.holds(country):
                     telling.fillers.append((PLACE, country, adjective))
+
+
+def fill_home(reading: Reading, stories: Iterable[Story]) -> None:
+    """Give what a country does for itself, and is told without a place, the country that the title is about.
+
+    "Syldavie : ... Le scrutin du 12 août ...": an election, a law, a strike of which nothing says that it is elsewhere.
+    """
+    home = reading.home
+    if home is None:
+        return
+    domestic = {*table("fr", "scenes")["domestic"]["at_home"]}
+    for story in (story for story in stories if not story.of(PLACE) and not story.has_name):
+        telling = story.tellings[0]
+        own = bool({telling.entry.kind, telling.entry.label, lemma(telling.token)} & domestic)
+        if own and not any(each.holds(home) for each in story.tellings) and not _is_abroad(reading, telling, home):
+            telling.fillers.append((PLACE, home, telling.token))
+
+
+def _is_abroad(reading: Reading, telling: Happening, home: str) -> bool:
+    """Tell whether the sentence of a telling names another place, or another people."""
+    for token in telling.token.sent:
+        node = reading.country(token) or reading.resolution.entity_of(token)
+        if node and node != home and reading.resolution.type_of(node)[0] == "Place":
+            return True
+    return False
 
 
 def fill_surroundings(reading: Reading, tellings: Iterable[Happening], relations: Iterable[Fact]) -> None:

@@ -374,6 +374,101 @@ Klow Klow PROPN obl:mod 8 Number=Sing
         [("départ de la Syldavie", "occurredIn", "Klow")],
         id="a country that leaves is no place of it",
     ),
+    # Syldavie : panne. Tout a basculé à Klow.
+    pytest.param(
+        """
+Syldavie Syldavie PROPN ROOT 0 Number=Sing
+: : PUNCT punct 2 -
+panne panne NOUN appos 0 Number=Sing
+. . PUNCT punct 0 -
+Tout tout PRON nsubj 6 Number=Sing
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+basculé basculer VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 8 -
+Klow Klow PROPN obl:arg 6 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Syldavie": COUNTRY, "Klow": CITY},
+        [("panne", "occurredIn", "Syldavie"), ("panne", "occurredIn", "Klow")],
+        id="a title that opens with a country leaves the town to the lead",
+    ),
+    # Panne. Tout a basculé devant le Louvre.
+    pytest.param(
+        """
+Panne panne NOUN ROOT 0 Number=Sing
+. . PUNCT punct 0 -
+Tout tout PRON nsubj 4 Number=Sing
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+basculé basculer VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+devant devant ADP case 7 -
+le le DET det 7 Definite=Def|Number=Sing|PronType=Art
+Louvre Louvre PROPN obl:mod 4 Number=Sing
+. . PUNCT punct 4 -
+""",
+        {"Louvre": ("Organization", "Museum")},
+        [("Panne", "occurredIn", "Louvre")],
+        id="the lead is in front of a house",
+    ),
+    # Nouvelles. Le festival se tient à hauteur de Klow.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 5 Number=Sing
+se se PRON expl:pass 5 Reflex=Yes
+tient tenir VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 7 -
+hauteur hauteur NOUN obl:mod 5 Number=Sing
+de de ADP case 9 -
+Klow Klow PROPN nmod 7 Number=Sing
+. . PUNCT punct 5 -
+""",
+        {"Klow": CITY},
+        [("festival", "occurredIn", "Klow")],
+        id="at a point that a town names",
+    ),
+    # Syldavie : le ciel. Le scrutin aura lieu en juin.
+    pytest.param(
+        """
+Syldavie Syldavie PROPN ROOT 0 Number=Sing
+: : PUNCT punct 3 -
+le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+ciel ciel NOUN appos 0 Number=Sing
+. . PUNCT punct 0 -
+Le le DET det 6 Definite=Def|Number=Sing|PronType=Art
+scrutin scrutin NOUN nsubj 7 Number=Sing
+aura avoir VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+lieu lieu NOUN obj 7 Number=Sing
+en en ADP case 10 -
+juin juin NOUN obl:mod 7 Number=Sing
+. . PUNCT punct 7 -
+""",
+        {"Syldavie": COUNTRY},
+        [("scrutin", "occurredIn", "Syldavie")],
+        id="an election is of the country that the title is about",
+    ),
+    # Syldavie : le ciel. Le scrutin inquiète la Bordurie en juin.
+    pytest.param(
+        """
+Syldavie Syldavie PROPN ROOT 0 Number=Sing
+: : PUNCT punct 3 -
+le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+ciel ciel NOUN appos 0 Number=Sing
+. . PUNCT punct 0 -
+Le le DET det 6 Definite=Def|Number=Sing|PronType=Art
+scrutin scrutin NOUN nsubj 7 Number=Sing
+inquiète inquiéter VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 9 Definite=Def|Number=Sing|PronType=Art
+Bordurie Bordurie PROPN obj 7 Number=Sing
+en en ADP case 11 -
+juin juin NOUN obl:mod 7 Number=Sing
+. . PUNCT punct 7 -
+""",
+        {"Syldavie": COUNTRY, "Bordurie": COUNTRY},
+        [],
+        id="unless its sentence names another",
+    ),
 ]
 
 
