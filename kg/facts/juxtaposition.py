@@ -19,6 +19,8 @@ from kg.text.tree import Token
 from kg.text.wordlists import continents, first_names, place_kinds
 
 _AIMS = ("pour", "contre", "sur")
+_AROUND = {"bracket", "in", "region", "compass"}  # links by which a larger place follows
+_FAR = 60  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +36,15 @@ def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
     names = list(names_of(reading))
     for left, right in _neighbours(names):
         if left.node != right.node and left.words.sent.start == right.words.sent.start:
-            left = _town_of(left, names, right)
-            for link in links(left.words, right.words):
+            found = list(links(left.words, right.words))
+            if set(found) & _AROUND:
+                left = _town_of(reading, left, right)
+            for link in found:
                 yield from _by_size(reading, schema, link, left, right)
     abroad = table("fr", "juxtaposition")["words"]["abroad"]
     for name in (name for name in names if name.words[0].lower_ not in abroad):
         yield from _at_known_place(reading, schema, name)
+        yield from _in_this_country(reading, schema, name)
         yield from _of_body(reading, schema, name)
         for link, inner in _inside(name, names):
             yield from _facts(reading, schema, link, name, inner)
@@ -55,16 +60,27 @@ def _neighbours(names: list[Named]) -> Iterator[tuple[Named, Named]]:
             yield left, right
 
 
-def _town_of(name: Named, names: list[Named], bracket: Named) -> Named:
-    """Brackets behind "le musée d'Angers (Maine-et-Loire)" say where the town lies, if the text names it too."""
-    doc = name.words.doc
-    if doc[name.words.end : bracket.words.start].text != "(":
+def _town_of(reading: Reading, name: Named, outer: Named) -> Named:
+    """What stands behind "le musée d'Angers (Maine-et-Loire)" or ", en Maine-et-Loire" says where the town lies."""
+    rooted = name.words[0].lower_ in table("fr", "juxtaposition")["words"]["rooted"]
+    if not rooted or name.words.doc[name.words.end].text not in ("(", ","):
         return name
-    inner = (other for other in names if len(other.words) < len(name.words) and other.words.text in place_kinds())
-    town = next(
-        (other for other in inner if re.search(rf" d[eu'] ?{re.escape(other.words.text)}$", name.words.text)), None
-    )
-    return Named(town.node, name.words[-len(town.words) :]) if town is not None else name
+    ends = (name.words[at:] for at in range(2, len(name.words)) if name.words[at - 1].lower_ in ("de", "d'"))
+    town = next((end for end in ends if place_kind(end.text) == "City"), None)
+    if town is None or reading.resolution.type_of(outer.node)[1] not in ("Region", "Country"):
+        return name
+    return Named(reading.resolution.place(town.text), town)
+
+
+def _in_this_country(reading: Reading, schema: Schema, name: Named) -> Iterator[Fact]:
+    """ "à Klow, dans le nord du pays": in the country that the article is about."""
+    home = reading.home
+    behind = reading.document.text[name.words.end_char : name.words.end_char + _FAR]
+    if home is None or home == name.node or not re.match(table("fr", "juxtaposition")["words"]["this_country"], behind):
+        return
+    if reading.is_a(name.node, frozenset(["Place"]), schema) and reading.resolution.type_of(name.node)[1] != "Country":
+        words = {"subject": list(name.words), "object": [reading.doc[name.words.end]]}
+        yield reading.fact(name.node, "locatedIn", home, name.words.root, "fr:locatedIn/compass", words=words)
 
 
 def _titled(reading: Reading, schema: Schema, names: list[Named]) -> Iterator[Fact]:

@@ -66,24 +66,19 @@ def fill_surroundings(reading: Reading, tellings: Iterable[Happening], relations
         tellings: its happenings, with their places.
         relations: the facts that know which place lies where.
     """
-    around = {
-        (fact.subject, words["subject"]): (fact.object, words["object"])
+    around = [
+        (words["subject"], fact.object, words["object"])
         for fact in relations
         if fact.property == "locatedIn" and fact.rule.rpartition("/")[2] in _BESIDE and isinstance(fact.object, str)
         for words in [dict(fact.words)]
-    }
-    beside = {node for node, _ in around}
-    for telling in tellings:
-        for name, inner, token in list(telling.fillers):
-            if name != PLACE or inner not in beside:
-                continue
-            found = next(
-                (each for (node, span), each in around.items() if node == inner and span.start <= token.idx < span.end),
-                None,
-            )
-            if found is not None and not telling.holds(found[0]):
-                row = reading.doc.char_span(found[1].start, found[1].end)
-                telling.fillers.append((PLACE, found[0], row[0] if row else token))
+    ]
+    for telling in tellings if around else ():
+        for token in [token for name, _, token in telling.fillers if name == PLACE]:
+            named = reading.resolution.mention_of(token)
+            found = next((each for each in around if named is not None and named.span.covers(each[0])), None)
+            if found is not None and not telling.holds(found[1]):
+                row = reading.doc.char_span(found[2].start, found[2].end)
+                telling.fillers.append((PLACE, found[1], row[0] if row else token))
 
 
 def grounded(reading: Reading, facts: Iterable[Fact]) -> Iterator[Fact]:

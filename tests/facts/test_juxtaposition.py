@@ -42,11 +42,6 @@ def said(facts: object) -> list[tuple[str, str, str]]:
     [
         ("Le train part de <a>Rouen</a> (<b>Seine-Maritime</b>).", (CITY, REGION), [("a", "locatedIn", "b")]),
         ("Elle vit à <a>Kourou</a>, en <b>Guyane</b>.", (CITY, REGION), [("a", "locatedIn", "b")]),
-        (
-            "Le <c>musée d'Angers</c> (<b>Maine-et-Loire</b>) ferme. <a>Angers</a> attend.",
-            (CITY, REGION),
-            [("a", "locatedIn", "b")],
-        ),
         ("L'alerte va de la <a>Manche</a> au <b>Finistère</b>.", (REGION, REGION), []),
         ("La ville de <a>Gao</a> au <b>Mali</b> est calme.", (CITY, COUNTRY), [("a", "locatedIn", "b")]),
         ("Elle vit en <a>Normandie</a>, à <b>Rouen</b>.", (REGION, CITY), [("b", "locatedIn", "a")]),
@@ -104,6 +99,34 @@ def test_neighbours(
 ) -> None:
     text = reading(nlp, marked, dict(zip("ab", types, strict=True)), {})
     assert said(juxtaposed(text, load_schema())) == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Le <c>musée d'Angers</c> (<b>Maine-et-Loire</b>) ferme.",
+        "Le <c>musée d'Angers</c>, en <b>Maine-et-Loire</b>, ferme.",
+        "Le <c>musée d'Angers</c>, dans l'ouest de la <b>Maine-et-Loire</b>, ferme.",
+    ],
+)
+def test_behind_the_name_of_a_building_stands_where_its_town_lies(nlp: Language, marked: str) -> None:
+    types = {"a": CITY, "b": REGION, "c": SITE}
+    assert ("a", "locatedIn", "b") in said(juxtaposed(reading(nlp, marked, types, {"a": "Angers"}), load_schema()))
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("La <b>Syldavie</b> vote. Il neige à <a>Klow</a>, dans le nord du pays.", True),
+        ("La <b>Syldavie</b> vote. Il neige à <a>Klow</a>, une ville du sud du pays.", True),
+        ("La <b>Syldavie</b> vote. Il neige à <a>Klow</a>, dans le nord du pays voisin.", False),
+        ("La <b>Syldavie</b> vote. Il neige à <a>Klow</a>, loin du pays.", False),
+        ("La <b>Syldavie</b> et la <c>Bordurie</c> votent. Il neige à <a>Klow</a>, dans le nord du pays.", False),
+    ],
+)
+def test_in_this_country(nlp: Language, marked: str, *, expected: bool) -> None:
+    text = reading(nlp, marked, {"a": CITY, "b": COUNTRY, "c": COUNTRY}, {})
+    assert (("a", "locatedIn", "b") in said(juxtaposed(text, load_schema()))) == expected
 
 
 @pytest.mark.parametrize(
