@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from kg.facts.attendance import attendance
 from kg.facts.ballots import ballots
-from kg.facts.contests import contests, rivals
+from kg.facts.capitals import capitals
+from kg.facts.contests import attendance, contests, rivals
 from kg.facts.counterparts import counterparts
 from kg.facts.employers import let_firms_act
 from kg.facts.epithets import epithets
@@ -92,6 +93,7 @@ def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
         *epithets(reading, lexicon.schema),
         *stances(reading, lexicon.schema),
         *ballots(reading, lexicon.schema),
+        *capitals(reading, lexicon.schema),
     ]
     beaten = {(fact.subject, fact.object) for fact in found if fact.property == "defeated"}
     found = [fact for fact in found if fact.property != "acquired" or (fact.subject, fact.object) not in beaten]

@@ -1,0 +1,30 @@
+"""Which town an article calls the capital."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from kg.facts.capitals import capitals
+from kg.schema import load_schema
+from tests.facts.test_juxtaposition import CITY, COUNTRY, reading, said
+
+TYPES = {"a": CITY, "b": COUNTRY, "c": COUNTRY}
+NAMES = {"a": "Lima", "b": "Pérou", "c": "Chili"}
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Le <b>Pérou</b> vote. <a>Lima</a> attend, la capitale est calme.", [("a", "capitalOf", "b")]),
+        ("Le <b>Pérou</b> vote. À <a>Lima</a>, on dort dans la capitale du <b>Pérou</b>.", [("a", "capitalOf", "b")]),
+        ("Le <b>Pérou</b> vote. À <a>Lima</a>, capitale économique, on dort.", []),
+        ("Le <b>Pérou</b> vote. <a>Lima</a> attend, la capitale économique dort.", []),
+        ("Le <b>Pérou</b> vote. <a>Lima</a> attend, la capitale du <c>Chili</c> dort.", []),
+        ("Le <c>Chili</c> vote. <a>Lima</a> attend, la capitale est calme.", []),
+        ("Le <b>Pérou</b> vote. <a>Lima</a> attend.", []),
+    ],
+)
+def test_the_town_that_is_called_the_capital(nlp: Language, marked: str, expected: list[tuple[str, str, str]]) -> None:
+    used = {key: kind for key, kind in TYPES.items() if f"<{key}>" in marked}
+    assert said(capitals(reading(nlp, marked, used, NAMES), load_schema())) == expected
