@@ -19,6 +19,7 @@ from kg.facts.repairs import (
     behind_stage,
     behind_time,
     beside,
+    inverted,
     is_told_of,
     more_agents,
     opens_sentence,
@@ -26,6 +27,7 @@ from kg.facts.repairs import (
     partitive,
     past_colon,
     second_subject,
+    shared,
     stray_agents,
 )
 from kg.facts.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
@@ -203,36 +205,39 @@ def _share(reader: ArgumentReader, verb: Token, roles: Roles) -> None:
 
 
 def _noun(reader: ArgumentReader, noun: Token) -> Roles:
+    if noun.dep_ == "fixed" and noun.head.pos_ == "NOUN":  # "le député-maire": both are one word
+        return _noun(reader, noun.head)
     roles: Roles = defaultdict(list)
-    for child in noun.children:
-        if child.dep_ in ("nmod", *OBLIQUE) or (child.dep_ in ("acl", "advcl") and child.pos_ in ("NOUN", "PROPN")):
-            _nominal(roles, noun, child)
-        elif child.dep_ == "det" and "Yes" in child.morph.get("Poss", []):
-            roles["possessive"].append(child)
-        elif child.dep_ == "amod":
-            roles["adjective"].append(child)
-        elif child.dep_ in SUBJECT and syntax.copula(noun) is not None:
-            roles["subject"].append(child)
-            if any(below.lower_ == "dont" for below in child.children):
-                roles["de"].append(nominal_before(noun))  # "le parti dont X est le chef"
-        elif child.dep_ in ("appos", "flat:name") and not syntax.is_in_place_brackets(noun, child):
-            roles["apposition"].append(child)
+    fixed = [below for child in noun.children if child.dep_ == "fixed" for below in child.children]
+    for child in (*noun.children, *fixed):
+        _place_beside(roles, noun, child)
     cop = syntax.copula(noun)
     if cop is not None:  # the parser may have hung the subject on "est"
         roles["subject"].extend(child for child in cop.children if child.dep_ in SUBJECT)
         roles["subject"] = roles["subject"] or controller(reader, noun)  # "accuse X d'être l'auteur de"
-        roles["subject"] = roles["subject"] or _inverted(noun)
+        roles["subject"] = roles["subject"] or inverted(noun)
     roles["par"].extend(stray_agents(noun) if not roles["par"] else ())
     if not roles["de"] and _is_beside(noun):
         roles["de"].extend(child for child in noun.head.rights if child.i > noun.i and preposition(child) == "de")
+    roles["de"].extend([] if roles["de"] else shared(noun))
     _beyond_coordination(noun, roles)
     return roles
 
 
-def _inverted(adjective: Token) -> list[Token]:
-    """ "Étaient présents le maire X et Y": an adjective has no object; what looks like one is its subject."""
-    behind = (child for child in adjective.rights if child.dep_ in ("obj", "nmod", "appos"))
-    return [child for child in behind if adjective.pos_ == "ADJ" and not preposition(child)][:1]
+def _place_beside(roles: Roles, noun: Token, child: Token) -> None:
+    """Put one dependent of a noun under its role."""
+    if child.dep_ in ("nmod", *OBLIQUE) or (child.dep_ in ("acl", "advcl") and child.pos_ in ("NOUN", "PROPN")):
+        _nominal(roles, noun, child)
+    elif child.dep_ == "det" and "Yes" in child.morph.get("Poss", []):
+        roles["possessive"].append(child)
+    elif child.dep_ == "amod":
+        roles["adjective"].append(child)
+    elif child.dep_ in SUBJECT and syntax.copula(noun) is not None:
+        roles["subject"].append(child)
+        if any(below.lower_ == "dont" for below in child.children):
+            roles["de"].append(nominal_before(noun))  # "le parti dont X est le chef"
+    elif child.dep_ in ("appos", "flat:name") and not syntax.is_in_place_brackets(noun, child):
+        roles["apposition"].append(child)
 
 
 def _is_beside(noun: Token) -> bool:

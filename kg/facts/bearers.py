@@ -16,13 +16,15 @@ from kg.text.wordlists import roles
 
 def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     """Return whom a noun or adjective describes: by apposition, copula, "nommer X président", or the noun itself."""
+    if noun.dep_ == "fixed" and noun.head.pos_ == "NOUN":  # "le député-maire X"
+        return [noun, *bearers(reader, noun.head)[1:]]
     found = [noun]
     own = _has_own_name(noun)
     if noun.dep_ in ("appos", "amod", "acl", "nmod") and not own and not _has_case(noun):
         found.append(_apposed_to(noun))
     if _is_beside_participle(noun):
         found.append(noun.head)
-    if noun.dep_ == "conj" and not own:
+    if noun.dep_ == "conj" and not own and not _is_somebodys(noun):
         last = _apposed_to(noun)
         found.extend(bearers(reader, noun.head) if last == noun.head else [last])
     if syntax.copula(noun) is not None:
@@ -33,7 +35,6 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     found.extend(expand(_named(noun)) if _are_many(noun) else _named(noun))
     found.extend(_of_second_post(noun))
     found.extend(_described(reader, noun))
-    found.extend(_listed(reader, noun))
     found.extend(holders(reader, noun))
     if noun.dep_ == "nmod" and noun.head.lower_ in ("un", "une") and noun.head.pos_ == "PRON":
         found.extend(_described(reader, noun.head))  # "l'un des porte-parole de Norsud"
@@ -67,6 +68,11 @@ def _of_second_post(noun: Token) -> Iterator[Token]:
         joined = second.dep_ == "conj" and second.pos_ in ("NOUN", "ADJ") and not syntax.has_determiner(second)
         if joined and not _are_many(second) and not _are_many(noun):
             yield from (child for child in _named(second) if child.dep_ == "appos" and child.pos_ == "PROPN")
+
+
+def _is_somebodys(noun: Token) -> bool:
+    """ "Luc et sa femme": what is his is another one than he."""
+    return any("Yes" in child.morph.get("Poss", []) for child in noun.lefts)
 
 
 def _is_beside_participle(noun: Token) -> bool:
@@ -225,21 +231,6 @@ def _described(reader: ArgumentReader, noun: Token) -> list[Token]:
 def _is_among(verb: Token, noun: Token) -> bool:
     """ "X compte parmi les favoris": he is one of them."""
     return syntax.preposition(noun) == "parmi" and lemma(verb) in syntax.syntax_table()["verbs"]["ranking"]
-
-
-def _listed(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
-    """ "Parmi les peintres, citons X et Y", "on note des œuvres de X": those whom a clause about a group names."""
-    verbs = syntax.syntax_table()["verbs"]
-    if syntax.preposition(noun) != "parmi":
-        return
-    for verb in (noun.head, *noun.subtree):
-        if verb.i < noun.i or not syntax.is_verbal(verb) or lemma(verb) not in verbs["listing"]:
-            continue
-        roles = reader.of(verb)
-        bare = (each for each in verb.rights if each.dep_ in syntax.OBLIQUE and not syntax.preposition(each))
-        for filler in dict.fromkeys((*roles.get("object", ()), *roles.get("de", ()), *bare)):
-            yield filler
-            yield from reader.of(filler).get("de", ()) if lemma(filler) in verbs["made"] else ()
 
 
 def _has_case(token: Token) -> bool:

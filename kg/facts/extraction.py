@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from kg.facts.attendance import attendance
 from kg.facts.ballots import ballots
 from kg.facts.capitals import capitals
-from kg.facts.contests import attendance, contests, rivals
+from kg.facts.contests import contests, rivals
 from kg.facts.counterparts import counterparts
 from kg.facts.employers import let_firms_act
 from kg.facts.epithets import epithets

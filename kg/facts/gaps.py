@@ -27,7 +27,9 @@ def fill_gap(reader: ArgumentReader, verb: Token, roles: Roles, *, passive: bool
         if word is not None and not passive:
             _invert(verb, roles, word)
         if word is not None and word.lower_ in syntax_table()["roles"]["relatives"]:
+            shares = [each for each in roles["object"] if syntax.measures(each) and word.lower_ == "dont"]
             roles[syntax_table()["roles"]["relatives"][word.lower_]].append(head)
+            roles["object"].extend([head] if shares else [])  # "Valtel, dont Norsud détient 15 %"
         elif word is not None and word.lower_ in ("que", "qu'") and roles["object"] in ([], [word]):
             roles["object"] = [head]
         elif not roles["subject"] and not passive and word is not None and word.lower_ == "qui":

@@ -20,6 +20,7 @@ def holders(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
     """
     yield from _in_office(reader, noun)
     yield from _equated(reader, noun)
+    yield from _listed(reader, noun)
 
 
 def _in_office(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
@@ -67,3 +68,18 @@ def _is_had(noun: Token) -> bool:
     plain = noun.dep_ == "obj" and not syntax.preposition(noun)
     told = noun.dep_ in ("xcomp", *syntax.OBLIQUE) and syntax.preposition(noun) == "pour"
     return lemma(noun.head) == "avoir" and (plain or told)
+
+
+def _listed(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
+    """ "Parmi les peintres, citons X et Y", "on note des œuvres de X": those whom a clause about a group names."""
+    verbs = syntax.syntax_table()["verbs"]
+    if syntax.preposition(noun) != "parmi":
+        return
+    for verb in (noun.head, *noun.subtree):
+        if verb.i < noun.i or not syntax.is_verbal(verb) or lemma(verb) not in verbs["listing"]:
+            continue
+        roles = reader.of(verb)
+        bare = (each for each in verb.rights if each.dep_ in syntax.OBLIQUE and not syntax.preposition(each))
+        for filler in dict.fromkeys((*roles.get("object", ()), *roles.get("de", ()), *bare)):
+            yield filler
+            yield from reader.of(filler).get("de", ()) if lemma(filler) in verbs["made"] else ()

@@ -10,6 +10,7 @@ from kg.facts.syntax import (
     is_bare_participle,
     is_reflexive,
     lemma,
+    measures,
     preposition,
     syntax_table,
 )
@@ -195,3 +196,16 @@ def past_colon(filler: Token) -> Token:
     first = next((child for child in beside if not preposition(child)), None)
     behind = first is not None and any(token.text == ":" for token in filler.doc[filler.i + 1 : first.i])
     return first if first is not None and behind else filler
+
+
+def shared(noun: Token) -> list[Token]:
+    """ "Actionnaire à 15 % de Norsud": what the share is of, the noun is of."""
+    shares = [child for child in noun.rights if child.dep_ in OBLIQUE and measures(child)]
+    shares = [share for share in shares if preposition(share) in ("à", "pour")]
+    return [child for share in shares for child in share.rights if preposition(child) == "de"]
+
+
+def inverted(adjective: Token) -> list[Token]:
+    """ "Étaient présents le maire X et Y": an adjective has no object; what looks like one is its subject."""
+    behind = (child for child in adjective.rights if child.dep_ in ("obj", "nmod", "appos"))
+    return [child for child in behind if adjective.pos_ == "ADJ" and not preposition(child)][:1]

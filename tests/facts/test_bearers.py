@@ -367,3 +367,21 @@ est être AUX cop 3 VerbForm=Fin
 Luc Luc PROPN ROOT 3 -
 """)
     assert [token.text for token in bearers(ArgumentReader(doc), doc[1])] == ["chef", "Luc"]
+
+
+def test_two_posts_in_one_word():
+    """Le député-maire UMP de Klow, Luc."""
+    doc = plant("""
+Le le DET det 1 Definite=Def|Number=Sing
+député député NOUN ROOT 1 Number=Sing
+- - PUNCT punct 3 -
+maire maire NOUN fixed 1 Number=Sing
+UMP UMP PROPN appos 3 -
+de de ADP case 6 -
+Klow Klow PROPN nmod 1 -
+, , PUNCT punct 8 -
+Luc Luc PROPN appos 1 -
+""")
+    reader = ArgumentReader(doc)
+    assert [token.text for token in bearers(reader, doc[3])] == ["maire", "Luc"]
+    assert [token.text for token in reader.of(doc[3])["de"]] == ["Klow"]

@@ -402,3 +402,49 @@ def test_a_full_name_behind_a_comma_is_that_of_who_has_the_post(thing: str, bear
         Luc PROPN appos 1
         Roy PROPN flat:name 6"""
     assert mended(table)["Luc"] == ("appos", head)
+
+
+def test_behind_et_a_list_ends_and_what_follows_describes_its_last_member() -> None:
+    table = """
+        Luc PROPN nsubj 9
+        et CCONJ cc 3
+        sa DET det 3
+        femme NOUN conj 0
+        , PUNCT punct 6
+        l' DET det 6
+        actrice NOUN conj 0
+        Anne PROPN appos 6
+        , PUNCT punct 6
+        rient VERB ROOT 9"""
+    assert mended(table)["actrice"] == ("appos", "femme")
+
+
+def test_a_second_post_goes_on_with_the_first() -> None:
+    table = """
+        La DET det 1
+        présidente NOUN ROOT 1
+        de ADP case 4
+        la DET det 4
+        région NOUN nmod 1
+        et CCONJ cc 7
+        ancienne ADJ amod 7
+        ministre NOUN conj 4
+        Anne PROPN appos 7"""
+    assert mended(table)["ministre"] == ("conj", "présidente")
+
+
+def test_a_list_before_a_singular_verb_is_of_the_apposition() -> None:
+    table = """
+        Orbix PROPN nsubj 11
+        , PUNCT punct 2
+        patron NOUN appos 0
+        de ADP case 4
+        Norsud PROPN nmod 2
+        , PUNCT punct 6
+        Valtel PROPN conj 0
+        et CCONJ cc 8
+        Airvia PROPN conj 0
+        , PUNCT punct 11
+        a AUX aux:tense 11
+        gagné VERB ROOT 11"""
+    assert mended(table)["Valtel"] == mended(table)["Airvia"] == ("conj", "Norsud")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.text.mends.phrases import case_of, whole_name
+from kg.text.wordlists import roles
 
 _DE = ("de", "d'")
 _NOMINAL = frozenset(("NOUN", "PROPN", "NUM"))
@@ -23,6 +24,8 @@ def go_on(doc: Doc, token: Token) -> bool:
     """
     if token.head.dep_.startswith("flat"):  # "BNP Paribas et AXA": the whole name, not its last word
         token.head = whole_name(token.head)
+    if _describe_last(doc, token) or _join_post(token) or _list_owned(doc, token):
+        return True
     if case_of(token) in _DE and not any(child.dep_ == "case" for child in token.head.lefts):
         first = next((each for each in reversed(doc[token.head.i + 1 : token.i]) if _is_complement(each, token)), None)
     else:
@@ -48,6 +51,56 @@ def _inside_apposition(doc: Doc, name: Token) -> Token | None:
         return None
     appositions = (each.left_edge.i for each in road[: road.index(name.head)] if each.dep_ == "appos")
     return before if any(doc[edge - 1].text == "," or doc[edge].text == "," for edge in appositions) else None
+
+
+def _describe_last(doc: Doc, token: Token) -> bool:
+    """ "Luc et sa femme, l'actrice Anne, rient": behind "et" a list ends, what follows describes its last member."""
+    before = [child for child in token.head.rights if child.dep_ == "conj" and child.i < token.i]
+    last = before[-1] if before else token
+    more = any(child.dep_ == "conj" and child.i > token.i for child in token.head.rights)
+    joined = [any(child.dep_ == "cc" for child in each.lefts) for each in (last, token)]
+    named = token.pos_ == "PROPN" or any(child.pos_ == "PROPN" and not case_of(child) for child in token.rights)
+    edge = min((child.left_edge.i for child in token.lefts if child.dep_ != "punct"), default=token.i)
+    if joined != [True, False] or more or not named or case_of(token) or doc[edge - 1].text != ",":
+        return False
+    if last.pos_ != "NOUN" or any(child.pos_ == "PROPN" and not case_of(child) for child in last.rights):
+        return False  # who has a name of his own needs none
+    token.head, token.dep_ = last, "appos"
+    return True
+
+
+def _join_post(token: Token) -> bool:
+    """ "La présidente de la région et ancienne ministre Anne": a second post goes on with the first."""
+    place = token.head
+    post = place.head
+    bare = token.pos_ == "NOUN" and not any(child.dep_ in ("det", "case") for child in token.lefts)
+    if not bare or place.dep_ != "nmod" or not _is_post(token) or _is_post(place) or not _is_post(post):
+        return False
+    token.head = post
+    return True
+
+
+def _is_post(noun: Token) -> bool:
+    return noun.pos_ == "NOUN" and (noun.text.lower(),) in roles()
+
+
+def _list_owned(doc: Doc, token: Token) -> bool:
+    """ "Orbix, patron de Norsud, Valtel et Airvia, a ...": before a singular verb the list is of the complement."""
+    whole = token.head
+    edge = min((child.left_edge.i for child in token.lefts if child.dep_ not in ("punct", "cc")), default=token.i)
+    beside = [child for child in whole.rights if child.dep_ == "appos" and child.pos_ == "NOUN" and child.i < token.i]
+    if token.pos_ != "PROPN" or not beside or edge != token.i or not _is_alone(whole):
+        return False
+    owned = [child for child in beside[-1].rights if child.pos_ == "PROPN" and case_of(child) in (*_DE, "du")]
+    if not owned or any(doc[i].text not in (",", "et", "ou") for i in _between(owned[-1], token)):
+        return False
+    token.head = owned[-1]
+    return True
+
+
+def _between(first: Token, name: Token) -> list[int]:
+    """Return the places between a name and a later one that are part of neither, nor of names between them."""
+    return [i for i in range(first.right_edge.i + 1, name.i) if not name.doc[i].text[0].isupper()]
 
 
 def continue_list(doc: Doc, token: Token) -> bool:
