@@ -15,6 +15,7 @@ from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading, words_span
 from kg.facts.recall import recalled, takes_up
 from kg.facts.syntax import lemma, syntax_table
+from kg.facts.teams import team_of
 from kg.facts.whereabouts import heads_title
 from kg.model import Fact
 from kg.text.tree import Token
@@ -143,7 +144,10 @@ def individuals(
             node = there or _individual(reading, role, token, types, hit=hit)
             if role == "bearer" and not _may_bear(reading, match, node):
                 continue
-            for each in [node] if node else several(reading, token) or (reading.behind(token) if acting else ()):
+            if role == "adjective":
+                node = team_of(reading, match.token, token, types) or node
+            joint = reading.countries(token) if role == "adjective" else several(reading, token)
+            for each in [node] if node else joint or (reading.behind(token) if acting else ()):
                 if each not in seen and reading.is_a(each, types, lexicon.schema):
                     seen.add(each)
                     yield each, token

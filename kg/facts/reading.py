@@ -15,6 +15,7 @@ from kg.text.tree import Span as SpacySpan
 if TYPE_CHECKING:
     from kg.entities.coreference import Resolution
     from kg.facts.counts import Count
+from kg.entities.authority import places_of_two
 from kg.facts.arguments import ArgumentReader
 from kg.facts.status import StatusReader
 from kg.facts.syntax import lemma, preposition, syntax_table
@@ -176,6 +177,10 @@ class Reading:
     def country(self, token: Token) -> str | None:
         """Return the id of the country that a demonym names ("américain"), if the word is one."""
         return self.resolution.country(token)
+
+    def countries(self, token: Token) -> list[str]:
+        """Return the ids of both countries that an adjective for two peoples names ("franco-polonais")."""
+        return [self.resolution.place(name) for name in places_of_two(token.text)]
 
     def is_demonym(self, token: Token) -> bool:
         """Tell whether the word is an adjective of a country or a people."""
