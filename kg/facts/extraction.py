@@ -22,6 +22,7 @@ from kg.facts.quantities import once, quantities
 from kg.facts.reading import Reading
 from kg.facts.settings import fill_home, fill_surroundings, grounded
 from kg.facts.stances import stances
+from kg.facts.tallies import tallies
 from kg.facts.telling import Happening, Story
 from kg.facts.titles import without_general, without_guesses
 from kg.facts.worth import is_background, is_set_going, is_worth_telling
@@ -93,6 +94,7 @@ def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
         *epithets(reading, lexicon.schema),
         *stances(reading, lexicon.schema),
         *ballots(reading, lexicon.schema),
+        *tallies(reading, lexicon.schema),
         *capitals(reading, lexicon.schema),
     ]
     beaten = {(fact.subject, fact.object) for fact in found if fact.property == "defeated"}

@@ -1,0 +1,27 @@
+"""Who has beaten whom by the votes told of both."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from kg.facts.tallies import tallies
+from kg.schema import load_schema
+from tests.facts.test_juxtaposition import PERSON, reading, said
+
+WON, LOST = [("a", "defeated", "b")], [("b", "defeated", "a")]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("<a>Anne Roy</a> obtient 51,6 % des voix, contre 48,4 % pour <b>Luc Vik</b>.", WON),
+        ("<a>Anne Roy</a> a obtenu 1,8 million de voix, contre 2,8 millions à <b>Luc Vik</b>.", LOST),
+        ("<a>Anne Roy</a> a recueilli 2.810.777 voix, contre 1.814.201 à <b>Luc Vik</b>.", WON),
+        ("Au premier tour, <a>Anne Roy</a> a obtenu 30 % des voix, contre 20 % pour <b>Luc Vik</b>.", []),
+        ("<a>Anne Roy</a> obtient 12 points, contre 8 à <b>Luc Vik</b>.", []),
+        ("<a>Anne Roy</a> obtient des voix contre <b>Luc Vik</b>.", []),
+    ],
+)
+def test_the_votes_of_two(nlp: Language, marked: str, expected: list[tuple[str, str, str]]) -> None:
+    assert said(tallies(reading(nlp, marked, {"a": PERSON, "b": PERSON}, {}), load_schema())) == expected
