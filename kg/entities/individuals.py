@@ -64,9 +64,11 @@ class Scene:
     def __post_init__(self) -> None:
         self.heads = [head.span for head in openings(self.document.text)]
         self.name_at = {i: name for name in self.names for i in range(name.start, name.end)}
-        number = 0
+        number, begun = 0, False
         for i, token in enumerate(self.words.doc):
-            number += i > 0 and bool(token.is_sent_start) and self.words.pos[i] not in {"PUNCT", "SPACE"}
+            begun = begun or (i > 0 and bool(token.is_sent_start))
+            if begun and self.words.pos[i] not in {"PUNCT", "SPACE"}:  # a mark may open the sentence
+                number, begun = number + 1, False
             self.sentence_of.append(number)
 
     def last_before(self, individual: Individual, i: int) -> int | None:

@@ -12,6 +12,7 @@ from kg.text.inversion import is_time
 from kg.text.phrases import phrase
 from kg.text.speech import NOMINAL, follows, is_author, is_finite, is_verb, lemmas
 from kg.text.tree import Token
+from kg.text.wordlists import roles
 
 _LONGEST_APPOSITION = 8  # tokens
 _CLITICS = frozenset({"l'", "les"})
@@ -99,6 +100,9 @@ def _antecedent(frames: Frames, relative: Token, first: int) -> Token | None:
         return None
     at = first - 1 - (first > 0 and frames.doc[first - 1].text == ",")
     noun = frames.doc[at] if at >= 0 else None
+    post = relative.lower_ == "qui" and noun is not None and noun.dep_ == "nmod"
+    if post and noun is not None and noun.head.dep_ == "appos" and noun.head.head.ent_type_ == "PER":
+        return noun.head.head  # "Ana Roy, présidente de la cour, pour qui P"
     while noun is not None and noun.dep_.partition(":")[0] in ("flat", "appos", "amod") and noun.head.i < noun.i:
         noun = noun.head
     if noun is None or noun.pos_ not in ("NOUN", "PROPN"):
@@ -111,7 +115,8 @@ def _antecedent(frames: Frames, relative: Token, first: int) -> Token | None:
 def _past_apposition(frames: Frames, noun: int, last: int) -> int:
     """Return where the apposition ends too: "selon le maire, Luc Roy, ...", "selon Luc Roy, maire de Lens, ..."."""
     last = _past_brackets(frames, last)
-    name = frames.doc[last + 1] if frames.doc[last : last + 1].text == "," and last + 1 < len(frames.doc) else None
+    at = last + 1 + (last + 1 < len(frames.doc) and frames.doc[last + 1].pos_ == "DET")  # "Ana Roy, la maire, ..."
+    name = frames.doc[at] if frames.doc[last : last + 1].text == "," and at < len(frames.doc) else None
     if name is None or name.pos_ not in ("PROPN", "NOUN"):
         return last
     called = any(token.ent_type_ == "PER" for token in frames.doc[noun:last])  # "selon le juge Luc Roy, Ana, ..., dort"
@@ -121,11 +126,18 @@ def _past_apposition(frames: Frames, noun: int, last: int) -> int:
         end = next((n for n in range(name.i, len(frames.doc)) if frames.doc[n].ent_type_ != "PER"), name.i)
         if frames.doc[end : end + 1].text == ",":
             return end
-    if name.dep_ != "appos" or not noun <= name.head.i < last:
+    beside = name.dep_ == "appos" and noun <= name.head.i < last
+    if not beside and not (called and _has_other_subject(name)):
         return last
     end = name.right_edge.i + (not name.right_edge.is_punct)
-    named = any(token.pos_ == "PROPN" for token in (name.head, *frames.doc[name.i : end]))
+    named = called or any(token.pos_ == "PROPN" for token in (name.head, *frames.doc[name.i : end]))
     return end if named and end - name.i <= _LONGEST_APPOSITION and frames.doc[end : end + 1].text == "," else last
+
+
+def _has_other_subject(noun: Token) -> bool:
+    """ "Selon Ana Roy, la directrice, les cours ont repris": the clause has its subject behind what looks like one."""
+    own = noun.dep_.startswith("nsubj") and (noun.lemma_.lower(),) in roles()
+    return own and any(c.dep_.startswith("nsubj") and c.i > noun.i for c in noun.head.children)
 
 
 def _past_brackets(frames: Frames, last: int) -> int:
@@ -185,8 +197,8 @@ def _author(head: Token) -> Token:
         return head
     acts = [clause for clause in head.children if clause.dep_ == "acl"]
     agent = next((token for act in acts for token in act.children if token.dep_ == "obl:agent"), None)
-    named = (c for c in head.rights if c.dep_.startswith("nmod") or (c.dep_ == "appos" and c.i == head.i + 1))
-    behind = [c for c in named if c.pos_ in NOMINAL]  # "un sondage de l'Ifop", "un sondage Ifop"
+    held = [c for c in head.rights if c.dep_.startswith("nmod") or (c.dep_ == "appos" and c.i == head.i + 1)]
+    behind = [c for c in held if c.pos_ in NOMINAL or c.lower_ in lemmas("pronouns", "latter")]  # "un sondage Ifop"
     behind = [each for each in behind if not is_time(each)]  # "un bilan communiqué lundi par X"
     by = [each for each in behind if acts and any(mark.lower_ == "par" for mark in each.children)]
     return agent or next(iter(by or behind), head)

@@ -177,7 +177,14 @@ def _clause_before(verb: Token) -> tuple[Token, ...]:
 def _subject(verb: Token) -> Token | None:
     subjects = [c for c in verb.children if c.dep_.startswith(_SUBJECTS) and c.i != verb.i and not is_held(c)]
     subjects.sort(key=lambda c: (is_author(c), c.pos_ == "PRON", abs(c.i - verb.i)))
-    return subjects[0] if subjects else None
+    return _behind_participle(subjects[0]) if subjects else None
+
+
+def _behind_participle(subject: Token) -> Token:
+    """ "Joint par Orbix, Luc Roy assure que P": the name behind the comma, if the parser calls "joint" the subject."""
+    if not is_participle(subject, "Past") or child(subject, "det") is not None:
+        return subject
+    return next((c for c in subject.children if c.pos_ == "PROPN" and c.dep_ in ("conj", "appos")), subject)
 
 
 def is_held(noun: Token) -> bool:

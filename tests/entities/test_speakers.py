@@ -17,6 +17,41 @@ SPOKEN = [
         ["Yann Goffic"],
     ),
     ("« Rien ne nous lie à ces tirs », a dit Sami Zouari, un porte-parole du mouvement.", ["Sami Zouari"]),
+    # "ce dernier", "celui-ci" and texts take up who came last
+    (
+        "Zoubir Saré ne passera pas son examen. Des hommes ont brûlé l'école, selon le témoignage de ce dernier.",
+        ["Zoubir Saré"],
+    ),
+    (
+        "Le ministre des Finances, Olaf Brenner, a reçu le ministre Yves Castel. Celui-ci a promis d'agir.",
+        ["Yves Castel"],
+    ),
+    (
+        "Selon un rapport de l'ONG Solvéa, la forêt recule. Le document précise que 300 hectares ont disparu.",
+        ["Solvéa", "Solvéa"],
+    ),
+    ("La Croix-Rouge a annoncé que tout manque. Selon la même source, l'eau est coupée.", ["Croix-Rouge"] * 2),
+    # one of a country, named later; one told of, by a calling or a town
+    (
+        (
+            "Le président ukrainien a accusé la Russie de mentir. Joe Biden est venu. Tous se sont entretenus avec le "
+            "président ukrainien Volodymyr Zelensky."
+        ),
+        ["Volodymyr Zelensky"],
+    ),
+    ("La navigatrice Elsa Kermadec a abandonné. « Le mât s'est brisé net », a dit la Brestoise.", ["Elsa Kermadec"]),
+    (
+        "Le Premier ministre, Édouard Valmont, est venu. Le chef du gouvernement a assuré que le texte changerait.",
+        ["Édouard Valmont"],
+    ),
+    # the name that ends an apposition or follows a participle
+    ("Joint par Orbix, Luc Roy, chef de mission au Niger, assure que l'ONG reste.", ["Luc Roy"]),
+    ("Selon Lila Morand, la directrice de l'école, les élèves sont rentrés.", ["Lila Morand"]),
+    ("Alain Grisel va saisir la cour d'appel, a annoncé son conseil, Me Patrick Meunier.", ["Patrick Meunier"]),
+    (
+        "La décision fut lue par Ana Ruiz, présidente de la Cour, pour qui les actes du ministre ont nui au pays.",
+        ["Ana Ruiz"],
+    ),
     # those behind a text, a firm behind its management
     (
         "Selon un rapport rédigé par l'Institut andin de géologie, la faille est connue depuis 1950.",

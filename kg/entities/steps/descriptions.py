@@ -41,13 +41,13 @@ _WINDOW = 3  # sentences back in which a description looks for the one it takes 
 def tie_descriptions(scene: Scene) -> None:
     """Tie each description to the individual that is called so, or to the only one of that type nearby."""
     sentences = scene.sentence_of
-    latter = table("fr", "pronouns")["words"]["latter"]
     complements, heads = _complements(scene), first_words(scene)
     for i in range(len(scene.words)):
         if i in scene.of_token:
             continue
-        if scene.words.lower[i] in latter and i and scene.words.lower[i - 1] in _THIS and i not in scene.name_at:
-            _tie_latter(scene, i)
+        span = _latter(scene, i)
+        if span is not None:
+            _tie_latter(scene, i, *span)
             continue
         if scene.words.lower[i] in heads and determiner(scene, i) == "demonstrative":
             tie_head(scene, i, heads[scene.words.lower[i]])
@@ -91,30 +91,39 @@ def _has_own_name(scene: Scene, noun: Described) -> bool:
     return bare and noun.type == "Organization"
 
 
-def _tie_latter(scene: Scene, i: int) -> None:
-    """ "Ce dernier" is the one that was named last, in this sentence or the one before, of its gender and number."""
+def _latter(scene: Scene, i: int) -> tuple[int, int] | None:
+    """Return the tokens of "ce dernier" or "celui-ci" around its word, from the first up to, not with, the last."""
+    lower, lists = scene.words.lower, table("fr", "pronouns")["words"]
+    if lower[i] in lists["latter"] and i and lower[i - 1] in _THIS and i not in scene.name_at:
+        return i - 1, i + 1
+    return (i, i + 3) if lower[i] in lists["those"] and lower[i + 1 : i + 3] == ["-", "ci"] else None
+
+
+def _tie_latter(scene: Scene, i: int, start: int, end: int) -> None:
+    """ "Ce dernier", "celui-ci": the one that was named last, here or in the sentence before, of gender and number."""
     token = scene.words.doc[i]
     if token.dep_ in {"amod", "obl:mod"} or scene.words.pos[i + 1 : i + 2] == ["NOUN"]:
         return
     gender, number = (
-        ("Fem" if token.lower_.startswith("dernière") else "Masc"),
-        ("Plur" if token.lower_.endswith("s") else "Sing"),
+        ("Fem" if token.lower_.startswith(("dernière", "cell")) else "Masc"),
+        ("Plur" if token.lower_.endswith(("s", "x")) else "Sing"),
     )
     speaks = token.dep_ in SUBJECTS and token.head.lemma_ in speech_verbs()
-    for j in range(i - 2, -1, -1):
+    for j in range(start - 1, -1, -1):
         if scene.sentence_of[i] - scene.sentence_of[j] > 1:
             return
         one = scene.of_token.get(j)
         if one and speaks and one.type not in {"Person", "Organization"}:
             continue
         if one and one.number == number and one.gender in {gender, ""} and scene.mention_at[j].kind != "pronoun":
-            scene.tie(one, i - 1, i + 1, [i], "description", "latter")
+            scene.tie(one, start, end, [i], "description", "latter")
             return
         if (
             one is None
             and scene.words.pos[j] == "NOUN"
             and described_at(scene, j)
             and token.morph.get("Number", []) == scene.words.doc[j].morph.get("Number", [])
+            and gender in scene.words.doc[j].morph.get("Gender", [gender])
         ):
             return
 
@@ -125,12 +134,19 @@ def _complements(scene: Scene) -> dict[int, set[str]]:
     for i, individual in list(scene.of_token.items()):
         noun = described_at(scene, i)
         if noun:
-            known.setdefault(id(individual), set()).add(f"{noun.lemma} {complement(scene, noun.end)}")
+            known.setdefault(id(individual), set()).update(
+                f"{noun.lemma} {of}" for of in (complement(scene, noun.end), *_people(scene, noun))
+            )
     for name in scene.names:
         led = _led_by(scene, name)
         if led:
             known.setdefault(id(scene.of_token[name.start]), set()).add(led)
     return known
+
+
+def _people(scene: Scene, noun: Described) -> list[str]:
+    """Return the place of the people behind a noun, in lower case: "ukraine" of "le président ukrainien"."""
+    return sorted(place.lower() for place in people_of(scene, range(noun.end, end_of_phrase(scene, noun.end))))
 
 
 def _led_by(scene: Scene, name: Name) -> str:
@@ -142,6 +158,7 @@ def _led_by(scene: Scene, name: Name) -> str:
 
 def _called_so(scene: Scene, noun: Described, complements: dict[int, set[str]]) -> tuple[Individual, str] | None:
     """The individual that is called by this noun elsewhere, before all earlier; a complement must be the same."""
+    people = _people(scene, noun)
     wanted = complement(scene, noun.end)
     fits = []
     for one in scene.individuals:
@@ -150,12 +167,14 @@ def _called_so(scene: Scene, noun: Described, complements: dict[int, set[str]]) 
         other = _has_post(f"{noun.lemma} {wanted}".strip(), complements.get(id(one), set()))
         if (same or bare or other) and determiner(scene, noun.start) != "possessive" and _agrees(scene, noun, one):
             fits.append(one)
+    own = [one for one in fits if any(f"{noun.lemma} {of}" in complements.get(id(one), ()) for of in people)]
+    fits = own or fits
     before = [one for one in fits if scene.last_before(one, noun.start) is not None]
     alike = [one for one in before if noun.type == "Person" and one.gender == _told_gender(scene, noun)]
     if before := alike or before:
         return max(before, key=lambda one: scene.last_before(one, noun.start) or 0), "called so"
     in_title = scene.sentence_of[noun.start] == 0 or "\n" not in scene.document.text[: scene.words.doc[noun.start].idx]
-    return (fits[0], "called so later") if len(fits) == 1 and (wanted or in_title) else None
+    return (fits[0], "called so later") if len(fits) == 1 and (wanted or own or in_title) else None
 
 
 def _told_gender(scene: Scene, noun: Described) -> str:

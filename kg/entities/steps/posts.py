@@ -30,7 +30,7 @@ def role_before(scene: Scene, name: Name) -> Described | None:
         joined = best is not None and best.start == start + 1 and words.lower[start] == _AND
         if (words.lower[start] in _BARRIERS and not joined) or not (inside or _is_loose(scene, start)):
             break
-        noun = None if inside else described_at(scene, start)
+        noun = None if inside else _whole(scene, described_at(scene, start))
         if noun and noun.type == "Person" and not _is_assisted(scene, noun):
             best = noun
             if determiner(scene, start) or words.opens[first_of_phrase(scene, start)]:
@@ -39,6 +39,12 @@ def role_before(scene: Scene, name: Name) -> Described | None:
     if best is None or (comma and not _may_precede(scene, best, name)):
         return None
     return best if not comma or closed(scene, name) else None
+
+
+def _whole(scene: Scene, noun: Described | None) -> Described | None:
+    """Return the post with an adjective before it that is part of it: "premier ministre"."""
+    longer = described_at(scene, noun.start - 1) if noun is not None and noun.start else None
+    return longer if longer is not None and noun is not None and longer.end == noun.end else noun
 
 
 def _has_own_noun(scene: Scene, name: Name, i: int) -> bool:

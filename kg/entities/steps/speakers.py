@@ -18,6 +18,7 @@ from kg.entities.steps.voices import (
     otherwise_called,
     spoken_for,
     subject_before,
+    told_again,
 )
 from kg.lang import table
 from kg.lang import words as word_set
@@ -126,7 +127,7 @@ def _named_inside(scene: Scene, head: Token, end: int) -> Iterator[Token]:
 
 def _bears(noun: Described | None, name: Name) -> bool:
     """Tell whether a name may be that of somebody so described."""
-    person = noun is None or noun.type == "Person"
+    person = noun is None or noun.type == "Person" or bool(name.title)  # "son conseil, Me Luc Roy"
     return name.label == "PER" if person else name.label not in {"PER", "LOC"}
 
 
@@ -164,8 +165,9 @@ def tie_speaking_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
         if speaker is None and _goes_on(last, scene, claim, head):
             scene.tie(last, head.i, head.i + 1, [head.i], "description", "last speaker")
             speaker = last
-        if speaker is None and (speaker := otherwise_called(scene, head, last)) is not None:
-            scene.tie(speaker, head.i, head.i + 1, [head.i], "description", "otherwise called")
+        for step, taken_up in (("otherwise called", otherwise_called), ("told again", told_again)):
+            if speaker is None and (speaker := taken_up(scene, head, last)) is not None:
+                scene.tie(speaker, head.i, head.i + 1, [head.i], "description", step)
         for step, known in (("management", managed), ("announced", announced), ("spoken for", spoken_for)):
             if speaker is None and (speaker := known(scene, head)) is not None:
                 scene.tie(speaker, head.i, head.i + 1, [head.i], "description", step)

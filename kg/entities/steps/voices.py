@@ -11,6 +11,7 @@ from kg.text.wordlists import roles, split_words
 _ONE = {"un", "une"}
 _FIRMS = {"", "Company", "Bank", "Media"}
 _POSTS = {"heads", "posts"}
+_SAME = {"même", "mêmes"}
 _LEAD = 2  # sentences from the title to the one that opens the article; the place and date may be one
 _NEAR = 2  # sentences from a body to the one who speaks for it
 
@@ -50,7 +51,9 @@ def _last_named(scene: Scene, bodies: list[Individual], head: Token) -> tuple[in
 def otherwise_called(scene: Scene, head: Token, last: Individual | None) -> Individual | None:
     """Return whom "le dirigeant", "le tribun", "l'établissement" call otherwise: who spoke or acted just before."""
     lists = table("fr", "pronouns")["epithets"]
-    kind = next((kind for kind, nouns in lists.items() if head.lemma_.lower() in nouns), "")
+    kind = next((kind for kind, nouns in lists.items() if {head.lemma_.lower(), head.lower_} & set(nouns)), "")
+    if not kind and head.text[:1].isupper() and head.i not in scene.name_at and head.i and head.nbor(-1).pos_ == "DET":
+        kind = "Person"  # "la Brestoise"
     narrowed = any(child.dep_.startswith(("nmod", "amod", "acl", "appos")) for child in head.children)
     if not kind or narrowed or not is_definite(scene, head) or "Plur" in head.morph.get("Number", []):
         return None
@@ -58,9 +61,32 @@ def otherwise_called(scene: Scene, head: Token, last: Individual | None) -> Indi
         before = scene.last_before(one, head.i) if one is not None else None
         if one is None or before is None or scene.sentence_of[head.i] - scene.sentence_of[before] > _LEAD:
             continue
-        if one.type == kind and (kind != "Person" or is_of_gender(one, head)):
+        if one.type == kind and (kind != "Person" or _has_gender(one, head)):
             return one
     return None
+
+
+def _has_gender(one: Individual, head: Token) -> bool:
+    """Tell whether somebody has the gender that the article before a noun tells, else that of the noun."""
+    article = table("fr", "pronouns")["articles"].get(head.left_edge.lower_, "")
+    return one.gender in ("", article) if article else is_of_gender(one, head)
+
+
+def told_again(scene: Scene, head: Token, last: Individual | None) -> Individual | None:
+    """Return who spoke just before by a text, for "le texte précise que P", "selon la même source"."""
+    again = any(child.lower_ in _SAME for child in head.children)
+    bare = not any(child.dep_.startswith(("nmod", "acl", "appos")) for child in head.children)
+    texts = table("fr", "pronouns")["words"]["texts"]
+    before = scene.last_before(last, head.i) if last is not None else None
+    if last is None or before is None or not bare or head.lemma_.lower() not in texts:
+        return None
+    if determiner(scene, head.i) not in {"definite", "demonstrative"}:
+        return None
+    here = scene.sentence_of[head.i]
+    near = [t for t in scene.words.doc[before : head.i] if here - scene.sentence_of[t.i] <= _NEAR]
+    behind = [t for t in scene.words.doc[:before] if scene.sentence_of[t.i] == scene.sentence_of[before]]
+    told = any(t.lemma_.lower() in texts for t in (*near, *behind))
+    return last if here - scene.sentence_of[before] <= _NEAR and (again or told) else None
 
 
 def is_definite(scene: Scene, head: Token) -> bool:
