@@ -644,7 +644,7 @@ lieu lieu NOUN obj 12 Gender=Masc|Number=Sing
         {"Norsud": COMPANY, "Zéphyr": VEHICLE},
         [
             ("Norsud", "organizes", "publication du rapport sur le crash de Zéphyr"),
-            ("crash de Zéphyr", "affects", "Zéphyr"),
+            ("crash de Zéphyr par Norsud", "affects", "Zéphyr"),
         ],
         id="no crash has an agent",
     ),

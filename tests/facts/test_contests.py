@@ -22,7 +22,7 @@ finale finale NOUN obl:mod 1 Number=Sing
 . . PUNCT punct 1 -
 """,
         {"Anne": PERSON, "Léa": PERSON},
-        [("Anne", "defeated", "Léa")],
+        [("Anne", "defeated", "Léa"), ("Anne", "participatedIn", "finale")],
         id="to go on to a final is not to win it",
     ),
     # Lors de l'élection, Anne a battu Luc.

@@ -237,7 +237,7 @@ de de ADP case 16 -
 . . PUNCT punct 13 -
 """,
         {"Norsud": COMPANY},
-        [("rappel de 300 avions", "quantity", "300 avions")],
+        [("rappel de 300 avions", "quantity", "300 avions"), ("baisse de la production", "quantity", "24 %")],
         id="a fall of something else",
     ),
     # Norsud a annoncé une fermeture à Klow. Norsud emploie 300 salariés.
@@ -307,8 +307,8 @@ arrêtés arrêter VERB ROOT 11 Gender=Masc|Number=Plur|Tense=Past|VerbForm=Part
 . . PUNCT punct 11 -
 """,
         {"Klow": CITY},
-        [("grève", "quantity", "Trois trains sur quatre")],
-        id="trains of a strike",
+        [("arrêt de trois trains", "quantity", "Trois trains sur quatre")],
+        id="trains that stop",
     ),
 ]
 

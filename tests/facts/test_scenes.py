@@ -422,7 +422,7 @@ incendie incendie NOUN nmod 7 Number=Sing
 . . PUNCT punct 3 -
 """,
         {},
-        [("incendie", "occurredOn", "2024-05-14")],
+        [("arrêt de l'usine", "occurredOn", "2024-05-15"), ("incendie", "occurredOn", "2024-05-14")],
         id="what was the day before that of the clause",
     ),
     # La salle rouvre lundi, deux jours après la panne.
@@ -441,7 +441,7 @@ panne panne NOUN obl:mod 2 Number=Sing
 . . PUNCT punct 2 -
 """,
         {},
-        [("ouverture de la salle", "occurredOn", "2024-05-13"), ("panne", "occurredOn", "2024-05-11")],
+        [("réouverture de la salle", "occurredOn", "2024-05-13"), ("panne", "occurredOn", "2024-05-11")],
         id="so many days before that of the clause",
     ),
     # La salle rouvre lundi, deux jours après la panne, vendredi.
@@ -462,7 +462,7 @@ vendredi vendredi NOUN obl:mod 2 Number=Sing
 . . PUNCT punct 2 -
 """,
         {},
-        [("ouverture de la salle", "occurredOn", "2024-05-13"), ("panne", "occurredOn", "2024-05-10")],
+        [("réouverture de la salle", "occurredOn", "2024-05-13"), ("panne", "occurredOn", "2024-05-10")],
         id="unless its own day stands right behind",
     ),
     # Panne. Le bruit a cessé. Elle a commencé mardi.

@@ -24,7 +24,7 @@ de de ADP case 8 -
 . . PUNCT punct 5 -
 """,
         {"Norsud": COMPANY},
-        [("hausse de la production", "quantity", "12 %")],
+        [("hausse de la production de Norsud", "quantity", "12 %")],
         id="a change of what is somebody's",
     ),
     # L'action Norsud a perdu 12 %.
