@@ -131,26 +131,51 @@ def individuals(
     """
     seen: set[str] = set()
     for role in roles:
-        if role == "article" and not seen:
-            yield from only_one(reading, match, types, lexicon)
-        if role == "occasion" and not seen:
-            yield from unsaid_occasion(reading, match, types, lexicon)
+        if not seen:
+            yield from _unsaid(reading, match, role, types, lexicon)
         for token in _fillers(reading, match, role):
             if heads_title(token) or _within_name(reading, match, token, role):
                 continue
             if role == "de" and _are_its_names(match):
                 continue
-            there = is_there(token) and occasion_before(reading, token, types & _EVENTS, lexicon.schema)
-            node = there or _individual(reading, role, token, types, hit=hit)
-            if role == "bearer" and not _may_bear(reading, match, node):
+            known = _standing(reading, match, role, token, types, lexicon, hit=hit)
+            if known is None:
                 continue
-            if role == "adjective":
-                node = team_of(reading, match.token, token, types) or node
-            joint = reading.countries(token) if role == "adjective" else several(reading, token)
-            for each in [node] if node else joint or (reading.behind(token) if acting else ()):
+            for each in known or (reading.behind(token) if acting else ()):
                 if each not in seen and reading.is_a(each, types, lexicon.schema):
                     seen.add(each)
                     yield each, token
+
+
+def _unsaid(
+    reading: Reading, match: Match[Entry], role: str, types: frozenset[str], lexicon: Lexicon
+) -> Iterator[tuple[str, Token]]:
+    """Yield who fills a role that no word fills: the only one of the article, the occasion told before."""
+    if role == "article":
+        yield from only_one(reading, match, types, lexicon)
+    elif role == "occasion":
+        yield from unsaid_occasion(reading, match, types, lexicon)
+
+
+def _standing(
+    reading: Reading,
+    match: Match[Entry],
+    role: str,
+    token: Token,
+    types: frozenset[str],
+    lexicon: Lexicon,
+    *,
+    hit: bool,
+) -> list[str] | None:
+    """Return the individuals for which a word stands in a role, one or several together; None where it may not."""
+    there = is_there(token) and occasion_before(reading, token, types & _EVENTS, lexicon.schema)
+    node = there or _individual(reading, role, token, types, hit=hit)
+    if role == "bearer" and not _may_bear(reading, match, node):
+        return None
+    if role == "adjective":
+        node = team_of(reading, match.token, token, types) or node
+    joint = reading.countries(token) if role == "adjective" else several(reading, token)
+    return [node] if node else list(joint)
 
 
 def _individual(reading: Reading, role: str, token: Token, types: frozenset[str], *, hit: bool) -> str | None:
