@@ -52,12 +52,12 @@ def _individuals(reading: Reading, token: Token) -> list[str]:
 
 def occasions(reading: Reading, schema: Schema) -> dict[str, int]:
     """Return the events of a text at which people come together, with the place where each is first told."""
-    nouns, eras = syntax_table()["occasions"]["nouns"], words("fr", "scenes", "eras")
+    nouns, eras = frozenset(syntax_table()["occasions"]["nouns"]), words("fr", "scenes", "eras")
     found: dict[str, int] = {}
     for index, node in sorted(reading.events.items()):
-        word = lemma(reading.doc[index])
+        said = {lemma(reading.doc[index]), reading.doc[index].lower_}
         named = node not in reading.event_kinds and reading.resolution.type_of(node) == ("Event", "")
-        if reading.is_a(node, GATHERING, schema) or word in nouns or (named and word not in eras):
+        if reading.is_a(node, GATHERING, schema) or said & nouns or (named and not said & eras):
             found.setdefault(node, index)
     return found
 
