@@ -26,11 +26,27 @@ def expand(heads: Iterable[Token]) -> Iterator[Token]:
             more = child.dep_ == "conj" and not syntax.is_verbal(child) and not syntax.opens_examples(child)
             more = more and not _is_beyond(head, child)
             beside = child.dep_ == "appos" and (plural or (child.pos_ == "PROPN" and not _in_brackets(child)))
-            if more or beside or syntax.is_example(child):
+            if more or beside or syntax.is_example(child) or _goes_on(head, child):
                 yield from expand([child])
         announced = _announced(head.doc)
         if head.i in announced:
             yield from expand(announced[head.i])
+
+
+def _goes_on(head: Token, other: Token) -> bool:
+    """ "L'actrice Anne Roy, le chanteur Luc Petit et le maire Marc Holm": a list, each with a name of his own.
+
+    The parser takes what follows the first for a description of him.
+    """
+    beside = other.dep_ == "appos" and other.pos_ == "NOUN" and other.i > head.i and syntax.is_set_off(other)
+    joined = (child for up in (other, head, head.head) for child in up.children if child.dep_ == "conj")
+    row = [other, *(child for child in joined if child.i > other.i)] if beside else []
+    return len(row) > 1 and (head.pos_ == "PROPN" or _is_named(head)) and all(map(_is_named, row))
+
+
+def _is_named(noun: Token) -> bool:
+    named = (child for child in noun.children if child.dep_ in ("appos", "flat:name") and child.i > noun.i)
+    return any(child.pos_ == "PROPN" and child.nbor(-1).text != "," for child in named)
 
 
 def _is_beyond(head: Token, other: Token) -> bool:

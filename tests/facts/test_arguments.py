@@ -641,6 +641,44 @@ prix prix NOUN obj 3 Number=Sing
         {"subject": ["Anne"], "à": ["lui"], "object": ["prix"]},
         id="dative clitic",
     ),
+    # L'actrice Anne, le chanteur Luc et le ministre Paul partent.
+    pytest.param(
+        plant("""
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+actrice actrice NOUN nsubj 10 Number=Sing
+Anne Anne PROPN appos 1 Number=Sing
+, , PUNCT punct 5 -
+le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+chanteur chanteur NOUN appos 2 Number=Sing
+Luc Luc PROPN appos 5 -
+et et CCONJ cc 8 -
+ministre ministre NOUN conj 5 Number=Sing
+Paul Paul PROPN appos 8 Number=Sing
+partent partir VERB ROOT 10 Number=Plur|Tense=Pres|VerbForm=Fin
+"""),
+        10,
+        {"subject": ["actrice", "Anne", "chanteur", "Luc", "ministre", "Paul"]},
+        id="a list taken for a description",
+    ),
+    # L'actrice Anne, le chanteur Luc et le ministre Paul partent.
+    pytest.param(
+        plant("""
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+actrice actrice NOUN nsubj 10 Number=Sing
+Anne Anne PROPN appos 1 Number=Sing
+, , PUNCT punct 5 -
+le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+chanteur chanteur NOUN appos 2 Number=Sing
+Luc Luc PROPN appos 5 -
+et et CCONJ cc 8 -
+ministre ministre NOUN conj 1 Number=Sing
+Paul Paul PROPN appos 8 Number=Sing
+partent partir VERB ROOT 10 Number=Plur|Tense=Pres|VerbForm=Fin
+"""),
+        10,
+        {"subject": ["actrice", "Anne", "chanteur", "Luc", "ministre", "Paul"]},
+        id="a list of which a member is taken for a description",
+    ),
     # Il appartient à Norsud de juger Anne.
     pytest.param(
         plant("""
