@@ -18,7 +18,7 @@ _NAMED = frozenset(["Competition"])
 _COMPANY = frozenset(["Company"])
 _GOVERNMENT = frozenset(["Government"])
 _SEVERAL = 2
-_CONTESTS = frozenset(["Match", "Competition"])
+_MATCH, _CONTESTS = frozenset(["Match"]), frozenset(["Match", "Competition"])
 _WHERE = ("à", "de", "dans", "en", "chez", "sur")
 _OWNING = frozenset(["Country", "City", "Company", "SportsTeam", "InternationalOrganization"])
 _OWNERS = ("de", "à", "chez", "possessive", "au sein de")
@@ -77,7 +77,8 @@ def _meant(reading: Reading, match: Match[Entry], types: frozenset[str]) -> froz
     "En demi-finale, X avait battu Y", "il a chuté à Klow": that was another match. In an election nobody plays.
     """
     inside = [token for role in ("en", "à") for token in match.roles.get(role, ())]
-    if types <= _CONTESTS and (reading.contests == "election" or any(map(reading.is_place, inside))):
+    sport = reading.contests == "match" or (types != _MATCH and reading.contests != "election")
+    if types <= _CONTESTS and (not sport or any(map(reading.is_place, inside))):
         return frozenset()
     stages = (*syntax_table()["nouns"]["stages"], *syntax_table()["nouns"]["rounds"])
     staged = any(lemma(token) in stages for token in inside)
