@@ -64,7 +64,8 @@ def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:
     What is acted on and bears no name is said in its own words: "fermeture de deux usines".
     """
     things = [noun for telling in story.tellings for noun in acted_on(telling) if noun.pos_ == "NOUN"]
-    for name in LABEL_PARTIES:
+    parties = LABEL_PARTIES if entry.of == "object" else (*LABEL_PARTIES[:1], *LABEL_PARTIES[2:], LABEL_PARTIES[1])
+    for name in parties:
         if name == "organizes" and things and entry.of == "object":
             return _of_thing(reading, things[0])
         whom = next((each for each in sorted(story.of(name)) if each not in reading.event_kinds), "")

@@ -132,7 +132,7 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
 def outermost(tellings: list[Happening]) -> list[Happening]:
     """Keep one telling a word: "faire une déclaration" hides "déclaration", a sense for certain doers or things any."""
     inner = {word.i for telling in tellings for word in telling.match.words if word.i != telling.token.i}
-    ranked = sorted(reversed(tellings), key=lambda telling: bool(telling.entry.subject_types or telling.entry.things))
+    ranked = sorted(reversed(tellings), key=lambda each: (bool(each.entry.things), bool(each.entry.subject_types)))
     by_head = {telling.token.i: telling for telling in ranked if telling.token.i not in inner}
     return [by_head[index] for index in sorted(by_head)]
 
@@ -144,7 +144,10 @@ def sift(reading: Reading, tellings: Iterable[Happening]) -> list[Happening]:
         reading: the text.
         tellings: all of them in text order, with their roles.
     """
-    left = [telling for telling in tellings if not _only_counts(telling) and not _only_blames(telling)]
+    left = [telling for telling in tellings if not _only_blames(telling)]
+    counting = [telling for telling in left if _only_counts(telling)]
+    deadly = any(each.entry.kind in table("fr", "tolls")["deadly"] for each in left if each not in counting)
+    left = [each for each in left if each not in counting or (each.match.part == "verb" and not deadly)]
     numbers = numbers_of(left)
     contested = any(_is_contest(reading, telling) for telling in left)
     left = [each for each in left if not (contested and _is_outcome(each)) and not _only_carries(each, left, numbers)]
