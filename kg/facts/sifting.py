@@ -151,7 +151,7 @@ def sift(reading: Reading, tellings: Iterable[Happening]) -> list[Happening]:
     numbers = numbers_of(left)
     contested = any(_is_contest(reading, telling) for telling in left)
     left = [each for each in left if not (contested and _is_outcome(each)) and not _only_carries(each, left, numbers)]
-    firm = {each.token.i: each for each in left if not each.entry.weak}
+    firm = {each.token.i: each for each in left if not each.entry.weak or each.match.part == "verb"}
     left = [each for each in left if not _is_content(each, firm)]
     numbers = numbers_of(left)
     return [telling for telling in left if not is_deed_of_event(telling, left, numbers)]
