@@ -25,7 +25,7 @@ from kg.facts.stances import stances
 from kg.facts.tallies import tallies
 from kg.facts.telling import Happening, Story
 from kg.facts.titles import without_general, without_guesses
-from kg.facts.worth import is_background, is_set_going, is_worth_telling
+from kg.facts.worth import is_background, is_told_alone, is_worth_telling
 from kg.model import Event, Fact, Value, object_text
 
 _BACKGROUND = frozenset(["founderOf", "foundedOn", "succeeds"])
@@ -71,7 +71,7 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     facts.extend(attendance(reading, list(facts), lexicon.schema))
     facts = _most_specific(grounded(reading, (fact for fact in facts if not {fact.subject, fact.object} & dropped)))
     told = {node for fact in facts for node in (fact.subject, fact.object)}
-    kept = [story for story in kept if story.in_title or story.id in told or is_set_going(story)]
+    kept = [story for story in kept if story.in_title or story.id in told or is_told_alone(story)]
     events = tuple(event_of(reading, story) for story in kept if not story.has_name)
     return events, tuple(_strongest(sorted(facts, key=_order)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.facts.circumstances import PLACE, TIME
+from kg.facts.differences import is_indefinite
 from kg.facts.telling import Happening, Story
 from kg.model import Value
 
@@ -91,9 +92,18 @@ def _is_strong(story: Story) -> bool:
     return any(telling.entry.strong for telling in story.tellings)
 
 
-def is_set_going(story: Story) -> bool:
-    """Tell whether the article says of a happening that it begins or goes on, and be it all that it says."""
-    return any(each.carried and each.entry.strong and each.status == "asserted" for each in story.tellings)
+def is_told_alone(story: Story) -> bool:
+    """Tell whether a reader would draw it though nothing is said of it: it begins, or a strong noun brings it up."""
+    return any(
+        each.entry.strong and ((each.carried and each.status == "asserted") or _is_brought_in(each))
+        for each in story.tellings
+    )
+
+
+def _is_brought_in(telling: Happening) -> bool:
+    """ "Un conclave", "l'invasion soviétique", not "l'offensive": a noun that is new here or says which one it is."""
+    specified = any(child.dep_ in ("nmod", "amod", "acl") for child in telling.token.children)
+    return _is_brought_up(telling) and (specified or is_indefinite(telling.token))
 
 
 def _has_weight(story: Story) -> bool:

@@ -678,6 +678,30 @@ Klow Klow PROPN obl:mod 21 -
         ["recul des ventes", "baisse de l'inflation", "fermeture des écoles"],
         id="another figure falls",
     ),
+    # Le chef dort. Il raconte l'invasion soviétique. Il décrit l'offensive.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+chef chef NOUN nsubj 2 Number=Sing
+dort dormir VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 2 -
+Il il PRON nsubj 5 -
+raconte raconter VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+l' le DET det 7 Definite=Def|Number=Sing|PronType=Art
+invasion invasion NOUN obj 5 Number=Sing
+soviétique soviétique ADJ amod 7 Number=Sing
+. . PUNCT punct 5 -
+Il il PRON nsubj 11 -
+décrit décrire VERB ROOT 11 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+l' le DET det 13 Definite=Def|Number=Sing|PronType=Art
+offensive offensive NOUN obj 11 Number=Sing
+. . PUNCT punct 11 -
+""",
+        {},
+        [],
+        ["invasion soviétique"],
+        id="a noun that says which one it is, and nothing else",
+    ),
     # Deux suspects arrêtés. Klow dort. Deux hommes ont été appréhendés à Klow.
     pytest.param(
         """
