@@ -135,13 +135,14 @@ def _plain(reading: Reading, row: list[Token]) -> str:
 
 
 def _article(reading: Reading, story: Story, whom: str) -> str:
-    """Return the definite article before a filler where the text names it: "le" of "le pont de Lima"."""
+    """Return the definite article before a filler where the text names it: "le" of "le pont", "l'" of "son usine"."""
     tokens = [token for telling in story.tellings for _, filler, token in telling.fillers if filler == whom]
     named = (token for token in tokens if reading.in_name(token))
     first = reading.resolution.label_of(whom).split()[0]
-    children = (child for token in named for child in token.children if child.dep_ == "det")
-    children = (child for child in children if child.nbor().text == first)
-    return next((child.lower_ for child in children if child.lower_ in syntax.syntax_table()["of"]), "")
+    children = [child for token in named for child in token.children if child.dep_ == "det"]
+    beside = (child for child in children if child.nbor().text == first)
+    known = (_definite(child.nbor(), child.head) if _points(child) else child.lower_ for child in beside)
+    return next((article for article in known if article in syntax.syntax_table()["of"]), "")
 
 
 def _with_article(label: str, article: str, *, by: bool) -> str:
