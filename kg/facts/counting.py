@@ -236,6 +236,8 @@ def _end(noun: Token) -> Token:
         return after[1]
     if after and noun.text.endswith("°") and not noun.whitespace_ and len(after[0]) == 1 and after[0].text.isalpha():
         return after[0]  # "23°C"
+    if after and lemma(noun) in words("fr", "counts", "clock") and _is_rest(list(after)):
+        return after[0]  # "1 h 29"
     last = max((noun, *(child for child in noun.children if child.dep_ == "fixed")), key=lambda token: token.i)
     for child in noun.rights:
         close = child.left_edge.i == last.i + 1
@@ -245,6 +247,12 @@ def _end(noun: Token) -> Token:
         if close and (child.dep_ == "amod" or (child.dep_ == "nmod" and (bare or whole))):
             last = _end(child) if bare or whole else child
     return _rate_end(last)
+
+
+def _is_rest(after: list[Token]) -> bool:
+    """Tell whether the words behind a unit of time are the number of the next smaller one, left without a unit."""
+    unit = len(after) == 2 and (after[1].head is after[0] or after[1].lower_ in words("fr", "counts", "clock"))
+    return after[0].text.isdigit() and len(after[0].text) <= 2 and after[0].pos_ == "NUM" and not unit
 
 
 def _rate_end(last: Token) -> Token:

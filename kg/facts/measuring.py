@@ -15,7 +15,7 @@ from kg.facts.locations import is_distant
 from kg.facts.reading import Reading
 from kg.facts.resuming import Triggers, last_sharing, told_before
 from kg.facts.syntax import lemma, preposition
-from kg.facts.things import acted_on, agree, told_of_thing
+from kg.facts.things import acted_on, agree, done_to, told_of_thing
 from kg.lang import table, words
 from kg.text.tree import Token
 
@@ -79,7 +79,9 @@ def _is_had(reading: Reading, count: Count) -> bool:
     """ "Norsud emploie 300 salariés": what somebody is told to have is of no happening told before."""
     verb = count.place.head.head if count.place.dep_ == "conj" else count.place.head
     has = syntax.is_verbal(verb) and lemma(verb) in words("fr", "counts", "having")
-    return has and any(reading.node(each) for each in reading.arguments.of(verb).get("subject", ()))
+    return is_authored(count) or (
+        has and any(reading.node(each) for each in reading.arguments.of(verb).get("subject", ()))
+    )
 
 
 def _is_of_gone(count: Count, road: list[Token], numbers: dict[int, int]) -> bool:
@@ -198,7 +200,8 @@ def _road(count: Count) -> Iterator[Token]:
 
 def _is_dimension(adjective: Token) -> bool:
     has = words("fr", "counts", "holding") | words("fr", "counts", "held") | words("fr", "counts", "authors")
-    return adjective.dep_ == "amod" and lemma(adjective) in has
+    behind = adjective.dep_ == "amod" or (adjective.dep_ == "appos" and adjective.pos_ in ("ADJ", "ADV"))
+    return behind and lemma(adjective) in has
 
 
 def _is_of_name(noun: Token) -> bool:
@@ -222,6 +225,9 @@ def _of_parameter(reading: Reading, noun: Token, triggers: Triggers, numbers: di
     for finer in (child for child in complements if lemma(child) in words("fr", "counts", "parameters")):
         return _of_parameter(reading, finer, triggers, numbers)  # "le taux de participation"
     found = _below(noun, numbers)
+    if found is None and any(child.pos_ == "PRON" for child in complements):  # "un stade, dont le coût est de ..."
+        wholes = [each for each in reading.arguments.of(noun).get("de", ()) if not reading.resolution.entity_of(each)]
+        return next((number for each in wholes if (number := done_to(reading, each, numbers)) is not None), None)
     if found is not None or complements or _is_somebodys(reading, noun):
         return found
     shared = last_sharing(noun, triggers)

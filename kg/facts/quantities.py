@@ -16,7 +16,7 @@ from kg.facts.reading import Reading
 from kg.facts.syntax import lemma, preposition
 from kg.facts.tolls import is_news
 from kg.facts.victims import fate
-from kg.lang import words
+from kg.lang import table, words
 from kg.model import Fact, Value, object_text
 from kg.schema import Schema
 from kg.text.tree import Token
@@ -158,6 +158,8 @@ def _of_clause(reading: Reading, verb: Token, below: Token) -> Iterator[Token]:
     passive = syntax.is_passive(verb) and lemma(verb) in words("fr", "counts", "held")
     told = (counted and not syntax.is_passive(verb)) or passive or _holds(verb) or named
     shifted = preposition(below) == "de" and lemma(verb) in words("fr", "counts", "changing")
+    if counted and lemma(verb) in words("fr", "counts", "dwelling"):
+        yield from (each for role in table("fr", "counts")["dwelling_at"] for each in fillers.get(role, ()))
     for filler in fillers.get("object" if counted or passive else "subject", ()):
         if filler is below or not told or (shifted and filler.pos_ == "PRON"):
             continue

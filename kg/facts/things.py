@@ -34,7 +34,7 @@ def told_of_thing(reading: Reading, verb: Token, numbers: dict[int, int]) -> int
         return None
     for noun in reading.arguments.of(verb).get("object" if held else "subject", ()):
         if noun.pos_ == "NOUN" and reading.node(noun) is None:
-            found = _done_to(reading, noun, numbers)
+            found = done_to(reading, noun, numbers)
             return _done_before(reading, noun, numbers) if found is None else found
     return None
 
@@ -55,9 +55,9 @@ def agree(noun: Token, other: Token) -> bool:
     return all(noun.morph.get(name, []) == other.morph.get(name, []) for name in ("Gender", "Number"))
 
 
-def _done_to(reading: Reading, noun: Token, numbers: dict[int, int]) -> int | None:
-    """Return what is done to a noun by the verb above it, or by a participle behind it."""
-    told = [child.i for child in noun.children if child.dep_ == "acl"]
+def done_to(reading: Reading, noun: Token, numbers: dict[int, int]) -> int | None:
+    """Return the happening that a noun tells, or that is done to it by the word above it or a participle behind it."""
+    told = [noun.i, *(child.i for child in noun.children if child.dep_ == "acl")]
     told.extend([noun.head.i] if noun in acted_on(reading, noun.head) else [])
     return next((numbers[index] for index in told if numbers.get(index, -1) >= 0), None)
 

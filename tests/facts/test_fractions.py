@@ -153,6 +153,22 @@ vente vente NOUN nmod 8 Gender=Fem|Number=Sing
         ["556 postes", "9 800 salariés"],
         id="two counts",
     ),
+    # La rencontre a duré 1 h 29.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+rencontre rencontre NOUN nsubj 3 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+duré durer VERB ROOT 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+1 1 NUM nummod 5 -
+h heure NOUN obj 3 Gender=Fem|Number=Sing
+29 29 NUM nmod 5 -
+. . PUNCT punct 3 -
+""",
+        {},
+        ["1 h 29"],
+        id="hours and the rest",
+    ),
     # Anne gagne en 2 h 5 min 33 s mardi.
     pytest.param(
         """

@@ -174,6 +174,70 @@ mètres mètre NOUN obj 6 Gender=Masc|Number=Plur
         [("inauguration d'un pont", "quantity", "300 mètres")],
         id="what a pronoun takes up",
     ),
+    # Plus de 700 000 personnes vivent à Klow.
+    pytest.param(
+        """
+Plus plus ADV nsubj 5 -
+de de ADP case 4 -
+700 700 NUM nummod 3 -
+000 000 NUM nummod 4 -
+personnes personne NOUN obl:arg 0 Gender=Fem|Number=Plur
+vivent vivre VERB ROOT 5 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+à à ADP case 7 -
+Klow Klow PROPN obl:arg 5 Gender=Fem|Number=Sing
+. . PUNCT punct 5 -
+""",
+        {"Klow": CITY},
+        [("Klow", "quantity", "700 000 personnes")],
+        id="where so many live",
+    ),
+    # Le volcan Klow, haut de 1 325 mètres, est entré en éruption.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+volcan volcan NOUN nsubj 11 Gender=Masc|Number=Sing
+Klow Klow PROPN appos 1 -
+, , PUNCT punct 4 -
+haut haut ADV appos 1 -
+de de ADP case 8 -
+1 1 NUM nummod 7 -
+325 325 NUM nummod 8 -
+mètres mètre NOUN obl:arg 4 Gender=Masc|Number=Plur
+, , PUNCT punct 4 -
+est être AUX aux:tense 11 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+entré entrer VERB ROOT 11 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 13 -
+éruption éruption NOUN obl:arg 11 Gender=Fem|Number=Sing
+. . PUNCT punct 11 -
+""",
+        {"Klow": CITY},
+        [("Klow", "quantity", "1 325 mètres")],
+        id="how high a name is that does something",
+    ),
+    # Norsud inaugure un stade, dont le coût est évalué à 90 millions d'euros.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+inaugure inaugurer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+un un DET det 3 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+stade stade NOUN obj 1 Gender=Masc|Number=Sing
+, , PUNCT punct 9 -
+dont dont PRON nmod 7 PronType=Rel
+le le DET det 7 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+coût coût NOUN nsubj:pass 9 Gender=Masc|Number=Sing
+est être AUX aux:pass 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+évalué évaluer VERB acl:relcl 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 12 -
+90 90 NUM nummod 12 -
+millions million NOUN obl:arg 9 Gender=Masc|Number=Plur
+d' de ADP case 14 -
+euros euro NOUN nmod 12 Gender=Masc|Number=Plur
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY},
+        [("inauguration d'un stade", "quantity", "90 millions d'euros")],
+        id="what a thing costs that is planned",
+    ),
     # La moitié des élèves de Norsud sont absents.
     pytest.param(
         """
