@@ -12,6 +12,7 @@ from kg.facts import syntax
 from kg.facts.bearers import bearers
 from kg.facts.counting import find_counts
 from kg.facts.counts import Count, goes_on, is_apart, is_authored, is_capacity, is_interval, is_span
+from kg.facts.literals import as_digits
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma, preposition
 from kg.facts.tolls import is_news
@@ -212,16 +213,23 @@ def _of_vote(facts: list[Fact]) -> list[Fact]:
 
 
 def _said_again(facts: list[Fact]) -> list[Fact]:
-    """Return the numbers that are said of a thing in fewer or more words too: "19 000 foyers (bretons)"."""
+    """Return the numbers that are said of a thing in other words too: "19 000 foyers (bretons)", "3, trois hommes"."""
     again: list[Fact] = []
-    told: dict[str, list[str]] = {}
+    told: dict[str, list[tuple[str, str]]] = {}
     numbers = (fact for fact in facts if fact.property == "quantity")
     for fact in sorted(numbers, key=lambda fact: (fact.status != "asserted", fact.evidence.span.start)):
-        row, text = told.setdefault(fact.subject, []), f" {object_text(fact).casefold()} "
-        if any(text != other and (text.startswith(other) or other.startswith(text)) for other in row):
+        row, text = told.setdefault(fact.subject, []), object_text(fact)
+        plain = _in_digits(text)
+        if any(text != word and (plain.startswith(other) or other.startswith(plain)) for word, other in row):
             again.append(fact)
-        row.append(text)
+        row.append((text, plain))
     return again
+
+
+def _in_digits(text: str) -> str:
+    """Return a number with what it counts in lower case and, where it is told in one word, in digits."""
+    number, _, counted = text.casefold().partition(" ")
+    return f" {as_digits(number) or number} {counted} "
 
 
 def _precedence(fact: Fact) -> tuple[bool, int, str]:

@@ -289,6 +289,34 @@ finie finir VERB ROOT 18 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part
         [("acquisition de Valtel", "quantity", "80 millions d'euros")],
         id="the amount of what is taken up",
     ),
+    # Norsud licencie 3 ouvriers. Les trois ouvriers licenciés partent : trois ouvriers licenciés, Norsud l'a dit.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+licencie licencier VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+3 3 NUM nummod 3 -
+ouvriers ouvrier NOUN obj 1 Gender=Masc|Number=Plur
+. . PUNCT punct 1 -
+Les le DET det 7 Definite=Def|Number=Plur|PronType=Art
+trois trois NUM nummod 7 -
+ouvriers ouvrier NOUN nsubj 9 Gender=Masc|Number=Plur
+licenciés licencier ADJ amod 7 Gender=Masc|Number=Plur
+partent partir VERB ROOT 9 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+: : PUNCT punct 12 -
+trois trois NUM nummod 12 -
+ouvriers ouvrier NOUN obj 9 Gender=Masc|Number=Plur
+licenciés licencier ADJ amod 12 Gender=Masc|Number=Plur
+, , PUNCT punct 15 -
+Norsud Norsud PROPN nsubj 18 -
+l' le PRON obj 18 Number=Sing|PronType=Prs
+a avoir AUX aux:tense 18 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+dit dire VERB parataxis 9 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 9 -
+""",
+        {"Norsud": COMPANY},
+        [("licenciement de 3 ouvriers", "quantity", "3 ouvriers")],
+        id="the same in words",
+    ),
     # Une grève a touché Klow. Trois trains sur quatre étaient arrêtés.
     pytest.param(
         """
