@@ -46,6 +46,8 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
             number = _only_one(tellings, root)
             if number is None:
                 number = _told_of(reading, tellings, root, numbers)
+            if number is not None and _is_reaction(root):
+                continue
             if number is not None and _is_said_before(reading, root, tellings[number]):
                 said.append((number, day(time), root))
                 continue
@@ -54,8 +56,7 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
         for number in (number for number in dated if number not in counted_from or _is_below(tellings[number], root)):
             _add_time(tellings, number, day(time), root)
     for number, value, root in said:
-        ahead = tellings[number].status == "planned" or _is_reaction(root)
-        if not ahead and not tellings[number].of(TIME):
+        if tellings[number].status != "planned" and not tellings[number].of(TIME):
             _add_time(tellings, number, value, root)
 
 

@@ -475,3 +475,29 @@ juin juin NOUN obl:mod 7 Number=Sing
 @pytest.mark.parametrize(("table", "names", "expected"), CASES)
 def test_where(table: str, names: Names, expected: list[Triple]) -> None:
     assert read(table, names).triples("occurredIn") == expected
+
+
+POWERS = """
+Luc Luc PROPN nsubj 1 -
+dénonce dénoncer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+lundi lundi NOUN obl:mod 1 Number=Sing
+les le DET det 4 Definite=Def|Number=Plur|PronType=Art
+{deed} {deed} NOUN obj 1 Number=Plur
+de de ADP case 6 -
+Syldavie Syldavie PROPN nmod 4 Number=Sing
+. . PUNCT punct 1 -
+"""
+
+
+@pytest.mark.parametrize(
+    ("deed", "kind", "name"),
+    [
+        ("attaque", COUNTRY, "organizes"),
+        ("attaque", CITY, "occurredIn"),
+        ("amende", CITY, "organizes"),
+        ("incendie", COUNTRY, "occurredIn"),
+    ],
+)
+def test_what_a_country_does_is_not_done_there(deed: str, kind: tuple[str, str], name: str) -> None:
+    told = read(POWERS.format(deed=deed), {"Luc": ("Person", ""), "Syldavie": kind})
+    assert [row[1] for row in told.triples("organizes", "occurredIn", "occurredOn")] == [name]
