@@ -23,7 +23,8 @@ from kg.facts.reading import Reading
 from kg.facts.settings import fill_home, fill_surroundings, grounded
 from kg.facts.stances import stances
 from kg.facts.tallies import tallies
-from kg.facts.telling import Happening, Story
+from kg.facts.telling import Happening, Story, numbers_of
+from kg.facts.there import fill_there
 from kg.facts.titles import without_general, without_guesses
 from kg.facts.worth import is_background, is_told_alone, is_worth_telling
 from kg.model import Event, Fact, Value, object_text
@@ -55,6 +56,7 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     dropped = {story.id for story in stories} - {story.id for story in kept}
     withdraw(reading, [story for story in stories if story.id in dropped])
     house_events(reading, kept, relations)
+    fill_there(reading, kept, _tellings(kept), numbers_of(_tellings(kept)))
     fill_home(reading, kept)
     fill_surroundings(reading, _tellings(kept), relations)
     let_firms_act(reading, kept, relations)
