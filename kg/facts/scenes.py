@@ -41,7 +41,8 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
         root = root_of(tokens)
         if root.i in taken or (len(tokens) == 1 and _names_its_noun(root, numbers)):
             continue
-        dated = scenes(reading.arguments, root, numbers)
+        own = [numbers[root.i]] if root.i in numbers else []  # "la saison 2012" is of that year
+        dated = own or scenes(reading.arguments, root, numbers)
         if not dated:
             number = _only_one(tellings, root)
             if number is None:
