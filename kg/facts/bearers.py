@@ -140,7 +140,7 @@ def _trailing(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
 
 def _detached(noun: Token) -> Iterator[Token]:
     """ "Maire de Lyon depuis 2001, X se présente": a noun set before the clause describes its subject."""
-    if noun.dep_ not in (*syntax.SUBJECT, "advcl", "dislocated", "obl:mod", "ROOT") or syntax.has_determiner(noun):
+    if noun.dep_ not in (*syntax.SUBJECT, "advcl", "dislocated", "obl:mod", "ROOT") or not _may_open(noun):
         return
     clause = noun.head
     if noun.dep_ == "ROOT" and noun.pos_ != "VERB":  # the parser may go on from the noun to the clause
@@ -149,6 +149,12 @@ def _detached(noun: Token) -> Iterator[Token]:
     for other in clause.children:
         if other.dep_ in syntax.SUBJECT and other.i > noun.i and "," in (other.left_edge.text, _before(other).text):
             yield other
+
+
+def _may_open(noun: Token) -> bool:
+    """ "Maire de Lyon, X ...", "Son dernier film, X, ...": without an article, or with one that says whose it is."""
+    opening = [child for child in noun.lefts if child.dep_ in ("det", "case")]
+    return all("Yes" in child.morph.get("Poss", []) for child in opening)
 
 
 def _before(token: Token) -> Token:

@@ -35,7 +35,7 @@ def only_one(
         types: the classes of what it may be held in.
         lexicon: knows which class is below which.
     """
-    if any(reading.is_demonym(token) for token in match.roles.get("adjective", ())):
+    if any(reading.is_demonym(token) or _is_of_town(token) for token in match.roles.get("adjective", ())):
         return
     if types == _COUNTRY and "Plur" in match.token.morph.get("Number", []):
         return  # "les présidents Roy et Morel" lead one each
@@ -91,6 +91,11 @@ def _says_where(reading: Reading, match: Match[Entry]) -> bool:
     lands = syntax_table()["nouns"]["countries"]
     fillers = (token for role in _WHERE for token in match.roles.get(role, ()) if not is_there(token))
     return match.part != "verb" and any(reading.named(token) or lemma(token) in lands for token in fillers)
+
+
+def _is_of_town(adjective: Token) -> bool:
+    """Tell whether an adjective looks like that of a town, which no list knows: "le capitaine sedanais"."""
+    return adjective.lower_.endswith(tuple(word_set("fr", "titles", "of_town")))
 
 
 def _may_lead_region(reading: Reading, post: Token) -> bool:

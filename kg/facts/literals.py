@@ -88,6 +88,7 @@ def _belongs(reading: Reading, word: Token, noun: Token, known: tuple[Token, ...
     if early:
         return lemma(word) not in lists["ordinals"] or word in known or lemma(noun) in lists["with_ordinal"]
     aside = reading.is_demonym(word) or word.lower_ in parties() or lemma(word) in lists["not_in_title"]
+    aside = aside or (word.pos_ == "ADJ" and word.lower_.endswith(tuple(lists["of_town"])))
     if word.pos_ not in ("ADJ", "NOUN") or aside or word.text[0].isdigit():
         return False
     return word in known or (word.head.i == noun.i and word.dep_ == "amod" and not list(word.lefts))

@@ -132,9 +132,10 @@ def _match(head: Head, entry: Any, pattern: Pattern) -> Match[Any] | None:  # no
         if pattern.complements and isinstance(entry, EventEntry) and inflicts(token):
             roles["object"] = [*roles.get("object", ()), *roles.get("à", ())]
     if pattern.preposition:
-        if not roles.get(pattern.preposition):
+        own = roles.get("possessive", []) if pattern.preposition == "de" and pattern.complements else []
+        roles["object"] = roles.get(pattern.preposition) or own  # "réclame le départ de X", "réclame son départ"
+        if not roles["object"]:
             return None
-        roles["object"] = roles[pattern.preposition]
     if isinstance(entry, Entry) and not _is_fit(token, entry):
         return None
     complete(head, pattern, roles, entry)

@@ -22,7 +22,7 @@ from kg.text.mends.complements import (
 )
 from kg.text.mends.coordinations import continue_list, go_on, join_added, join_second, list_complements
 from kg.text.mends.misread import birth, copula
-from kg.text.mends.names import bare_name, complement_of_name, name_set_off
+from kg.text.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off
 from kg.text.mends.participles import outcome, participle, relative
 
 Mend = Callable[[Doc, Token], bool]
@@ -39,6 +39,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("appos", "nmod", "obl:mod", "obl:arg", "dep")), join_added),
     (_LOOSE, continue_list),
     (_SUBJECT, join_second),
+    (_SUBJECT, name_of_circumstance),
     (frozenset(("appos",)), actor),
     (frozenset(("appos",)), actor_behind_place),
     (frozenset(("ccomp", "nsubj", "obj", "xcomp")), causative),

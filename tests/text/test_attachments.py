@@ -448,3 +448,17 @@ def test_a_list_before_a_singular_verb_is_of_the_apposition() -> None:
         a AUX aux:tense 11
         gagné VERB ROOT 11"""
     assert mended(table)["Valtel"] == mended(table)["Airvia"] == ("conj", "Norsud")
+
+
+def test_a_name_set_off_behind_a_phrase_does_not_act() -> None:
+    table = """
+        Dans ADP case 2
+        son DET det 2
+        roman NOUN obl:mod 7
+        , PUNCT punct 4
+        Nuit PROPN nsubj 7
+        , PUNCT punct 7
+        Luc PROPN nsubj 7
+        rit VERB ROOT 7"""
+    assert mended(table)["Nuit"] == ("appos", "roman")
+    assert mended(table)["Luc"] == ("nsubj", "rit")

@@ -20,11 +20,12 @@ def named_ahead(scene: Scene, possessive: Token, gender: str, number: str) -> Re
     phrase = possessive.head
     while phrase.dep_ in _BELOW and phrase.head.i < phrase.i:
         phrase = phrase.head
-    if not phrase.dep_.startswith("obl") or phrase.head.i < phrase.i:
+    marked = phrase.dep_.startswith("obl") and any(child.dep_ == "case" for child in phrase.lefts)
+    if not marked or phrase.head.i < phrase.i:
         return None
     if any(i in scene.of_token for i in range(possessive.sent.start, possessive.i)):
         return None
-    for child in phrase.head.children:
+    for child in reversed(list(phrase.head.lefts)):
         one = scene.of_token.get(child.i)
         named = one is not None and child.dep_ in SUBJECTS and child.i > phrase.right_edge.i
         if one is not None and named and scene.mention_at[child.i].kind == "name":

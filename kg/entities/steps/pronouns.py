@@ -125,6 +125,7 @@ def _best(scene: Scene, token: Token, form: tuple[str, str, bool], passed: list[
     human = not possessive and (token.head.lemma_ in speech_verbs() or scene.words.lower[token.i].startswith("-"))
     owners = _owners(scene, token) if possessive else frozenset()
     defended = possessive and token.head.lemma_ in table("fr", "pronouns")["words"]["defended"]
+    wanted = _wanted_of(token)
     verb, best, top = token.head.i, None, 0.0
     for referent in reversed(passed):
         distance = sentence - scene.sentence_of[referent.at]
@@ -140,13 +141,20 @@ def _best(scene: Scene, token: Token, form: tuple[str, str, bool], passed: list[
             owners and not _is_one_of(scene, referent, owners)
         ):
             continue
-        if defended and _judges(scene, referent):
+        if (defended and _judges(scene, referent)) or (possessive and referent.verb == wanted):
             continue
         score = _score(scene, referent, distance, possessive=possessive, is_object=is_object)
         score += 0 if possessive or token.dep_ not in SUBJECTS else _liking(token, referent)
         if score > top:
             best, top = referent, score
     return best
+
+
+def _wanted_of(possessive: Token) -> int:
+    """ "X réclame son départ": return the verb by which somebody wants what is another's, or -1."""
+    thing = possessive.head
+    wants = thing.dep_.partition(":")[0] in {"obj", "obl"}
+    return thing.head.i if wants and thing.head.lemma_ in table("fr", "pronouns")["words"]["wanting"] else -1
 
 
 def _same_phrase(token: Token, referent: Referent, *, possessive: bool) -> bool:

@@ -70,3 +70,19 @@ def complement_of_name(_: Doc, token: Token) -> bool:
     elif name.dep_ == "obj" and name.head.pos_ == "VERB":
         token.head, token.dep_ = name.head, "obl:mod"
     return True
+
+
+def name_of_circumstance(doc: Doc, name: Token) -> bool:
+    """ "Dans son roman, « Le Vent », Luc raconte": what commas set off behind a phrase names it, and acts not."""
+    others = [child for child in name.head.lefts if child.dep_.startswith("nsubj") and child.i > name.i]
+    before = [child for child in name.head.lefts if child.dep_ == "obl:mod" and child.i < name.i]
+    if not others or not before or name.head.i < name.i:
+        return False
+    noun, edge = before[-1], min((child.i for child in name.lefts if child.dep_ == "det"), default=name.i)
+    between = doc[noun.right_edge.i + 1 : edge]
+    set_off = len(between) > 0 and all(each.pos_ == "PUNCT" for each in between)
+    closing = doc[others[0].left_edge.i - 1]
+    if noun.pos_ != "NOUN" or not set_off or not (closing.text == "," or others[0].left_edge.text == ","):
+        return False
+    name.head, name.dep_ = noun, "appos"
+    return True
