@@ -238,6 +238,8 @@ def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Name
             continue
         if rule.get("opening") and not _opens(left.words):
             continue
+        if rule.get("full") and len(right.words) == 1:
+            continue
         if rule.get("honoured") and any(token.lower_ in lists["playing"] for token in left.words.sent):
             continue
         if rule.get("plain") and reading.resolution.type_of(right.node)[1]:

@@ -78,6 +78,8 @@ def said(facts: object) -> list[tuple[str, str, str]]:
         ("« <a>Nuit polaire</a> », du Danois <b>Luc Garnier</b>, sort.", (WORK, PERSON), [("b", "authorOf", "a")]),
         ("« <a>Nuit polaire</a> », avec <b>Luc Garnier</b>, sort.", (WORK, PERSON), [("b", "performsIn", "a")]),
         ("« <a>Nuit polaire</a> » (<b>Norsud</b>) se vend.", (WORK, COMPANY), [("b", "produces", "a")]),
+        ("« <a>Nuit polaire</a> » (<b>Luc Garnier</b>) se vend.", (WORK, PERSON), [("b", "authorOf", "a")]),
+        ("« <a>Nuit polaire</a> » (<b>Garnier</b>) se vend.", (WORK, PERSON), []),
         ("« <a>Nuit polaire</a> », de retour avec <b>Luc Garnier</b>, sort.", (WORK, PERSON), []),
         ("L'acteur <a>Luc Garnier</a> pour « <b>Nuit polaire</b> ».", (PERSON, WORK), []),
         ("<a>Luc Garnier</a>, de la <b>CGT</b>, proteste.", (PERSON, UNION), [("a", "memberOf", "b")]),
