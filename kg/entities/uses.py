@@ -48,7 +48,8 @@ def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     if token.dep_ == "nsubj" and token.head.lemma_ in speech_verbs():
         inverted = token.i > token.head.i and name.end - name.start > 1  # « ... », explique Luc Roy
         yield "Person", 1.6 if inverted else 0.8
-        yield "Organization", 0.7
+        yield "Organization", 0.9 if _is_misc(name) else 0.7
+        yield "Product", -1.0  # no thing speaks
         if token.i > token.head.i and name.text not in place_kinds():  # « ... », ajoute X
             yield "Place", -_MOST
     if token.dep_ == "obl:agent" and scene.words.lower[name.start - 1 : name.start] == ["par"]:
@@ -90,6 +91,11 @@ def _as_title(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
         yield "Work", 1.5
     elif article and name.label == "MISC" and before in table("fr", "institutions")["honouring"]:
         yield "Work", 2.5  # "récompensé pour La Ligne"
+
+
+def _is_misc(name: Name) -> bool:
+    """Tell whether of a name in one word nothing is known: if it speaks it is rather a firm's than a person's."""
+    return name.label == "MISC" and name.end - name.start == 1 and name.text not in first_names()
 
 
 def _is_dated(scene: Scene, name: Name) -> bool:

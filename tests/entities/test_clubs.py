@@ -35,6 +35,10 @@ def test_two_clubs_of_one_town_leave_its_name_alone():
 
 OM = "l'/DET [ORG OM/PROPN=nsubj:2]"
 OPPONENTS = [
+    (
+        "[ORG Orva/PROPN=nsubj:1] battre/VERB [LOC Klow/PROPN=obj:1] en/ADP finale/NOUN",
+        "Organization",
+    ),
     (OM + " affronter/VERB [LOC Klow/PROPN=obj:2]", "Organization"),
     (OM + " visiter/VERB [LOC Klow/PROPN=obj:2]", "Place"),
     (

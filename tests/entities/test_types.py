@@ -10,6 +10,12 @@ EVIDENCE = [
     # the label alone
     ("hier/ADV [PER Bo/PROPN Vik/PROPN] part/VERB", "Bo Vik", "Person", ""),
     ("hier/ADV [MISC Zorbel/PROPN] part/VERB", "Zorbel", "Product", ""),
+    # no thing speaks, and a name of one word that does is rather a firm's; what else only a firm, a place, a ship does
+    ("[MISC Zorbel/PROPN=nsubj:1] annoncer/VERB", "Zorbel", "Organization", ""),
+    ("[MISC Zorbel/PROPN=nsubj:1] délocaliser/VERB", "Zorbel", "Organization", ""),
+    ("[MISC Zorbel/PROPN=nsubj:1] culminer/VERB", "Zorbel", "Place", ""),
+    ("on/PRON=nsubj:1 abroger/VERB [MISC Zorbel/PROPN=obj:1]", "Zorbel", "Work", ""),
+    ("près/ADV de/ADP [MISC Zorbel/PROPN]", "Zorbel", "Place", ""),
     # words beside the name
     ("l'/DET entreprise/NOUN.f [MISC Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", "Company"),
     (

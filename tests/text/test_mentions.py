@@ -17,6 +17,12 @@ BOUNDARIES = [
     ("le/DET ministère/NOUN danois/ADJ de/ADP la/DET Mer/NOUN ouvre/VERB", ["ministère danois de la Mer"]),
     ("la/DET police/NOUN cantonale/ADJ valaisanne/ADJ arrive/VERB", ["police cantonale valaisanne"]),
     ("l'/DET agence/NOUN spatiale/ADJ tire/VERB", []),
+    ("l'/DET agence/NOUN de/ADP l'/DET [ORG ONU/PROPN] tire/VERB", ["ONU"]),
+    ("la/DET protection/NOUN civile/ADJ danoise/ADJ ouvre/VERB", ["protection civile danoise"]),
+    ("la/DET justice/NOUN danoise/ADJ ouvre/VERB", ["justice danoise"]),
+    ("la/DET justice/NOUN sociale/ADJ recule/VERB", []),
+    ("le/DET régime/NOUN militaire/ADJ recule/VERB", []),
+    ("l'/DET école/NOUN de/ADP [PER Bo/PROPN Vik/PROPN] ouvre/VERB", ["Bo Vik"]),
     (
         "le/DET [ORG Parti/NOUN du/ADP pain/NOUN] du/ADP [LOC Klow/PROPN] (/PUNCT [ORG PPK/PROPN] )/PUNCT vote/VERB",
         ["Parti du pain du Klow", "PPK"],

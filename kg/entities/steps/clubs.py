@@ -76,7 +76,7 @@ def _in_contest(scene: Scene, verbs: list[str]) -> list[Individual]:
     """Return the towns that play each other where a contest is told of: "Lille bat Nancy en finale"."""
     if not word_set("fr", "uses", "of_matches") & set(scene.words.lower):
         return []
-    towns = [one for one in scene.individuals if one.type == "Place" and one.kind != "Country" and one.names]
+    towns = [one for one in scene.individuals if _may_play(one) and one.names]
     towns = [one for one in towns if not any(_is_where(scene, name) for name in one.names)]
     sides: dict[int, list[Individual]] = {}
     for one in towns:
@@ -84,6 +84,12 @@ def _in_contest(scene: Scene, verbs: list[str]) -> list[Individual]:
         for verb in sorted({head.head.i for head in heads if head.dep_ in _ACTING and head.head.lemma_ in verbs}):
             sides.setdefault(verb, []).append(one)
     return [one for pair in sides.values() if len(pair) > 1 for one in pair]
+
+
+def _may_play(one: Individual) -> bool:
+    """Tell whether an individual is a town, or a body of which nothing finer is known."""
+    body = one.type == "Organization" and one.kind in {"", "SportsTeam"}
+    return body or (one.type == "Place" and one.kind != "Country")
 
 
 def _is_where(scene: Scene, name: Name) -> bool:
