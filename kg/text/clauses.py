@@ -44,7 +44,7 @@ def that_clauses(frames: Frames, verb: Token) -> list[Span]:
 @cache
 def _cues() -> frozenset[str]:
     """Return the verbs before a clause with "que", or "à ce que", that says it."""
-    return reporting() | lemmas("governing", "à") | lemmas("verbs", "negated")
+    return reporting() | lemmas("governing", "à") | lemmas("verbs", "negated", "uttering")
 
 
 def _that_again(frames: Frames, that: Token, last: int) -> Token | None:
@@ -58,7 +58,12 @@ def _that_again(frames: Frames, that: Token, last: int) -> Token | None:
 
 def is_compound(verb: Token) -> bool:
     """Tell whether the infinitive means speech with the word before it: "fait savoir", "laisse entendre"."""
-    return verb.lemma_ in lemmas("verbs", "causative") and verb.i > 0 and verb.nbor(-1).lemma_ in ("faire", "laisser")
+    return verb.lemma_ in lemmas("verbs", "causative") and verb.i > 0 and _lets(verb.nbor(-1))
+
+
+def _lets(word: Token) -> bool:
+    """Tell whether a word is a form of "faire" or "laisser", which models take for a noun."""
+    return word.lemma_ in ("faire", "laisser") or word.lower_ in lemmas("phrases", "letting")
 
 
 def break_off(frames: Frames, first: int, last: int) -> int:
@@ -121,11 +126,18 @@ def _opens_complement(that: Token, verb: Token) -> bool:
         return False
     if that.head.dep_ == "ccomp" and (that.dep_ == "mark" or that.head.head == verb):
         return True
+    if that.i == verb.i + 1 and that.head.i > that.i and _is_behind_comma(verb):
+        return True
     if _is_relative(that):
         return _hangs_on_time(that, verb)
     return that.nbor(-1).lower_ not in lemmas("phrases", "before_other_que") and (
         that.pos_ == "SCONJ" or that.dep_ == "mark"
     )
+
+
+def _is_behind_comma(verb: Token) -> bool:
+    """ "Le maire, Luc Roy, avance que P": behind an apposition, what looks like a noun is the verb."""
+    return verb.i > 0 and verb.nbor(-1).text == ","
 
 
 def _is_relative(that: Token) -> bool:

@@ -218,7 +218,7 @@ def _governs_clause(verb: Token, subject: Token) -> bool:
 
 def speaker_near(frames: Frames, verb: Token) -> Token | None:
     """Return the one who says it, by the parse, else by place: behind "comme le rappelle", or first of all."""
-    speaker = speaker_of(verb)
+    speaker = speaker_of(verb) or _described_before(verb)
     if speaker is not None and speaker.i < verb.i and is_time(speaker):  # "Lundi, Mme Roy, 40 ans, a dit"
         speaker = child(speaker, "appos")
     if speaker is None and verb.dep_ == "conj" and is_verb(verb.head) and not _subject_is_nobody(verb):
@@ -241,6 +241,17 @@ def speaker_near(frames: Frames, verb: Token) -> Token | None:
     if first is not None and _is_oblique(first):  # "Dans un message, Orbix regrette": the name behind the comma
         first = next((t for t in free if _is_named(t) and t.nbor(-1).text == "," and not _is_oblique(t)), None)
     return first
+
+
+def _described_before(verb: Token) -> Token | None:
+    """ "Le maire, Luc Roy, avance que P": whom the apposition describes, where the parser calls the verb a noun."""
+    that = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in ("que", "qu'")
+    if verb.pos_ != "NOUN" or not that or not verb.i or verb.nbor(-1).text != ",":
+        return None
+    noun = verb.head
+    while noun.dep_ in ("appos", "nmod", "flat:name") and noun.head.i < noun.i:
+        noun = noun.head
+    return noun if noun.i < verb.i and noun.pos_ in NOMINAL else None
 
 
 def _is_named(token: Token) -> bool:

@@ -49,9 +49,9 @@ def find_reported(frames: Frames, sources: Sequence[Attribution]) -> Iterator[Sa
 
 @cache
 def _cues() -> frozenset[str]:
-    nominal = ("noun_object", "of_will", "two_objects", "with_as", "with_of", "negated")
+    nominal = ("noun_object", "of_will", "two_objects", "with_as", "with_of", "negated", "behind", "uttering")
     governing = lemmas("governing", *table("fr", "speech")["governing"])
-    return reporting() | lemmas("verbs", "prepositional_infinitive", "behind", *nominal) | governing | {"faire"}
+    return reporting() | lemmas("verbs", "prepositional_infinitive", *nominal) | governing | {"faire"}
 
 
 def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:

@@ -444,6 +444,8 @@ WITH_MODEL += [
         ("Norsud plaide pour une interdiction totale du fioul.", "Norsud", "une interdiction totale du fioul"),
         ("Norsud met en garde contre de nouveaux risques d'attentat.", "Norsud", "de nouveaux risques d'attentat"),
         ("Norsud alerte sur la dégradation du climat.", "Norsud", "la dégradation du climat"),
+        ("Luc Roy laisse entendre que le pont rouvrira.", "Luc Roy", "le pont rouvrira"),
+        ("Luc Roy glisse que le pont rouvrira lundi.", "Luc Roy", "le pont rouvrira lundi"),
         ("Luc Roy confie son inquiétude pour le festival.", "Luc Roy", "son inquiétude pour le festival"),
     ]
 ]
