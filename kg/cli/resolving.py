@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from kg.graph.keepsakes import Keepsakes
     from kg.resolution.authority import Entry
     from kg.resolution.decisions import Decision
-    from kg.resolution.individuals import Link
+    from kg.resolution.individuals import Individual
+    from kg.resolution.linking import Link
     from kg.resolution.resolving import Resolution
 
 NAMED = (".trig", ".nq")
-SHOWN = 20
 
 Articles = Annotated[
     str,
@@ -64,7 +64,9 @@ def resolve(
     """Make one node of each individual that several articles name, and two of two who share a name."""
     from kg.resolution import resolving
     from kg.resolution.authority import read, remember
+    from kg.resolution.resolving import ALL, SHOWN, Resolution
 
+    shown = ALL if every else SHOWN
     entries = [entry for path in authority or () for entry in read(path)]
     ask = _asking(service, types or [], allowed=allow_network)
     with edited(graph, output, write=not dry) as (store, base, keepsakes):
@@ -72,12 +74,15 @@ def resolve(
             was = resolving.unresolve(store, base)
             say("The articles' own nodes are shown again." if was else "Nothing to undo: the graph is not resolved.")
             return
-        entries += ask(resolving.find(store, base, entries, keepsakes)) if ask else []
+        if ask:
+            with resolving.found(store, base, entries, keepsakes) as links:
+                entries += ask(links.individuals.all())
         if dry:
-            _report(resolving.find(store, base, entries, keepsakes), every=every)
+            with resolving.found(store, base, entries, keepsakes) as links:
+                _report(Resolution.of(links, shown))
             return
         remember(store, base, entries)
-        _report(resolving.resolve(store, base, keepsakes), every=every)
+        _report(resolving.resolve(store, base, keepsakes, shown))
 
 
 def merge(graph: Articles, one: Name, other: Name, because: Because = "", output: Output = None) -> None:
@@ -134,8 +139,8 @@ def decisions(
             say("Nothing was decided by hand; `kg merge` and `kg split` do.")
 
 
-def _asking(url: str, types: list[str], *, allowed: bool) -> Callable[[Resolution], list[Entry]] | None:
-    """Return a function that asks a service for the individuals of a resolution; the service is checked at once."""
+def _asking(url: str, types: list[str], *, allowed: bool) -> Callable[[Iterable[Individual]], list[Entry]] | None:
+    """Return a function that asks a service for individuals; the service is checked at once."""
     from kg.resolution.reconciliation import Service, reconciled
 
     if not url:
@@ -148,8 +153,8 @@ def _asking(url: str, types: list[str], *, allowed: bool) -> Callable[[Resolutio
     known = dict(each.split("=", 1) for each in types)
     asked = Service.at(url, known)
 
-    def ask(found: Resolution) -> list[Entry]:
-        entries = list(reconciled(found.individuals, asked))
+    def ask(individuals: Iterable[Individual]) -> list[Entry]:
+        entries = list(reconciled(individuals, asked))
         say(f"{asked.name} is sure of {counted(len(entries), 'individual')}.")
         return entries
 
@@ -186,7 +191,7 @@ def renewed(corpus: Corpus) -> None:
     found = renew(corpus.store, corpus.base, corpus.keepsakes)
     if found:
         corpus.flush()
-        say(f"resolved again: {counted(len(found.individuals), 'individual')}")
+        say(f"resolved again: {counted(found.individuals, 'individual')}")
 
 
 def _store(folder: Path) -> Corpus:
@@ -207,18 +212,16 @@ def _decide(store: ox.Store, base: str, keepsakes: Keepsakes | None, *decisions:
         say("Decided ", Words(each.name[:DIGITS], BOLD), f": {each}")
 
 
-def _report(found: Resolution, *, every: bool) -> None:
-    nodes, individuals = counted(found.nodes, "node"), counted(len(found.individuals), "individual")
-    say(f"{nodes} of the articles are {individuals}.")
+def _report(found: Resolution) -> None:
+    say(f"{counted(found.nodes, 'node')} of the articles are {counted(found.individuals, 'individual')}.")
     if found.stories:
-        say(f"{counted(len(found.stories), 'event')} told by several articles.")
+        say(f"{counted(found.stories, 'event')} told by several articles.")
     if found.anchors:
         say(f"{counted(len({iri for iri, _ in found.anchors}), 'individual')} found in the authority files.")
-    chosen = found.links if every else found.links[:SHOWN]
-    for link in chosen:
+    for link in found.first:
         say(*_link(link))
-    if len(chosen) < len(found.links):
-        say(f"... and {counted(len(found.links) - len(chosen), 'link')} more; --all lists them.")
+    if len(found.first) < found.links:
+        say(f"... and {counted(found.links - len(found.first), 'link')} more; --all lists them.")
 
 
 def _link(link: Link) -> list[str | Words]:

@@ -22,6 +22,7 @@ from kg.graph.identifiers import document_iri
 from kg.graph.identity import Identity, as_changed, is_resolved, mend
 from kg.graph.keepsakes import Keepsakes
 from kg.graph.locks import Lock, lock_for_writing
+from kg.graph.lookup import lookup
 from kg.graph.mapping import Triple, about, to_triples
 from kg.graph.reading import Reader
 from kg.graph.records import DocumentRecord
@@ -251,7 +252,7 @@ class Corpus:
 
     def _known(self) -> Identity:
         """Return which individuals the store shows; it stays resolved, but for the documents that change."""
-        self._identity = self._identity or Identity.of(self._open, self.base)
+        self._identity = self._identity or lookup(self._open, self.base)
         return self._identity
 
 

@@ -75,6 +75,7 @@ class Identity:
     tops: dict[object, Node] = field(default_factory=dict)
     fresh: set[object] = field(default_factory=set)
     resolved: bool = False
+    _nodes: dict[object, set[object]] | None = None
 
     @classmethod
     def of(cls, store: ox.Store, base: str) -> Identity:
@@ -102,6 +103,16 @@ class Identity:
         if document in self.fresh:
             return node
         return self.within.get((document, node)) or self.everywhere.get(node, node)
+
+    def nodes(self, individual: object) -> set[object]:
+        """Return the nodes that stand for an individual of another IRI, in all articles or in some."""
+        if self._nodes is None:
+            self._nodes = defaultdict(set)
+            for node, each in self.everywhere.items():
+                self._nodes[each].add(node)
+            for (_, node), each in self.within.items():
+                self._nodes[each].add(node)
+        return self._nodes.get(individual) or set()
 
     def statement(self, document: object, statement: object, parts: Mapping[object, object]) -> object:
         """Return what a statement of an article is called if its nodes are called by their individuals."""

@@ -8,12 +8,13 @@ of its article and has a checksum of its own. Whatever is wrong with the file, i
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from zlib import crc32
 
 NAME = "keepsakes.sqlite"
+CACHE = 32 * 1024  # KiB of the file that are held in memory
 _TABLES = """
 CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE IF NOT EXISTS kept (document TEXT PRIMARY KEY, digest TEXT, sum INTEGER, content TEXT) WITHOUT ROWID;
@@ -31,31 +32,46 @@ class Keepsakes:
     def __init__(self, folder: Path, seal: str) -> None:
         self._path = folder / NAME
         self._file: sqlite3.Connection | None = None
+        self._maker = ""
         if self._path.exists():
             with self._safely():
                 self._open()
         if not seal or self._about("seal") != seal:
             self._drop()
 
-    def all(self, maker: str, digests: Mapping[str, str]) -> dict[str, str]:
-        """Return what is kept of documents.
+    def get(self, maker: str, document: str, digest: str) -> str:
+        """Return what is kept of a document, or "".
 
         Args:
             maker: a name of what makes the texts: those that another one has made are dropped.
-            digests: of the documents, by IRI.
+            document: its IRI.
+            digest: of its content; "", if it is unknown.
         """
-        if self._about("maker") != maker:
-            self._drop()
+        self._made_by(maker)
+        rows: list[tuple[int, str]] = []
+        if self._file and digest:
+            with self._safely():
+                sql = "SELECT sum, content FROM kept WHERE document = ? AND digest = ?"
+                rows = self._file.execute(sql, (document, digest)).fetchall()
+        return next((text for sum_, text in rows if _sum(document, text) == sum_), "")
+
+    def digests(self) -> dict[str, str]:
+        """Return the digests of the documents of which something is kept."""
         found: dict[str, str] = {}
         if self._file:
             with self._safely():
-                rows = self._file.execute("SELECT document, digest, sum, content FROM kept")
-                found = {
-                    name: text
-                    for name, digest, sum_, text in rows
-                    if digests.get(name) == digest and _sum(name, text) == sum_
-                }
+                found = dict(self._file.execute("SELECT document, digest FROM kept"))
         return found
+
+    def books(self, maker: str) -> sqlite3.Connection | None:
+        """Return the file, for tables that are kept in it too and are as safe to lose; None, if there cannot be one."""
+        self._made_by(maker)
+        self.keep(maker, ())
+        return self._file
+
+    def drop(self) -> None:
+        """Drop all that is kept: it was found to be wrong."""
+        self._drop()
 
     def keep(self, maker: str, texts: Iterable[tuple[str, str, str]]) -> None:
         """Keep texts: of each the document, the digest of the document, and the text."""
@@ -63,6 +79,7 @@ class Keepsakes:
         with self._safely():
             file = self._file or self._open()
             file.execute("INSERT OR REPLACE INTO about VALUES ('maker', ?)", (maker,))
+            self._maker = maker
             file.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", rows)
             file.commit()
 
@@ -84,8 +101,16 @@ class Keepsakes:
         seal, self._file = seal if self._file else "", None
         return seal
 
+    def _made_by(self, maker: str) -> None:
+        """Drop what another maker has made."""
+        if self._file and self._maker != maker:
+            self._maker = self._about("maker")
+            if self._maker != maker:
+                self._drop()
+
     def _open(self) -> sqlite3.Connection:
         self._file = sqlite3.connect(self._path, check_same_thread=False)
+        self._file.execute(f"PRAGMA cache_size = -{CACHE}")
         self._file.executescript(_TABLES)
         return self._file
 
@@ -108,7 +133,7 @@ class Keepsakes:
         if self._file:
             with suppress(sqlite3.Error):
                 self._file.close()
-        self._file = None
+        self._file, self._maker = None, ""
         with suppress(OSError):
             self._path.unlink(missing_ok=True)
             self._path.with_name(f"{NAME}-journal").unlink(missing_ok=True)

@@ -6,7 +6,8 @@ import pyoxigraph as ox
 
 from kg.graph.identity import Identity, as_changed
 from kg.graph.mapping import Triple
-from kg.graph.showing import Showing, change
+from kg.graph.showing import change
+from kg.graph.shown import Showing
 from kg.graph.union import in_union
 
 

@@ -7,117 +7,21 @@ triple about individuals can only come from the nodes that stand for them, and a
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import nullcontext
-from itertools import product
+from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-from kg.graph.identifiers import statement_iri
-from kg.graph.identity import PARTS, Identity, changed_graph, is_shown, resolution_graph, unfinished
+from kg.graph.identity import PARTS, Identity, changed, changed_graph, resolution_graph, unfinished
+from kg.graph.lookup import Amended, Lookup, stored
+from kg.graph.shown import Showing
 from kg.graph.union import in_union
-from kg.graph.vocabulary import RDF, RDFS, SCHEMA, SKOS
+from kg.graph.vocabulary import KG, RDF, RDFS
 
 _UNION = ox.DefaultGraph()
-_NAMES = (RDFS.label, SKOS.altLabel)
 GROUP = 500  # articles whose changes are written at once: they are in memory
 FLUSHED = 5  # groups after which they are brought to the disk: until then the engine has them in memory
-Parts = Mapping[object, Mapping[object, object]]
-
-
-class Showing:
-    """What a store shows of its articles, seen by an identity that may not be the one it holds.
-
-    Args:
-        store: quads with one named graph per article.
-        identity: which individual each node stands for.
-    """
-
-    def __init__(self, store: ox.Store, identity: Identity) -> None:
-        self.store = store
-        self.identity = identity
-        self._articles: dict[object, bool] = {}
-        self._nodes: defaultdict[object, set[object]] = defaultdict(set)
-        self._statements: dict[object, list[ox.NamedNode]] = {}
-        self._called: dict[tuple[object, object], object] = {}
-        for node, individual in identity.everywhere.items():
-            self._nodes[individual].add(node)
-        for (_, node), individual in identity.within.items():
-            self._nodes[individual].add(node)
-
-    def only(
-        self, triples: Iterable[ox.Triple], apart: Callable[[ox.Quad], bool], among: Iterable[ox.Triple]
-    ) -> Iterator[ox.Triple]:
-        """Yield those of some triples that no quads of named graphs are shown as, but for some quads.
-
-        Args:
-            triples: what others may show.
-            apart: tells whether a quad does not count.
-            among: the triples with all that belongs to them: they say what the statements are about.
-        """
-        parts: defaultdict[object, dict[object, object]] = defaultdict(dict)
-        for each in among:
-            if each.predicate in PARTS:
-                parts[each.subject][each.predicate] = each.object
-        for each in triples:
-            called = self._statement if each.subject in parts else self.identity.individual
-            others = (quad for quad in self._sources(each, parts) if not apart(quad))
-            if not any(each in self._shown(quad, called) for quad in others):
-                yield each
-
-    def nodes(self, individual: object) -> set[object]:
-        """Return the nodes that may stand for an individual in one article or another."""
-        return {individual, *self._nodes.get(individual, ())}
-
-    def _sources(self, triple: ox.Triple, parts: Parts) -> Iterator[ox.Quad]:
-        """Yield the quads of named graphs that may be shown as a triple."""
-        predicates = _NAMES if triple.predicate in _NAMES else (triple.predicate,)
-        for subject, predicate, object_ in product(
-            self._subjects(triple.subject, parts), predicates, self.nodes(triple.object)
-        ):
-            for quad in self.store.quads_for_pattern(subject, predicate, object_, None):  # type: ignore[arg-type]
-                if quad.graph_name != _UNION:
-                    yield quad
-
-    def _subjects(self, subject: object, parts: Parts) -> Iterable[object]:
-        """Return what may be shown under a name: nodes, or statements about them."""
-        if subject not in parts:
-            return self.nodes(subject)
-        if subject not in self._statements:
-            terms = [self.nodes(parts[subject].get(name)) for name in PARTS]
-            iris = {statement_iri(self.identity.base, *each) for each in product(*terms)}  # type: ignore[arg-type]
-            self._statements[subject] = [each for each in iris if self._is_said(each)]
-        return self._statements[subject]
-
-    def _is_said(self, statement: ox.NamedNode) -> bool:
-        return any(True for _ in self.store.quads_for_pattern(statement, RDF.subject, None, None))
-
-    def _shown(self, quad: ox.Quad, called: Callable[[object, object], object]) -> list[ox.Triple]:
-        """Return the triple that a quad is shown as, if it is; `called` says under which name its subject is."""
-        graph, identity = quad.graph_name, self.identity
-        if graph in identity.fresh or not self.is_article(graph):
-            return [quad.triple] if is_shown(graph, identity.base) else []
-        object_ = identity.individual(graph, quad.object)
-        return list(identity.fitting(ox.Triple(called(graph, quad.subject), quad.predicate, object_)))  # type: ignore[arg-type]
-
-    def _statement(self, graph: object, statement: object) -> object:
-        """Return what a statement of an article is shown as; asked for each of its triples, looked up once."""
-        if (graph, statement) not in self._called:
-            parts: dict[object, object] = {
-                each.predicate: each.object
-                for name in PARTS
-                for each in self.store.quads_for_pattern(statement, name, None, graph)  # type: ignore[arg-type]
-            }
-            self._called[graph, statement] = self.identity.statement(graph, statement, parts)
-        return self._called[graph, statement]
-
-    def is_article(self, graph: object) -> bool:
-        """Tell whether a graph is the named graph of an article."""
-        if graph not in self._articles:
-            self._articles[graph] = (
-                isinstance(graph, ox.NamedNode) and ox.Quad(graph, RDF.type, SCHEMA.NewsArticle, graph) in self.store
-            )
-        return self._articles[graph]
 
 
 def reshow(store: ox.Store, base: str, resolution: Iterable[ox.Quad] = ()) -> None:
@@ -132,17 +36,60 @@ def reshow(store: ox.Store, base: str, resolution: Iterable[ox.Quad] = ()) -> No
         resolution: the graph that says who is who; nothing, if nobody is to be resolved.
     """
     graph = resolution_graph(base)
-    memory = ox.Store()
-    memory.extend(resolution)
+    memory = stored(resolution)
     new = set(memory)  # numbers as a store writes them
     removed, added = _difference(store.quads_for_pattern(None, None, None, graph), new)
     before, after = (Showing(store, Identity.of(each, base)) for each in (store, memory))
-    concerned = _concerned(before, after)
+
+    def settle() -> None:
+        store.remove_graph(graph)
+        store.extend([*new, *in_union(quad.triple for quad in new)])
+
+    made = _Change(before, after, removed, added, new.__contains__, settle)
+    _rewrite(made, _concerned(before, after, _differing(before, after)))
+
+
+def reshow_changed(store: ox.Store, base: str, removed: Iterable[ox.Quad], added: Iterable[ox.Quad]) -> None:
+    """Change the resolution that a store has, and show what changes by it, as `reshow` does; the rest is not looked at.
+
+    Args:
+        store: quads with one named graph per article.
+        base: the IRI that all minted IRIs begin with.
+        removed: quads of the resolution that are no more.
+        added: those that are new.
+    """
+    gone, come = (set(stored(each)) for each in (removed, added))  # numbers as a store writes them
+    gone, come = gone - come, come - gone
+    now, then = Amended(store), Amended(store, gone, come)
+    before = Showing(store, Lookup(now, base, changed(store, base)))
+    after = Showing(store, Lookup(then, base))
+
+    def settle() -> None:
+        store.extend([*come, *in_union(quad.triple for quad in come)])
+        for quad in gone:
+            store.remove(quad)
+        now.amend(come, gone)
+        then.amend()
+
+    called = {quad.subject for quad in gone | come if quad.predicate in (RDF.type, RDFS.label)}
+    nodes = _relinked(now, then, gone | come) | _renamed(before, after, called)
+
+    def stays(quad: ox.Quad) -> bool:
+        return quad in come or (quad in store and quad not in gone)
+
+    made = _Change(before, after, [*gone], [*come], stays, settle)
+    _rewrite(made, _concerned(before, after, nodes))
+
+
+def _rewrite(change_: _Change, concerned: dict[object, set[object]]) -> None:
+    """Write a change of a resolution, and what is shown otherwise by it of the articles concerned."""
+    before, after, removed, added = change_.before, change_.after, change_.removed, change_.added
+    store, base = before.store, before.identity.base
+    graph = resolution_graph(base)
     groups = _groups(sorted(concerned, key=str))
     with unfinished(store, base) if len(groups) > 1 else nullcontext():
         if len(groups) > 1:  # in two steps, each of them whole: that takes less memory than an update
-            store.remove_graph(graph)
-            store.extend([*new, *in_union(quad.triple for quad in new)])
+            change_.settle()
             added = []
         was, is_ = ({quad.triple for quad in each} for each in (removed, added))
         for number, group in enumerate(groups, 1):
@@ -151,11 +98,28 @@ def reshow(store: ox.Store, base: str, resolution: Iterable[ox.Quad] = ()) -> No
                 was.update(before.identity.called(article, quads))
                 is_.update(after.identity.called(article, quads))
             gone = after.only(was - is_, _apart(graph, touched), was)
-            gone = (each for each in gone if ox.Quad(each.subject, each.predicate, each.object, graph) not in new)
+            gone = (
+                each for each in gone if not change_.stays(ox.Quad(each.subject, each.predicate, each.object, graph))
+            )
             change(store, [*removed, *in_union(gone)], [*added, *in_union(is_ - was)], drop=[changed_graph(base)])
             removed, added, was, is_ = [], [], set(), set()
             if number % FLUSHED == 0:
                 store.flush()
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A change of the resolution of a store: what it shows before and after, and its quads that differ.
+
+    `stays` tells whether a quad is one of the new resolution; `settle` puts it in the place of the old one.
+    """
+
+    before: Showing
+    after: Showing
+    removed: list[ox.Quad]
+    added: list[ox.Quad]
+    stays: Callable[[ox.Quad], bool]
+    settle: Callable[[], None]
 
 
 def change(store: ox.Store, removed: Iterable[ox.Quad], added: Iterable[ox.Quad], drop: Iterable[ox.NamedNode]) -> None:
@@ -185,19 +149,35 @@ def _groups(articles: list[object]) -> list[list[object]]:
     return [articles[start : start + GROUP] for start in range(0, max(len(articles), 1), GROUP)]
 
 
-def _concerned(before: Showing, after: Showing) -> dict[object, set[object]]:
+def _concerned(before: Showing, after: Showing, nodes: set[object]) -> dict[object, set[object]]:
     """Return the articles that are shown otherwise by one identity than by another, and the nodes by which they are.
 
     An article that came after the resolution may be shown otherwise as a whole: it has no nodes here.
+
+    Args:
+        before: one identity.
+        after: another.
+        nodes: those that may be shown otherwise.
     """
     old, new = before.identity, after.identity
-    nodes = _differing(before, after)
     found: defaultdict[object, set[object]] = defaultdict(set)
     for node in nodes:
         for quad in before.store.quads_for_pattern(node, RDFS.label, None, None):  # type: ignore[arg-type]
             if before.is_article(quad.graph_name) and _differs(old, new, quad.graph_name, node):
                 found[quad.graph_name].add(node)
     return {**found, **{each: set() for each in old.fresh if before.is_article(each)}}
+
+
+def _relinked(before: Amended, after: Amended, quads: Iterable[ox.Quad]) -> set[object]:
+    """Return the nodes of links that come or go; other quads of a link say no more than why."""
+    links = {quad.subject for quad in quads if quad.predicate in (KG.localNode, KG.inDocument, KG.individual)}
+    graph = next(iter(quads), None)
+    found: set[object] = set()
+    for link in links:
+        for each in (before, after):
+            pattern = each.quads_for_pattern(link, KG.localNode, None, graph.graph_name if graph else None)
+            found.update(quad.object for quad in pattern)
+    return found
 
 
 def _differing(before: Showing, after: Showing) -> set[object]:
@@ -207,10 +187,13 @@ def _differing(before: Showing, after: Showing) -> set[object]:
         node for node in {*old.everywhere, *new.everywhere} if old.everywhere.get(node) != new.everywhere.get(node)
     }
     nodes |= {pair[1] for pair in {*old.within, *new.within} if old.within.get(pair) != new.within.get(pair)}
-    for individual in {*old.labels, *new.labels, *old.tops, *new.tops}:
-        if _called(old, individual) != _called(new, individual):
-            nodes |= before.nodes(individual) | after.nodes(individual)
-    return nodes
+    return nodes | _renamed(before, after, {*old.labels, *new.labels, *old.tops, *new.tops})
+
+
+def _renamed(before: Showing, after: Showing, individuals: Iterable[object]) -> set[object]:
+    """Return the nodes of individuals that are called otherwise."""
+    differing = (each for each in individuals if _called(before.identity, each) != _called(after.identity, each))
+    return {node for each in differing for node in before.nodes(each) | after.nodes(each)}
 
 
 def _touched(store: ox.Store, article: object, nodes: set[object]) -> set[ox.Quad]:

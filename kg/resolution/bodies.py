@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from kg.entities.authority import same_place
 from kg.lang import table, words
 from kg.resolution.names import key, plain
-from kg.text.wordlists import nouns
+from kg.text.wordlists import nouns, written_words
 
 SMALL = frozenset(["de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "au", "aux", "pour", "a", "sur"]) | {
     *("of", "the", "and", "for", "in")
@@ -90,7 +90,7 @@ def is_generic(name: str) -> bool:
 @lru_cache(maxsize=200_000)
 def implied_kind(name: str, type_: str) -> str:
     """Return the finer class that the first word of a name gives it ("État de Washington"), or ""."""
-    noun = nouns().get((name.replace("’", "'").split(" ")[0].lower(),))
+    noun = nouns(split=written_words).get((name.replace("’", "'").split(" ")[0].lower(),))
     return noun.kind if noun and noun.type == type_ and " " in name else ""
 
 

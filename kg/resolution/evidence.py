@@ -12,7 +12,7 @@ from kg.resolution.names import key, person_name, plain
 from kg.resolution.profiles import Profile, neighbour_key
 from kg.resolution.scores import SCORES, Reason
 from kg.resolution.world import World
-from kg.text.wordlists import countries, first_names, roles
+from kg.text.wordlists import countries, first_names, roles, written_words
 
 _PRONOUNS = {"il": "Masc", "-il": "Masc", "lui": "Masc", "elle": "Fem", "-elle": "Fem"}
 _LONGEST_TITLE = 4
@@ -108,10 +108,14 @@ def _post(title: str) -> str:
     words = title.lower().replace("’", "'").split()
     for start in range(min(2, len(words))):
         for length in range(min(_LONGEST_TITLE, len(words) - start), 0, -1):
-            found = roles().get(tuple(words[start : start + length]))
+            found = _roles().get(tuple(words[start : start + length]))
             if found and found[1] != "relatives":
                 return found[0]
     return "" if not words or words[0].endswith(".") or _address(plain(words[0])) else " ".join(words)
+
+
+def _roles() -> dict[tuple[str, ...], tuple[str, str]]:
+    return roles(split=written_words)
 
 
 def _fields(posts: Iterable[str]) -> set[str]:
@@ -122,7 +126,7 @@ def _fields(posts: Iterable[str]) -> set[str]:
 def _is_feminine(title: str) -> bool:
     """Tell whether the first word of a title is a feminine form that no man bears."""
     word = title.lower().split(" ")[0] if title else ""
-    lemma = roles().get((word,), ("", ""))[0]
+    lemma = _roles().get((word,), ("", ""))[0]
     spelled = (
         [form for form in forms(lemma, table("fr", "roles")["feminine"].get(lemma, "")) if form.text == word]
         if lemma
@@ -169,7 +173,7 @@ def _weighed(name: str, shared: Set[str], world: World) -> Iterator[Reason]:
     total = -sum(weight for weight, _ in weights)
     if total > 0:
         points = min(SCORES.for_[name] * total, SCORES.most[name])
-        yield Reason(name, round(points, 2), ", ".join(world.spelling.get(each, each) for _, each in weights[:3]))
+        yield Reason(name, round(points, 2), ", ".join(world.spelling(each) for _, each in weights[:3]))
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -7,24 +7,18 @@ against it. When the articles appeared helps to tell, but is never taken for whe
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import combinations
 
 import pyoxigraph as ox
 
-from kg.entities.authority import place_kind
 from kg.graph.vocabulary import KG, RDF, RDFS, SCHEMA
 from kg.resolution.bodies import own_words
-from kg.resolution.clustering import Group
-from kg.resolution.individuals import Individual
 from kg.resolution.names import key
-from kg.resolution.profiles import Occurrence, Profile
+from kg.resolution.profiles import Occurrence
 from kg.resolution.scores import SCORES, Reason, Verdict
 
-LARGEST = 60  # tellings in a block: more share no more than a common place
 TELLING = 3  # words of a label that says which happening it is, as "accident de car" does not
 DAY, WEEK, MONTH = 1, 7, 31  # days
 _PLACES = ("occurredIn", "locatedIn")
@@ -54,32 +48,20 @@ class Told:
     published: str
     notes: list[tuple[str, str]]
 
-    def telling(self, who: dict[Occurrence, str], countries: set[str]) -> Telling:
-        """Return it with individuals; a country is too wide a place to join or part happenings."""
+    def telling(self, who: Mapping[str, str]) -> Telling:
+        """Return it with individuals.
+
+        Args:
+            who: the individuals of the article, by node, but for countries: these are too wide a place to join or part
+                happenings.
+        """
         found = Telling((self.document, self.node), self.kind, self.label, self.published)
         for property_, value in self.notes:
-            individual = who.get((self.document, value), "")
             if property_ == "occurredOn" and value[:4].isdigit():
                 found.days.add(value)
-            elif individual and individual not in countries:
+            elif individual := who.get(value, ""):
                 (found.places if property_ in _PLACES else found.people).add(individual)
         return found
-
-
-def stories(told: Iterable[Told], individuals: list[Individual]) -> Iterator[Individual]:
-    """Yield the events that several articles tell, each called as the article calls it that appeared first.
-
-    Args:
-        told: the events of all articles, by article.
-        individuals: who is who.
-    """
-    who = {place: each.iri for each in individuals for part, _ in each.group.parts for place in part.occurrences}
-    countries = {each.iri for each in individuals if place_kind(each.label) == "Country"}
-    for members, why in _gathered([each.telling(who, countries) for each in told]):
-        first = min(members, key=lambda each: (each.published or "9999", each.occurrence))
-        parts = [(Profile("Event", [each.label], each.kind, occurrences=[each.occurrence]), why) for each in members]
-        profile = Profile("Event", [first.label], first.kind, occurrences=[each.occurrence for each in members])
-        yield Individual(first.occurrence[1], "Event", first.label, Group(profile, list(parts)), None)
 
 
 def tellings_of(store: ox.Store, document: ox.NamedNode) -> Iterator[Told]:
@@ -147,13 +129,18 @@ def _apart(one: str, other: str) -> int:
         return MONTH * 100
 
 
-def _gathered(tellings: list[Telling]) -> Iterator[tuple[list[Telling], Verdict]]:
-    """Yield the tellings of one happening, joined pair by pair, the surest first, if no two of them contradict."""
+def gathered(
+    tellings: list[Telling], judged: Mapping[tuple[int, int], Verdict]
+) -> Iterator[tuple[list[Telling], Verdict]]:
+    """Yield the tellings of one happening, joined pair by pair, the surest first, if no two of them contradict.
+
+    Args:
+        tellings: in order.
+        judged: the pairs of them that may be one, by their places.
+    """
     group = {index: [index] for index in range(len(tellings))}
     whys: dict[int, Verdict] = {}
-    judged = {(a, b): judge(tellings[a], tellings[b]) for a, b in _pairs(tellings)}
-    alike = ((-verdict.score, pair) for pair, verdict in judged.items() if verdict.score >= SCORES.event["same"])
-    for _, (a, b) in sorted(alike):
+    for _, (a, b) in sorted((-verdict.score, pair) for pair, verdict in judged.items()):
         if group[a] is group[b]:
             continue
         across = ((min(x, y), max(x, y)) for x in group[a] for y in group[b])
@@ -165,15 +152,6 @@ def _gathered(tellings: list[Telling]) -> Iterator[tuple[list[Telling], Verdict]
                 group[index] = group[a]
     for members in {id(each): each for each in group.values() if len(each) > 1}.values():
         yield [tellings[index] for index in sorted(members)], whys[id(members)]
-
-
-def _pairs(tellings: list[Telling]) -> list[tuple[int, int]]:
-    blocks: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    for index, each in enumerate(tellings):
-        for shared in sorted({*each.places, *each.people, *each.days}):
-            blocks[each.kind, shared].append(index)
-    small = (block for block in blocks.values() if len(block) <= LARGEST)
-    return sorted({pair for block in small for pair in combinations(block, 2)})
 
 
 def _value(node: object) -> str:

@@ -1,106 +1,142 @@
-"""Names the individuals of a corpus, and says which nodes of which articles stand for them, and why."""
+"""Names the individuals of a corpus: of two with one name, the one with most articles has the plain IRI."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kg.graph.identifiers import slug
 from kg.graph.vocabulary import folder
 from kg.resolution import bodies
-from kg.resolution.clustering import Group
-from kg.resolution.judging import judge
+from kg.resolution.groups import Group, from_text, to_text
+from kg.resolution.ledger import Ledger
 from kg.resolution.names import person_name
-from kg.resolution.profiles import Profile
-from kg.resolution.scores import Verdict
-from kg.resolution.world import World
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A node that stands for an individual of another IRI: in `documents` alone, or in all where there are none."""
-
-    node: str
-    individual: str
-    documents: tuple[str, ...]
-    why: Verdict | None
 
 
 @dataclass(frozen=True, slots=True)
 class Individual:
-    """An individual of the corpus: its IRI, top class, label, and the group of profiles that it was made from.
-
-    `rival` is the individual of the same name that has the plain IRI.
-    """
+    """An individual of the corpus: its IRI, top class, label, and all names."""
 
     iri: str
     type: str
     label: str
-    group: Group
-    rival: Group | None
+    names: tuple[str, ...]
 
 
-def individuals(groups: Iterable[Group], base: str) -> list[Individual]:
-    """Return the individuals with their IRIs: of two with one name, the one with most articles has the plain IRI."""
-    taken: dict[str, Group] = {}
-    found = []
-    for group in sorted(groups, key=lambda each: (-len(each.profile.documents), each.profile.first)):
-        type_ = _type(group)
+_KNOWN = (
+    "SELECT whole.iri, whole.type, whole.label, whole.authority, iif(whole.content = '', team.content, whole.content)"
+    " FROM whole LEFT JOIN team ON team.name = whole.name"
+)
+
+
+class Individuals:
+    """The individuals in the books.
+
+    Args:
+        ledger: the books.
+        base: the IRI that all minted IRIs begin with.
+    """
+
+    def __init__(self, ledger: Ledger, base: str) -> None:
+        self.ledger = ledger
+        self.base = base
+
+    def put(self, group: Group, *, joined: bool) -> str:
+        """Enter an individual and return the plain IRI that it would have if nobody else had its name.
+
+        Args:
+            group: what is known of it.
+            joined: whether it was made of groups of several names; of one, the books know all already.
+        """
+        type_ = max(sorted(group.types), key=lambda each: group.types[each])
         label = _label(group, type_)
-        plain = f"{base}{folder(type_)}/{slug(label)}"
-        iri = _free(plain, group.profile, taken)
-        found.append(Individual(iri, type_, label, group, taken.get(plain)))
-        taken[iri] = group
-    return found
+        plain = f"{self.base}{folder(type_)}/{slug(label)}"
+        about = (group.name, plain, "", len(group.profile.documents), type_, label)
+        content = to_text(group, self.ledger.world) if joined else ""
+        row = (*about, group.profile.marks.get("authority", ""), content)
+        self.ledger.file.execute("INSERT INTO whole VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+        nodes = ((node, group.name) for node in group.nodes)
+        self.ledger.file.executemany("INSERT INTO stand VALUES (?, ?)", nodes)
+        return plain
 
+    def drop(self, names: Iterable[str]) -> None:
+        """Take individuals out."""
+        rows = [(name,) for name in names]
+        self.ledger.file.executemany("DELETE FROM whole WHERE name = ?", rows)
+        self.ledger.file.executemany("DELETE FROM stand WHERE whole = ?", rows)
 
-def links(found: Iterable[Individual], world: World) -> Iterator[Link]:
-    """Yield which nodes stand for individuals of other IRIs, by node, with why they do, or why they are no rival's."""
-    by_iri = {each.iri: each for each in found}
-    places: defaultdict[str, defaultdict[str, list[tuple[str, Verdict | None]]]] = defaultdict(
-        lambda: defaultdict(list)
-    )
-    for individual in by_iri.values():
-        for part, why in individual.group.parts:
-            for document, node in part.occurrences:
-                places[node][individual.iri].append((document, why))
-    for node in sorted(places):
-        alone = len(places[node]) == 1
-        for iri in sorted(places[node]):
-            if iri != node:
-                whys = [why for _, why in places[node][iri] if why is not None]
-                documents = () if alone else tuple(sorted({document for document, _ in places[node][iri]}))
-                yield Link(node, iri, documents, _why(by_iri[iri], whys, world))
+    def known(self, name: str) -> tuple[str, str, str, Group]:
+        """Return the IRI, label and authority of an individual, and what is known of it."""
+        iri, _, label, authority, content = self.ledger.rows(f"{_KNOWN} WHERE whole.name = ?", name)[0]
+        return iri, label, authority, from_text(content)
 
+    def places(self, name: str, before: Mapping[str, str]) -> Iterable[int]:
+        """Return where an individual occurs; `before` are groups that have changed meanwhile, as they were."""
+        [(content,)] = self.ledger.rows("SELECT content FROM whole WHERE name = ?", name)
+        return (from_text(content or before[name]) if content or name in before else self.known(name)[3]).places
 
-def _why(individual: Individual, whys: list[Verdict], world: World) -> Verdict | None:
-    if individual.rival:
-        return judge(individual.group.profile, individual.rival.profile, world)
-    known = whys or [why for _, why in individual.group.parts if why is not None]
-    return max(known, key=lambda each: (each.score, each.reasons), default=None)
+    def called(self, plains: set[str]) -> dict[str, str]:
+        """Give individuals their IRIs, and return the IRI that each had before whose IRI has changed.
 
+        Args:
+            plains: the plain IRIs of individuals that came, changed or went.
+        """
+        touched = {iri for plain in plains for iri in self._claim(plain)}
+        rivals = (self.ledger.rows("SELECT plain FROM claim WHERE iri = ?", iri) for iri in touched)
+        changed = {}
+        for plain in sorted(plains.union(*({row[0] for row in rows} for rows in rivals))):
+            for name, before, iri in self._iris(plain):
+                if before != iri:
+                    changed[name] = before
+                    self.ledger.file.execute("UPDATE whole SET iri = ? WHERE name = ?", (iri, name))
+        return changed
 
-def _free(iri: str, profile: Profile, taken: Mapping[str, object]) -> str:
-    """Return an IRI that no other individual has, made of the first article that names this one."""
-    if iri not in taken:
-        return iri
-    first = min(profile.documents).rpartition("/")[2]
-    found, count = f"{iri}-{first}", 1
-    while found in taken:
-        count += 1
-        found = f"{iri}-{first}-{count}"
-    return found
+    def _claim(self, plain: str) -> set[str]:
+        """Note which IRIs the individuals of one name would have, and return those that are new or given up."""
+        wanted = {iri for _, _, iri in self._wishes(plain)}
+        known = {row[0] for row in self.ledger.rows("SELECT iri FROM claim WHERE plain = ?", plain)}
+        gone, come = known - wanted, wanted - known
+        self.ledger.file.executemany("DELETE FROM claim WHERE iri = ? AND plain = ?", ((iri, plain) for iri in gone))
+        self.ledger.file.executemany("INSERT INTO claim VALUES (?, ?)", ((iri, plain) for iri in come))
+        return gone | come
 
+    def _wishes(self, plain: str) -> list[tuple[str, str, str]]:
+        """Return the individuals of one name: its name in the books, its IRI, and the one it would have.
 
-def _type(group: Group) -> str:
-    counts = Counter(part.type for part, _ in group.parts)
-    return max(sorted(counts), key=lambda each: counts[each])
+        The most named has the plain one, the others one made of the first article that names them.
+        """
+        found: list[tuple[str, str, str]] = []
+        taken: set[str] = set()
+        rows = self.ledger.rows("SELECT name, iri FROM whole WHERE plain = ? ORDER BY size DESC, name", plain)
+        for name, iri in rows:
+            wish = f"{plain}-{name.split(' ')[0].rpartition('/')[2]}" if taken else plain
+            wished, count = wish, 1
+            while wish in taken:
+                count += 1
+                wish = f"{wished}-{count}"
+            taken.add(wish)
+            found.append((name, iri, wish))
+        return found
+
+    def _iris(self, plain: str) -> list[tuple[str, str, str]]:
+        """Return the same with the IRI that each has: one that another name would have too is made different."""
+        found = []
+        for name, before, wish in self._wishes(plain):
+            others = self.ledger.rows("SELECT 1 FROM claim WHERE iri = ? AND plain <> ? LIMIT 1", wish, plain)
+            shared = others and wish != plain
+            found.append((name, before, f"{plain}--{wish[len(plain) + 1 :]}" if shared else wish))
+        return found
+
+    def all(self) -> Iterable[Individual]:
+        """Yield the individuals, by IRI."""
+        for iri, type_, label, _, content in self.ledger.file.execute(f"{_KNOWN} ORDER BY whole.iri"):
+            yield Individual(iri, type_, label, tuple(json.loads(content)[0][1]))
 
 
 def _label(group: Group, type_: str) -> str:
     """Return the label that says most: a name in full before a part of it, then the one that most articles use."""
-    counts = Counter(part.names[0] for part, _ in group.parts)
+    counts = group.labels
     return max(sorted(counts), key=lambda each: (_fullness(each, type_), counts[each]))
 
 

@@ -10,7 +10,7 @@ from kg.resolution.names import PersonName, is_common_family_name, is_first_name
 from kg.resolution.names import relation as persons_relation
 from kg.resolution.profiles import Profile
 from kg.resolution.scores import SCORES, Reason, Verdict
-from kg.resolution.world import MANY_BEARERS, World
+from kg.resolution.world import World
 from kg.schema import load_schema
 
 
@@ -72,10 +72,9 @@ def _how_common(one: Profile, other: Profile, related: str, world: World) -> Ite
     """Yield what the corpus and the word lists say of how many may bear the names."""
     names = [*_person_names(one), *_person_names(other)]
     family = next((name.family for name in names if name.is_full), names[0].family)
-    common = is_common_family_name(family) or len(world.first_names(family)) >= MANY_BEARERS
+    common = is_common_family_name(family) or world.many_bear(family)
     if related in ("family name", "initial"):
-        bearers = {first for first in world.first_names(family) if len(first.strip(".")) > 1}
-        yield for_("one bearer", family) if len(bearers) <= 1 else against("several bearers", family)
+        yield for_("one bearer", family) if world.one_bears(family) else against("several bearers", family)
     if related in ("family name", "initial", "same short name") and common:
         yield against("common family name", family)
     elif (
@@ -117,9 +116,8 @@ def _stand_for_others(one: Profile, other: Profile) -> bool:
 def _how_rare(one: Profile, other: Profile, related: str, world: World) -> Iterator[Reason]:
     names = [*one.names, *other.names]
     if related.endswith("initials"):
-        known = {letters: world.expansions.get(letters, set()) for name in names if (letters := bodies.initials(name))}
         short = next(key(name) for name in names if bodies.is_acronym(name))
-        if len(known.get(short, set())) <= 1:
+        if world.one_expands(short):
             yield for_("one bearer", short.upper())
         else:
             yield against("several bearers", short.upper())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -12,6 +12,7 @@ from kg.resolution.bodies import bare_key
 Occurrence = tuple[str, str]  # the IRIs of a document and of a node in its graph
 NOTHING: Set[str] = frozenset()  # of most individuals little is known, and a set of its own for nothing takes 216 bytes
 NO_YEARS: Set[int] = frozenset()
+SETS = ("titles", "places", "countries", "tied", "near", "pronouns", "born", "died", "alive")
 
 
 @dataclass(slots=True)
@@ -37,12 +38,12 @@ class Profile:
     alive: Set[int] = NO_YEARS
     marks: dict[str, str] = field(default_factory=dict)
     occurrences: list[Occurrence] = field(default_factory=list)
-    _documents: set[str] | None = field(default=None, repr=False, compare=False)
+    _documents: Set[object] | None = field(default=None, repr=False, compare=False)
     _first: Occurrence | None = field(default=None, repr=False, compare=False)
 
     @property
-    def documents(self) -> set[str]:
-        """The documents that speak of it; counted once, since it may be thousands."""
+    def documents(self) -> Set[object]:
+        """The documents that speak of it: their IRIs, or what else stands for them."""
         if self._documents is None:
             self._documents = {document for document, _ in self.occurrences}
         return self._documents
@@ -54,14 +55,9 @@ class Profile:
             self._first = min(self.occurrences, default=("", ""))
         return self._first
 
-    def occurs(self, occurrences: Iterable[Occurrence]) -> None:
-        """Note where else it occurs."""
-        more = list(occurrences)
-        if more:
-            self._first = min(*more, *([self.first] if self.occurrences else more))
-            self.occurrences.extend(more)
-            if self._documents is not None:
-                self._documents.update(document for document, _ in more)
+    def stands(self, first: Occurrence, documents: Set[object]) -> None:
+        """Note where it occurs first and which documents speak of it, in place of all its occurrences."""
+        self._first, self._documents = first, documents
 
 
 @lru_cache(maxsize=500_000)
@@ -70,20 +66,12 @@ def neighbour_key(name: str) -> str:
     return bare_key(same_place(name), "Organization")
 
 
-def copied(profile: Profile) -> Profile:
-    """Return a profile that may be changed without changing this one."""
-    fresh = Profile(profile.type, [], profile.kind)
-    absorb(fresh, profile)
-    return fresh
-
-
 def absorb(into: Profile, other: Profile) -> None:
-    """Add to a profile what another one knows of the same individual."""
+    """Add to a profile what another one knows of the same individual, but for where it occurs."""
     known = set(into.names)
     into.names.extend(name for name in other.names if name not in known)
     into.kind = into.kind or other.kind
-    for name in ("titles", "places", "countries", "tied", "near", "pronouns", "born", "died", "alive"):
+    for name in SETS:
         if more := getattr(other, name):
             setattr(into, name, getattr(into, name) | more)
     into.marks.update(other.marks)
-    into.occurs(other.occurrences)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from typing import Any
 
 import pyoxigraph as ox
 
@@ -34,37 +35,45 @@ class Reading:
     told: list[Told]
 
 
-def readings_of(store: ox.Store, keepsakes: Keepsakes | None = None) -> Iterator[Reading]:
-    """Yield what each article knows, by article.
-
-    Args:
-        store: quads with one named graph per article.
-        keepsakes: what is kept of articles that were read before; the others are added.
-    """
+def digests_of(store: ox.Store) -> dict[str, str]:
+    """Return the digest of each article, by IRI; "", if it has none."""
     digests = {
         quad.subject.value: quad.object.value
         for quad in store.quads_for_pattern(None, SCHEMA.sha256, None, None)
         if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.Literal)
     }
-    kept = keepsakes.all(_maker(), digests) if keepsakes else {}
+    return {document.value: digests.get(document.value, "") for document in document_graphs(store)}
+
+
+def readings_of(
+    store: ox.Store, keepsakes: Keepsakes | None = None, digests: Mapping[str, str] | None = None
+) -> Iterator[Reading]:
+    """Yield what each article knows, by article.
+
+    Args:
+        store: quads with one named graph per article.
+        keepsakes: what is kept of articles that were read before; the others are added.
+        digests: the articles, by IRI, each with its digest; all of the store, if left out.
+    """
     new = []
-    for document in document_graphs(store):
-        if text := kept.pop(document.value, ""):
-            yield _from_text(document.value, text)
+    for document, digest in (digests_of(store) if digests is None else digests).items():
+        if keepsakes and (text := keepsakes.get(maker(), document, digest)):
+            yield _from_text(document, text)
             continue
-        found = Reading(list(profiles_in(store, document)), list(tellings_of(store, document)))
+        node = ox.NamedNode(document)
+        found = Reading(list(profiles_in(store, node)), list(tellings_of(store, node)))
         if keepsakes:
-            new.append((document.value, digests.get(document.value, ""), _to_text(found)))
+            new.append((document, digest, _to_text(found)))
             if len(new) >= AT_ONCE:
-                keepsakes.keep(_maker(), new)
+                keepsakes.keep(maker(), new)
                 new.clear()
         yield found
     if keepsakes and new:
-        keepsakes.keep(_maker(), new)
+        keepsakes.keep(maker(), new)
 
 
 @cache
-def _maker() -> str:
+def maker() -> str:
     """Return a digest of the code and the word lists that readings are made by."""
     found = hashlib.sha256(version("babel").encode())
     for ground in _GROUNDS:
@@ -82,28 +91,34 @@ def _files(place: Traversable) -> Iterator[Traversable]:
                 yield from _files(each)
 
 
+def profile_to(profile: Profile) -> list[object]:
+    """Return an individual of an article as JSON has it, but for its neighbours, which all of its article share."""
+    sets = (sorted(getattr(profile, name)) for name in _SETS)
+    return [profile.type, profile.names, profile.kind, profile.occurrences[0][1], *sets]
+
+
+def profile_from(document: str, near: frozenset[str], content: list[Any]) -> Profile:
+    """Return an individual of an article from what `profile_to` made of it."""
+    type_, called, kind, node, *sets = content
+    profile = Profile(type_, called, kind, near=near, occurrences=[(document, node)])
+    for name, values in zip(_SETS, sets, strict=True):
+        if values:
+            setattr(profile, name, set(values))
+    return profile
+
+
 def _to_text(reading: Reading) -> str:
     near = next((sorted(each.near) for each in reading.profiles), [])
-    profiles = [
-        [each.type, each.names, each.kind, each.occurrences[0][1], *(sorted(getattr(each, name)) for name in _SETS)]
-        for each in reading.profiles
-    ]
     told = [[each.node, each.kind, each.label, each.published, each.notes] for each in reading.told]
+    profiles = [profile_to(each) for each in reading.profiles]
     return json.dumps([near, profiles, told], ensure_ascii=False, separators=(",", ":"))
 
 
 def _from_text(document: str, text: str) -> Reading:
     names, profiles, told = json.loads(text)
     near = frozenset(names)
-    found = []
-    for type_, called, kind, node, *sets in profiles:
-        profile = Profile(type_, called, kind, near=near, occurrences=[(document, node)])
-        for name, values in zip(_SETS, sets, strict=True):
-            if values:
-                setattr(profile, name, set(values))
-        found.append(profile)
     happenings = [
         Told(document, node, kind, label, published, [(name, value) for name, value in notes])
         for node, kind, label, published, notes in told
     ]
-    return Reading(found, happenings)
+    return Reading([profile_from(document, near, each) for each in profiles], happenings)

@@ -132,7 +132,7 @@ def _is_asked(individual: Individual) -> bool:
 
 def _agrees(individual: Individual, candidate: Candidate) -> bool:
     """Tell whether the name of a candidate is one of the individual's names, or a writing of it."""
-    ours = Profile(individual.type, list(individual.group.profile.names))
+    ours = Profile(individual.type, list(individual.names))
     verdict = judge(ours, Profile(individual.type, [candidate.name]), World())
     return bool(verdict.reasons) and verdict.reasons[0].points > 0 and not verdict.contradicted
 

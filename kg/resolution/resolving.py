@@ -3,68 +3,130 @@
 from __future__ import annotations
 
 import gc
-from collections import Counter
+import sqlite3
+import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg.graph.identifiers import digest
-from kg.graph.identity import changed, is_kept, is_resolved, keep, resolution_graph
+from kg.graph.identity import changed, is_kept, is_resolved, keep
 from kg.graph.keepsakes import Keepsakes
-from kg.graph.showing import reshow
-from kg.graph.vocabulary import KG, OWL, RDF, RDFS, TOP_CLASSES, XSD
-from kg.resolution.authority import Entry, anchor, kept
-from kg.resolution.clustering import gather
-from kg.resolution.decisions import decided, mark
-from kg.resolution.happenings import stories
-from kg.resolution.individuals import Individual, Link, individuals, links
-from kg.resolution.readings import readings_of
-from kg.resolution.world import World
+from kg.graph.showing import reshow, reshow_changed
+from kg.resolution import readings
+from kg.resolution.authority import Entry, kept
+from kg.resolution.decisions import decided
+from kg.resolution.ledger import Ledger
+from kg.resolution.linking import Link, Links
+from kg.resolution.updating import Update
+
+SHOWN, ALL = 20, -1  # links that are told of a resolution
 
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """What was found: the individuals, and the nodes that stand for individuals of other IRIs.
+    """What was found: how many nodes are how many individuals, and how many events several articles tell.
 
-    `nodes` counts the nodes of all articles, `anchors` are the individuals with their IRIs elsewhere,
-    `stories` the events that several articles tell.
+    `anchors` are the individuals with their IRIs elsewhere, `links` the nodes that stand for individuals of other IRIs.
     """
 
-    individuals: tuple[Individual, ...]
-    links: tuple[Link, ...]
     nodes: int
-    anchors: tuple[tuple[str, str], ...] = ()
-    stories: tuple[Individual, ...] = ()
+    individuals: int
+    stories: int
+    anchors: tuple[tuple[str, str], ...]
+    links: int
+    first: tuple[Link, ...]
+
+    @classmethod
+    def of(cls, found: Links, shown: int = SHOWN) -> Resolution:
+        """Count what is in the books; so many links are told."""
+        ledger = found.ledger
+        [(nodes,)] = ledger.rows("SELECT count(DISTINCT node) FROM part")
+        [(individuals,)] = ledger.rows("SELECT count(*) FROM whole")
+        [(stories,)] = ledger.rows("SELECT count(DISTINCT iri) FROM link WHERE whole = ''")
+        [(links,)] = ledger.rows("SELECT count(*) FROM link")
+        anchors = tuple(ledger.rows("SELECT iri, elsewhere FROM anchor ORDER BY iri, authority, elsewhere"))
+        return cls(nodes, individuals, stories, anchors, links, tuple(found.all(shown)))
 
 
-def find(store: ox.Store, base: str, more: Iterable[Entry] = (), keepsakes: Keepsakes | None = None) -> Resolution:
-    """Return which nodes of a store's articles are which individuals; the store is not changed.
+def resolve(store: ox.Store, base: str, keepsakes: Keepsakes | None = None, shown: int = SHOWN) -> Resolution:
+    """Find the individuals of a store's articles and let its default graph show them.
+
+    Args:
+        store: quads with one named graph per article.
+        base: the IRI that all minted IRIs begin with.
+        keepsakes: what is kept of the articles that were read before, and of what was found.
+        shown: how many links are told.
+    """
+    with _no_search_for_cycles():
+        if file := keepsakes.books(readings.maker()) if keepsakes else None:
+            try:
+                return Resolution.of(_resolved(store, base, file, keepsakes), shown)
+            except (sqlite3.Error, ValueError, LookupError):  # the file is safe to lose
+                keepsakes.drop()  # type: ignore[union-attr]
+        with closing(sqlite3.connect(":memory:")) as memory:
+            return Resolution.of(_resolved(store, base, memory, keepsakes), shown)
+
+
+def _resolved(store: ox.Store, base: str, file: sqlite3.Connection, keepsakes: Keepsakes | None) -> Links:
+    ledger = Ledger(file, resolving_maker(base))
+    known = bool(ledger.articles()) and is_resolved(store, base)
+    ledger.note("state", "open")
+    file.commit()
+    links = _updated(ledger, store, base, [], keepsakes)
+    keep(store, base)
+    if known:
+        reshow_changed(store, base, links.removed, links.added)
+    else:
+        reshow(store, base, links.quads())
+    ledger.note("state", "whole")
+    file.commit()
+    return links
+
+
+@contextmanager
+def found(
+    store: ox.Store, base: str, more: Iterable[Entry] = (), keepsakes: Keepsakes | None = None
+) -> Iterator[Links]:
+    """Find which nodes of a store's articles are which individuals; neither the store nor its books are changed.
 
     Args:
         store: quads with one named graph per article.
         base: the IRI that all minted IRIs begin with.
         more: entries of authority files, beside those that the store remembers.
         keepsakes: what is kept of the articles that were read before.
+
+    Yields:
+        The links, with the individuals and the books; what they hold is gone with the block.
     """
-    with _no_search_for_cycles():
-        return _found(store, base, more, keepsakes)
+    with (
+        _no_search_for_cycles(),
+        tempfile.TemporaryDirectory() as place,
+        closing(sqlite3.connect(Path(place, "books.sqlite"))) as copy,
+    ):
+        if file := keepsakes.books(readings.maker()) if keepsakes else None:
+            file.commit()
+            file.backup(copy)
+        yield _updated(Ledger(copy, resolving_maker(base)), store, base, [*more], keepsakes)
 
 
-def _found(store: ox.Store, base: str, more: Iterable[Entry], keepsakes: Keepsakes | None) -> Resolution:
-    readings = list(readings_of(store, keepsakes))
-    profiles = [each for reading in readings for each in reading.profiles]
-    nodes = len({node for each in profiles for _, node in each.occurrences})
-    mark(profiles, decided(store, base))
-    world = World.of(profiles)
-    entries = [*kept(store, base), *more]
-    anchor(profiles, entries, world)
-    found = individuals(gather(profiles, world), base)
-    told = list(stories((each for reading in readings for each in reading.told), found))
-    return Resolution(
-        tuple(found), tuple(links([*found, *told], world)), nodes, tuple(_anchors(found, entries)), tuple(told)
-    )
+def _updated(ledger: Ledger, store: ox.Store, base: str, more: list[Entry], keepsakes: Keepsakes | None) -> Links:
+    """Bring the books up to what a store has."""
+    digests, known = readings.digests_of(store), ledger.articles()
+    kept_of = keepsakes.digests() if keepsakes else {}
+    new = {iri: each for iri, each in digests.items() if not each or known.get(iri) != each or kept_of.get(iri) != each}
+    gone = [iri for iri in known if iri in new or iri not in digests]
+    entries = {each.iri: each for each in (*kept(store, base), *more)}
+    update = Update(ledger, base, decided(store, base), list(entries.values()))
+    read = readings.readings_of(store, keepsakes, new)
+    return update.run(gone, ((*each, reading) for each, reading in zip(new.items(), read, strict=True)))
+
+
+def resolving_maker(base: str) -> str:
+    """Return a name of what makes the books of a store."""
+    return f"{readings.maker()} {base}"
 
 
 @contextmanager
@@ -77,29 +139,6 @@ def _no_search_for_cycles() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
-
-
-def _anchors(found: list[Individual], entries: list[Entry]) -> Iterator[tuple[str, str]]:
-    """Yield the individuals that an authority file knows, with their IRI there and those that it calls the same."""
-    known = {entry.iri: (entry.iri, *entry.links) for entry in entries}
-    claims = Counter(each.group.profile.marks.get("authority", "") for each in found)
-    for each in found:
-        claimed = each.group.profile.marks.get("authority", "")
-        yield from ((each.iri, iri) for iri in known.get(claimed, ()) if claims[claimed] == 1)
-
-
-def resolve(store: ox.Store, base: str, keepsakes: Keepsakes | None = None) -> Resolution:
-    """Find the individuals of a store's articles and let its default graph show them.
-
-    Args:
-        store: quads with one named graph per article.
-        base: the IRI that all minted IRIs begin with.
-        keepsakes: what is kept of the articles that were read before.
-    """
-    found = find(store, base, keepsakes=keepsakes)
-    keep(store, base)
-    reshow(store, base, quads(found, base))
-    return found
 
 
 def renew(store: ox.Store, base: str, keepsakes: Keepsakes | None = None) -> Resolution | None:
@@ -115,33 +154,3 @@ def unresolve(store: ox.Store, base: str) -> bool:
     if resolved:
         reshow(store, base)
     return resolved
-
-
-def quads(found: Resolution, base: str) -> Iterator[ox.Quad]:
-    """Yield the graph of a resolution: links with reasons, and what the individuals are called."""
-    graph = resolution_graph(base)
-    yield ox.Quad(graph, RDF.type, KG.ResolutionGraph, graph)
-    named, iris = {link.individual for link in found.links}, {each.iri for each in found.individuals}
-    for each in (*found.individuals, *found.stories):
-        if each.iri in named:
-            node = ox.NamedNode(each.iri)
-            yield ox.Quad(node, RDF.type, TOP_CLASSES[each.type], graph)
-            yield ox.Quad(node, RDFS.label, ox.Literal(each.label, language="fr"), graph)
-    for iri, elsewhere in found.anchors:
-        yield ox.Quad(ox.NamedNode(iri), OWL.sameAs, ox.NamedNode(elsewhere), graph)
-    for link in found.links:
-        yield from (ox.Quad(*triple, graph) for triple in _link(link, base))
-        if not link.documents and link.node not in iris:
-            yield ox.Quad(ox.NamedNode(link.node), OWL.sameAs, ox.NamedNode(link.individual), graph)
-
-
-def _link(link: Link, base: str) -> Iterator[tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]]:
-    iri = ox.NamedNode(f"{base}link/{digest(link.node, link.individual, *link.documents)}")
-    node, individual = ox.NamedNode(link.node), ox.NamedNode(link.individual)
-    yield iri, RDF.type, KG.IdentityLink
-    yield iri, KG.localNode, node
-    yield iri, KG.individual, individual
-    yield from ((iri, KG.inDocument, ox.NamedNode(document)) for document in link.documents)
-    if link.why:
-        yield iri, KG.score, ox.Literal(f"{link.why.score:.2f}", datatype=XSD.decimal)
-        yield from ((iri, KG.reason, ox.Literal(str(reason))) for reason in link.why.reasons)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _WORDS = re.compile(r"[^\s']+'?|'")
 _INSIDE = frozenset("-/>*.!,0123456789")  # marks at which the tokeniser splits some words, and not others
+Split = Callable[[str], tuple[str, ...]]  # `split_words` for words of a text, `written_words` for names in a graph
 _ACCENTS = str.maketrans("éèêàâîôûç", "eeeaaiouc")
 
 
@@ -55,7 +56,7 @@ def _tokenizer() -> Callable[[str], Doc]:
 
 
 @cache
-def nouns(language: str = "fr") -> dict[tuple[str, ...], Noun]:
+def nouns(language: str = "fr", split: Split = split_words) -> dict[tuple[str, ...], Noun]:
     """Return the type nouns of `nouns.toml` by the words of their singular and plural forms, in lower case."""
     index: dict[tuple[str, ...], Noun] = {}
     for kind, entry in table(language, "nouns").items():
@@ -64,20 +65,20 @@ def nouns(language: str = "fr") -> dict[tuple[str, ...], Noun]:
         finer = "" if kind == entry["type"] else kind
         for lemma in entry["nouns"]:
             for form, number in ((lemma, "Sing"), (plural(lemma), "Plur")):
-                index.setdefault(split_words(form.lower()), Noun(lemma, finer, entry["type"], number))
+                index.setdefault(split(form.lower()), Noun(lemma, finer, entry["type"], number))
     return index
 
 
 @cache
-def roles(language: str = "fr") -> dict[tuple[str, ...], tuple[str, str]]:
+def roles(language: str = "fr", split: Split = split_words) -> dict[tuple[str, ...], tuple[str, str]]:
     """Return the nouns of `roles.toml` by the words of their forms, in lower case, with dictionary form and group."""
     lists = table(language, "roles")
     index: dict[tuple[str, ...], tuple[str, str]] = {}
     for group in ("heads", "posts", "occupations", "relatives", "people"):
         for lemma in lists[group]:
             for form in forms(lemma, feminine(lemma, language)):
-                index.setdefault(split_words(form.text.lower()), (lemma, group))
-            index.setdefault(split_words(plural(lemma).lower()), (lemma, group))
+                index.setdefault(split(form.text.lower()), (lemma, group))
+            index.setdefault(split(plural(lemma).lower()), (lemma, group))
     for prefix in lists["prefixes"]:
         index |= {(prefix + words[0], *words[1:]): found for words, found in list(index.items())}
     return index

@@ -131,11 +131,12 @@ def test_what_is_broken_or_doubtful_is_read_again(store, read, harm):
 def test_one_wrong_entry_is_read_again(store, read):
     with Corpus(store) as corpus:
         corpus.keepsakes._file.execute("UPDATE kept SET content = '[[],[],[]]' WHERE document LIKE '%/d1'")
+        corpus.keepsakes._file.execute("UPDATE article SET digest = 'another' WHERE iri LIKE '%/d1'")
     add_last(store)
     assert read == ["d1", ALL[-1]]
 
 
 def test_other_rules_read_anew(store, read, monkeypatch):
-    monkeypatch.setattr(readings, "_maker", lambda: "other word lists")
+    monkeypatch.setattr(readings, "maker", lambda: "other word lists")
     add_last(store)
     assert sorted(read) == ALL
