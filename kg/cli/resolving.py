@@ -90,7 +90,7 @@ def merge(graph: Articles, one: Name, other: Name, because: Because = "", output
     from kg.resolution.operands import Named
 
     with edited(graph, output) as (store, base, keepsakes):
-        _decide(store, base, keepsakes, Named(store, base).merged(one, other, because))
+        _decide(store, base, keepsakes, Named(store, base, keepsakes).merged(one, other, because))
 
 
 def split(
@@ -110,7 +110,7 @@ def split(
     if bool(other) == bool(documents):
         raise UsageError("Name what to tell apart: two names, or one name and the articles with --document.")
     with edited(graph, output) as (store, base, keepsakes):
-        named = Named(store, base)
+        named = Named(store, base, keepsakes)
         apart = named.taken_out(one, documents, because) if documents else [named.apart(one, other, because)]
         _decide(store, base, keepsakes, *apart)
 

@@ -6,7 +6,7 @@ come out sorted: by place in the text where they have one, else by IRI.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import cast
 
@@ -40,6 +40,13 @@ SELECT DISTINCT ?node WHERE {{
   FILTER(LCASE(STR(?name)) = LCASE(?wanted) || STR(?node) = ?wanted)
 }}
 """
+
+
+def unknown(name: str, known: Iterable[str]) -> GraphError:
+    """Return the error that nothing has a name; it proposes names that are near."""
+    near = get_close_matches(name, sorted(known), n=3, cutoff=0.5)
+    hint = f"did you mean {' or '.join(near)}?" if near else "`kg query GRAPH entities` lists all names."
+    return GraphError(f"Nothing in the graph is called {name!r}; {hint}")
 
 
 class Reader:
@@ -146,9 +153,7 @@ class Reader:
         """
         found = self._called(name)
         if not found:
-            near = get_close_matches(name, sorted({each for each, _ in self.names()}), n=3, cutoff=0.5)
-            hint = f"did you mean {' or '.join(near)}?" if near else "`kg query GRAPH entities` lists all names."
-            raise GraphError(f"Nothing in the graph is called {name!r}; {hint}")
+            raise unknown(name, {each for each, _ in self.names()})
         return sorted(found, key=_value)
 
     def _called(self, name: str) -> set[ox.NamedNode]:

@@ -9,25 +9,35 @@ import pyoxigraph as ox
 
 from kg.errors import GraphError, UsageError
 from kg.graph.identity import Identity
+from kg.graph.keepsakes import Keepsakes
+from kg.graph.reading import unknown
 from kg.resolution.decisions import Decision, Operand
 from kg.resolution.profiles import Occurrence
-from kg.resolution.reading import profiles_of
+from kg.resolution.readings import readings_of
 
 
 class Named:
-    """The nodes of a store's articles by name, and the individuals that they stand for at present."""
+    """The nodes of a store's articles by name, and the individuals that they stand for at present.
 
-    def __init__(self, store: ox.Store, base: str) -> None:
+    Args:
+        store: quads with one named graph per article.
+        base: the IRI that all minted IRIs begin with.
+        keepsakes: what is kept of the articles that were read before.
+    """
+
+    def __init__(self, store: ox.Store, base: str, keepsakes: Keepsakes | None = None) -> None:
         self.base = base
         identity = Identity.of(store, base)
         self.individual: dict[Occurrence, str] = {}
         self.by_name: defaultdict[str, set[Occurrence]] = defaultdict(set)
         self.by_label: defaultdict[str, set[Occurrence]] = defaultdict(set)
-        for profile in profiles_of(store):
+        self.labels: dict[str, str] = {}
+        for profile in (each for reading in readings_of(store, keepsakes) for each in reading.profiles):
             [occurrence] = profile.occurrences
             document, node = map(ox.NamedNode, occurrence)
             self.individual[occurrence] = identity.individual(document, node).value  # type: ignore[attr-defined]
             self.by_label[profile.names[0].casefold()].add(occurrence)
+            self.labels[profile.names[0].casefold()] = profile.names[0]
             for name in (*profile.names, occurrence[1], occurrence[1].removeprefix(base)):
                 self.by_name[name.casefold()].add(occurrence)
 
@@ -89,7 +99,7 @@ class Named:
         individual = {each for each, iri in self.individual.items() if name in (iri, iri.removeprefix(self.base))}
         found = individual or self.by_label.get(name.casefold()) or self.by_name.get(name.casefold())
         if not found:
-            raise GraphError(f"Nothing in the graph is called {name!r}; `kg query GRAPH entities` lists all names.")
+            raise unknown(name, self.labels.values())
         return found
 
 

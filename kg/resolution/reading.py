@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 
 import pyoxigraph as ox
 
-from kg.graph.identity import document_graphs
 from kg.graph.vocabulary import ITSRDF, KG, NIF, RDF, RDFS, SCHEMA, SKOS, STATUSES, TOP_CLASSES
 from kg.lang import table
 from kg.resolution.evidence import country_of
@@ -20,16 +19,6 @@ _PLACES = {"locatedIn", "headquarteredIn", "bornIn", "livesIn", "citizenOf", "oc
 _BELONGING = {"headOf", "worksFor", "memberOf", "citizenOf", "spokespersonFor", "candidateIn", "subsidiaryOf"}
 _YEARS = {"birthDate": "born", "deathDate": "died"}
 _LAST_WORD = re.compile(r"([\w.]+)[\s’']*$")
-
-
-def profiles_of(store: ox.Store) -> Iterator[Profile]:
-    """Yield the individuals of each article, events left out, by article and IRI.
-
-    Args:
-        store: quads with one named graph per article.
-    """
-    for document in document_graphs(store):
-        yield from profiles_in(store, document)
 
 
 def profiles_in(store: ox.Store, document: ox.NamedNode) -> Iterator[Profile]:

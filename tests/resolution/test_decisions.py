@@ -139,3 +139,8 @@ def test_the_contrary_is_not_decided_silently(kg):
 def test_a_turtle_file_is_resolved_into_another_file(kg):
     assert kg("resolve", "strangers.ttl", "--output", "apart.trig")[0] == 0
     assert len(list(KnowledgeGraph.open("apart.trig").documents())) == 2
+
+
+def test_a_name_that_nobody_has_is_answered_with_names_that_are_near(kg):
+    code, _, err = kg("merge", "strangers.trig", "Zoé Kerven", "la Zouze")
+    assert (code, "did you mean Zoé Kervern?" in err) == (1, True)
