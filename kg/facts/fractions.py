@@ -1,12 +1,14 @@
-"""Parts that a text tells in words: "la moitié des élèves", "les deux tiers des bus", "un train sur deux"."""
+"""Numbers of an unusual shape: "la moitié des élèves", "un train sur deux", "ils étaient 300"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from kg.facts.literals import as_digits, number_words
-from kg.facts.syntax import lemma, preposition
-from kg.lang import words
+from kg.facts.syntax import lemma, measures, preposition
+from kg.lang import table, words
+from kg.text.days import is_weekday
 from kg.text.tree import Doc, Token
 
 _FARTHEST, _LARGEST = 4, 100  # tokens between a part and its whole, out of how many one tells such a part
@@ -24,6 +26,31 @@ def fractions(doc: Doc) -> Iterator[tuple[Token, Token, Token, Token]]:
             noun = _parted(token)
             if noun is not None:
                 yield noun, _first(noun), token, noun
+        elif token.dep_ == "cop" and _are_they(token):
+            row = _headcount(token)
+            if row:
+                yield row[-1], row[0], row[-1], row[-1]
+
+
+def is_headcount(number: Token) -> bool:
+    """ "Ils étaient 5 000": tell whether a number without a noun says how many somebody was."""
+    verb = next((t for t in reversed(number.doc[max(0, number.i - _FARTHEST) : number.i]) if t.dep_ == "cop"), None)
+    return verb is not None and _are_they(verb) and number in _headcount(verb)
+
+
+def _are_they(verb: Token) -> bool:
+    subject = verb.nbor(-1) if verb.i else verb
+    return subject.lower_ in table("fr", "pronouns")["third"] and "Plur" in subject.morph.get("Number", [])
+
+
+def _headcount(verb: Token) -> list[Token]:
+    """Return the words of a number right behind "étaient" that counts nothing told behind it."""
+    after = [token for token in verb.doc[verb.i + 1 : verb.i + 1 + _FARTHEST] if token.pos_ != "ADV"]
+    row = list(takewhile(lambda token: token.pos_ in ("NUM", "DET") or measures(token), after))
+    follower = next(iter(after[len(row) :]), None)
+    told = row and (row[-1].pos_ == "NUM" or measures(row[-1]))
+    counting = follower is not None and follower.pos_ in ("NOUN", "ADJ") and not is_weekday(follower)
+    return [] if not told or counting or (follower is not None and follower.lower_ in ("de", "d'", "%")) else row
 
 
 def _is_whole(part: Token, child: Token) -> bool:

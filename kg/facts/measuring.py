@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from kg.facts import syntax
 from kg.facts.circumstances import happenings, hosts
 from kg.facts.counts import Count, is_apart, is_authored, is_away, is_capacity, is_interval, is_span
+from kg.facts.fractions import is_headcount
 from kg.facts.locations import is_distant
 from kg.facts.reading import Reading
 from kg.facts.resuming import Triggers, last_sharing, told_before
+from kg.facts.surveys import of_them, polled
 from kg.facts.syntax import lemma, preposition
 from kg.facts.things import acted_on, agree, done_to, told_of_thing
 from kg.lang import table, words
@@ -36,7 +38,7 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
     road = list(_road(count))
     own = _graded(reading, count, road, triggers)
     own = _priced(reading, count, numbers) if own is None else own
-    own = _polled(reading, count, road, numbers) if own is None else own
+    own = polled(reading, count, road, numbers) if own is None else own
     if own is not None:
         return own
     own = _below(count.noun, numbers) if is_span(count) or _is_of_change(count) else None
@@ -72,6 +74,7 @@ def _off_the_road(
     if done is not None or _is_of_gone(count, road, numbers) or _is_had(reading, count):
         return done
     shared = last_sharing(count.noun, triggers, _said_of(count.place))
+    shared = of_them(reading, count, triggers, numbers) if shared is None and is_headcount(count.noun) else shared
     return shared if shared is not None else told_before(reading, count, triggers)
 
 
@@ -106,17 +109,6 @@ def _priced(reading: Reading, count: Count, numbers: dict[int, int]) -> int | No
     about = reading.arguments.of(verb)
     nouns = (each for role in ("object", "subject") for each in about.get(role, ()) if each.i < place.i)
     return next((numbers[each.i] for each in nouns if numbers.get(each.i, GONE) != GONE), None)
-
-
-def _polled(reading: Reading, count: Count, road: list[Token], numbers: dict[int, int]) -> int | None:
-    """ "Selon un sondage, 62 % des Belges y sont favorables", "L'enquête montre qu'un élève sur dix ...": the poll."""
-    if count.noun.text != "%" and count.digits:
-        return None
-    asked = [child for host in road for child in host.children if preposition(child) in words("fr", "counts", "said")]
-    above = [host.head for host in road if host.dep_ == "ccomp"]
-    asked.extend(each for verb in above for each in reading.arguments.of(verb).get("subject", ()))
-    polls = (each.i for each in asked if lemma(each) in words("fr", "counts", "polls"))
-    return next((numbers[index] for index in polls if numbers.get(index, GONE) != GONE), None)
 
 
 def _is_of_change(count: Count) -> bool:

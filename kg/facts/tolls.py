@@ -9,6 +9,7 @@ from kg.facts import syntax
 from kg.facts.circumstances import first_happening, inside
 from kg.facts.counting import find_counts
 from kg.facts.counts import Count, goes_on, is_asked, is_known, is_lapse, is_named, is_replaced
+from kg.facts.fractions import is_headcount
 from kg.facts.measuring import GONE, last_deadly, measured
 from kg.facts.reading import Reading
 from kg.facts.resuming import Triggers
@@ -144,7 +145,7 @@ def _is_of_another(reading: Reading, count: Count) -> bool:
 
 def is_news(count: Count) -> bool:
     """Tell whether a number tells the reader something: no interval of time, nothing known, no manner of speaking."""
-    if lemma(count.noun) in words("fr", "counts", "not_counted"):
+    if lemma(count.noun) in words("fr", "counts", "not_counted") and not is_headcount(count.noun):
         return False
     if is_named(count) or is_asked(count):
         return False

@@ -153,6 +153,34 @@ vente vente NOUN nmod 8 Gender=Fem|Number=Sing
         ["556 postes", "9 800 salariés"],
         id="two counts",
     ),
+    # Ils étaient quelques milliers à défiler.
+    pytest.param(
+        """
+Ils il PRON nsubj 3 Gender=Masc|Number=Plur|PronType=Prs
+étaient être AUX cop 3 Mood=Ind|Number=Plur|Tense=Imp|VerbForm=Fin
+quelques quelque DET det 3 Number=Plur
+milliers millier NOUN ROOT 3 Gender=Masc|Number=Plur
+à à ADP mark 5 -
+défiler défiler VERB acl 3 VerbForm=Inf
+. . PUNCT punct 3 -
+""",
+        {},
+        ["quelques milliers"],
+        id="how many they were",
+    ),
+    # Ils sont deux frères.
+    pytest.param(
+        """
+Ils il PRON nsubj 3 Gender=Masc|Number=Plur|PronType=Prs
+sont être AUX cop 3 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+deux deux NUM nummod 3 -
+frères frère NOUN ROOT 3 Gender=Masc|Number=Plur
+. . PUNCT punct 3 -
+""",
+        {},
+        ["deux frères"],
+        id="those who are two brothers",
+    ),
     # La rencontre a duré 1 h 29.
     pytest.param(
         """

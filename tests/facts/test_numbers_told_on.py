@@ -317,6 +317,31 @@ dit dire VERB parataxis 9 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
         [("licenciement de 3 ouvriers", "quantity", "3 ouvriers")],
         id="the same in words",
     ),
+    # Klow est calme. Une manifestation a eu lieu à Klow. Ils étaient quelques milliers.
+    pytest.param(
+        """
+Klow Klow PROPN nsubj 2 -
+est être AUX cop 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+calme calme ADJ ROOT 2 Gender=Masc|Number=Sing
+. . PUNCT punct 2 -
+Une un DET det 5 Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
+manifestation manifestation NOUN nsubj 7 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 7 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 7 Gender=Masc|Number=Sing
+à à ADP case 10 -
+Klow Klow PROPN obl:arg 7 Gender=Fem|Number=Sing
+. . PUNCT punct 7 -
+Ils il PRON nsubj 15 Gender=Masc|Number=Plur|PronType=Prs
+étaient être AUX cop 15 Mood=Ind|Number=Plur|Tense=Imp|VerbForm=Fin
+quelques quelque DET det 15 Number=Plur
+milliers millier NOUN ROOT 15 Gender=Masc|Number=Plur
+. . PUNCT punct 15 -
+""",
+        {"Klow": CITY},
+        [("manifestation", "quantity", "quelques milliers")],
+        id="how many they were",
+    ),
     # Une grève a touché Klow. Trois trains sur quatre étaient arrêtés.
     pytest.param(
         """
