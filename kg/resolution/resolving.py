@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
+from kg.errors import GraphError
 from kg.graph.identity import changed, is_kept, is_resolved, keep
-from kg.graph.keepsakes import Keepsakes
+from kg.graph.keepsakes import NAME, Keepsakes
 from kg.graph.showing import reshow, reshow_changed
 from kg.resolution import readings
 from kg.resolution.authority import Entry, kept
@@ -100,16 +101,23 @@ def found(
 
     Yields:
         The links, with the individuals and the books; what they hold is gone with the block.
+
+    Raises:
+        GraphError: if there is no space for a copy of the books.
     """
     with (
         _no_search_for_cycles(),
         tempfile.TemporaryDirectory() as place,
         closing(sqlite3.connect(Path(place, "books.sqlite"))) as copy,
     ):
-        if file := keepsakes.books(readings.maker()) if keepsakes else None:
-            file.commit()
-            file.backup(copy)
-        yield _updated(Ledger(copy, resolving_maker(base)), store, base, [*more], keepsakes)
+        try:
+            if file := keepsakes.books(readings.maker()) if keepsakes else None:
+                file.commit()
+                file.backup(copy)
+            links = _updated(Ledger(copy, resolving_maker(base)), store, base, [*more], keepsakes)
+        except sqlite3.Error as error:
+            raise GraphError(f"Cannot find who is who ({error}); {place} needs space for a copy of {NAME}.") from error
+        yield links
 
 
 def _updated(ledger: Ledger, store: ox.Store, base: str, more: list[Entry], keepsakes: Keepsakes | None) -> Links:
