@@ -112,10 +112,10 @@ def _is_predicate(token: Token) -> bool:
 
 def _described(reading: Reading, count: Count, schema: Schema) -> tuple[str, Token] | None:
     """Return whom or what a number describes: what it is a part of, else who does or bears what the clause says."""
-    part = lemma(count.place) in words("fr", "counts", "parts")  # "génèrent la moitié des mots" says nothing of its own
-    if part or is_interval(count) or preposition(count.place) in words("fr", "counts", "watched"):
+    if is_interval(count) or preposition(count.place) in words("fr", "counts", "watched"):
         return None
-    for token in _candidates(reading, count):
+    part = lemma(count.place) in words("fr", "counts", "parts")  # "X génère la moitié des mots" says nothing of X
+    for token in _parts(reading, count.noun) if part else _candidates(reading, count):
         node = reading.node(token)
         if node:
             stray = _is_only_beside(count, token) and reading.is_a(node, frozenset(["Person"]), schema)
@@ -146,7 +146,7 @@ def _candidates(reading: Reading, count: Count) -> Iterator[Token]:
             yield token
             yield from _parts(reading, token)
             yield from bearers(reading.arguments, token) if token.dep_ == "appos" or is_authored(count) else ()
-            held = token.dep_ in ("obj", "obl:arg") and lemma(token) in words("fr", "counts", "parameters")
+            held = token.dep_ in ("obj", "obl:arg") and lemma(token) in words("fr", "counts", "collections")
             if not count.is_measure and token.pos_ != "ADJ" and not held:
                 return  # "l'existence de 27 centres" says nothing of who noted it
 
