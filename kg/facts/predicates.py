@@ -123,7 +123,7 @@ def _match(head: Head, entry: Any, pattern: Pattern) -> Match[Any] | None:  # no
     for role, wanted in pattern.complements:
         further = words[-1].children if len(words) > 1 else ()  # "vol à main armée": the hand is armed
         filler = by_word([*possible_complements(token, roles, role), *further]).get(wanted)
-        if filler is None:
+        if filler is None or (pattern.part == "noun" and _stands_behind(filler, token)):
             return None
         words.append(filler)
         _pool(reader, filler, roles, role)
@@ -140,6 +140,12 @@ def _match(head: Head, entry: Any, pattern: Pattern) -> Match[Any] | None:  # no
         return None
     complete(head, pattern, roles, entry)
     return Match(entry, token, tuple(words), roles, pattern.part)
+
+
+def _stands_behind(adjective: Token, noun: Token) -> bool:
+    """ "Vice-président après le premier vote" is no "premier vice-président": such adjectives stand before."""
+    own = adjective.head.i == noun.i
+    return adjective.i > noun.i and not own and lemma(adjective) in syntax.syntax_table()["nouns"]["prenominal"]
 
 
 def _is_fit(verb: Token, entry: Entry) -> bool:

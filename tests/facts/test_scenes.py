@@ -465,6 +465,24 @@ vendredi vendredi NOUN obl:mod 2 Number=Sing
         [("réouverture de la salle", "occurredOn", "2024-05-13"), ("panne", "occurredOn", "2024-05-10")],
         id="unless its own day stands right behind",
     ),
+    # La salle a fermé jusqu'à mardi.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+salle salle NOUN nsubj 3 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fermé fermer VERB ROOT 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+jusqu' jusque ADP case 6 -
+à à ADP case 6 -
+mardi mardi NOUN obl:mod 3 Gender=Masc|Number=Sing
+à à ADP case 8 -
+Klow Klow PROPN obl:mod 3 -
+. . PUNCT punct 3 -
+""",
+        {"Klow": CITY},
+        [("fermeture de la salle", "occurredIn", "Klow")],
+        id="how long something lasts is not when it happens",
+    ),
     # Panne. Le bruit a cessé. Elle a commencé mardi.
     pytest.param(
         """
