@@ -69,7 +69,7 @@ def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:
         if name == "organizes" and things and entry.of == "object":
             return _of_thing(reading, things[0])
         whom = next((each for each in sorted(story.of(name)) if each not in reading.event_kinds), "")
-        if name == "affects" and things and _is_of_part(reading, story, whom):
+        if name == "affects" and things and _is_of_part(reading, story, whom, things[0]):
             return _of_thing(reading, things[0])
         if whom:
             agent = name == "organizes" and entry.of == "object"
@@ -77,10 +77,11 @@ def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:
     return ""
 
 
-def _is_of_part(reading: Reading, story: Story, whom: str) -> bool:
-    """ "Le nombre de touristes en Klow": of whom only the part that the noun names is hit."""
+def _is_of_part(reading: Reading, story: Story, whom: str, thing: Token) -> bool:
+    """ "Le nombre de touristes en Klow", "lever l'interdiction de Norsud": what is acted on is only theirs."""
     tokens = [token for each in story.tellings for _, filler, token in each.fillers if filler == whom]
-    return bool(tokens) and all(reading.resolution.entity_of(token) != whom for token in tokens)
+    named = [each for each in tokens if reading.resolution.entity_of(each) == whom]
+    return bool(tokens) and all(thing.is_ancestor(each) and syntax.preposition(each) for each in named)
 
 
 def _of_thing(reading: Reading, noun: Token) -> str:
