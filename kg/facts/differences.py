@@ -226,8 +226,10 @@ def acted_on(telling: Happening) -> list[Token]:
 
 
 def undergoing(telling: Happening) -> list[Token]:
-    """Return the words for what a telling says is acted on, whatever they are."""
-    return [token for row in _undergoing(telling) for token in row]
+    """Return the words for what a telling says is acted on, whatever they are: its objects, or else its subjects."""
+    own = {word.i for word in telling.match.words}
+    found = ([token for token in row if token.i not in own] for row in _undergoing(telling))
+    return next((words for words in found if words), [])
 
 
 def _undergoing(telling: Happening) -> list[list[Token]]:
