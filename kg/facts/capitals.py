@@ -68,6 +68,5 @@ def _by_code() -> dict[str, list[str]]:
 
 
 def _told_of(reading: Reading, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Of several countries with their capitals, the one that the article is about."""
-    home = [(town, land) for town, land in pairs if land == reading.home]
-    return home or pairs
+    """Return the country that the article is about with its capital, or all where it is about none."""
+    return [(town, land) for town, land in pairs if reading.home in (land, None)]

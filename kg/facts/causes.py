@@ -110,9 +110,8 @@ def _clauses(word: Token) -> Iterator[_Phrase]:
 
 def _is_hurt(word: Token) -> bool:
     """ "X, heurté par un cargo, abandonne", "victime d'un malaise, X a été hospitalisé": what befell the subject."""
-    participle = "Past" in word.morph.get("Tense", []) and "Part" in word.morph.get("VerbForm", [])
-    bare = participle and not any(child.dep_.startswith("aux") for child in word.children)
-    return (bare or lemma(word) in _table()["suffering"]) and (word.dep_ == "advcl" or syntax.is_set_off(word))
+    befallen = syntax.is_bare_participle(word) and lemma(word) not in _table()["harmless"]
+    return (befallen or lemma(word) in _table()["suffering"]) and (word.dep_ == "advcl" or syntax.is_set_off(word))
 
 
 def _inner(noun: Token) -> str:

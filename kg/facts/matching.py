@@ -174,7 +174,8 @@ def _standing(
         return None
     if role == "adjective":
         node = team_of(reading, match.token, token, types) or node
-    joint = reading.countries(token) if role == "adjective" else several(reading, token)
+    both = match.entry.property == "citizenOf"  # "le ministre franco-polonais" is of one government
+    joint = (reading.countries(token) if both else ()) if role == "adjective" else several(reading, token)
     return [node] if node else list(joint)
 
 

@@ -28,3 +28,11 @@ NAMES = {"a": "Lima", "b": "Pérou", "c": "Chili"}
 def test_the_town_that_is_called_the_capital(nlp: Language, marked: str, expected: list[tuple[str, str, str]]) -> None:
     used = {key: kind for key, kind in TYPES.items() if f"<{key}>" in marked}
     assert said(capitals(reading(nlp, marked, used, NAMES), load_schema())) == expected
+
+
+def test_no_capital_of_another_country_than_the_one_at_issue(nlp: Language) -> None:
+    read = reading(
+        nlp, "Le <b>Pérou</b> vote. À <a>Lima</a>, on parle de la capitale.", {"a": CITY, "b": COUNTRY}, NAMES
+    )
+    read.home = "c"
+    assert said(capitals(read, load_schema())) == []

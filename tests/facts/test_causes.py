@@ -270,6 +270,22 @@ course course NOUN obj 6 Gender=Fem|Number=Sing
         [("abandon d'Anne", "causedBy", "collision d'Anne")],
         id="what has befallen the subject",
     ),
+    # Anne, nommée en mars, démissionne.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 6 -
+, , PUNCT punct 2 -
+nommée nommer VERB acl 0 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 4 -
+mars mars NOUN obl:mod 2 -
+, , PUNCT punct 2 -
+démissionne démissionner VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 6 -
+""",
+        {"Anne": PERSON},
+        [],
+        id="what only went before",
+    ),
     # Une grève a eu lieu après un discours.
     pytest.param(
         """
