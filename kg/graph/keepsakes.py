@@ -1,8 +1,9 @@
 """What was made of single articles and is kept beside a store, so that it need not be made again: a file safe to lose.
 
 It is believed only if nobody else has written to the store since: a writer that ends in order leaves a seal in the
-lock file and the same one here; one of another version, or one that was killed, does not. Each entry knows the digest
-of its article and has a checksum of its own. Whatever is wrong with the file, it is made anew.
+lock file and the same one here; one of another version, or one that was killed, does not. No two seals are the same,
+so the file of another store, or of an older state of this one, is not believed either. Each entry knows the digest of
+its article and has a checksum of its own. Whatever is wrong with the file, it is made anew.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from uuid import uuid4
 from zlib import crc32
 
 NAME = "keepsakes.sqlite"
@@ -18,6 +20,7 @@ CACHE = 32 * 1024  # KiB of the file that are held in memory
 _TABLES = """
 CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE IF NOT EXISTS kept (document TEXT PRIMARY KEY, digest TEXT, sum INTEGER, content TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS changed (document TEXT PRIMARY KEY) WITHOUT ROWID;
 """
 
 
@@ -55,13 +58,19 @@ class Keepsakes:
                 rows = self._file.execute(sql, (document, digest)).fetchall()
         return next((text for sum_, text in rows if _sum(document, text) == sum_), "")
 
-    def digests(self) -> dict[str, str]:
-        """Return the digests of the documents of which something is kept."""
-        found: dict[str, str] = {}
+    def changed(self) -> set[str]:
+        """Return the documents that were forgotten since the books were last brought up to the store."""
+        found: set[str] = set()
         if self._file:
             with self._safely():
-                found = dict(self._file.execute("SELECT document, digest FROM kept"))
+                found = {row[0] for row in self._file.execute("SELECT document FROM changed")}
         return found
+
+    def settle(self) -> None:
+        """Note that the books have been brought up to the store; this is kept by their next commit."""
+        if self._file:
+            with self._safely():
+                self._file.execute("DELETE FROM changed")
 
     def books(self, maker: str) -> sqlite3.Connection | None:
         """Return the file, for tables that are kept in it too and are as safe to lose; None, if there cannot be one."""
@@ -87,13 +96,15 @@ class Keepsakes:
         """Forget documents that have changed."""
         if self._file:
             with self._safely():
-                self._file.executemany("DELETE FROM kept WHERE document = ?", [(each,) for each in documents])
+                rows = [(each,) for each in documents]
+                self._file.executemany("DELETE FROM kept WHERE document = ?", rows)
+                self._file.executemany("INSERT OR IGNORE INTO changed VALUES (?)", rows)
 
     def close(self) -> str:
         """Close the file and return the seal for the lock file, "" if nothing is kept."""
         seal = ""
         if self._file:
-            seal = f"sealed {int((self._about('seal') or '0').split()[-1]) + 1}"
+            seal = f"sealed {uuid4().hex}"
             with self._safely():
                 self._file.execute("INSERT OR REPLACE INTO about VALUES ('seal', ?)", (seal,))
                 self._file.commit()

@@ -83,6 +83,8 @@ def _resolved(store: ox.Store, base: str, file: sqlite3.Connection, keepsakes: K
     else:
         reshow(store, base, links.quads())
     ledger.note("state", "whole")
+    if keepsakes:
+        keepsakes.settle()
     file.commit()
     return links
 
@@ -123,8 +125,8 @@ def found(
 def _updated(ledger: Ledger, store: ox.Store, base: str, more: list[Entry], keepsakes: Keepsakes | None) -> Links:
     """Bring the books up to what a store has."""
     digests, known = readings.digests_of(store), ledger.articles()
-    kept_of = keepsakes.digests() if keepsakes else {}
-    new = {iri: each for iri, each in digests.items() if not each or known.get(iri) != each or kept_of.get(iri) != each}
+    changed_since = keepsakes.changed() if keepsakes else ()
+    new = {iri: each for iri, each in digests.items() if not each or known.get(iri) != each or iri in changed_since}
     gone = [iri for iri in known if iri in new or iri not in digests]
     entries = {each.iri: each for each in (*kept(store, base), *more)}
     update = Update(ledger, base, decided(store, base), list(entries.values()))

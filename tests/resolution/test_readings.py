@@ -1,6 +1,8 @@
 """What is kept of articles is used as long as it is surely true, and its loss costs time alone."""
 
 import os
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,10 +12,12 @@ from kg.graph.corpus import Corpus
 from kg.graph.keepsakes import NAME
 from kg.graph.store import KnowledgeGraph
 from kg.resolution import readings
+from kg.resolution.decisions import Decision, Operand, decide, undo
 from kg.resolution.readings import readings_of
 from kg.resolution.resolving import renew, resolve
 
 ALL = sorted(POOL)
+SAME = Decision("same", (Operand(f"{BASE}person/martin"), Operand(f"{BASE}person/musk")))
 
 
 @pytest.fixture
@@ -126,6 +130,28 @@ def test_what_is_broken_or_doubtful_is_read_again(store, read, harm):
     harm(store)
     assert add_last(store) == expected
     assert sorted(read) == ALL
+
+
+def test_the_books_of_another_store_are_not_believed(tmp_path, store):
+    shutil.copytree(store, tmp_path / "other")
+    with Corpus(tmp_path / "other") as corpus:
+        resolve(corpus.store, BASE, corpus.keepsakes)
+    with Corpus(store) as corpus:
+        decide(corpus.store, BASE, SAME)
+        resolve(corpus.store, BASE, corpus.keepsakes)
+        undo(corpus.store, BASE, SAME.name)
+    shutil.copy(tmp_path / "other" / NAME, store / NAME)
+    assert add_last(store) == set(whole({*ALL}).store)
+
+
+def test_an_article_in_which_other_facts_are_found_is_noticed_though_somebody_has_read_it_meanwhile(store):
+    with Corpus(store) as corpus:
+        corpus.put(replace(POOL["d1"].extraction(), facts=()))
+        list(readings_of(corpus.store, corpus.keepsakes))
+        resolve(corpus.store, BASE, corpus.keepsakes)
+        found = set(corpus.store)
+        resolve(corpus.store, BASE)
+        assert set(corpus.store) == found
 
 
 def test_one_wrong_entry_is_read_again(store, read):
