@@ -75,6 +75,12 @@ class Links:
         self.removed: list[ox.Quad] = []
         self.added: list[ox.Quad] = []
         self._iris: set[str] = set()
+        self._sum = int(self.ledger.about("checksum") or "0", 16)
+
+    @property
+    def checksum(self) -> str:
+        """A checksum of all rows of which the graph is made, whatever their order."""
+        return f"{self._sum % (1 << 64):016x}"
 
     def renew(self, wholes: set[str], nodes: set[str]) -> None:
         """Find anew for which individuals their nodes stand.
@@ -103,10 +109,12 @@ class Links:
             return
         if row:
             self._note(self.removed, Link.of(node, *row[0]).quads(self.base))
+            self._count(-1, [(node, whole, *row[0])])
             self.ledger.file.execute("DELETE FROM link WHERE node = ? AND whole = ?", (node, whole))
             self._iris.add(row[0][0])
         if link:
             self._note(self.added, link.quads(self.base))
+            self._count(1, [(node, whole, link.individual, link.text())])
             self.ledger.file.execute(
                 "INSERT INTO link VALUES (?, ?, ?, ?)", (node, whole, link.individual, link.text())
             )
@@ -125,12 +133,14 @@ class Links:
         for each in sorted(authorities):
             old = self.ledger.rows("SELECT iri, elsewhere FROM anchor WHERE authority = ?", each)
             found = self.ledger.rows("SELECT iri FROM whole WHERE authority = ? LIMIT 2", each)
-            new = [(found[0][0], iri) for iri in elsewhere.get(each, ())] if len(found) == 1 else []
+            known = dict.fromkeys(elsewhere.get(each, ()))
+            new = [(found[0][0], iri) for iri in known] if len(found) == 1 else []
             self._note(self.removed, (self._same(*pair) for pair in old))
             self._note(self.added, (self._same(*pair) for pair in new))
             self.ledger.file.execute("DELETE FROM anchor WHERE authority = ?", (each,))
-            rows = ((*pair, each) for pair in new)
-            self.ledger.file.executemany("INSERT OR IGNORE INTO anchor VALUES (?, ?, ?)", rows)
+            self.ledger.file.executemany("INSERT INTO anchor VALUES (?, ?, ?)", ((*pair, each) for pair in new))
+            self._count(-1, ((*pair, each) for pair in old))
+            self._count(1, ((*pair, each) for pair in new))
 
     def quads(self) -> Iterator[ox.Quad]:
         """Yield the whole graph."""
@@ -152,6 +162,9 @@ class Links:
     def _note(self, changes: list[ox.Quad], quads: Iterable[ox.Quad]) -> None:
         if self.noted:
             changes.extend(quads)
+
+    def _count(self, number: int, rows: Iterable[tuple[str, ...]]) -> None:
+        self._sum += number * sum(int(digest(*row), 16) for row in rows)
 
     def _link(self, node: str, whole: str, iri: str, group: Group) -> Link:
         documents: tuple[str, ...] = ()
@@ -194,6 +207,8 @@ class Links:
         if old != found:
             self._note(self.removed, self._call(iri, *old) if old else ())
             self._note(self.added, self._call(iri, *found) if found else ())
+            self._count(-1, [(iri, *old)] if old else [])
+            self._count(1, [(iri, *found)] if found else [])
             self.ledger.file.execute("DELETE FROM named WHERE iri = ?", (iri,))
             if found:
                 self.ledger.file.execute("INSERT INTO named VALUES (?, ?, ?)", (iri, *found))

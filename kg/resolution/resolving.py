@@ -13,7 +13,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.errors import GraphError
-from kg.graph.identity import changed, is_kept, is_resolved, keep
+from kg.graph.identity import changed, checksum, is_kept, is_resolved, keep, mend, note_checksum
 from kg.graph.keepsakes import NAME, Keepsakes
 from kg.graph.showing import reshow, reshow_changed
 from kg.resolution import readings
@@ -72,16 +72,21 @@ def resolve(store: ox.Store, base: str, keepsakes: Keepsakes | None = None, show
 
 
 def _resolved(store: ox.Store, base: str, file: sqlite3.Connection, keepsakes: Keepsakes | None) -> Links:
+    mend(store, base)
     ledger = Ledger(file, resolving_maker(base))
-    known = bool(ledger.articles()) and is_resolved(store, base)
+    shown = checksum(store, base)
+    known = bool(ledger.articles()) and is_resolved(store, base) and shown == ledger.about("checksum") != ""
     ledger.note("state", "open")
     file.commit()
     links = _updated(ledger, store, base, [], keepsakes)
     keep(store, base)
+    note_checksum(store, base, "")
     if known:
         reshow_changed(store, base, links.removed, links.added)
     else:
         reshow(store, base, links.quads())
+    note_checksum(store, base, links.checksum)
+    ledger.note("checksum", links.checksum)
     ledger.note("state", "whole")
     if keepsakes:
         keepsakes.settle()
@@ -161,6 +166,7 @@ def unresolve(store: ox.Store, base: str) -> bool:
     """Let the default graph of a store show its articles' own nodes again; return whether it showed others."""
     resolved = is_resolved(store, base)
     keep(store, base, kept=False)
+    note_checksum(store, base, "")
     if resolved:
         reshow(store, base)
     return resolved

@@ -3,11 +3,13 @@
 import os
 import shutil
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import pytest
 from test_showing import BASE, POOL, whole
 
+from kg.graph import showing
 from kg.graph.corpus import Corpus
 from kg.graph.keepsakes import NAME
 from kg.graph.store import KnowledgeGraph
@@ -152,6 +154,42 @@ def test_an_article_in_which_other_facts_are_found_is_noticed_though_somebody_ha
         found = set(corpus.store)
         resolve(corpus.store, BASE)
         assert set(corpus.store) == found
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_store_that_is_resolved_with_its_books_and_without_them_is_the_same(tmp_path, again):
+    with Corpus(tmp_path / "store") as corpus:
+        for each in ALL[:-1]:
+            corpus.put(POOL[each].extraction())
+        resolve(corpus.store, BASE, corpus.keepsakes)
+        corpus.put(POOL[ALL[-1]].extraction())
+        decide(corpus.store, BASE, SAME)
+        resolve(corpus.store, BASE)
+        undo(corpus.store, BASE, SAME.name)
+        corpus.remove(ALL[-1])
+        if again:
+            renew(corpus.store, BASE)
+        resolve(corpus.store, BASE, corpus.keepsakes)
+        assert set(corpus.store) == set(whole({*ALL[:-1]}).store)
+
+
+def test_a_crash_while_a_resolution_is_shown_leaves_no_trace(store, monkeypatch):
+    def crash(quads, removed, added, drop):
+        if next(steps):
+            raise OSError("crash")
+        change(quads, removed, added, drop)
+
+    steps, change = count(), showing.change
+    with Corpus(store) as corpus:
+        corpus.put(POOL[ALL[-1]].extraction())
+        decide(corpus.store, BASE, SAME)
+        monkeypatch.setattr(showing, "GROUP", 1)
+        monkeypatch.setattr(showing, "change", crash)
+        with pytest.raises(OSError, match="crash"):
+            resolve(corpus.store, BASE, corpus.keepsakes)
+        monkeypatch.undo()
+        resolve(corpus.store, BASE, corpus.keepsakes)
+        assert set(corpus.store) == set(whole({*ALL}, SAME).store)
 
 
 def test_one_wrong_entry_is_read_again(store, read):
