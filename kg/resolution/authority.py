@@ -22,7 +22,7 @@ from kg.resolution import bodies
 from kg.resolution.judging import judge
 from kg.resolution.names import key, person_name
 from kg.resolution.profiles import Profile, neighbour_key
-from kg.resolution.world import World
+from kg.resolution.world import Fact, World, facts_used
 from kg.schema import load_schema
 
 LARGEST = 256 * 1024**2  # bytes of an authority file
@@ -84,19 +84,31 @@ def read(path: Path) -> list[Entry]:
     return entries
 
 
-def anchor(profiles: Iterable[Profile], entries: Iterable[Entry], world: World) -> None:
-    """Mark the profiles that an entry stands for: one entry has the name and the class, or one fits clearly best."""
-    index: defaultdict[str, list[Entry]] = defaultdict(list)
-    for entry in sorted(entries, key=lambda each: each.iri):
-        for name in sorted({each for spelled in entry.names for each in _keys(spelled, entry.type)}):
-            index[name].append(entry)
-    for profile in profiles if index else ():
-        fitting = {
-            e.iri: e for name in profile.names for each in _keys(name, profile.type) for e in index.get(each, ())
-        }
-        found = _best(profile, [each for each in fitting.values() if each.type in ("", profile.type)], world)
-        if found:
+class Register:
+    """Entries by name.
+
+    Args:
+        entries: of authority files.
+    """
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._index: defaultdict[str, list[Entry]] = defaultdict(list)
+        for entry in sorted(entries, key=lambda each: each.iri):
+            for name in sorted({each for spelled in entry.names for each in _keys(spelled, entry.type)}):
+                self._index[name].append(entry)
+
+    def anchor(self, profile: Profile, world: World) -> set[Fact]:
+        """Mark a profile that an entry stands for: one alone has the name and the class, or one fits clearly best.
+
+        Returns:
+            What the corpus knows of the names of such entries, on which the answer depends too.
+        """
+        names = {each for name in profile.names for each in _keys(name, profile.type)} if self._index else set()
+        called = {entry.iri: entry for each in sorted(names) for entry in self._index.get(each, ())}
+        fitting = [each for _, each in sorted(called.items()) if each.type in ("", profile.type)]
+        if found := _best(profile, fitting, world):
             profile.marks["authority"] = found.iri
+        return {fact for each in fitting for fact in facts_used(each.profile(profile.type)) if fact[0] != "near"}
 
 
 def kept(store: ox.Store, base: str) -> list[Entry]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from kg.graph.identifiers import digest
 from kg.resolution.profiles import Profile
@@ -17,7 +17,7 @@ from kg.resolution.readings import Reading, profile_from, profile_to
 from kg.resolution.tables import SCHEMA, TABLES
 from kg.resolution.world import Fact, World, facts_told, facts_used
 
-ARTICLE = 1 << 16  # individuals of one article have smaller numbers
+ARTICLE = 1 << 24  # individuals of one article have smaller numbers
 DIGITS = 8  # of the hash of an article
 
 
@@ -73,8 +73,13 @@ class Ledger:
         self.file.executemany("INSERT INTO told VALUES (?, ?, ?)", told)
         self._count(reading.profiles, 1)
         used = {fact for each in reading.profiles for fact in facts_used(each)}
-        self.file.executemany("INSERT INTO used VALUES (?, ?, ?)", ((*fact, number) for fact in sorted(used)))
+        self.use(number, used)
         return number
+
+    def use(self, number: int, facts: Set[Fact]) -> None:
+        """Note that verdicts on individuals of an article may depend on some facts."""
+        rows = ((*fact, number) for fact in sorted(facts))
+        self.file.executemany("INSERT OR IGNORE INTO used VALUES (?, ?, ?)", rows)
 
     def drop(self, number: int) -> None:
         """Take out what an article says."""

@@ -13,7 +13,7 @@ from itertools import chain
 
 from kg.entities.authority import place_kind
 from kg.graph.identifiers import digest
-from kg.resolution.authority import Entry, anchor
+from kg.resolution.authority import Entry, Register
 from kg.resolution.changes import Change
 from kg.resolution.clustering import Teams
 from kg.resolution.decisions import Decision, mark
@@ -113,12 +113,13 @@ class Update:
 
     def _place(self, articles: set[int]) -> None:
         """Put the individuals of articles under their names, with what was decided and what authority files say."""
-        blocks = Blocks(self.ledger)
+        blocks, register = Blocks(self.ledger), Register(self.entries)
         for number in sorted(articles):
             parts = list(self.ledger.parts(number))
             profiles = [profile for _, _, profile in parts]
             mark(profiles, self.decisions)
-            anchor(profiles, self.entries, self.ledger.world)
+            used = [register.anchor(each, self.ledger.world) for each in profiles]
+            self.ledger.use(number, set().union(*used))
             moves = [(place, blocks.block(each), each.marks) for _, place, each in parts]
             names = {*(block for block, _, _ in parts), *(block for _, block, _ in moves)} - {""}
             hash_ = hash_of(self.ledger.iri(number))

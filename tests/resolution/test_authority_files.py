@@ -6,9 +6,10 @@ from made_corpus import Article, corpus
 from kg.cli.commands import app
 from kg.cli.run import run
 from kg.errors import KgError
+from kg.graph.corpus import Corpus
 from kg.graph.store import KnowledgeGraph
 from kg.model import Value
-from kg.resolution.authority import read
+from kg.resolution.authority import Entry, read, remember
 from kg.resolution.resolving import resolve, unresolve
 
 HEAD = """@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix schema: <https://schema.org/> .
@@ -125,3 +126,18 @@ def test_hostile_labels_stay_text(tmp_path):
 
     remember(graph.store, graph.base, [entry])
     assert resolve(graph.store, graph.base).anchors[0][1] == "https://list.example/x"
+
+
+def test_an_entry_fits_less_when_more_bear_its_other_name(tmp_path):
+    with Corpus(tmp_path / "store") as store:
+        first = Article("a")
+        first.person("Zoé Kervern")
+        store.put(first.extraction())
+        remember(store.store, store.base, [Entry("https://list.example/1", ("Zoé Arlan", "Zoé Kervern"), "Person")])
+        assert resolve(store.store, store.base, store.keepsakes).anchors
+        for name in ("Paul", "Anne", "Marie", "Jean", "Luc"):
+            other = Article(name)
+            other.person(f"{name} Arlan")
+            store.put(other.extraction())
+        found = resolve(store.store, store.base, store.keepsakes).anchors
+        assert found == resolve(store.store, store.base).anchors == ()
