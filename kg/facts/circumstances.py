@@ -47,7 +47,7 @@ def scene_hosts(token: Token) -> Iterator[Token]:
         if (inside_noun and clause) or _compares(below) or is_way(host) or _is_aside(below, token):
             return
         yield host
-        if _is_moment(host):
+        if is_moment(host):
             return
         below = host
 
@@ -105,18 +105,23 @@ def caused(reader: ArgumentReader, host: Token, events: dict[int, int], behind: 
         yield from (number for number in numbers if number is not None)
 
 
-def _is_moment(word: Token) -> bool:
+def is_moment(word: Token) -> bool:
     """ "depuis la guerre", "après avoir quitté Klow": what only says from when on, or before when, something is."""
     opener = preposition(word) or next((child.lower_ for child in word.children if child.dep_ == "mark"), "")
     return opener in words("fr", "scenes", "moments")
 
 
 def _moment_before(token: Token) -> Token | None:
-    """ "depuis l'indépendance du pays en 1948": the noun right before a time, though the parser hung that higher."""
+    """ "depuis l'indépendance du pays en 1948": the noun right before a time, though the parser hung that higher.
+
+    But "a rouvert un an après l'incendie, en 1948": what a comma sets off says when the clause was.
+    """
+    if token.left_edge.text == ",":
+        return None
     before = token.left_edge.i - 1
     row = [token.doc[before], *token.doc[before].ancestors] if before > token.head.i else []
     above = (word for word in row if word.i > token.head.i and word.pos_ == "NOUN")
-    return next((word for word in above if _is_moment(word)), None)
+    return next((word for word in above if is_moment(word)), None)
 
 
 def _is_fronted(word: Token) -> bool:

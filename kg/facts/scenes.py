@@ -8,7 +8,17 @@ from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from kg.facts.circumstances import PLACE, TIME, first_happening, inside, on_the_way, root_of, scene_hosts, scenes
+from kg.facts.circumstances import (
+    PLACE,
+    TIME,
+    first_happening,
+    inside,
+    is_moment,
+    on_the_way,
+    root_of,
+    scene_hosts,
+    scenes,
+)
 from kg.facts.locations import is_location
 from kg.facts.reading import Reading
 from kg.facts.reckoning import fill_reckoned
@@ -123,6 +133,7 @@ def _only_one(tellings: list[Happening], token: Token) -> int | None:
     told, clause = tellings[inside[0]].token, _clause_of(token)
     reached = clause is not None and any(host is clause for host in scene_hosts(token))
     apart = clause is None or not reached or not clause.is_ancestor(told) or _stands_apart(told, clause)
+    apart = apart or (is_moment(told) and not told.is_ancestor(token))  # "un an après l'incendie, en 2012, ..."
     return None if apart else inside[0]
 
 
