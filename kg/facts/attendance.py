@@ -87,10 +87,8 @@ def _unsaid(reading: Reading, word: Token, met: Mapping[str, int]) -> str | None
 
 def _told_last(reading: Reading, word: Token, met: Mapping[str, int]) -> str | None:
     """Return which of some occasions was told last before a word, in its sentence or the two before."""
-    first = word.sent
-    for _ in range(_NEAR):
-        first = word.doc[first.start - 1].sent if first.start else first
-    near = [at for at, node in reading.events.items() if node in met and first.start <= at < word.i]
+    first = syntax.reach_back(word, _NEAR)
+    near = [at for at, node in reading.events.items() if node in met and first <= at < word.i]
     return reading.events[max(near)] if near else None
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from kg.facts import syntax
 from kg.facts.arguments import ArgumentReader
+from kg.facts.determiners import is_definite, is_possessed
 from kg.facts.holders import holders
-from kg.facts.members import expand
+from kg.facts.members import expand, opens_examples
 from kg.facts.syntax import lemma
 from kg.lang import words as word_set
 from kg.text.tree import Token
@@ -24,7 +25,7 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
         found.append(_apposed_to(noun))
     if _is_beside_participle(noun):
         found.append(noun.head)
-    if noun.dep_ == "conj" and not own and not _is_somebodys(noun):
+    if noun.dep_ == "conj" and not own and not is_possessed(noun):  # but "Luc et sa femme" are two
         last = _apposed_to(noun)
         found.extend(bearers(reader, noun.head) if last == noun.head else [last])
     if syntax.copula(noun) is not None:
@@ -70,11 +71,6 @@ def _of_second_post(noun: Token) -> Iterator[Token]:
             yield from (child for child in _named(second) if child.dep_ == "appos" and child.pos_ == "PROPN")
 
 
-def _is_somebodys(noun: Token) -> bool:
-    """ "Luc et sa femme": what is his is another one than he."""
-    return any("Yes" in child.morph.get("Poss", []) for child in noun.lefts)
-
-
 def _is_beside_participle(noun: Token) -> bool:
     """ "L'accusé, 58 ans, nie": who is called by a participle, which the parser takes for a verb."""
     called = any(child.dep_ == "det" for child in noun.head.children) and noun.head.pos_ == "VERB"
@@ -104,7 +100,7 @@ def _members(found: list[Token]) -> Iterator[Token]:
     for noun in found:
         if noun.pos_ == "NOUN" and _are_many(noun):
             named = [child for child in noun.children if child.dep_ == "acl:relcl" and child.pos_ == "PROPN"]
-            yield from expand([*named, *(token for token in noun.subtree if syntax.opens_examples(token))])
+            yield from expand([*named, *(token for token in noun.subtree if opens_examples(token))])
 
 
 def _are_many(noun: Token) -> bool:
@@ -125,7 +121,7 @@ def _trailing(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
         if filler.pos_ == "NOUN" and syntax.has_determiner(filler):
             yield from (child for child in _named(filler) if child.pos_ == "PROPN" and child.dep_ == "appos")
     for filler in reader.of(noun).get("de", ()):
-        if filler.pos_ == "PROPN" and _is_definite(noun) and _is_called(noun, filler):
+        if filler.pos_ == "PROPN" and is_definite(noun) and _is_called(noun, filler):
             yield filler
         for child in filler.children:
             after_comma = child.i > 0 and child.nbor(-1).text == ","
@@ -184,10 +180,6 @@ def _is_called(noun: Token, name: Token) -> bool:
     plain = all(child.dep_ == "cc" or (child.dep_ != "det" and child.lower_ in ("de", "d'")) for child in before)
     own = not _are_many(noun) and lemma(noun) in nouns["appositive_du"]
     return own or (plain and lemma(noun) in nouns["appositive_de"])
-
-
-def _is_definite(noun: Token) -> bool:
-    return any("Def" in child.morph.get("Definite", []) for child in noun.children)
 
 
 def _names(noun: Token, child: Token) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.facts import syntax
+from kg.facts.determiners import is_definite
 from kg.facts.reading import Reading
 from kg.lang import table
 from kg.model import Entity, Fact
@@ -35,8 +36,7 @@ def capitals(reading: Reading, schema: Schema) -> Iterator[Fact]:
 
 def _is_plain(noun: Token) -> bool:
     """Tell whether a noun is "la capitale", perhaps of a country: no "capitale économique" or "capitale du rire"."""
-    definite = any("Def" in child.morph.get("Definite", []) for child in noun.children if child.dep_ in ("det", "case"))
-    return definite and noun.pos_ == "NOUN" and "Plur" not in noun.morph.get("Number", [])
+    return is_definite(noun) and noun.pos_ == "NOUN" and "Plur" not in noun.morph.get("Number", [])
 
 
 def _country_of(reading: Reading, noun: Token) -> str:

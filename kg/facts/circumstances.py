@@ -194,3 +194,8 @@ def inside(token: Token, events: dict[int, int], depth: int = 3) -> int | None:
 def first_happening(reader: ArgumentReader, token: Token, events: dict[int, int]) -> int | None:
     """Return the number of the nearest happening that a time or place belongs to."""
     return next(iter(scenes(reader, token, events)), None)
+
+
+def clause_of(token: Token) -> Token | None:
+    """Return the word that heads the clause in which a word stands, if that is within one."""
+    return next((host for host in token.ancestors if syntax.is_verbal(host)), None)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kg.facts import syntax
 from kg.facts.circumstances import TIME
+from kg.facts.determiners import is_definite, is_pointed_at
 from kg.facts.literals import number_words
 from kg.facts.reading import Reading
 from kg.facts.telling import Happening, Story
@@ -33,7 +34,7 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
         return True
     if _is_earlier(reading, telling) and not any(_is_earlier(reading, other) for other in story.tellings):
         return True
-    if is_other_day(story, telling) and not _is_pointed_at(telling.token):
+    if is_other_day(story, telling) and not is_pointed_at(telling.token):
         return True
     if not story.of(TIME) and _is_background(reading, telling):
         return True
@@ -167,8 +168,7 @@ def _is_in_lead(reading: Reading, telling: Happening) -> bool:
 
 def _is_listed(token: Token, other: Token) -> bool:
     """ "L'élection présidentielle et l'élection locale" are two, but not "un incendie à Klow, le feu maîtrisé"."""
-    known = any("Def" in child.morph.get("Definite", []) for child in token.children)
-    again = known and is_indefinite(other) and not any(child.dep_ == "cc" for child in token.children)
+    again = is_definite(token) and is_indefinite(other) and not any(child.dep_ == "cc" for child in token.children)
     return other.pos_ == "NOUN" and token in other.conjuncts and not again
 
 
@@ -238,12 +238,7 @@ def _undergoing(telling: Happening) -> list[list[Token]]:
 
 
 def _is_thing(token: Token, telling: Happening) -> bool:
-    return token.pos_ in ("NOUN", "PROPN") and token.i != telling.token.i and not _is_pointed_at(token)
-
-
-def _is_pointed_at(noun: Token) -> bool:
-    """ "Cette usine", "8 000 de ces suppressions": what has been told before."""
-    return any("Dem" in child.morph.get("PronType", []) for child in noun.children if child.dep_ == "det")
+    return token.pos_ in ("NOUN", "PROPN") and token.i != telling.token.i and not is_pointed_at(token)
 
 
 def _thing(reading: Reading, noun: Token) -> _Thing:

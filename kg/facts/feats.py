@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.facts.determiners import is_definite, is_possessed
 from kg.facts.differences import is_new
 from kg.facts.reading import Reading
 from kg.facts.sifting import OUTCOMES
@@ -49,9 +50,7 @@ def _is_feat(reading: Reading, telling: Happening) -> bool:
 def _is_result(telling: Happening) -> bool:
     """ "Sa défaite", "la victoire de X": how the contest ended that is told, and no other one."""
     noun = telling.token
-    known = any(
-        "Def" in child.morph.get("Definite", []) or "Yes" in child.morph.get("Poss", []) for child in noun.children
-    )
+    known = is_definite(noun) or is_possessed(noun)
     single = "Sing" in noun.morph.get("Number", [])
     return telling.match.part == "noun" and telling.entry.label in OUTCOMES and known and single and not is_new(telling)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
+from kg.facts.determiners import is_definite, is_possessed
 from kg.facts.literals import as_digits, number_words
 from kg.facts.syntax import lemma, measures, preposition
 from kg.lang import table, words
@@ -55,8 +56,8 @@ def _headcount(verb: Token) -> list[Token]:
 
 def _is_whole(part: Token, child: Token) -> bool:
     """ "un tiers des élus", but not "un quart de finale"."""
-    known = any("Def" in each.morph.get("Definite", []) or "Yes" in each.morph.get("Poss", []) for each in child.lefts)
-    known = known or any(each.dep_ == "case" and each.lower_ not in ("de", "d'") for each in child.lefts)
+    contracted = any(each.dep_ == "case" and each.lower_ not in ("de", "d'") for each in child.lefts)
+    known = is_definite(child) or is_possessed(child) or contracted
     return child.dep_ == "nmod" and preposition(child) == "de" and known and child.i <= part.i + _FARTHEST
 
 

@@ -155,7 +155,7 @@ def _taken_up(reading: Reading, verb: Token, triggers: Triggers) -> int | None:
     done_to = "object" if syntax.is_passive(verb) else "subject"
     subjects = reading.arguments.of(verb).get(done_to, ()) if syntax.is_verbal(verb) else ()
     for pronoun in (token for token in subjects if token.lower_ in table("fr", "pronouns")["third"]):
-        first = pronoun.doc[pronoun.sent.start - 1].sent.start if pronoun.sent.start else 0
+        first = syntax.reach_back(pronoun, 1)
         near = [number for number, (noun, _) in enumerate(triggers) if first <= noun.i < pronoun.i]
         if reading.node(pronoun) is None and near:
             last = triggers[near[-1]][0]

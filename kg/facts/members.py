@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from kg.facts import syntax
+from kg.facts.determiners import is_definite
 from kg.text.tree import Doc, Token
 from kg.text.wordlists import roles
 
@@ -23,10 +24,10 @@ def expand(heads: Iterable[Token]) -> Iterator[Token]:
             yield from expand(child for child in head.children if child.dep_ == "nmod")
         plural = "Plur" in head.morph.get("Number", [])
         for child in head.children:
-            more = child.dep_ == "conj" and not syntax.is_verbal(child) and not syntax.opens_examples(child)
+            more = child.dep_ == "conj" and not syntax.is_verbal(child) and not opens_examples(child)
             more = more and not _is_beyond(head, child)
             beside = child.dep_ == "appos" and (plural or (child.pos_ == "PROPN" and not _in_brackets(child)))
-            if more or beside or syntax.is_example(child) or _goes_on(head, child):
+            if more or beside or _is_example(child) or _goes_on(head, child):
                 yield from expand([child])
         announced = _announced(head.doc)
         if head.i in announced:
@@ -55,9 +56,8 @@ def _is_beyond(head: Token, other: Token) -> bool:
         return True  # "possèdent 20 %, Orbix 12 %": the second clause has lost its verb
     if not any(child.dep_ == "case" for child in head.children) or head.pos_ == "PROPN":
         return False
-    definite = any(child.dep_ == "det" and "Def" in child.morph.get("Definite", []) for child in other.children)
     repeated = syntax.syntax_table()["prepositions"]["repeated"]
-    return definite and syntax.preposition(head) in repeated and not syntax.preposition(other)
+    return is_definite(other) and syntax.preposition(head) in repeated and not syntax.preposition(other)
 
 
 def _in_brackets(name: Token) -> bool:
@@ -99,7 +99,7 @@ def _beside(member: Token) -> list[Token]:
 def _plural_before(pronoun: Token) -> Token | None:
     """Return the nearest plural noun before a pronoun, people first, in its sentence or the last."""
     opens = pronoun.i - pronoun.sent.start <= 1 < pronoun.sent.start  # "Vingt ont pris le départ. Parmi eux, X et Y."
-    first = pronoun.doc[pronoun.sent.start - 1].sent.start if opens else pronoun.sent.start
+    first = syntax.reach_back(pronoun, 1 if opens else 0)
     before = reversed(list(pronoun.doc[first : pronoun.i]))
     plurals = [token for token in before if token.pos_ == "NOUN" and "Plur" in token.morph.get("Number", [])]
     people = (token for token in plurals if (token.lower_,) in roles())
@@ -111,3 +111,31 @@ def _first_noun(doc: Doc, pronoun: Token) -> Token | None:
     behind = (token for token in doc[pronoun.i + 1 : pronoun.sent.end] if token.pos_ not in ("DET", "PUNCT", "ADV"))
     first = next(behind, None)
     return first if first is not None and first.pos_ in ("NOUN", "PROPN") else None
+
+
+def _is_example(token: Token) -> bool:
+    """Tell whether a phrase gives examples of its head ("tels que l'Inde", "comme Paris", "dont deux Français")."""
+    if token.dep_ not in ("nmod", "advcl", "obl:mod", "appos", "acl", "acl:relcl", "dep", "parataxis"):
+        return False
+    return syntax.copula(token) is None and opens_examples(token) and not _is_of_antecedent(token)
+
+
+def _is_of_antecedent(token: Token) -> bool:
+    """ "La CGT, dont la secrétaire générale, Anne, part": one alone and known is no example of one."""
+    singular = all("Plur" not in each.morph.get("Number", []) for each in (token, token.head))
+    joined = any(child.dep_ == "conj" for child in token.children)
+    return singular and is_definite(token) and not joined and any(child.lower_ == "dont" for child in token.children)
+
+
+def opens_examples(token: Token) -> bool:
+    """Tell whether a phrase begins with a word by which examples are given, or is coordinated with one that does."""
+    if token.pos_ not in ("NOUN", "PROPN"):
+        return False
+    row = [token]
+    if token.dep_ == "conj":
+        row.extend(other for other in token.head.rights if other.dep_ == "conj" and other.i < token.i)
+    return any(_opener(each) in syntax.syntax_table()["nouns"]["examples"] for each in row)
+
+
+def _opener(token: Token) -> str:
+    return next((word.lower_ for word in token.doc[token.left_edge.i : token.i] if not word.is_punct), "")

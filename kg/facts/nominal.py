@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from kg.facts.determiners import is_definite
 from kg.facts.modality import cues, negation
 from kg.facts.syntax import lemma
 from kg.lang import table
@@ -44,7 +45,7 @@ def from_noun(noun: Token, label: str) -> Step:
     if noun.pos_ == "PROPN" or lemma(noun) in _individuals():
         return STOP
     if label == "nmod" and not is_verbal(head):
-        return STOP if _is_definite(noun) else under_noun(head)
+        return STOP if is_definite(noun) else under_noun(head)  # "le plan de la ville" plans no town
     if label in ("amod", "acl") and "Part" in noun.morph.get("VerbForm", []):
         return STOP
     if not is_verbal(head):
@@ -72,11 +73,6 @@ def under_noun(head: Token) -> Step:
     if own in cues("plan", "nouns"):
         return Step(Decision("planned", head))
     return Step(Decision("reported", head)) if own in cues("hearsay", "nouns") else STOP
-
-
-def _is_definite(noun: Token) -> bool:
-    """Tell whether the noun has a definite article: "le plan de la ville" plans no town."""
-    return any("Def" in child.morph.get("Definite", []) for child in noun.children if child.dep_ in ("det", "case"))
 
 
 def _as_subject(noun: Token, verb: Token) -> Step:

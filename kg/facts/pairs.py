@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.facts.determiners import is_definite
 from kg.facts.reading import Reading
 from kg.facts.syntax import SUBJECT, lemma, syntax_table
 from kg.lang import table
@@ -18,9 +19,9 @@ def several(reading: Reading, word: Token) -> tuple[str, ...]:
 
     Args:
         reading: the text.
-        word: a word; as a noun it takes up two with "les deux", if nothing says which.
+        word: a word; as a noun with "les deux", "les trois" it takes up so many, if nothing says which.
     """
-    return _both(reading, word) if word.pos_ == "NOUN" else _listed(reading, word)
+    return _numbered(reading, word) if word.pos_ == "NOUN" else _listed(reading, word)
 
 
 def _listed(reading: Reading, pronoun: Token) -> tuple[str, ...]:
@@ -37,7 +38,7 @@ def _listed(reading: Reading, pronoun: Token) -> tuple[str, ...]:
             nodes = [reading.resolution.entity_of(each) for each in members]
             return tuple(dict.fromkeys(node for node in nodes if node)) if all(nodes) else ()
         if members and "Plur" in token.morph.get("Number", []) and token.pos_ in ("NOUN", "PROPN"):
-            return _both(reading, token)
+            return _numbered(reading, token)
     return ()
 
 
@@ -48,7 +49,7 @@ def _subjects(reading: Reading, subject: Token) -> list[Token]:
     return next(iter(rows), [subject])
 
 
-def _both(reading: Reading, noun: Token) -> tuple[str, ...]:
+def _numbered(reading: Reading, noun: Token) -> tuple[str, ...]:
     many, wanted = _number_of(noun), _class_of(noun)
     if not wanted or any(child.dep_ in _NARROWED for child in noun.children):
         return ()
@@ -76,9 +77,7 @@ def _number_of(noun: Token) -> int:
 
 def _class_of(noun: Token) -> str:
     """Return the class of those whom a number counts, or "" where a word does not say it."""
-    if not _number_of(noun):
-        return ""
-    if not any("Def" in child.morph.get("Definite", []) for child in noun.lefts):
+    if not _number_of(noun) or not is_definite(noun):
         return ""
     own = lemma(noun)
     if own in syntax_table()["nouns"]["countries"]:

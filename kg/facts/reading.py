@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 from kg.entities.authority import places_of_two
 from kg.facts.arguments import ArgumentReader
 from kg.facts.status import StatusReader
-from kg.facts.syntax import lemma, preposition, syntax_table
+from kg.facts.syntax import lemma, preposition, reach_back, syntax_table
 from kg.lang import table
 from kg.model import Claim, Document, Entity, Evidence, Fact, Span, Status, TimeExpression, Value
 from kg.schema import Schema
@@ -117,7 +117,7 @@ class Reading:
 
     def event_before(self, pronoun: Token) -> str | None:
         """Return the event that "l'" takes up: the last told before it, in this sentence or the one before."""
-        first = pronoun.doc[pronoun.sent.start - 1].sent.start if pronoun.sent.start else 0
+        first = reach_back(pronoun, 1)
         before = [index for index in self.events if first <= index < pronoun.i]
         return self.events[max(before)] if before else None
 

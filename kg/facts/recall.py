@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.facts.determiners import is_definite, is_pointed_at
 from kg.facts.reading import Reading
-from kg.facts.syntax import lemma, syntax_table
+from kg.facts.syntax import lemma, reach_back, syntax_table
 from kg.text.tree import Token
 
 _NEAR = 2  # sentences
@@ -20,10 +21,8 @@ def takes_up(noun: Token, *, bare: bool = False) -> bool:
     """
     if lemma(noun) not in _resumptive()["nouns"]:
         return False
-    determiners = [child for child in noun.children if child.dep_ == "det"]
-    definite = any("Def" in child.morph.get("Definite", []) for child in determiners)
-    pointing = any("Dem" in child.morph.get("PronType", []) for child in determiners)
-    return pointing or (bare and definite and not any(child.dep_ == "nmod" for child in noun.children))
+    alone = bare and not any(child.dep_ == "nmod" for child in noun.children)
+    return is_pointed_at(noun) or (alone and is_definite(noun))
 
 
 def recalled(reading: Reading, noun: Token) -> list[str]:
@@ -38,10 +37,8 @@ def recalled(reading: Reading, noun: Token) -> list[str]:
 
 def told_near(reading: Reading, word: Token) -> list[str]:
     """Return the events told before a word in its sentence and the two before, the nearest first."""
-    first = word.sent
-    for _ in range(_NEAR):
-        first = word.doc[first.start - 1].sent if first.start else first
-    return _firm(reading, sorted((at for at in reading.events if first.start <= at < word.i), reverse=True))
+    first = reach_back(word, _NEAR)
+    return _firm(reading, sorted((at for at in reading.events if first <= at < word.i), reverse=True))
 
 
 def titled(reading: Reading) -> list[str]:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kg.facts.circumstances import TIME, inside, root_of
+from kg.facts.circumstances import TIME, clause_of, inside, root_of
 from kg.facts.reading import Reading
-from kg.facts.syntax import is_verbal, lemma, preposition
+from kg.facts.syntax import lemma, preposition
 from kg.lang import table
 from kg.model import Value
 from kg.text.tree import Token
@@ -18,7 +18,7 @@ from kg.text.tree import Token
 if TYPE_CHECKING:
     from kg.facts.telling import Happening
 
-_DAY = len("2012-10-18")
+DAY = len("2012-10-18")
 _NEAR = 40  # characters
 _BEHIND = 3  # tokens: a comma, an article and the day
 
@@ -45,7 +45,7 @@ def fill_reckoned(
         found.add(number)
         time, own = _date_beside(reading, noun)
         if time is not None and not tellings[number].of(TIME):
-            day = dt.date.fromisoformat(time[0].text[:_DAY]) - dt.timedelta(days=0 if own else days)
+            day = dt.date.fromisoformat(time[0].text[:DAY]) - dt.timedelta(days=0 if own else days)
             tellings[number].fillers.append((TIME, Value(day.isoformat(), "date"), time[1]))
             taken.update([time[1].i] if own else [])
     return frozenset(found), frozenset(taken)
@@ -73,19 +73,15 @@ def _date_beside(reading: Reading, noun: Token) -> tuple[tuple[Value, Token] | N
 
     Its own stands right behind it, between commas or below it: "deux jours après la chute, le 3 mai, d'un rocher".
     """
-    clause, found = _clause_of(noun), None
+    clause, found = clause_of(noun), None
     for time, tokens in reading.time_tokens:
         root = root_of(tokens)
-        if len(time.value.text) < _DAY or _clause_of(root) is not clause or clause is None:
+        if len(time.value.text) < DAY or clause_of(root) is not clause or clause is None:
             continue
         if noun.is_ancestor(root) or noun.i < root.i <= noun.i + _BEHIND:
             return (time.value, root), True
         found = found or (time.value, root)
     return found, False
-
-
-def _clause_of(token: Token) -> Token | None:
-    return next((host for host in token.ancestors if is_verbal(host)), None)
 
 
 def _number(word: str) -> int:

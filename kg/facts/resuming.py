@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from kg.facts import syntax
 from kg.facts.circumstances import hosts
 from kg.facts.counts import Count, is_unit
+from kg.facts.determiners import is_definite, is_pointed_at
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma
 from kg.lang import table, words
@@ -112,17 +113,14 @@ def _of_unit(noun: Token) -> Iterator[str]:
 
 
 def _takes_up(noun: Token) -> bool:
-    definite = any("Def" in c.morph.get("Definite", []) or "Dem" in c.morph.get("PronType", []) for c in noun.children)
+    known = is_definite(noun) or is_pointed_at(noun)
     sized = words("fr", "counts", "parameters")  # "la vente, d'un montant de 3 millions"
     bare = all(child.dep_ != "nmod" or lemma(child) in sized for child in noun.children)
-    return definite and bare and not words("fr", "counts", "taking_up").isdisjoint((lemma(noun), noun.lower_))
+    return known and bare and not words("fr", "counts", "taking_up").isdisjoint((lemma(noun), noun.lower_))
 
 
 def _resumed(count: Count, triggers: Triggers, before: list[int]) -> int | None:
     """Return the happening told last in the sentences just before, else the one that the title tells."""
-    first = count.noun.sent
-    for _ in range(_NEAR):
-        first = count.noun.doc[first.start - 1].sent if first.start else first
-    sent = count.noun.sent.start
-    near = [number for number in before if first.start <= triggers[number][0].i < sent]
+    first, sent = syntax.reach_back(count.noun, _NEAR), count.noun.sent.start
+    near = [number for number in before if first <= triggers[number][0].i < sent]
     return near[-1] if near else None

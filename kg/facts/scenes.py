@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kg.facts.circumstances import (
     PLACE,
     TIME,
+    clause_of,
     first_happening,
     inside,
     is_moment,
@@ -21,8 +22,8 @@ from kg.facts.circumstances import (
 )
 from kg.facts.locations import is_location
 from kg.facts.reading import Reading
-from kg.facts.reckoning import fill_reckoned
-from kg.facts.syntax import is_bare_participle, is_gerund, is_verbal, lemma, preposition
+from kg.facts.reckoning import DAY, fill_reckoned
+from kg.facts.syntax import is_bare_participle, is_gerund, lemma, preposition
 from kg.facts.whereabouts import heads_title, is_house, titled
 from kg.lang import table
 from kg.model import Span, TimeExpression, Value
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from kg.facts.telling import Happening, Story
 
 _BEFORE = 40  # characters
-_DAY = len("2012-10-18")
 _LONGEST_PREFIX = 6  # tokens
 
 
@@ -91,7 +91,7 @@ def _right_before(time: Token, numbers: dict[int, int]) -> list[int]:
 def _add_time(tellings: list[Happening], number: int, value: Value, root: Token) -> None:
     """Add a time to a telling; one that has its day gets no month or year beside it, which is of something else."""
     known = tellings[number].of(TIME)
-    vaguer = len(value.text) < _DAY and any(len(time) == _DAY for time in known)
+    vaguer = len(value.text) < DAY and any(len(time) == DAY for time in known)
     if value.text not in known and not vaguer:
         tellings[number].fillers.append((TIME, value, root))
 
@@ -130,7 +130,7 @@ def _only_one(tellings: list[Happening], token: Token) -> int | None:
     inside = [number for number, each in enumerate(tellings) if each.token.sent.start == token.sent.start]
     if len(inside) != 1 or tellings[inside[0]].of(TIME):
         return None
-    told, clause = tellings[inside[0]].token, _clause_of(token)
+    told, clause = tellings[inside[0]].token, clause_of(token)
     reached = clause is not None and any(host is clause for host in scene_hosts(token))
     apart = clause is None or not reached or not clause.is_ancestor(told) or _stands_apart(told, clause)
     apart = apart or (is_moment(told) and not told.is_ancestor(token))  # "un an après l'incendie, en 2012, ..."
@@ -139,7 +139,7 @@ def _only_one(tellings: list[Happening], token: Token) -> int | None:
 
 def _told_of(reading: Reading, tellings: list[Happening], time: Token, numbers: dict[int, int]) -> int | None:
     """ "a annoncé lundi sa démission, après sa condamnation": of several the one that the verb of saying tells of."""
-    clause = _clause_of(time)
+    clause = clause_of(time)
     if clause is None or clause.i > time.i or not _is_saying(reading, clause):
         return None
     objects = (child for child in clause.children if child.dep_ in ("obj", "ccomp", "xcomp") and child.i > time.i)
@@ -147,19 +147,15 @@ def _told_of(reading: Reading, tellings: list[Happening], time: Token, numbers: 
     return next((number for number in found if number is not None and not tellings[number].of(TIME)), None)
 
 
-def _clause_of(token: Token) -> Token | None:
-    return next((host for host in token.ancestors if is_verbal(host)), None)
-
-
 def _is_said_before(reading: Reading, time: Token, telling: Happening) -> bool:
     """ "a annoncé lundi la fermeture": the time at which a plan is told is not that of the plan."""
-    clause = _clause_of(time)
+    clause = clause_of(time)
     return clause is not None and time.i < telling.token.i and _is_saying(reading, clause)
 
 
 def _is_reaction(time: Token) -> bool:
     """ "a condamné lundi l'attentat": what one speaks of need not be of the day on which one does."""
-    clause = _clause_of(time)
+    clause = clause_of(time)
     return clause is not None and lemma(clause) in table("fr", "scenes")["saying"]["reacting"]
 
 
@@ -193,7 +189,7 @@ def fill_from_lead(reading: Reading, story: Story, numbers: dict[int, int]) -> N
         roots = [
             (time, root_of(tokens)) for time, tokens in _dates(reading) if lead.start <= tokens[0].i < _end_of(lead)
         ]
-        exact = ((time, root) for time, root in roots if root.i < lead.end or len(day(time).text) == _DAY)
+        exact = ((time, root) for time, root in roots if root.i < lead.end or len(day(time).text) == DAY)
         free = [(time, root) for time, root in exact if _is_free(reading, root, numbers)]
         telling.fillers.extend((TIME, day(time), root) for time, root in free[:1])
     known = [token for each in story.tellings for name, _, token in each.fillers if name == PLACE]
@@ -232,7 +228,7 @@ def _is_free(reading: Reading, time: Token, numbers: dict[int, int]) -> bool:
     """Tell whether a time of the lead's main clause belongs to no other happening and to nobody's words."""
     if first_happening(reading.arguments, time, numbers) is not None:
         return False
-    clause = _clause_of(time)
+    clause = clause_of(time)
     if clause is None:
         return True
     joined = clause.dep_ == "conj" and clause.head.dep_ == "ROOT" and not is_bare_participle(clause)

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import product
 
 from kg.facts import syntax
+from kg.facts.determiners import is_definite
 from kg.facts.reading import Reading
 from kg.facts.recall import recalled, takes_up, titled, told_near
 from kg.facts.syntax import lemma
@@ -123,8 +124,7 @@ def _judged(reading: Reading, word: Token) -> Iterator[tuple[str | None, Token, 
 
 def _names_itself(noun: Token) -> bool:
     """ "salue la remarquable mobilisation de la police": with article and complement it is nothing told before."""
-    definite = any("Def" in child.morph.get("Definite", []) for child in noun.children if child.dep_ == "det")
-    return definite and any(child.dep_ == "nmod" for child in noun.children)
+    return is_definite(noun) and any(child.dep_ == "nmod" for child in noun.children)
 
 
 def _described(reading: Reading, word: Token) -> list[Token]:

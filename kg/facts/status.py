@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.facts.determiners import is_definite, is_pointed_at, is_possessed
 from kg.facts.nominal import Decision
 from kg.facts.scope import decide
 from kg.model import Claim, Status
@@ -70,7 +71,7 @@ class StatusReader:
             return False
         held = claim.content.start <= noun.head.idx < claim.content.end
         top = noun.head == noun or (not held and noun.left_edge.idx <= claim.content.start)
-        return not top and (noun.pos_ == "PROPN" or noun.dep_ == "appos" or _is_definite(noun))
+        return not top and (noun.pos_ == "PROPN" or noun.dep_ == "appos" or _is_known(noun))
 
     def _is_history(self, decision: Decision) -> bool:
         """Tell whether a future stands in a sentence that is dated to a year before the article's."""
@@ -89,15 +90,9 @@ def _is_aside(token: Token, claim: Claim) -> bool:
     return False
 
 
-def _is_definite(noun: Token) -> bool:
+def _is_known(noun: Token) -> bool:
     """Tell whether an article, possessive or demonstrative says that the reader knows the thing."""
-    return any(
-        "Def" in child.morph.get("Definite", [])
-        or child.morph.get("Poss", [])
-        or "Dem" in child.morph.get("PronType", [])
-        for child in noun.children
-        if child.dep_ in ("det", "case")
-    )
+    return is_definite(noun) or is_possessed(noun) or is_pointed_at(noun)
 
 
 def status_of(token: Token, claims: Sequence[Claim], doc: Doc) -> StatusCue:

@@ -229,33 +229,12 @@ def is_joined(noun: Token) -> bool:
     return below and f"{bare} {lemma(noun)}" in syntax_table()["nominal_prepositions"]
 
 
-def is_example(token: Token) -> bool:
-    """Tell whether a phrase gives examples of its head ("tels que l'Inde", "comme Paris", "dont deux Français")."""
-    if token.dep_ not in ("nmod", "advcl", "obl:mod", "appos", "acl", "acl:relcl", "dep", "parataxis"):
-        return False
-    return copula(token) is None and opens_examples(token) and not _is_of_antecedent(token)
-
-
-def _is_of_antecedent(token: Token) -> bool:
-    """ "La CGT, dont la secrétaire générale, Anne, part": one alone and known is no example of one."""
-    singular = all("Plur" not in each.morph.get("Number", []) for each in (token, token.head))
-    definite = any(child.dep_ == "det" and "Def" in child.morph.get("Definite", []) for child in token.children)
-    joined = any(child.dep_ == "conj" for child in token.children)
-    return singular and definite and not joined and any(child.lower_ == "dont" for child in token.children)
-
-
-def opens_examples(token: Token) -> bool:
-    """Tell whether a phrase begins with a word by which examples are given, or is coordinated with one that does."""
-    if token.pos_ not in ("NOUN", "PROPN"):
-        return False
-    row = [token]
-    if token.dep_ == "conj":
-        row.extend(other for other in token.head.rights if other.dep_ == "conj" and other.i < token.i)
-    return any(_opener(each) in _set("nouns", "examples") for each in row)
-
-
-def _opener(token: Token) -> str:
-    return next((word.lower_ for word in token.doc[token.left_edge.i : token.i] if not word.is_punct), "")
+def reach_back(word: Token, sentences: int) -> int:
+    """Return the place where the sentence so many before that of a word begins, or the first one of the text."""
+    first = word.sent
+    for _ in range(sentences):
+        first = word.doc[first.start - 1].sent if first.start else first
+    return first.start
 
 
 def is_dative(verb: Token) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from kg.facts import syntax
+from kg.facts.determiners import is_definite, is_pointed_at
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma, preposition
 from kg.lang import words
@@ -67,19 +68,17 @@ def _done_before(reading: Reading, noun: Token, numbers: dict[int, int]) -> int 
     if not _is_again(noun):
         return None
     general = lemma(noun) in words("fr", "counts", "things")
-    first = noun.sent
-    for _ in range(_NEAR):
-        first = noun.doc[first.start - 1].sent if first.start else first
+    first = syntax.reach_back(noun, _NEAR)
     told = sorted((index for index in numbers if index < noun.i and numbers[index] >= 0), reverse=True)
     things = [(index, thing) for index in told for thing in acted_on(reading, noun.doc[index])]
     same = (numbers[index] for index, thing in things if lemma(thing) == lemma(noun))
-    near = (numbers[index] for index, thing in things if general and index >= first.start and _is_one(thing))
+    near = (numbers[index] for index, thing in things if general and index >= first and _is_one(thing))
     return next(chain(same, near), None)
 
 
 def _is_again(noun: Token) -> bool:
     """Tell whether a noun means what the text has told before: "le site", "cette usine", without more words."""
-    known = any("Def" in c.morph.get("Definite", []) or "Dem" in c.morph.get("PronType", []) for c in noun.lefts)
+    known = is_definite(noun) or is_pointed_at(noun)
     return known and not any(child.dep_ == "nmod" and child.i > noun.i for child in noun.children)
 
 
