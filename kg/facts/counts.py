@@ -91,14 +91,23 @@ def is_apart(token: Token, count: Count) -> bool:
 
 def goes_on(before: Count, count: Count) -> bool:
     """Tell whether a number is told in one breath with another: "12 voix contre 3", "8 %, soit 27 000 salariés"."""
-    between = count.noun.doc[before.last.i + 1 : count.first.i]
+    if count.noun.pos_ == "NUM" and before.noun.sent.start == count.noun.sent.start:
+        return True
+    between = list(count.noun.doc[before.last.i + 1 : count.first.i])
+    converted = before.is_measure and count.is_measure and _opens_brackets(between)
+    return len(between) <= _LONGEST_LINK and (converted or _links(between))
+
+
+def _links(between: list[Token]) -> bool:
+    """ "12 voix *contre* 3", "8 %, *soit* 27 000 salariés": nothing but a linking word and others of no weight."""
     linking = words("fr", "counts", "linking")
     light = all(token.pos_ in _LIGHT or token.lower_ in linking or token.text == "," for token in between)
-    linked = any(token.lower_ in linking for token in between)
-    converted = before.is_measure and count.is_measure and len(between) > 0 and between[0].text == "("
-    again = count.noun.pos_ == "NUM" and before.noun.sent.start == count.noun.sent.start
-    short = len(between) <= _LONGEST_LINK
-    return again or (short and ((light and linked) or (converted and all(token.pos_ in _ASIDE for token in between))))
+    return light and any(token.lower_ in linking for token in between)
+
+
+def _opens_brackets(between: list[Token]) -> bool:
+    """ "3 millions de dollars *(environ* 2,8 millions d'euros)"."""
+    return bool(between) and between[0].text == "(" and all(token.pos_ in _ASIDE for token in between)
 
 
 def is_one_of_note(noun: Token) -> bool:

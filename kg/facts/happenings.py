@@ -139,12 +139,10 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
                     reading, telling, name, role, token
                 )
                 undergone = name == "organizes" and (_suffers(reading, telling, node) or _walks_out(telling, token))
-                power = (
-                    scene and role != "adjective" and _is_deed_of_power(telling, reading.resolution.type_of(node)[1])
-                )
-                as_told = "organizes" if power or (own and _is_deed_of(reading, telling, name, node)) else name
+                power = scene and role != "adjective" and _is_deed_of_power(reading, telling, node)
+                acts = power or name == "organizes" or (own and _is_deed_of(reading, telling, name, node))
                 joins = ballot(telling.token) is not None or _walks_along(reading, telling, node)
-                as_told = "participatedIn" if as_told == "organizes" and joins else as_told
+                as_told = ("participatedIn" if joins else "organizes") if acts else name
                 telling.fillers.append((PLACE if where else "affects" if undergone else as_told, node, token))
 
 
@@ -215,15 +213,16 @@ def _is_scene(reading: Reading, telling: Happening, name: str, node: str) -> boo
     top, kind = reading.resolution.type_of(node)
     if kind == "Country" and lemma(telling.token) in words("fr", "scenes", "leaving"):
         return False
-    if _is_deed_of_power(telling, kind):
+    if _is_deed_of_power(reading, telling, node):
         return False
     taken = telling.entry.label in words("fr", "scenes", "taking") and kind in ("Country", "Region")
     hit = name == "affects" and kind != "Facility" and not taken
     return top == "Place" and (hit or name == "winnerOf" or (name == "participatedIn" and kind != "Country"))
 
 
-def _is_deed_of_power(telling: Happening, kind: str) -> bool:
+def _is_deed_of_power(reading: Reading, telling: Happening, node: str) -> bool:
     """ "l'amende de Bruxelles", "les attaques de la Russie": what a capital or a country does is not done there."""
+    kind = reading.resolution.type_of(node)[1]
     names = {telling.entry.label, lemma(telling.token)}
     decreed = kind in ("City", "Country") and not names.isdisjoint(words("fr", "scenes", "decreed"))
     return decreed or (kind == "Country" and not names.isdisjoint(words("fr", "scenes", "striking")))

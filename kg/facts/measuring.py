@@ -17,7 +17,7 @@ from kg.facts.reading import Reading
 from kg.facts.resuming import Triggers, last_sharing, told_before
 from kg.facts.surveys import of_them, polled
 from kg.facts.syntax import lemma, preposition
-from kg.facts.things import acted_on, agree, done_to, told_of_thing
+from kg.facts.things import agree, done_to, told_of_thing, undergone_by
 from kg.lang import table, words
 from kg.text.tree import Token
 
@@ -124,9 +124,8 @@ def _leads_to_place(unit: Token) -> bool:
 
 def _told_at(reading: Reading, host: Token, triggers: Triggers, numbers: dict[int, int]) -> tuple[bool, int | None]:
     """Return whether a word on the road up says what is measured, and the happening that it is, if it is drawn."""
-    if numbers.get(host.i, GONE) == GONE and not (
-        host.i in numbers and lemma(host) in words("fr", "counts", "changing")
-    ):
+    moves = host.i in numbers and lemma(host) in words("fr", "counts", "changing")  # drawn or not, it says of what
+    if numbers.get(host.i, GONE) == GONE and not moves:
         for parameter in _parameters(reading, host):
             return True, _of_parameter(reading, parameter, triggers, numbers)
     found = next(happenings(reading.arguments, host, numbers), None)
@@ -159,7 +158,7 @@ def _taken_up(reading: Reading, verb: Token, triggers: Triggers) -> int | None:
         near = [number for number, (noun, _) in enumerate(triggers) if first <= noun.i < pronoun.i]
         if reading.node(pronoun) is None and near:
             last = triggers[near[-1]][0]
-            things = acted_on(reading, last) if _is_told_next(verb, last) else ()
+            things = undergone_by(reading, last) if _is_told_next(verb, last) else ()
             if _agree(last, pronoun) or any(agree(noun, pronoun) for noun in things):
                 return near[-1]
     return None

@@ -40,7 +40,7 @@ def told_of_thing(reading: Reading, verb: Token, numbers: dict[int, int]) -> int
     return None
 
 
-def acted_on(reading: Reading, trigger: Token) -> Iterator[Token]:
+def undergone_by(reading: Reading, trigger: Token) -> Iterator[Token]:
     """Yield the things without a name to which a happening is told to be done."""
     alone = not any(child.dep_ == "obj" for child in trigger.children)
     for child in trigger.children:
@@ -59,7 +59,7 @@ def agree(noun: Token, other: Token) -> bool:
 def done_to(reading: Reading, noun: Token, numbers: dict[int, int]) -> int | None:
     """Return the happening that a noun tells, or that is done to it by the word above it or a participle behind it."""
     told = [noun.i, *(child.i for child in noun.children if child.dep_ == "acl")]
-    told.extend([noun.head.i] if noun in acted_on(reading, noun.head) else [])
+    told.extend([noun.head.i] if noun in undergone_by(reading, noun.head) else [])
     return next((numbers[index] for index in told if numbers.get(index, -1) >= 0), None)
 
 
@@ -70,7 +70,7 @@ def _done_before(reading: Reading, noun: Token, numbers: dict[int, int]) -> int 
     general = lemma(noun) in words("fr", "counts", "things")
     first = syntax.reach_back(noun, _NEAR)
     told = sorted((index for index in numbers if index < noun.i and numbers[index] >= 0), reverse=True)
-    things = [(index, thing) for index in told for thing in acted_on(reading, noun.doc[index])]
+    things = [(index, thing) for index in told for thing in undergone_by(reading, noun.doc[index])]
     same = (numbers[index] for index, thing in things if lemma(thing) == lemma(noun))
     near = (numbers[index] for index, thing in things if general and index >= first and _is_one(thing))
     return next(chain(same, near), None)

@@ -102,8 +102,7 @@ def _told_before(reading: Reading, count: Count, triggers: Triggers) -> int | No
     before = last_deadly(triggers, count.noun, unreal)
     if before is None or not count.is_single:
         return before
-    first = count.noun.doc[sentence.start - 1].sent.start if sentence.start else 0
-    return before if triggers[before][0].i >= first else None
+    return before if triggers[before][0].i >= syntax.reach_back(count.noun, 1) else None
 
 
 def _scene_of(reading: Reading, count: Count, numbers: dict[int, int]) -> int | None:
@@ -118,14 +117,11 @@ def _scene_of(reading: Reading, count: Count, numbers: dict[int, int]) -> int | 
 
 def _is_outdated(count: Count) -> bool:
     """ "Un précédent bilan faisait état de 12 morts", "le premier bilan, de 9 morts": a toll that no longer holds."""
-    tallies, former = words("fr", "tolls", "tallies"), words("fr", "tolls", "former")
-    said = words("fr", "counts", "said")
-    row = [host for host in count.place.ancestors if host.sent.start == count.noun.sent.start]
-    row.extend(
-        child for host in tuple(row) for child in host.children if not preposition(child) or preposition(child) in said
-    )
-    found = (noun for noun in row if lemma(noun) in tallies)
-    return any(lemma(child) in former for noun in found for child in noun.children if child.dep_ == "amod")
+    former, sources = words("fr", "tolls", "former"), ("", *words("fr", "counts", "said"))
+    above = [host for host in count.place.ancestors if host.sent.start == count.noun.sent.start]
+    beside = [child for host in above for child in host.children if preposition(child) in sources]
+    tallies = (noun for noun in (*above, *beside) if lemma(noun) in words("fr", "tolls", "tallies"))
+    return any(lemma(child) in former for noun in tallies for child in noun.children if child.dep_ == "amod")
 
 
 def _is_of_others(count: Count) -> bool:
