@@ -87,15 +87,8 @@ def _of_consequence(reader: ArgumentReader, verb: Token) -> list[Token]:
 
 
 def _antecedent(filler: Token, verb: Token) -> Token:
-    is_relative = "Rel" in filler.morph.get("PronType", []) or filler.lower_ in (
-        "qui",
-        "que",
-        "qu'",
-        "lequel",
-        "laquelle",
-        "lesquels",
-        *syntax_table()["contractions"],
-    )
+    known = (*syntax_table()["roles"]["antecedents"], *syntax_table()["contractions"])
+    is_relative = "Rel" in filler.morph.get("PronType", []) or filler.lower_ in known
     return nominal_before(verb) if is_relative and filler.pos_ == "PRON" else filler
 
 

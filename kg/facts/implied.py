@@ -66,8 +66,9 @@ def unsaid_occasion(
     reading: Reading, match: Match[Entry], types: frozenset[str], lexicon: Lexicon
 ) -> Iterator[tuple[str, Token]]:
     """Yield the occasion that a clause leaves unsaid: "le sommet s'ouvre; X est présent"; see `only_one`."""
-    if not _says_where(reading, match):
-        met = occasion_before(reading, match.token, _meant(reading, match, types), lexicon.schema)
+    meant = _meant(reading, match, types)
+    if meant and not _says_where(reading, match):
+        met = occasion_before(reading, match.token, meant, lexicon.schema)
         yield from [(met, match.token)] if met else ()
 
 

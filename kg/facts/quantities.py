@@ -157,14 +157,14 @@ def _of_clause(reading: Reading, verb: Token, below: Token) -> Iterator[Token]:
     subjects = fillers.get("subject", ())
     counted = below in subjects or syntax.rounded(below) in subjects
     counted = counted or (not subjects and below.i < verb.i)  # "Plus de 12 000 clubs jouent": read as an adverb
-    named = lemma(below) in words("fr", "counts", "parameters") and preposition(below) != "par"  # "accuse une perte"
-    passive = syntax.is_passive(verb) and lemma(verb) in words("fr", "counts", "held")
-    told = (counted and not syntax.is_passive(verb)) or passive or _holds(verb) or named
+    held = syntax.is_passive(verb) and lemma(verb) in words("fr", "counts", "held")  # "est doté de 3 millions"
     shifted = preposition(below) == "de" and lemma(verb) in words("fr", "counts", "changing")
     if counted and lemma(verb) in words("fr", "counts", "dwelling"):
         yield from (each for role in table("fr", "counts")["dwelling_at"] for each in fillers.get(role, ()))
-    for filler in fillers.get("object" if counted or passive else "subject", ()):
-        if filler is below or not told or (shifted and filler.pos_ == "PRON"):
+    if not (held or _holds(verb) or _is_amount(below) or (counted and not syntax.is_passive(verb))):
+        return
+    for filler in fillers.get("object" if counted or held else "subject", ()):
+        if filler is below or (shifted and filler.pos_ == "PRON"):
             continue
         yield filler
         if shifted and lemma(filler) not in words("fr", "counts", "shares"):
@@ -172,6 +172,11 @@ def _of_clause(reading: Reading, verb: Token, below: Token) -> Iterator[Token]:
         if (filler.lower_,) not in roles():  # "Le fondateur de Norsud" is not measured by Norsud
             yield from _parts(reading, filler)
             yield from _seats(filler)
+
+
+def _is_amount(noun: Token) -> bool:
+    """ "Norsud accuse une perte de 3 millions": what is named as an amount, be the verb what it may."""
+    return lemma(noun) in words("fr", "counts", "parameters") and preposition(noun) != "par"
 
 
 def _holds(verb: Token) -> bool:
