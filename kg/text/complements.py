@@ -6,7 +6,7 @@ from kg.lang import table
 from kg.model import Span
 from kg.text.clauses import break_off, is_compound, stretch, that_clauses
 from kg.text.frames import Frames
-from kg.text.judgements import is_taken_up, judgement
+from kg.text.judgements import is_person, is_taken_up, judgement
 from kg.text.speech import auxiliaries, child, is_finite, is_negated, is_participle, lemmas, verb_lemma
 from kg.text.tree import Token
 
@@ -185,9 +185,13 @@ def governing() -> dict[str, list[str]]:
 
 
 def _is_not_excluded(word: Token, verb: Token) -> bool:
-    """ "N'exclut pas une grève", "ne cache pas sa joie", "exclut toute hausse", but not "exclut deux élus"."""
+    """ "N'exclut pas une grève", "ne cache pas sa joie", "exclut toute hausse", but not "exclut deux élus".
+
+    Nor "n'exclut pas l'élève": people are put out, and nothing is said of them.
+    """
     wholly = (child(word, "det") or word).lower_ in lemmas("phrases", "all")
-    return verb_lemma(verb) in lemmas("verbs", "negated") and (wholly or is_negated(verb))
+    said = verb_lemma(verb) in lemmas("verbs", "negated") and (wholly or is_negated(verb))
+    return said and not is_person(word)
 
 
 def _phrase(frames: Frames, verb: Token, first: int, head: Token) -> Span | None:

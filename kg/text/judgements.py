@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from kg.text.clauses import break_off, stretch
 from kg.text.frames import Frames
 from kg.text.inversion import is_time
@@ -11,7 +13,6 @@ from kg.text.wordlists import nouns, roles
 
 _DE = ("de", "d'")
 _SELF = frozenset({"se", "s'", "s’"})
-_MARKS = {"with_as": ("comme",), "with_of": _DE}
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _OPENING = frozenset({"«", "“", '"', "‘"})
 
@@ -57,7 +58,7 @@ def _attribute(frames: Frames, verb: Token, thing: Token | None, end: int) -> tu
         opened = next((t for t in behind if not t.is_punct), None)
         if opened is not None and (opened.pos_ in ("DET", "SCONJ") or opened.lower_ in ("que", "qu'", *_DE)):
             return first, _held_by(verb, word, thing)
-    if thing is None or not _is_known(thing) or _is_person(thing):
+    if thing is None or not _is_known(thing) or is_person(thing):
         return None
     said = next((c for c in (*thing.children, *verb.children) if c.i > thing.i and _is_said_of(c)), None)
     return (thing.left_edge.i, said) if said is not None else None
@@ -73,11 +74,9 @@ def _held_by(verb: Token, word: Token, thing: Token | None) -> Token:
 
 def _marked(verb: Token, thing: Token | None, end: int) -> tuple[int, Token] | None:
     """ "Présente N comme M", "qualifie N de M"; of "les qualifie de M" only M is said."""
-    marks = {word for key, words in _MARKS.items() if verb_lemma(verb) in lemmas("verbs", key) for word in words}
+    marks = {mark for key, words in _marks() if verb_lemma(verb) in lemmas("verbs", key) for mark in words}
     row = verb.doc[(thing.i if thing is not None else verb.i) + 1 : end]
-    mark = next(
-        (t for t in row if t.lower_ in marks and t.head.i > t.i and verb in (t.head.head, t.head.head.head)), None
-    )
+    mark = next((t for t in row if t.lower_ in marks and t.head.i > t.i and _is_said_by(verb, t)), None)
     if mark is None:
         return None
     if thing is not None:
@@ -87,6 +86,22 @@ def _marked(verb: Token, thing: Token | None, end: int) -> tuple[int, Token] | N
     ):  # "considère comme probable une reprise"
         return mark.i, _held_by(verb, mark.head, _object(verb, len(verb.doc)))
     return (mark.i + 1, mark.head) if is_taken_up(verb) else None
+
+
+def _marks() -> Iterator[tuple[str, Iterable[str]]]:
+    """Yield the lists of verbs and the words before what they say of something."""
+    yield "with_as", lemmas("phrases", "as")
+    yield "with_of", _DE
+
+
+def _is_said_by(verb: Token, mark: Token) -> bool:
+    """ "Qualifie l'accord de trahison", but not "qualifie l'équipe de France", "traite la question de l'eau"."""
+    word, thing = mark.head, mark.head.head
+    if word.head == verb or mark.nbor(1).text in _OPENING:
+        return verb in (thing, thing.head)
+    which = mark.lower_ in _DE and (word.pos_ == "PROPN" or child(word, "det") is not None)
+    person = verb_lemma(verb) not in lemmas("verbs", "of_person") or thing.pos_ == "PROPN" or is_person(thing)
+    return thing.head == verb and not which and person
 
 
 def _is_quality(word: Token) -> bool:
@@ -106,7 +121,7 @@ def _is_known(thing: Token) -> bool:
     return thing.pos_ == "PROPN" or (det is not None and "Ind" not in det.morph.get("Definite", []))
 
 
-def _is_person(noun: Token) -> bool:
+def is_person(noun: Token) -> bool:
     """ "Juge l'ancien ministre malade": courts try persons."""
     known = {nouns()[(word,)].type for word in (noun.lemma_.lower(), noun.lower_) if (word,) in nouns()}
     return "Person" in known or (noun.lemma_.lower(),) in roles() or noun.ent_type_ == "PER"

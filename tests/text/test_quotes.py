@@ -453,6 +453,9 @@ WITH_MODEL += [
     ("Le tribunal de Brest juge depuis lundi un ancien médecin accusé de viols.", []),
     ("Luc Roy n'a pas précisé que le contrat serait signé.", []),
     ("Le club a exclu deux joueurs de l'équipe.", []),
+    ("L'école n'a pas exclu l'élève.", []),
+    ("Le rapport traite la question de l'eau.", []),
+    ("Le sélectionneur a qualifié l'équipe de Syldavie.", []),
     ("Luc Roy a salué le « courage exemplaire » des marins.", [("direct", "Luc Roy", "courage exemplaire")]),
     (
         "Selon un sondage Ifop publié mardi, la confiance revient.",
