@@ -512,6 +512,7 @@ PRONOUNS = [
     ("on/PRON arrive/VERB à/ADP [LOC Lima/PROPN.f]\nil/PRON=nsubj:1 vend/VERB son/DET=det:3 pari/NOUN=obj:1", -2, None),
     # what somebody wants to be done is another's
     ("[PER Luc/PROPN=nsubj:1] part/VERB\n[PER Jo/PROPN=nsubj:1] exiger/VERB son/DET=det:3 retour/NOUN=obj:1", 4, "Luc"),
+    ("[PER Luc/PROPN=nsubj:1] part/VERB\n[PER Jo/PROPN=nsubj:1] exiger/VERB son/DET=det:3 salaire/NOUN=obj:1", 4, "Jo"),
     # whose it is stands behind the phrase that opens the sentence
     (
         "[PER Luc/PROPN=nsubj:1] va/VERB\nen/ADP=case:2 son/DET=det:2 mot/NOUN=obl:4 [ORG Orbix/PROPN=nsubj:4] a/VERB",

@@ -151,10 +151,11 @@ def _best(scene: Scene, token: Token, form: tuple[str, str, bool], passed: list[
 
 
 def _wanted_of(possessive: Token) -> int:
-    """ "X réclame son départ": return the verb by which somebody wants what is another's, or -1."""
-    thing = possessive.head
-    wants = thing.dep_.partition(":")[0] in {"obj", "obl"}
-    return thing.head.i if wants and thing.head.lemma_ in table("fr", "pronouns")["words"]["wanting"] else -1
+    """ "X réclame son départ": return the verb by which somebody wants or praises what is another's, or -1."""
+    thing, lists = possessive.head, table("fr", "pronouns")["words"]
+    wants = thing.head.lemma_ in lists["wanting"] and thing.lemma_ in lists["wanted"]
+    acted_on = thing.dep_.partition(":")[0] in {"obj", "obl"}
+    return thing.head.i if acted_on and (wants or thing.head.lemma_ in lists["praising"]) else -1
 
 
 def _same_phrase(token: Token, referent: Referent, *, possessive: bool) -> bool:
