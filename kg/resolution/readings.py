@@ -10,7 +10,9 @@ from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from itertools import chain
 from typing import Any
+from unicodedata import unidata_version
 
 import pyoxigraph as ox
 
@@ -20,9 +22,13 @@ from kg.graph.vocabulary import SCHEMA
 from kg.resolution.happenings import Told, tellings_of
 from kg.resolution.profiles import Profile
 from kg.resolution.reading import profiles_in
+from kg.resources import ontology
 
 _SETS = ("titles", "places", "countries", "tied", "pronouns", "born", "died", "alive")
-_GROUNDS = ("resolution", "lang", "entities/authority.py", "text/wordlists.py", "graph/vocabulary.py")
+_GROUNDS = (
+    *("resolution", "lang", "entities/authority.py", "text/wordlists.py"),
+    *("schema.py", "graph/vocabulary.py", "graph/identifiers.py"),
+)
 _READABLE = (".py", ".toml", ".txt")
 AT_ONCE = 500  # new readings that are held back before they are kept: no more are lost if somebody breaks off
 
@@ -74,11 +80,11 @@ def readings_of(
 
 @cache
 def maker() -> str:
-    """Return a digest of the code and the word lists that readings are made by."""
-    found = hashlib.sha256(version("babel").encode())
-    for ground in _GROUNDS:
-        for each in _files(files("kg").joinpath(*ground.split("/"))):
-            found.update(each.read_bytes())
+    """Return a digest of all that readings and what follows from them are made by: code, word lists, ontology."""
+    found = hashlib.sha256(f"{version('babel')} {unidata_version}".encode())
+    grounds = [files("kg").joinpath(*each.split("/")) for each in _GROUNDS]
+    for each in chain.from_iterable(map(_files, [*grounds, ontology("kg.ttl")])):
+        found.update(each.read_bytes())
     return found.hexdigest()
 
 

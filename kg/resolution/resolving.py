@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import gc
 import sqlite3
-import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 import pyoxigraph as ox
 
 from kg.errors import GraphError
 from kg.graph.identity import changed, checksum, is_kept, is_resolved, keep, mend, note_checksum
-from kg.graph.keepsakes import NAME, Keepsakes
+from kg.graph.keepsakes import Keepsakes
 from kg.graph.showing import reshow, reshow_changed
 from kg.resolution import readings
 from kg.resolution.authority import Entry, kept
@@ -112,19 +110,30 @@ def found(
     Raises:
         GraphError: if there is no space for a copy of the books.
     """
-    with (
-        _no_search_for_cycles(),
-        tempfile.TemporaryDirectory() as place,
-        closing(sqlite3.connect(Path(place, "books.sqlite"))) as copy,
-    ):
+    entries = [*more]
+    with _no_search_for_cycles(), ExitStack() as stack:
+
+        def update(*books: Keepsakes | None) -> Links:
+            copy = stack.enter_context(closing(sqlite3.connect("")))  # a temporary file, gone with the connection
+            for each in books:
+                _copy(each, copy)
+            return _updated(Ledger(copy, resolving_maker(base)), store, base, entries, keepsakes)
+
         try:
-            if file := keepsakes.books(readings.maker()) if keepsakes else None:
-                file.commit()
-                file.backup(copy)
-            links = _updated(Ledger(copy, resolving_maker(base)), store, base, [*more], keepsakes)
+            try:
+                links = update(keepsakes)
+            except (sqlite3.Error, ValueError, LookupError):  # the books are safe to lose
+                links = update()
         except sqlite3.Error as error:
-            raise GraphError(f"Cannot find who is who ({error}); {place} needs space for a copy of {NAME}.") from error
+            raise GraphError(f"Cannot find who is who ({error}): free space where temporary files are kept.") from error
         yield links
+
+
+def _copy(keepsakes: Keepsakes | None, copy: sqlite3.Connection) -> None:
+    """Copy the books, if there are any."""
+    if file := keepsakes.books(readings.maker()) if keepsakes else None:
+        file.commit()
+        file.backup(copy)
 
 
 def _updated(ledger: Ledger, store: ox.Store, base: str, more: list[Entry], keepsakes: Keepsakes | None) -> Links:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -9,14 +10,16 @@ from pathlib import Path
 import pytest
 from test_showing import BASE, POOL, whole
 
+from kg.errors import GraphError
 from kg.graph import showing
 from kg.graph.corpus import Corpus
 from kg.graph.keepsakes import NAME
+from kg.graph.lookup import stored
 from kg.graph.store import KnowledgeGraph
 from kg.resolution import readings
 from kg.resolution.decisions import Decision, Operand, decide, undo
 from kg.resolution.readings import readings_of
-from kg.resolution.resolving import renew, resolve
+from kg.resolution.resolving import found, renew, resolve
 
 ALL = sorted(POOL)
 SAME = Decision("same", (Operand(f"{BASE}person/martin"), Operand(f"{BASE}person/musk")))
@@ -190,6 +193,49 @@ def test_a_crash_while_a_resolution_is_shown_leaves_no_trace(store, monkeypatch)
         monkeypatch.undo()
         resolve(corpus.store, BASE, corpus.keepsakes)
         assert set(corpus.store) == set(whole({*ALL}, SAME).store)
+
+
+@pytest.mark.parametrize(
+    "harm", ["UPDATE team SET content = '[]'", "UPDATE part SET content = 'x'", "UPDATE link SET content = ''"]
+)
+def test_books_with_which_something_is_wrong_are_made_anew(store, harm):
+    with Corpus(store) as corpus:
+        corpus.keepsakes._file.execute(harm)
+        corpus.put(POOL[ALL[-1]].extraction())
+        with found(corpus.store, BASE, keepsakes=corpus.keepsakes) as links:
+            dry = set(links.quads())
+        resolve(corpus.store, BASE, corpus.keepsakes)
+        assert set(corpus.store) == set(whole({*ALL}).store)
+        assert set(stored(dry)) <= set(corpus.store)
+
+
+def test_a_disk_that_is_full_of_books_costs_time_alone(store):
+    with Corpus(store) as corpus:
+        corpus.keepsakes._file.execute("PRAGMA max_page_count = 1")
+        corpus.put(POOL[ALL[-1]].extraction())
+        renew(corpus.store, BASE, corpus.keepsakes)
+    with Corpus(store) as corpus:
+        assert set(corpus.store) == set(whole({*ALL}).store)
+
+
+def test_a_dry_run_without_space_ends_in_a_sentence(store, monkeypatch):
+    def small(*arguments: str) -> sqlite3.Connection:
+        connection = connect(*arguments)
+        connection.execute("PRAGMA max_page_count = 20")
+        return connection
+
+    connect = sqlite3.connect
+    with Corpus(store) as corpus:
+        monkeypatch.setattr(sqlite3, "connect", small)
+        with pytest.raises(GraphError, match="free space where"), found(corpus.store, BASE):
+            pass
+
+
+def test_another_ontology_is_another_maker(tmp_path, monkeypatch):
+    before = readings.maker.__wrapped__()
+    (tmp_path / "kg.ttl").write_text("another", encoding="utf-8")
+    monkeypatch.setattr(readings, "ontology", lambda name: tmp_path / name)
+    assert readings.maker.__wrapped__() != before
 
 
 def test_one_wrong_entry_is_read_again(store, read):
