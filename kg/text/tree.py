@@ -219,10 +219,10 @@ class Doc:
         self._hang()
 
     def _hang(self) -> None:
-        """Give every word those that hang on it."""
+        """Give every word those that hang on it, but for the white space between two paragraphs."""
         below: dict[int, list[Token]] = defaultdict(list)
         for token in self.tokens:
-            if token.head is not token:
+            if token.head is not token and not token.is_space:
                 below[token.head.i].append(token)
         for i, children in below.items():
             head = self.tokens[i]
