@@ -113,9 +113,11 @@ def _beside(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[t
 def _places(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[tuple[str, Token]]:
     """Yield the happenings at which a clause takes place; only an occasion is one where it says "au" or speaks."""
     roles, table = reading.arguments.of(verb), syntax_table()
+    aloof = lemma(verb) in table["occasions"]["aloof"]
     for role in (*table["roles"]["attended"], *table["roles"]["inside"]):
-        inside = role in table["roles"]["inside"]
-        for token in roles.get(role, ()) if not inside or lemma(verb) not in table["occasions"]["aloof"] else ():
+        if role in table["roles"]["inside"] and (aloof or any(map(_is_bare, roles.get("object", ())))):
+            continue
+        for token in roles.get(role, ()):
             event = reading.events.get(token.i)
             if event and (event in met or (role == "lors de" and verb.i not in reading.speech)):
                 yield event, token
@@ -124,6 +126,11 @@ def _places(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[t
             event = _unsaid(reading, token, met)
             if event:
                 yield event, token
+
+
+def _is_bare(noun: Token) -> bool:
+    """ "Fait référence au congrès", "porte atteinte au scrutin": what such a noun and its verb take with "à"."""
+    return syntax.is_alone(noun) and not any(child.dep_ == "nummod" for child in noun.children)
 
 
 def is_there(pronoun: Token) -> bool:

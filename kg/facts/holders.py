@@ -44,14 +44,10 @@ def _is_office(noun: Token) -> bool:
 
 def _equated(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
     """ "Le chef du parti est X", "s'appelle X", "a pour président X"."""
-    above = noun.head
+    above, naming = noun.head, syntax.syntax_table()["verbs"]["naming"]
     if noun.dep_ in syntax.SUBJECT and above.pos_ == "PROPN" and syntax.copula(above) is not None:
         yield above
-    elif (
-        noun.dep_ in syntax.SUBJECT
-        and lemma(above) in syntax.syntax_table()["verbs"]["naming"]
-        and syntax.is_reflexive(above)
-    ):
+    elif noun.dep_ in syntax.SUBJECT and lemma(above) in naming and syntax.is_reflexive(above):
         yield from (each for each in above.rights if each.pos_ == "PROPN" and not syntax.preposition(each))
     elif _is_had(noun) and syntax.preposition(noun):
         yield from (each for each in reader.of(above).get("object", ()) if each.i > noun.i)

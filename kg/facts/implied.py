@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.facts.attendance import is_there, occasion_before
+from kg.facts.determiners import is_possessed
 from kg.facts.lexicon import Entry, Lexicon
 from kg.facts.predicates import Match
 from kg.facts.reading import Reading
 from kg.facts.syntax import lemma, syntax_table
 from kg.lang import words as word_set
 from kg.text.tree import Token
+from kg.text.wordlists import roles
 
 _COUNTRY = frozenset(["Country"])
 _CITY = frozenset(["City"])
@@ -81,10 +83,19 @@ def _meant(reading: Reading, match: Match[Entry], types: frozenset[str]) -> froz
     sport = reading.contests == "match" or (types != _MATCH and reading.contests != "election")
     if types <= _CONTESTS and (not sport or any(map(reading.is_place, inside))):
         return frozenset()
+    if types == _CONTESTS and _is_done_to_thing(reading, match):
+        return frozenset()
     stages = (*syntax_table()["nouns"]["stages"], *syntax_table()["nouns"]["rounds"])
     staged = any(lemma(token) in stages for token in inside)
     before = any("Imp" in child.morph.get("Tense", []) for child in match.token.children if child.dep_ == "aux:tense")
     return types - {"Match"} if staged or before else types
+
+
+def _is_done_to_thing(reading: Reading, match: Match[Entry]) -> bool:
+    """ "X a perdu son père", "X a reçu une lettre": what is no rival is beaten in no contest."""
+    objects = match.roles.get("object", ()) if match.part == "verb" else ()
+    rivals = (each.pos_ != "NOUN" or reading.named(each) or (each.lower_,) in roles() for each in objects)
+    return bool(objects) and (any(map(is_possessed, objects)) or not any(rivals))
 
 
 def _says_where(reading: Reading, match: Match[Entry]) -> bool:

@@ -47,6 +47,21 @@ festival festival NOUN obl:mod 9 Gender=Masc|Number=Sing
         [("Anne", "festival")],
         id="who acts at an occasion",
     ),
+    # Le sommet a lieu à Lima. Anne fait référence au sommet.
+    pytest.param(
+        HELD.format(noun="sommet")
+        + """
+Anne Anne PROPN nsubj 8 Gender=Fem|Number=Sing
+fait faire VERB ROOT 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+référence référence NOUN obj 8 Gender=Fem|Number=Sing
+au au ADP case 11 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+sommet sommet NOUN obl:arg 8 Gender=Masc|Number=Sing
+. . PUNCT punct 8 -
+""",
+        TWO,
+        [],
+        id="what a verb and its bare noun are about",
+    ),
     # Le sommet a lieu à Lima. Anne s'oppose au sommet.
     pytest.param(
         HELD.format(noun="sommet")
