@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kg.facts.circumstances import PLACE, first_happening
@@ -38,16 +39,26 @@ def fill_there(reading: Reading, stories: Iterable[Story], tellings: list[Happen
 
 
 def _pointed_at(reading: Reading, token: Token, titled: Story | None) -> list[str]:
+    """Return the place named last before a "y", or that of the title's happening for "sur place"."""
     lists = table("fr", "scenes")["there"]
     if token.lower_ in lists["pronouns"] and token.pos_ == "PRON":
         before = sorted(_places_before(reading, token), key=lambda place: preposition(place) not in _AT)
         return [node for node in map(reading.resolution.entity_of, before[:1]) if node]
-    phrase = token.doc[max(0, token.i - 2) : token.i + 1].text.lower()
-    if titled is not None and phrase.endswith(tuple(lists["phrases"])):
+    if titled is not None and token.lower_ in _last_words() and _ends_phrase(token, lists["phrases"]):
         nodes = [filler for each in titled.tellings for name, filler, _ in each.fillers if name == PLACE]
         exact = [node for node in nodes if isinstance(node, str) and reading.resolution.type_of(node)[1] != "Country"]
         return exact[:1]
     return []
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(phrase.split()[-1] for phrase in table("fr", "scenes")["there"]["phrases"])
+
+
+def _ends_phrase(token: Token, phrases: Iterable[str]) -> bool:
+    """Tell whether one of such phrases ends with a word: "sur place", "sur les lieux"."""
+    return token.doc[max(0, token.i - 2) : token.i + 1].text.lower().endswith(tuple(phrases))
 
 
 def _places_before(reading: Reading, token: Token) -> Iterator[Token]:
