@@ -40,7 +40,7 @@ class Keepsakes:
             with self._safely():
                 self._open()
         if not seal or self._about("seal") != seal:
-            self._drop()
+            self.drop()
 
     def get(self, maker: str, document: str, digest: str) -> str:
         """Return what is kept of a document, or "".
@@ -79,8 +79,14 @@ class Keepsakes:
         return self._file
 
     def drop(self) -> None:
-        """Drop all that is kept: it was found to be wrong."""
-        self._drop()
+        """Drop all that is kept: something in it is wrong, or may be."""
+        if self._file:
+            with suppress(sqlite3.Error):
+                self._file.close()
+        self._file, self._maker = None, ""
+        with suppress(OSError):
+            self._path.unlink(missing_ok=True)
+            self._path.with_name(f"{NAME}-journal").unlink(missing_ok=True)
 
     def keep(self, maker: str, texts: Iterable[tuple[str, str, str]]) -> None:
         """Keep texts: of each the document, the digest of the document, and the text."""
@@ -117,7 +123,7 @@ class Keepsakes:
         if self._file and self._maker != maker:
             self._maker = self._about("maker")
             if self._maker != maker:
-                self._drop()
+                self.drop()
 
     def _open(self) -> sqlite3.Connection:
         self._file = sqlite3.connect(self._path, check_same_thread=False)
@@ -138,16 +144,7 @@ class Keepsakes:
         try:
             yield
         except (sqlite3.Error, OSError, ValueError):
-            self._drop()
-
-    def _drop(self) -> None:
-        if self._file:
-            with suppress(sqlite3.Error):
-                self._file.close()
-        self._file, self._maker = None, ""
-        with suppress(OSError):
-            self._path.unlink(missing_ok=True)
-            self._path.with_name(f"{NAME}-journal").unlink(missing_ok=True)
+            self.drop()
 
 
 def _sum(name: str, text: str) -> int:

@@ -5,7 +5,6 @@ All of it goes in coarse steps, so that an article more seldom changes what is k
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from kg.entities.authority import place_kind
@@ -52,24 +51,12 @@ class World:
     """Facts over all articles.
 
     Args:
-        tally: returns for a fact how many articles tell each of its values.
+        tally: returns for a fact how many articles tell each of its values; none, if left out.
     """
 
     def __init__(self, tally: Callable[[Fact], Mapping[str, int]] = lambda fact: {}) -> None:
         self._tally = tally
         self._known: dict[Fact, tuple[int | str, ...]] = {}
-
-    @classmethod
-    def of(cls, profiles: Iterable[Profile]) -> World:
-        """Count over profiles, each of one article."""
-        counts: defaultdict[Fact, Counter[str]] = defaultdict(Counter)
-        articles: defaultdict[object, list[Profile]] = defaultdict(list)
-        for profile in profiles:
-            articles[frozenset(profile.documents) or id(profile)].append(profile)
-        for each in articles.values():
-            for fact, value in facts_told(each):
-                counts[fact][value] += 1
-        return cls(lambda fact: counts.get(fact, {}))
 
     def value(self, fact: Fact) -> tuple[int | str, ...]:
         """Return what counts of a fact, in steps: as long as it stays the same, all verdicts do."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from kg.resolution.evidence import country_of
 from kg.resolution.judging import judge
 from kg.resolution.profiles import Profile, neighbour_key
 from kg.resolution.scores import Verdict
-from kg.resolution.world import World
+from kg.resolution.world import World, facts_told
 
 FOLDER = Path(__file__).parent.parent / "gold" / "pairs"
 TYPES = {"people": "Person", "organisations": "Organization", "places": "Place"}
@@ -28,7 +29,16 @@ class Pair:
 
     def verdict(self) -> Verdict:
         """Judge the pair as if the corpus were the two articles."""
-        return judge(self.one, self.other, World.of([self.one, self.other]))
+        return judge(self.one, self.other, world_of(self.one, self.other))
+
+
+def world_of(*profiles: Profile) -> World:
+    """Return what a corpus knows of names whose articles speak of one individual each."""
+    counts: defaultdict[object, Counter[str]] = defaultdict(Counter)
+    for each in profiles:
+        for fact, value in facts_told([each]):
+            counts[fact][value] += 1
+    return World(lambda fact: counts[fact])
 
 
 def pairs() -> list[Pair]:
