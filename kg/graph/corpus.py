@@ -86,7 +86,7 @@ class Corpus:
 
     def close(self) -> None:
         """Let the next writer in."""
-        self._engine = None
+        self._engine = self._identity = None  # both hold the files open
         if seal := self.keepsakes.close():
             self._lock.write(seal)
         for lock in (self._published, self._lock):

@@ -137,6 +137,17 @@ def test_a_decision_changes_what_it_is_about(tmp_path, monkeypatch):
         assert set(store.store) == expected
 
 
+def test_a_store_that_was_closed_is_open_to_the_next_writer(tmp_path):
+    with Corpus(tmp_path / "store") as store:
+        for each in POOL.values():
+            store.put(each.extraction())
+        resolve(store.store, BASE)
+        store.remove("d0")
+    with Corpus(tmp_path / "store") as other:
+        assert len(other) == len(POOL) - 1
+    assert store.folder == other.folder
+
+
 def test_an_article_that_came_after_the_resolution_is_shown_in_its_own_words(tmp_path):
     with Corpus(tmp_path / "store") as store:
         for each in ("d0", "d2"):
