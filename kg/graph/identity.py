@@ -17,7 +17,7 @@ import pyoxigraph as ox
 
 from kg.graph.identifiers import statement_iri
 from kg.graph.union import in_union
-from kg.graph.vocabulary import DCTERMS, KG, RDF, RDFS, SCHEMA, SKOS, TOP_CLASSES
+from kg.graph.vocabulary import KG, RDF, RDFS, SCHEMA, SKOS, TOP_CLASSES
 
 _UNION = ox.DefaultGraph()
 PARTS = (RDF.subject, RDF.predicate, RDF.object, KG.status, KG.attributedTo)
@@ -242,32 +242,3 @@ def _mark(base: str) -> ox.NamedNode:
 def is_resolved(store: ox.Store, base: str) -> bool:
     """Tell whether the default graph of a store shows individuals of a resolution."""
     return store.contains_named_graph(resolution_graph(base))
-
-
-def is_kept(store: ox.Store, base: str) -> bool:
-    """Tell whether a store is to be resolved again after each change of its documents."""
-    return _kept(base) in store
-
-
-def keep(store: ox.Store, base: str, *, kept: bool = True) -> None:
-    """Remember whether a store is to be resolved again after each change of its documents."""
-    (store.add if kept else store.remove)(_kept(base))
-
-
-def _kept(base: str) -> ox.Quad:
-    return ox.Quad(resolution_graph(base), RDF.type, KG.ResolutionGraph, decisions_graph(base))
-
-
-def checksum(store: ox.Store, base: str) -> str:
-    """Return the checksum of the resolution that a store shows, or ""."""
-    found = store.quads_for_pattern(resolution_graph(base), DCTERMS.identifier, None, decisions_graph(base))
-    return next((quad.object.value for quad in found if isinstance(quad.object, ox.Literal)), "")
-
-
-def note_checksum(store: ox.Store, base: str, checksum_: str) -> None:
-    """Note the checksum of the resolution that a store shows; "", while it is changed or if there is none."""
-    about = resolution_graph(base), DCTERMS.identifier
-    for quad in list(store.quads_for_pattern(*about, None, decisions_graph(base))):
-        store.remove(quad)
-    if checksum_:
-        store.add(ox.Quad(*about, ox.Literal(checksum_), decisions_graph(base)))

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 import pyoxigraph as ox
 
 from kg.errors import GraphError
-from kg.graph.identity import changed, checksum, is_kept, is_resolved, keep, mend, note_checksum
+from kg.graph.identity import changed, is_resolved, mend
 from kg.graph.keepsakes import Keepsakes
 from kg.graph.showing import reshow, reshow_changed
+from kg.graph.upkeep import checksum, is_kept, keep, note_checksum
 from kg.resolution import readings
 from kg.resolution.authority import Entry, kept
 from kg.resolution.decisions import decided
