@@ -91,6 +91,8 @@ class Change:
 
     def authorities(self) -> set[str]:
         """Return the IRIs elsewhere of individuals that changed."""
+        if self.scratch:
+            return {row[0] for row in self.ledger.rows("SELECT DISTINCT authority FROM whole")} - {""}
         return {each.authority for some in (self.before, self.after) for each in some.values()} - {""}
 
     def _turned(self) -> set[str]:

@@ -141,3 +141,16 @@ def test_an_entry_fits_less_when_more_bear_its_other_name(tmp_path):
             store.put(other.extraction())
         found = resolve(store.store, store.base, store.keepsakes).anchors
         assert found == resolve(store.store, store.base).anchors == ()
+
+
+@pytest.mark.parametrize("before", [(), (Article("b", text="Rien. "),)])
+def test_an_entry_waits_for_the_first_who_is_named(tmp_path, before):
+    with Corpus(tmp_path / "store") as store:
+        for each in before:
+            store.put(each.extraction())
+        remember(store.store, store.base, [Entry("https://list.example/1", ("Zoé Kervern",), "Person")])
+        resolve(store.store, store.base, store.keepsakes)
+        first = Article("a")
+        first.person("Zoé Kervern")
+        store.put(first.extraction())
+        assert resolve(store.store, store.base, store.keepsakes).anchors

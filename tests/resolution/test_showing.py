@@ -1,5 +1,6 @@
 """A resolved store after each change is what it would be had it been resolved as a whole, quad for quad."""
 
+from collections.abc import Iterable
 from itertools import count
 
 import pyoxigraph as ox
@@ -52,6 +53,10 @@ def whole(names: set[str], *decisions: Decision) -> KnowledgeGraph:
     resolve(graph.store, graph.base)
     show(graph.store, graph.base)
     return graph
+
+
+def shown(store: Iterable[ox.Quad]) -> set[ox.Quad]:
+    return {each for each in store if each.graph_name == ox.DefaultGraph()}
 
 
 def turn(store: Corpus, names: set[str], name: str) -> None:
@@ -121,6 +126,8 @@ def test_a_crash_between_two_steps_is_mended(tmp_path, monkeypatch):
         with pytest.raises(OSError, match="crash"):
             resolve(store.store, BASE)
         mend(store.store, BASE)
+        assert shown(store.store) == shown(expected)
+        resolve(store.store, BASE)
         assert set(store.store) == expected
 
 
