@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kg.facts.determiners import is_definite
 from kg.facts.lexicon import Entry
 from kg.facts.predicates import Match
 from kg.facts.reading import Reading
@@ -38,11 +39,12 @@ def literal_of(reading: Reading, match: Match[Entry]) -> Iterator[Found]:
 
 
 def _names_deed(noun: Token) -> bool:
-    """ "l'auteur de l'étude": who did it is no occupation; "auteur de romans" is one."""
+    """ "l'auteur de l'étude", "du coup d'État": who did it is no occupation; "auteur de romans" is one."""
     if lemma(noun) not in words("fr", "titles", "of_deed"):
         return False
-    complements = (child for child in noun.children if child.dep_ == "nmod" and preposition(child) == "de")
-    return any(each.pos_ == "PROPN" or any(c.dep_ == "det" for c in each.children) for each in complements)
+    done = [child for child in noun.children if child.dep_ == "nmod" and preposition(child) == "de"]
+    known = any(each.pos_ == "PROPN" or is_definite(each) for each in done)
+    return known or any(child.dep_ == "det" for each in done for child in each.lefts)
 
 
 def _times(reading: Reading, token: Token) -> Iterator[Found]:
