@@ -41,9 +41,15 @@ def _found(reading: Reading) -> list[Count]:
 
 
 def _outer(counts: list[Count], parts: list[Count]) -> Iterator[Count]:
-    """ "70 % des sept millions d'inscrits", "la moitié des 20 élus": the number of the whole is no second one."""
+    """ "70 % des sept millions d'inscrits", "la moitié des 20 élus": the number of the whole is no second one.
+
+    Neither are the thousands of "dizaines de milliers d'élus".
+    """
     shares = [(count.noun.i + 1, count.last.i) for count in counts if count.noun.text == "%"]
     shares.extend((part.first.i, part.last.i) for part in parts)
+    shares.extend(
+        (count.noun.i + 1, count.last.i) for count in counts if measures(count.noun) and count.last != count.noun
+    )
     for count in counts:
         if not any(first <= count.noun.i and count.first.i <= last for first, last in shares):
             yield count
