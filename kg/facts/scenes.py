@@ -72,7 +72,7 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
 
 
 def _is_below(telling: Happening, time: Token) -> bool:
-    """ "deux jours après la chute, le 30 août, d'un rocher": from what one counts may have its own date behind it."""
+    """ "deux jours après la rupture, le 3 mai, d'une digue": from what one counts may have its own date behind it."""
     return telling.token.is_ancestor(time)
 
 

@@ -34,7 +34,7 @@ SPOKEN = [
     # one of a country, named later; one told of, by a calling or a town
     (
         (
-            "Le président ukrainien a accusé la Russie de mentir. Joe Biden est venu. Tous se sont entretenus avec le "
+            "Le président ukrainien reproche à Moscou de mentir. Joe Biden est venu. Tous se sont entretenus avec le "
             "président ukrainien Volodymyr Zelensky."
         ),
         ["Volodymyr Zelensky"],
@@ -47,9 +47,9 @@ SPOKEN = [
     # the name that ends an apposition or follows a participle
     ("Joint par Orbix, Luc Roy, chef de mission au Niger, assure que l'ONG reste.", ["Luc Roy"]),
     ("Selon Lila Morand, la directrice de l'école, les élèves sont rentrés.", ["Lila Morand"]),
-    ("Alain Grisel va saisir la cour d'appel, a annoncé son conseil, Me Patrick Meunier.", ["Patrick Meunier"]),
+    ("Luc Arnal fera appel du jugement, a indiqué son conseil, Me Patrick Meunier.", ["Patrick Meunier"]),
     (
-        "La décision fut lue par Ana Ruiz, présidente de la Cour, pour qui les actes du ministre ont nui au pays.",
+        "Le verdict a été lu par Ana Ruiz, présidente du tribunal, pour qui ces gestes du ministre ont nui au pays.",
         ["Ana Ruiz"],
     ),
     # those behind a text, a firm behind its management

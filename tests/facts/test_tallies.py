@@ -17,7 +17,7 @@ WON, LOST = [("a", "defeated", "b")], [("b", "defeated", "a")]
     [
         ("<a>Anne Roy</a> obtient 51,6 % des voix, contre 48,4 % pour <b>Luc Vik</b>.", WON),
         ("<a>Anne Roy</a> a obtenu 1,8 million de voix, contre 2,8 millions à <b>Luc Vik</b>.", LOST),
-        ("<a>Anne Roy</a> a recueilli 2.810.777 voix, contre 1.814.201 à <b>Luc Vik</b>.", WON),
+        ("<a>Anne Roy</a> a recueilli 1.204.310 suffrages, contre 998.400 à <b>Luc Vik</b>.", WON),
         ("Au premier tour, <a>Anne Roy</a> a obtenu 30 % des voix, contre 20 % pour <b>Luc Vik</b>.", []),
         ("<a>Anne Roy</a> obtient 12 points, contre 8 à <b>Luc Vik</b>.", []),
         ("<a>Anne Roy</a> obtient des voix contre <b>Luc Vik</b>.", []),

@@ -433,7 +433,7 @@ WITH_MODEL += [
     (text, [("indirect", speaker, content)])
     for text, speaker, content in [
         ("Le ministre Luc Roy juge la situation préoccupante.", "Le ministre Luc Roy", "la situation préoccupante"),
-        ("Norsud juge l'épidémie hors de contrôle en Guinée.", "Norsud", "l'épidémie hors de contrôle en Guinée"),
+        ("Norsud juge la grippe difficile à contenir au Pérou.", "Norsud", "la grippe difficile à contenir au Pérou"),
         ("Mme Roy estime nécessaire de renforcer les digues.", "Mme Roy", "nécessaire de renforcer les digues"),
         ("Orbix qualifie la réforme de provocation.", "Orbix", "la réforme de provocation"),
         ("Luc Roy a présenté l'incendie comme un acte criminel.", "Luc Roy", "l'incendie comme un acte criminel"),
@@ -466,8 +466,8 @@ WITH_MODEL += [
         [("direct", "Luc Roy", "Un homme droit")],
     ),
     (
-        "« Une icône de la ville » : c'est ainsi que l'a décrite Luc Roy.",
-        [("direct", "Luc Roy", "Une icône de la ville")],
+        "« Une icône du quartier » : c'est ainsi que la décrit Luc Roy.",
+        [("direct", "Luc Roy", "Une icône du quartier")],
     ),
 ]
 
