@@ -61,7 +61,7 @@ def _deadly_before(telling: Happening, tellings: list[Happening]) -> int | None:
     set_apart = any(telling.match.roles.get(role) for role in ("subject", *_SETTING))
     if own or set_apart or not telling.fillers:
         return None
-    first = told.doc[told.sent.start - 1].sent.start if told.sent.start else 0
+    first = syntax.reach_back(told, 1)
     before = ((i, each) for i, each in enumerate(tellings) if first <= each.token.i < told.i)
     near = [i for i, each in before if each.entry.kind in kinds and not _is_own_death(each)]
     return near[-1] if near else None

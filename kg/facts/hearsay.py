@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.facts.modality import auxiliaries, conditional, cues, is_perfect
+from kg.facts.modality import auxiliaries, conditional, cues, is_of_anybody, is_perfect
 from kg.facts.nominal import Decision
 from kg.text.speech import lemmas, verb_lemma
 from kg.text.tree import Token
@@ -47,4 +47,4 @@ def _is_aside(verb: Token) -> bool:
 def is_rumour(verb: Token) -> bool:
     """ "On dit que": somebody says so, nobody knows who."""
     says = verb.pos_ == "VERB" and verb_lemma(verb) in lemmas("verbs", "saying")
-    return says and any(child.dep_ == "nsubj" and child.lower_ in cues("hearsay", "nobody") for child in verb.children)
+    return says and is_of_anybody(verb)

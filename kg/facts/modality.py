@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from kg.facts.syntax import lemma
+from kg.facts.syntax import is_gerund, lemma
 from kg.lang import table
 from kg.text.tree import Token
 from kg.text.verb_forms import is_conditional, is_future
@@ -110,20 +110,16 @@ def governs_plan(verb: Token) -> bool:
     """Tell whether the infinitive below the verb is only intended; "a dû" and "a pu" are done, "est allé" too."""
     own = lemma(verb)
     if own in cues("plan", "potential"):
-        ahead = conditional(verb) is not None or is_future(verb) or _is_present_participle(verb)
-        return ahead or (is_present(verb) and not _is_of_anybody(verb))
+        might = is_gerund(verb) and not is_perfect(verb)  # "pouvant provoquer", but not "ayant pu partir"
+        ahead = conditional(verb) is not None or is_future(verb) or might
+        return ahead or (is_present(verb) and not is_of_anybody(verb))
     if own in cues("plan", "modals"):
         return _is_modal(verb) and not is_perfect(verb)
     return own in cues("plan", "verbs")
 
 
-def _is_present_participle(verb: Token) -> bool:
-    """ "Une tempête pouvant provoquer des crues", but not "ayant pu partir"."""
-    return "Part" in verb.morph.get("VerbForm", []) and "Pres" in verb.morph.get("Tense", []) and not is_perfect(verb)
-
-
-def _is_of_anybody(verb: Token) -> bool:
-    """ "On peut citer la fermeture de l'usine": what anybody can do is no plan."""
+def is_of_anybody(verb: Token) -> bool:
+    """ "On peut citer la fermeture de l'usine", "on dit que": tell whether nobody knows whose act it is."""
     return any(child.dep_ == "nsubj" and child.lower_ in cues("hearsay", "nobody") for child in verb.children)
 
 

@@ -84,7 +84,7 @@ def _acts_on_others(reading: Reading, telling: Happening) -> bool:
     Of a weak word it must be known to be of the right class: "prendre Klow", but not "prendre une décision".
     """
     doing, allowed = telling.entry.subject_types, telling.entry.object_types
-    if telling.entry.things and not _has_thing(telling):
+    if telling.entry.things and not any(is_told_of(telling, token) for token in undergoing(telling)):
         return True
     doers = {_class_of(reading, token, doing) for token in telling.match.roles.get("subject", ())} - {""}
     if doing and doing.isdisjoint(doers) and (doers or (telling.entry.weak and telling.match.roles.get("subject"))):
@@ -93,19 +93,6 @@ def _acts_on_others(reading: Reading, telling: Happening) -> bool:
     classes = {_class_of(reading, token, allowed) for token in objects} if allowed else set()
     doubtful = classes - allowed if telling.entry.weak else classes - allowed - {""}
     return bool(allowed) and bool(doubtful or telling.entry.weak) and not classes & allowed
-
-
-def _has_thing(telling: Happening) -> bool:
-    """ "Les troupes se replient", but not "les troupes évacuent la place": with an object it is told of the object."""
-    told = undergoing(telling)
-    if telling.match.part == "verb":
-        held = [token for token in telling.match.roles.get("object", ()) if not _is_sum(token)]
-        told = [token for token in told if token in held] if held else told
-    return any(is_told_of(telling, token) for token in told)
-
-
-def _is_sum(token: Token) -> bool:
-    return is_unit(token) or bool(syntax.measures(token))
 
 
 def _class_of(reading: Reading, token: Token, asked: frozenset[str] = frozenset()) -> str:
@@ -136,7 +123,7 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
     said += [f"{form} {verb}" for form in doers]  # "le bilan s'alourdit"
     things = (word for role in ("complement", "object", "oblique") for word in roles.get(role, ()))
     said += [f"{verb} {syntax.lemma(word)}" for word in things]
-    sums = (word for word in roles.get("object", ()) if _is_sum(word))
+    sums = (word for word in roles.get("object", ()) if is_unit(word) or syntax.measures(word))
     measured = telling.entry.label in OUTCOMES and any(True for _ in sums)  # "gagne 3 %", "gagne 3 milliards"
     idle = measured or any(each in syntax.syntax_table()["verbs"]["idle"] for each in said)
     return telling.match.part == "verb" and idle

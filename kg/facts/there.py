@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.facts.circumstances import PLACE, first_happening
 from kg.facts.reading import Reading
-from kg.facts.syntax import SUBJECT, preposition
+from kg.facts.syntax import SUBJECT, preposition, reach_back
 from kg.lang import table
 from kg.text.tree import Token
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kg.facts.telling import Happening, Story
 
 _AT = ("à", "en", "dans", "sur", "chez")
-_SENTENCES = 3  # this one and the two before
+_NEAR = 2  # sentences before
 
 
 def fill_there(reading: Reading, stories: Iterable[Story], tellings: list[Happening], numbers: dict[int, int]) -> None:
@@ -63,15 +63,8 @@ def _ends_phrase(token: Token, phrases: Iterable[str]) -> bool:
 
 def _places_before(reading: Reading, token: Token) -> Iterator[Token]:
     """Yield the places named before a word, the last first, none that acts, in its sentence and the two before."""
-    sentences, start = 0, token.sent.start
-    for i in range(token.i - 1, -1, -1):
-        word = token.doc[i]
-        if word.sent.start != start:
-            sentences, start = sentences + 1, word.sent.start
-        if sentences >= _SENTENCES:
-            return
-        if reading.is_place(word) and word.dep_ not in SUBJECT:
-            yield word
+    before = reversed(token.doc[reach_back(token, _NEAR) : token.i])
+    yield from (word for word in before if reading.is_place(word) and word.dep_ not in SUBJECT)
 
 
 def _is_party(telling: Happening, token: Token) -> bool:
