@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from kg.facts.telling import Happening, Story
 
 _BEFORE = 40  # characters
-_LONGEST_PREFIX = 6  # tokens
 
 
 def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, int]) -> None:

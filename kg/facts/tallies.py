@@ -50,10 +50,9 @@ def _rival(against: Token, cases: list[str]) -> Token | None:
 
 def _figure(reading: Reading, first: Token, last: Token) -> float:
     """Return the first number between two words, with "million" behind it taken in; 0 where there is none."""
-    text = reading.document.text[first.idx + len(first) : last.idx]
-    found = _FIGURE.search(text)
+    found = _FIGURE.search(reading.document.text, first.idx + len(first), last.idx)
     if found is None:
         return 0.0
     value = float(re.sub(r"[.\s]", "", found[0]).replace(",", "."))
-    scale = table("fr", "ballots")["scales"].get(text[found.end() :].strip().partition(" ")[0], 1)
-    return value * float(scale)
+    behind = next((lemma(each) for each in reading.doc[first.i + 1 : last.i] if each.idx >= found.end()), "")
+    return value * float(table("fr", "numbers")["scales"].get(behind, 1))

@@ -19,9 +19,7 @@ def is_from(scene: Scene, noun: Described) -> bool:
     """Tell whether a firm or club is described by where it is at home: "la firme de Redmond"."""
     name = scene.name_at.get(noun.end + 1)
     place = name is not None and scene.of_token[name.start].type == "Place" and scene.words.lower[noun.end] in _OF
-    return (
-        place and noun.kind in {"", "Company", "SportsTeam", "Agency"} and determiner(scene, noun.start) == "definite"
-    )
+    return place and noun.kind in _AT_HOME and determiner(scene, noun.start) == "definite"
 
 
 def people_of(scene: Scene, tokens: Iterable[int]) -> set[str]:
