@@ -42,7 +42,7 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
     if any(_clash(_concerned(reading, story.tellings, name), _concerned(reading, [telling], name)) for name in roles):
         return True
     retold = story.in_title and _is_in_lead(reading, telling)
-    if not retold and any(_other_figure(telling, other) for other in story.tellings):
+    if not retold and any(_other_figure(telling, other) or _other_amount(telling, other) for other in story.tellings):
         return True
     if shares:
         return False
@@ -54,6 +54,18 @@ def _other_figure(here: Happening, there: Happening) -> bool:
     falling = here.entry.label == there.entry.label and (here.entry.things or there.entry.things)
     words = [{syntax.lemma(token) for token in acted_on(each) if token.pos_ == "NOUN"} for each in (here, there)]
     return bool(falling and all(words)) and words[0].isdisjoint(words[1])
+
+
+def _other_amount(here: Happening, there: Happening) -> bool:
+    """ "La suppression de 500 postes" is not that of "1 200 postes": so many others are acted on."""
+    amounts = [{number.lower_ for noun in _amounts(each) for number in number_words(noun)} for each in (here, there)]
+    return all(amounts) and amounts[0].isdisjoint(amounts[1])
+
+
+def _amounts(telling: Happening) -> list[Token]:
+    """Return the nouns of a telling that may be counted: a word of its own ("perd 500 emplois") or what is acted on."""
+    own = [word for word in telling.match.words if word.pos_ == "NOUN" and word.i != telling.token.i]
+    return own or acted_on(telling)
 
 
 def is_other_day(one: Story | Happening, other: Story | Happening) -> bool:

@@ -133,6 +133,8 @@ def _carried(reader: ArgumentReader, noun: Token, roles: Roles) -> None:
             behind = [filler for filler in told.get(role, ()) if filler.i > verb.i and filler != noun]
             if behind and role not in roles:
                 roles[role] = behind
+        if verb.head is noun and lemma(verb) in table["verbs"]["light"]["object"]:  # "l'attaque subie par X"
+            roles.setdefault("object", []).extend(told.get("subject", ()))
         if inflicts(verb) and noun.dep_ != "obj":
             roles.setdefault("object", []).extend(filler for filler in told.get("à", ()) if filler.i > verb.i)
 
@@ -144,7 +146,8 @@ def _carriers(noun: Token) -> list[Token]:
     ]
     above = [noun.head] if noun.dep_ in ("obj", "nsubj:pass") and syntax.is_verbal(noun.head) else []
     verbs = syntax.syntax_table()["verbs"]
-    known = (*verbs["light"]["subject"], *verbs["carrying"], *verbs["inflicting"], *verbs["aiming"])
+    known = (*verbs["carrying"], *verbs["inflicting"], *verbs["aiming"])
+    known += (*verbs["light"]["subject"], *verbs["light"]["object"])
     return [verb for verb in (*below, *above) if lemma(verb) in known]
 
 

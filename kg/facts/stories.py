@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.facts import syntax
+from kg.facts.circumstances import inside
 from kg.facts.differences import differs, is_indefinite, is_new
 from kg.facts.reading import Reading
 from kg.facts.telling import Happening, Story
@@ -65,11 +66,35 @@ def _is_its_noun(here: Happening, there: Happening) -> bool:
 
 
 def _same(reading: Reading, story: Story, telling: Happening) -> bool:
+    if _is_called_so(story, telling):
+        return True
     akin = _is_akin(reading, story, telling)
     if not (_takes_up_name(story, telling) if story.has_name else akin or _may_go_on(reading, story, telling)):
         return False
     shares = akin or _shares(story, telling)
     return not is_new(telling, story) and not differs(reading, story, telling, shares=shares)
+
+
+def _is_called_so(story: Story, telling: Happening) -> bool:
+    """ "Ce crash est le deuxième accident du mois", "il s'agit de la pire catastrophe": this is no other one."""
+    noun, verbs = telling.token, syntax.syntax_table()["verbs"]
+    pointed = noun.dep_ == "obl:arg" and syntax.lemma(noun.head) in verbs["pointing"]
+    predicate = syntax.copula(noun) is not None and not syntax.preposition(noun)
+    if telling.match.part != "noun" or not (pointed or predicate):
+        return False
+    lefts = (noun.head if pointed else noun).lefts
+    subjects = [child for child in lefts if child.dep_ in (*syntax.SUBJECT, "expl:subj")]
+    if any(child.pos_ != "PRON" for child in subjects):
+        own = dict.fromkeys((word.i for other in story.tellings for word in other.match.words), 0)
+        return any(inside(child, own) is not None for child in subjects)
+    alike = {telling.entry.kind, telling.entry.label} & {key for other in story.tellings for key in _keys(other)}
+    kinds = {other.entry.kind for other in story.tellings}
+    summed = _is_summary(noun) and bool(kinds & {*syntax.syntax_table()["summaries"]["kinds"]})
+    return story.in_title and bool(subjects) and (summed or bool(alike - {"other"}))
+
+
+def _keys(telling: Happening) -> tuple[str, str]:
+    return telling.entry.kind, telling.entry.label
 
 
 def _takes_up_name(story: Story, telling: Happening) -> bool:

@@ -793,6 +793,73 @@ Max Max PROPN obj 10 -
         ["demi-finale à Klow", "match de Luc"],
         id="a match to come is not the one in which somebody came to grief",
     ),
+    # Attaque à Klow. Cette attaque est le deuxième attentat du mois.
+    pytest.param(
+        """
+Attaque attaque NOUN ROOT 0 Number=Sing
+à à ADP case 2 -
+Klow Klow PROPN nmod 0 -
+. . PUNCT punct 0 -
+Cette ce DET det 5 Number=Sing|PronType=Dem
+attaque attaque NOUN nsubj 9 Number=Sing
+est être AUX cop 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+le le DET det 9 Definite=Def|Number=Sing|PronType=Art
+deuxième deuxième ADJ amod 9 Number=Sing
+attentat attentat NOUN ROOT 9 Number=Sing
+du de ADP case 11 Definite=Def|Number=Sing|PronType=Art
+mois mois NOUN nmod 9 Number=Sing
+. . PUNCT punct 9 -
+""",
+        {"Klow": CITY},
+        [],
+        ["Attaque à Klow"],
+        id="what a happening is said to be is no other one",
+    ),
+    # Attaque à Klow. Il s'agit du deuxième attentat du mois.
+    pytest.param(
+        """
+Attaque attaque NOUN ROOT 0 Number=Sing
+à à ADP case 2 -
+Klow Klow PROPN nmod 0 -
+. . PUNCT punct 0 -
+Il il PRON expl:subj 6 Number=Sing
+s' se PRON expl:comp 6 -
+agit agir VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+du de ADP case 9 Definite=Def|Number=Sing|PronType=Art
+deuxième deuxième ADJ amod 9 Number=Sing
+attentat attentat NOUN obl:arg 6 Number=Sing
+du de ADP case 11 Definite=Def|Number=Sing|PronType=Art
+mois mois NOUN nmod 9 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Klow": CITY},
+        [],
+        ["Attaque à Klow"],
+        id="nor is what it is said to be without its name",
+    ),
+    # Norsud supprime 500 postes. Anne dort. Norsud avait supprimé 900 postes.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+supprime supprimer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+500 500 NUM nummod 3 -
+postes poste NOUN obj 1 Number=Plur
+. . PUNCT punct 1 -
+Anne Anne PROPN nsubj 6 -
+dort dormir VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 6 -
+Norsud Norsud PROPN nsubj 10 -
+avait avoir AUX aux:tense 10 Mood=Ind|Number=Sing|Tense=Imp|VerbForm=Fin
+supprimé supprimer VERB ROOT 10 Number=Sing|Tense=Past|VerbForm=Part
+900 900 NUM nummod 12 -
+postes poste NOUN obj 10 Number=Plur
+. . PUNCT punct 10 -
+""",
+        {"Norsud": COMPANY},
+        [],
+        ["suppression de 500 postes", "suppression de 900 postes"],
+        id="so many others are acted on",
+    ),
 ]
 
 
