@@ -19,6 +19,7 @@ from kg.facts.repairs import (
     behind_stage,
     behind_time,
     beside,
+    given_to,
     inverted,
     is_told_of,
     more_agents,
@@ -87,8 +88,7 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
         roles["subject"] = roles.pop("par", []) or _agent_below(reader, roles)
     if syntax.is_dative(verb) and not roles["à"]:
         above = [verb.head] if verb.dep_ == "acl" else []
-        below = [child for filler in (*roles["object"], *above) for child in filler.children if child.i > verb.i]
-        roles["à"] = [child for child in below if preposition(child) == "à"]
+        roles["à"] = [child for filler in (*roles["object"], *above) for child in given_to(filler) if child.i > verb.i]
     if not roles["subject"] and lemma(verb) in syntax_table()["verbs"]["ranking"]:  # "parmi eux figurent X et Y"
         roles["subject"] = roles.pop("object", [])
     return roles

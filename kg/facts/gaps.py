@@ -93,9 +93,17 @@ def _antecedent(filler: Token, verb: Token) -> Token:
 
 
 def _invert(verb: Token, roles: Roles, word: Token) -> None:
-    """ "le sommet auquel participent X et Y": a relative clause that begins with no subject has it behind its verb."""
+    """ "le sommet auquel participent X et Y": a relative clause that begins with no subject has it behind its verb.
+
+    "l'amende qu'a payée X": so has one whose pronoun is the object.
+    """
+    behind = [filler for filler in roles["object"] if filler.i > verb.i]
+    if roles["subject"] or not behind:
+        return
+    if word.lower_ in ("que", "qu'") and word.dep_ == "obj":
+        roles["subject"], roles["object"] = behind, [each for each in roles["object"] if each not in behind]
     opens = word.lower_ not in ("qui", "que", "qu'") or word.dep_ in OBLIQUE
-    if opens and not roles["subject"] and roles["object"] and all(filler.i > verb.i for filler in roles["object"]):
+    if opens and behind == roles["object"]:
         roles["subject"] = roles.pop("object")
 
 

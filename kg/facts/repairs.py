@@ -8,6 +8,7 @@ from kg.facts.syntax import (
     has_subject,
     is_alone,
     is_bare_participle,
+    is_gerund,
     is_reflexive,
     lemma,
     measures,
@@ -24,6 +25,7 @@ def second_subject(roles: dict[str, list[Token]], verb: Token) -> None:
 
     "Ami de Léa, il rit": what stands before the pronoun that is the subject is set before the clause.
     """
+    _leave_absolute(roles)
     for role in ("subject", "object"):
         pronouns = [each for each in roles[role] if _is_clitic_subject(each) and each.i < verb.i]
         if pronouns:
@@ -33,6 +35,19 @@ def second_subject(roles: dict[str, list[Token]], verb: Token) -> None:
     if before and behind and not roles["object"] and before[0].pos_ != "PRON":
         roles["subject"] = [filler for filler in roles["subject"] if filler not in behind]
         roles["object"] = behind
+
+
+def _leave_absolute(roles: dict[str, list[Token]]) -> None:
+    """ "Les négociations ayant échoué, X a fermé l'usine": the first of two subjects is that of the participle."""
+    for role in ("subject", "object"):
+        said = [each for each in roles[role] if each.dep_ in SUBJECT]
+        absolute = [each for each in said[:-1] if any(map(_is_absolute, each.rights))]
+        roles[role] = [each for each in roles[role] if each not in absolute]
+
+
+def _is_absolute(verb: Token) -> bool:
+    auxiliaries = (child for child in verb.lefts if child.dep_.startswith("aux"))
+    return verb.dep_ in ("acl", "advcl") and any(map(is_gerund, auxiliaries))
 
 
 def _is_clitic_subject(token: Token) -> bool:
@@ -188,6 +203,23 @@ def opposed(noun: Token) -> list[Token]:
         return []
     against = syntax_table()["roles"]["opposed"]
     return [child for child in noun.children if child.i > noun.i and preposition(child) in against]
+
+
+def given_to(thing: Token) -> list[Token]:
+    """ "A accordé une aide de deux ans au Liban": who gets a thing may hang on it, or on a complement of it.
+
+    There only with an article, since a town may be where what the complement names is: "le prix du film à Lima".
+    """
+    below = [child for child in thing.children if preposition(child) == "à"]
+    inner = [
+        child for child in thing.rights if child.dep_ == "nmod" and child.pos_ == "NOUN" and preposition(child) != "à"
+    ]
+    deeper = [each for child in inner for each in given_to(child) if _is_determined(each)]
+    return below or deeper
+
+
+def _is_determined(noun: Token) -> bool:
+    return any(child.dep_ == "det" or child.lower_ in syntax_table()["contractions"] for child in noun.lefts)
 
 
 def past_colon(filler: Token) -> Token:

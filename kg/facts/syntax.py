@@ -12,7 +12,18 @@ from kg.text.answers import asked_once
 from kg.text.tree import Token
 
 SUBJECT = ("nsubj", "nsubj:pass", "csubj", "nsubj:caus")
-_BARE = ("acl", "advcl", "advmod", "conj", "amod", "parataxis", "ROOT", "nsubj", "nsubj:pass")  # of participles
+_BARE = (
+    "acl",
+    "advcl",
+    "advmod",
+    "conj",
+    "amod",
+    "parataxis",
+    "xcomp",
+    "ROOT",
+    "nsubj",
+    "nsubj:pass",
+)  # of participles
 _INFINITIVE = ("er", "ir", "re", "ïr")
 OBLIQUE = ("obl", "obl:mod", "obl:arg", "obl:agent", "nmod")
 
@@ -109,12 +120,8 @@ def is_passive(verb: Token) -> bool:
     if "expl:pass" in deps or shared:
         return not shared
     before = verb.dep_ == "obl:mod" and verb.i < verb.head.i  # "Créée par X, l'agence grandit"
-    bare = (before or verb.dep_ in _BARE) and not deps & {
-        "aux:tense",
-        "aux",
-        "obj",
-        "cop",
-    }
+    beside = before or verb.dep_ in _BARE or "cop" in deps  # no other form of a verb has a copula
+    bare = beside and not deps & {"aux:tense", "aux", "obj"}
     past = "Past" in verb.morph.get("Tense", []) and "Part" in verb.morph.get("VerbForm", [])
     return bare and past and lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
 

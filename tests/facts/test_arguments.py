@@ -1004,6 +1004,90 @@ instances instance NOUN obl:arg 1 Number=Plur
         {"subject": ["Luc"], "oblique": ["mardi"], "de": ["instances"]},
         id="verbs that take de have no such object",
     ),
+    # l'amende qu'a payée Norsud
+    pytest.param(
+        plant("""
+amende amende NOUN ROOT 0 Number=Sing
+qu' que PRON obj 3 PronType=Rel
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+payée payer VERB acl:relcl 0 Number=Sing|Tense=Past|VerbForm=Part
+Norsud Norsud PROPN obj 3 -
+"""),
+        3,
+        {"subject": ["Norsud"], "object": ["amende"]},
+        id="the pronoun is the object, what stands behind the verb acts",
+    ),
+    # Les discussions ayant échoué, Norsud ferme Valtel.
+    pytest.param(
+        plant("""
+discussions discussion NOUN nsubj 5 Number=Plur
+ayant avoir AUX aux:tense 2 Tense=Pres|VerbForm=Part
+échoué échouer VERB acl 0 Number=Sing|Tense=Past|VerbForm=Part
+, , PUNCT punct 2 -
+Norsud Norsud PROPN nsubj 5 -
+ferme fermer VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Valtel Valtel PROPN obj 5 -
+"""),
+        5,
+        {"subject": ["Norsud"], "object": ["Valtel"]},
+        id="the subject of a participle clause is none of the main verb",
+    ),
+    # Anne est morte assassinée.
+    pytest.param(
+        plant("""
+Anne Anne PROPN nsubj 2 -
+est être AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+morte mourir VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+assassinée assassiner VERB xcomp 2 Number=Sing|Tense=Past|VerbForm=Part
+"""),
+        3,
+        {"object": ["Anne"]},
+        id="a bare participle behind a verb says what was done to its subject",
+    ),
+    # La tour est fermée par Norsud.
+    pytest.param(
+        plant("""
+tour tour NOUN nsubj 2 Number=Sing
+est être AUX cop 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fermée fermer VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+par par ADP case 4 -
+Norsud Norsud PROPN obl:agent 2 -
+"""),
+        2,
+        {"subject": ["Norsud"], "object": ["tour"]},
+        id="a participle with a copula is passive",
+    ),
+    # Norsud impose un embargo sur les armes à la Bordurie.
+    pytest.param(
+        plant("""
+Norsud Norsud PROPN nsubj 1 -
+impose imposer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+embargo embargo NOUN obj 1 Number=Sing
+sur sur ADP case 4 -
+armes arme NOUN nmod 2 Number=Plur
+à à ADP case 7 -
+la le DET det 7 Definite=Def
+Bordurie Bordurie PROPN nmod 4 -
+"""),
+        1,
+        {"subject": ["Norsud"], "object": ["embargo"], "à": ["Bordurie"]},
+        id="who is given a thing may hang on a complement of it",
+    ),
+    # Norsud décerne le prix du film à Klow.
+    pytest.param(
+        plant("""
+Norsud Norsud PROPN nsubj 1 -
+décerne décerner VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+prix prix NOUN obj 1 Number=Sing
+du de ADP case 4 -
+film film NOUN nmod 2 Number=Sing
+à à ADP case 6 -
+Klow Klow PROPN nmod 4 -
+"""),
+        1,
+        {"subject": ["Norsud"], "object": ["prix"]},
+        id="a bare name that hangs on a complement may be the place",
+    ),
 ]
 
 
