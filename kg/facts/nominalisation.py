@@ -37,11 +37,21 @@ def complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  #
             _nominalisation(reader, token, roles, entry)
     elif pattern.part == "verb" and pattern.complements and isinstance(entry, EventEntry):
         _owners(pattern, roles, entry)
+    elif pattern.part == "verb" and isinstance(entry, EventEntry):
+        _undergo(token, roles, entry)
     elif pattern.part == "adjective":
         described = (
             roles.get("object") if syntax.is_verbal(token) and syntax.is_passive(token) else roles.get("subject")
         )
         roles["subject"] = described or list(head.bearers)
+
+
+def _undergo(verb: Token, roles: Roles, entry: EventEntry) -> None:
+    """ "La rafale a fait couler le navire": what the subject of "couler" undergoes, here its object does."""
+    acts = any(name in ("organizes", "causedBy") for name, _ in entry.roles)
+    undergone = any(name == "affects" and "subject" in fillers for name, fillers in entry.roles)
+    if undergone and not acts and any(child.dep_ == "aux:caus" for child in verb.lefts):
+        roles["subject"] = roles.pop("object", [])
 
 
 def _of_clause(reader: ArgumentReader, noun: Token, roles: Roles) -> None:
@@ -183,6 +193,8 @@ def _nominalisation(reader: ArgumentReader, noun: Token, roles: Roles, entry: Ev
     against = bool(roles.get("contre"))  # "l'attaque de X contre Y"
     target = "subject" if (entry.of == "subject" or against) and not roles.get("par") else "object"
     roles.setdefault(target, []).extend(filler for filler in owners if filler.i != noun.i)
+    if against and entry.kind in syntax.syntax_table()["nouns"]["aimed"]:
+        roles.setdefault("object", []).extend(roles["contre"])
 
 
 def inflicts(verb: Token) -> bool:

@@ -38,10 +38,17 @@ def whole(reading: Reading, noun: Token, depth: int = _DEPTH) -> str | None:
 
 def _owners(reading: Reading, noun: Token, depth: int) -> Iterator[str]:
     roles = reading.arguments.of(noun)
-    for owner in (*roles.get("de", ()), *roles.get("possessive", ())):
+    for owner in (*roles.get("de", ()), *roles.get("possessive", ()), *_proprietors(reading, noun)):
         node = reading.resolution.entity_of(owner) or whole(reading, owner, depth - 1)
         if node:
             yield node
+
+
+def _proprietors(reading: Reading, noun: Token) -> Iterator[Token]:
+    """ "Un téléphone appartenant à X": whose it is, told by a verb."""
+    for verb in noun.rights:
+        if verb.dep_ in ("acl", "acl:relcl") and lemma(verb) in syntax_table()["verbs"]["belonging"]:
+            yield from reading.arguments.of(verb).get("à", ())
 
 
 def _may_own(reading: Reading, node: str, lists: frozenset[str]) -> bool:
@@ -50,6 +57,8 @@ def _may_own(reading: Reading, node: str, lists: frozenset[str]) -> bool:
     Who breaks the platform of somebody does not break him, as who breaks into his house does.
     """
     top, kind = reading.resolution.type_of(node)
+    if "of_dead" in lists:
+        return top == "Person"
     if top == "Person" and lists <= {"of_bodies", "of_countries"}:
         return False
     land = top == "Place" and kind in _LAND

@@ -21,7 +21,7 @@ from kg.text.mends.complements import (
     uncounted,
 )
 from kg.text.mends.coordinations import continue_list, go_on, join_added, join_second, list_complements
-from kg.text.mends.misread import birth, copula
+from kg.text.mends.misread import copula, opening
 from kg.text.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off
 from kg.text.mends.participles import outcome, participle, relative
 
@@ -32,7 +32,7 @@ _SUBJECT = frozenset(("nsubj", "nsubj:pass"))
 _LOOSE = _SUBJECT | {"appos", "nmod", "obj", "obl:arg", "obl:mod", "parataxis", "xcomp"}
 # By the label that a word has, what may be wrong with it: the first that finds its matter ends the search.
 _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
-    (_ANY, birth),
+    (_ANY, opening),
     (frozenset(("acl", "advcl", "amod", "conj")), outcome),
     (frozenset(("appos", "conj")), list_complements),
     (frozenset(("conj",)), go_on),

@@ -9,6 +9,41 @@ from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, VEHICLE, Tripl
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # La dépouille de Anne a été rapatriée mardi.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+dépouille dépouille NOUN nsubj:pass 6 Number=Sing
+de de ADP case 3 -
+Anne Anne PROPN nmod 1 -
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 6 Tense=Past|VerbForm=Part
+rapatriée rapatrier VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 6 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Anne": PERSON},
+        [("rapatriement de la dépouille de Anne", "affects", "Anne")],
+        id="what is left of the dead is theirs",
+    ),
+    # Un téléphone appartenant à Norsud a été piraté mardi.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+téléphone téléphone NOUN nsubj:pass 7 Number=Sing
+appartenant appartenir VERB acl 1 Tense=Pres|VerbForm=Part
+à à ADP case 4 -
+Norsud Norsud PROPN obl:arg 2 -
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 7 Tense=Past|VerbForm=Part
+piraté pirater VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 7 Number=Sing
+. . PUNCT punct 7 -
+""",
+        {"Norsud": COMPANY},
+        [("piratage d'un téléphone", "affects", "Norsud")],
+        id="whose a thing is may be told by a verb",
+    ),
     # Le site de Norsud a été piraté mardi.
     pytest.param(
         """

@@ -462,3 +462,29 @@ def test_a_name_set_off_behind_a_phrase_does_not_act() -> None:
         rit VERB ROOT 7"""
     assert mended(table)["Nuit"] == ("appos", "roman")
     assert mended(table)["Luc"] == ("nsubj", "rit")
+
+
+@pytest.mark.parametrize("day", ["mardi NOUN nmod 0", "hier ADV advmod 0"])
+def test_a_day_may_stand_between_an_opening_participle_and_who_acts(day: str) -> None:
+    table = f"""
+        Arrêté NOUN nmod 5
+        {day}
+        par ADP case 3
+        Norsud PROPN obl:agent 0
+        Luc PROPN nsubj 5
+        parle VERB ROOT 5"""
+    assert (mended(table)["Arrêté"] == ("advcl", "parle")) == ("mardi" in day)
+
+
+def test_a_preposition_said_again_joins_what_it_stood_before() -> None:
+    table = """
+        parle VERB ROOT 0
+        devant ADP case 2
+        siège NOUN obl:mod 0
+        du ADP case 4
+        parti NOUN nmod 2
+        et CCONJ cc 8
+        devant ADP case 8
+        la DET det 8
+        mairie NOUN conj 4"""
+    assert mended(table)["mairie"] == ("conj", "siège")

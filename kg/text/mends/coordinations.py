@@ -29,10 +29,26 @@ def go_on(doc: Doc, token: Token) -> bool:
     if case_of(token) in _DE and not any(child.dep_ == "case" for child in token.head.lefts):
         first = next((each for each in reversed(doc[token.head.i + 1 : token.i]) if _is_complement(each, token)), None)
     else:
-        first = _inside_apposition(doc, token)
+        first = _inside_apposition(doc, token) or _of_one_case(token)
     if first is not None:
         token.head = first
     return True
+
+
+def _of_one_case(token: Token) -> Token | None:
+    """ "Devant le siège du parti et devant la mairie": a preposition said again joins what it stood before.
+
+    Returns:
+        The word above the one that the parser took which has the preposition, or None.
+    """
+    case, up = case_of(token), token.head
+    if not case or up.pos_ == "VERB" or case_of(up) == case:
+        return None
+    while up.dep_ in ("nmod", "appos", "conj", "flat:name") and up.head.pos_ in _NOMINAL:
+        up = up.head
+        if case_of(up) == case:
+            return up
+    return None
 
 
 def _is_complement(token: Token, other: Token) -> bool:

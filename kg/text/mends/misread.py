@@ -5,17 +5,24 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lang import words
+from kg.text.days import is_weekday
 
 
-def birth(_: Doc, token: Token) -> bool:
+def opening(doc: Doc, token: Token) -> bool:
     """ "Née à Klow, elle chante": what opens a sentence is a participle, beside the clause behind it."""
-    opening = token.is_sent_start and token.text.lower() in words("fr", "places", "opening")
-    named = opening and token.pos_ in ("NOUN", "ADJ", "PROPN")
-    if not named or token.head.i <= token.i or token.nbor().pos_ != "ADP":
+    if token.pos_ not in ("NOUN", "ADJ", "PROPN") or token.text.lower() not in words("fr", "places", "opening"):
+        return False
+    first = all(each.is_punct or each.is_space for each in doc[token.sent.start : token.i])
+    if not first or token.head.i <= token.i or not _goes_on(token.nbor()):
         return False
     token.pos_, token.dep_ = "VERB", "advcl"
     token.set_morph({**token.morph.to_dict(), "Tense": "Past", "VerbForm": "Part"})  # type: ignore[attr-defined]
     return True
+
+
+def _goes_on(behind: Token) -> bool:
+    """Tell whether a complement follows: "arrêté par", "arrêté mardi par"."""
+    return behind.pos_ == "ADP" or is_weekday(behind)
 
 
 def copula(doc: Doc, token: Token) -> bool:
