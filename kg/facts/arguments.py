@@ -68,7 +68,7 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     passive = syntax.is_passive(verb)
     for child in _dependents(verb):
         _place(roles, child, passive=passive)
-        if child.dep_ == "aux:tense":  # the parser may have hung the subject on "a"
+        if child.dep_ in ("aux:tense", "aux:caus"):  # the parser may have hung the subject on "a", on "fait"
             roles["object" if passive else "subject"].extend(below for below in child.children if below.dep_ in SUBJECT)
     roles["subject"] = [past_colon(filler) for filler in roles["subject"]]
     second_subject(roles, verb)
