@@ -38,7 +38,14 @@ def attendance(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Itera
                 known = {(node, event), (event, node)} & parts or node == event
                 if reading.is_a(node, allowed, schema) and not known:
                     named = {"subject": [token], "object": [at], "trigger": [verb]}
-                    yield reading.fact(node, "participatedIn", event, verb, "fr:attendance/there", words=named)
+                    told = at if _is_promised(reading, verb) else verb
+                    yield reading.fact(node, "participatedIn", event, told, "fr:attendance/there", words=named)
+
+
+def _is_promised(reading: Reading, verb: Token) -> bool:
+    """ "Lors du sommet, X a promis une aide": what he promises is to come, but there he was."""
+    said = verb.i in reading.speech and not syntax.is_infinitive(verb) and "Fut" not in verb.morph.get("Tense", [])
+    return said and reading.status.read(verb).status == "planned"
 
 
 def _kind(reading: Reading, verb: Token) -> str:

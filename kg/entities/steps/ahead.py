@@ -20,15 +20,28 @@ def named_ahead(scene: Scene, possessive: Token, gender: str, number: str) -> Re
     phrase = possessive.head
     while phrase.dep_ in _BELOW and phrase.head.i < phrase.i:
         phrase = phrase.head
-    marked = phrase.dep_.startswith("obl") and any(child.dep_ == "case" for child in phrase.lefts)
-    if not marked or phrase.head.i < phrase.i:
+    if not phrase.dep_.startswith("obl") or phrase.head.i < phrase.i and phrase.head.pos_ != "ADV":
         return None
-    if any(i in scene.of_token for i in range(possessive.sent.start, possessive.i)):
+    phrase = phrase.head if phrase.head.pos_ == "ADV" else phrase  # "lors de sa visite"
+    if any(_may_own(scene, i) for i in range(possessive.sent.start, possessive.i)):
         return None
     for child in reversed(list(phrase.head.lefts)):
         one = scene.of_token.get(child.i)
         named = one is not None and child.dep_ in SUBJECTS and child.i > phrase.right_edge.i
-        if one is not None and named and scene.mention_at[child.i].kind == "name":
+        if one is not None and named and _is_named(scene, child):
             referent = Referent(child.i, one, one.gender, one.number, weight_of(child), verb_of(child))
             return referent if agrees(referent, gender, number) else None
     return None
+
+
+def _may_own(scene: Scene, index: int) -> bool:
+    """ "À Klow, dans son discours, Anne Morel": a place that is named on the way makes no speech."""
+    one = scene.of_token.get(index)
+    return one is not None and one.type != "Place"
+
+
+def _is_named(scene: Scene, subject: Token) -> bool:
+    """Tell whether a subject is a name, or a post with the name of who has it: "le président Luc Roy"."""
+    one = scene.of_token[subject.i]
+    own = (token.i for token in (subject, *subject.children) if scene.of_token.get(token.i) is one)
+    return any(scene.mention_at[index].kind == "name" for index in own)
