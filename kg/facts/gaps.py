@@ -146,7 +146,8 @@ def controller(reader: ArgumentReader, verb: Token) -> list[Token]:
     beside = verb.dep_ == "advmod" and syntax.is_bare_participle(
         verb
     )  # "Née à Lima, X chante": for the parser an adverb
-    if verb.dep_ not in ("xcomp", "advcl", "ccomp", "acl", "parataxis", "obl:mod", "obl:arg") and not beside:
+    known = ("xcomp", "advcl", "ccomp", "acl", "parataxis", "dislocated", "obl:mod", "obl:arg")
+    if verb.dep_ not in known and not beside:
         return []
     if said.morph.get("VerbForm", []) not in (["Inf"], ["Part"]) or syntax.has_subject(verb):
         return []

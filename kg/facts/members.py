@@ -29,6 +29,7 @@ def expand(heads: Iterable[Token]) -> Iterator[Token]:
             beside = child.dep_ == "appos" and (plural or (child.pos_ == "PROPN" and not _in_brackets(child)))
             if more or beside or _is_example(child) or _goes_on(head, child):
                 yield from expand([child])
+        yield from expand(_lists_above(head))
         announced = _announced(head.doc)
         if head.i in announced:
             yield from expand(announced[head.i])
@@ -58,6 +59,16 @@ def _is_beyond(head: Token, other: Token) -> bool:
         return False
     repeated = syntax.syntax_table()["prepositions"]["repeated"]
     return is_definite(other) and syntax.preposition(head) in repeated and not syntax.preposition(other)
+
+
+def _lists_above(head: Token) -> list[Token]:
+    """ "Douze pays de l'Union, ainsi que le Japon": without "de", a name goes on with those above, if they are many."""
+    many = _is_many(head) and (
+        (head.lower_,) in roles() or syntax.lemma(head) in syntax.syntax_table()["nouns"]["countries"]
+    )
+    below = (part for part in head.children if many and part.dep_ == "nmod" and part.pos_ == "NOUN")
+    joined = ((part, other) for part in below for other in part.children if other.dep_ == "conj")
+    return [other for part, other in joined if other.pos_ == "PROPN" and _is_beyond(part, other)]
 
 
 def _in_brackets(name: Token) -> bool:

@@ -72,6 +72,8 @@ def opens_sentence(participle: Token) -> Token | None:
 def more_agents(roles: dict[str, list[Token]]) -> list[Token]:
     """ "a été signé par X, la Suisse et le Maroc": names behind a passive verb are no second subjects of it.
 
+    Nor is what is counted by "par 22 des 27 pays", nor who is added to a part of them: "par des pays de l'Union et par X".
+
     Args:
         roles: the roles of a passive verb, from which they are taken away.
 
@@ -79,6 +81,16 @@ def more_agents(roles: dict[str, list[Token]]) -> list[Token]:
         The names, which go on with the agents before them.
     """
     agents, verb_subjects = roles["par"] or roles["subject"], roles["object"]
+    below = (other for agent in agents for part in agent.children for other in part.children if other.dep_ == "conj")
+    more = [other for other in below if preposition(other) == "par"]
+    if agents and agents[-1].pos_ == "NUM":
+        behind, last = (*roles["oblique"], *roles["complement"]), agents[-1].right_edge
+        more += [noun for noun in behind if noun.left_edge.i == last.i + 1]
+    return [*more, *_names_behind(roles, agents, verb_subjects)]
+
+
+def _names_behind(roles: dict[str, list[Token]], agents: list[Token], verb_subjects: list[Token]) -> list[Token]:
+    """Take the names behind the agents away from the objects of a passive verb and return them."""
     behind = [name for name in verb_subjects if agents and name.pos_ == "PROPN" and name.i > agents[0].i]
     if len(behind) == len(verb_subjects):
         return []

@@ -12,7 +12,7 @@ from kg.text.answers import asked_once
 from kg.text.tree import Token
 
 SUBJECT = ("nsubj", "nsubj:pass", "csubj", "nsubj:caus")
-_BARE = ("acl", "xcomp", "advcl", "advmod", "conj", "amod", "parataxis", "ROOT", "nsubj", "nsubj:pass")  # of participles
+_BARE = ("acl", "xcomp", "dislocated", "advcl", "advmod", "conj", "amod", "parataxis", "ROOT", "nsubj", "nsubj:pass")  # of participles
 _INFINITIVE = ("er", "ir", "re", "ïr")
 OBLIQUE = ("obl", "obl:mod", "obl:arg", "obl:agent", "nmod")
 
