@@ -99,6 +99,10 @@ class Resolution:
             return self._ids[id(one)]
         return self._imply(Individual([], type="Organization", kind="Party", implied=alone)) if alone else None
 
+    def person(self, last: str) -> str:
+        """Return the id of a person whom nothing but the name of something else names, as an implied entity."""
+        return self._imply(Individual([], type="Person", implied=last))
+
     def body(self, name: str, kind: str = "") -> str:
         """Return the id of the organisation of this name, made an implied entity if nothing else names it.
 

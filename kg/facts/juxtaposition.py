@@ -12,6 +12,7 @@ from kg.entities.authority import place_kind
 from kg.facts.reading import Reading
 from kg.facts.whereabouts import heads_title
 from kg.lang import table
+from kg.lang import words as word_set
 from kg.model import Fact
 from kg.schema import Schema
 from kg.text.tree import Span as Tokens
@@ -21,6 +22,7 @@ from kg.text.wordlists import continents, first_names, place_kinds
 _AIMS = ("pour", "contre", "sur")
 _AROUND = {"bracket", "in", "region", "compass"}  # links by which a larger place follows
 _FAR = 60  # characters
+_RULED = 2  # words: "gouvernement Roy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
         yield from _at_known_place(reading, schema, name)
         yield from _in_this_country(reading, schema, name)
         yield from _of_body(reading, schema, name)
+        yield from _of_ruler(reading, schema, name, names)
         for link, inner in _inside(name, names):
             yield from _facts(reading, schema, link, name, inner)
     yield from _titled(reading, schema, names)
@@ -118,6 +121,18 @@ def _of_body(reading: Reading, schema: Schema, name: Named) -> Iterator[Fact]:
     organised = part and reading.is_a(name.node, frozenset(["Organization"]), schema)
     if organised and acronym and behind and last.text not in place_kinds():
         yield from _facts(reading, schema, "inside", name, Named(reading.resolution.body(last.text), name.words[-1:]))
+
+
+def _of_ruler(reading: Reading, schema: Schema, name: Named, names: list[Named]) -> Iterator[Fact]:
+    """Yield who leads a body that bears his last name: "le gouvernement Roy"."""
+    last = name.words[-1].text
+    if len(name.words) != _RULED or name.words[0].lower_ not in word_set("fr", "institutions", "of_ruler"):
+        return
+    if last[0].isupper():
+        people = (each for each in names if each.node != name.node and each.words[-1].text == last)
+        ruler = next((each for each in people if reading.is_a(each.node, frozenset(["Person"]), schema)), None)
+        node = ruler.node if ruler else reading.resolution.person(last)
+        yield from _facts(reading, schema, "bearing", name, Named(node, name.words[-1:]))
 
 
 def _town(name: Named) -> Tokens | None:

@@ -41,6 +41,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
         *offices.numbered(words),
         *offices.causes(words),
         *offices.groups(words),
+        *offices.governments(words, model),
         *offices.members(words),
         *known.catalogued(words),
         *known.roads(words),

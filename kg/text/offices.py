@@ -109,6 +109,24 @@ def groups(words: Words) -> Iterator[Candidate]:
                 yield Candidate(i, end, "ORG")
 
 
+def governments(words: Words, model: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield "gouvernement conservateur" before "de Luc Roy": whose it is keeps a name of his own.
+
+    Args:
+        words: the article.
+        model: the names that the tagger found.
+    """
+    leaders = {candidate.start for candidate in model if candidate.label == "PER"}
+    nouns = word_set("fr", "institutions", "of_ruler")
+    for i in range(1, len(words) - 2):
+        if words.lower[i] in nouns and words.lower[i - 1] not in INDEFINITE:
+            j = i + 1
+            while j < len(words) - 2 and words.pos[j] == "ADJ" and not words.capital[j]:
+                j += 1
+            if words.lower[j] in {"de", "d'"} and j + 1 in leaders:
+                yield Candidate(i, j, *class_of((words.lower[i],)))
+
+
 def _is_party(words: Words, start: int, end: int) -> bool:
     name = words.span(start, end).of(words.article)
     return known_kinds().get(name) == "Party" or (end - start == 1 and words.lower[start] in parties())

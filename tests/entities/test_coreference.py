@@ -711,6 +711,11 @@ def test_a_name_is_also_called_with_the_noun_before_it():
     assert entity(resolution_of(marked)[0], "Orbix").names == ("Orbix", "groupe Orbix")
 
 
+def test_a_government_is_also_called_with_its_leader():
+    resolution, _ = resolution_of("le/DET gouvernement/NOUN.m élu/ADJ d'/ADP [PER Anne/PROPN Zorbel/PROPN] vote/VERB")
+    assert entity(resolution, "gouvernement élu").names == ("gouvernement élu", "gouvernement élu d'Anne Zorbel")
+
+
 def test_an_article_may_stand_between_noun_and_name():
     marked = "le/DET collectif/NOUN.m la/DET [MISC Voie/PROPN du/ADP Sud/PROPN] vote/VERB"
     assert entity(resolution_of(marked)[0], "Voie du Sud").type == "Organization"

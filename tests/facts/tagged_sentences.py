@@ -74,6 +74,11 @@ class StubResolution:
         self.types.setdefault(name, ("Organization", kind))
         return self.place(name)
 
+    def person(self, last: str) -> str:
+        """Return the name itself as an implied person."""
+        self.types[last] = ("Person", "")
+        return last
+
     @property
     def entities(self) -> tuple[Entity, ...]:
         """The individuals, each named by its id."""

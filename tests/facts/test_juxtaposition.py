@@ -23,6 +23,7 @@ BODY = ("Organization", "")
 DEVICE, WORK = ("Product", "Device"), ("Work", "Book")
 PEAK = ("Place", "Landform")
 AWARD = ("Other", "Award")
+CABINET = ("Organization", "Government")
 COURT, ARMY = ("Organization", "Court"), ("Organization", "Army")
 
 
@@ -94,6 +95,7 @@ def said(facts: object) -> list[tuple[str, str, str]]:
         ("On cite <a>Luc Garnier</a>, avec '<b>Nuit polaire</b>'.", (PERSON, WORK), [("a", "authorOf", "b")]),
         ("On cite <a>Luc Garnier</a> et « <b>Nuit polaire</b> ».", (PERSON, WORK), []),
         ("Il a lu <a>Nuit polaire</a> de <b>Luc Garnier</b>.", (WORK, PERSON), [("b", "authorOf", "a")]),
+        ("Le <a>gouvernement libéral</a> de <b>Luc Garnier</b> vote.", (CABINET, PERSON), [("b", "headOf", "a")]),
     ],
 )
 def test_neighbours(
@@ -140,6 +142,8 @@ def test_in_this_country(nlp: Language, marked: str, *, expected: bool) -> None:
             ("a", "locatedIn", "b"),
         ),
         ("<a>Norsud France</a> recule. <b>Norsud</b> avance.", (COMPANY, COMPANY), ("a", "subsidiaryOf", "b")),
+        ("Le <a>gouvernement Garnier</a> vote. <b>Luc Garnier</b> part.", (CABINET, PERSON), ("b", "headOf", "a")),
+        ("Le <a>gouvernement Garnier</a> vote. <b>Luc Morel</b> part.", (CABINET, PERSON), ("Garnier", "headOf", "a")),
     ],
 )
 def test_name_within_a_name(

@@ -180,7 +180,7 @@ BOUNDARIES = [
     # a union is no portfolio, a foreign body no person
     ("la/DET chef/NOUN de/ADP l'/DET [ORG Union/NOUN des/ADP lingères/NOUN] part/VERB", ["Union des lingères"]),
     # a government is described by the person who leads it
-    ("le/DET gouvernement/NOUN de/ADP [PER Anne/PROPN Leroy/PROPN] tombe/VERB", ["Anne Leroy"]),
+    ("le/DET gouvernement/NOUN de/ADP [PER Anne/PROPN Leroy/PROPN] tombe/VERB", ["gouvernement", "Anne Leroy"]),
     # the people behind it is no part
     ("elle/PRON dirige/VERB le/DET [ORG Arts/PROPN Council/PROPN britannique/ADJ]", ["Arts Council"]),
     ("[LOC Paris/PROPN] ,/PUNCT où/PRON vit/VERB Anne/PROPN Leroy/PROPN", ["Paris", "Anne Leroy"]),
@@ -233,6 +233,11 @@ BUILT += [
     ),
     ("hier/ADV l'/DET église/NOUN de/ADP [LOC Klow/PROPN] brûle/VERB", "église de Klow", "Facility"),
     ("hier/ADV le/DET groupe/NOUN [ORG UMP/PROPN] part/VERB", "groupe UMP", ""),
+    (
+        "hier/ADV le/DET gouvernement/NOUN libéral/ADJ d'/ADP [PER Anne/PROPN Roy/PROPN] part/VERB",
+        "gouvernement libéral",
+        "Government",
+    ),
 ]
 
 

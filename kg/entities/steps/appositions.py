@@ -27,6 +27,7 @@ def tie_appositions(scene: Scene) -> None:
         individual = scene.of_token[name.start]
         _note_own_noun(scene, individual, name)
         _tie_people(scene, individual, name)
+        _note_ruler(scene, individual, name)
         for found, step in _beside(scene, name):
             if found.plural and individual.number == "Sing" and found.end <= name.start:
                 note_plural(scene, found, name)
@@ -76,6 +77,14 @@ def _tie_people(scene: Scene, individual: Individual, name: Name) -> None:
         and i not in scene.name_at
     ):
         scene.tie(individual, first_of_phrase(scene, i), i + 1, [i], "description", "apposition")
+
+
+def _note_ruler(scene: Scene, individual: Individual, name: Name) -> None:
+    """ "Le gouvernement conservateur de Luc Roy" is a longer name of the body."""
+    ruler = scene.name_at.get(name.end + 1)
+    ruled = scene.words.lower[name.start] in words("fr", "institutions", "of_ruler")
+    if ruled and ruler and ruler.label == "PER" and scene.words.lower[name.end] in {"de", "d'"}:
+        individual.longer.append(scene.words.span(name.start, ruler.end).of(scene.document.text))
 
 
 def _is_share(scene: Scene, noun: Described) -> bool:
