@@ -108,8 +108,12 @@ def _are_many(noun: Token) -> bool:
 
 
 def _is_one_of_many(noun: Token, name: Token) -> bool:
-    """ "Face aux députés, X est intervenu": one name beside a plural does not bear it, save "un des députés, X"."""
-    return _are_many(noun) and not list(name.conjuncts) and noun.head.lower_ not in ("un", "une", "parmi")
+    """ "Face aux députés, X est intervenu": one name beside a plural does not bear it, save "un des députés, X".
+
+    A name with no comma before it does, whatever the parser made of the list that it opens: "les députés X, Y et Z".
+    """
+    alone = not list(name.conjuncts) and syntax.is_set_off(name)
+    return _are_many(noun) and alone and noun.head.lower_ not in ("un", "une", "parmi")
 
 
 def _trailing(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
@@ -215,7 +219,7 @@ def _described(reader: ArgumentReader, noun: Token) -> list[Token]:
         return list(roles.get("de", ()))
     if syntax.is_reflexive(verb) and noun.dep_ == "xcomp":  # "s'est dit favorable"
         return list(roles.get("subject", ()))
-    marked = syntax.preposition(noun) == "comme" or _is_among(verb, noun)
+    marked = syntax.preposition(noun) == "comme" or _is_among(verb, noun) or _is_served(verb, noun)
     if lemma(verb) in verbs["copular"] and noun.dep_ in ("xcomp", "obj"):
         return list(roles.get("subject", ()))
     bare = (
@@ -229,6 +233,12 @@ def _described(reader: ArgumentReader, noun: Token) -> list[Token]:
 def _is_among(verb: Token, noun: Token) -> bool:
     """ "X compte parmi les favoris": he is one of them."""
     return syntax.preposition(noun) == "parmi" and lemma(verb) in syntax.syntax_table()["verbs"]["ranking"]
+
+
+def _is_served(verb: Token, noun: Token) -> bool:
+    """ "X a servi d'interprète": that is what he was."""
+    plain = syntax.preposition(noun) == "de" and not any(child.dep_ == "det" for child in noun.children)
+    return plain and lemma(verb) in syntax.syntax_table()["verbs"]["serving"]
 
 
 def _has_case(token: Token) -> bool:

@@ -57,7 +57,7 @@ def pattern(part: str, text: str) -> Pattern:
             role = fixed[f"{bare} {rest.pop(0)}"]
         elif bare in prepositions() and not (part == "verb" and word == "des"):
             role = bare
-        elif bare not in _DETERMINERS and word != "des":
+        elif (bare not in _DETERMINERS or (role != free and not rest)) and word != "des":  # "ingénieur du son"
             complements.append((role, word.lower()))
             role = free
     last = role if role != free else ""

@@ -179,7 +179,7 @@ BOUNDARIES = [
     ("un/DET bureau/NOUN d'/ADP [ORG Orbix/PROPN] ferme/VERB", ["Orbix"]),
     # a union is no portfolio, a foreign body no person
     ("la/DET chef/NOUN de/ADP l'/DET [ORG Union/NOUN des/ADP lingères/NOUN] part/VERB", ["Union des lingères"]),
-    # a government is described by the person who leads it
+    # a government and the person who leads it
     ("le/DET gouvernement/NOUN de/ADP [PER Anne/PROPN Leroy/PROPN] tombe/VERB", ["gouvernement", "Anne Leroy"]),
     # the people behind it is no part
     ("elle/PRON dirige/VERB le/DET [ORG Arts/PROPN Council/PROPN britannique/ADJ]", ["Arts Council"]),
