@@ -9,6 +9,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import count
 from urllib.parse import quote
 
 import pyoxigraph as ox
@@ -83,12 +84,14 @@ def time_iri(base: str, document: ox.NamedNode, span: Span) -> ox.NamedNode:
 def node_iris(extraction: Extraction, base: str) -> dict[str, ox.NamedNode]:
     """Return the IRI of each entity and event of a document, by its id.
 
-    Two nodes of one document that would share an IRI are told apart by "-2", "-3", in the order of their first mention.
+    Two nodes of one document that would share an IRI are told apart by "_2", "_3", in the order of their first mention;
+    no slug has an underscore, so "Sirius" told apart is not the "Sirius 2" of another document.
     """
     taken: set[str] = set()
     found: dict[str, ox.NamedNode] = {}
     for node in _by_first_mention((*extraction.entities, *extraction.events)):
-        iri = _free(_node_iri(node, base, extraction.document.id), taken)
+        iris = (_node_iri(node, base, extraction.document.id, number) for number in count(1))
+        iri = next(each for each in iris if each not in taken)
         taken.add(iri)
         found[node.id] = ox.NamedNode(iri)
     return found
@@ -102,17 +105,10 @@ def _by_first_mention(nodes: Iterable[Node]) -> list[Node]:
     return sorted(nodes, key=place)
 
 
-def _node_iri(node: Node, base: str, document_id: str) -> str:
+def _node_iri(node: Node, base: str, document_id: str, number: int) -> str:
+    name = slug(node.label) + (f"_{number}" if number > 1 else "")
     if isinstance(node, Entity):
-        return f"{base}{folder(node.type)}/{slug(node.label)}"
-    # An event belongs to its article: two articles' accidents must not become one by chance.
-    return f"{base}event/{slug(node.label)}-{quote(document_id, safe='')}"
-
-
-def _free(iri: str, taken: set[str]) -> str:
-    count = 1
-    found = iri
-    while found in taken:
-        count += 1
-        found = f"{iri}-{count}"
-    return found
+        return f"{base}{folder(node.type)}/{name}"
+    # An event belongs to its article: two articles' accidents must not become one by chance. No slug has a full stop,
+    # so "accident 2012" in the article "1" is neither "accident" in "2012-1" nor what is named "Accident 2012".
+    return f"{base}event/{name}.{quote(document_id, safe='')}"

@@ -2,8 +2,9 @@
 
 It is believed only if nobody else has written to the store since: a writer that ends in order leaves a seal in the
 lock file and the same one here; one of another version, or one that was killed, does not. No two seals are the same,
-so the file of another store, or of an older state of this one, is not believed either. Each entry knows the digest of
-its article and has a checksum of its own. Whatever is wrong with the file, it is made anew.
+so the file of another store, or of an older state of this one, is not believed either. Beside the seal in the lock
+file stands a checksum of the file, since a database from which rows were lost is a good database. Each entry knows the
+digest of its article and has a checksum of its own. Whatever is wrong with the file, it is made anew.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from zlib import crc32
 
 NAME = "keepsakes.sqlite"
 CACHE = 32 * 1024  # KiB of the file that are held in memory
+PIECE = 1 << 18  # bytes of the file that are added up at once
 _TABLES = """
 CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE IF NOT EXISTS kept (document TEXT PRIMARY KEY, digest TEXT, sum INTEGER, content TEXT) WITHOUT ROWID;
@@ -36,7 +38,8 @@ class Keepsakes:
         self._path = folder / NAME
         self._file: sqlite3.Connection | None = None
         self._maker = ""
-        if self._path.exists():
+        seal, _, total = seal.rpartition(" ")
+        if seal and self._total() == total:
             with self._safely():
                 self._open()
         if not seal or self._about("seal") != seal:
@@ -86,7 +89,7 @@ class Keepsakes:
         self._file, self._maker = None, ""
         with suppress(OSError):
             self._path.unlink(missing_ok=True)
-            self._path.with_name(f"{NAME}-journal").unlink(missing_ok=True)
+            self._journal.unlink(missing_ok=True)
 
     def keep(self, maker: str, texts: Iterable[tuple[str, str, str]]) -> None:
         """Keep texts: of each the document, the digest of the document, and the text."""
@@ -115,7 +118,7 @@ class Keepsakes:
                 self._file.execute("INSERT OR REPLACE INTO about VALUES ('seal', ?)", (seal,))
                 self._file.commit()
                 self._file.close()
-        seal, self._file = seal if self._file else "", None
+        seal, self._file = f"{seal} {self._total()}" if self._file else "", None
         return seal
 
     def _made_by(self, maker: str) -> None:
@@ -124,6 +127,22 @@ class Keepsakes:
             self._maker = self._about("maker")
             if self._maker != maker:
                 self.drop()
+
+    @property
+    def _journal(self) -> Path:
+        """What SQLite takes back when it opens the file."""
+        return self._path.with_name(f"{NAME}-journal")
+
+    def _total(self) -> str:
+        """Return a checksum of the file; "", if there is none to be believed."""
+        total, piece = 0, bytearray(PIECE)
+        try:
+            with self._path.open("rb", buffering=0) as file:
+                while size := file.readinto(piece):
+                    total = crc32(memoryview(piece)[:size], total)
+        except OSError:
+            return ""
+        return "" if self._journal.exists() else f"{total:08x}"
 
     def _open(self) -> sqlite3.Connection:
         self._file = sqlite3.connect(self._path, check_same_thread=False)

@@ -3,6 +3,8 @@
 import os
 import shutil
 import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -119,6 +121,27 @@ def a_folder(store: Path) -> None:
     (store / NAME).mkdir()
 
 
+def without_rows(table: str) -> Callable[[Path], None]:
+    """Lose rows of a table, and keep the file a good database."""
+
+    def harm(store: Path) -> None:
+        with closing(sqlite3.connect(store / NAME)) as file:
+            assert file.execute(f"DELETE FROM {table}").rowcount  # noqa: S608 - a name of ours
+            file.commit()
+
+    return harm
+
+
+def another_byte(store: Path) -> None:
+    content = bytearray((store / NAME).read_bytes())
+    content[content.rindex(b"martin")] = ord("M")
+    (store / NAME).write_bytes(content)
+
+
+def with_a_journal(store: Path) -> None:
+    (store / f"{NAME}-journal").write_bytes(b"left behind")
+
+
 def not_in_order(store: Path) -> None:
     """A writer that ends without closing: the seal in the lock file is gone."""
     corpus = Corpus(store)
@@ -128,7 +151,14 @@ def not_in_order(store: Path) -> None:
     corpus._engine = None
 
 
-@pytest.mark.parametrize("harm", [lost, cut, overwritten, changed_by_a_writer_without_seal, a_folder, not_in_order])
+@pytest.mark.parametrize(
+    "harm",
+    [
+        *(lost, cut, overwritten, a_folder, another_byte, with_a_journal),
+        *(changed_by_a_writer_without_seal, not_in_order),
+        *map(without_rows, ("kept", "part", "team", "used", "whole", "meet", "link", "stand", "told")),
+    ],
+)
 def test_what_is_broken_or_doubtful_is_read_again(store, read, harm):
     expected = set(whole({*ALL}).store)
     read.clear()
