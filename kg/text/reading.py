@@ -25,7 +25,7 @@ from kg.text.decoding import text_encoding
 from kg.text.formats import PLAIN, READERS, sniffed
 from kg.text.raw import Raw, whole
 from kg.text.slugs import digest
-from kg.text.sources import STDIN, Place, Source, find, ids
+from kg.text.sources import KINDS, STDIN, Place, Source, find, ids
 
 START = 4096  # bytes that tell what a file is
 log = logging.getLogger(__name__)
@@ -62,13 +62,32 @@ def read(
 
 def _articles(places: list[Place], day: dt.date | None, encoding: str | None) -> Iterator[Document]:
     unique = _Unique()
+    readable = _readable(places)
     with Helper() as helper:
-        for place, name in zip(places, ids(places), strict=True):
+        for place, name in zip(readable, ids(readable), strict=True):
             found = _documents(place, name, encoding, helper)
             for document in _or_left_out(found, alone=len(places) == 1 and not place.listed):
                 yield replace(document, id=unique(document.id), date=day or document.date or dateline(document.text))
     if not unique.given:
         raise SourceError(f"None of the {len(places)} files holds an article; the notes above say why.")
+
+
+def _readable(places: list[Place]) -> list[Place]:
+    """Return the places of a kind that is read; one of another kind is logged.
+
+    Raises:
+        SourceError: if there is no other.
+    """
+    found = []
+    for place in places:
+        if place.url or place.suffix in READERS or str(place.path) == STDIN:
+            found.append(place)
+            continue
+        wrong = f"{place.name} is of no kind that kg reads: {KINDS}, folders of these, or - for plain text."
+        if len(places) == 1:
+            raise SourceError(wrong)
+        log.warning("Left out: %s", wrong)
+    return found
 
 
 def publication_date(text: str, name: str = "--date") -> dt.date:

@@ -52,7 +52,7 @@ def find(sources: Iterable[Source], *, network: bool = False) -> list[Place]:
         network: whether web addresses are allowed.
 
     Raises:
-        SourceError: if one is missing, of no kind that is read, or a folder without articles.
+        SourceError: if one is missing, or a folder without articles.
         UsageError: if one is a web address and those are not allowed.
     """
     found: dict[Path | str, Place] = {}
@@ -87,8 +87,6 @@ def _address(text: str, *, network: bool) -> Place:
 def _file(path: Path) -> Place:
     if not path.exists():
         raise SourceError(f"{path} does not exist; give a file ({KINDS}), a folder, or - for standard input.")
-    if path.suffix.lower() not in READERS:
-        raise SourceError(f"{path} is of no kind that kg reads: {KINDS}, folders of these, or - for plain text.")
     return Place(path, path)
 
 

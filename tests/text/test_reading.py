@@ -97,6 +97,12 @@ def test_what_is_no_article_is_refused(name: str, content: bytes, words: str, tm
         list(read(write(tmp_path, name, content)))
 
 
+def test_a_picture_among_articles_is_left_out_and_named(tmp_path: Path, caplog):
+    paths = [write(tmp_path, "a.txt", b"Oui."), write(tmp_path, "a.png", b"\x89PNG")]
+    assert [document.id for document in read(paths)] == ["a"]
+    assert "a.png is of no kind that kg reads" in caplog.text
+
+
 @pytest.mark.parametrize(
     ("source", "words"),
     [
