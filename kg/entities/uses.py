@@ -37,6 +37,8 @@ def use(scene: Scene, one: Individual) -> Iterator[Vote]:
             weights[top] += weight
     for top, weight in weights.items():
         yield top, "", max(-_MOST, min(weight, _MOST + (top == "Work")))
+    if any(_is_in_known(scene, name) for name in one.names):
+        yield "Place", "", _MOST
 
 
 def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
@@ -107,7 +109,10 @@ def _is_dated(scene: Scene, name: Name) -> bool:
 def _beside(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     """The word right before: a preposition, or an article, which persons do without and acronyms of bodies have."""
     before = scene.words.lower[name.start - 1] if name.start else ""
-    yield from _weights("before", before)
+    capital = before if name.start and scene.words.capital[name.start - 1] else ""
+    yield from _weights(
+        "before", table("fr", "syntax")["contractions"].get(capital, before)
+    )  # "A Klow", without accent
     if _is_in_area(scene, name):
         yield "Place", 1.5
     if _is_national(scene, name):
@@ -134,6 +139,17 @@ def _is_in_area(scene: Scene, name: Name) -> bool:
     """ "à Klow, dans le nord du pays": behind the name stands in what part of a country it lies."""
     after = scene.words.lower[name.end : name.end + 4]
     return len(after) == 4 and after[:2] == [",", "dans"] and after[3] in table("fr", "scenes")["areas"]
+
+
+def _is_in_known(scene: Scene, name: Name) -> bool:
+    """ "à Klow, dans le Queens", "à Klow (Vendée)": behind the name stands a known place that holds it."""
+    before = scene.words.doc[name.start - 1].lower_ if name.start else ""
+    after = scene.words.text[name.end : name.end + 5]
+    if before not in ("à", "a") or len(after) < 2:
+        return False
+    opening = 1 if after[0] == "(" else 2 if after[0] == "," and after[1] in ("dans", "en") else 0
+    opening += bool(opening) and len(after) > opening and after[opening].lower() in _ARTICLES
+    return bool(opening) and len(after) > opening and after[opening] in place_kinds()
 
 
 def _is_national(scene: Scene, name: Name) -> bool:

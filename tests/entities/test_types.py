@@ -16,6 +16,12 @@ EVIDENCE = [
     ("[MISC Zorbel/PROPN=nsubj:1] culminer/VERB", "Zorbel", "Place", ""),
     ("on/PRON=nsubj:1 abroger/VERB [MISC Zorbel/PROPN=obj:1]", "Zorbel", "Work", ""),
     ("près/ADV de/ADP [MISC Zorbel/PROPN]", "Zorbel", "Place", ""),
+    (
+        "A/ADP [ORG Zorbel/PROPN] ,/PUNCT dans/ADP le/DET [LOC Queens/PROPN] ,/PUNCT tout/PRON dort/VERB",
+        "Zorbel",
+        "Place",
+        "",
+    ),
     # words beside the name
     ("l'/DET entreprise/NOUN.f [MISC Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", "Company"),
     (
