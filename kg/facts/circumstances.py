@@ -137,7 +137,7 @@ def _is_fronted(word: Token) -> bool:
 def _compares(verb: Token) -> bool:
     """ "comme c'est le cas en Irlande", "alors que": a clause beside tells another happening."""
     marks = (child.lower_ for child in verb.children if child.dep_ == "mark")
-    return verb.dep_ == "advcl" and any(mark in words("fr", "scenes", "beside") for mark in marks)
+    return verb.dep_ in ("advcl", "obl:mod") and any(mark in words("fr", "scenes", "beside") for mark in marks)
 
 
 def _nearer(token: Token) -> Iterator[Token]:

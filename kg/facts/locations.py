@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.facts import syntax
+from kg.facts.arguments import ArgumentReader
 from kg.facts.syntax import lemma, preposition, syntax_table
 from kg.lang import words
 from kg.text.tree import Token
@@ -63,10 +64,11 @@ def _is_bare(token: Token) -> bool:
     return {lemma(token), token.doc[token.left_edge.i].lower_} & words("fr", "scenes", "bare") != set()
 
 
-def site_happening(token: Token, events: dict[int, int]) -> int | None:
+def site_happening(reader: ArgumentReader, token: Token, events: dict[int, int]) -> int | None:
     """Return the happening that strikes a site which lies in a place: "a fermé l'usine de Klow", "le sud de Klow".
 
     Args:
+        reader: the arguments of the text.
         token: the name of the place.
         events: the number of the happening of each trigger word.
     """
@@ -74,8 +76,11 @@ def site_happening(token: Token, events: dict[int, int]) -> int | None:
     behind = first_of(token).dep_ in ("nmod", "appos") and preposition(first_of(token)) in _ABOUT
     if not behind or not (is_site(site) or lemma(site) in words("fr", "scenes", "peopled")):
         return None
+    while site.dep_ == "nmod" and preposition(site) == "de" and is_site(site.head):  # "une partie du marché de Klow"
+        site = site.head
     if site.dep_ in ("obj", "nsubj:pass"):
-        doers = (child for child in site.head.children if child.dep_ in (*syntax.SUBJECT, "obl:agent"))
+        roles = reader.of(site.head)
+        doers = (filler for role in ("subject", "par") for filler in roles.get(role, ()))
         found = (events.get(word.i) for word in (site.head, *doers))
         return next((number for number in found if number is not None), None)
     return events.get(site.head.i) if site.dep_ == "nmod" and preposition(site) in _UPON else None

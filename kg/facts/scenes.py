@@ -20,7 +20,7 @@ from kg.facts.circumstances import (
     scene_hosts,
     scenes,
 )
-from kg.facts.locations import is_location
+from kg.facts.locations import is_location, is_near
 from kg.facts.reading import Reading
 from kg.facts.reckoning import DAY, fill_reckoned
 from kg.facts.syntax import is_bare_participle, is_gerund, lemma, preposition
@@ -192,7 +192,7 @@ def fill_from_lead(reading: Reading, story: Story, numbers: dict[int, int]) -> N
         free = [(time, root) for time, root in exact if _is_free(reading, root, numbers)]
         telling.fillers.extend((TIME, day(time), root) for time, root in free[:1])
     known = [token for each in story.tellings for name, _, token in each.fillers if name == PLACE]
-    if all(heads_title(token) for token in known):  # "Syldavie : séisme" leaves the town to the lead
+    if all(heads_title(token) or is_near(token) for token in known):  # "Syldavie : séisme près de Klow" leaves the town
         found = [(reading.resolution.entity_of(token) or "", token) for token in _free_places(reading, lead, numbers)]
         telling.fillers.extend([(PLACE, node, token) for node, token in found if node not in story.of(PLACE)][:1])
 

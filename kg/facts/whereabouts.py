@@ -16,7 +16,7 @@ from kg.facts.locations import (
     site_happening,
 )
 from kg.facts.reading import Reading
-from kg.facts.syntax import is_verbal, preposition
+from kg.facts.syntax import is_verbal, lemma, preposition, syntax_table
 from kg.lang import table
 from kg.text.tree import Token
 
@@ -45,7 +45,7 @@ def fill_places(reading: Reading, tellings: list[Happening], numbers: dict[int, 
                 tellings[number].fillers.append((PLACE, node, token))
     for token in (token for token in places if is_near(token)):
         nearest = first_happening(reading.arguments, token, numbers)
-        if nearest is not None and not tellings[nearest].of(PLACE):
+        if nearest is not None and _is_vague(reading, tellings[nearest], token):
             tellings[nearest].fillers.append((PLACE, reading.resolution.entity_of(token) or "", token))
 
 
@@ -61,17 +61,30 @@ def _scenes_of(reading: Reading, token: Token, tellings: list[Happening], number
     if not reading.is_place(token):
         return _hosted(reading, token, tellings, numbers)
     if not is_location(token):
-        site = site_happening(token, numbers)
+        site = site_happening(reading.arguments, token, numbers)
         return [] if site is None else [site]
     if any(_holds(reading, token, host) for host in outer_places(token)) or _surrounds(reading, token):
         return []
     return scenes(reading.arguments, first_of(token), numbers)
 
 
+def _is_vague(reading: Reading, telling: Happening, near: Token) -> bool:
+    """ "Pérou : chute d'un autocar près de Klow": beside a town, a land says little of where something was."""
+    known = [token for name, _, token in telling.fillers if name == PLACE]
+    return all(_size(reading, token) >= _LAND > _size(reading, near) for token in known)
+
+
 def is_house(reading: Reading, token: Token) -> bool:
-    """ "un débat à l'Assemblée", "devant le tribunal": an institution that stands for its house."""
+    """ "un débat à l'Assemblée", "dans les locaux de l'école": an institution that stands for its house."""
     houses = table("fr", "scenes")["houses"]
-    return _kind(reading, token) in houses["kinds"] and preposition(token) in houses["inside"]
+    return (preposition(token) in houses["inside"] or _is_roomy(token)) and _kind(reading, token) in houses["kinds"]
+
+
+def _is_roomy(house: Token) -> bool:
+    """ "dans les locaux de l'école": behind a part of a house in which something is, its name says which."""
+    behind = house.dep_ == "nmod" and preposition(house) == "de"
+    room = behind and lemma(house.head) in table("fr", "scenes")["houses"]["rooms"]
+    return room and preposition(house.head) in syntax_table()["roles"]["locative"]
 
 
 def _kind(reading: Reading, token: Token) -> str:
@@ -81,10 +94,11 @@ def _kind(reading: Reading, token: Token) -> str:
 
 def _hosted(reading: Reading, token: Token, tellings: list[Happening], numbers: dict[int, int]) -> list[int]:
     """Return what happens in a house: not the one who has a post there, nor the vote by which one gets a seat."""
-    if token.head.i not in numbers and not is_verbal(token.head):
+    above = token.head if _is_roomy(token) else token
+    if above.head.i not in numbers and not is_verbal(above.head):
         return []
     houses = table("fr", "scenes")["houses"]
-    seat = _kind(reading, token) in houses["seats"] and preposition(token) == "à"
+    seat = _kind(reading, token) in houses["seats"] and (_is_roomy(token) or preposition(token) in houses["sent"])
     found = scenes(reading.arguments, token, numbers)
     return [number for number in found if not (seat and tellings[number].entry.kind in houses["seating"])]
 
@@ -106,8 +120,9 @@ def _holds(reading: Reading, outer: Token, inner: Token) -> bool:
 def _surrounds(reading: Reading, token: Token) -> bool:
     """ "à Klow, dans le sud de la Syldavie": a land right behind a place, wherever the parser hung it."""
     area = token.head if is_site(token.head) and token.head.i < token.i else token
-    inside = preposition(area) in _INWARD if area is token else preposition(area) == "dans"
-    if _size(reading, token) < _LAND or first_of(token) is not token or not inside:
+    land = _size(reading, token) >= _LAND
+    inside = preposition(area) in _INWARD if area is token and land else preposition(area) == "dans"
+    if first_of(token) is not token or not inside:
         return False
     edge = area.left_edge.i
     before = [word for word in token.doc[max(edge - 2, token.sent.start) : edge] if word.text != ","]

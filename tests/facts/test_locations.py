@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.facts.arguments import ArgumentReader
 from kg.facts.locations import is_location, outer_places, site_happening
 from tests.hand_built import plant
 
@@ -84,6 +85,35 @@ de de ADP case 6 -
 Klow Klow PROPN nmod 4 Number=Sing
 . . PUNCT punct 2 -
 """
+# La tempête qui a traversé le nord de la Bordurie faiblit.
+CROSSED = """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+tempête tempête NOUN nsubj 10 Number=Sing
+qui qui PRON nsubj 4 PronType=Rel
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+traversé traverser VERB acl:relcl 1 Number=Sing|Tense=Past|VerbForm=Part
+le le DET det 6 Definite=Def|Number=Sing|PronType=Art
+nord nord NOUN obj 4 Number=Sing
+de de ADP case 9 -
+la le DET det 9 Definite=Def|Number=Sing|PronType=Art
+Bordurie Bordurie PROPN nmod 6 Number=Sing
+faiblit faiblir VERB ROOT 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 10 -
+"""
+# L'incendie a détruit une partie du marché de Klow.
+PARTLY = """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+incendie incendie NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+détruit détruire VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+une un DET det 5 Definite=Ind|Number=Sing|PronType=Art
+partie partie NOUN obj 3 Number=Sing
+du de ADP case 7 Definite=Def|Number=Sing|PronType=Art
+marché marché NOUN nmod 5 Number=Sing
+de de ADP case 9 -
+Klow Klow PROPN nmod 7 Number=Sing
+. . PUNCT punct 3 -
+"""
 
 
 @pytest.mark.parametrize(
@@ -114,12 +144,15 @@ def test_location(table: str, at: int, expected: bool) -> None:
         pytest.param(SITE, 6, {1: 0}, 0, id="the subject is what strikes"),
         pytest.param(SITE, 6, {}, None, id="nothing strikes"),
         pytest.param(PEOPLED, 6, {1: 0}, 0, id="who is hit where he lives"),
+        pytest.param(CROSSED, 9, {1: 0}, 0, id="the noun that a relative clause tells of strikes"),
+        pytest.param(PARTLY, 9, {1: 0}, 0, id="a part of a site"),
         pytest.param(NOMINAL, 6, {1: 0}, 0, id="the noun acts on what lies there"),
         pytest.param(LISTED, 4, {2: 0}, None, id="no site"),
     ],
 )
 def test_what_strikes_a_site(table: str, at: int, events: dict[int, int], expected: int | None) -> None:
-    assert site_happening(plant(table)[at], events) == expected
+    doc = plant(table)
+    assert site_happening(ArgumentReader(doc), doc[at], events) == expected
 
 
 @pytest.mark.parametrize(("table", "at", "expected"), [(NOMINAL, 6, ["usine", "fermeture"]), (LISTED, 6, ["marché"])])

@@ -469,6 +469,65 @@ juin juin NOUN obl:mod 7 Number=Sing
         [],
         id="unless its sentence names another",
     ),
+    # Nouvelles. Un colloque se tient dans les locaux de l'école.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+colloque colloque NOUN nsubj 5 Number=Sing
+se se PRON expl:pass 5 Reflex=Yes
+tient tenir VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+dans dans ADP case 8 -
+les le DET det 8 Definite=Def|Number=Plur|PronType=Art
+locaux local NOUN obl:arg 5 Number=Plur
+d' de ADP case 10 -
+Orane Orane PROPN nmod 8 -
+. . PUNCT punct 5 -
+""",
+        {"Orane": ("Organization", "University")},
+        [("colloque", "occurredIn", "Orane")],
+        id="in a part of a house",
+    ),
+    # Nouvelles. La manifestation est interdite en Syldavie, comme c'est le cas en Bordurie.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+La le DET det 3 Definite=Def|Number=Sing|PronType=Art
+manifestation manifestation NOUN nsubj:pass 5 Number=Sing
+est être AUX aux:pass 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+interdite interdire VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 7 -
+Syldavie Syldavie PROPN obl:mod 5 Number=Sing
+, , PUNCT punct 13 -
+comme comme ADP mark 13 -
+c' ce PRON nsubj 13 Number=Sing|PronType=Dem
+est être AUX cop 13 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+le le DET det 13 Definite=Def|Number=Sing|PronType=Art
+cas cas NOUN obl:mod 5 Number=Sing
+en en ADP case 15 -
+Bordurie Bordurie PROPN nmod 13 Number=Sing
+. . PUNCT punct 5 -
+""",
+        {"Syldavie": COUNTRY, "Bordurie": COUNTRY},
+        [("interdiction de la manifestation", "occurredIn", "Syldavie")],
+        id="what is compared with, though it is no clause for the parser",
+    ),
+    # Syldavie : séisme près de Klow
+    pytest.param(
+        """
+Syldavie Syldavie PROPN ROOT 0 Number=Sing
+: : PUNCT punct 2 -
+séisme séisme NOUN nmod 0 Number=Sing
+près près ADV advmod 2 -
+de de ADP case 5 -
+Klow Klow PROPN nmod 2 Number=Sing
+""",
+        {"Syldavie": COUNTRY, "Klow": CITY},
+        [("séisme près de Klow", "occurredIn", "Syldavie"), ("séisme près de Klow", "occurredIn", "Klow")],
+        id="near a town, where else only the land is known",
+    ),
 ]
 
 
