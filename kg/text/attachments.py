@@ -23,7 +23,7 @@ from kg.text.mends.complements import (
 from kg.text.mends.coordinations import continue_list, go_on, join_added, join_second, list_complements
 from kg.text.mends.misread import copula, opening
 from kg.text.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off
-from kg.text.mends.participles import outcome, participle, relative
+from kg.text.mends.participles import missed_relative, outcome, participle, relative
 
 Mend = Callable[[Doc, Token], bool]
 _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
@@ -51,6 +51,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("nmod",)), complement_of_name),
     (frozenset(("acl", "advcl")), participle),
     (frozenset(("acl:relcl",)), relative),
+    (frozenset(("advcl", "ccomp", "conj", "parataxis", "xcomp")), missed_relative),
     (frozenset(("cop",)), copula),
     (_ANY, made),
     (frozenset(("nmod",)), measured),

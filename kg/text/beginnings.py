@@ -42,6 +42,8 @@ def behind_heading(words: Words, start: int, end: int) -> int:
     if words.opens[start] and end > start + 1 and words.lower[start] in word_set("fr", "titles", "cases"):
         return start + 1 if words.capital[start + 1] else start  # "Affaire Delmas : dix ans requis"
     common = words.opens[start] and words.pos[start] in {"NOUN", "ADJ"} and end > start + 2
+    if common and words.lower[start + 1] in _DE and "Ind" in words.doc[start + 2].morph.get("Definite", []):
+        return start + 3  # "Ouverture d'une [usine Norsud]"
     scene = common and words.lower[start + 1] in {"en", "au", "aux", "à"}
     return start + 2 if scene and words.span(start + 2, end).of(words.article) in place_kinds() else start
 

@@ -488,3 +488,24 @@ def test_a_preposition_said_again_joins_what_it_stood_before() -> None:
         la DET det 8
         mairie NOUN conj 4"""
     assert mended(table)["mairie"] == ("conj", "siège")
+@pytest.mark.parametrize(("label", "word"), [("advcl", "où"), ("parataxis", "dont")])
+def test_a_relative_word_behind_a_noun_opens_a_clause_of_it(label: str, word: str) -> None:
+    table = f"""
+        Elle PRON nsubj 1
+        gagne VERB ROOT 1
+        Klow PROPN obl:mod 1
+        , PUNCT punct 7
+        {word} PRON obl:mod 7
+        la DET det 6
+        foule NOUN nsubj 7
+        grossit VERB {label} 1"""
+    assert mended(table)["grossit"] == ("acl:relcl", "Klow")
+
+
+def test_a_question_behind_a_verb_is_no_relative_clause() -> None:
+    table = """
+        Elle PRON nsubj 1
+        ignore VERB ROOT 1
+        qui PRON nsubj 3
+        parle VERB ccomp 1"""
+    assert mended(table)["parle"] == ("ccomp", "ignore")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.lang import words
+from kg.lang import table, words
 from kg.text.mends.phrases import agrees, case_of, whole_name
 from kg.text.wordlists import nouns
 
@@ -51,6 +51,29 @@ def _is_body(noun: Token) -> bool:
     """Tell whether a noun with its article is for an organisation, which a participle tells more about than a town."""
     known = nouns().get((noun.text.lower(),))
     return known is not None and known.type == "Organization" and any(child.dep_ == "det" for child in noun.lefts)
+
+
+def missed_relative(doc: Doc, verb: Token) -> bool:
+    """ "a ramené le navire à Klow, où il a accosté": behind a noun, a clause that a relative word opens tells of it."""
+    first = next((each for each in doc[verb.left_edge.i : verb.i] if each.text != ","), verb)
+    word = first.nbor() if first.pos_ == "ADP" and first.dep_ == "case" else first
+    listed = table("fr", "syntax")["roles"]["opening" if word is first else "governed"]
+    if "Fin" not in _tensed(verb).morph.get("VerbForm", []) or word.text.lower() not in listed or first.i < 2:
+        return False
+    last = doc[first.i - (2 if doc[first.i - 1].text == "," else 1)]
+    noun = _nominal_ending(last)
+    if noun is None or noun.sent.start != verb.sent.start or verb.is_ancestor(noun):
+        return False
+    verb.head, verb.dep_ = noun, "acl:relcl"
+    return relative(doc, verb) or True
+
+
+def _nominal_ending(last: Token) -> Token | None:
+    """Return the noun or name nearest to the end of a phrase: "la région de Klow", "un pays pauvre"."""
+    if last.pos_ not in ("NOUN", "PROPN", "ADJ"):
+        return None  # "confirmer qui a tiré"
+    above = (each for each in (last, *last.ancestors) if each.i <= last.i and each.right_edge.i >= last.i)
+    return next((each for each in above if each.pos_ in ("NOUN", "PROPN") and each.dep_ != "flat:name"), None)
 
 
 def relative(_: Doc, verb: Token) -> bool:
