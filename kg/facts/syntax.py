@@ -12,7 +12,8 @@ from kg.text.answers import asked_once
 from kg.text.tree import Token
 
 SUBJECT = ("nsubj", "nsubj:pass", "csubj", "nsubj:caus")
-_BARE = ("acl", "xcomp", "dislocated", "advcl", "advmod", "conj", "amod", "parataxis", "ROOT", "nsubj", "nsubj:pass")  # of participles
+# The labels of participles without an auxiliary.
+_BARE = ("acl", "xcomp", "dislocated", "advcl", "advmod", "conj", "amod", "parataxis", "ROOT", "nsubj", "nsubj:pass")
 _INFINITIVE = ("er", "ir", "re", "ïr")
 OBLIQUE = ("obl", "obl:mod", "obl:arg", "obl:agent", "nmod")
 

@@ -488,6 +488,8 @@ def test_a_preposition_said_again_joins_what_it_stood_before() -> None:
         la DET det 8
         mairie NOUN conj 4"""
     assert mended(table)["mairie"] == ("conj", "siège")
+
+
 @pytest.mark.parametrize(("label", "word"), [("advcl", "où"), ("parataxis", "dont")])
 def test_a_relative_word_behind_a_noun_opens_a_clause_of_it(label: str, word: str) -> None:
     table = f"""
