@@ -109,6 +109,6 @@ def _node_iri(node: Node, base: str, document_id: str, number: int) -> str:
     name = slug(node.label) + (f"_{number}" if number > 1 else "")
     if isinstance(node, Entity):
         return f"{base}{folder(node.type)}/{name}"
-    # An event belongs to its article: two articles' accidents must not become one by chance. No slug has a full stop,
+    # An event belongs to its article: two articles' accidents must not become one by chance. No slug has two hyphens,
     # so "accident 2012" in the article "1" is neither "accident" in "2012-1" nor what is named "Accident 2012".
-    return f"{base}event/{name}.{quote(document_id, safe='')}"
+    return f"{base}event/{name}--{quote(document_id, safe='')}"

@@ -1,6 +1,6 @@
 """Finds which tellings of a happening, in different articles, are of one: its kind, and day, place and people agree.
 
-An article's events are its own (`event/accident.<article>`): only here may two become one, and only if nothing speaks
+An article's events are its own (`event/accident--<article>`): only here may two become one, and only if nothing speaks
 against it. When the articles appeared helps to tell, but is never taken for when it happened.
 """
 

@@ -43,7 +43,7 @@ def node(name):
         ("work/le-livre", f"{SCHEMA}author", "person/lea-martin"),
         ("person/lea-martin", f"{SCHEMA}birthPlace", "place/lyon"),
         ("organization/velia", KG.locatedIn.value, "place/france"),
-        ("event/panne-chez-orbix.panne", KG.locatedIn.value, "place/france"),
+        ("event/panne-chez-orbix--panne", KG.locatedIn.value, "place/france"),
         ("place/lyon", f"{SCHEMA}containedInPlace", "place/france"),
         ("organization/orbix", f"{SCHEMA}location", "place/france"),
         ("person/lea-martin", RDF.type.value, f"{SCHEMA}Person"),

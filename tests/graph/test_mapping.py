@@ -50,7 +50,7 @@ def test_entity_carries_its_top_class_and_the_finer_one():
 
 
 def test_event_carries_the_class_of_its_kind_and_its_triggers():
-    event = ox.NamedNode(f"{DEFAULT_BASE}event/panne-chez-orbix.panne")
+    event = ox.NamedNode(f"{DEFAULT_BASE}event/panne-chez-orbix--panne")
     found = triples()
     assert objects(found, event, RDF.type) == {KG.Event, KG.Outage}
     assert objects(found, event, SKOS.altLabel) == {

@@ -28,7 +28,7 @@ def events(graph: KnowledgeGraph) -> list[str]:
 
 
 def test_one_accident_in_three_articles_is_one():
-    assert events(resolved([accident("a"), accident("b", label="collision mortelle"), accident("c")])) == ["accident.a"]
+    assert events(resolved([accident("a"), accident("b", label="collision mortelle"), accident("c")])) == ["accident--a"]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_one_accident_in_three_articles_is_one():
     ],
 )
 def test_another_accident_is_another(other):
-    assert events(resolved([accident("a"), other])) == ["accident.a", "accident.b"]
+    assert events(resolved([accident("a"), other])) == ["accident--a", "accident--b"]
 
 
 def test_two_accidents_of_one_article_stay_two():
