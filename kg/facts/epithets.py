@@ -13,7 +13,7 @@ from kg.lang import table, words
 from kg.model import Fact
 from kg.schema import Schema
 from kg.text.tree import Token
-from kg.text.wordlists import nouns, parties, roles
+from kg.text.wordlists import nouns, parties, place_kinds, roles
 
 _LONGEST = 24  # letters of a post in a government
 _LOCATED = frozenset(["Organization", "Facility"])
@@ -34,6 +34,8 @@ def _nationality(reading: Reading, schema: Schema, adjective: Token) -> Iterator
     if adjective.dep_ != "amod" or not reading.is_demonym(adjective) or lemma(noun) in words("fr", "titles", "abroad"):
         return
     if (noun.lower_,) in nouns():  # the lexicon knows it, and whom it describes
+        return
+    if noun.text in place_kinds():  # "le Congo belge" was no part of Belgium
         return
     node = reading.resolution.entity_of(noun)
     place = reading.country(adjective) if node and reading.is_a(node, _LOCATED, schema) else None

@@ -10,6 +10,7 @@ from typing import Any
 
 from kg.entities.authority import place_kind
 from kg.facts.reading import Reading
+from kg.facts.syntax import preposition
 from kg.facts.whereabouts import heads_title
 from kg.lang import table
 from kg.lang import words as word_set
@@ -210,7 +211,7 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
         return
     if link not in ("in", "at", "region") or first < second or (link == "region" and first == second):
         yield from _facts(reading, schema, link, left, right)
-    elif first > second:
+    elif first > second and preposition(left.words.root) not in ("de", "du"):  # "le consul d'Haïti à Lima"
         yield from _facts(reading, schema, "in", right, left)
     elif left.words.doc[left.words.end].text != ",":
         yield from _facts(reading, schema, link, left, right)

@@ -184,7 +184,8 @@ def fill_from_lead(reading: Reading, story: Story, numbers: dict[int, int]) -> N
     lead, telling = reading.lead, story.tellings[0]
     if lead is None or (telling.token.sent.start == 0 and _is_background(telling.token)):
         return
-    if not story.of(TIME):
+    lasting = lemma(telling.token) in table("fr", "scenes")["eras"]  # "guerre en Syldavie : ..." goes on
+    if not story.of(TIME) and not lasting:
         roots = [
             (time, root_of(tokens)) for time, tokens in _dates(reading) if lead.start <= tokens[0].i < _end_of(lead)
         ]

@@ -513,6 +513,8 @@ PRONOUNS = [
     # what somebody wants to be done is another's
     ("[PER Luc/PROPN=nsubj:1] part/VERB\n[PER Jo/PROPN=nsubj:1] exiger/VERB son/DET=det:3 retour/NOUN=obj:1", 4, "Luc"),
     ("[PER Luc/PROPN=nsubj:1] part/VERB\n[PER Jo/PROPN=nsubj:1] exiger/VERB son/DET=det:3 salaire/NOUN=obj:1", 4, "Jo"),
+    # of what a relative clause tells no pronoun in it takes up
+    ("à/ADP=case:1 [LOC Lima/PROPN.m=obl:5] où/PRON=obl:4 il/PRON=nsubj:4 vit/VERB=acl:relcl:1 gêne/VERB", 3, None),
     # whose it is stands behind the phrase that opens the sentence
     (
         "[PER Luc/PROPN=nsubj:1] va/VERB\nen/ADP=case:2 son/DET=det:2 mot/NOUN=obl:4 [ORG Orbix/PROPN=nsubj:4] a/VERB",

@@ -28,7 +28,9 @@ def events(graph: KnowledgeGraph) -> list[str]:
 
 
 def test_one_accident_in_three_articles_is_one():
-    assert events(resolved([accident("a"), accident("b", label="collision mortelle"), accident("c")])) == ["accident--a"]
+    assert events(resolved([accident("a"), accident("b", label="collision mortelle"), accident("c")])) == [
+        "accident--a"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -164,7 +164,12 @@ def test_a_capital_after_a_cut_or_a_quoted_sentence_starts_another(words: list[s
 
 def test_a_small_letter_behind_a_word_or_a_comma_starts_no_sentence() -> None:
     doc = start_after_cuts(Doc(VOCAB, words=["Ici", "fin", ",", "mai", "!", "puis", "Anne"]))
-    assert [token.is_sent_start for token in doc[1:]] == [False, None, False, None, None, None]
+    assert [token.is_sent_start for token in doc[1:]] == [False, None, False, None, None, False]
+
+
+def test_no_sentence_ends_with_its_first_word() -> None:
+    doc = start_after_cuts(Doc(VOCAB, words=["Marine", "Le", "Goff", "parle", ".", "Non", ".", "Oui"]))
+    assert [token.i for token in doc[1:] if token.is_sent_start is False] == [1]
 
 
 @pytest.mark.parametrize(("kept", "is_kept"), [(20_000, True), (0, False)])

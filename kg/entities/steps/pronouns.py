@@ -133,7 +133,7 @@ def _best(scene: Scene, token: Token, form: tuple[str, str, bool], passed: list[
     human = not possessive and (token.head.lemma_ in speech_verbs() or scene.words.lower[token.i].startswith("-"))
     owners = _owners(scene, token) if possessive else frozenset()
     defended = possessive and token.head.lemma_ in table("fr", "pronouns")["words"]["defended"]
-    wanted = _wanted_of(token)
+    wanted, told_of = _wanted_of(token), _told_of(token)
     verb, best, top = token.head.i, None, 0.0
     for referent in reversed(passed):
         distance = sentence - scene.sentence_of[referent.at]
@@ -141,7 +141,7 @@ def _best(scene: Scene, token: Token, form: tuple[str, str, bool], passed: list[
             break
         if (
             not agrees(referent, gender, number)
-            or (not possessive and referent.verb == verb)
+            or (not possessive and (referent.verb == verb or referent.at in told_of))
             or _same_phrase(token, referent, possessive=possessive)
         ):
             continue
@@ -156,6 +156,11 @@ def _best(scene: Scene, token: Token, form: tuple[str, str, bool], passed: list[
         if score > top:
             best, top = referent, score
     return best
+
+
+def _told_of(pronoun: Token) -> frozenset[int]:
+    """ "À Klow, où il arrive en 1960": of whom or what a relative clause tells no pronoun in it takes up."""
+    return frozenset(up.head.i for up in (pronoun, *pronoun.ancestors) if up.dep_ == "acl:relcl")
 
 
 def _wanted_of(possessive: Token) -> int:
