@@ -8,6 +8,7 @@ from kg.facts import syntax
 from kg.facts.counts import is_unit
 from kg.facts.differences import acted_on
 from kg.facts.lexicon import EventEntry
+from kg.facts.literals import number_words
 from kg.facts.reading import Reading, words_span
 from kg.facts.telling import Happening, Story
 from kg.text.tree import Token
@@ -32,8 +33,25 @@ def label_of(reading: Reading, story: Story) -> str:
     nouns = (each for each in tellings if _names_it(each, tellings[0]))
     telling = next((each for each in nouns if not _is_somebody(each)), None)
     if telling is not None:
-        return noun_phrase(reading, telling.token, telling.match.words)
+        return _in_own_words(reading, story, telling)
     return f"{tellings[0].entry.label} {_whose(reading, story, tellings[0].entry)}".strip()
+
+
+def _in_own_words(reading: Reading, story: Story, telling: Happening) -> str:
+    """ "Mort de Luc Roy": the phrase of the text, but a short one where it breaks off before the name it leads to."""
+    words, phrase = telling.match.words, noun_phrase(reading, telling.token, telling.match.words)
+    end = telling.token.idx + len(phrase)
+    for name, whom, token in telling.fillers if not story.has_name else ():
+        led = name in LABEL_PARTIES and token in telling.match.roles.get("de", ())
+        if led and any(reading.in_name(each) and each.idx >= end for each in _named_below(reading, token, str(whom))):
+            noun = words_span(sorted(words, key=lambda word: word.i)).of(reading.document.text)
+            whose = _with_article(reading.resolution.label_of(str(whom)), _article(reading, story, str(whom)), "of")
+            return f"{noun} {whose}"
+    return phrase
+
+
+def _named_below(reading: Reading, head: Token, whom: str) -> list[Token]:
+    return [each for each in head.subtree if each.pos_ == "PROPN" and reading.resolution.entity_of(each) == whom]
 
 
 def in_plain_words(story: Story) -> list[Happening]:
@@ -63,18 +81,62 @@ def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:
 
     What is acted on and bears no name is said in its own words: "fermeture de deux usines".
     """
-    things = [noun for telling in story.tellings for noun in acted_on(telling) if noun.pos_ == "NOUN"]
+    things = [noun for telling in story.tellings for noun in _things(telling, entry.label) if noun.pos_ == "NOUN"]
     parties = LABEL_PARTIES if entry.of == "object" else (*LABEL_PARTIES[:1], *LABEL_PARTIES[2:], LABEL_PARTIES[1])
     for name in parties:
         if name == "organizes" and things and entry.of == "object":
             return _of_thing(reading, things[0])
-        whom = next((each for each in sorted(story.of(name)) if each not in reading.event_kinds), "")
-        if name == "affects" and things and _is_of_part(reading, story, whom, things[0]):
+        whom = next((each for each in _foremost(story, name) if each not in reading.event_kinds), "")
+        given = name == "affects" and bool(whom) and _is_given(story, whom)
+        if given:
+            things = [
+                noun for each in story.tellings if _gives(each) for noun in _own_nouns(each, entry.label)
+            ] or things
+            things = [noun for noun in things if not _stands_for(story, noun, whom)]
+        if name == "affects" and things and (given or _is_of_part(reading, story, whom, things[0])):
             return _of_thing(reading, things[0])
         if whom:
-            agent = name == "organizes" and entry.of == "object"
-            return _with_article(reading.resolution.label_of(whom), _article(reading, story, whom), by=agent)
+            how = "to" if given else "by" if name == "organizes" and entry.of == "object" else "of"
+            return _with_article(reading.resolution.label_of(whom), _article(reading, story, whom), how)
     return ""
+
+
+def _foremost(story: Story, name: str) -> list[str]:
+    """ "X a reçu le prix Y": of those who fill a property first those in the role that its entry names first."""
+    first = dict.fromkeys(sorted(story.of(name)), 1)
+    for telling in story.tellings:
+        roles = next((roles for key, roles in telling.entry.roles if key == name), ())
+        first |= {
+            str(filler): 0
+            for key, filler, token in telling.fillers
+            if key == name and roles and token in telling.match.roles.get(roles[0], ())
+        }
+    return sorted(first, key=lambda whom: (first[whom], whom))
+
+
+def _things(telling: Happening, label: str) -> list[Token]:
+    """Return the nouns for what is acted on, be they words of the trigger: "perd 500 emplois", not "perd la vie"."""
+    return acted_on(telling) or [word for word in _own_nouns(telling, label) if any(number_words(word))]
+
+
+def _gives(telling: Happening) -> bool:
+    return syntax.lemma(telling.token) in syntax.syntax_table()["verbs"]["dative"]
+
+
+def _own_nouns(telling: Happening, label: str) -> list[Token]:
+    """ "Accorder l'asile", but not "infliger une amende": nouns of the trigger that are not what it is called."""
+    return [word for word in telling.match.words[1:] if word.pos_ == "NOUN" and syntax.lemma(word) != label]
+
+
+def _stands_for(story: Story, noun: Token, whom: str) -> bool:
+    return any((filler, token) == (whom, noun) for each in story.tellings for _, filler, token in each.fillers)
+
+
+def _is_given(story: Story, whom: str) -> bool:
+    """Tell whether somebody is only given what is acted on: "a décerné un prix à X"."""
+    tokens = [(each, token) for each in story.tellings for _, filler, token in each.fillers if filler == whom]
+    given = (token in each.match.roles.get("à", ()) and syntax.preposition(token) == "à" for each, token in tokens)
+    return bool(tokens) and all(given)
 
 
 def _is_of_part(reading: Reading, story: Story, whom: str, thing: Token) -> bool:
@@ -90,10 +152,10 @@ def _of_thing(reading: Reading, noun: Token) -> str:
     article = next((child for child in noun.lefts if child.dep_ == "det" and child.i < first), None)
     words = _plain(reading, [*reading.doc[first : noun.i], *_own_words(reading, noun)])
     if article is not None and _points(article):
-        return _with_article(words, _definite(reading.doc[first], noun), by=False)
+        return _with_article(words, _definite(reading.doc[first], noun), "of")
     if article is None or article.lower_ in syntax.syntax_table()["of"]:
-        return _with_article(words, article.lower_ if article else "", by=False)
-    return _with_article(words if article.lower_ == "des" else f"{article.lower_} {words}", "", by=False)
+        return _with_article(words, article.lower_ if article else "", "of")
+    return _with_article(words if article.lower_ == "des" else f"{article.lower_} {words}", "", "of")
 
 
 def _points(article: Token) -> bool:
@@ -146,11 +208,12 @@ def _article(reading: Reading, story: Story, whom: str) -> str:
     return next((article for article in known if article in syntax.syntax_table()["of"]), "")
 
 
-def _with_article(label: str, article: str, *, by: bool) -> str:
-    forms = syntax.syntax_table()["of"]
-    if by:
+def _with_article(label: str, article: str, how: str) -> str:
+    """Return "de la gare", "par la gare" or "à la gare"."""
+    if how == "by":
         return f"par {article}{'' if article.endswith(APOSTROPHE) or not article else ' '}{label}"
-    elided = not article and label[0].lower() in forms["vowels"]
+    forms = syntax.syntax_table()[how]
+    elided = how == "of" and not article and label[0].lower() in forms["vowels"]
     return f"{forms['before_vowel'] if elided else forms[article]}{label}"
 
 
@@ -161,6 +224,9 @@ def noun_phrase(reading: Reading, noun: Token, trigger: tuple[Token, ...] = ()) 
     """
     before = next((word for word in trigger if word.i == noun.i - 1 and word.pos_ == "ADJ"), None)
     row = _row(reading, noun, [noun] if before is None else [before, noun])
+    own = sorted(trigger, key=lambda word: word.i)
+    if len(own) > len(row) and own[-1].i - own[0].i == len(own):  # "garde à vue"
+        row = own
     return words_span(row).of(reading.document.text)
 
 
@@ -174,7 +240,7 @@ def _row(reading: Reading, noun: Token, row: list[Token]) -> list[Token]:
             (i for i, token in enumerate(row) if i and token.dep_ == "case" and row[-1] in token.head.subtree), 0
         )
         row = row[:last] if last > 1 and row[-1].i + 1 < len(reading.doc) else row
-    while len(row) > 1 and row[-1].pos_ in UNFINISHED:
+    while len(row) > 1 and row[-1].pos_ in (*UNFINISHED, "ADV"):  # "de 500 postes d'ici" à 2026
         row.pop()
     return row
 

@@ -45,6 +45,8 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or token.i in reading.speech
     ):
         return False
+    if _is_passing_honour(reading, telling):
+        return False
     told_of_room = telling.match.part == "verb" and (is_capacity(token) or _is_ballot(reading, token))
     if is_judgement(token) or _acts_on_others(reading, telling) or _is_idle(reading, telling) or told_of_room:
         return False
@@ -67,6 +69,12 @@ def _is_other_contest(reading: Reading, telling: Happening) -> bool:
     return told and reading.contests == "election"
 
 
+def _is_passing_honour(reading: Reading, telling: Happening) -> bool:
+    """ "X, qui avait reçu le prix Orane": a prize that somebody won is news only where the article begins with it."""
+    won = telling.entry.kind == "award" and telling.entry.weak and bool(telling.entry.object_types)
+    return won and reading.lead is not None and telling.token.i >= reading.lead.end
+
+
 def _lasts(telling: Happening) -> bool:
     """ "Dix mois d'épidémie": how long it lasts, but "dix mois de détention" is a sentence."""
     act = telling.entry.strong and telling.entry.kind not in ("arrest", "trial")
@@ -74,7 +82,10 @@ def _lasts(telling: Happening) -> bool:
 
 
 def _is_ballot(reading: Reading, verb: Token) -> bool:
-    """ "X a voté contre": where a law is named, this says that X is against it, and no more."""
+    """ "X a voté contre" a law that is named, "appelle à voter Y": this says whom X is for or against, and no more."""
+    verbs, above = syntax.syntax_table()["verbs"], verb.head
+    if syntax.lemma(verb) in verbs["ballot"] and syntax.lemma(above) in verbs["calling"]:
+        return not syntax.is_passive(above)
     return ballot(verb) is not None and any(entity.kind == "Law" for entity in reading.resolution.entities)
 
 
@@ -118,7 +129,8 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
     """ "arriver en tête", "élire X homme du match", "gagner Lima": with such words a verb tells nothing to draw."""
     verb, roles = syntax.lemma(telling.token), telling.match.roles
     said = [f"{verb} {role} {syntax.lemma(word)}" for role in ("en", "comme") for word in roles.get(role, ())]
-    said += [f"{verb} {_class_of(reading, word)}" for word in roles.get("object", ())]
+    if not telling.entry.object_types:  # else the entry says itself what it may be done to
+        said += [f"{verb} {_class_of(reading, word)}" for word in roles.get("object", ())]
     doers = [form for word in roles.get("subject", ()) for form in (syntax.lemma(word), word.lower_)]
     said += [f"{form} {verb}" for form in doers]  # "le bilan s'alourdit"
     things = (word for role in ("complement", "object", "oblique") for word in roles.get(role, ()))

@@ -25,6 +25,7 @@ FINER = {
     "Facility": ("Place", "Facility"),
     "SportsTeam": ("Organization", "SportsTeam"),
     "Country": ("Place", "Country"),
+    "Award": ("Other", "Award"),
 }
 TYPES = {"occurredIn": PLACE, "affects": THING, "candidateIn": PERSON}
 

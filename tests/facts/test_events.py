@@ -192,6 +192,70 @@ Lima Lima PROPN obj 5 -
         ["grève illimitée"],
         id="a day is no part of the label",
     ),
+    # Norsud perdra 450 emplois.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+perdra perdre VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+450 450 NUM nummod 3 -
+emplois emploi NOUN obj 1 Number=Plur
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY},
+        ["suppression de 450 emplois"],
+        id="what is counted may be a word of the trigger",
+    ),
+    # Norsud décerne un prix à Anne.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+décerne décerner VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+prix prix NOUN obj 1 Number=Sing
+à à ADP case 5 -
+Anne Anne PROPN obl:arg 1 -
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY, "Anne": PERSON},
+        ["remise d'un prix"],
+        id="what is given, not to whom",
+    ),
+    # Norsud annonce la suppression de 500 postes d'ici à 2026.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+annonce annoncer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 3 Definite=Def|Number=Sing|PronType=Art
+suppression suppression NOUN obj 1 Number=Sing
+de de ADP case 6 -
+500 500 NUM nummod 6 -
+postes poste NOUN nmod 3 Number=Plur
+d' de ADP case 8 -
+ici ici ADV nmod 6 -
+à à ADP case 10 -
+2026 2026 NUM obl:mod 1 -
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY},
+        ["suppression de 500 postes"],
+        id="by when is no part of the label",
+    ),
+    # Anne appelle à voter Luc à Klow.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 1 -
+appelle appeler VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP mark 3 -
+voter voter VERB xcomp 1 VerbForm=Inf
+Luc Luc PROPN obj 3 -
+à à ADP case 6 -
+Klow Klow PROPN obl:arg 3 -
+. . PUNCT punct 1 -
+""",
+        {"Anne": PERSON, "Luc": PERSON, "Klow": CITY},
+        [],
+        id="a call to vote for somebody is no vote",
+    ),
 ]
 
 

@@ -24,7 +24,7 @@ Klow Klow PROPN obl:arg 2 -
 . . PUNCT punct 2 -
 """,
         {"Norsud": COMPANY, "Anne": PERSON, "Klow": CITY},
-        [("Norsud", "organizes", "hommage d'Anne"), ("hommage d'Anne", "affects", "Anne")],
+        [("Norsud", "organizes", "hommage à Anne"), ("hommage à Anne", "affects", "Anne")],
         id="the place beside the one to whom something is done",
     ),
     # Norsud a fermé le Zéphyr lundi.
