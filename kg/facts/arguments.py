@@ -30,6 +30,7 @@ from kg.facts.repairs import (
     second_subject,
     shared,
     stray_agents,
+    suffer,
 )
 from kg.facts.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
 from kg.text.days import is_bare_day
@@ -86,6 +87,7 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
         roles[gap] = controller(reader, verb)
     if passive and not roles["subject"]:
         roles["subject"] = roles.pop("par", []) or _agent_below(reader, roles)
+    suffer(verb, roles)
     if syntax.is_dative(verb) and not roles["à"]:
         above = [verb.head] if verb.dep_ == "acl" else []
         roles["à"] = [child for filler in (*roles["object"], *above) for child in given_to(filler) if child.i > verb.i]

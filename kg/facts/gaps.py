@@ -40,7 +40,7 @@ def fill_gap(reader: ArgumentReader, verb: Token, roles: Roles, *, passive: bool
         role = "object" if passive else "subject"
         if not roles[role]:
             ensuing = _suspected(reader, verb) if passive else _of_consequence(reader, verb)
-            roles[role].extend(ensuing or [_led(verb) if passive else verb.head])
+            roles[role].extend(ensuing or [_led(verb) if passive else _set_beside(verb)])
 
 
 def _is_relative(verb: Token) -> bool:
@@ -62,11 +62,19 @@ def _led(verb: Token) -> Token:
     """ "Le jury du festival, présidé par X": behind a comma, whom a verb of leading tells of is the group above."""
     table, head = syntax_table(), verb.head
     if lemma(verb) not in table["verbs"]["leading"] or not is_set_off(verb):
-        return head
+        return _set_beside(verb)
     above = (up for up in (head, *head.ancestors) if lemma(up) in table["nouns"]["groups"])
     top = next(above, head)
     path = [head, *head.ancestors]
     return top if all(each.dep_ in ("nmod", "appos", "flat:name") for each in path[: path.index(top)]) else head
+
+
+def _set_beside(verb: Token) -> Token:
+    """ "Argos, un bijou de 3 tonnes, lancé en mai": set off behind an apposition, a participle tells of its bearer."""
+    noun = verb.head
+    named = any(child.pos_ == "PROPN" and not preposition(child) for child in noun.rights)
+    apart = noun.dep_ == "appos" and noun.pos_ == "NOUN" and not named and is_set_off(noun) and is_set_off(verb)
+    return noun.head if apart else noun
 
 
 def _suspected(reader: ArgumentReader, verb: Token) -> list[Token]:

@@ -54,8 +54,10 @@ class Head:
 
     @cached_property
     def _is_pronominal(self) -> bool:
-        """Whether the verb carries "se" that is not a passive one."""
-        return any(child.lower_ in ("se", "s'") and child.dep_ != "expl:pass" for child in self.token.children)
+        """Whether the verb carries "se" that is not a passive one, nor that of "se faire"."""
+        return not syntax.is_suffered(self.token) and any(
+            child.lower_ in ("se", "s'") and child.dep_ != "expl:pass" for child in self.token.children
+        )
 
     @cached_property
     def _before(self) -> frozenset[str]:

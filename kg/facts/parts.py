@@ -38,7 +38,8 @@ def whole(reading: Reading, noun: Token, depth: int = _DEPTH) -> str | None:
 
 def _owners(reading: Reading, noun: Token, depth: int) -> Iterator[str]:
     roles = reading.arguments.of(noun)
-    for owner in (*roles.get("de", ()), *roles.get("possessive", ()), *_proprietors(reading, noun)):
+    ahead = roles.get("à", ()) if "of_ways" in _lists(noun) else ()
+    for owner in (*roles.get("de", ()), *roles.get("possessive", ()), *_proprietors(reading, noun), *ahead):
         node = reading.resolution.entity_of(owner) or whole(reading, owner, depth - 1)
         if node:
             yield node

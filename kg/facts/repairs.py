@@ -10,6 +10,7 @@ from kg.facts.syntax import (
     is_bare_participle,
     is_gerund,
     is_reflexive,
+    is_suffered,
     lemma,
     measures,
     preposition,
@@ -232,6 +233,14 @@ def given_to(thing: Token) -> list[Token]:
 
 def _is_determined(noun: Token) -> bool:
     return any(child.dep_ == "det" or child.lower_ in syntax_table()["contractions"] for child in noun.lefts)
+
+
+def suffer(verb: Token, roles: dict[str, list[Token]]) -> None:
+    """ "X s'est fait voler", "X s'est vu infliger une amende": the subject undergoes what the infinitive says."""
+    if is_suffered(verb):
+        victims, roles["subject"] = roles["subject"], roles.pop("par", [])
+        own = [each for each in roles["object"] if each.i > verb.i]
+        roles["object"], roles["à"] = own or victims, victims if own else []
 
 
 def past_colon(filler: Token) -> Token:

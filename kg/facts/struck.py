@@ -22,6 +22,8 @@ def struck(reading: Reading, telling: Happening) -> Iterator[tuple[str, str, Tok
         telling: a happening with the roles that its word has.
     """
     nouns = syntax_table()["nouns"]
+    if telling.entry.kind == "accident":
+        yield from _operators(reading, telling)
     if {telling.entry.kind, telling.entry.label}.isdisjoint(nouns["striking"]):
         return
     for role, token in _places(reading, telling, nouns["striking_roles"]):
@@ -29,6 +31,17 @@ def struck(reading: Reading, telling: Happening) -> Iterator[tuple[str, str, Tok
         node = whole(reading, token) if own is None else own if role == "chez" else None
         if node and reading.resolution.type_of(node)[0] in _HIT and not telling.holds(node):
             yield "affects", node, token
+
+
+def _operators(reading: Reading, telling: Happening) -> Iterator[tuple[str, str, Token]]:
+    """ "Un Orane 3 de la compagnie X s'est écrasé": an accident hits the firm that flies or sails what had it, too."""
+    for _, vehicle, token in [each for each in telling.fillers if each[0] == "affects"]:
+        if reading.resolution.type_of(str(vehicle))[0] != "Product":
+            continue
+        for owner in reading.arguments.of(token).get("de", ()):
+            node = reading.resolution.entity_of(owner)
+            if node and reading.resolution.type_of(node)[0] == "Organization" and not telling.holds(node):
+                yield "affects", node, owner
 
 
 def _places(reading: Reading, telling: Happening, roles: Iterable[str]) -> Iterator[tuple[str, Token]]:

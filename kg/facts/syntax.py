@@ -141,6 +141,14 @@ def is_reflexive(verb: Token) -> bool:
     return any(child.lower_ in ("se", "s'") for child in verb.children)
 
 
+def is_suffered(verb: Token) -> bool:
+    """Tell whether the subject undergoes an infinitive: "X s'est fait voler", "X s'est vu infliger une amende"."""
+    above = [verb.head] if verb.dep_ == "xcomp" else []
+    causes = [child for child in verb.lefts if child.dep_ in ("aux:caus", "dep")] + above
+    suffered = any(lemma(each) in syntax_table()["verbs"]["suffered"] for each in causes)
+    return suffered and any(map(is_reflexive, (verb, *above)))
+
+
 def is_bare_participle(verb: Token) -> bool:
     """Tell whether a past participle stands without auxiliary ("réfugié en Russie")."""
     past = "Past" in verb.morph.get("Tense", []) and "Part" in verb.morph.get("VerbForm", [])

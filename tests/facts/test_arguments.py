@@ -1088,6 +1088,49 @@ Klow Klow PROPN nmod 4 -
         {"subject": ["Norsud"], "object": ["prix"]},
         id="a bare name that hangs on a complement may be the place",
     ),
+    # Anne s'est fait voler un vélo.
+    pytest.param(
+        plant("""
+Anne Anne PROPN nsubj 4 -
+s' se PRON expl:comp 4 -
+est être AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fait faire AUX aux:caus 4 Tense=Past|VerbForm=Part
+voler voler VERB ROOT 4 VerbForm=Inf
+un un DET det 6 Definite=Ind
+vélo vélo NOUN obj 4 Number=Sing
+"""),
+        4,
+        {"object": ["vélo"], "à": ["Anne"]},
+        id="who has something done to oneself does not do it",
+    ),
+    # Norsud se voit condamner.
+    pytest.param(
+        plant("""
+Norsud Norsud PROPN nsubj 2 -
+se se PRON obj 2 -
+voit voir VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+condamner condamner VERB xcomp 2 VerbForm=Inf
+"""),
+        3,
+        {"object": ["Norsud"]},
+        id="so with an infinitive that hangs on the verb",
+    ),
+    # Orane, un bijou, lancé en mai
+    pytest.param(
+        plant("""
+Orane Orane PROPN ROOT 0 -
+, , PUNCT punct 3 -
+un un DET det 3 Definite=Ind
+bijou bijou NOUN appos 0 Number=Sing
+, , PUNCT punct 5 -
+lancé lancer VERB acl 3 Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 7 -
+mai mai NOUN obl:mod 5 Number=Sing
+"""),
+        5,
+        {"object": ["Orane"], "en": ["mai"]},
+        id="a participle set off behind an apposition tells of what bears it",
+    ),
 ]
 
 

@@ -9,6 +9,40 @@ from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, VEHICLE, Tripl
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Un Alizé de Norsud s'est écrasé mardi.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+Alizé Alizé PROPN nsubj 6 -
+de de ADP case 3 -
+Norsud Norsud PROPN nmod 1 -
+s' se PRON expl:comp 6 -
+est être AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+écrasé écraser VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 6 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Alizé": VEHICLE, "Norsud": COMPANY},
+        [("accident d'Alizé", "affects", "Alizé"), ("accident d'Alizé", "affects", "Norsud")],
+        id="a vehicle and whose it is",
+    ),
+    # Norsud a bloqué mardi l'accès au site Orane.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+bloqué bloquer VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 2 Number=Sing
+l' le DET det 5 Definite=Def
+accès accès NOUN obj 2 Number=Sing
+à à ADP case 7 -
+Orane Orane PROPN nmod 5 -
+. . PUNCT punct 2 -
+""",
+        {"Norsud": COMPANY, "Orane": ("Product", "Platform")},
+        [("occupation de l'accès", "affects", "Orane")],
+        id="the way to a thing",
+    ),
     # La dépouille de Anne a été rapatriée mardi.
     pytest.param(
         """
