@@ -33,7 +33,7 @@ def is_deed_of_event(telling: Happening, tellings: list[Happening], numbers: dic
     known = tellings[doer]
     if _comes_of(telling, known):
         return False
-    if telling.entry.kind == "meeting":  # "la finale a réuni X et Y": they took part, and were not hit
+    if telling.entry.kind in ("meeting", "award"):  # "la finale a réuni X et Y", "le jury a primé X": nobody was hit
         return True
     told = [each for each in telling.fillers if isinstance(each[1], str) and not known.holds(each[1])]
     passive = syntax.is_passive(telling.token)

@@ -175,7 +175,27 @@ def controller(reader: ArgumentReader, verb: Token) -> list[Token]:
         verbs = syntax_table()["verbs"]
         shared = "subject" if lemma(governor) in verbs["shared_control"] and lemma(verb) not in verbs["ballot"] else ""
         return list(roles.get("object") or roles.get("à") or roles.get(shared) or [])
-    return planners(reader, roles.get("object" if syntax.is_passive(governor) else "subject", ()))
+    subjects = planners(reader, roles.get("object" if syntax.is_passive(governor) else "subject", ()))
+    return _agreeing_ones(verb, subjects, roles) if syntax.is_passive(verb) else subjects
+
+
+def _agreeing_ones(participle: Token, subjects: list[Token], roles: Roles) -> list[Token]:
+    """ "Un feu a pris à l'usine après avoir été bombardée": what undergoes it agrees with the participle.
+
+    Args:
+        participle: a passive verb without a subject of its own.
+        subjects: those of the clause above.
+        roles: all that fills the roles of that clause.
+    """
+    if any(_may_agree(participle, each) for each in subjects):
+        return subjects
+    others = [each for row in roles.values() for each in row if each.pos_ == "NOUN" and _may_agree(participle, each)]
+    return others if len(others) == 1 else subjects
+
+
+def _may_agree(participle: Token, noun: Token) -> bool:
+    pairs = [(participle.morph.get(key, []), noun.morph.get(key, [])) for key in ("Gender", "Number")]
+    return all(not one or not other or one == other for one, other in pairs)
 
 
 def planners(reader: ArgumentReader, actors: Iterable[Token]) -> list[Token]:

@@ -19,7 +19,7 @@ from kg.facts.set_phrases import may_take_place
 from kg.facts.settings import fill_countries
 from kg.facts.sifting import happens, is_told_of, outermost, sift
 from kg.facts.struck import hand_on_agents, struck
-from kg.facts.syntax import lemma, preposition, syntax_table
+from kg.facts.syntax import is_set_off, lemma, preposition, syntax_table
 from kg.facts.telling import Happening, numbers_of
 from kg.facts.tolls import tolls
 from kg.facts.whereabouts import fill_places, heads_title
@@ -195,11 +195,20 @@ def _parties(reading: Reading, telling: Happening, name: str, role: str, token: 
     if named is None and _walks_out(telling, token):
         owners = reading.arguments.of(token).get("de", ())
         named = next(filter(None, map(reading.resolution.entity_of, owners)), None)
+    named = named or _named_beside(reading, token)
     if named is None:
         pair = several(reading, token)
         acting = name in ("organizes", "participatedIn")
         return list(pair) or (reading.behind(token) if acting else [])
     return [named] if named else []
+
+
+def _named_beside(reading: Reading, noun: Token) -> str | None:
+    """ "L'appareil, un Orane 3, s'est écrasé": of a noun for one thing, the apposition may say which."""
+    if noun.pos_ != "NOUN" or "Plur" in noun.morph.get("Number", []):
+        return None
+    set_off = (child for child in noun.rights if child.dep_ == "appos" and is_set_off(child))
+    return next(filter(None, map(reading.resolution.entity_of, set_off)), None)
 
 
 def _is_dateline(reading: Reading, token: Token) -> bool:

@@ -1131,6 +1131,24 @@ mai mai NOUN obl:mod 5 Number=Sing
         {"object": ["Orane"], "en": ["mai"]},
         id="a participle set off behind an apposition tells of what bears it",
     ),
+    # Un feu a pris à la tour après avoir été bombardée.
+    pytest.param(
+        plant("""
+feu feu NOUN nsubj 2 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+pris prendre VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 5 -
+la le DET det 5 Definite=Def|Gender=Fem|Number=Sing
+tour tour NOUN obl:mod 2 Gender=Fem|Number=Sing
+après après ADP mark 9 -
+avoir avoir AUX aux:tense 9 VerbForm=Inf
+été être AUX aux:pass 9 Tense=Past|VerbForm=Part
+bombardée bombarder VERB advcl 2 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part
+"""),
+        9,
+        {"object": ["tour"]},
+        id="what a passive infinitive is said of agrees with it",
+    ),
 ]
 
 

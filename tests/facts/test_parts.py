@@ -9,6 +9,25 @@ from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, VEHICLE, Tripl
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # L'appareil, un Alizé, s'est écrasé mardi.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+appareil appareil NOUN nsubj 8 Gender=Masc|Number=Sing
+, , PUNCT punct 4 -
+un un DET det 4 Definite=Ind|Number=Sing|PronType=Art
+Alizé Alizé PROPN appos 1 -
+, , PUNCT punct 4 -
+s' se PRON expl:comp 8 -
+est être AUX aux:tense 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+écrasé écraser VERB ROOT 8 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 8 Number=Sing
+. . PUNCT punct 8 -
+""",
+        {"Alizé": VEHICLE},
+        [("accident d'Alizé", "affects", "Alizé")],
+        id="an apposition says which",
+    ),
     # Un Alizé de Norsud s'est écrasé mardi.
     pytest.param(
         """
