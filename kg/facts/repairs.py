@@ -73,7 +73,7 @@ def opens_sentence(participle: Token) -> Token | None:
 def more_agents(roles: dict[str, list[Token]]) -> list[Token]:
     """ "a été signé par X, la Suisse et le Maroc": names behind a passive verb are no second subjects of it.
 
-    Nor is what is counted by "par 22 des 27 pays", nor who is added to them: "par des pays de l'Union et par X".
+    Nor is what "par 22 des 27 pays" counts, nor who is added behind a complement: "par des pays de l'Union et par X".
 
     Args:
         roles: the roles of a passive verb, from which they are taken away.

@@ -12,7 +12,7 @@ from kg.text.answers import asked_once
 from kg.text.tree import Token
 
 SUBJECT = ("nsubj", "nsubj:pass", "csubj", "nsubj:caus")
-# The labels of participles without an auxiliary.
+# How a bare past participle hangs on its clause.
 _BARE = ("acl", "xcomp", "dislocated", "advcl", "advmod", "conj", "amod", "parataxis", "ROOT", "nsubj", "nsubj:pass")
 _INFINITIVE = ("er", "ir", "re", "ïr")
 OBLIQUE = ("obl", "obl:mod", "obl:arg", "obl:agent", "nmod")

@@ -521,6 +521,23 @@ PRONOUNS = [
         3,
         "Orbix",
     ),
+    # so it does behind "lors de", with a post before the name, and with a place on the way
+    (
+        (
+            "[PER Anne/PROPN=nsubj:1] va/VERB\nlors/ADV=advmod:7 de/ADP=case:3 sa/DET=det:3 visite/NOUN.f=obl:arg:0 "
+            "à/ADP=case:5 [LOC Lima/PROPN=nmod:3] [PER Luc/PROPN=nsubj:7] chanter/VERB"
+        ),
+        4,
+        "Luc",
+    ),
+    (
+        (
+            "[PER Anne/PROPN=nsubj:1] va/VERB\nà/ADP=case:1 [LOC Lima/PROPN=obl:mod:8] dans/ADP=case:4 "
+            "son/DET=det:4 mot/NOUN.m=obl:mod:8 le/DET=det:6 maire/NOUN.m=nsubj:8 [PER Luc/PROPN=appos:6] chanter/VERB"
+        ),
+        5,
+        "Luc",
+    ),
 ]
 
 

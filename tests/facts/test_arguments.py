@@ -9,6 +9,108 @@ from kg.text.tree import Doc
 from tests.hand_built import plant
 
 CASES = [
+    # Norsud fait supprimer la page.
+    pytest.param(
+        plant("""
+Norsud Norsud PROPN nsubj 1 -
+fait faire VERB aux:caus 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+supprimer supprimer VERB ROOT 2 VerbForm=Inf
+la le DET det 4 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+page page NOUN obj 2 Gender=Fem|Number=Sing
+"""),
+        2,
+        {"subject": ["Norsud"], "object": ["page"]},
+        id="who has something done does it",
+    ),
+    # Luc est mort assassiné.
+    pytest.param(
+        plant("""
+Luc Luc PROPN nsubj 2 -
+est être AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+mort mourir VERB ROOT 2 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+assassiné assassiner VERB xcomp 2 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+"""),
+        3,
+        {"object": ["Luc"]},
+        id="who died murdered has murdered nobody",
+    ),
+    # Le texte est signé par 22 des 27 pays.
+    pytest.param(
+        plant("""
+Le le DET det 1 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+texte texte NOUN nsubj:pass 3 Gender=Masc|Number=Sing
+est être AUX aux:pass 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+signé signer VERB ROOT 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+par par ADP case 5 -
+22 22 NUM obl:mod 3 -
+des de ADP case 7 Definite=Def|Number=Plur|PronType=Art
+27 27 NUM nmod 5 -
+pays pays NOUN obl:mod 3 Gender=Masc|Number=Plur
+"""),
+        3,
+        {"object": ["texte"], "subject": ["22", "pays"], "oblique": ["pays"]},
+        id="what so many of so many count is the agent",
+    ),
+    # Le texte est signé par des pays de la région, ainsi que par Valtel.
+    pytest.param(
+        plant("""
+Le le DET det 1 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+texte texte NOUN nsubj:pass 3 Gender=Masc|Number=Sing
+est être AUX aux:pass 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+signé signer VERB ROOT 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+par par ADP case 6 -
+des un DET det 6 Definite=Ind|Number=Plur|PronType=Art
+pays pays NOUN obl:agent 3 Gender=Masc|Number=Plur
+de de ADP case 9 -
+la le DET det 9 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+région région NOUN nmod 6 Gender=Fem|Number=Sing
+, , PUNCT punct 14 -
+ainsi ainsi ADV cc 14 -
+que que SCONJ fixed 11 -
+par par ADP case 14 -
+Valtel Valtel PROPN conj 9 -
+"""),
+        3,
+        {"object": ["texte"], "subject": ["pays", "Valtel"]},
+        id="par said again goes on with the agents, whatever it hangs on",
+    ),
+    # Le forum réunit douze pays de la région, ainsi que le Japon.
+    pytest.param(
+        plant("""
+Le le DET det 1 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+forum forum NOUN nsubj 2 Gender=Masc|Number=Sing
+réunit réunir VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+douze douze NUM nummod 4 -
+pays pays NOUN obj 2 Gender=Masc|Number=Plur
+de de ADP case 7 -
+la le DET det 7 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+région région NOUN nmod 4 Gender=Fem|Number=Sing
+, , PUNCT punct 12 -
+ainsi ainsi ADV cc 12 -
+que que SCONJ fixed 9 -
+le le DET det 12 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+Japon Japon PROPN conj 7 Gender=Masc|Number=Sing
+"""),
+        2,
+        {"subject": ["forum"], "object": ["pays", "Japon"]},
+        id="without de a name goes on with those above the complement",
+    ),
+    # Organisées par Norsud, les rencontres sont gratuites.
+    pytest.param(
+        plant("""
+Organisées organiser VERB dislocated 7 Gender=Fem|Number=Plur|Tense=Past|VerbForm=Part
+par par ADP case 2 -
+Norsud Norsud PROPN obl:agent 0 -
+, , PUNCT punct 0 -
+les le DET det 5 Definite=Def|Number=Plur|PronType=Art
+rencontres rencontre NOUN nsubj 7 Gender=Fem|Number=Plur
+sont être AUX cop 7 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+gratuites gratuit ADJ ROOT 7 Gender=Fem|Number=Plur
+"""),
+        0,
+        {"subject": ["Norsud"], "object": ["rencontres"]},
+        id="a participle before the clause is passive however it is set off",
+    ),
     # son usine de Klow (Bordurie)
     pytest.param(
         plant("""
