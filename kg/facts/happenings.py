@@ -247,7 +247,15 @@ def _fits(reading: Reading, telling: Happening, name: str, role: str, node: str,
     known = [key for key, roles in telling.entry.roles if role in roles and key in ("organizes", "affects")]
     if len(known) < 2:
         return True
+    if name == "organizes" and _is_borne(telling):
+        return False
     if telling.match.part == "verb":
         objects = telling.match.roles.get("object", ())
         return (name == "organizes") == any(reading.is_thing(each) or is_told_of(telling, each) for each in objects)
     return name == "organizes" or reading.is_a(node, frozenset(["Product", "Work"]), lexicon.schema)
+
+
+def _is_borne(telling: Happening) -> bool:
+    """ "Norsud connaît une baisse de ses ventes": who has what the noun itself tells does not do it."""
+    nouns = {pattern.lemma for pattern in telling.entry.patterns if pattern.part == "noun"}
+    return telling.match.part == "verb" and any(lemma(word) in nouns for word in telling.match.words[1:])
