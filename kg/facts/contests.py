@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.facts import syntax
+from kg.facts.differences import is_indefinite
 from kg.facts.reading import Reading
+from kg.facts.sifting import OUTCOMES
 from kg.model import Fact
 from kg.schema import Schema
 from kg.text.tree import Token
@@ -82,11 +84,13 @@ def _lies_ahead(reading: Reading, word: Token) -> bool:
     before = top.doc[max(top.left_edge.i - 1, top.sent.start)]  # "X bat Y et file en finale"
     goal = syntax.preposition(top) in _GOALS or top.dep_ == "obj"
     reached = goal and not advancing.isdisjoint([syntax.lemma(top.head), syntax.lemma(before)])
-    return reached or syntax.lemma(word) in advancing
+    missed = syntax.lemma(word) in OUTCOMES and is_indefinite(word)  # "privant Y d'une victoire"
+    return reached or missed or syntax.lemma(word) in advancing
 
 
 def _contest_near(fact: Fact, known: dict[str, list[int]]) -> str | None:
-    """Return the contest that the sentence of a fact names next to it."""
+    """Return the contest that the sentence of a fact names next to the word that tells who has won."""
     sentence = fact.evidence.sentence
+    told = next((span.end for role, span in fact.words if role == "trigger"), fact.evidence.span.start)
     inside = {node: at for node, places in known.items() for at in places if sentence.start <= at < sentence.end}
-    return min(inside, key=lambda node: (abs(inside[node] - fact.evidence.span.start), node), default=None)
+    return min(inside, key=lambda node: (abs(inside[node] - told), node), default=None)

@@ -9,6 +9,30 @@ from tests.facts.hand_read import CITY, COMPANY, PERSON, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Anne a remporté le tournoi en battant Léa en finale.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+remporté remporter VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+le le DET det 4 Definite=Def|Number=Sing|PronType=Art
+tournoi tournoi NOUN obj 2 Number=Sing
+en en ADP mark 6 -
+battant battre VERB advcl 2 Tense=Pres|VerbForm=Part
+Léa Léa PROPN obj 6 -
+en en ADP case 9 -
+finale finale NOUN obl:mod 6 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Anne": PERSON, "Léa": PERSON},
+        [
+            ("Anne", "winnerOf", "tournoi"),
+            ("Anne", "defeated", "Léa"),
+            ("Anne", "winnerOf", "finale"),
+            ("Léa", "participatedIn", "finale"),
+        ],
+        id="who is beaten in the final has lost that",
+    ),
     # Anne bat Léa et file en finale.
     pytest.param(
         """
