@@ -10,7 +10,6 @@ from typing import Any
 
 from kg.entities.authority import place_kind
 from kg.facts.reading import Reading
-from kg.facts.syntax import preposition
 from kg.facts.whereabouts import heads_title
 from kg.lang import table
 from kg.lang import words as word_set
@@ -207,16 +206,25 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
     if link in ("in", "at") and first == second == size["Country"]:
         return  # "la France en Afghanistan"
     ranged = second < size["Country"] and _is_range(left.words, right.words)
+    if link == "at" and first > second and _is_of(left.words):
+        return  # "l'ambassadeur de France à Lima"
     if (link == "title" and first >= second) or left.words.text in continents() or ranged:
         return
     if link not in ("in", "at", "region") or first < second or (link == "region" and first == second):
         yield from _facts(reading, schema, link, left, right)
-    elif first > second and preposition(left.words.root) not in ("de", "du"):  # "le consul d'Haïti à Lima"
+    elif first > second:
         yield from _facts(reading, schema, "in", right, left)
     elif left.words.doc[left.words.end].text != ",":
         yield from _facts(reading, schema, link, left, right)
     elif _narrows(left.words, right.words):
         yield from _facts(reading, schema, "in", right, left)
+
+
+def _is_of(name: Tokens) -> bool:
+    """Tell whether "de" leads to a name, which so says of what something is, and not where."""
+    before = name.doc[name.start - 1].lower_ if name.start else ""
+    before = name.doc[name.start - 2].lower_ if before in ("la", "l'") and name.start > 1 else before
+    return before in ("de", "du", "d'", "des")
 
 
 def _is_range(left: Tokens, right: Tokens) -> bool:

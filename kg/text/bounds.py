@@ -13,8 +13,8 @@ _FINAL = (".", "!", "?", "...", "…")
 def start_after_cuts(doc: Doc) -> Doc:
     """Tell the parser that a capital after a cut, "[...]", or after a quoted sentence starts another one.
 
-    A small letter behind a word or a comma starts none: "la suppression de 500 postes d'ici fin 2025". Nor does anything
-    behind the first word: "Marine Le Goff demande".
+    A small letter behind a word or a comma starts none: "la suppression de 500 postes d'ici fin 2025". Nor does what
+    stands behind the first word: "Marine Le Goff demande".
     """
     for token in doc[1:]:
         before = doc[token.i - 1].text

@@ -762,6 +762,27 @@ def test_a_life_is_that_of_the_one_in_the_title(nlp):
     assert "il" in {mention.text for mention in entity(resolution, "Marc Zorbel").mentions}
 
 
+def test_where_something_happens_is_not_who_acts(nlp):
+    text = "Jules Zorbel aimait sa ville. À Kinshasa, où il arrive en 1960 et où l'on danse, il fonde un orchestre."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert [mention.text for mention in entity(resolution, "Kinshasa").mentions] == ["Kinshasa"]
+
+
+def test_a_calling_takes_up_the_one_just_told_of(nlp):
+    text = "Anne Roy vote. La voix de Marc Zorbel s'est éteinte. Le chanteur a succombé à un cancer."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert "Le chanteur" in {mention.text for mention in entity(resolution, "Marc Zorbel").mentions}
+
+
+def test_who_is_called_by_one_people_is_of_no_other(nlp):
+    text = "Luc Roy affronte Jan Holm. L'Espagnol Luc Roy a gagné la finale. Le Serbe a pleuré."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert "Le Serbe" not in {mention.text for mention in entity(resolution, "Luc Roy").mentions}
+
+
 def test_who_was_founded_before_the_clause_is_no_town(nlp):
     text = "Fondé en 2011 par deux ingénieurs, Elektis fournit Renault."
     ((document, doc),) = parse([Document("d", text)], nlp)

@@ -47,6 +47,7 @@ def said(facts: object) -> list[tuple[str, str, str]]:
         ("La ville de <a>Gao</a> au <b>Mali</b> est calme.", (CITY, COUNTRY), [("a", "locatedIn", "b")]),
         ("Elle vit en <a>Normandie</a>, à <b>Rouen</b>.", (REGION, CITY), [("b", "locatedIn", "a")]),
         ("Le consul d'<a>Haïti</a> à <b>Lima</b> parle.", (COUNTRY, CITY), []),
+        ("L'ambassadeur du <a>Texas</a> à <b>Rouen</b> dort.", (REGION, CITY), []),
         ("La <a>tour Vauban</a> à <b>Lille</b> a brûlé.", (SITE, CITY), [("a", "locatedIn", "b")]),
         ("À <a>Klow</a>, au sud de la <b>Syldavie</b>, il neige.", (CITY, COUNTRY), [("a", "locatedIn", "b")]),
         ("À <a>Klow</a> (dans le sud de la <b>Syldavie</b>), il neige.", (CITY, COUNTRY), [("a", "locatedIn", "b")]),

@@ -17,6 +17,7 @@ def form_of(scene: Scene, token: Token, lists: dict[str, dict[str, list[str]]]) 
             or token.morph.get("Reflex", [])
             or _is_nobody(scene, token)
             or _is_clause(token)
+            or scene.words.lower[token.i + 1 : token.i + 2] == ["on"]  # "où l'on vit"
         ):
             return None
         gender, number = lists["third"][lower]

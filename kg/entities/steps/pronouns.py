@@ -151,6 +151,8 @@ def _best(scene: Scene, token: Token, form: tuple[str, str, bool], passed: list[
             continue
         if (defended and _judges(scene, referent)) or (possessive and referent.verb == wanted):
             continue
+        if not possessive and token.dep_ in SUBJECTS and _is_setting(scene, referent):
+            continue
         score = _score(scene, referent, distance, possessive=possessive, is_object=is_object)
         score += 0 if possessive or token.dep_ not in SUBJECTS else _liking(token, referent)
         if score > top:
@@ -161,6 +163,15 @@ def _best(scene: Scene, token: Token, form: tuple[str, str, bool], passed: list[
 def _told_of(pronoun: Token) -> frozenset[int]:
     """ "À Klow, où il arrive en 1960": of whom or what a relative clause tells no pronoun in it takes up."""
     return frozenset(up.head.i for up in (pronoun, *pronoun.ancestors) if up.dep_ == "acl:relcl")
+
+
+def _is_setting(scene: Scene, referent: Referent) -> bool:
+    """ "À Klow, où il arrive en 1960": a place that only says where something happens does nothing itself."""
+    one, token = referent.individual, scene.words.doc[referent.at]
+    if one is None or one.type != "Place":
+        return False
+    settings = table("fr", "juxtaposition")["words"]["at_places"]
+    return any(child.dep_ == "case" and child.lower_ in settings for child in token.children)
 
 
 def _wanted_of(possessive: Token) -> int:

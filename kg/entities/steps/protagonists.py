@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from kg.entities.authority import place_of_demonym
 from kg.entities.individuals import Individual, Scene, is_of_gender
 from kg.entities.steps.nouns import Described, complement, determiner, first_of_phrase
 from kg.entities.steps.referents import SUBJECTS, weight_of
@@ -29,12 +30,13 @@ def takes_up_person(scene: Scene, noun: Described) -> tuple[Individual, str] | N
     if noun.type != "Person" or noun.group == "relatives":
         return None
     this = determiner(scene, noun.start) == "demonstrative"
-    anew = scene.words.doc[noun.start].dep_ in SUBJECTS and (_is_told_anew(scene, noun) or _is_fame(scene, noun))
+    subject, calling = scene.words.doc[noun.start].dep_ in SUBJECTS, _is_calling(scene, noun)
+    anew = subject and (calling or _is_told_anew(scene, noun) or _is_fame(scene, noun))
     if not this and not anew:
         return None
     taken = word_set("fr", "titles", "entering") if not this else frozenset[str]()
     entering = bool(taken & {*_before(scene, noun.start), *scene.words.lower[noun.end : noun.end + 1]})
-    found = last_told(scene, noun.start, weight=0.0 if entering else _SUBJECT, idle=entering)
+    found = last_told(scene, noun.start, weight=0.0 if entering or calling else _SUBJECT, idle=entering)
     return (found, "just told of") if found is not None else None
 
 
@@ -90,7 +92,15 @@ def people_taken_up(scene: Scene, i: int) -> Individual | None:
     named = i + 1 in scene.name_at or any(child.dep_ == "appos" for child in words.doc[i].children)
     if not (opens and singular and not named and (people or is_outlook(words.lower[i]))):
         return None
-    return _called(scene, i) or last_told(scene, i, weight=_SUBJECT)
+    one = _called(scene, i) or last_told(scene, i, weight=_SUBJECT)
+    return None if one is not None and people and _is_of_others(one, place_of_demonym(words.lower[i])) else one
+
+
+def _is_of_others(one: Individual, place: str) -> bool:
+    """ "L'Espagnol a battu X. Le Serbe part": who is called by the noun of one people is of no other."""
+    last = (mention.text.split()[-1] for mention in one.mentions.values() if mention.kind == "description")
+    places = {place_of_demonym(word.rpartition("'")[2]) for word in last if word.rpartition("'")[2][:1].isupper()}
+    return bool(places - {"", place})
 
 
 def is_outlook(word: str) -> bool:
@@ -134,7 +144,9 @@ def last_told(scene: Scene, i: int, *, weight: float, idle: bool = False) -> Ind
         if one is None or one.type != "Person" or scene.mention_at[j].kind == "pronoun":
             continue
         if scene.sentence_of[j] == here:
-            return None
+            if _weight(scene, j) >= _SUBJECT:
+                return None
+            continue
         if _weight(scene, j) >= weight and not (idle and _leads(one)):
             last = scene.sentence_of[j]
             told[id(one)] = one
@@ -150,9 +162,16 @@ def _is_told_anew(scene: Scene, noun: Described) -> bool:
     ):
         return True
     age = noun.end + 2 < len(scene.words) and scene.words.lower[noun.end] == "de" and scene.words.lower[noun.end + 2]
-    return noun.lemma in word_set("fr", "titles", "by_age") or (
-        age in ("ans", "an") and not complement(scene, noun.end)
-    )
+    if noun.lemma in word_set("fr", "titles", "by_age"):
+        return True
+    return age in ("ans", "an") and not complement(scene, noun.end)
+
+
+def _is_calling(scene: Scene, noun: Described) -> bool:
+    """ "Le chanteur est mort peu après": a calling by which the article opens a sentence about the one just told of."""
+    first = first_of_phrase(scene, noun.start)
+    opens = scene.words.opens[first] and scene.words.text[first][0].isupper()
+    return opens and noun.lemma in word_set("fr", "titles", "callings") and not complement(scene, noun.end)
 
 
 def _is_fame(scene: Scene, noun: Described) -> bool:
