@@ -19,6 +19,7 @@ from zlib import crc32
 NAME = "keepsakes.sqlite"
 CACHE = 32 * 1024  # KiB of the file that are held in memory
 PIECE = 1 << 18  # bytes of the file that are added up at once
+_HASTY = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"  # what is not whole has no seal and is not believed
 _TABLES = """
 CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE IF NOT EXISTS kept (document TEXT PRIMARY KEY, digest TEXT, sum INTEGER, content TEXT) WITHOUT ROWID;
@@ -146,8 +147,7 @@ class Keepsakes:
 
     def _open(self) -> sqlite3.Connection:
         self._file = sqlite3.connect(self._path, check_same_thread=False)
-        self._file.execute(f"PRAGMA cache_size = -{CACHE}")
-        self._file.executescript(_TABLES)
+        self._file.executescript(f"PRAGMA cache_size = -{CACHE}; {_HASTY} {_TABLES}")
         return self._file
 
     def _about(self, name: str) -> str:

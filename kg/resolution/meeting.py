@@ -185,4 +185,6 @@ class Meeting(ABC):
 
     def _size(self, key: str) -> int:
         """Return how many share a key, or that there are too many."""
-        return len(self._members(key, max(self.largest, self.widest) + 1))
+        sql = "SELECT count(*) FROM (SELECT 1 FROM meet WHERE space = ? AND key = ? LIMIT ?)"
+        [(size,)] = self.ledger.rows(sql, self.space, key, max(self.largest, self.widest) + 1)
+        return int(size)
