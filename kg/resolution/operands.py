@@ -63,6 +63,8 @@ class Named:
     def taken_out(self, name: str, documents: Iterable[str], reason: str = "") -> list[Decision]:
         """Return the decisions that some articles speak of somebody else under a name: one for each node he is not.
 
+        Where none of them has a node of this name, it may be the name of him whom their node stands for now.
+
         Args:
             name: of a node, or an IRI.
             documents: the articles, by IRI or the last part of it.
@@ -73,7 +75,9 @@ class Named:
         """
         found = self._meant(name)
         wanted = list(documents)
-        here = {each for each in found if each[0] in wanted or each[0].rpartition("/")[2] in wanted}
+        who = {self.individual[each] for each in found}
+        whole = (each for each, iri in self.individual.items() if iri in who)
+        here = _in(wanted, found) or _in(wanted, whole)
         if not here:
             raise GraphError(f"None of {', '.join(wanted)} names {name!r}; `documents-of` lists the articles that do.")
         node = _most(here)
@@ -101,6 +105,11 @@ class Named:
         if not found:
             raise unknown(name, self.labels.values())
         return found
+
+
+def _in(documents: list[str], occurrences: Iterable[Occurrence]) -> set[Occurrence]:
+    """Return what occurs in some articles."""
+    return {each for each in occurrences if each[0] in documents or each[0].rpartition("/")[2] in documents}
 
 
 def _most(occurrences: Iterable[Occurrence]) -> str:

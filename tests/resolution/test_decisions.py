@@ -75,10 +75,11 @@ def test_split_takes_an_article_out(kg):
     assert people(KnowledgeGraph.open("martins.trig")) == ["person/martin", "person/martin-b", "person/martin-c"]
 
 
-def test_split_takes_out_an_article_that_calls_him_otherwise(kg):
+@pytest.mark.parametrize("name", ["Musk", "Elon Musk", "person/elon-musk"])
+def test_split_takes_out_an_article_that_calls_him_otherwise(kg, name):
     kg("resolve", "musk.trig")
     assert people(KnowledgeGraph.open("musk.trig")) == ["person/elon-musk", "person/kimbal-musk"]
-    assert kg("split", "musk.trig", "Musk", "--document", "b")[0] == 0
+    assert kg("split", "musk.trig", name, "--document", "b")[0] == 0
     assert people(KnowledgeGraph.open("musk.trig")) == ["person/elon-musk", "person/kimbal-musk", "person/musk"]
 
 
