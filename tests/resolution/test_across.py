@@ -94,14 +94,28 @@ def test_asserted_here_denied_there():
     assert (row["object"], row["asserting"], row["denying"], row["denied"]) == ("Quorvexia", "a", "b", "2024-01-09")
 
 
-@pytest.mark.parametrize(("day", "rows"), [("2024-05-20", 1), ("2024-12-20", 0)])
-def test_two_heads_at_one_time(day, rows):
-    first, second = Article("a", "2024-05-02"), Article("b", day)
-    for article, name in ((first, "Zoé Kervern"), (second, "Ali Brassac")):
+@pytest.mark.parametrize(
+    ("day", "posts", "rows"),
+    [
+        ("2024-05-20", ("maire", "maire"), 1),
+        ("2024-12-20", ("maire", "maire"), 0),
+        ("2024-05-20", ("maire", "trésorier"), 0),
+        ("2024-05-20", ("Présidente", "président"), 1),
+        ("2024-05-20", ("directrice générale", "directeur général"), 1),
+        ("2024-05-20", ("cheffe de la diplomatie", "chef de la diplomatie"), 1),
+        ("2024-05-20", ("première ministre", "premier ministre"), 1),
+        ("2024-05-20", ("vice-présidente", "président"), 0),
+    ],
+)
+def test_two_heads_at_one_time(day, posts, rows):
+    people = zip((Article("a", "2024-05-02"), Article("b", day)), ("Zoé Kervern", "Ali Brassac"), posts, strict=True)
+    articles = []
+    for article, name, post in people:
         person = article.person(name)
         article.fact(person, "headOf", article.entity("Place", "Valbrune", kind="City"))
-        article.fact(person, "jobTitle", Value("maire"))
-    assert len(resolved([first, second]).query("two-heads")) == rows
+        article.fact(person, "jobTitle", Value(post))
+        articles.append(article)
+    assert len(resolved(articles).query("two-heads")) == rows
 
 
 def test_who_is_who_is_a_query():
