@@ -43,7 +43,8 @@ def resolve(
     graph: Articles,
     output: Output = None,
     undo: Annotated[
-        bool, typer.Option("--undo", help="Show the articles' own nodes again; decisions are kept.")
+        bool,
+        typer.Option("--undo", help="Show the articles' own nodes again; decisions are kept, authority lists are not."),
     ] = False,
     dry: Annotated[bool, typer.Option("--dry-run", help="Only tell what would be done.")] = False,
     authority: Annotated[

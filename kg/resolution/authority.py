@@ -138,6 +138,11 @@ def remember(store: ox.Store, base: str, entries: Iterable[Entry]) -> None:
         store.extend([ox.Quad(node, predicate, value, graph) for predicate, value in _triples(entry)])
 
 
+def forget(store: ox.Store, base: str) -> None:
+    """Forget all entries that a store keeps."""
+    store.remove_graph(authority_graph(base))
+
+
 def _best(profile: Profile, fitting: list[Entry], world: World) -> Entry | None:
     """Return the one entry that fits, or that clearly fits best; a name that very many bear needs more than itself."""
     verdicts = [(judge(profile, each.profile(profile.type), world), each) for each in fitting]

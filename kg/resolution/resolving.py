@@ -16,7 +16,7 @@ from kg.graph.keepsakes import Keepsakes
 from kg.graph.showing import reshow, reshow_changed
 from kg.graph.upkeep import checksum, is_kept, keep, note_checksum
 from kg.resolution import readings
-from kg.resolution.authority import Entry, kept
+from kg.resolution.authority import Entry, forget, kept
 from kg.resolution.decisions import decided
 from kg.resolution.ledger import Ledger
 from kg.resolution.linking import Link, Links
@@ -173,9 +173,13 @@ def renew(store: ox.Store, base: str, keepsakes: Keepsakes | None = None) -> Res
 
 
 def unresolve(store: ox.Store, base: str) -> bool:
-    """Let the default graph of a store show its articles' own nodes again; return whether it showed others."""
+    """Let the default graph of a store show its articles' own nodes again; return whether it showed others.
+
+    Decisions by hand are kept; entries of authority files are not: a wrong list can be taken back, and given again.
+    """
     resolved = is_resolved(store, base)
     keep(store, base, kept=False)
+    forget(store, base)
     note_checksum(store, base, "")
     if resolved:
         reshow(store, base)
