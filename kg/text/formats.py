@@ -116,7 +116,8 @@ def _json_article(line: str, place: str, name: str) -> Iterator[Document]:
             raise SourceError(f"{place} has more than {LONGEST_LINE:,} characters; split the article.")
         yield whole(_json_document(line, place, name))
     except SourceError as error:
-        log.warning("Left out: %s", error)
+        where = "" if str(error).startswith(place) else f"{place}: "
+        log.warning("Left out: %s%s", where, error)
 
 
 def _json_document(line: str, place: str, name: str) -> Document:

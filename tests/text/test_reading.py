@@ -149,7 +149,7 @@ def test_broken_line_is_left_out_and_named(line: str, words: str, tmp_path: Path
     path = write(tmp_path, "a.jsonl", f'{{"text": "Oui."}}\n{line}\n{{"text": "Non."}}\n')
     assert [document.id for document in read(path)] == ["a-1", "a-3"]
     assert words in caplog.text
-    assert words.startswith("surrogate") or "Line 2 of" in caplog.text or "a-2" in caplog.text
+    assert "Line 2 of" in caplog.text
 
 
 def test_file_of_broken_lines_is_an_error(tmp_path: Path):
