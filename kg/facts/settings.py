@@ -45,7 +45,13 @@ def fill_home(reading: Reading, stories: Iterable[Story]) -> None:
     for story in (story for story in stories if not story.of(PLACE) and not story.has_name):
         telling = story.tellings[0]
         own = bool({telling.entry.kind, telling.entry.label, lemma(telling.token)} & domestic)
-        if own and not any(each.holds(home) for each in story.tellings) and not _is_abroad(reading, telling, home):
+        past = telling.entry.kind == "election" and telling.match.part == "verb"  # "élu en 2016, X ..."
+        if (
+            own
+            and not past
+            and not any(each.holds(home) for each in story.tellings)
+            and not _is_abroad(reading, telling, home)
+        ):
             telling.fillers.append((PLACE, home, telling.token))
 
 

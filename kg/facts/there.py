@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.facts.circumstances import PLACE, first_happening
 from kg.facts.reading import Reading
 from kg.facts.syntax import SUBJECT, preposition, reach_back
+from kg.facts.whereabouts import surrounds
 from kg.lang import table
 from kg.text.tree import Token
 
@@ -41,7 +42,7 @@ def fill_there(reading: Reading, stories: Iterable[Story], tellings: list[Happen
 def _pointed_at(reading: Reading, token: Token, titled: Story | None) -> list[str]:
     """Return the place named last before a "y", or that of the title's happening for "sur place"."""
     lists = table("fr", "scenes")["there"]
-    if token.lower_ in lists["pronouns"] and token.pos_ == "PRON":
+    if token.lower_ in lists["pronouns"] and token.pos_ == "PRON" and token.dep_ != "expl:comp":  # "il y a"
         before = sorted(_places_before(reading, token), key=lambda place: preposition(place) not in _AT)
         return [node for node in map(reading.resolution.entity_of, before[:1]) if node]
     if titled is not None and token.lower_ in _last_words() and _ends_phrase(token, lists["phrases"]):
@@ -62,9 +63,13 @@ def _ends_phrase(token: Token, phrases: Iterable[str]) -> bool:
 
 
 def _places_before(reading: Reading, token: Token) -> Iterator[Token]:
-    """Yield the places named before a word, the last first, none that acts, in its sentence and the two before."""
+    """Yield the places named before a word, the last first, none that acts, in its sentence and the two before.
+
+    Of "à Klow, en Syldavie" it is the inner one.
+    """
     before = reversed(token.doc[reach_back(token, _NEAR) : token.i])
-    yield from (word for word in before if reading.is_place(word) and word.dep_ not in SUBJECT)
+    named = (word for word in before if reading.is_place(word) and word.dep_ not in SUBJECT)
+    yield from (word for word in named if not surrounds(reading, word))
 
 
 def _is_party(telling: Happening, token: Token) -> bool:

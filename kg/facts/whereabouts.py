@@ -63,7 +63,7 @@ def _scenes_of(reading: Reading, token: Token, tellings: list[Happening], number
     if not is_location(token):
         site = site_happening(reading.arguments, token, numbers)
         return [] if site is None else [site]
-    if any(_holds(reading, token, host) for host in outer_places(token)) or _surrounds(reading, token):
+    if any(_holds(reading, token, host) for host in outer_places(token)) or surrounds(reading, token):
         return []
     return scenes(reading.arguments, first_of(token), numbers)
 
@@ -117,9 +117,10 @@ def _holds(reading: Reading, outer: Token, inner: Token) -> bool:
     return larger > smaller or (larger == smaller < _LAND and preposition(outer) != preposition(inner))
 
 
-def _surrounds(reading: Reading, token: Token) -> bool:
+def surrounds(reading: Reading, token: Token) -> bool:
     """ "à Klow, dans le sud de la Syldavie": a land right behind a place, wherever the parser hung it."""
-    area = token.head if is_site(token.head) and token.head.i < token.i else token
+    behind = is_site(token.head) and token.head.i < token.i and preposition(token) == "de"
+    area = token.head if behind else token
     land = _size(reading, token) >= _LAND
     inside = preposition(area) in _INWARD if area is token and land else preposition(area) == "dans"
     if first_of(token) is not token or not inside:

@@ -469,6 +469,27 @@ juin juin NOUN obl:mod 7 Number=Sing
         [],
         id="unless its sentence names another",
     ),
+    # Syldavie : le ciel. Luc, élu en juin, dort.
+    pytest.param(
+        """
+Syldavie Syldavie PROPN ROOT 0 Number=Sing
+: : PUNCT punct 3 -
+le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+ciel ciel NOUN appos 0 Number=Sing
+. . PUNCT punct 0 -
+Luc Luc PROPN nsubj 11 -
+, , PUNCT punct 7 -
+élu élire VERB acl 5 Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 9 -
+juin juin NOUN obl:mod 7 Number=Sing
+, , PUNCT punct 7 -
+dort dormir VERB ROOT 11 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 11 -
+""",
+        {"Syldavie": COUNTRY, "Luc": ("Person", "")},
+        [],
+        id="who was elected once, was so to what is not told",
+    ),
     # Nouvelles. Un colloque se tient dans les locaux de l'école.
     pytest.param(
         """
