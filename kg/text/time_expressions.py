@@ -114,6 +114,11 @@ def _is_lasting(verb: Token) -> bool:
     return lasting and all("Pres" in word.morph.get("Tense", []) for word in copulas or [verb])
 
 
+def is_stretch(between: str) -> bool:
+    """Tell whether words between two times make them the ends of one stretch: "de lundi à vendredi"."""
+    return _glue("stretch").fullmatch(between) is not None
+
+
 @cache
 def _glue(name: str) -> re.Pattern[str]:
     return regex(table(LANGUAGE, "times")["glue"][name])

@@ -27,7 +27,7 @@ def clause_tense(words: Tokens) -> Tense:
     Returns:
         "future" also for a plan ("prévu", "doit partir"); "" for an infinitive that no verb places in time, or no verb.
     """
-    if _is_behind(words.root):
+    if _is_behind(words.root) or _is_opening(words.root.head):
         return "past"
     for token in chain((words.root,), words.root.ancestors, _before(words)):
         if token.lower_ in _words("done"):
@@ -37,6 +37,13 @@ def clause_tense(words: Tokens) -> Tense:
             ahead = tense in ("present", "") or token.lemma_ in _words("lasting")
             return "future" if ahead and _until(words) else tense
     return "future" if _until(words) else ""
+
+
+def is_anterior(words: Tokens) -> bool:
+    """Tell whether the clause around words is in the pluperfect, which dates it by what is told before."""
+    verb = next((token for token in words.root.ancestors if token.pos_ == "VERB"), None)
+    auxiliaries = [child for child in verb.children if child.dep_.startswith("aux")] if verb is not None else []
+    return _any(auxiliaries, "Tense", "Imp")
 
 
 def _is_quality(participle: Token) -> bool:
@@ -50,6 +57,16 @@ def _is_behind(time: Token) -> bool:
     noun = time.head
     after = _words("after")
     return time.dep_ == "nmod" and noun.pos_ == "NOUN" and any(child.lower_ in after for child in noun.lefts)
+
+
+def _is_opening(participle: Token) -> bool:
+    """ "Prévu lundi, le match avait été reporté", "convoqué lundi, il a cédé": what lay ahead of a clause."""
+    opens = participle.dep_ in ("advcl", "acl") and participle.i < participle.head.i and _ahead(participle)
+    verb = participle.head.head if participle.dep_ == "acl" else participle.head
+    before = [child for child in verb.children if child.dep_.startswith("aux")]
+    if not opens or any(child.dep_.startswith("aux") for child in participle.children):
+        return False
+    return _any(before, "Tense", "Imp") or (participle.lemma_ in _words("summoned") and _tense(verb) == "past")
 
 
 def _before(words: Tokens) -> Iterator[Token]:

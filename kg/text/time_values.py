@@ -27,13 +27,17 @@ RECENT = 6  # days: what names no day belongs to the date last mentioned only if
 class Context:
     """What is known so far: `base` is the article's date, `tense` the clause's.
 
-    `last` is the date last mentioned, which may be the first day of a month; `said` are those that were days.
+    `last` is the date last mentioned, which may be the first day of a month; `said` are those that were days. `told` is
+    the date last given with its year, `told_at` where its sentence begins; `after` the one by which a clause is dated.
     """
 
     base: dt.date | None
     last: dt.date | None = None
     said: list[dt.date] = field(default_factory=list)
     tense: Tense = ""
+    told: dt.date | None = None
+    told_at: int = -1
+    after: dt.date | None = None
 
     def mention(self, moment: Moment) -> None:
         """Remember a date, for "the day before" and "that year"."""
@@ -269,6 +273,8 @@ def _year_said(parts: Parts, context: Context) -> int | None:
         return context.base.year + _int(parts, "yearshift")
     if "thatyear" in parts and context.last:
         return context.last.year + _int(parts, "thatyear")
+    if context.after and "month" in parts and "direction" not in parts:  # "arrêté en mars 2012, il avait fui en mai"
+        return context.after.year + (_int(parts, "month") < context.after.month)
     return None
 
 

@@ -8,13 +8,14 @@ are two, the first of which holds the second.
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.model import Document, Span, TimeExpression
 from kg.text.dateline import dateline
-from kg.text.time_arithmetic import Moment
-from kg.text.time_expressions import Expression, find_expressions
-from kg.text.time_tense import clause_tense
+from kg.text.time_arithmetic import Moment, moment_of
+from kg.text.time_expressions import Expression, find_expressions, is_stretch
+from kg.text.time_tense import clause_tense, is_anterior
 from kg.text.time_values import RECENT, Context, at_hour, resolve
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def find_times(doc: Doc, document: Document) -> tuple[TimeExpression, ...]:
     sentences = [_sentence(tokens) for _, tokens in found]
     days = [_told_below(at, found, days) if sentences[at].start == 0 else day for at, day in enumerate(days)]
     days = [day or _told_behind(at, found, days, sentences) for at, day in enumerate(days)]
+    days = [_behind_first(at, found, days, document.text) for at in range(len(days))]
     times = []
     for at, (expression, _) in enumerate(found):
         near = _day_nearby(at, days, sentences, context.base)
@@ -59,9 +61,12 @@ def _day(expression: Expression, tokens: Tokens, context: Context) -> Moment | N
     if expression.day is None:
         return None
     context.tense = clause_tense(tokens)
-    moment = resolve(expression.day, context)
+    told = context.told if context.told_at == tokens.sent.start and is_anterior(tokens) else None
+    moment = resolve(expression.day, replace(context, after=told))
     if moment and expression.day.kind != "later":
         context.mention(moment)
+    if moment and {"year", "yearshift"} & expression.day.parts.keys():
+        context.told, context.told_at = moment.start.date(), tokens.sent.start
     return moment
 
 
@@ -73,6 +78,19 @@ def _told_below(at: int, found: list[tuple[Expression, Tokens]], days: list[Mome
     below = zip((expression.day for expression, _ in found[at + 1 :]), days[at + 1 :], strict=True)
     same = (moment for day, moment in below if day and day.kind == "weekday" and day.parts == this.parts)
     return next((moment for moment in same if moment), days[at])
+
+
+def _behind_first(
+    at: int, found: list[tuple[Expression, Tokens]], days: list[Moment | None], text: str
+) -> Moment | None:
+    """ "dure de mercredi à vendredi": the second end of a stretch of time does not come before the first."""
+    first, second = (days[at - 1] if at else None), days[at]
+    (left, _), (right, _) = found[at - 1], found[at]
+    if not (first and second and first.day and second.day and left.day and right.day) or second.day >= first.day:
+        return second
+    weekdays = left.day.kind == right.day.kind == "weekday" and "direction" not in right.day.parts
+    ends = weekdays and is_stretch(text[left.span.end : right.span.start])
+    return moment_of(second.day + dt.timedelta(weeks=1)) if ends else second
 
 
 def _told_behind(

@@ -191,6 +191,7 @@ def test_hours_belong_to_the_day_beside_them_or_shortly_before(text: str, expect
         ("Du 28 juillet au 12 août 2012.", [("28 juillet", "2012-07-28"), ("12 août 2012", "2012-08-12")]),
         ("Du 28 décembre au 3 janvier 2013.", [("28 décembre", "2012-12-28"), ("3 janvier 2013", "2013-01-03")]),
         ("De 2008 à 2012.", [("2008", "2008"), ("2012", "2012")]),
+        ("De mardi à vendredi.", [("mardi", "2024-10-08"), ("vendredi", "2024-10-11")]),
         ("Entre lundi matin et mardi soir.", [("lundi matin", "2024-10-07"), ("mardi soir", "2024-10-08")]),
         ("Demain (10 octobre).", [("Demain", "2024-10-10"), ("10 octobre", "2024-10-10")]),
     ],
@@ -426,6 +427,36 @@ VERBS = [
 def test_the_tense_of_the_clause_tells_before_from_after(doc: Doc, value: str):
     document = Document(id="essai", text=doc.text, date=WEDNESDAY)
     assert [time.value.text for time in find_times(doc, document)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("lemma", "auxiliary", "value"),
+    [
+        ("convoquer", "Tense=Pres", "2024-10-04"),
+        ("prévoir", "Tense=Imp", "2024-10-04"),
+        ("prévoir", "Tense=Pres", "2024-10-11"),
+    ],
+)
+def test_what_was_ahead_before_a_clause_that_is_past(lemma: str, auxiliary: str, value: str):
+    past = "Tense=Past|VerbForm=Part"
+    doc = clause(
+        "Attendu vendredi il a part", [4, 0, 4, 4, 4], "VERB NOUN PRON AUX VERB", {0: past, 3: auxiliary, 4: past}, {}
+    )
+    doc[0].dep_, doc[0].lemma_ = "advcl", lemma
+    document = Document(id="essai", text=doc.text, date=WEDNESDAY)
+    assert [time.value.text for time in find_times(doc, document)] == [value]
+
+
+def test_what_had_come_about_is_dated_by_what_is_told_before():
+    doc = clause(
+        "Pris en 2020 il avait fui en mai",
+        [5, 2, 0, 5, 5, 5, 7, 5],
+        "VERB ADP NUM PRON AUX VERB ADP NOUN",
+        {0: "Tense=Past|VerbForm=Part", 4: "Tense=Imp", 5: "Tense=Past|VerbForm=Part"},
+        {},
+    )
+    document = Document(id="essai", text=doc.text, date=WEDNESDAY)
+    assert [time.value.text for time in find_times(doc, document)] == ["2020", "2020-05"]
 
 
 def test_a_day_of_the_week_in_the_title_is_the_one_told_below():
