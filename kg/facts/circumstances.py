@@ -84,8 +84,17 @@ def scenes(reader: ArgumentReader, token: Token, events: dict[int, int]) -> list
         found = next(happenings(reader, host, events), None)
         found = _called_for(reader, host, token, events) if found is None else found
         if found is not None:
-            return [found, *(each for each in caused(reader, host, events, behind=token) if each != found)]
+            beside = (*caused(reader, host, events, behind=token), *_meanwhile(reader, host, events))
+            return list(dict.fromkeys([found, *beside]))
     return []
+
+
+def _meanwhile(reader: ArgumentReader, verb: Token, events: dict[int, int]) -> Iterator[int]:
+    """ "Lors du vol inaugural, en 1996, la fusée a explosé": when and where one thing is, so is that during which."""
+    if syntax.is_verbal(verb):
+        roles = reader.of(verb)
+        fillers = (filler for role in syntax_table()["roles"]["during"] for filler in roles.get(role, ()))
+        yield from (number for filler in fillers if (number := inside(filler, events)) is not None)
 
 
 def _called_for(reader: ArgumentReader, host: Token, token: Token, events: dict[int, int]) -> int | None:

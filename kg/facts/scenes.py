@@ -48,7 +48,7 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
     said = []
     for time, tokens in _dates(reading):
         root = root_of(tokens)
-        if root.i in taken or (len(tokens) == 1 and _names_its_noun(root, numbers)):
+        if root.i in taken or _is_given_up(root) or (len(tokens) == 1 and _names_its_noun(root, numbers)):
             continue
         own = [numbers[root.i]] if root.i in numbers else []  # "la saison 2012" is of that year
         dated = own or scenes(reading.arguments, root, numbers)
@@ -93,6 +93,16 @@ def _add_time(tellings: list[Happening], number: int, value: Value, root: Token)
     vaguer = len(value.text) < DAY and any(len(time) == DAY for time in known)
     if value.text not in known and not vaguer:
         tellings[number].fillers.append((TIME, value, root))
+
+
+def _is_given_up(time: Token) -> bool:
+    """ "Prévue dimanche, la course a été repoussée à lundi": the day that was planned is not that on which it was."""
+    lists = table("fr", "scenes")["planning"]
+    plan = clause_of(time)
+    if plan is None or lemma(plan) not in lists["planned"] or plan.dep_ not in ("acl", "advcl"):
+        return False
+    above = plan.head if plan.dep_ == "advcl" else plan.head.head
+    return lemma(above) in lists["moved"] and above.i > time.i
 
 
 def _names_its_noun(time: Token, numbers: dict[int, int]) -> bool:

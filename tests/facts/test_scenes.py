@@ -537,6 +537,46 @@ condamnation condamnation NOUN obl:mod 1 Number=Sing
         [("démission", "occurredOn", "2024-05-13")],
         id="of several, what the verb tells of is of its day",
     ),
+    # Nouvelles. Lors du festival, mardi, une bombe a explosé.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Lors lors ADV advmod 11 -
+du de ADP case 4 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN obl:arg 2 Number=Sing
+, , PUNCT punct 6 -
+mardi mardi NOUN obl:mod 11 Number=Sing
+, , PUNCT punct 6 -
+une un DET det 9 Definite=Ind|Number=Sing|PronType=Art
+bombe bombe NOUN nsubj 11 Number=Sing
+a avoir AUX aux:tense 11 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+explosé exploser VERB ROOT 11 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 11 -
+""",
+        {},
+        [("festival", "occurredOn", "2024-05-14"), ("explosion d'une bombe", "occurredOn", "2024-05-14")],
+        id="that during which something is, is of its day",
+    ),
+    # Nouvelles. Prévue mardi, la course a été repoussée.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Prévue prévoir VERB advcl 9 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 2 Number=Sing
+, , PUNCT punct 2 -
+la le DET det 6 Definite=Def|Number=Sing|PronType=Art
+course course NOUN nsubj:pass 9 Number=Sing
+a avoir AUX aux:tense 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 9 Tense=Past|VerbForm=Part
+repoussée repousser VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 9 -
+""",
+        {},
+        [],
+        id="what is put off is not of the day that was planned",
+    ),
 ]
 
 
