@@ -36,11 +36,11 @@ class Head:
             return False
         return not pattern.clitics or self._before.issuperset(pattern.clitics)
 
-    def complement(self, role: str, wanted: str) -> Token | None:
-        """Return the first filler of a role that is a form of the wanted word."""
+    def complements(self, role: str) -> dict[str, Token]:
+        """Return the words that may fill a role, by lemma and by form, the first where there are several."""
         if role not in self._complements:
             self._complements[role] = by_word(possible_complements(self.token, self.reader.of(self.token), role))
-        return self._complements[role].get(wanted)
+        return self._complements[role]
 
     @cached_property
     def bearers(self) -> list[Token]:

@@ -16,7 +16,8 @@ from typing import Any
 
 from kg.errors import LexiconError
 from kg.facts.lexicon_file import Row, check_row, read_file
-from kg.facts.patterns import PARTS, Pattern, pattern, pattern_forms, prepositions, variants, word_list
+from kg.facts.patterns import PARTS, Pattern, pattern, prepositions, variants, word_list
+from kg.facts.shelves import Shelf, shelved
 from kg.resources import ontology
 from kg.schema import Schema, load_schema
 
@@ -119,8 +120,8 @@ class Lexicon:
     schema: Schema
     entries: tuple[Entry, ...]
     events: tuple[EventEntry, ...]
-    by_lemma: Mapping[tuple[str, str], tuple[tuple[Entry, Pattern], ...]] = field(repr=False)
-    events_by_lemma: Mapping[tuple[str, str], tuple[tuple[EventEntry, Pattern], ...]] = field(repr=False)
+    by_lemma: Mapping[tuple[str, str], Shelf] = field(repr=False)
+    events_by_lemma: Mapping[tuple[str, str], Shelf] = field(repr=False)
 
 
 @cache
@@ -147,7 +148,7 @@ def load_lexicon(language: str = "fr", path: Path | None = None, ontology_path: 
         where = f"{language}:{Path(source.name).stem}"
         entries.extend(_entries(data.entries, schema, source.name, language, entries))
         events.extend(_events(data.events, schema, source.name, where))
-    return Lexicon(schema, tuple(entries), tuple(events), _index(entries), _index(events))
+    return Lexicon(schema, tuple(entries), tuple(events), shelved(entries), shelved(events))
 
 
 def _files(root: Traversable | Path) -> Iterator[Traversable | Path]:
@@ -267,12 +268,3 @@ def _patterns(row: Mapping[str, Any], where: str) -> tuple[Pattern, ...]:
 
 def _strings(value: str | Iterable[str]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value)
-
-
-def _index(entries: Iterable[Any]) -> dict[tuple[str, str], tuple[tuple[Any, Pattern], ...]]:
-    found: dict[tuple[str, str], list[tuple[Any, Pattern]]] = defaultdict(list)
-    for entry in entries:
-        for item in entry.patterns:
-            for form in pattern_forms(item):
-                found[(item.part, form)].append((entry, item))
-    return {key: tuple(rows) for key, rows in found.items()}

@@ -13,11 +13,12 @@ from kg.facts.heads import Head, by_word, possible_complements
 from kg.facts.lexicon import Entry, EventEntry
 from kg.facts.nominalisation import complete, inflicts
 from kg.facts.patterns import Pattern
+from kg.facts.shelves import Shelf
 from kg.facts.syntax import lemma
 from kg.text.tree import Token
 
 E = TypeVar("E", Entry, EventEntry)
-Index = Mapping[tuple[str, str], tuple[tuple[Any, Pattern], ...]]
+Index = Mapping[tuple[str, str], Shelf]
 _PARTS = {
     "VERB": ("verb", "noun", "adjective"),
     "AUX": ("verb",),
@@ -44,30 +45,26 @@ def find(reader: ArgumentReader, index: Index) -> Iterator[Match[Any]]:
     Where several patterns of one entry hold at one word, the one with the most words is taken.
     """
     for token in reader.doc:
-        candidates = _candidates(token, index)
-        if candidates:
+        shelves = _shelves(token, index)
+        if shelves:
             head = Head(reader, token)
             best: dict[int, Match[Any]] = {}
-            for entry, pattern in candidates:
+            for entry, pattern in (row for shelf in shelves for row in shelf.fitting(head.complements)):
                 match = _match(head, entry, pattern)
                 if match and (id(entry) not in best or len(match.words) > len(best[id(entry)].words)):
                     best[id(entry)] = match
             yield from _longest(list(best.values()))
 
 
-def _candidates(token: Token, index: Index) -> list[tuple[Any, Pattern]]:
-    parts = _PARTS.get(token.pos_)
-    if parts is None:
-        return []
+def _shelves(token: Token, index: Index) -> list[Shelf]:
     own, written = lemma(token), token.lower_
     either = [own] if own == written else sorted([own, written])
-    found: list[tuple[Any, Pattern]] = []
-    for part in parts:
-        for form in [own] if part == "verb" else either:
-            known = index.get((part, form))
-            if known and _may_be(token, part):
-                found.extend(known)
-    return found
+    return [
+        index[part, form]
+        for part in _PARTS.get(token.pos_, ())
+        for form in ([own] if part == "verb" else either)
+        if (part, form) in index and _may_be(token, part)
+    ]
 
 
 def _governs(token: Token) -> bool:
@@ -115,8 +112,6 @@ def _longest(matches: list[Match[Any]]) -> list[Match[Any]]:
 def _match(head: Head, entry: Any, pattern: Pattern) -> Match[Any] | None:  # noqa: ANN401
     reader, token = head.reader, head.token
     if pattern.part == "verb" and not head.has_pronouns(pattern):
-        return None
-    if pattern.complements and head.complement(*pattern.complements[0]) is None:
         return None
     roles: Roles = {role: list(fillers) for role, fillers in reader.of(token).items()}
     words = [token]
