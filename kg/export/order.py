@@ -28,14 +28,7 @@ _FIRST = {RDF.type: 0, RDFS.label: 1, RDF.subject: 2, RDF.predicate: 3, RDF.obje
 def key(triple: ox.Triple) -> Key:
     """Return what triples are sorted by; no two triples share it."""
     iri = triple.subject.value if isinstance(triple.subject, ox.NamedNode) else ""
-    place = _PLACE.search(iri)
-    predicate = triple.predicate
-    rank = _FIRST.get(predicate, len(_FIRST))
-    rest = f"{predicate.value} {triple.object}"
-    if place:
-        return _PLACES, iri[: place.start()], int(place[1]), int(place[2]), rank, rest, iri
-    sort = _SORTS.get(iri.rsplit("/", 2)[-2] if "/" in iri else "", 1)
-    return sort, str(triple.subject), 0, 0, rank, rest, iri
+    return *_place(triple.subject), *_telling(triple), iri
 
 
 def sorted_triples(graph: KnowledgeGraph, many: int) -> Iterator[list[ox.Triple]]:
@@ -50,12 +43,22 @@ def sorted_triples(graph: KnowledgeGraph, many: int) -> Iterator[list[ox.Triple]
     subjects = iter(sorted((row[0] for row in distinct), key=_place))  # type: ignore[union-attr]
     while some := list(islice(subjects, many)):
         found = (store.quads_for_pattern(each, None, None, _UNION) for each in some)
-        yield [triple for quads in found for triple in sorted((quad.triple for quad in quads), key=key)]
+        yield [triple for quads in found for triple in sorted((quad.triple for quad in quads), key=_telling)]
 
 
 def _place(subject: object) -> tuple[int, str, int, int]:
-    """Return what subjects are sorted by: the part of `key` that their triples share."""
-    return key(ox.Triple(subject, RDF.type, RDF.type))[:4]  # type: ignore[arg-type]
+    """Return what subjects are sorted by."""
+    iri = subject.value if isinstance(subject, ox.NamedNode) else ""
+    place = _PLACE.search(iri)
+    if place:
+        return _PLACES, iri[: place.start()], int(place[1]), int(place[2])
+    return _SORTS.get(iri.rsplit("/", 2)[-2] if "/" in iri else "", 1), str(subject), 0, 0
+
+
+def _telling(triple: ox.Triple) -> tuple[int, str]:
+    """Return what the triples of one subject are sorted by."""
+    predicate = triple.predicate
+    return _FIRST.get(predicate, len(_FIRST)), f"{predicate.value} {triple.object}"
 
 
 def prefixes(graph: KnowledgeGraph) -> dict[str, str]:
