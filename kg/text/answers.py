@@ -16,10 +16,10 @@ def asked_once(question: Callable[[Token], Answer]) -> Callable[[Token], Answer]
 
     @wraps(question)
     def ask(token: Token) -> Answer:
-        answers = token.answers
-        if question not in answers:
-            answers[question] = question(token)
-        found: Answer = answers[question]
+        try:
+            found: Answer = token.answers[question]
+        except KeyError:
+            found = token.answers[question] = question(token)
         return found
 
     return ask

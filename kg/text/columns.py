@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from spacy import attrs
+from spacy.strings import StringStore
 from spacy.tokens import Doc as Parse
 
 NAMES = (attrs.ORTH, attrs.LOWER, attrs.LEMMA, attrs.POS, attrs.DEP, attrs.ENT_TYPE, attrs.MORPH)
@@ -25,11 +26,17 @@ def rows(parse: Parse) -> Iterator[tuple[Any, ...]]:
     starts with it (None where nothing says so).
     """
     strings = parse.vocab.strings
-    words = [[strings[key] for key in column] for column in parse.to_array(list(NAMES)).T.tolist()]
+    words = [_read(column, strings) for column in parse.to_array(list(NAMES)).T.tolist()]
     flags = [list(map(bool, column)) for column in parse.to_array(list(FLAGS)).T.tolist()]
     places, spaces, starts = parse.to_array(list(NUMBERS)).astype("int64").T.tolist()
     behind = [" " if space else "" for space in spaces]
     return zip(*words, *flags, places, behind, [_STARTS[start] for start in starts], strict=True)
+
+
+def _read(column: list[int], strings: StringStore) -> list[str]:
+    """Return the strings of a column, each looked up once."""
+    known = {key: strings[key] for key in set(column)}
+    return [known[key] for key in column]
 
 
 def heads(parse: Parse) -> list[int]:

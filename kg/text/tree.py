@@ -16,22 +16,14 @@ from spacy.tokens import Doc as Parse
 from kg.lang import table
 from kg.text import columns
 
-
-class Morph:
-    """The features of a word form."""
-
-    __slots__ = ("_features",)
-
-    def __init__(self, features: Mapping[str, list[str]]) -> None:
-        self._features = features
-
-    def get(self, feature: str, default: list[str]) -> list[str]:
-        """Return the values of a feature; the list is shared, so do not change it."""
-        return self._features.get(feature, default)
+Morph = Mapping[str, list[str]]  # the features of a word form; all words with the same ones share it
 
 
 class Token:
-    """One word; see https://spacy.io/api/token for the attributes. `answers` are those to questions asked once."""
+    """One word; see https://spacy.io/api/token for the attributes.
+
+    `labels` are the dependencies of the words that hang on it; `answers` those to questions asked once.
+    """
 
     __slots__ = (
         "answers",
@@ -46,6 +38,7 @@ class Token:
         "is_punct",
         "is_sent_start",
         "is_space",
+        "labels",
         "left_edge",
         "lefts",
         "lemma_",
@@ -72,6 +65,7 @@ class Token:
     is_sent_start: bool | None
     head: Token
     children: tuple[Token, ...]
+    labels: tuple[str, ...]
     lefts: tuple[Token, ...]
     rights: tuple[Token, ...]
     left_edge: Token
@@ -87,6 +81,7 @@ class Token:
         self.is_digit, self.is_punct, self.is_space, self.idx, self.whitespace_, self.is_sent_start = rest
         self.morph = _morph(features)
         self.children = self.lefts = self.rights = ()
+        self.labels = ()
         self.answers: dict[object, Any] = {}
 
     def __len__(self) -> int:
@@ -99,7 +94,7 @@ class Token:
         """Return the word so many places behind (or, below zero, before) this one."""
         if self.i + distance < 0:
             raise IndexError(self.i + distance)
-        return self.doc[self.i + distance]
+        return self.doc.tokens[self.i + distance]
 
     @property
     def is_title(self) -> bool:
@@ -210,13 +205,14 @@ class Doc:
         self.parse = parse
         self.tokens = [Token(self, i, row) for i, row in enumerate(columns.rows(parse))]
         self.sents = [Span(self, sent.start, sent.end) for sent in parse.sents]
-        for token, head, parsed in zip(self.tokens, columns.heads(parse), parse, strict=True):
+        for token, head in zip(self.tokens, columns.heads(parse), strict=True):
             token.head = self.tokens[head]
-            token.left_edge, token.right_edge = self.tokens[parsed.left_edge.i], self.tokens[parsed.right_edge.i]
+            token.left_edge = token.right_edge = token
         for sent in self.sents:
             for token in sent:
                 token.sent = sent
         self._hang()
+        self._reach()
 
     def _hang(self) -> None:
         """Give every word those that hang on it, but for the white space between two paragraphs."""
@@ -227,8 +223,20 @@ class Doc:
         for i, children in below.items():
             head = self.tokens[i]
             head.children = tuple(children)
+            head.labels = tuple([child.dep_ for child in children])
             head.lefts = tuple([child for child in children if child.i < i])
             head.rights = head.children[len(head.lefts) :]
+
+    def _reach(self) -> None:
+        """Tell every word the first and the last of those below it, white space between paragraphs included."""
+        for token in self.tokens:
+            above = token.head
+            while above.left_edge.i > token.i:
+                above.left_edge, above = token, above.head
+        for token in reversed(self.tokens):
+            above = token.head
+            while above.right_edge.i < token.i:
+                above.right_edge, above = token, above.head
 
     @cached_property
     def text(self) -> str:
@@ -261,9 +269,9 @@ class Doc:
 
 @cache
 def _morph(features: str) -> Morph:
-    """Return the features of words as an object, which all words with the same ones share."""
+    """Return the features of words, which all words with the same ones share: nobody may change them."""
     pairs = (feature.split("=") for feature in features.split("|") if "=" in feature)
-    return Morph({name: values.split(",") for name, values in pairs})
+    return {name: values.split(",") for name, values in pairs}
 
 
 @lru_cache(maxsize=1)

@@ -35,6 +35,10 @@ def test_attributes_are_those_of_the_parse(parse, name):
     assert [getattr(token, name) for token in tree(parse)] == [getattr(token, name) for token in parse]
 
 
+def test_labels_are_the_dependencies_of_the_words_below(parse):
+    assert [token.labels for token in tree(parse)] == [tuple(below.dep_ for below in token.children) for token in parse]
+
+
 def test_capitals_without_their_accent_read_as_with_it():
     (state,) = tree(Parse(spacy.blank("fr").vocab, words=["Etat"], lemmas=["etat"]))
     assert (state.text, state.lower_, state.lemma_) == ("Etat", "état", "état")
