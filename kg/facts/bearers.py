@@ -73,8 +73,8 @@ def _of_second_post(noun: Token) -> Iterator[Token]:
 
 def _is_beside_participle(noun: Token) -> bool:
     """ "L'accusé, 58 ans, nie": who is called by a participle, which the parser takes for a verb."""
-    called = any(child.dep_ == "det" for child in noun.head.children) and noun.head.pos_ == "VERB"
-    return noun.dep_ == "obl:mod" and called and syntax.is_set_off(noun) and not _has_case(noun)
+    called = noun.dep_ == "obl:mod" and noun.head.pos_ == "VERB" and "det" in noun.head.labels
+    return called and syntax.is_set_off(noun) and not _has_case(noun)
 
 
 def _apposed_to(noun: Token) -> Token:
@@ -201,12 +201,13 @@ def _names(noun: Token, child: Token) -> bool:
 
 def _goes_on_list(noun: Token, child: Token) -> bool:
     """Tell whether a name behind a comma is the second of a list, and not the one man's: "le patron de A, B et C"."""
-    listed = any(token.pos_ == "PROPN" and token.dep_ == "conj" for token in child.children) or any(
-        other.pos_ == "PROPN" and other.dep_ == child.dep_ == "conj" and other.i > child.i for other in noun.children
-    )
     edge = child.left_edge
     before = edge if edge.text == "," else noun.doc[edge.i - 1]
-    return listed and before.text == "," and before.nbor(-1).pos_ == "PROPN" and not _are_many(noun)
+    if before.text != "," or before.nbor(-1).pos_ != "PROPN" or _are_many(noun):
+        return False
+    opens = any(token.pos_ == "PROPN" and token.dep_ == "conj" for token in child.children)
+    after = (other for other in noun.children if other.i > child.i and other.dep_ == child.dep_ == "conj")
+    return opens or any(other.pos_ == "PROPN" for other in after)
 
 
 def _described(reader: ArgumentReader, noun: Token) -> list[Token]:
@@ -242,4 +243,4 @@ def _is_served(verb: Token, noun: Token) -> bool:
 
 
 def _has_case(token: Token) -> bool:
-    return any(child.dep_ == "case" for child in token.children)
+    return "case" in token.labels

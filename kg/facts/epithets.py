@@ -22,16 +22,19 @@ _LOCATED = frozenset(["Organization", "Facility"])
 def epithets(reading: Reading, schema: Schema) -> Iterator[Fact]:
     """Yield where institutions stand by their nationality, who is of which party, and bare titles, in text order."""
     for token in reading.doc:
-        yield from _nationality(reading, schema, token)
-        yield from _party(reading, schema, token)
-        yield from _cabinet(reading, schema, token)
-        yield from _bare_title(reading, schema, token)
+        if token.dep_ == "amod":
+            yield from _nationality(reading, schema, token)
+        if token.lower_ in parties():
+            yield from _party(reading, schema, token)
+        if token.pos_ == "NOUN":
+            yield from _cabinet(reading, schema, token)
+            yield from _bare_title(reading, schema, token)
 
 
 def _nationality(reading: Reading, schema: Schema, adjective: Token) -> Iterator[Fact]:
     """ "les forces afghanes", "la télévision algérienne": the thing is where its nationality says."""
     noun = adjective.head
-    if adjective.dep_ != "amod" or not reading.is_demonym(adjective) or lemma(noun) in words("fr", "titles", "abroad"):
+    if not reading.is_demonym(adjective) or lemma(noun) in words("fr", "titles", "abroad"):
         return
     if (noun.lower_,) in nouns():  # the lexicon knows it, and whom it describes
         return
@@ -46,7 +49,7 @@ def _nationality(reading: Reading, schema: Schema, adjective: Token) -> Iterator
 
 def _party(reading: Reading, schema: Schema, word: Token) -> Iterator[Fact]:
     """ "le socialiste X", "la députée écologiste X": of a party that the article names or that the word alone means."""
-    if word.lower_ not in parties() or word.pos_ not in ("ADJ", "NOUN") or reading.in_name(word):
+    if word.pos_ not in ("ADJ", "NOUN") or reading.in_name(word):
         return
     described = word.head if word.dep_ == "amod" else word
     complements = (reading.resolution.entity_of(token) for token in reading.arguments.of(described).get("de", ()))
@@ -66,7 +69,7 @@ def _cabinet(reading: Reading, schema: Schema, noun: Token) -> Iterator[Fact]:
     """ "la ministre danoise de la Mer, X": one of the government of that country."""
     lists = table("fr", "titles")
     post = noun.doc.text[noun.idx : noun.idx + _LONGEST].lower().replace("’", "'")
-    if noun.pos_ != "NOUN" or not post.startswith(tuple(lists["cabinet"])) or reading.in_name(noun):
+    if not post.startswith(tuple(lists["cabinet"])) or reading.in_name(noun):
         return
     if any(lemma(child) in (*lists["former"], *lists["ordinals"]) for child in noun.children):
         return
@@ -87,7 +90,7 @@ def _is_abroad(reading: Reading, noun: Token) -> bool:
 
 def _bare_title(reading: Reading, schema: Schema, noun: Token) -> Iterator[Fact]:
     """ "X, berger en Kabylie": a noun without article that follows a person's name says what he is or does."""
-    if noun.dep_ != "appos" or noun.pos_ != "NOUN" or has_determiner(noun) or noun.head.pos_ != "PROPN":
+    if noun.dep_ != "appos" or has_determiner(noun) or noun.head.pos_ != "PROPN":
         return
     if not noun.text[0].islower():
         return

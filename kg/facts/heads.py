@@ -49,7 +49,7 @@ class Head:
 
     @cached_property
     def _may_be_pronominal(self) -> bool:
-        done_to = any(child.dep_ == "obl:agent" for child in self.token.children)  # "entraînée par X"
+        done_to = "obl:agent" in self.token.labels  # "entraînée par X"
         return syntax.is_reflexive(self.token) or (syntax.is_bare_participle(self.token) and not done_to)
 
     @cached_property

@@ -69,7 +69,7 @@ def _shelves(token: Token, index: Index) -> list[Shelf]:
 
 def _governs(token: Token) -> bool:
     """ "Norsud annonce la vente": a finite verb with a subject or an object is no noun that is spelled like it."""
-    parts = [child.dep_ for child in token.children]
+    parts = token.labels
     finite = "Fin" in token.morph.get("VerbForm", [])
     return finite and "det" not in parts and any(part in ("nsubj", "nsubj:pass", "obj") for part in parts)
 
@@ -78,9 +78,9 @@ def _may_be(token: Token, part: str) -> bool:
     """Tell whether a word may be read as another part of speech than it is tagged as."""
     if part == "verb":
         is_verb = token.pos_ not in ("NOUN", "ADJ") or "Part" in token.morph.get("VerbForm", [])
-        return is_verb and not any(child.dep_ == "det" for child in token.children)  # "un manifestant"
+        return is_verb and "det" not in token.labels  # "un manifestant"
     if part == "noun":
-        compound = token.pos_ == "VERB" and any(child.dep_.startswith("aux") for child in token.children)
+        compound = token.pos_ == "VERB" and any(label.startswith("aux") for label in token.labels)
         return token.dep_ != "flat:name" and not compound and not _describes(token)  # "s'est arrêté" is no decree
     return True
 

@@ -49,8 +49,8 @@ def is_verbal(token: Token) -> bool:
 @asked_once
 def preposition(token: Token) -> str:
     """Return the preposition of a phrase, contractions and fixed expressions undone; empty where there is none."""
-    case = next((child for child in token.children if child.dep_ == "case" and child.i < token.i), None)
-    case = case or _stray_case(token)
+    own = (child for child in token.children if child.dep_ == "case" and child.i < token.i)
+    case = (next(own, None) if "case" in token.labels else None) or _stray_case(token)
     if case is None:
         return ""
     words = [case.lower_, *(child.lower_ for child in case.children if child.dep_ == "fixed")]
@@ -103,7 +103,9 @@ def is_passive(verb: Token) -> bool:
 
     Of "vendu 12 millions", the price is no object.
     """
-    deps = {child.dep_ for child in verb.children if not (child.dep_ == "obj" and _is_counted(child))}
+    deps = set(verb.labels)
+    if "obj" in deps and all(_is_counted(child) for child in verb.children if child.dep_ == "obj"):
+        deps.discard("obj")
     shared = _shared_voice(verb)
     if deps & {"aux:pass", "nsubj:pass"} or shared == "pass":
         return lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
@@ -129,11 +131,11 @@ def _shared_voice(verb: Token) -> str:
 
 
 def _has_agent(verb: Token) -> bool:
-    return any(child.dep_ == "obl:agent" for child in verb.children)
+    return "obl:agent" in verb.labels
 
 
 def _is_counted(noun: Token) -> bool:
-    return any(child.dep_ == "nummod" for child in noun.children)
+    return "nummod" in noun.labels
 
 
 def is_reflexive(verb: Token) -> bool:
@@ -152,7 +154,7 @@ def is_suffered(verb: Token) -> bool:
 def is_bare_participle(verb: Token) -> bool:
     """Tell whether a past participle stands without auxiliary ("réfugié en Russie")."""
     past = "Past" in verb.morph.get("Tense", []) and "Part" in verb.morph.get("VerbForm", [])
-    return past and not any(child.dep_.startswith(("aux", "cop")) for child in verb.children)
+    return past and not any(label.startswith(("aux", "cop")) for label in verb.labels)
 
 
 def is_gerund(verb: Token) -> bool:
@@ -182,23 +184,25 @@ def is_measured_time(noun: Token) -> bool:
 
     The parser takes it for a subject, which such a clause has not.
     """
+    if "mark" not in noun.head.labels:
+        return False
     mark = next((child for child in noun.head.children if child.dep_ == "mark"), None)
     return mark is not None and noun.i < mark.i and is_infinitive(noun.head)
 
 
 def is_expletive(pronoun: Token) -> bool:
     """Tell whether an "il" stands for nobody: what really is the subject follows ("il appartient à X de juger")."""
-    return pronoun.lower_ == "il" and any(child.dep_ == "csubj" for child in pronoun.head.children)
+    return pronoun.lower_ == "il" and "csubj" in pronoun.head.labels
 
 
 def has_determiner(token: Token) -> bool:
     """Tell whether the phrase begins with a determiner or a preposition of its own."""
-    return any(child.dep_ in ("det", "case") for child in token.children)
+    return "det" in token.labels or "case" in token.labels
 
 
 def is_alone(noun: Token) -> bool:
     """Tell whether a common noun comes without any article: "en finale", "en liquidation judiciaire"."""
-    return noun.pos_ == "NOUN" and not any(child.dep_ == "det" for child in noun.children)
+    return noun.pos_ == "NOUN" and "det" not in noun.labels
 
 
 def owns(token: Token) -> bool:
@@ -209,7 +213,7 @@ def owns(token: Token) -> bool:
 
 def copula(token: Token) -> Token | None:
     """Return the "être" that makes `token` a predicate."""
-    return next((child for child in token.children if child.dep_ == "cop"), None)
+    return next((child for child in token.children if child.dep_ == "cop"), None) if "cop" in token.labels else None
 
 
 def relative_word(verb: Token) -> Token | None:

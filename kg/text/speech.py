@@ -30,7 +30,7 @@ def reporting() -> frozenset[str]:
 
 def is_verb(token: Token) -> bool:
     """Tell whether the token is a verb; a participle with an auxiliary is one whatever its word class."""
-    return token.pos_ in _VERBAL or any(c.dep_.startswith("aux") for c in token.children)
+    return token.pos_ in _VERBAL or any(label.startswith("aux") for label in token.labels)
 
 
 def verb_lemma(token: Token) -> str:
@@ -157,7 +157,7 @@ def is_author(token: Token | None) -> bool:
 def follows(doc: Doc, at: int, words: tuple[str, ...]) -> bool:
     """Tell whether the words, in lower case, stand in the document from token `at`."""
     row = doc.tokens[at : at + len(words)]
-    return [token.lower_ for token in row] == list(words)
+    return tuple([token.lower_ for token in row]) == words
 
 
 def _governor_of_aside(verb: Token) -> Token | None:
