@@ -11,6 +11,7 @@ from kg.entities.gender import first_name_gender, title_gender
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.acronyms import SMALL, Group, fullest, is_acronym, is_alias, is_person
 from kg.entities.steps.clubs import acts_as_club, clubs_by_town
+from kg.entities.steps.houses import is_house_of_town
 from kg.entities.steps.shortened import is_edition, is_shortened
 from kg.entities.steps.writing import is_short, key, one_writing
 from kg.lang import table
@@ -29,6 +30,7 @@ def group_names(scene: Scene) -> None:
         ("alias", is_alias),
         ("honorific", _is_same_person),
         ("partial", _is_part),
+        ("house", is_house_of_town),
     )
     for step, same in steps:
         groups = _joined(scene, groups, step, same)
@@ -233,9 +235,12 @@ def _is_called(whole: Name, left: list[str], right: list[str]) -> bool:
 
 
 def _is_housed(part: Name, left: list[str], right: list[str]) -> bool:
-    """Tell whether the longer name is the shorter one behind a noun for a house: "musée du Louvre-Lens"."""
+    """Tell whether the longer name is the shorter one behind a noun for a house: "musée du Louvre-Lens".
+
+    What "de" alone joins is the town where the house stands: "stade de Klow".
+    """
     behind = right[: len(right) - len(left)]
-    house = right[-len(left) :] == left and behind[0] in _houses()
+    house = right[-len(left) :] == left and behind[0] in _houses() and behind[1:] != ["de"]
     return house and all(word in SMALL for word in behind[1:]) and not place_kind(part.text) and part.label != "PER"
 
 
