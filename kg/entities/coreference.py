@@ -16,6 +16,7 @@ from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.appositions import tie_appositions
 from kg.entities.steps.clubs import type_opponents
 from kg.entities.steps.descriptions import tie_descriptions
+from kg.entities.steps.homes import tie_homes
 from kg.entities.steps.naming import group_names
 from kg.entities.steps.partisans import tie_partisans
 from kg.entities.steps.pronouns import tie_pronouns, tie_relatives
@@ -164,6 +165,7 @@ def resolve(doc: Doc, document: Document, names: Sequence[Name], claims: Sequenc
     tie_relatives(scene)
     tie_chained(scene, claims)
     tie_pronouns(scene, claims)
+    tie_homes(scene)
     tie_speaking_pronouns(scene, claims)
     tie_speakers(scene, claims)
     return Resolution(scene, claims)

@@ -35,7 +35,7 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
     """
     if is_away(count) or (count.is_distance and _leads_to_place(count.noun)):
         return None
-    road = list(_road(count))
+    road = list(_road(reading, count))
     own = _graded(reading, count, road, triggers)
     own = _priced(reading, count, numbers) if own is None else own
     own = polled(reading, count, road, numbers) if own is None else own
@@ -174,7 +174,7 @@ def _agree(noun: Token, pronoun: Token) -> bool:
     return noun.pos_ == "NOUN" and noun.dep_ in syntax.SUBJECT and agree(noun, pronoun)
 
 
-def _road(count: Count) -> Iterator[Token]:
+def _road(reading: Reading, count: Count) -> Iterator[Token]:
     """Yield what a number may measure, nearest first, up to where another clause begins that says something apart."""
     if syntax.copula(count.noun) is not None:
         yield count.noun
@@ -184,7 +184,7 @@ def _road(count: Count) -> Iterator[Token]:
             return  # "libérés après avoir été retenus 444 jours"
         yield host
         told = below.dep_ == "acl" and syntax.is_verbal(below) and not syntax.is_infinitive(below)
-        if told or _is_dimension(host) or _is_of_name(host) or is_authored(count):
+        if told or _is_dimension(host) or _is_of_name(reading, host) or is_authored(count):
             return  # "découvrir une étoile possédant quatre planètes", "un pont long de 1 200 mètres"
         below = host
 
@@ -195,10 +195,12 @@ def _is_dimension(adjective: Token) -> bool:
     return behind and lemma(adjective) in has
 
 
-def _is_of_name(noun: Token) -> bool:
-    """ "frappe Manille, ville de 12 millions d'habitants": what says what bears a name has the numbers of that."""
+def _is_of_name(reading: Reading, noun: Token) -> bool:
+    """ "frappe Manille, (cette) ville de 12 millions d'habitants": what says what bears a name has its numbers."""
     named = noun.dep_ == "appos" and noun.head.pos_ == "PROPN" and noun.i > noun.head.i
-    return named and lemma(noun) not in words("fr", "counts", "taking_up")
+    this = any(child.morph.get("PronType", []) == ["Dem"] for child in noun.children if child.dep_ == "det")
+    taken_up = this and reading.resolution.entity_of(noun) is not None and not reading.in_name(noun)
+    return (named or taken_up) and lemma(noun) not in words("fr", "counts", "taking_up")
 
 
 def _parameters(reading: Reading, host: Token) -> Iterator[Token]:

@@ -10,6 +10,7 @@ from kg.entities.steps.mains import (
     is_narrowed,
     is_of_others,
     is_other_body,
+    last_place,
     main_country,
     main_firm,
     main_organization,
@@ -35,6 +36,7 @@ from kg.lang import words as word_set
 from kg.text.names import Name
 
 _THIS = {"ce", "cette", "ces"}
+_REGIONS = {"Country", "Region", "City"}
 _WINDOW = 3  # sentences back in which a description looks for the one it takes up
 
 
@@ -201,16 +203,18 @@ def _has_post(post: str, known: set[str]) -> bool:
 
 def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Individual, str] | None:
     """The one individual of the noun's type in the sentences before: for nouns for things, and "l'homme"."""
-    wanted = complement(scene, noun.end)
+    this = determiner(scene, noun.start) == "demonstrative" and noun.type != "Person"
+    told_more = complement(scene, noun.end) and not is_from(scene, noun) and not _is_trade(scene, noun)
     if (
-        (wanted and not is_from(scene, noun) and not _is_trade(scene, noun))
+        (not this and (told_more or is_narrowed(scene, noun)))
         or determiner(scene, noun.start) == "possessive"
         or noun.type in {"Event", "Other"}
-        or is_narrowed(scene, noun)
     ):
         return None
     if noun.type == "Person":
         return _only_person(scene, noun)
+    if this and noun.kind in _REGIONS:
+        return last_place(scene, noun)
     if noun.kind == "Country" and noun.lemma not in table("fr", "nouns")["too_vague"]["nouns"]:
         return main_country(scene, noun)
     near = []

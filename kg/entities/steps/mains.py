@@ -114,3 +114,12 @@ def main_country(scene: Scene, noun: Described) -> tuple[Individual, str] | None
     if not ranked or (len(ranked) > 1 and counts[ranked[0]] == counts[ranked[1]]):
         return None
     return ranked[0], "type"
+
+
+def last_place(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
+    """ "Cette ville du nord", "ce pays qui ..." is the one named last, whatever more is told of it."""
+    places = [one for one in scene.individuals if one.type == "Place" and one.kind in {noun.kind, ""}]
+    near = [(last, one) for one in places if (last := scene.last_before(one, noun.start)) is not None]
+    last, found = max(near, key=lambda pair: pair[0], default=(0, None))
+    close = scene.sentence_of[noun.start] - scene.sentence_of[last] < _WINDOW
+    return (found, "this place") if found is not None and close else None

@@ -43,7 +43,7 @@ def described_at(scene: Scene, i: int) -> Described | None:
             return Described(
                 i, i + len(form), lemma, "Person", "", group, form[0] != lemma.lower() and _is_plural(scene, i)
             )
-        if form in nouns():
+        if form in nouns() and not (scene.words.pos[i] == "ADJ" and size == 1 and not determiner(scene, i)):
             noun = nouns()[form]
             return Described(i, i + len(form), noun.lemma, noun.type, noun.kind, "", noun.number == "Plur")
     return None

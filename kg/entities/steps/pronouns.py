@@ -42,6 +42,7 @@ def _antecedents(relative: Token, noun: Token) -> list[Token]:
 def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
     """Tie personal pronouns and possessives of the third person, left to right, so that one can follow another."""
     quoted = [claim.content for claim in claims if claim.mode == "direct"]
+    voices = {claim.speaker_span.start for claim in claims if claim.speaker_span}
     upcoming_referents = iter(list(referents(scene)))
     lists = table("fr", "pronouns")
     passed: list[Referent] = []
@@ -63,7 +64,8 @@ def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
             if best and best.individual:
                 scene.tie(best.individual, token.i, token.i + 1, [token.i], "pronoun", "quoted pronoun")
             continue
-        near = _best(scene, token, form, outside) or _best(scene, token, form, passed)
+        speaks = token.idx in voices and not form[2]
+        near = _best(scene, token, form, outside, speaks=speaks) or _best(scene, token, form, passed, speaks=speaks)
         own = _rewarded(scene, token, form) or mourned(scene, token, form) or portrayed(scene, token, form)
         own = own or _beside_subject(scene, token, form)
         own = own or (named_ahead(scene, token, form[0], form[1]) if form[2] else None)
@@ -126,11 +128,13 @@ def _topic(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent 
     return referent if one.gender == form[0] and one.number == form[1] else None
 
 
-def _best(scene: Scene, token: Token, form: tuple[str, str, bool], passed: list[Referent]) -> Referent | None:
+def _best(
+    scene: Scene, token: Token, form: tuple[str, str, bool], passed: list[Referent], *, speaks: bool = False
+) -> Referent | None:
     gender, number, possessive = form
     sentence = scene.sentence_of[token.i]
     is_object = token.dep_ in {"obj", "iobj", "obl:arg"}
-    human = not possessive and (token.head.lemma_ in speech_verbs() or scene.words.lower[token.i].startswith("-"))
+    human = speaks or (not possessive and _is_told_to_speak(scene, token))
     owners = _owners(scene, token) if possessive else frozenset()
     defended = possessive and token.head.lemma_ in table("fr", "pronouns")["words"]["defended"]
     wanted, told_of = _wanted_of(token), _told_of(token)
@@ -172,6 +176,10 @@ def _is_setting(scene: Scene, referent: Referent) -> bool:
         return False
     settings = table("fr", "juxtaposition")["words"]["at_places"]
     return any(child.dep_ == "case" and child.lower_ in settings for child in token.children)
+
+
+def _is_told_to_speak(scene: Scene, pronoun: Token) -> bool:
+    return pronoun.head.lemma_ in speech_verbs() or scene.words.lower[pronoun.i].startswith("-")
 
 
 def _wanted_of(possessive: Token) -> int:
