@@ -109,9 +109,10 @@ def _is_lone(name: Name) -> bool:
 
 def _never_in_full(one: Individual) -> Iterator[Vote]:
     """News gives a full name or a title once to a person; what is named in one word only may be an institution."""
-    lone = all(_is_lone(name) for name in one.names)
-    if lone and len(one.names) > 1 and {name.label for name in one.names} == {"PER"}:
-        yield "Organization", "", NEVER_IN_FULL
+    labels = [name.label for name in one.names]
+    lone = len(labels) > 1 and all(_is_lone(name) for name in one.names)
+    if lone and {*labels} <= {"PER", "LOC"} and not any(place_kind(name.text) for name in one.names):
+        yield "Organization", "", NEVER_IN_FULL * labels.count("PER") / len(labels)
 
 
 def _bestowed(scene: Scene, one: Individual) -> Iterator[Vote]:

@@ -18,6 +18,8 @@ from kg.text.wordlists import demonyms, first_names, place_kinds, roles, split_w
 Vote = tuple[TopClass, str, float]
 _TELLING = 2.0
 _MOST = 2.5  # less than a label of the tagger counts, unless it is for a work, of which the tagger knows nothing
+_UNKNOWN = 4.0  # more than a label counts
+_AGENT = 0.7  # from how much on a verb tells that somebody acts
 _OF = {"de", "d'", "du", "des"}
 _JOINS = {"et", "ou", ","}
 _ARTICLES = {"le", "la", "l'", "du", "au"}
@@ -35,10 +37,17 @@ def use(scene: Scene, one: Individual) -> Iterator[Vote]:
     for name in one.names:
         for top, weight in _used_as(scene, name):
             weights[top] += weight
+    most = _UNKNOWN if all(_is_unknown(name) for name in one.names) else _MOST
     for top, weight in weights.items():
-        yield top, "", max(-_MOST, min(weight, _MOST + (top == "Work")))
+        yield top, "", max(-most, min(weight, most + (top == "Work")))
     if any(_is_in_known(scene, name) for name in one.names):
         yield "Place", "", _MOST
+
+
+def _is_unknown(name: Name) -> bool:
+    """Tell whether a name is one word that no list knows, and of which the tagger can only guess what it is."""
+    known = name.kind or name.title or name.text in place_kinds() or name.text in first_names()
+    return name.end - name.start == 1 and not known
 
 
 def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
@@ -46,11 +55,13 @@ def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     yield from _beside(scene, name)
     yield from _governed(scene, name)
     yield from _of_which(scene, name)
-    token = scene.words.doc[name.start]
+    token = _first_of_row(scene.words.doc[name.start])
+    if _is_unknown(name):
+        yield from _acting(scene, name, token)
     if token.dep_ == "nsubj" and token.head.lemma_ in speech_verbs():
         inverted = token.i > token.head.i and name.end - name.start > 1  # « ... », explique Luc Roy
         yield "Person", 1.6 if inverted else 0.8
-        yield "Organization", 0.9 if _is_misc(name) else 0.7
+        yield "Organization", 0.9 if _is_misc(name) or _is_unknown(name) else 0.7
         yield "Product", -1.0  # no thing speaks
         if token.i > token.head.i and name.text not in place_kinds():  # « ... », ajoute X
             yield "Place", -_MOST
@@ -62,6 +73,29 @@ def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
         yield from _weights(role, token.head.lemma_)
     if token.dep_ == "nsubj":
         yield from _fronted(token)
+
+
+def _first_of_row(token: Token) -> Token:
+    """Return the first of names side by side, which has the role of all: "Norsud et Valtel ont signé"."""
+    while token.dep_ == "conj" and token.head.pos_ == "PROPN":
+        token = token.head
+    return token
+
+
+def _acting(scene: Scene, name: Name, token: Token) -> Iterator[tuple[TopClass, float]]:
+    """What only persons and bodies do, or is done to them, speaks against a town of which nobody has heard."""
+    role = _ROLES.get(token.dep_, "")
+    weights: dict[str, float] = table("fr", "uses")[role].get(token.head.lemma_, {}) if role else {}
+    agent = max(weights.get("Organization", 0.0), weights.get("Person", 0.0))
+    before = scene.words.lower[name.start - 1] if name.start else ""
+    by = before == "par" and token.i == name.start
+    if by or (token.dep_ == "nsubj" and token.head.lemma_ in speech_verbs()) or agent >= _AGENT:
+        yield "Place", -_MOST
+    if by and token.dep_ != "obl:agent":
+        yield "Organization", 1.2
+        yield "Person", 0.8
+    if before == "à" and token.head.pos_ == "NOUN":
+        yield "Place", 1.2  # "une explosion à Klow"
 
 
 def _fronted(subject: Token) -> Iterator[tuple[TopClass, float]]:
@@ -179,13 +213,13 @@ def _governed(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
         return
     form, longer = lower[i - 1], " ".join(lower[max(0, i - 2) : i])
     tops = _governors().get(longer) or _governors().get(form, [])
-    if _is_post((form,)) or _is_post(tuple(lower[max(0, i - 2) : i])):
+    if form not in _inhabited() and (_is_post((form,)) or _is_post(tuple(lower[max(0, i - 2) : i]))):
         if _is_doubtful(name) and form in _leaders():
             tops = [*tops, "Organization"]
         definite = article or lower[i] == "du"  # "le secrétaire général du Torgal"
         yield "Organization", 1.8 if definite and name.label == "PER" and name.end - name.start == 1 else 0.6
     for top in dict.fromkeys(tops):
-        yield top, _MOST if form in _inhabited() else 2.2 if _is_doubtful(name) else 1.2
+        yield top, _UNKNOWN if form in _inhabited() else 2.2 if _is_doubtful(name) else 1.2
 
 
 def _of_which(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:

@@ -52,11 +52,19 @@ def capitals(words: Words) -> Iterator[Candidate]:
             yield Candidate(i, j, "PER")
         elif _CAMEL.fullmatch(words.text[i]) and words.text[i] not in word_set("fr", "common_words", "units"):
             yield Candidate(i, i + 1, "ORG")
-        elif j - i > 1 or (j > i and not words.opens[i]) or acronym:
+        elif j - i > 1 or (j > i and (not words.opens[i] or _acts(words, i))) or acronym:
             j = max(j, i + 1)
             person = words.text[i] in first_names() and j - i > 1
             yield from trimmed(words, i, j, "ORG" if j - i == 1 and acronym else "PER" if person else "")
         i = max(j, i + 1)
+
+
+def _acts(words: Words, i: int) -> bool:
+    """Tell whether a word that opens a sentence acts, and is said again: "Norsud a signé ... Norsud emploie"."""
+    token = words.doc[i]
+    told = token.dep_ == "nsubj" and token.head.i > i and token.head.pos_ == "VERB"
+    heading = words.text[i + 1 : i + 2] == [":"]
+    return told and not heading and words.lower[i] not in words.small and words.text.count(words.text[i]) > 1
 
 
 def _goes_on(words: Words, i: int, j: int) -> bool:

@@ -198,6 +198,20 @@ EVIDENCE = [
     ("les/DET salariés/NOUN de/ADP [MISC Zorbel/PROPN]", "Zorbel", "Organization", ""),
     ("le/DET directeur/NOUN du/ADP [LOC ZORB/PROPN] part/VERB", "ZORB", "Organization", ""),
     ("elle/PRON vit/VERB à/ADP [MISC Zorbel/PROPN]", "Zorbel", "Place", ""),
+    # what nobody has heard of and what does as persons and bodies do is no town, whatever the tagger says
+    ("[LOC Zorbel/PROPN=nsubj:1] racheter/VERB [ORG Orbix/PROPN]", "Zorbel", "Organization", ""),
+    ("elle/PRON racheter/VERB [LOC Zorbel/PROPN=obj:1]", "Zorbel", "Organization", ""),
+    ("[LOC Orbix/PROPN=nsubj:3] et/CCONJ [LOC Zorbel/PROPN=conj:0] fusionner/VERB", "Zorbel", "Organization", ""),
+    ("le/DET lancement/NOUN de/ADP fusée/NOUN par/ADP [LOC Zorbel/PROPN=nmod:1]", "Zorbel", "Organization", ""),
+    ("[LOC Zorbel/PROPN=nsubj:1] démissionner/VERB", "Zorbel", "Person", ""),
+    ("[LOC Lyon/PROPN=nsubj:1] racheter/VERB [ORG Orbix/PROPN]", "Lyon", "Place", "City"),
+    ("le/DET maire/NOUN de/ADP [PER Zorbel/PROPN] part/VERB", "Zorbel", "Place", ""),
+    (
+        "explosion/NOUN à/ADP [PER Zorbel/PROPN=nmod:0]\nelle/PRON secouer/VERB [PER Zorbel/PROPN=obj:1]",
+        "Zorbel",
+        "Place",
+        "",
+    ),
     ("le/DET secrétaire/NOUN général/ADJ du/ADP [PER Zorbel/PROPN] part/VERB", "Zorbel", "Organization", ""),
 ]
 
