@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.facts.reading import Reading
 from kg.facts.recall import told_near
-from kg.facts.syntax import is_verbal, lemma
+from kg.facts.syntax import is_verbal, lemma, occurrences
 from kg.lang import table
 from kg.model import Fact
 from kg.schema import Schema
@@ -25,7 +25,7 @@ def ballots(reading: Reading, schema: Schema) -> Iterator[Fact]:
         reading: the text.
         schema: the classes.
     """
-    for verb in reading.doc:
+    for verb in occurrences(reading.doc, table("fr", "stances")["voting"]["verbs"]):
         side = ballot(verb)
         law = (_law_before(reading, verb, schema) or _vote_before(reading, verb)) if side is not None else None
         if side is None or law is None:

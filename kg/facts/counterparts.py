@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.facts.bearers import bearers
 from kg.facts.reading import Reading
-from kg.facts.syntax import lemma
+from kg.facts.syntax import lemma, occurrences
 from kg.lang import table
 from kg.model import Fact
 from kg.text.tree import Token
@@ -24,7 +24,7 @@ def counterparts(reading: Reading, facts: Iterable[Fact]) -> Iterator[Fact]:
     for fact in facts:
         if fact.property in kinds.values() and isinstance(fact.object, str) and fact.status == "asserted":
             places.setdefault((fact.subject, fact.property), fact.object)
-    for noun in reading.doc:
+    for noun in occurrences(reading.doc, kinds):
         name = kinds.get(lemma(noun))
         place = _place(reading, noun, name, places) if name else None
         if place is not None:

@@ -30,7 +30,7 @@ def stances(reading: Reading, schema: Schema) -> Iterator[Fact]:
         reading: the text, whose events are known.
         schema: the classes.
     """
-    for word in reading.doc:
+    for word in syntax.occurrences(reading.doc, _clues()):
         name = _judgement(word)
         if not name:
             continue

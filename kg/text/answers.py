@@ -1,4 +1,4 @@
-"""Questions about a word that many rules ask, answered once a word."""
+"""Questions about a word or a text that many rules ask, answered once."""
 
 from __future__ import annotations
 
@@ -6,20 +6,21 @@ from collections.abc import Callable
 from functools import wraps
 from typing import TypeVar
 
-from kg.text.tree import Token
+from kg.text.tree import Doc, Token
 
+Asked = TypeVar("Asked", Token, Doc)
 Answer = TypeVar("Answer")
 
 
-def asked_once(question: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
-    """Let a question about a word be worked out once, however often it is asked; only the parse may decide on it."""
+def asked_once(question: Callable[[Asked], Answer]) -> Callable[[Asked], Answer]:
+    """Let a question about a word or a text be worked out once, however often it is asked; the parse alone decides."""
 
     @wraps(question)
-    def ask(token: Token) -> Answer:
+    def ask(asked: Asked) -> Answer:
         try:
-            found: Answer = token.answers[question]
+            found: Answer = asked.answers[question]
         except KeyError:
-            found = token.answers[question] = question(token)
+            found = asked.answers[question] = question(asked)
         return found
 
     return ask

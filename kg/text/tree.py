@@ -203,6 +203,7 @@ class Doc:
 
     def __init__(self, parse: Parse) -> None:
         self.parse = parse
+        self.answers: dict[object, Any] = {}
         self.tokens = [Token(self, i, row) for i, row in enumerate(columns.rows(parse))]
         self.sents = [Span(self, sent.start, sent.end) for sent in parse.sents]
         for token, head in zip(self.tokens, columns.heads(parse), strict=True):
