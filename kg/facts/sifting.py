@@ -127,6 +127,8 @@ def _stands_for_thing(reading: Reading, noun: Token) -> bool:
 
 def _is_idle(reading: Reading, telling: Happening) -> bool:
     """ "arriver en tête", "élire X homme du match", "gagner Lima": with such words a verb tells nothing to draw."""
+    if telling.match.part != "verb":
+        return False
     verb, roles = syntax.lemma(telling.token), telling.match.roles
     said = [f"{verb} {role} {syntax.lemma(word)}" for role in ("en", "comme") for word in roles.get(role, ())]
     if not telling.entry.object_types:  # else the entry says itself what it may be done to
@@ -137,8 +139,7 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
     said += [f"{verb} {syntax.lemma(word)}" for word in things]
     sums = (word for word in roles.get("object", ()) if is_unit(word) or syntax.measures(word))
     measured = telling.entry.label in OUTCOMES and any(True for _ in sums)  # "gagne 3 %", "gagne 3 milliards"
-    idle = measured or any(each in syntax.syntax_table()["verbs"]["idle"] for each in said)
-    return telling.match.part == "verb" and idle
+    return measured or not set(said).isdisjoint(syntax.syntax_table()["verbs"]["idle"])
 
 
 def outermost(tellings: list[Happening]) -> list[Happening]:

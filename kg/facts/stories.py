@@ -8,6 +8,7 @@ differs; a wrong merge is worse than a missed one.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from kg.facts import syntax
 from kg.facts.circumstances import inside
@@ -141,15 +142,22 @@ def _is_occasion(story: Story, telling: Happening) -> bool:
 
 def _is_akin(reading: Reading, story: Story, telling: Happening) -> bool:
     """ "Le départ de X" and "la démission de X", "ce départ": one act of somebody by two names."""
-    families = syntax.syntax_table()["summaries"]["families"]
-    labels = {other.entry.label for other in story.tellings} - {telling.entry.label}
-    if not any(telling.entry.label in row and labels & {*row} for row in families):
+    relatives = _relatives().get(telling.entry.label)
+    if relatives is None or all(other.entry.label not in relatives for other in story.tellings):
         return False
     here, there = ({party for name in SHARED for party in each.of(name)} for each in (story, telling))
     bare = telling.match.part == "noun" and not there and not is_indefinite(telling.token)
     early = story.in_title and reading.lead is not None and telling.token.i < reading.lead.end
     again = bare and (early or _points_back(telling.token))
     return bool(here & there) or again
+
+
+@cache
+def _relatives() -> dict[str, frozenset[str]]:
+    """Return the other labels of the families of each label: "démission" is akin to "départ"."""
+    families = [frozenset(row) for row in syntax.syntax_table()["summaries"]["families"]]
+    labels = frozenset().union(*families)
+    return {label: frozenset().union(*(row for row in families if label in row)) - {label} for label in labels}
 
 
 def _introduces(reading: Reading, story: Story, telling: Happening) -> bool:
@@ -171,7 +179,7 @@ def _is_main(token: Token) -> bool:
 
 
 def _shares(story: Story, telling: Happening, roles: tuple[str, ...] = SHARED) -> bool:
-    return any(story.of(name) & telling.of(name) for name in roles)
+    return any(telling.of(name) & story.of(name) for name in roles if name in telling.known)
 
 
 def takes_up(noun: Token) -> bool:

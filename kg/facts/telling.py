@@ -35,6 +35,11 @@ class Happening:
         """Tell whether an individual already has a part in it."""
         return any(filler == node for _, filler, _ in self.fillers)
 
+    @property
+    def known(self) -> set[str]:
+        """The properties that something fills."""
+        return {name for name, _, _ in self.fillers}
+
     def of(self, name: str) -> set[str]:
         """Return what fills a property, as ids and literal texts."""
         return {
