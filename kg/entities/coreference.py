@@ -41,12 +41,14 @@ class Resolution:
         order = sorted(scene.individuals, key=lambda one: min(span.start for span in one.mentions))
         self._ids = {id(one): f"e{i}" for i, one in enumerate(order, 1)}
         self._order = order
+        self._entities: list[Entity] = []
         self.claims = tuple(self._spoken(claim) for claim in claims)
 
     @property
     def entities(self) -> tuple[Entity, ...]:
         """The individuals in the order of their first mention, then the implied ones as they were asked for."""
-        return tuple(self._entity(one) for one in self._order)
+        self._entities.extend(self._entity(one) for one in self._order[len(self._entities) :])
+        return tuple(self._entities)
 
     def entity_of(self, token: Token) -> str | None:
         """Return the id of the individual for which the phrase headed by a token stands, or nothing."""

@@ -41,10 +41,10 @@ _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
 
 def capitals(words: Words) -> Iterator[Candidate]:
     """Yield the runs of words with a capital that the tagger calls proper nouns, and acronyms."""
-    i = 0
-    while i < len(words):
+    i, end = 0, len(words)
+    while i < end:
         j = i
-        while j < len(words) and words.capital[j] and (words.pos[j] in {"PROPN", "X"} or _goes_on(words, i, j)):
+        while j < end and words.capital[j] and (words.pos[j] in {"PROPN", "X"} or _goes_on(words, i, j)):
             j += 1
         acronym = _is_acronym(words, i)
         if words.text[i] in first_names() and is_particle(words, i + 1) and words.capital[i + 2 : i + 3] == [True]:

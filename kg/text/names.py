@@ -70,8 +70,9 @@ class Words:
 
     def span(self, start: int, end: int) -> Span:
         """Return the place in the text of tokens `start` to `end` (excluded)."""
-        last = self.doc[end - 1]
-        return Span(self.doc[start].idx, last.idx + len(last.text))
+        tokens = self.doc.tokens
+        last = tokens[end - 1]
+        return Span(tokens[start].idx, last.idx + len(last.text))
 
 
 def title_before(words: Words, start: int) -> Span | None:

@@ -21,9 +21,9 @@ def numbered(words: Words) -> Iterator[Candidate]:
     """Yield the units of an army, a numeral, a noun of the list and its complement, and the quarters of a town."""
     nouns, quarters = word_set("fr", "institutions", "of_number"), word_set("fr", "places", "numbered")
     for i in range(len(words) - 2):
-        if _ORDINAL.fullmatch(words.text[i]) and words.lower[i + 1] in quarters:
+        if words.lower[i + 1] in quarters and _ORDINAL.fullmatch(words.text[i]):
             yield Candidate(i, i + 2, "LOC", "Region")
-        if _ORDINAL.fullmatch(words.text[i]) and words.lower[i + 1] in nouns:
+        if words.lower[i + 1] in nouns and _ORDINAL.fullmatch(words.text[i]):
             end = _complements(words, i + 2)
             if end > i + 2:
                 yield Candidate(i, end, "ORG", "Army")

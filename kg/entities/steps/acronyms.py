@@ -21,8 +21,10 @@ Group = list[tuple[Name, str]]
 
 def _looks_like_acronym(text: str) -> bool:
     letters = text.replace(".", "")
+    if not (letters.isalnum() and 2 <= len(letters) <= 8):
+        return False
     capitals = sum(letter.isupper() for letter in letters)
-    return letters.isalnum() and 2 <= len(letters) <= 8 and capitals >= max(2, len(letters) - 1)
+    return capitals >= max(2, len(letters) - 1)
 
 
 def is_acronym(scene: Scene, short: Group, full: Group) -> bool:

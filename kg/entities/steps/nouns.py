@@ -30,29 +30,34 @@ class Described(NamedTuple):
 
 def described_at(scene: Scene, i: int) -> Described | None:
     """Return the role or type noun that begins at a token, the longest there is, unless it is part of a name."""
-    if scene.words.lower[i] not in _openers() or i in scene.name_at:
+    longest = _longest_from().get(scene.words.lower[i], 0)
+    if not longest or i in scene.name_at:
         return None
     if not (scene.words.pos[i] in {"NOUN", "PROPN", "ADJ", "X"} or _is_misread(scene, i)):
         return None
-    for size in range(_LONGEST, 0, -1):
+    for size in range(longest, 0, -1):
         form = tuple(scene.words.lower[i : i + size])
-        if any(j in scene.name_at for j in range(i, i + len(form))):
+        if (form not in roles() and form not in nouns()) or any(j in scene.name_at for j in range(i, i + len(form))):
             continue
         if form in roles():
             lemma, group = roles()[form]
             return Described(
                 i, i + len(form), lemma, "Person", "", group, form[0] != lemma.lower() and _is_plural(scene, i)
             )
-        if form in nouns() and not (scene.words.pos[i] == "ADJ" and size == 1 and not determiner(scene, i)):
-            noun = nouns()[form]
-            return Described(i, i + len(form), noun.lemma, noun.type, noun.kind, "", noun.number == "Plur")
+        if scene.words.pos[i] == "ADJ" and size == 1 and not determiner(scene, i):
+            continue
+        noun = nouns()[form]
+        return Described(i, i + len(form), noun.lemma, noun.type, noun.kind, "", noun.number == "Plur")
     return None
 
 
 @cache
-def _openers() -> frozenset[str]:
-    """Return the first words of the roles and type nouns."""
-    return frozenset(form[0] for form in (*roles(), *nouns()))
+def _longest_from() -> dict[str, int]:
+    """Return how many words the longest role or type noun has that begins with a word, by that word."""
+    longest: dict[str, int] = {}
+    for form in (*roles(), *nouns()):
+        longest[form[0]] = max(longest.get(form[0], 0), min(len(form), _LONGEST))
+    return longest
 
 
 def _is_misread(scene: Scene, i: int) -> bool:

@@ -86,11 +86,12 @@ def people_taken_up(scene: Scene, i: int) -> Individual | None:
         i: the token of the noun.
     """
     words = scene.words
-    opens = i > 0 and words.lower[i - 1] in {"le", "la", "l'"} and words.doc[i].dep_ in SUBJECTS
+    if i == 0 or words.lower[i - 1] not in {"le", "la", "l'"} or words.doc[i].dep_ not in SUBJECTS:
+        return None
     people = words.capital[i] and words.lower[i] in demonyms() and i not in scene.name_at
     singular = "Plur" not in words.doc[i].morph.get("Number", [])
-    named = i + 1 in scene.name_at or any(child.dep_ == "appos" for child in words.doc[i].children)
-    if not (opens and singular and not named and (people or is_outlook(words.lower[i]))):
+    named = i + 1 in scene.name_at or "appos" in words.doc[i].labels
+    if not (singular and not named and (people or is_outlook(words.lower[i]))):
         return None
     one = _called(scene, i) or last_told(scene, i, weight=_SUBJECT)
     return None if one is not None and people and _is_of_others(one, place_of_demonym(words.lower[i])) else one
