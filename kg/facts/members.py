@@ -87,12 +87,13 @@ def _announced(doc: Doc) -> Mapping[int, list[Token]]:
     found: dict[int, list[Token]] = {}
     nouns = syntax.syntax_table()["nouns"]
     for token in doc[1:]:
-        among = f"{token.nbor(-1).lower_} {token.lower_}" in nouns["among"]
-        such = token.lower_ in nouns["examples"] and _is_many(token.nbor(-1))
+        before = doc.tokens[token.i - 1]
+        among = f"{before.lower_} {token.lower_}" in nouns["among"]
+        such = token.lower_ in nouns["examples"] and _is_many(before)
         member = _first_noun(doc, token) if among or such or token.lower_ in nouns["among"] else None
         if member is None or not (among or member.head.i < token.i) or (such and member.pos_ != "PROPN"):
             continue
-        noun = token.nbor(-1) if such else _plural_before(token)
+        noun = before if such else _plural_before(token)
         if noun is not None and not noun.is_ancestor(member):
             found.setdefault(noun.i, []).extend((member, *_beside(member)))
     return found

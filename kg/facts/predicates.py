@@ -57,11 +57,14 @@ def find(reader: ArgumentReader, index: Index) -> Iterator[Match[Any]]:
 
 
 def _shelves(token: Token, index: Index) -> list[Shelf]:
+    parts = _PARTS.get(token.pos_)
+    if parts is None:
+        return []
     own, written = lemma(token), token.lower_
     either = [own] if own == written else sorted([own, written])
     return [
         index[part, form]
-        for part in _PARTS.get(token.pos_, ())
+        for part in parts
         for form in ([own] if part == "verb" else either)
         if (part, form) in index and _may_be(token, part)
     ]

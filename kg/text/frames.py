@@ -78,7 +78,7 @@ class Frames:
 
     def is_heading(self, at: int) -> bool:
         """Tell whether the paragraph around a token ends without a stop, as titles do."""
-        end = next((n for n in range(at, len(self.doc)) if self._breaks(n)), len(self.doc))
+        end = next((token.i for token in self.doc.tokens[at:] if _breaks(token)), len(self.doc))
         last = self.doc[end - 1].text if end else ""
         return last[-1:] not in (".", "!", "?", "…", "»", '"', "'", "’", "”", ":")
 
@@ -116,7 +116,7 @@ class Frames:
     def _ends_before(self, at: int) -> bool:
         """Tell whether a sentence ends before the token: at a paragraph, a stop, a quotation that has one."""
         before, token = self.doc.tokens[at - 1], self.doc.tokens[at]
-        if self._breaks(at - 1) or self._behind_dateline(at):
+        if _breaks(before) or self._behind_dateline(at):
             return True
         if self._quoted[at] >= 0 and self._quoted[at] == self._quoted[at - 1]:
             return False
@@ -131,10 +131,6 @@ class Frames:
         """Tell whether "Brest, le 4 mai 2023 –", "(Klow, 4 mai 2023)", "KLOW (Orbix) -" or "(Orbix)" ends before it."""
         return self._starts[at] in self._news
 
-    def _breaks(self, at: int) -> bool:
-        token = self.doc.tokens[at]
-        return token.is_space and "\n" in token.text
-
     def _within(self, at: int, number: int) -> tuple[int, int]:
         """Return the sentence around a token inside a quotation."""
         first, last = self.tokens(self.quotations[number].inner)
@@ -142,3 +138,8 @@ class Frames:
         edges = [first, *cuts, last]
         place = min(max(bisect.bisect_right(edges, at) - 1, 0), len(edges) - 2)
         return edges[place], edges[place + 1]
+
+
+def _breaks(token: Token) -> bool:
+    """Tell whether a paragraph ends with a word."""
+    return token.is_space and "\n" in token.text

@@ -140,6 +140,8 @@ def catalogued(words: Words) -> Iterator[Candidate]:
     catalogues = word_set("fr", "places", "catalogues")
     for i, text in enumerate(words.text):
         first, hyphen, number = text.rpartition("-")
+        if not (text in catalogues or first in catalogues or text.isdigit()):
+            continue
         after = words.text[i + 1] if i + 1 < len(words) else ""
         end = 0
         if text in catalogues and _NUMBER.fullmatch(after):
