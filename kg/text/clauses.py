@@ -72,7 +72,7 @@ def break_off(frames: Frames, first: int, last: int) -> int:
         token, following = frames.doc[at], frames.doc[at + 1]
         if token.text in (",", "et") and is_participle(following, "Pres") and verb_lemma(following) in reporting():
             return at
-        if token.lower_ == "mais" and _opens_own_clause(frames, at, last):
+        if token.lower_ == "mais" and opens_own_clause(frames, at, last):
             return at
         if token.text == "et" and leaves_clause(following) and verb_lemma(following) in reporting():
             return at
@@ -85,7 +85,7 @@ def break_off(frames: Frames, first: int, last: int) -> int:
     return last
 
 
-def _opens_own_clause(frames: Frames, at: int, last: int) -> bool:
+def opens_own_clause(frames: Frames, at: int, last: int) -> bool:
     """Tell whether a clause with a subject of its own, and no "que", follows "mais": the article goes on."""
     subject = next((t for t in frames.doc[at + 1 : min(last, at + 6)] if t.pos_ in ("NOUN", "PROPN")), None)
     if subject is None or not subject.dep_.startswith("nsubj") or frames.quoted(at) >= 0:

@@ -44,17 +44,24 @@ def _infinitive(frames: Frames, verb: Token) -> Span | None:
     for word in (*verb.children, *held):
         if word.i < verb.i or not _is_infinitive(word):
             continue
-        first = min(c.i for c in (word, *word.children) if c.i > verb.i)
+        first = min(c.i for c in (word, *word.children) if c.i > verb.i and not c.is_punct)
         marked = frames.doc[first].lower_ in _MARKS
         if not marked and frames.doc[first].dep_ in ("mark", "case"):
             continue  # "s'est déclaré avant de se propager"
         key = "prepositional_infinitive" if marked else "bare_infinitive"
         if verb_lemma(verb) in lemmas("verbs", key):
             end = frames.bounds(verb.i)[1]
-            last = break_off(frames, first, stretch(frames, verb, word, min(word.right_edge.i + 1, end), end))
+            last = min(_last_asked(verb, word).right_edge.i + 1, end)
+            last = break_off(frames, first, stretch(frames, verb, word, last, end))
             accused = _accused(verb, word)
             return frames.span(first + marked if accused is None else accused.left_edge.i, last)
     return None
+
+
+def _last_asked(verb: Token, first: Token) -> Token:
+    """ "Invite les élus à voter, signer et partir": the parser may hang the other infinitives on the finite verb."""
+    others = (c for c in verb.children if c.dep_ == "conj" and c.i > first.i and is_finite(verb))
+    return next((c for c in others if "Inf" in c.morph.get("VerbForm", [])), first)
 
 
 def _accused(verb: Token, act: Token) -> Token | None:
@@ -80,7 +87,8 @@ def _is_asked(noun: Token, verb: Token) -> bool:
 
 
 def _with_others(noun: Token) -> tuple[Token, ...]:
-    return (noun, *(other for other in noun.children if other.dep_ == "conj"))
+    """The noun and what stands beside it: "reproche au ministre, un élu du Nord, de mentir"."""
+    return (noun, *(other for other in noun.children if other.dep_ in ("conj", "appos")))
 
 
 def _is_infinitive(word: Token) -> bool:

@@ -24,6 +24,7 @@ from kg.text.speech import (
     verb_lemma,
 )
 from kg.text.tree import Doc, Token
+from kg.text.wordlists import roles
 
 _LINKS = frozenset({"AUX", "PRON", "ADV", "PART", "INTJ"})
 _REACH = 7
@@ -65,20 +66,30 @@ def inverted_clause(frames: Frames, at: int, end: int, *, any_verb: bool) -> Cla
         return None
     tail = phrase(subject).end
     last = next((n for n in range(subject.i, end) if frames.doc[n].idx >= tail), end)
+    last = _past_name(frames.doc, last, end)
     return Clause(verb, speaker_of(verb) if subject.lower_ == "qui" else subject, at, last)
 
 
+def _past_name(doc: Doc, at: int, end: int) -> int:
+    """Return the token behind the name that a comma sets beside a post: "assure le maire de Klow, Luc Roy, ..."."""
+    name = doc[at + 1] if at + 1 < end and doc[at].text == "," else None
+    if name is None or name.ent_type_ != "PER" or name.dep_ == "nsubj":
+        return at
+    return next((n for n in range(name.i, end) if doc[n].ent_type_ != "PER"), end)
+
+
 def _enclosed(frames: Frames, verb: Token, at: int, end: int) -> Token | None:
-    """ "Le pont, a estimé Luc Roy, est fermé": the name between two commas speaks, whatever the parser calls subject.
+    """ "Le pont, a estimé Luc Roy, est fermé": who stands between two commas speaks, whatever the parser calls subject.
 
     But "le Pérou, et avec lui le Chili, a reconnu Orbix".
     """
     name = noun_behind(frames, verb, end, at)
-    if name is None or name.pos_ != "PROPN" or frames.doc[at - 1].text != ",":
+    post = name is not None and (name.lower_,) in roles() and child(name, "det") is not None
+    if name is None or not (post or name.pos_ == "PROPN") or frames.doc[at - 1].text != ",":
         return None
     tail = phrase(name).end
     behind = next((token for token in frames.doc[name.i : end] if token.idx >= tail), None)
-    return name if behind is not None and behind.text == "," else None
+    return name if behind is not None and behind.text in (",", ":") else None
 
 
 def inserted_clause(frames: Frames, verb: Token) -> Clause | None:

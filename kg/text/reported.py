@@ -7,11 +7,12 @@ from functools import cache
 
 from kg.lang import table, words
 from kg.model import Span
+from kg.text.asides import aside
 from kg.text.attribution import Attribution, is_relative, relative_clause
 from kg.text.clauses import is_compound, that_clauses
 from kg.text.complements import complements
 from kg.text.frames import Frames, Said
-from kg.text.inversion import ASIDE, Clause, inserted_clause, past_insertion, speaker_near
+from kg.text.inversion import past_insertion, speaker_near
 from kg.text.speech import (
     is_author,
     is_finite,
@@ -59,31 +60,31 @@ def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
     if denied or _is_set_beside(verb) or _means_itself(verb):
         return
     speaker = speaker_near(frames, verb)
-    inverted = _aside(frames, verb) if _is_inserted(frames, verb) else None
+    inverted = aside(frames, verb) if _is_inserted(frames, verb) else None
     if inverted is not None:
-        yield Said(inverted[0], "indirect", inverted[1], Span(verb.idx, verb.idx + len(verb)))
+        yield from (Said(one, "indirect", inverted[1], Span(verb.idx, verb.idx + len(verb))) for one in inverted[0])
         return
     clitic = any(each.dep_ == "obj" and each.lower_ in ("l'", "le", "la") for each in verb.children)
     if clitic and verb_lemma(verb) not in lemmas("verbs", "with_as", "with_of", "negated"):
         found = _taken_up(frames, verb, speaker)  # but "Norsud l'a annoncé mardi" says nothing anew
         if found is not None:
-            yield Said(found[0], "indirect", found[1], Span(verb.idx, verb.idx + len(verb)))
+            yield from (Said(one, "indirect", found[1], Span(verb.idx, verb.idx + len(verb))) for one in found[0])
         return
     contents = complements(frames, verb) if _may_tell(frames, verb, speaker) else []
     if not contents:
-        found = _aside(frames, verb) or _behind_colon(frames, verb, speaker)
-        contents, speaker = ([found[0]], found[1]) if found is not None else ([], None)
+        found = aside(frames, verb) or _behind_colon(frames, verb, speaker)
+        contents, speaker = found if found is not None else ([], None)
     for content in contents:
         if speaker is not None and not is_author(speaker) and content.start < content.end:
             yield Said(content, "indirect", speaker, Span(verb.idx, verb.idx + len(verb)))
 
 
-def _taken_up(frames: Frames, verb: Token, speaker: Token | None) -> tuple[Span, Token] | None:
+def _taken_up(frames: Frames, verb: Token, speaker: Token | None) -> tuple[list[Span], Token] | None:
     """ "Comme l'a expliqué X, P", "X l'a dit : P": what a pronoun takes up stands beside it."""
     start, _ = frames.bounds(verb.i)
     opening = frames.doc[max(start, verb.i - _OPENING) : verb.i]
     if any(token.lower_ in lemmas("phrases", "comparing") for token in opening):
-        return _aside(frames, verb)
+        return aside(frames, verb)
     return _behind_colon(frames, verb, speaker)
 
 
@@ -153,37 +154,12 @@ def _is_act(noun: Token) -> bool:
     if noun.pos_ != "NOUN" or lemmas("nouns", "source", "after_pour", "bodies") & set(words):
         return False
     known = [nouns()[(word,)].type for word in words if (word,) in nouns()]
-    if any((word,) in roles() for word in words) or "Organization" in known or "Person" in known:
+    if any((word,) in roles() for word in words) or {"Organization", "Person", "Place"} & {*known}:
         return False
     return words[0].endswith(tuple(sorted(lemmas("nouns", "act_endings"))))
 
 
-def _aside(frames: Frames, verb: Token) -> tuple[Span, Token] | None:
-    """Return what "P, indique X" or "comme le rappelle X, P" says, and X."""
-    if verb.lemma_ == "faire" or not is_finite(verb) or frames.quoted(verb.i) >= 0:
-        return None
-    clause = inserted_clause(frames, verb)
-    if clause is None or clause.speaker is None or _is_said_too(verb, clause.speaker):
-        return None
-    start, end = frames.bounds(verb.i)
-    if _closes_quotation(frames, start, clause.first - 2):
-        return None
-    content = _longer_side(frames, start, clause, end)
-    return (content, clause.speaker) if content is not None else None
-
-
-def _is_said_too(verb: Token, noun: Token) -> bool:
-    """ "il s'inquiète, réclame des moyens": what the parser takes for an object is no speaker unless it names one."""
-    if noun.dep_ != "obj" or noun.head != verb or noun.pos_ != "NOUN":
-        return False
-    lists = lemmas("nouns", "source", "after_pour", "bodies")
-    forms = (noun.lemma_.lower(), noun.lower_)
-    types = {nouns()[(form,)].type for form in forms if (form,) in nouns()}
-    known = bool(lists & set(forms)) or any((form,) in roles() for form in forms)
-    return not (known or types & {"Person", "Organization"})
-
-
-def _behind_colon(frames: Frames, verb: Token, speaker: Token | None) -> tuple[Span, Token] | None:
+def _behind_colon(frames: Frames, verb: Token, speaker: Token | None) -> tuple[list[Span], Token] | None:
     """Return what "X prévient : P" says, without quotation marks, and X."""
     _, end = frames.bounds(verb.i)
     colon = next((t for t in frames.doc[verb.i + 1 : min(end, verb.i + _NEAR)] if t.text == ":"), None)
@@ -192,37 +168,7 @@ def _behind_colon(frames: Frames, verb: Token, speaker: Token | None) -> tuple[S
     behind = frames.doc[colon.i + 1 : end]
     said = any(is_verb(t) and is_finite(t) for t in behind) and all(frames.quoted(t.i) < 0 for t in behind)
     apart = not any(is_verb(t) for t in frames.doc[verb.i + 1 : colon.i])
-    return (frames.span(colon.i + 1, end), speaker) if said and apart else None
-
-
-def _closes_quotation(frames: Frames, start: int, at: int) -> bool:
-    """Tell whether the token ends a quotation that is itself what is said: behind a colon, or most of the sentence."""
-    if at < start or frames.quoted(at) < 0:
-        return False
-    first, last = at, at + 1
-    while first > start and (frames.quoted(first - 1) >= 0 or frames.doc[first - 1].text in ASIDE - {","}):
-        first -= 1
-    return frames.doc[max(first - 1, 0)].text == ":" or 2 * (last - first) >= last - start
-
-
-def _longer_side(frames: Frames, start: int, clause: Clause, end: int) -> Span | None:
-    """Return what stands before or behind the aside, whichever is longer; an aside alone says nothing."""
-    before, behind = frames.span(start, clause.first), frames.span(clause.last, end)
-    if frames.doc[clause.first].lower_ != "comme" and (clause.first == start or before.start == before.end):
-        return None
-    if clause.last < end and frames.doc[clause.last].text not in (*ASIDE, ".", "!", "?", "…", ";", ")", ":"):
-        behind = Span(0, 0)
-    if clause.last + 1 < end and is_participle(frames.doc[clause.last + 1], "Pres"):  # ", ajoutant que"
-        behind = Span(0, 0)
-    best = before if _has_clause(frames, before) else max((before, behind), key=lambda span: span.end - span.start)
-    if frames.doc[clause.first].lower_ == "comme" and len(behind.of(frames.text).split()) >= 3:
-        best = behind
-    return best if len(best.of(frames.text).split()) >= 3 else None
-
-
-def _has_clause(frames: Frames, span: Span) -> bool:
-    """ "Ils auront 4 euros, a dit X, contre 3 en mai": a side with a main verb is what is said."""
-    return any(is_verb(t) and is_finite(t) and t.dep_ == "ROOT" for t in frames.doc[slice(*frames.tokens(span))])
+    return ([frames.span(colon.i + 1, end)], speaker) if said and apart else None
 
 
 def _by_preposition(frames: Frames, attribution: Attribution) -> Iterator[Said]:

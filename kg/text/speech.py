@@ -164,8 +164,14 @@ def _governor_of_aside(verb: Token) -> Token | None:
     """Return the verb that ", ajoutant que" goes on from: the nearest of speech above, else the nearest."""
     if not (is_participle(verb, "Pres") and verb.i and verb.nbor(-1).text in (*_BESIDE, "en", "et")):
         return None
-    above = [token for token in (*verb.ancestors, *_clause_before(verb)) if is_verb(token)]
-    return next((token for token in above if verb_lemma(token) in reporting()), next(iter(above), None))
+    above = [each for up in (*verb.ancestors, *_clause_before(verb)) for each in (*_asides(up, verb), up)]
+    verbs = [token for token in above if is_verb(token)]
+    return next((token for token in verbs if verb_lemma(token) in reporting()), next(iter(verbs), None))
+
+
+def _asides(told: Token, verb: Token) -> Iterator[Token]:
+    """ "« P », a réagi X, tout en admettant que Q": X's clause stands before, beside what he says."""
+    return (word for word in told.children if word.dep_ == "parataxis" and told.i < word.i < verb.i)
 
 
 def _clause_before(verb: Token) -> tuple[Token, ...]:

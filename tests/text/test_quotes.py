@@ -465,6 +465,45 @@ WITH_MODEL += [
         "« Un homme droit » : c'est en ces termes que Luc Roy a salué le maire.",
         [("direct", "Luc Roy", "Un homme droit")],
     ),
+    # an aside inside what is said, and what follows the speaker
+    (
+        "Le pont, a estimé le maire de Brest, Luc Roy, sera fermé un mois.",
+        [("indirect", "le maire de Brest", "Le pont, a estimé le maire de Brest, Luc Roy, sera fermé un mois")],
+    ),
+    (
+        "Le bilan n'est qu'une évaluation, a reconnu Luc Roy, pour qui les recherches peuvent encore durer.",
+        [
+            ("indirect", "Luc Roy", "Le bilan n'est qu'une évaluation"),
+            ("indirect", "Luc Roy", "les recherches peuvent encore durer"),
+        ],
+    ),
+    (
+        "Le taux de réussite s'élève à 35 %, indique le ministère de l'Éducation : 900 élèves ont été reçus.",
+        [
+            ("indirect", "le ministère de l'Éducation", "Le taux de réussite s'élève à 35 %"),
+            ("indirect", "le ministère de l'Éducation", "900 élèves ont été reçus"),
+        ],
+    ),
+    (
+        "« Un oui aurait changé la donne », a réagi Luc Roy, tout en admettant qu'il s'attendait à une défaite.",
+        [
+            ("direct", "Luc Roy", "Un oui aurait changé la donne"),
+            ("indirect", "Luc Roy", "il s'attendait à une défaite"),
+        ],
+    ),
+    # infinitives that the parser hangs elsewhere, places that speak
+    (
+        "Le ministère de la Santé invite les Français à boire, se rafraîchir et éviter de sortir.",
+        [("indirect", "Le ministère de la Santé", "boire, se rafraîchir et éviter de sortir")],
+    ),
+    (
+        "Luc Roy, le président du syndicat, reproche au ministre, un élu du Nord, de « faire la sourde oreille ».",
+        [("direct", "Luc Roy", "faire la sourde oreille")],
+    ),
+    (
+        "Les localités touchées soupçonnent des pétroliers d'avoir profité de la tempête.",
+        [("indirect", "Les localités touchées", "des pétroliers d'avoir profité de la tempête")],
+    ),
     (
         "« Une icône du quartier » : c'est ainsi que la décrit Luc Roy.",
         [("direct", "Luc Roy", "Une icône du quartier")],

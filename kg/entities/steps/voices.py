@@ -55,7 +55,8 @@ def otherwise_called(scene: Scene, head: Token, last: Individual | None) -> Indi
     if not kind and head.text[:1].isupper() and head.i not in scene.name_at and head.i and head.nbor(-1).pos_ == "DET":
         kind = "Person"  # "la Brestoise"
     narrowed = any(child.dep_.startswith(("nmod", "amod", "acl", "appos")) for child in head.children)
-    if not kind or narrowed or not is_definite(scene, head) or "Plur" in head.morph.get("Number", []):
+    taken_up = is_definite(scene, head) or determiner(scene, head.i) == "demonstrative"
+    if not kind or narrowed or not taken_up or "Plur" in head.morph.get("Number", []):
         return None
     for one in (last, subject_before(scene, head)):
         before = scene.last_before(one, head.i) if one is not None else None
