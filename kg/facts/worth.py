@@ -30,7 +30,7 @@ def is_worth_telling(story: Story, *, related: bool) -> bool:
     if solid and (related or story.in_title):
         return True
     if _is_strong(story):
-        return _has_weight(story) or any(_is_brought_up(telling) for telling in story.tellings)
+        return _has_weight(story) or _is_come_back_to(story) or any(_is_brought_up(each) for each in story.tellings)
     if story.in_title and _heads_title(story.tellings[0]):
         return True
     if not (filled or related):
@@ -94,10 +94,15 @@ def _is_strong(story: Story) -> bool:
 
 def is_told_alone(story: Story) -> bool:
     """Tell whether a reader would draw it though nothing is said of it: it begins, or a strong noun brings it up."""
-    return any(
+    return _is_come_back_to(story) or any(
         each.entry.strong and ((each.carried and each.status == "asserted") or _is_brought_in(each))
         for each in story.tellings
     )
+
+
+def _is_come_back_to(story: Story) -> bool:
+    """ "Une élection anticipée se tiendra. Le scrutin ...": what the article tells twice with strong nouns matters."""
+    return sum(each.entry.strong and each.match.part == "noun" for each in story.tellings) > 1
 
 
 def _is_brought_in(telling: Happening) -> bool:

@@ -189,6 +189,24 @@ panne panne NOUN obl:mod 4 Number=Sing
         ["départ de Norsud", "panne"],
         id="a common verb that has a cause",
     ),
+    # Une élection inquiétera Luc. Cette élection inquiétera Anne.
+    pytest.param(
+        """
+Une un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+élection élection NOUN nsubj 4 Number=Sing
+inquiétera inquiéter VERB ROOT 4 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+Luc Luc PROPN obj 4 -
+. . PUNCT punct 4 -
+Cette ce DET det 8 Number=Sing|PronType=Dem
+élection élection NOUN nsubj 9 Number=Sing
+inquiétera inquiéter VERB ROOT 9 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+Anne Anne PROPN obj 9 -
+. . PUNCT punct 9 -
+""",
+        {"Luc": PERSON, "Anne": PERSON},
+        ["élection"],
+        id="a strong noun that the article comes back to",
+    ),
 ]
 
 
