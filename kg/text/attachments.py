@@ -19,6 +19,7 @@ from kg.text.mends.complements import (
     object_of_adverb,
     subject_behind_colon,
     uncounted,
+    voted_on,
 )
 from kg.text.mends.coordinations import continue_list, go_on, join_added, join_second, list_complements
 from kg.text.mends.misread import copula, opening
@@ -33,6 +34,7 @@ _LOOSE = _SUBJECT | {"appos", "nmod", "obj", "obl:arg", "obl:mod", "parataxis", 
 # By the label that a word has, what may be wrong with it: the first that finds its matter ends the search.
 _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_ANY, opening),
+    (frozenset(("appos",)), voted_on),
     (frozenset(("acl", "advcl", "amod", "conj")), outcome),
     (frozenset(("appos", "conj")), list_complements),
     (frozenset(("conj",)), go_on),

@@ -511,3 +511,17 @@ def test_a_question_behind_a_verb_is_no_relative_clause() -> None:
         qui PRON nsubj 3
         parle VERB ccomp 1"""
     assert mended(table)["parle"] == ("ccomp", "ignore")
+@pytest.mark.parametrize(("count", "link"), [("voix", ("obj", "adopté")), ("ans", ("appos", "ans"))])
+def test_behind_the_count_of_a_vote_stands_what_was_voted_on(count: str, link: tuple[str, str]) -> None:
+    table = f"""
+        Norsud PROPN nsubj 2
+        a AUX aux:tense 2
+        adopté VERB ROOT 2
+        , PUNCT punct 6
+        par ADP case 6
+        78 NUM nummod 6
+        {count} NOUN obl:mod 2
+        , PUNCT punct 9
+        une DET det 9
+        motion NOUN appos 6"""
+    assert mended(table)["motion"] == link

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kg.lang import words
 from kg.text.mends.participles import is_outcome
 from kg.text.mends.phrases import case_of
 
@@ -50,6 +51,23 @@ def _is_of_act(token: Token) -> bool:
         return case in _OF_ACTS
     apart = token.left_edge.i > agent.i + 1  # but "par le comité contre la torture", "par la maire à Paris"
     return apart and (case == "contre" or (case in _TO and token.pos_ == "PROPN"))
+
+
+def voted_on(doc: Doc, token: Token) -> bool:
+    """ "A adopté, par 78 voix contre 70, une motion": behind the count of a vote stands what was voted on."""
+    count, set_off = token.head, any(doc[i].text == "," for i in (token.left_edge.i, token.left_edge.i - 1))
+    verb, polled = count.head, words("fr", "counts", "polled")
+    votes = any(word.text.lower().rstrip("s") in polled for word in (count, *count.children))  # "62 % des voix"
+    if token.i < count.i or not votes or verb.pos_ != "VERB" or not (set_off and _is_determined(token)):
+        return False
+    if any(child.dep_ in ("obj", "aux:pass", "nsubj:pass", "expl:pass") for child in verb.children):
+        return False
+    token.head, token.dep_ = verb, "obj"
+    return True
+
+
+def _is_determined(noun: Token) -> bool:
+    return any(child.dep_ == "det" for child in noun.lefts)
 
 
 def causative(_: Doc, infinitive: Token) -> bool:
