@@ -93,7 +93,8 @@ class EventEntry:
     A `weak` entry makes an event only where something named hangs on it; the noun of a `strong` one makes it alone.
     What is known to be of none of the `object_types` cannot be acted on ("nommer X" is no act where X is a ship), and
     of none of the `subject_types` cannot do it ("le journal a vu le jour", but not "Anne a vu le jour").
-    With `things`, it tells only of what one of these nouns names ("le chômage a augmenté").
+    With `things`, it tells only of what one of these nouns names ("le chômage a augmenté"), or of what bears a name and
+    is of one of the `object_types`.
     With a `trigger`, the noun in that role is the happening, whatever it means ("une kermesse a eu lieu").
     """
 

@@ -13,6 +13,7 @@ from kg.text.tree import Token
 from kg.text.wordlists import nouns
 
 VEHICLE = "Vehicle"
+_ONLY_OF = {"of_dead": ("Person",), "of_works": ("Product", "Work")}
 _DEPTH = 3  # "une valve d'un moteur du lanceur"
 _LAND = ("Country", "Region", "City", "Landform", "BodyOfWater", "")
 
@@ -58,8 +59,9 @@ def _may_own(reading: Reading, node: str, lists: frozenset[str]) -> bool:
     Who breaks the platform of somebody does not break him, as who breaks into his house does.
     """
     top, kind = reading.resolution.type_of(node)
-    if "of_dead" in lists:
-        return top == "Person"
+    only = next((tops for name, tops in _ONLY_OF.items() if name in lists), None)
+    if only is not None:
+        return top in only
     if top == "Person" and lists <= {"of_bodies", "of_countries"}:
         return False
     land = top == "Place" and kind in _LAND

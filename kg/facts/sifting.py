@@ -93,10 +93,15 @@ def _acts_on_others(reading: Reading, telling: Happening) -> bool:
     """ "Une comédie nommée « Le Vent »": what is acted on is nothing that this may be done to.
 
     Of a weak word it must be known to be of the right class: "prendre Klow", but not "prendre une décision".
+    Where there is a list of things, a class is that of those that bear a name.
     """
     doing, allowed = telling.entry.subject_types, telling.entry.object_types
-    if telling.entry.things and not any(is_told_of(telling, token) for token in undergoing(telling)):
-        return True
+    if telling.entry.things:
+        named = (token for token in undergoing(telling) if reading.resolution.entity_of(token))
+        of_class = bool(allowed) and any(_class_of(reading, token, allowed) in allowed for token in named)
+        if not of_class and not any(is_told_of(telling, token) for token in undergoing(telling)):
+            return True
+        allowed = frozenset()
     doers = {_class_of(reading, token, doing) for token in telling.match.roles.get("subject", ())} - {""}
     if doing and doing.isdisjoint(doers) and (doers or (telling.entry.weak and telling.match.roles.get("subject"))):
         return True

@@ -9,6 +9,37 @@ from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, VEHICLE, Tripl
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # La version finale de Orane est sortie mardi.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+version version NOUN nsubj 6 Number=Sing
+finale final ADJ amod 1 Number=Sing
+de de ADP case 4 -
+Orane Orane PROPN nmod 1 -
+est être AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+sortie sortir VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 6 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Orane": ("Product", "Software")},
+        [("sortie de la version finale de Orane", "affects", "Orane")],
+        id="a version of a work",
+    ),
+    # Orane s'est arrêtée mardi.
+    pytest.param(
+        """
+Orane Orane PROPN nsubj 3 -
+s' se PRON expl:comp 3 -
+est être AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+arrêtée arrêter VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 3 Number=Sing
+. . PUNCT punct 3 -
+""",
+        {"Orane": ("Place", "Facility")},
+        [("arrêt d'Orane", "affects", "Orane")],
+        id="a plant that bears a name",
+    ),
     # L'appareil, un Alizé, s'est écrasé mardi.
     pytest.param(
         """
