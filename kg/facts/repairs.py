@@ -195,6 +195,8 @@ def partitive(verb: Token) -> list[Token]:
     tables = syntax_table()
     behind = [child for child in verb.rights if child.dep_ in OBLIQUE and preposition(child) == "de"]
     behind = [noun for noun in behind if verb.i < noun.left_edge.i < noun.i and is_bare_day(noun.left_edge.nbor(-1))]
+    days = (child for child in verb.rights if is_weekday(child))
+    behind += [noun for day in days for noun in day.rights if noun.dep_ == "nmod" and preposition(noun) == "de"]
     partners = (child for child in verb.rights if child.dep_ in OBLIQUE and preposition(child) == "avec")
     after = (noun for partner in partners for noun in partner.rights if noun.dep_ == "nmod" and noun.pos_ == "NOUN")
     behind += [noun for noun in after if preposition(noun) == "de" and noun.left_edge.nbor(-1).pos_ == "PROPN"]

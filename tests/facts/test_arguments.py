@@ -9,6 +9,20 @@ from kg.text.tree import Doc
 from tests.hand_built import plant
 
 CASES = [
+    # Norsud décrète lundi de nouvelles sanctions.
+    pytest.param(
+        plant("""
+Norsud Norsud PROPN nsubj 1 -
+décrète décréter VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+lundi lundi NOUN obl:mod 1 -
+de de ADP case 5 -
+nouvelles nouveau ADJ amod 5 Gender=Fem|Number=Plur
+sanctions sanction NOUN nmod 2 Gender=Fem|Number=Plur
+"""),
+        1,
+        {"subject": ["Norsud"], "oblique": ["lundi"], "object": ["sanctions"]},
+        id="de with an adjective behind a day is an article, even where it hangs on the day",
+    ),
     # Norsud fait supprimer la page.
     pytest.param(
         plant("""
