@@ -339,7 +339,7 @@ surpris surprendre VERB ROOT 8 Number=Sing|Tense=Past|VerbForm=Part
 . . PUNCT punct 8 -
 """,
         {"Orane": VEHICLE},
-        [("naufrage", "affects", "Orane")],
+        [("naufrage d'Orane", "affects", "Orane")],
         id="the noun above took what sinks",
     ),
     # Anne, PDG de Norsud, a annoncé la suppression de 500 postes.
@@ -493,7 +493,7 @@ Valtel Valtel PROPN obl:arg 1 -
 . . PUNCT punct 1 -
 """,
         {"Norsud": COMPANY, "Valtel": COMPANY},
-        [("Norsud", "organizes", "amende de Valtel"), ("amende de Valtel", "affects", "Valtel")],
+        [("Norsud", "organizes", "amende à Valtel"), ("amende à Valtel", "affects", "Valtel")],
         id="who is given a fine undergoes it",
     ),
     # Anne salue la fermeture du Zéphyr par Norsud: the parser hangs Norsud on the verb.
