@@ -128,7 +128,7 @@ def is_passive(verb: Token) -> bool:
     if "obj" in deps and all(_is_counted(child) for child in verb.children if child.dep_ == "obj"):
         deps.discard("obj")
     shared = _shared_voice(verb)
-    if deps & {"aux:pass", "nsubj:pass"} or shared == "pass":
+    if deps & {"aux:pass", "nsubj:pass"} or shared == "pass" or _is_state(verb, deps):
         return lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
     if "expl:pass" in deps or shared:
         return not shared
@@ -137,6 +137,13 @@ def is_passive(verb: Token) -> bool:
     bare = beside and not deps & {"aux:tense", "aux", "obj"}
     past = "Past" in verb.morph.get("Tense", []) and "Part" in verb.morph.get("VerbForm", [])
     return bare and past and lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
+
+
+def _is_state(verb: Token, deps: set[str]) -> bool:
+    """ "Elle est employée à Lyon": "être" beside a verb that takes "avoir" makes a passive, however it is parsed."""
+    plain = not deps & {"obj", "expl:comp", "expl:pass", "expl:subj", "expl"}
+    plain = plain and lemma(verb) not in syntax_table()["verbs"]["moving"]
+    return plain and any(child.dep_ == "aux:tense" and lemma(child) == "être" for child in verb.children)
 
 
 def _shared_voice(verb: Token) -> str:

@@ -776,6 +776,19 @@ def test_a_calling_takes_up_the_one_just_told_of(nlp):
     assert "Le chanteur" in {mention.text for mention in entity(resolution, "Marc Zorbel").mentions}
 
 
+def test_the_initials_of_a_person_are_no_party():
+    resolution, _ = resolution_of("[PER Paul/PROPN Sorbel/PROPN] parle/VERB\nle/DET [ORG PS/PROPN] vote/VERB")
+    assert [each.label for each in resolution.entities] == ["Paul Sorbel", "PS"]
+
+
+def test_a_name_that_nothing_knows_behind_a_post_is_of_a_person():
+    marked = (
+        "l'/DET ancien/ADJ directeur/NOUN.m de/ADP la/DET mission/NOUN en/ADP [LOC Syrie/PROPN] ,/PUNCT "
+        "[LOC Timo/PROPN Zorbel/PROPN] ,/PUNCT parle/VERB"
+    )
+    assert entity(resolution_of(marked)[0], "Timo Zorbel").type == "Person"
+
+
 def test_who_is_called_by_one_people_is_of_no_other(nlp):
     text = "Luc Roy affronte Jan Holm. L'Espagnol Luc Roy a gagné la finale. Le Serbe a pleuré."
     ((document, doc),) = parse([Document("d", text)], nlp)

@@ -9,6 +9,7 @@ from kg.entities.authority import place_kind
 from kg.entities.individuals import Scene
 from kg.entities.steps.writing import is_syllabic, key
 from kg.text.names import Name
+from kg.text.wordlists import known_kinds
 
 SMALL = frozenset(
     ["de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "au", "aux", "pour", "a", "sur", "of", "the", "and"]
@@ -30,8 +31,8 @@ def _looks_like_acronym(text: str) -> bool:
 def is_acronym(scene: Scene, short: Group, full: Group) -> bool:
     """An acronym has the first letters of the words, or stands in brackets beside the name and has most of them."""
     acronym = short[0][0].text.replace(".", "")
-    if not _looks_like_acronym(acronym):
-        return False
+    if not _looks_like_acronym(acronym) or (is_person(full) and short[0][0].text in known_kinds()):
+        return False  # the PS is not Paul Simon
     for text in {name.text for name, _ in full}:
         letters = [word[0] for word in re.findall(r"\w+", key(text)) if word not in SMALL]
         every = [word[0] for word in re.findall(r"\w+", key(text))]

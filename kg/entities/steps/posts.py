@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from kg.entities.authority import place_kind
 from kg.entities.individuals import Scene
 from kg.entities.steps.nouns import Described, described_at, determiner, first_of_phrase
 from kg.text.names import Name
-from kg.text.wordlists import demonyms, first_names
+from kg.text.wordlists import demonyms, first_names, known_kinds
 
+_FULL = 2  # words of a full name
 _LOOSE = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
 _BRACKET = 7  # tokens
 _AND = "et"
@@ -15,7 +17,7 @@ _BARRIERS = {_AND, "à", "dans", "avec", "par", "sur", "contre"}
 
 def role_before(scene: Scene, name: Name) -> Described | None:
     """The role before a person's name, with a complement between: "le ministre de la Justice(,) Jean Martin"."""
-    if name.label != "PER":
+    if name.label != "PER" and not _may_be_person(scene, name):
         return None
     words = scene.words
     i = _before_people(scene, _before_title(scene, name))
@@ -39,6 +41,17 @@ def role_before(scene: Scene, name: Name) -> Described | None:
     if best is None or (comma and not _may_precede(scene, best, name)):
         return None
     return best if not comma or closed(scene, name) else None
+
+
+def _may_be_person(scene: Scene, name: Name) -> bool:
+    """Tell whether a name of two words between commas, which nothing knows, may be a person's: "le chef, Timo Gok,"."""
+    words, row = scene.words, range(name.start, name.end)
+    unknown = not name.kind and name.label != "WORK" and name.text not in known_kinds() and not place_kind(name.text)
+    written = all(words.pos[i] == "PROPN" and words.text[i].istitle() for i in row)
+    apart = words.text[name.start - 1 : name.start] == [","] and words.text[name.end : name.end + 1] == [","]
+    noun = described_at(scene, name.start - 2) if apart and name.start > 1 else None
+    named = noun is not None and noun.type != "Person"  # "le patron de la filiale, Norsud Chili,"
+    return len(row) == _FULL and unknown and written and apart and not named
 
 
 def _whole(scene: Scene, noun: Described | None) -> Described | None:
