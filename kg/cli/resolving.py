@@ -175,11 +175,12 @@ def edited(graph: str, output: Path | None, *, write: bool = True) -> Iterator[t
             yield corpus.store, corpus.base, corpus.keepsakes
             corpus.flush()
         return
+    given = opened(graph)
     if write and path.suffix.lower() not in NAMED:
         raise UsageError(
             f"{path} has no place for a graph per article; write a {' or '.join(NAMED)} file with --output."
         )
-    found = opened(graph).by_article()
+    found = given.by_article()
     yield found.store, found.base, None
     if write:
         save(found, path)

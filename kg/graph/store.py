@@ -112,9 +112,8 @@ class KnowledgeGraph:
         if path.is_dir():
             return cls._of_folder(path)
         if path.suffix.lower() not in READABLE:
-            raise UsageError(
-                f"Cannot tell the format of {path}; a graph is a file {', '.join(READABLE)} or a store folder."
-            )
+            wrong = f"Cannot tell the format of {path}" if path.exists() else f"{path} does not exist"
+            raise UsageError(f"{wrong}; a graph is a file {', '.join(READABLE)} or a store folder.")
         store = ox.Store()
         try:
             store.bulk_load(path=str(path), format=READABLE[path.suffix.lower()])

@@ -122,6 +122,7 @@ def test_undoing_a_store_shows_its_articles_again(kg):
         (("decisions", "strangers.trig", "--undo", "abc"), 2, "There is no decision 'abc'; there are: none"),
         (("resolve", "strangers.ttl"), 2, "no place for a graph per article"),
         (("resolve", "missing.trig"), 1, "Cannot read missing.trig"),
+        (("resolve", "missing"), 2, "missing does not exist; a graph is a file .ttl"),
     ],
 )
 def test_wrong_use_is_one_sentence(kg, arguments, code, words):
