@@ -186,6 +186,7 @@ def test_the_town_in_the_name_of_a_building(nlp: Language, marked: str, expected
     [
         ("Les <a>forces</a> <b>afghanes</b> avancent.", (ARMY, COUNTRY), [("a", "locatedIn", "b")]),
         ("L'<a>ambassade</a> <b>afghane</b> ferme.", (SITE, COUNTRY), []),
+        ("Il est né au <a>Congo</a> <b>belge</b>.", (BODY, COUNTRY), []),
         (
             "<a>Luc Garnier</a>, bonimenteur en <b>Kabylie</b>, témoigne.",
             (PERSON, REGION),

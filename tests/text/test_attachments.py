@@ -511,6 +511,8 @@ def test_a_question_behind_a_verb_is_no_relative_clause() -> None:
         qui PRON nsubj 3
         parle VERB ccomp 1"""
     assert mended(table)["parle"] == ("ccomp", "ignore")
+
+
 @pytest.mark.parametrize(("count", "link"), [("voix", ("obj", "adopté")), ("ans", ("appos", "ans"))])
 def test_behind_the_count_of_a_vote_stands_what_was_voted_on(count: str, link: tuple[str, str]) -> None:
     table = f"""
