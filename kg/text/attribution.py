@@ -100,9 +100,9 @@ def _antecedent(frames: Frames, relative: Token, first: int) -> Token | None:
         return None
     at = first - 1 - (first > 0 and frames.doc[first - 1].text == ",")
     noun = frames.doc[at] if at >= 0 else None
-    post = relative.lower_ == "qui" and noun is not None and noun.dep_ == "nmod"
-    if post and noun is not None and noun.head.dep_ == "appos" and noun.head.head.ent_type_ == "PER":
-        return noun.head.head  # "Ana Roy, présidente de la cour, pour qui P"
+    bearer = _bearer(noun) if noun is not None and relative.lower_ == "qui" else None
+    if bearer is not None:
+        return bearer
     while noun is not None and noun.dep_.partition(":")[0] in ("flat", "appos", "amod") and noun.head.i < noun.i:
         noun = noun.head
     if noun is None or noun.pos_ not in ("NOUN", "PROPN"):
@@ -110,6 +110,15 @@ def _antecedent(frames: Frames, relative: Token, first: int) -> Token | None:
     clause = relative_clause(relative)
     whole = clause is not None and clause.head == noun.head and noun.dep_ == "nmod"  # "le maire de Lima, pour qui P"
     return noun.head if whole and not any(t.is_punct for t in frames.doc[noun.head.i : noun.i]) else noun
+
+
+def _bearer(noun: Token) -> Token | None:
+    """ "Ana Roy, présidente du groupe Norsud, pour qui P": whose post it is that the noun is part of."""
+    while noun.ent_type_ != "PER" and noun.dep_.partition(":")[0] in ("nmod", "flat", "appos") and noun.head.i < noun.i:
+        if noun.dep_ == "appos" and noun.head.ent_type_ == "PER":
+            return noun.head
+        noun = noun.head
+    return None
 
 
 def _past_apposition(frames: Frames, noun: int, last: int) -> int:

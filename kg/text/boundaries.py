@@ -15,6 +15,7 @@ from kg.text.wordlists import first_names, known_kinds, place_kinds
 
 _TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DET", "SPACE"}
 _YEAR = 4  # digits
+_WITH_PARTICLE = 3  # tokens: "Lodewijk De Vos"
 _QUARTER = 3  # tokens: "8e arrondissement de"
 # "BuzzFeed" is no person, but "McLeod", "DiCaprio" and "LeBron" are.
 _BRAND = re.compile(r"(?!Mc|Mac|Di|De|Le|La|Van|Von|Du|Fitz|O'|Al|El|Ben)[A-ZÀ-Þ][a-zà-ÿ]{2,}[A-Z][a-zà-ÿ]+")
@@ -47,7 +48,8 @@ def capitals(words: Words) -> Iterator[Candidate]:
         while j < end and words.capital[j] and (words.pos[j] in {"PROPN", "X"} or _goes_on(words, i, j)):
             j += 1
         acronym = _is_acronym(words, i)
-        if words.text[i] in first_names() and is_particle(words, i + 1) and words.capital[i + 2 : i + 3] == [True]:
+        particle = is_particle(words, i + 1) and words.capital[i + 2 : i + 3] == [True]
+        if particle and (words.text[i] in first_names() or _is_last_name(words, i)):
             j = max(j, i + 3)  # "Marine Le Goff", of which the tagger may have made a sailor
             yield Candidate(i, j, "PER")
         elif _CAMEL.fullmatch(words.text[i]) and words.text[i] not in word_set("fr", "common_words", "units"):
@@ -57,6 +59,15 @@ def capitals(words: Words) -> Iterator[Candidate]:
             person = words.text[i] in first_names() and j - i > 1
             yield from trimmed(words, i, j, "ORG" if j - i == 1 and acronym else "PER" if person else "")
         i = max(j, i + 1)
+
+
+def _is_last_name(words: Words, i: int) -> bool:
+    """Tell whether a particle behind a word that no list knows opens a last name: "Lodewijk De Vos"."""
+    known = words.text[i] in place_kinds() or words.text[i] in known_kinds() or not words.text[i].isalpha()
+    apart = words.text[i + 1] in word_set("fr", "common_words", "parted")
+    return (
+        words.capital[i] and words.pos[i] in {"PROPN", "X"} and apart and not known and not words.doc[i].is_sent_start
+    )
 
 
 def _acts(words: Words, i: int) -> bool:
@@ -199,6 +210,8 @@ def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidat
         return
     if label in {"PER", "LOC"} and end - start == 1 and _BRAND.fullmatch(words.text[start]):
         label = "ORG"
+    if label == "LOC" and end - start == _WITH_PARTICLE and _is_last_name(words, start):
+        label = "PER"
     if not is_junk(words, start, end, label):
         yield Candidate(start, end, label)
 

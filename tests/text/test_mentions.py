@@ -128,6 +128,8 @@ BOUNDARIES = [
     ("il/PRON visite/VERB les/DET [LOC Alpes/PROPN] françaises/ADJ", ["Alpes françaises"]),
     ("il/PRON voit/VERB [PER Yann/PROPN Le/DET] Goffic/PROPN", ["Yann Le Goffic"]),
     ("il/PRON voit/VERB [PER Yann/PROPN Roc'/PROPN] h/NOUN", ["Yann Roc'h"]),
+    ("il/PRON voit/VERB [LOC Zorbwijk/PROPN] De/ADP [PER Vorte/PROPN]", ["Zorbwijk De Vorte"]),
+    ("[ORG Norsud/PROPN] vend/VERB\nNorsud/PROPN=nsubj:1 part/VERB", ["Norsud", "Norsud"]),
     ("elle/PRON visite/VERB la/DET [LOC Ostavie/PROPN] orientale/ADJ", ["Ostavie orientale"]),
     # parts of a foreign name, held together by small words of its language
     ("elle/PRON dirige/VERB le/DET [PER Bolton/PROPN] &/CCONJ [PER Wick/PROPN Trust/PROPN]", ["Bolton & Wick Trust"]),

@@ -491,6 +491,10 @@ WITH_MODEL += [
             ("indirect", "Luc Roy", "il s'attendait à une défaite"),
         ],
     ),
+    (
+        "Anne Leroy, la directrice du groupe Norsud, pour qui la loi est mauvaise, part lundi.",
+        [("indirect", "Anne Leroy", "la loi est mauvaise")],
+    ),
     # infinitives that the parser hangs elsewhere, places that speak
     (
         "Le ministère de la Santé invite les Français à boire, se rafraîchir et éviter de sortir.",
