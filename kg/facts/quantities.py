@@ -139,7 +139,8 @@ def _candidates(reading: Reading, count: Count) -> Iterator[Token]:
             yield from _of_clause(reading, token, below)
             if "Fin" in token.morph.get("VerbForm", []) or syntax.copula(token) is not None:
                 return
-        if token.head.i == token.i or token.dep_ in ("ccomp", "parataxis", "acl:relcl"):
+        apart = token.dep_ in ("ccomp", "parataxis", "acl:relcl") and not (token is count.place and count.is_aside)
+        if token.head.i == token.i or apart:
             return
         token, below = token.head, token
         if not _is_predicate(token) and not count.is_distance:
@@ -163,7 +164,8 @@ def _of_clause(reading: Reading, verb: Token, below: Token) -> Iterator[Token]:
         yield from (each for role in table("fr", "counts")["dwelling_at"] for each in fillers.get(role, ()))
     if not (held or _holds(verb) or _is_amount(below) or (counted and not syntax.is_passive(verb))):
         return
-    for filler in fillers.get("object" if counted or held else "subject", ()):
+    undergoes = counted or held or ("expl:pass" in verb.labels and not subjects)  # "Le parc s'étend sur 12 km²"
+    for filler in fillers.get("object" if undergoes else "subject", ()):
         if filler is below or (shifted and filler.pos_ == "PRON"):
             continue
         yield filler
