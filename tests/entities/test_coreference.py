@@ -803,6 +803,13 @@ def test_who_was_founded_before_the_clause_is_no_town(nlp):
     assert entity(resolution, "Elektis").type == "Organization"
 
 
+def test_the_police_is_the_one_named_later(nlp):
+    text = "Un stade a brûlé, a indiqué la police. Le porte-parole de la police madrilène parle."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert [mention.text for mention in entity(resolution, "police madrilène").mentions][0] == "la police"
+
+
 def test_what_a_title_says_happens_is_no_name(nlp):
     text = "Ouverture d'une usine Norsud en Indonésie\n\nLe groupe Norsud a ouvert mardi une usine en Indonésie."
     ((document, doc),) = parse([Document("d", text)], nlp)

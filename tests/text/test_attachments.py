@@ -527,3 +527,17 @@ def test_behind_the_count_of_a_vote_stands_what_was_voted_on(count: str, link: t
         une DET det 9
         motion NOUN appos 6"""
     assert mended(table)["motion"] == link
+
+
+def test_one_name_describes_not_many() -> None:
+    table = """
+        Les DET det 1
+        partisans NOUN nsubj 8
+        du ADP case 3
+        guide NOUN nmod 1
+        , PUNCT punct 6
+        l' DET det 6
+        imam PROPN appos 1
+        Roy PROPN flat:name 6
+        crient VERB ROOT 8"""
+    assert mended(table)["imam"] == ("appos", "guide")

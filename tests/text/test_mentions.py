@@ -35,6 +35,8 @@ BOUNDARIES = [
     ("il/PRON dépose/VERB plainte/NOUN contre/ADP [ORG X/PROPN]", []),
     ("il/PRON quitte/VERB [ORG X/PROPN] ./PUNCT", ["X"]),
     ("à/ADP 16h15/NUM [LOC HB/PROPN]", []),
+    ("un/DET feu/NOUN de/ADP [LOC Bengale/PROPN] part/VERB", []),
+    ("la/DET ville/NOUN de/ADP [LOC Cologne/PROPN] dort/VERB", ["Cologne"]),
     ("deux/NUM dollars/NOUN [LOC US/PROPN]", []),
     ("./PUNCT\n[LOC Onzième/PROPN] derrière/ADP [PER Paul/PROPN Roy/PROPN]", ["Paul Roy"]),
     ("la/DET ministre/NOUN danoise/ADJ du/ADP [LOC Renseignement/NOUN] parle/VERB", []),

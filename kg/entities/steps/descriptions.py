@@ -176,7 +176,8 @@ def _called_so(scene: Scene, noun: Described, complements: dict[int, set[str]]) 
     if before := alike or before:
         return max(before, key=lambda one: scene.last_before(one, noun.start) or 0), "called so"
     in_title = scene.sentence_of[noun.start] == 0 or "\n" not in scene.document.text[: scene.words.doc[noun.start].idx]
-    return (fits[0], "called so later") if len(fits) == 1 and (wanted or own or in_title) else None
+    built = len(fits) == 1 and noun.type == "Organization" and noun.lemma in fits[0].own  # "la police klovienne"
+    return (fits[0], "called so later") if len(fits) == 1 and (wanted or own or in_title or built) else None
 
 
 def _told_gender(scene: Scene, noun: Described) -> str:

@@ -48,16 +48,24 @@ def _lacks_subject(verb: Token) -> bool:
 
 
 def name_set_off(doc: Doc, name: Token) -> bool:
-    """ "des comptes au nom du chef du réseau, Luc Roy": a name describes who has the post, and no things."""
+    """ "des comptes au nom du chef du réseau, Luc Roy": a name describes who has the post, and no things.
+
+    Nor does one describe many: "des partisans du guide, l'imam Roy".
+    """
     full = name.pos_ == "PROPN" and any(child.dep_ == "flat:name" for child in name.rights)
-    if not full or name.i < 3 or doc[name.i - 1].text != "," or (name.head.text.lower(),) in roles():
+    first = next((child.i for child in name.lefts if child.dep_ == "det"), name.i)
+    if not full or first < 3 or doc[first - 1].text != "," or _is_one_with_post(name.head):
         return False
-    row = doc[name.head.i + 1 : name.i - 1]
+    row = doc[name.head.i + 1 : first - 1]
     inside = [each for each in row if name.head.is_ancestor(each) and (each.text.lower(),) in roles()]
     alone = [each for each in inside if "Plur" not in each.morph.get("Number", []) and each.n_lefts]
     if alone and name.head.pos_ == "NOUN":
         name.head = alone[-1]
     return True
+
+
+def _is_one_with_post(noun: Token) -> bool:
+    return (noun.text.lower(),) in roles() and "Plur" not in noun.morph.get("Number", [])
 
 
 def complement_of_name(_: Doc, token: Token) -> bool:

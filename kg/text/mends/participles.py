@@ -58,7 +58,7 @@ def missed_relative(doc: Doc, verb: Token) -> bool:
     first = next((each for each in doc[verb.left_edge.i : verb.i] if each.text != ","), verb)
     word = first.nbor() if first.pos_ == "ADP" and first.dep_ == "case" else first
     listed = table("fr", "syntax")["roles"]["opening" if word is first else "governed"]
-    if "Fin" not in _tensed(verb).morph.get("VerbForm", []) or word.text.lower() not in listed or first.i < 2:
+    if not _tensed(verb).morph.get("Mood", []) or word.text.lower() not in listed or first.i < 2:
         return False
     last = doc[first.i - (2 if doc[first.i - 1].text == "," else 1)]
     noun = _nominal_ending(last)
