@@ -15,7 +15,7 @@ def mended(table: str) -> dict[str, tuple[str, str]]:
     """Return head and link of each word of a table "word pos link head", with heads counted from 0."""
     rows = [line.split() for line in table.strip().splitlines()]
     words, pos, deps, heads = zip(*rows, strict=True)
-    morphs = ["Mood=Ind" if each == "VERB" else "" for each in pos]
+    morphs = ["Mood=Ind|VerbForm=Fin" if each == "VERB" else "" for each in pos]
     morphs = [
         "Mood=Ind|Number=Sing|VerbForm=Fin" if word == "a" else morph for word, morph in zip(words, morphs, strict=True)
     ]
@@ -474,6 +474,17 @@ def test_a_day_may_stand_between_an_opening_participle_and_who_acts(day: str) ->
         Luc PROPN nsubj 5
         parle VERB ROOT 5"""
     assert (mended(table)["Arrêté"] == ("advcl", "parle")) == ("mardi" in day)
+
+
+@pytest.mark.parametrize(("case", "link"), [("du", "nmod"), ("en", "advcl")])
+def test_a_post_that_opens_a_sentence_is_no_participle(case: str, link: str) -> None:
+    table = f"""
+        Élue NOUN nmod 4
+        {case} ADP case 2
+        Nord PROPN nmod 0
+        Anne PROPN nsubj 4
+        parle VERB ROOT 4"""
+    assert mended(table)["Élue"] == (link, "parle")
 
 
 def test_a_preposition_said_again_joins_what_it_stood_before() -> None:

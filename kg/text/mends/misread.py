@@ -6,6 +6,9 @@ from spacy.tokens import Doc, Token
 
 from kg.lang import words
 from kg.text.days import is_weekday
+from kg.text.wordlists import roles
+
+_DE = ("de", "d'", "du", "des")
 
 
 def opening(doc: Doc, token: Token) -> bool:
@@ -13,16 +16,18 @@ def opening(doc: Doc, token: Token) -> bool:
     if token.pos_ not in ("NOUN", "ADJ", "PROPN") or token.text.lower() not in words("fr", "places", "opening"):
         return False
     first = all(each.is_punct or each.is_space for each in doc[token.sent.start : token.i])
-    if not first or token.head.i <= token.i or not _goes_on(token.nbor()):
+    if not first or token.head.i <= token.i or not _goes_on(token):
         return False
     token.pos_, token.dep_ = "VERB", "advcl"
     token.set_morph({**token.morph.to_dict(), "Tense": "Past", "VerbForm": "Part"})  # type: ignore[attr-defined]
     return True
 
 
-def _goes_on(behind: Token) -> bool:
-    """Tell whether a complement follows: "arrêté par", "arrêté mardi par"."""
-    return behind.pos_ == "ADP" or is_weekday(behind)
+def _goes_on(participle: Token) -> bool:
+    """Tell whether a complement follows: "arrêté par", "arrêté mardi par"; but "élue du Nord" tells a post."""
+    behind, (_, group) = participle.nbor(), roles().get((participle.text.lower(),), ("", ""))
+    post = group == "posts" and behind.text.lower() in _DE
+    return is_weekday(behind) or (behind.pos_ == "ADP" and not post)
 
 
 def copula(doc: Doc, token: Token) -> bool:
