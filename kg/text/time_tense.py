@@ -39,11 +39,19 @@ def clause_tense(words: Tokens) -> Tense:
     return "future" if _until(words) else ""
 
 
-def is_anterior(words: Tokens) -> bool:
-    """Tell whether the clause around words is in the pluperfect, which dates it by what is told before."""
+def order_of(words: Tokens, told: Token | None) -> int:
+    """Return where the pluperfect dates the clause around words, by what is told before in the sentence.
+
+    Returns:
+        1 behind a participle that opens the clause ("pris en mars, il avait fui"), -1 before what any other verb tells
+        ("il gagne en mars, il avait perdu"), 0 without a pluperfect or another time.
+    """
     verb = next((token for token in words.root.ancestors if token.pos_ == "VERB"), None)
-    auxiliaries = [child for child in verb.children if child.dep_.startswith("aux")] if verb is not None else []
-    return _any(auxiliaries, "Tense", "Imp")
+    if verb is None or told is None or told.sent.start != words.sent.start:
+        return 0
+    if not _any([child for child in verb.children if child.dep_.startswith("aux")], "Tense", "Imp"):
+        return 0
+    return 1 if verb.is_ancestor(told) else -1
 
 
 def _is_quality(participle: Token) -> bool:

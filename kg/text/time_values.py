@@ -10,10 +10,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from kg.text.time_arithmetic import Moment, add_months, days, moment_of, nearest, valid_dates
 from kg.text.time_patterns import Atom, Part
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 Tense = Literal["past", "present", "future", ""]
 Parts = Mapping[str, Part]
@@ -28,7 +31,7 @@ class Context:
     """What is known so far: `base` is the article's date, `tense` the clause's.
 
     `last` is the date last mentioned, which may be the first day of a month; `said` are those that were days. `told` is
-    the date last given with its year, `told_at` where its sentence begins; `after` the one by which a clause is dated.
+    the date last given with its year, `told_at` its word; `after` the one by which a clause is dated.
     """
 
     base: dt.date | None
@@ -36,7 +39,7 @@ class Context:
     said: list[dt.date] = field(default_factory=list)
     tense: Tense = ""
     told: dt.date | None = None
-    told_at: int = -1
+    told_at: Token | None = None
     after: dt.date | None = None
 
     def mention(self, moment: Moment) -> None:
@@ -273,8 +276,8 @@ def _year_said(parts: Parts, context: Context) -> int | None:
         return context.base.year + _int(parts, "yearshift")
     if "thatyear" in parts and context.last:
         return context.last.year + _int(parts, "thatyear")
-    if context.after and "month" in parts and "direction" not in parts:  # "arrêté en mars 2012, il avait fui en mai"
-        return context.after.year + (_int(parts, "month") < context.after.month)
+    if context.after:  # "arrêté en mars 2012, il avait fui en mai"
+        return context.after.year
     return None
 
 

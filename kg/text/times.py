@@ -15,12 +15,14 @@ from kg.model import Document, Span, TimeExpression
 from kg.text.dateline import dateline
 from kg.text.time_arithmetic import Moment, moment_of
 from kg.text.time_expressions import Expression, find_expressions, is_stretch
-from kg.text.time_tense import clause_tense, is_anterior
+from kg.text.time_tense import clause_tense, order_of
 from kg.text.time_values import RECENT, Context, at_hour, resolve
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.tokens import Span as Tokens
+
+_OF_YEAR = {"year", "yearshift", "thatyear", "direction"}
 
 
 def find_times(doc: Doc, document: Document) -> tuple[TimeExpression, ...]:
@@ -61,12 +63,15 @@ def _day(expression: Expression, tokens: Tokens, context: Context) -> Moment | N
     if expression.day is None:
         return None
     context.tense = clause_tense(tokens)
-    told = context.told if context.told_at == tokens.sent.start and is_anterior(tokens) else None
-    moment = resolve(expression.day, replace(context, after=told))
+    parts = expression.day.parts
+    order = order_of(tokens, context.told_at) if "month" in parts and not _OF_YEAR & parts.keys() else 0
+    if context.told and order * (int(parts.get("month", 0)) - context.told.month) < 0:
+        return None  # "libéré en mars 2012, il avait fui en janvier": nobody says in which year
+    moment = resolve(expression.day, replace(context, after=context.told if order else None))
     if moment and expression.day.kind != "later":
         context.mention(moment)
     if moment and {"year", "yearshift"} & expression.day.parts.keys():
-        context.told, context.told_at = moment.start.date(), tokens.sent.start
+        context.told, context.told_at = moment.start.date(), tokens.root
     return moment
 
 

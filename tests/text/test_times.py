@@ -447,16 +447,37 @@ def test_what_was_ahead_before_a_clause_that_is_past(lemma: str, auxiliary: str,
     assert [time.value.text for time in find_times(doc, document)] == [value]
 
 
-def test_what_had_come_about_is_dated_by_what_is_told_before():
+@pytest.mark.parametrize(
+    ("told", "month", "values"),
+    [
+        ("mars", "mai", ["2020-03", "2020-05"]),
+        ("mars", "mars", ["2020-03", "2020-03"]),
+        ("mai", "mars", ["2020-05"]),  # the same year or the next
+    ],
+)
+def test_what_had_come_about_is_dated_by_what_is_told_before(told: str, month: str, values: list[str]):
     doc = clause(
-        "Pris en 2020 il avait fui en mai",
-        [5, 2, 0, 5, 5, 5, 7, 5],
-        "VERB ADP NUM PRON AUX VERB ADP NOUN",
-        {0: "Tense=Past|VerbForm=Part", 4: "Tense=Imp", 5: "Tense=Past|VerbForm=Part"},
+        f"Pris en {told} 2020 il avait fui en {month}",
+        [6, 2, 0, 2, 6, 6, 6, 8, 6],
+        "VERB ADP NOUN NUM PRON AUX VERB ADP NOUN",
+        {0: "Tense=Past|VerbForm=Part", 5: "Tense=Imp", 6: "Tense=Past|VerbForm=Part"},
         {},
     )
     document = Document(id="essai", text=doc.text, date=WEDNESDAY)
-    assert [time.value.text for time in find_times(doc, document)] == ["2020", "2020-05"]
+    assert [time.value.text for time in find_times(doc, document)] == values
+
+
+@pytest.mark.parametrize(("month", "values"), [("mars", ["2020-05", "2020-03"]), ("juin", ["2020-05"])])
+def test_what_had_come_about_lies_before_what_another_clause_tells(month: str, values: list[str]):
+    doc = clause(
+        f"Elle gagne en mai 2020 car elle avait perdu en {month}",
+        [1, 1, 3, 1, 3, 8, 8, 8, 1, 10, 8],
+        "PRON VERB ADP NOUN NUM SCONJ PRON AUX VERB ADP NOUN",
+        {1: "Tense=Pres", 7: "Tense=Imp", 8: "Tense=Past|VerbForm=Part"},
+        {},
+    )
+    document = Document(id="essai", text=doc.text, date=WEDNESDAY)
+    assert [time.value.text for time in find_times(doc, document)] == values
 
 
 def test_a_day_of_the_week_in_the_title_is_the_one_told_below():
