@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
 from kg.lang import table
@@ -112,14 +112,25 @@ def groups(words: Words) -> Iterator[Candidate]:
 def governments(words: Words, model: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield "gouvernement conservateur" before "de Luc Roy": whose it is keeps a name of his own.
 
+    Not where an article knows the governments of two persons, which no noun alone would tell apart.
+
     Args:
         words: the article.
         model: the names that the tagger found.
     """
-    leaders = {candidate.start for candidate in model if candidate.label == "PER"}
+    ends = {candidate.start: candidate.end for candidate in model if candidate.label == "PER"}
+    found = list(_ruled(words, ends.keys()))
+    rulers = {words.text[ends[candidate.end + 1] - 1] for candidate in found}
+    nouns = word_set("fr", "institutions", "of_ruler")
+    rulers |= {words.text[i + 1] for i in range(len(words) - 1) if words.lower[i] in nouns and words.capital[i + 1]}
+    yield from found if len(rulers) == 1 else ()
+
+
+def _ruled(words: Words, leaders: Set[int]) -> Iterator[Candidate]:
+    """Yield what stands before "de" and the first word of a person's name; "un programme de gouvernement" is none."""
     nouns = word_set("fr", "institutions", "of_ruler")
     for i in range(1, len(words) - 2):
-        if words.lower[i] in nouns and words.lower[i - 1] not in INDEFINITE:
+        if words.lower[i] in nouns and words.lower[i - 1] not in {*INDEFINITE, "de"}:
             j = i + 1
             while j < len(words) - 2 and words.pos[j] == "ADJ" and not words.capital[j]:
                 j += 1

@@ -185,6 +185,14 @@ BOUNDARIES = [
     ("la/DET chef/NOUN de/ADP l'/DET [ORG Union/NOUN des/ADP lingères/NOUN] part/VERB", ["Union des lingères"]),
     # a government and the person who leads it
     ("le/DET gouvernement/NOUN de/ADP [PER Anne/PROPN Leroy/PROPN] tombe/VERB", ["gouvernement", "Anne Leroy"]),
+    (
+        (
+            "le/DET gouvernement/NOUN de/ADP [PER Luc/PROPN Roy/PROPN] et/CCONJ le/DET gouvernement/NOUN "
+            "de/ADP [PER Anne/PROPN Leroy/PROPN]"
+        ),
+        ["Luc Roy", "Anne Leroy"],
+    ),
+    ("le/DET programme/NOUN de/ADP gouvernement/NOUN de/ADP [PER Anne/PROPN Leroy/PROPN] plaît/VERB", ["Anne Leroy"]),
     # the people behind it is no part
     ("elle/PRON dirige/VERB le/DET [ORG Arts/PROPN Council/PROPN britannique/ADJ]", ["Arts Council"]),
     ("[LOC Paris/PROPN] ,/PUNCT où/PRON vit/VERB Anne/PROPN Leroy/PROPN", ["Paris", "Anne Leroy"]),
