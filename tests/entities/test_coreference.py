@@ -787,6 +787,12 @@ def test_a_name_that_nothing_knows_behind_a_post_is_of_a_person():
         "[LOC Timo/PROPN Zorbel/PROPN] ,/PUNCT parle/VERB"
     )
     assert entity(resolution_of(marked)[0], "Timo Zorbel").type == "Person"
+@pytest.mark.parametrize("other", ["L'avocat", "Le journaliste"])
+def test_who_asks_or_defends_is_another_than_the_one_just_told_of(nlp, other):
+    text = f"Luc Roy vote. Marc Zorbel a comparu lundi. {other} a demandé sa libération."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert other not in {mention.text for mention in entity(resolution, "Marc Zorbel").mentions}
 
 
 def test_who_is_called_by_one_people_is_of_no_other(nlp):

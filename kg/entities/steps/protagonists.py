@@ -36,7 +36,7 @@ def takes_up_person(scene: Scene, noun: Described) -> tuple[Individual, str] | N
         return None
     taken = word_set("fr", "titles", "entering") if not this else frozenset[str]()
     entering = bool(taken & {*_before(scene, noun.start), *scene.words.lower[noun.end : noun.end + 1]})
-    found = last_told(scene, noun.start, weight=0.0 if entering or calling else _SUBJECT, idle=entering)
+    found = last_told(scene, noun.start, weight=0.0 if entering or calling else _SUBJECT, idle=entering or calling)
     return (found, "just told of") if found is not None else None
 
 
