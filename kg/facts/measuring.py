@@ -15,6 +15,7 @@ from kg.facts.fractions import is_headcount
 from kg.facts.locations import is_distant
 from kg.facts.reading import Reading
 from kg.facts.resuming import Triggers, last_sharing, told_before
+from kg.facts.standings import is_got
 from kg.facts.surveys import of_them, polled
 from kg.facts.syntax import lemma, preposition
 from kg.facts.things import agree, done_to, told_of_thing, undergone_by
@@ -33,7 +34,7 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
         triggers: the trigger word and the kind of each happening, in text order.
         numbers: the number of the happening of each trigger word.
     """
-    if is_away(count) or (count.is_distance and _leads_to_place(count.noun)):
+    if is_away(count) or (count.is_distance and _leads_to_place(count.noun)) or is_got(reading, count, numbers):
         return None
     road = list(_road(reading, count))
     own = _graded(reading, count, road, triggers)

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from kg.facts import syntax
 from kg.facts.bearers import bearers
 from kg.facts.counting import find_counts
-from kg.facts.counts import Count, goes_on, is_apart, is_authored, is_capacity, is_interval, is_span
+from kg.facts.counts import Count, goes_on, is_apart, is_authored, is_away, is_capacity, is_interval, is_span
 from kg.facts.literals import as_digits
 from kg.facts.reading import Reading
+from kg.facts.standings import POLLED, is_paired, is_polled, standing, told_of_vote
 from kg.facts.syntax import lemma, preposition
 from kg.facts.tolls import is_news
 from kg.facts.victims import fate
@@ -25,7 +26,7 @@ from kg.text.wordlists import roles
 
 _FIGURE = re.compile(r"\d[\d\s.,]*\d\s?\S+")
 _AT = ("en", "à", "dans")
-DESCRIBED, POLLED = "fr:quantity/described", "fr:quantity/polled"
+DESCRIBED = "fr:quantity/described"
 
 
 def quantities(reading: Reading, taken: Iterable[Token], schema: Schema) -> Iterator[Fact]:
@@ -40,13 +41,13 @@ def quantities(reading: Reading, taken: Iterable[Token], schema: Schema) -> Iter
     before: tuple[Count, tuple[str, Token] | None] | None = None
     polled = False
     for count in find_counts(reading):
-        against = polled and before is not None and _is_paired(count) and goes_on(before[0], count)
-        polled = _is_polled(count) or against  # "52 % des voix, contre 48 % pour X"
+        against = polled and before is not None and is_paired(count) and goes_on(before[0], count)
+        polled = is_polled(count) or against  # "52 % des voix, contre 48 % pour X"
         if count.noun.i in done and not polled:
             continue
         if not (_is_of_note(count) and is_news(count) and fate(reading, count) == "quantity"):
             continue
-        found = _standing(reading, count, schema) if polled else None
+        found = standing(reading, count, schema) if polled else None
         if found is None and count.noun.i not in done and not against:
             found = _described(reading, count, schema)
         if found is None and before is not None and not against and _goes_on(before[0], count, done):
@@ -69,37 +70,6 @@ def _fact(reading: Reading, count: Count, node: str, token: Token, rule: str) ->
     return reading.fact(node, "quantity", Value(count.text(reading)), _teller(count), rule, words=named)
 
 
-def _is_polled(count: Count) -> bool:
-    """Tell whether a number counts votes: "12 millions de voix", "52 % des suffrages"."""
-    row = {lemma(token) for token in count.tokens if token.pos_ == "NOUN"}
-    return not row.isdisjoint(words("fr", "counts", "polled"))
-
-
-def _standing(reading: Reading, count: Count, schema: Schema) -> tuple[str, Token] | None:
-    """Return who got votes: "3 millions de voix pour X", "X est élu avec 52 % des voix"."""
-    behind = (token for token in count.noun.sent if token.left_edge.i == count.last.i + 1)
-    below = (token for token in (*count.place.subtree, *behind) if preposition(token) == "pour")
-    verb = next((host for host in count.place.ancestors if syntax.is_verbal(host)), None)
-    told = reading.arguments.of(verb) if verb is not None else {}
-    getting = ("object", "subject") if verb is not None and syntax.is_passive(verb) else ("subject",)
-    fillers = (token for role in getting for token in told.get(role, ()))
-    for token in (*below, *(token for token in fillers if not _is_paired(count))):
-        named = reading.node(token) or next((node for node in map(reading.node, _called(token)) if node), None)
-        if named and reading.is_a(named, frozenset(["Person", "Party"]), schema):
-            return named, token
-    return None
-
-
-def _called(noun: Token) -> Iterator[Token]:
-    """ "La liste Norsud", "le maire, Luc Roy": names beside a noun; "son rival" is not he whose rival it is."""
-    return (child for child in noun.children if child.dep_ in ("appos", "flat:name", "nmod"))
-
-
-def _is_paired(count: Count) -> bool:
-    """ "contre 12 millions de voix": what somebody else got."""
-    return preposition(count.place) == "contre"
-
-
 def _teller(count: Count) -> Token:
     """The word whose clause says the number; what something can hold it holds: "peut accueillir 300 personnes"."""
     teller = next((host for host in (count.place, *count.place.ancestors) if _is_predicate(host)), count.place)
@@ -119,7 +89,8 @@ def _described(reading: Reading, count: Count, schema: Schema) -> tuple[str, Tok
         node = reading.node(token)
         if node:
             stray = _is_only_beside(count, token) and reading.is_a(node, frozenset(["Person"]), schema)
-            return None if stray or is_apart(token, count) else (node, token)
+            far = is_away(count) and reading.is_a(node, frozenset(["Event"]), schema)  # where it was, not how large
+            return None if stray or far or is_apart(token, count) else (node, token)
     return None
 
 
@@ -171,9 +142,16 @@ def _of_clause(reading: Reading, verb: Token, below: Token) -> Iterator[Token]:
         yield filler
         if shifted and lemma(filler) not in words("fr", "counts", "shares"):
             continue  # "La production de Norsud a chuté de 12 %" says nothing of Norsud itself
-        if (filler.lower_,) not in roles():  # "Le fondateur de Norsud" is not measured by Norsud
+        if not _is_apart_from_whole(filler):
             yield from _parts(reading, filler)
             yield from _seats(filler)
+
+
+def _is_apart_from_whole(noun: Token) -> bool:
+    """ "Le fondateur de Norsud", "un avion (parti) de Klow", "ce récit": what such a one has is not the whole's."""
+    forms = [child.morph for child in noun.lefts if child.dep_ == "det"]
+    one = any("Ind" in form.get("Definite", []) or "Dem" in form.get("PronType", []) for form in forms)
+    return one or (noun.lower_,) in roles()
 
 
 def _is_amount(noun: Token) -> bool:
@@ -207,18 +185,11 @@ def once(facts: Iterable[Fact]) -> Iterator[Fact]:
     owners: dict[str, str] = {}
     for fact in numbers:
         owners.setdefault(_figure(fact), fact.subject)
-    again = [*_said_again(known), *_of_vote(known)]
+    again = [*_said_again(known), *told_of_vote(known)]
     for fact in known:
         shared = fact.property == "quantity" and fact.rule != POLLED and owners[_figure(fact)] != fact.subject
         if not shared and fact not in again:
             yield fact
-
-
-def _of_vote(facts: list[Fact]) -> list[Fact]:
-    """Return the votes that somebody got where they are told of the election too."""
-    got = [fact.words[-1][1] for fact in facts if fact.rule == POLLED]
-    told = [fact for fact in facts if fact.property == "quantity" and fact.rule != POLLED]
-    return [fact for fact in told if any(span.covers(fact.words[-1][1]) for span in got)]
 
 
 def _said_again(facts: list[Fact]) -> list[Fact]:
