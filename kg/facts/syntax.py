@@ -175,7 +175,8 @@ def is_suffered(verb: Token) -> bool:
     """Tell whether the subject undergoes an infinitive: "X s'est fait voler", "X s'est vu infliger une amende"."""
     above = [verb.head] if verb.dep_ == "xcomp" else []
     causes = [child for child in verb.lefts if child.dep_ in ("aux:caus", "dep")] + above
-    suffered = any(lemma(each) in syntax_table()["verbs"]["suffered"] for each in causes)
+    verbs = syntax_table()["verbs"]
+    suffered = lemma(verb) not in verbs["unsuffered"] and any(lemma(each) in verbs["suffered"] for each in causes)
     return suffered and any(map(is_reflexive, (verb, *above)))
 
 

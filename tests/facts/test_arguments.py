@@ -1231,6 +1231,19 @@ condamner condamner VERB xcomp 2 VerbForm=Inf
         {"object": ["Norsud"]},
         id="so with an infinitive that hangs on the verb",
     ),
+    # Luc s'est fait exploser.
+    pytest.param(
+        plant("""
+Luc Luc PROPN nsubj 4 -
+s' se PRON expl:comp 4 -
+est être AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fait faire AUX aux:caus 4 Tense=Past|VerbForm=Part
+exploser exploser VERB ROOT 4 VerbForm=Inf
+"""),
+        4,
+        {"subject": ["Luc"]},
+        id="but who blows himself up does it",
+    ),
     # Orane, un bijou, lancé en mai
     pytest.param(
         plant("""
