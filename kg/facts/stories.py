@@ -12,6 +12,7 @@ from functools import cache
 
 from kg.facts import syntax
 from kg.facts.circumstances import inside
+from kg.facts.determiners import is_pointed_at
 from kg.facts.differences import differs, is_indefinite, is_new
 from kg.facts.reading import Reading
 from kg.facts.telling import Happening, Story
@@ -46,6 +47,8 @@ def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Sto
     if telling.name:
         possible = [each for each in possible if each.in_title and each.tellings[0].status == telling.status]
         possible = [each for each in possible if not each.has_name]
+    if _is_summary(telling.token) and is_pointed_at(telling.token):  # "cet incident": what was told last
+        return max(possible, key=lambda story: story.tellings[-1].token.i, default=None)
     return min(possible, key=lambda story: _distance(story, telling), default=None)
 
 
