@@ -80,7 +80,10 @@ def _same(reading: Reading, story: Story, telling: Happening) -> bool:
 
 
 def _is_called_so(story: Story, telling: Happening) -> bool:
-    """ "Ce crash est le deuxième accident du mois", "il s'agit de la pire catastrophe": this is no other one."""
+    """ "Ce crash est le deuxième accident du mois", "il s'agit de la pire catastrophe": this is no other one.
+
+    But "la cause de l'accident est une explosion" has another subject, "c'est un accident qui, en 2010" is another.
+    """
     noun, verbs = telling.token, syntax.syntax_table()["verbs"]
     pointed = noun.dep_ == "obl:arg" and syntax.lemma(noun.head) in verbs["pointing"]
     predicate = syntax.copula(noun) is not None and not syntax.preposition(noun)
@@ -90,7 +93,10 @@ def _is_called_so(story: Story, telling: Happening) -> bool:
     subjects = [child for child in lefts if child.dep_ in (*syntax.SUBJECT, "expl:subj")]
     if any(child.pos_ != "PRON" for child in subjects):
         own = dict.fromkeys((word.i for other in story.tellings for word in other.match.words), 0)
-        return any(inside(child, own) is not None for child in subjects)
+        acts = syntax.syntax_table()["nouns"]["transparent"]  # "ces actes de destruction sont des représailles"
+        return any(child.i in own or (syntax.lemma(child) in acts and inside(child, own) == 0) for child in subjects)
+    if is_indefinite(noun) and "acl:relcl" in noun.labels:
+        return False
     alike = {telling.entry.kind, telling.entry.label} & {key for other in story.tellings for key in _keys(other)}
     kinds = {other.entry.kind for other in story.tellings}
     summed = _is_summary(noun) and bool(kinds & {*syntax.syntax_table()["summaries"]["kinds"]})

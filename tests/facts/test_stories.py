@@ -837,6 +837,30 @@ mois mois NOUN nmod 9 Number=Sing
         ["Attaque à Klow"],
         id="nor is what it is said to be without its name",
     ),
+    # Attaque à Klow. La suite de l'attaque est une grève de Norsud.
+    pytest.param(
+        """
+Attaque attaque NOUN ROOT 0 Number=Sing
+à à ADP case 2 -
+Klow Klow PROPN nmod 0 -
+. . PUNCT punct 0 -
+La le DET det 5 Definite=Def|Number=Sing|PronType=Art
+suite suite NOUN nsubj 11 Number=Sing
+de de ADP case 8 -
+l' le DET det 8 Definite=Def|Number=Sing|PronType=Art
+attaque attaque NOUN nmod 5 Number=Sing
+est être AUX cop 11 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+une un DET det 11 Definite=Ind|Number=Sing|PronType=Art
+grève grève NOUN ROOT 11 Number=Sing
+de de ADP case 13 -
+Norsud Norsud PROPN nmod 11 -
+. . PUNCT punct 11 -
+""",
+        {"Klow": CITY, "Norsud": COMPANY},
+        [],
+        ["Attaque à Klow", "grève de Norsud"],
+        id="but what follows it is another one",
+    ),
     # Norsud supprime 500 postes. Anne dort. Norsud avait supprimé 900 postes.
     pytest.param(
         """
