@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kg.facts import syntax
 from kg.facts.circumstances import TIME
 from kg.facts.determiners import is_definite, is_pointed_at
-from kg.facts.literals import number_words
+from kg.facts.literals import as_digits, number_words
 from kg.facts.reading import Reading
 from kg.facts.telling import Happening, Story
 from kg.lang import words
@@ -58,8 +58,12 @@ def _other_figure(here: Happening, there: Happening) -> bool:
 
 def _other_amount(here: Happening, there: Happening) -> bool:
     """ "La suppression de 500 postes" is not that of "1 200 postes": so many others are acted on."""
-    amounts = [{number.lower_ for noun in _amounts(each) for number in number_words(noun)} for each in (here, there)]
+    amounts = [{_digits(number) for noun in _amounts(each) for number in number_words(noun)} for each in (here, there)]
     return all(amounts) and amounts[0].isdisjoint(amounts[1])
+
+
+def _digits(number: Token) -> str:
+    return as_digits(number.lower_) or number.lower_
 
 
 def _amounts(telling: Happening) -> list[Token]:

@@ -128,7 +128,7 @@ def _of_ruler(reading: Reading, schema: Schema, name: Named, names: list[Named])
     last = name.words[-1].text
     if len(name.words) != _RULED or name.words[0].lower_ not in word_set("fr", "institutions", "of_ruler"):
         return
-    if last[0].isupper():
+    if last[0].isupper() and not last.isupper():  # "le gouvernement UMP" is one of a party
         people = (each for each in names if each.node != name.node and each.words[-1].text == last)
         ruler = next((each for each in people if reading.is_a(each.node, frozenset(["Person"]), schema)), None)
         node = ruler.node if ruler else reading.resolution.person(last)
