@@ -40,9 +40,9 @@ def literal_of(reading: Reading, match: Match[Entry]) -> Iterator[Found]:
 
 def _names_deed(noun: Token) -> bool:
     """ "l'auteur de l'étude", "du coup d'État": who did it is no occupation; "auteur de romans" is one."""
-    if lemma(noun) not in words("fr", "titles", "of_deed"):
+    if words("fr", "titles", "of_deed").isdisjoint([lemma(noun), noun.lower_]):  # the form: "interprète" may be a verb
         return False
-    done = [child for child in noun.children if child.dep_ == "nmod" and preposition(child) == "de"]
+    done = [child for child in noun.children if child.dep_ in ("nmod", "obl:arg") and preposition(child) == "de"]
     known = any(each.pos_ == "PROPN" or is_definite(each) for each in done)
     return known or any(child.dep_ == "det" for each in done for child in each.lefts)
 
