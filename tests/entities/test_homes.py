@@ -42,10 +42,30 @@ HOMES = [
         ),
         None,
     ),
+    (
+        (
+            "l'/DET attaquant/NOUN.m de/ADP [LOC Lyon/PROPN] ,/PUNCT [PER Luc/PROPN=nsubj:6 Roy/PROPN] part/VERB\n"
+            "sa/DET=det:1 ville/NOUN.f=nsubj:2 dort/VERB"
+        ),
+        None,
+    ),
+    # a town of which nobody has heard is no country
+    (
+        (
+            "le/DET maire/NOUN.m de/ADP [LOC Klow/PROPN] ,/PUNCT [PER Luc/PROPN=nsubj:6 Roy/PROPN] part/VERB\n"
+            "son/DET=det:1 pays/NOUN.m=nsubj:2 dort/VERB"
+        ),
+        None,
+    ),
+    ("[LOC Lyon/PROPN] voit/VERB le/DET [LOC Klow/PROPN]\ncette/DET=det:1 région/NOUN.f=nsubj:2 dort/VERB", "Klow"),
+    ("[LOC Lyon/PROPN] voit/VERB [LOC Klow/PROPN]\ncette/DET=det:1 région/NOUN.f=nsubj:2 dort/VERB", None),
+    ("[LOC Chili/PROPN] voit/VERB [LOC Klow/PROPN]\nce/DET=det:1 pays/NOUN.m=nsubj:2 dort/VERB", "Chili"),
+    ("[LOC Chili/PROPN] voit/VERB [LOC Pérou/PROPN]\nce/DET=det:1 pays/NOUN.m=nsubj:2 dort/VERB", None),
+    ("[LOC Pérou/PROPN] part/VERB\nces/DET=det:1 pays/NOUN.p=nsubj:2 dort/VERB", None),
     # a demonstrative takes up the place named last, whatever more it tells
     (
         (
-            "[LOC Chili/PROPN] voit/VERB [LOC Pérou/PROPN]\n"
+            "[LOC Chili/PROPN] part/VERB\n[LOC Pérou/PROPN] part/VERB\n"
             "dort/VERB ce/DET=det:2 pays/NOUN.m de/ADP montagnes/NOUN.p=nmod:2"
         ),
         "Pérou",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.entities.authority import place_kind, place_of_demonym
 from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.mains import may_be
 from kg.entities.steps.nouns import described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.writing import key
+from kg.lang import table
 from kg.lang import words as word_set
+from kg.text.tree import Token
 
 _OF = ("de", "du", "d'", "la", "le", "les", "l'")
 
@@ -23,13 +26,16 @@ def tie_homes(scene: Scene) -> None:
         owner = scene.of_token.get(start)
         if determiner(scene, noun.start) != "possessive" or owner is None or owner.type != "Person":
             continue
-        home = next((place for place in _homes(scene, owner) if place.kind in {noun.kind, ""}), None)
+        home = next((place for place in _homes(scene, owner, noun.kind) if may_be(scene, place, noun)), None)
         if home is not None:
             scene.tie(home, start, end_of_phrase(scene, noun.end), [token.i], "description", "home")
 
 
-def _homes(scene: Scene, owner: Individual) -> Iterator[Individual]:
-    """Yield the places behind the posts of a person ("le maire de Klow"), and those whose people they name."""
+def _homes(scene: Scene, owner: Individual, kind: str) -> Iterator[Individual]:
+    """Yield the places behind the posts of a person ("le maire de Klow"), and those of a kind whose people they name.
+
+    Only a post of politics tells where somebody is at home: "le spécialiste de l'Iran" may be of anywhere.
+    """
     for mention in list(owner.mentions.values()):
         if mention.kind != "description":
             continue
@@ -37,14 +43,20 @@ def _homes(scene: Scene, owner: Individual) -> Iterator[Individual]:
         end = phrase.end if phrase is not None else 0
         led = next((i for i in range(end, min(end + 3, len(scene.words))) if scene.words.lower[i] not in _OF), end)
         one = scene.of_token.get(led) if led > end and led in scene.name_at else None
-        if one is not None and one.type == "Place":
+        if one is not None and one.type == "Place" and _governs(scene, phrase):
             yield one
-        yield from (_place(scene, word.text) for word in phrase or () if place_of_demonym(word.text))
+        peoples = (place_of_demonym(word.text) for word in phrase or ())
+        yield from (_place(scene, place) for place in peoples if place and place_kind(place) == kind)
 
 
-def _place(scene: Scene, people: str) -> Individual:
-    """Return the place of a people, made an implied individual if no name of the article is its own."""
-    name = place_of_demonym(people)
+def _governs(scene: Scene, phrase: Iterable[Token] | None) -> bool:
+    posts = {*table("fr", "identity")["fields"]["politics"], *word_set("fr", "roles", "states")}
+    described = (described_at(scene, token.i) for token in phrase or ())
+    return any(noun is not None and noun.lemma in posts for noun in described)
+
+
+def _place(scene: Scene, name: str) -> Individual:
+    """Return the place of a name, made an implied individual if no name of the article is its own."""
     for one in scene.individuals:
         if key(name) in {key(known) for known in (one.implied, *(each.text for each in one.names))}:
             return one

@@ -11,6 +11,7 @@ from kg.lang import table, words
 
 _FIRMS = {"Company", "Bank", "Media"}
 _OF = {"de", "d'"}
+_ARTICLES = {"le", "la", "l'", "du", "au"}
 _AT_HOME = {"", "Company", "SportsTeam", "Agency"}
 _WINDOW = 3  # sentences back in which a firm has just been brought in
 
@@ -117,9 +118,23 @@ def main_country(scene: Scene, noun: Described) -> tuple[Individual, str] | None
 
 
 def last_place(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
-    """ "Cette ville du nord", "ce pays qui ..." is the one named last, whatever more is told of it."""
-    places = [one for one in scene.individuals if one.type == "Place" and one.kind in {noun.kind, ""}]
-    near = [(last, one) for one in places if (last := scene.last_before(one, noun.start)) is not None]
-    last, found = max(near, key=lambda pair: pair[0], default=(0, None))
-    close = scene.sentence_of[noun.start] - scene.sentence_of[last] < _WINDOW
-    return (found, "this place") if found is not None and close else None
+    """ "Cette ville du nord", "ce pays qui ..." is the only one of the last sentence that names any."""
+    if "Plur" in scene.words.doc[noun.start].morph.get("Number", []):
+        return None
+    places = [one for one in scene.individuals if one.type == "Place" and may_be(scene, one, noun)]
+    lasts = [(last, one) for one in places if (last := scene.last_before(one, noun.start)) is not None]
+    told = max((scene.sentence_of[last] for last, _ in lasts), default=-_WINDOW)
+    near = [one for last, one in lasts if scene.sentence_of[last] == told]
+    close = scene.sentence_of[noun.start] - told < _WINDOW
+    return (near[0], "this place") if len(near) == 1 and close else None
+
+
+def may_be(scene: Scene, place: Individual, noun: Described) -> bool:
+    """Tell whether a place is of a noun's kind. Of those that no list knows, regions have an article, towns have none.
+
+    No country is unknown.
+    """
+    if place.kind:
+        return place.kind == noun.kind
+    article = any(scene.words.lower[max(name.start - 1, 0)] in _ARTICLES for name in place.names)
+    return noun.kind == ("Region" if article else "City")
