@@ -88,14 +88,20 @@ def _acting(scene: Scene, name: Name, token: Token) -> Iterator[tuple[TopClass, 
     weights: dict[str, float] = table("fr", "uses")[role].get(token.head.lemma_, {}) if role else {}
     agent = max(weights.get("Organization", 0.0), weights.get("Person", 0.0))
     before = scene.words.lower[name.start - 1] if name.start else ""
-    by = before == "par" and token.i == name.start
+    by = before == "par" and token.i == name.start and (token.head.pos_ == "NOUN" or _is_suffered(token.head))
     if by or (token.dep_ == "nsubj" and token.head.lemma_ in speech_verbs()) or agent >= _AGENT:
         yield "Place", -_MOST
     if by and token.dep_ != "obl:agent":
         yield "Organization", 1.2
         yield "Person", 0.8
-    if before == "à" and token.head.pos_ == "NOUN":
-        yield "Place", 1.2  # "une explosion à Klow"
+    if before == "à" and token.head.lemma_ in table("fr", "syntax")["nouns"]["kinds"]:
+        yield "Place", 1.2  # "une explosion à Klow", but "l'hommage à Kovac"
+
+
+def _is_suffered(verb: Token) -> bool:
+    """Tell whether "par" says who does something: "signé par Norsud", but "passe par Klow", "a transité par Klow"."""
+    bare = not any(label.startswith("aux") for label in verb.labels)
+    return "aux:pass" in verb.labels or (bare and "Part" in verb.morph.get("VerbForm", []))
 
 
 def _fronted(subject: Token) -> Iterator[tuple[TopClass, float]]:
@@ -177,9 +183,11 @@ def _is_in_area(scene: Scene, name: Name) -> bool:
 
 def _is_in_known(scene: Scene, name: Name) -> bool:
     """ "à Klow, dans le Queens", "à Klow (Vendée)": behind the name stands a known place that holds it."""
-    before = scene.words.doc[name.start - 1].lower_ if name.start else ""
-    after = scene.words.text[name.end : name.end + 5]
-    if before not in ("à", "a") or len(after) < 2:
+    token, after = scene.words.doc[name.start], scene.words.text[name.end : name.end + 5]
+    before = [scene.words.lower[name.start - 1]] if name.start else []
+    cases = [child.lower_ for child in token.lefts if child.dep_ == "case"] or before
+    given = token.head.lemma_ in table("fr", "syntax")["verbs"]["dative"]  # "vendu à Orbix, en Allemagne"
+    if before not in (["à"], ["a"]) or cases != before or given or len(after) < 2:  # "face à Kovac (Serbie)"
         return False
     opening = 1 if after[0] == "(" else 2 if after[0] == "," and after[1] in ("dans", "en") else 0
     opening += bool(opening) and len(after) > opening and after[opening].lower() in _ARTICLES
