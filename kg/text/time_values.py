@@ -31,7 +31,7 @@ class Context:
     """What is known so far: `base` is the article's date, `tense` the clause's.
 
     `last` is the date last mentioned, which may be the first day of a month; `said` are those that were days. `told` is
-    the date last given with its year, `told_at` its word; `after` the one by which a clause is dated.
+    the month last given with its year, `told_at` its word; `after` the one by which a clause is dated.
     """
 
     base: dt.date | None

@@ -65,13 +65,13 @@ def _day(expression: Expression, tokens: Tokens, context: Context) -> Moment | N
     context.tense = clause_tense(tokens)
     parts = expression.day.parts
     order = order_of(tokens, context.told_at) if "month" in parts and not _OF_YEAR & parts.keys() else 0
-    if context.told and order * (int(parts.get("month", 0)) - context.told.month) < 0:
+    if order and (not context.told or order * (int(parts["month"]) - context.told.month) < 0):
         return None  # "libéré en mars 2012, il avait fui en janvier": nobody says in which year
     moment = resolve(expression.day, replace(context, after=context.told if order else None))
     if moment and expression.day.kind != "later":
         context.mention(moment)
     if moment and {"year", "yearshift"} & expression.day.parts.keys():
-        context.told, context.told_at = moment.start.date(), tokens.root
+        context.told, context.told_at = moment.start.date() if "month" in parts else None, tokens.root
     return moment
 
 

@@ -453,6 +453,7 @@ def test_what_was_ahead_before_a_clause_that_is_past(lemma: str, auxiliary: str,
         ("mars", "mai", ["2020-03", "2020-05"]),
         ("mars", "mars", ["2020-03", "2020-03"]),
         ("mai", "mars", ["2020-05"]),  # the same year or the next
+        ("cours", "mars", ["2020"]),
     ],
 )
 def test_what_had_come_about_is_dated_by_what_is_told_before(told: str, month: str, values: list[str]):
