@@ -92,7 +92,14 @@ HOUSES = [
         ),
         {"stade de Klow", "Klow"},
     ),
-    # in another town, and both in the text
+    # one that is named later, in another town, and both in the text
+    (
+        (
+            "le/DET [LOC stade/NOUN de/ADP Klow/PROPN] ouvre/VERB\non/PRON part/VERB\n"
+            "le/DET [LOC stade/NOUN Roy/PROPN] ouvre/VERB à/ADP [LOC Klow/PROPN]"
+        ),
+        {"stade de Klow", "stade Roy", "Klow"},
+    ),
     (
         (
             "le/DET [LOC stade/NOUN de/ADP Klow/PROPN] ouvre/VERB\n"

@@ -16,7 +16,8 @@ def is_house_of_town(scene: Scene, short: Group, full: Group) -> bool:
     Args:
         scene: the article.
         short: a name of the title: "stade de Klow".
-        full: a name of the text, near which "à" and the same town stand: "le stade Roy a été inauguré à Klow".
+        full: a name that the text begins with, near which "à" and the same town stand: "le stade Roy a été inauguré
+            à Klow". One that it names later may be another there: where the wounded of a fire are taken.
     """
     part, whole = fullest(short), fullest(full)
     left, right = key(part.text.replace("d'", "de ")).split(), key(whole.text).split()
@@ -25,7 +26,8 @@ def is_house_of_town(scene: Scene, short: Group, full: Group) -> bool:
     noun = nouns().get((part.text.split()[0].lower(),))
     house = noun is not None and noun.kind in table("fr", "institutions")["housed"]
     titled = all(scene.sentence_of[name.start] == 0 for name, _ in short)
-    return house and titled and any(_stands_in(scene, name, left[2:]) for name, _ in full)
+    begins = min(scene.sentence_of[name.start] for name, _ in full) <= 1
+    return house and titled and begins and any(_stands_in(scene, name, left[2:]) for name, _ in full)
 
 
 def _stands_in(scene: Scene, house: Name, town: list[str]) -> bool:
