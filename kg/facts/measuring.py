@@ -179,6 +179,9 @@ def _road(reading: Reading, count: Count) -> Iterator[Token]:
     """Yield what a number may measure, nearest first, up to where another clause begins that says something apart."""
     if syntax.copula(count.noun) is not None:
         yield count.noun
+    if _is_of_name(reading, count.noun):
+        yield count.noun.head
+        return
     below = count.noun
     for host in hosts(count.noun):
         if below.dep_ == "advcl" and any(child.dep_ == "mark" for child in below.children):
@@ -197,8 +200,9 @@ def _is_dimension(adjective: Token) -> bool:
 
 
 def _is_of_name(reading: Reading, noun: Token) -> bool:
-    """ "frappe Manille, (cette) ville de 12 millions d'habitants": what says what bears a name has its numbers."""
-    named = noun.dep_ == "appos" and noun.head.pos_ == "PROPN" and noun.i > noun.head.i
+    """ "frappe Klow, (cette) ville de 12 millions d'habitants", "à Klow, 400 habitants": what bears a name has them."""
+    beside = noun.dep_ == "appos" or (noun.dep_ == "nmod" and not preposition(noun))
+    named = beside and noun.head.pos_ == "PROPN" and noun.i > noun.head.i
     this = any(child.morph.get("PronType", []) == ["Dem"] for child in noun.children if child.dep_ == "det")
     taken_up = this and reading.resolution.entity_of(noun) is not None and not reading.in_name(noun)
     return (named or taken_up) and lemma(noun) not in words("fr", "counts", "taking_up")

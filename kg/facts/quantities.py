@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.facts import syntax
 from kg.facts.bearers import bearers
@@ -131,9 +131,10 @@ def _of_clause(reading: Reading, verb: Token, below: Token) -> Iterator[Token]:
     counted = counted or (not subjects and below.i < verb.i)  # "Plus de 12 000 clubs jouent": read as an adverb
     held = syntax.is_passive(verb) and lemma(verb) in words("fr", "counts", "held")  # "est doté de 3 millions"
     shifted = preposition(below) == "de" and lemma(verb) in words("fr", "counts", "changing")
-    if counted and lemma(verb) in words("fr", "counts", "dwelling"):
+    if (counted and lemma(verb) in words("fr", "counts", "dwelling")) or _is_nobodys(verb, subjects):
         yield from (each for role in table("fr", "counts")["dwelling_at"] for each in fillers.get(role, ()))
-    if not (held or _holds(verb) or _is_amount(below) or (counted and not syntax.is_passive(verb))):
+    telling = _holds(verb) or _is_amount(below) or _is_vote(verb, below)
+    if not (held or telling or (counted and not syntax.is_passive(verb))):
         return
     undergoes = counted or held or ("expl:pass" in verb.labels and not subjects)  # "Le parc s'étend sur 12 km²"
     for filler in fillers.get("object" if undergoes else "subject", ()):
@@ -152,6 +153,18 @@ def _is_apart_from_whole(noun: Token) -> bool:
     forms = [child.morph for child in noun.lefts if child.dep_ == "det"]
     one = any("Ind" in form.get("Definite", []) or "Dem" in form.get("PronType", []) for form in forms)
     return one or (noun.lower_,) in roles()
+
+
+def _is_nobodys(verb: Token, subjects: Sequence[Token]) -> bool:
+    """ "On compte 400 habitants à Klow", "il y a 300 vaches": nobody is said to have them, so that the place has."""
+    nobody = any(child.dep_ == "expl:subj" for child in verb.children)
+    nobody = nobody or any(each.lower_ in words("fr", "counts", "one") for each in subjects)
+    return nobody and lemma(verb) in words("fr", "counts", "having")
+
+
+def _is_vote(verb: Token, below: Token) -> bool:
+    """ "Le Jura a dit non à 82 %"."""
+    return below.text == "%" and preposition(below) == "à" and lemma(verb) in words("fr", "counts", "voting")
 
 
 def _is_amount(noun: Token) -> bool:

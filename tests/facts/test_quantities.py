@@ -308,6 +308,128 @@ millions million NOUN nmod 6 Gender=Masc|Number=Plur
         [],
         id="a founder is not measured by his firm",
     ),
+    # L'Ormal s'élève à 3 465 mètres.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+Ormal Ormal PROPN nsubj 3 Number=Sing
+s' se PRON expl:pass 3 -
+élève élever VERB ROOT 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 7 -
+3 3 NUM nummod 6 -
+465 465 NUM nummod 7 -
+mètres mètre NOUN obl:arg 3 Gender=Masc|Number=Plur
+. . PUNCT punct 3 -
+""",
+        {"Ormal": PEAK},
+        [("Ormal", "quantity", "3 465 mètres")],
+        id="what a reflexive verb tells of its subject",
+    ),
+    # L'avion de Norsud emporte 10 tonnes de riz. Un avion de Norsud emporte 12 tonnes de riz.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+avion avion NOUN nsubj 4 Gender=Masc|Number=Sing
+de de ADP case 3 -
+Norsud Norsud PROPN nmod 1 -
+emporte emporter VERB ROOT 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+10 10 NUM nummod 6 -
+tonnes tonne NOUN obj 4 Gender=Fem|Number=Plur
+. . PUNCT punct 4 -
+Un un DET det 9 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+avion avion NOUN nsubj 12 Gender=Masc|Number=Sing
+de de ADP case 11 -
+Norsud Norsud PROPN nmod 9 -
+emporte emporter VERB ROOT 12 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+12 12 NUM nummod 14 -
+tonnes tonne NOUN obj 12 Gender=Fem|Number=Plur
+. . PUNCT punct 12 -
+""",
+        {"Norsud": COMPANY},
+        [("Norsud", "quantity", "10 tonnes")],
+        id="no number of one among many",
+    ),
+    # La proposition du Norsud a été rejetée par 76 % des voix.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+proposition proposition NOUN nsubj:pass 6 Gender=Fem|Number=Sing
+du de ADP case 3 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+Norsud Norsud PROPN nmod 1 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 6 Tense=Past|VerbForm=Part
+rejetée rejeter VERB ROOT 6 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part
+par par ADP case 9 -
+76 76 NUM nummod 9 -
+% pourcent NOUN obl:mod 6 Gender=Masc
+des de ADP case 11 Definite=Def|Number=Plur|PronType=Art
+voix voix NOUN nmod 9 Gender=Fem|Number=Plur
+. . PUNCT punct 6 -
+""",
+        {"Norsud": ("Organization", "Party")},
+        [("rejet de la proposition du Norsud", "quantity", "76 % des voix")],
+        id="the votes on what a party proposes are not the party's",
+    ),
+    # À Klow, où l'on compte 400 habitants, l'école ferme.
+    pytest.param(
+        """
+À à ADP case 1 -
+Klow Klow PROPN obl:mod 10 -
+, , PUNCT punct 6 -
+où où PRON obl:mod 6 PronType=Rel
+l' l' PRON dep 5 -
+on on PRON nsubj 6 -
+compte compter VERB acl:relcl 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+400 400 NUM nummod 8 -
+habitants habitant NOUN obj 6 Gender=Masc|Number=Plur
+école école NOUN nsubj 10 Gender=Fem|Number=Sing
+dort dormir VERB ROOT 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 10 -
+""",
+        {"Klow": ("Place", "City")},
+        [("Klow", "quantity", "400 habitants")],
+        id="where nobody is said to have them",
+    ),
+    # À Klow, 400 habitants, des élèves protestent.
+    pytest.param(
+        """
+À à ADP case 1 -
+Klow Klow PROPN obl:mod 7 -
+, , PUNCT punct 4 -
+400 400 NUM nummod 4 -
+habitants habitant NOUN nmod 1 Gender=Masc|Number=Plur
+, , PUNCT punct 6 -
+élèves élève NOUN nsubj 7 Gender=Masc|Number=Plur
+protestent protester VERB ROOT 7 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 7 -
+""",
+        {"Klow": ("Place", "City")},
+        [("Klow", "quantity", "400 habitants")],
+        id="beside the name of a town, not of what happens there",
+    ),
+    # Le Mornac a dit non à 82 %, devant Klow (80 %).
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+Mornac Mornac PROPN nsubj 3 -
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+dit dire VERB ROOT 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+non non ADV obj 3 -
+à à ADP case 7 -
+82 82 NUM nummod 7 -
+% pourcent NOUN obl:arg 3 Gender=Masc
+devant devant ADP case 9 -
+Klow Klow PROPN obl:mod 3 -
+( ( PUNCT punct 12 -
+80 80 NUM nummod 12 -
+% pourcent NOUN parataxis 9 Gender=Masc
+) ) PUNCT punct 12 -
+. . PUNCT punct 3 -
+""",
+        {"Mornac": COUNTRY, "Klow": ("Place", "City")},
+        [("Mornac", "quantity", "82 %"), ("Klow", "quantity", "80 %")],
+        id="how many voted so, and in brackets where the parser starts anew",
+    ),
 ]
 
 
