@@ -787,6 +787,8 @@ def test_a_name_that_nothing_knows_behind_a_post_is_of_a_person():
         "[LOC Timo/PROPN Zorbel/PROPN] ,/PUNCT parle/VERB"
     )
     assert entity(resolution_of(marked)[0], "Timo Zorbel").type == "Person"
+
+
 @pytest.mark.parametrize("other", ["L'avocat", "Le journaliste"])
 def test_who_asks_or_defends_is_another_than_the_one_just_told_of(nlp, other):
     text = f"Luc Roy vote. Marc Zorbel a comparu lundi. {other} a demandé sa libération."
