@@ -769,6 +769,14 @@ def test_where_something_happens_is_not_who_acts(nlp):
     assert {mention.text for mention in entity(resolution, "Kinshasa").mentions} == {"Kinshasa", "où"}
 
 
+@pytest.mark.parametrize(("owner", "places"), [("de l'école Zorbel", {"où"}), ("de Luc Zorbel", set())])
+def test_where_something_is_nobody_is(nlp, owner, places):
+    text = f"Elle a été agressée dans les locaux {owner}, où elle travaille."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert {mention.text for one in resolution.entities for mention in one.mentions} & {"où"} == places
+
+
 def test_a_calling_takes_up_the_one_just_told_of(nlp):
     text = "Anne Roy vote. La voix de Marc Zorbel s'est éteinte. Le chanteur a succombé à un cancer."
     ((document, doc),) = parse([Document("d", text)], nlp)

@@ -26,17 +26,23 @@ def tie_relatives(scene: Scene) -> None:
     for token in scene.words.doc:
         if token.pos_ == "PRON" and token.morph.get("PronType", []) == ["Rel"]:
             clause = next((up for up in (token, *token.ancestors) if up.dep_ == "acl:relcl"), None)
-            heads = _antecedents(token, clause.head) if clause is not None and clause.head.i < token.i else []
+            heads = _antecedents(scene, token, clause.head) if clause is not None and clause.head.i < token.i else []
             antecedent = next((scene.of_token[head.i] for head in heads if head.i in scene.of_token), None)
             if antecedent:
                 scene.tie(antecedent, token.i, token.i + 1, [token.i], "pronoun", "relative")
 
 
-def _antecedents(relative: Token, noun: Token) -> list[Token]:
-    """ "dans les locaux de l'école X, où ...": where something is, the name behind the noun says as well."""
+def _antecedents(scene: Scene, relative: Token, noun: Token) -> list[Token]:
+    """ "dans les locaux de l'école X, où ...": where something is, the name behind the noun says as well.
+
+    But nobody is a place: "dans la maison de Luc Roy, où ...".
+    """
     bare = relative.dep_ == "obl:mod" and not any(child.dep_ == "case" for child in relative.children)
-    behind = [child for child in noun.children if child.dep_ == "nmod" and noun.i < child.i < relative.i]
-    return [noun, *(behind if bare else [])]
+    if not bare:
+        return [noun]
+    behind = (child for child in noun.children if child.dep_ == "nmod" and noun.i < child.i < relative.i)
+    known = (each for each in (noun, *behind) if each.i in scene.of_token)
+    return [each for each in known if scene.of_token[each.i].type != "Person"]
 
 
 def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
