@@ -48,7 +48,7 @@ def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Sto
         possible = [each for each in possible if each.in_title and each.tellings[0].status == telling.status]
         possible = [each for each in possible if not each.has_name]
     if _is_summary(telling.token) and is_pointed_at(telling.token):  # "cet incident": what was told last
-        return max(possible, key=lambda story: story.tellings[-1].token.i, default=None)
+        return max(possible, key=lambda story: (_is_told_so(story, telling), story.tellings[-1].token.i), default=None)
     return min(possible, key=lambda story: _distance(story, telling), default=None)
 
 
