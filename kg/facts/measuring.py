@@ -14,7 +14,7 @@ from kg.facts.counts import Count, is_apart, is_authored, is_away, is_capacity, 
 from kg.facts.fractions import is_headcount
 from kg.facts.locations import is_distant
 from kg.facts.reading import Reading
-from kg.facts.resuming import Triggers, last_sharing, told_before
+from kg.facts.resuming import Triggers, is_of_another_year, last_sharing, told_before
 from kg.facts.standings import is_got
 from kg.facts.surveys import of_them, polled
 from kg.facts.syntax import lemma, preposition
@@ -74,6 +74,8 @@ def _off_the_road(
     done = _done_to(count, numbers)
     if done is not None or _is_of_gone(count, road, numbers) or _is_had(reading, count):
         return done
+    if is_of_another_year(reading, count.noun, lasting=True):
+        return None
     shared = last_sharing(count.noun, triggers, _said_of(count.place))
     shared = of_them(reading, count, triggers, numbers) if shared is None and is_headcount(count.noun) else shared
     return shared if shared is not None else told_before(reading, count, triggers)

@@ -108,12 +108,14 @@ def _candidates(reading: Reading, count: Count) -> Iterator[Token]:
     while True:
         if _is_predicate(token) and (token is not count.noun or syntax.copula(token) is not None):
             yield from _of_clause(reading, token, below)
-            if "Fin" in token.morph.get("VerbForm", []) or syntax.copula(token) is not None:
+            if _is_clause(token):
                 return
         apart = token.dep_ in ("ccomp", "parataxis", "acl:relcl") and not (token is count.place and count.is_aside)
         if token.head.i == token.i or apart:
             return
         token, below = token.head, token
+        if _is_another(token):
+            return
         if not _is_predicate(token) and not count.is_distance:
             yield token
             yield from _parts(reading, token)
@@ -121,6 +123,19 @@ def _candidates(reading: Reading, count: Count) -> Iterator[Token]:
             held = token.dep_ in ("obj", "obl:arg") and lemma(token) in words("fr", "counts", "collections")
             if not count.is_measure and token.pos_ != "ADJ" and not held:
                 return  # "l'existence de 27 centres" says nothing of who noted it
+
+
+def _is_clause(verb: Token) -> bool:
+    """Tell whether a verb heads a clause of its own, be it by an auxiliary: no word above it is its subject."""
+    forms = (verb, *(child for child in verb.children if child.dep_.startswith("aux")))
+    return syntax.copula(verb) is not None or any("Fin" in form.morph.get("VerbForm", []) for form in forms)
+
+
+def _is_another(noun: Token) -> bool:
+    """ "Le stade, terme d'un parcours de 12 km": the length of what only comes in is not that of the first."""
+    new = any("Ind" in child.morph.get("Definite", []) for child in noun.lefts if child.dep_ == "det")
+    measure = words("fr", "counts", "parameters") | words("fr", "counts", "collections")
+    return new and noun.dep_ == "nmod" and lemma(noun) not in measure
 
 
 def _of_clause(reading: Reading, verb: Token, below: Token) -> Iterator[Token]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.facts import syntax
-from kg.facts.circumstances import hosts
+from kg.facts.circumstances import hosts, is_moment
 from kg.facts.counts import Count, is_unit
 from kg.facts.determiners import is_definite, is_pointed_at
 from kg.facts.reading import Reading
@@ -124,3 +124,18 @@ def _resumed(count: Count, triggers: Triggers, before: list[int]) -> int | None:
     first, sent = syntax.reach_back(count.noun, _NEAR), count.noun.sent.start
     near = [number for number in before if first <= triggers[number][0].i < sent]
     return near[-1] if near else None
+
+
+def is_of_another_year(reading: Reading, word: Token, *, lasting: bool = False) -> bool:
+    """ "En 2016, 100 000 voix les séparaient": tell whether a sentence dates what it tells to another year.
+
+    Args:
+        reading: the text.
+        word: a word of the sentence.
+        lasting: whether what only began then ("depuis 2016") is no other year's.
+    """
+    today = reading.document.date
+    times = [(time, tokens[0]) for time, tokens in reading.time_tokens if tokens[0].sent.start == word.sent.start]
+    own = (time for time, first in times if not (lasting and any(map(is_moment, (first, *first.ancestors)))))
+    years = {time.value.text[:4] for time in own}
+    return today is not None and any(year.isdigit() and year != str(today.year) for year in sorted(years))

@@ -12,7 +12,7 @@ from kg.facts.counts import Count, goes_on, is_asked, is_known, is_lapse, is_nam
 from kg.facts.fractions import is_headcount
 from kg.facts.measuring import GONE, last_deadly, measured
 from kg.facts.reading import Reading
-from kg.facts.resuming import Triggers
+from kg.facts.resuming import Triggers, is_of_another_year
 from kg.facts.scorelines import scorelines
 from kg.facts.syntax import lemma, preposition
 from kg.facts.victims import fate, is_of_both, is_real, total
@@ -93,9 +93,7 @@ def _told_before(reading: Reading, count: Count, triggers: Triggers) -> int | No
 
     One person alone is a victim of what the sentence itself or the one before it tells.
     """
-    sentence, today = count.noun.sent, reading.document.date
-    years = {time.value.text[:4] for time, tokens in reading.time_tokens if tokens[0].sent.start == sentence.start}
-    if today is not None and any(year.isdigit() and year != str(today.year) for year in sorted(years)):
+    if is_of_another_year(reading, count.noun):
         return None
     statuses = [reading.status.read(token).status for token, _ in triggers]
     unreal = frozenset(at for at, status in enumerate(statuses) if status in ("negated", "planned"))

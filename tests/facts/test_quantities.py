@@ -430,6 +430,26 @@ Klow Klow PROPN obl:mod 3 -
         [("Mornac", "quantity", "82 %"), ("Klow", "quantity", "80 %")],
         id="how many voted so, and in brackets where the parser starts anew",
     ),
+    # Le Mornac, terme d'un trajet de 12 km, brille.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+Mornac Mornac PROPN nsubj 10 Number=Sing
+, , PUNCT punct 3 -
+terme terme NOUN appos 1 Gender=Masc|Number=Sing
+d' de ADP case 6 -
+un un DET det 6 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+trajet trajet NOUN nmod 3 Gender=Masc|Number=Sing
+de de ADP case 9 -
+12 12 NUM nummod 9 -
+km kilomètre NOUN nmod 6 Gender=Masc|Number=Plur
+brille briller VERB ROOT 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 10 -
+""",
+        {"Mornac": PEAK},
+        [],
+        id="the length of what only comes in beside a name",
+    ),
 ]
 
 

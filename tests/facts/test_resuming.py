@@ -114,6 +114,27 @@ disparues disparu ADJ xcomp 7 Number=Plur
         [("Inondation à Klow", "quantity", "Dix personnes")],
         id="what becomes of the people",
     ),
+    # Inondation à Klow. En 2016, dix personnes ont disparu.
+    pytest.param(
+        """
+Inondation inondation NOUN ROOT 0 Number=Sing
+à à ADP case 2 -
+Klow Klow PROPN nmod 0 Number=Sing
+. . PUNCT punct 0 -
+En en ADP case 5 -
+2016 2016 NOUN obl:mod 10 -
+, , PUNCT punct 5 -
+dix dix NUM nummod 8 -
+personnes personne NOUN nsubj:pass 10 Number=Plur
+sont être AUX aux:pass 10 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+portées porter VERB ROOT 10 Number=Plur|Tense=Past|VerbForm=Part
+disparues disparu ADJ xcomp 10 Number=Plur
+. . PUNCT punct 10 -
+""",
+        {"Klow": CITY},
+        [],
+        id="what another year's became of",
+    ),
 ]
 
 
