@@ -920,3 +920,25 @@ duré durer VERB ROOT 20 Number=Sing|Tense=Past|VerbForm=Part
 """
     told = {event.label: len(event.mentions) for event in read(table, {"Klow": CITY, "Sbrodj": CITY}).events}
     assert told == {"accident": 2, "pollution": 1}
+
+
+INCIDENT = """
+Sanctions sanction NOUN ROOT 0 Gender=Fem|Number=Plur
+. . PUNCT punct 0 -
+Des un DET det 3 Definite=Ind|Number=Plur|PronType=Art
+élèves élève NOUN nsubj 5 Number=Plur
+ont avoir AUX aux:tense 5 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+envahi envahir VERB ROOT 5 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 5 -
+. . PUNCT punct 5 -
+Cet ce DET det 9 Gender=Masc|Number=Sing|PronType=Dem
+incident incident NOUN nsubj 10 Gender=Masc|Number=Sing
+inquiète inquiéter VERB ROOT 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Luc Luc PROPN obj 10 -
+. . PUNCT punct 10 -
+"""
+
+
+def test_this_incident_is_what_was_told_last() -> None:
+    told = read(INCIDENT, {"Klow": CITY, "Luc": PERSON})
+    assert [event.triggers for event in told.events if "incident" in event.triggers] == [("envahi", "incident")]
