@@ -232,3 +232,10 @@ def _is_shift(count: Count) -> bool:
 
 def _lasts(word: Token) -> bool:
     return lemma(word) in words("fr", "counts", "lasting")
+
+
+def peopled(count: Count) -> Token | None:
+    """Return the name right before a number of inhabitants: "à Klow, 400 habitants, des élèves protestent"."""
+    before = count.noun.doc[max(0, count.first.i - 2) : count.first.i]
+    beside = len(before) == 2 and before[0].pos_ == "PROPN" and before[1].text in (",", "(")
+    return before[0] if beside and lemma(count.noun) in words("fr", "counts", "inhabitants") else None

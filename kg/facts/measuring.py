@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from kg.facts import syntax
 from kg.facts.circumstances import happenings, hosts
-from kg.facts.counts import Count, is_apart, is_authored, is_away, is_capacity, is_interval, is_span
+from kg.facts.counts import Count, is_apart, is_authored, is_away, is_capacity, is_interval, is_span, peopled
 from kg.facts.fractions import is_headcount
 from kg.facts.locations import is_distant
 from kg.facts.reading import Reading
@@ -34,7 +34,7 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
         triggers: the trigger word and the kind of each happening, in text order.
         numbers: the number of the happening of each trigger word.
     """
-    if is_away(count) or (count.is_distance and _leads_to_place(count.noun)) or is_got(reading, count, numbers):
+    if _is_of_place(count) or is_got(reading, count, numbers):
         return None
     road = list(_road(reading, count))
     own = _graded(reading, count, road, triggers)
@@ -120,6 +120,11 @@ def _is_of_change(count: Count) -> bool:
     return count.noun.text == "%" and any(map(_is_change, below))
 
 
+def _is_of_place(count: Count) -> bool:
+    """ "à 30 km de Klow", "à Klow, 400 habitants": what says where a place is, or how large."""
+    return is_away(count) or (count.is_distance and _leads_to_place(count.noun)) or peopled(count) is not None
+
+
 def _leads_to_place(unit: Token) -> bool:
     """ "à 30 km (au sud) de Klow": how far away a place is, which no happening has for its size."""
     return any(is_distant(token) for token in unit.subtree if token.pos_ == "PROPN")
@@ -181,9 +186,6 @@ def _road(reading: Reading, count: Count) -> Iterator[Token]:
     """Yield what a number may measure, nearest first, up to where another clause begins that says something apart."""
     if syntax.copula(count.noun) is not None:
         yield count.noun
-    if _is_of_name(reading, count.noun):
-        yield count.noun.head
-        return
     below = count.noun
     for host in hosts(count.noun):
         if below.dep_ == "advcl" and any(child.dep_ == "mark" for child in below.children):
@@ -202,9 +204,8 @@ def _is_dimension(adjective: Token) -> bool:
 
 
 def _is_of_name(reading: Reading, noun: Token) -> bool:
-    """ "frappe Klow, (cette) ville de 12 millions d'habitants", "à Klow, 400 habitants": what bears a name has them."""
-    beside = noun.dep_ == "appos" or (noun.dep_ == "nmod" and not preposition(noun))
-    named = beside and noun.head.pos_ == "PROPN" and noun.i > noun.head.i
+    """ "frappe Manille, (cette) ville de 12 millions d'habitants": what says what bears a name has its numbers."""
+    named = noun.dep_ == "appos" and noun.head.pos_ == "PROPN" and noun.i > noun.head.i
     this = any(child.morph.get("PronType", []) == ["Dem"] for child in noun.children if child.dep_ == "det")
     taken_up = this and reading.resolution.entity_of(noun) is not None and not reading.in_name(noun)
     return (named or taken_up) and lemma(noun) not in words("fr", "counts", "taking_up")

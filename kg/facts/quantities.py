@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kg.facts import syntax
 from kg.facts.bearers import bearers
 from kg.facts.counting import find_counts
-from kg.facts.counts import Count, goes_on, is_apart, is_authored, is_away, is_capacity, is_interval, is_span
+from kg.facts.counts import Count, goes_on, is_apart, is_authored, is_away, is_capacity, is_interval, is_span, peopled
 from kg.facts.literals import as_digits
 from kg.facts.reading import Reading
 from kg.facts.standings import POLLED, is_paired, is_polled, standing, told_of_vote
@@ -102,6 +102,10 @@ def _is_only_beside(count: Count, token: Token) -> bool:
 
 
 def _candidates(reading: Reading, count: Count) -> Iterator[Token]:
+    place = peopled(count)
+    if place is not None:
+        yield place
+        return
     if not count.is_measure:
         yield from _parts(reading, count.noun)
     token, below = count.place, count.place
