@@ -182,7 +182,7 @@ def _is_nobodys(verb: Token, subjects: Sequence[Token]) -> bool:
 
 
 def _is_vote(verb: Token, below: Token) -> bool:
-    """ "Le Jura a dit non à 82 %"."""
+    """ "Le canton a dit oui à 71 %"."""
     return below.text == "%" and preposition(below) == "à" and lemma(verb) in words("fr", "counts", "voting")
 
 

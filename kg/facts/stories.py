@@ -80,7 +80,7 @@ def _same(reading: Reading, story: Story, telling: Happening) -> bool:
 
 
 def _is_called_so(story: Story, telling: Happening) -> bool:
-    """ "Ce crash est le deuxième accident du mois", "il s'agit de la pire catastrophe": this is no other one.
+    """ "Ce crash est le deuxième accident du mois", "il s'agit du pire drame": this is no other one.
 
     But "la cause de l'accident est une explosion" has another subject, "c'est un accident qui, en 2010" is another.
     """
@@ -93,7 +93,7 @@ def _is_called_so(story: Story, telling: Happening) -> bool:
     subjects = [child for child in lefts if child.dep_ in (*syntax.SUBJECT, "expl:subj")]
     if any(child.pos_ != "PRON" for child in subjects):
         own = dict.fromkeys((word.i for other in story.tellings for word in other.match.words), 0)
-        acts = syntax.syntax_table()["nouns"]["transparent"]  # "ces actes de destruction sont des représailles"
+        acts = syntax.syntax_table()["nouns"]["transparent"]  # "ces actes de sabotage sont une riposte"
         return any(child.i in own or (syntax.lemma(child) in acts and inside(child, own) == 0) for child in subjects)
     if is_indefinite(noun) and "acl:relcl" in noun.labels:
         return False

@@ -820,7 +820,7 @@ def test_who_was_founded_before_the_clause_is_no_town(nlp):
 
 
 def test_the_police_is_the_one_named_later(nlp):
-    text = "Un stade a brûlé, a indiqué la police. Le porte-parole de la police madrilène parle."
+    text = "Un stade a brûlé, a indiqué la police. La voiture de la police madrilène part."
     ((document, doc),) = parse([Document("d", text)], nlp)
     resolution = resolve(doc, document, find_names(doc, document), ())
     assert next(mention.text for mention in entity(resolution, "police madrilène").mentions) == "la police"

@@ -1173,14 +1173,14 @@ Norsud Norsud PROPN obl:agent 2 -
         {"subject": ["Norsud"], "object": ["tour"]},
         id="a participle with a copula is passive",
     ),
-    # Norsud impose un embargo sur les armes à la Bordurie.
+    # Norsud impose un embargo sur les blés à la Bordurie.
     pytest.param(
         plant("""
 Norsud Norsud PROPN nsubj 1 -
 impose imposer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 embargo embargo NOUN obj 1 Number=Sing
 sur sur ADP case 4 -
-armes arme NOUN nmod 2 Number=Plur
+blés blé NOUN nmod 2 Number=Plur
 à à ADP case 7 -
 la le DET det 7 Definite=Def
 Bordurie Bordurie PROPN nmod 4 -

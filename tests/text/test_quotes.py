@@ -478,17 +478,17 @@ WITH_MODEL += [
         ],
     ),
     (
-        "Le taux de réussite s'élève à 35 %, indique le ministère de l'Éducation : 900 élèves ont été reçus.",
+        "La récolte dépasse 12 tonnes, indique le ministère de la Pêche : 900 bateaux sont rentrés.",
         [
-            ("indirect", "le ministère de l'Éducation", "Le taux de réussite s'élève à 35 %"),
-            ("indirect", "le ministère de l'Éducation", "900 élèves ont été reçus"),
+            ("indirect", "le ministère de la Pêche", "La récolte dépasse 12 tonnes"),
+            ("indirect", "le ministère de la Pêche", "900 bateaux sont rentrés"),
         ],
     ),
     (
-        "« Un oui aurait changé la donne », a réagi Luc Roy, tout en admettant qu'il s'attendait à une défaite.",
+        "« La pluie gâche la fête », a réagi Luc Roy, tout en admettant que le public était venu.",
         [
-            ("direct", "Luc Roy", "Un oui aurait changé la donne"),
-            ("indirect", "Luc Roy", "il s'attendait à une défaite"),
+            ("direct", "Luc Roy", "La pluie gâche la fête"),
+            ("indirect", "Luc Roy", "le public était venu"),
         ],
     ),
     (
@@ -497,8 +497,8 @@ WITH_MODEL += [
     ),
     # infinitives that the parser hangs elsewhere, places that speak
     (
-        "Le ministère de la Santé invite les Français à boire, se rafraîchir et éviter de sortir.",
-        [("indirect", "Le ministère de la Santé", "boire, se rafraîchir et éviter de sortir")],
+        "La mairie de Lyon invite les cyclistes à ralentir, se signaler et garder leur droite.",
+        [("indirect", "La mairie de Lyon", "ralentir, se signaler et garder leur droite")],
     ),
     (
         "Luc Roy, le président du syndicat, reproche au ministre, un élu du Nord, de « faire la sourde oreille ».",
