@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.facts.bearers import bearers
+from kg.facts.occurrences import occurrences
 from kg.facts.reading import Reading
-from kg.facts.syntax import lemma, occurrences
+from kg.facts.syntax import lemma
 from kg.lang import table
 from kg.model import Fact
 from kg.text.tree import Token

@@ -8,6 +8,7 @@ from itertools import product
 
 from kg.facts import syntax
 from kg.facts.determiners import is_definite
+from kg.facts.occurrences import occurrences
 from kg.facts.reading import Reading
 from kg.facts.recall import recalled, takes_up, titled, told_near
 from kg.facts.syntax import lemma
@@ -30,7 +31,7 @@ def stances(reading: Reading, schema: Schema) -> Iterator[Fact]:
         reading: the text, whose events are known.
         schema: the classes.
     """
-    for word in syntax.occurrences(reading.doc, _clues()):
+    for word in occurrences(reading.doc, _clues()):
         name = _judgement(word)
         if not name:
             continue

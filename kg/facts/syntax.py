@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Collection
 from functools import cache
 from typing import Any
 
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.answers import asked_once
-from kg.text.tree import Doc, Token
+from kg.text.tree import Token
 
 SUBJECT = ("nsubj", "nsubj:pass", "csubj", "nsubj:caus")
 # How a bare past participle hangs on its clause.
@@ -41,25 +39,6 @@ def lemma(token: Token) -> str:
         return word
     stem = re.sub(r"(?:ent|es|e|ez|ons|é|ée|és|ées|ait|aient|ant)$", "", token.lower_)
     return f"{stem}er"
-
-
-def occurrences(doc: Doc, known: Collection[str]) -> list[Token]:
-    """Return the words of a text of which the lemma or the form is known, in text order."""
-    index = _by_word(doc)
-    places = {token.i for word in known if word in index for token in index[word]}
-    return [doc.tokens[i] for i in sorted(places)]
-
-
-@asked_once
-def _by_word(doc: Doc) -> dict[str, list[Token]]:
-    """Return the words of a text by their lemma, and by their form where that is another one."""
-    index: dict[str, list[Token]] = defaultdict(list)
-    for token in doc:
-        own = lemma(token)
-        index[own].append(token)
-        if token.lower_ != own:
-            index[token.lower_].append(token)
-    return index
 
 
 def is_verbal(token: Token) -> bool:
