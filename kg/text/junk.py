@@ -49,8 +49,8 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
 def _is_junk_word(words: Words, start: int, end: int, label: str) -> bool:
     """Tell whether a word by itself is no name: a grade, a unit, an initial, a common word with a capital."""
     text, lower = words.text[start], words.lower[start]
-    if words.lower[max(0, start - 2) : start - 1] and words.lower[start - 2] in _stuffs().get(text, ()):
-        return True
+    if start > 1 and words.lower[start - 2] in table("fr", "common_words")["stuffs"].get(text, ()):
+        return True  # "un feu de Bengale"
     if _GRADE.fullmatch(text) or _CENTURY.fullmatch(text) or _is_unit(words, start) or is_charge(words, start):
         return True
     if len(text) < 2 and (text != "X" or is_nobody(words, start)):
@@ -66,12 +66,6 @@ def _is_junk_word(words: Words, start: int, end: int, label: str) -> bool:
     return (label in {"LOC", ""} and is_people(words, start)) or (
         words.opens[start] and _is_opening(words, start, end, label)
     )
-
-
-@cache
-def _stuffs() -> dict[str, list[str]]:
-    """Return the nouns behind which "de" and a place only tell a kind of thing: "un feu de Bengale"."""
-    return dict(table("fr", "common_words")["stuffs"])
 
 
 def _is_age(words: Words, start: int, end: int, label: str) -> bool:

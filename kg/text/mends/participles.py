@@ -65,7 +65,8 @@ def missed_relative(doc: Doc, verb: Token) -> bool:
     if noun is None or noun.sent.start != verb.sent.start or verb.is_ancestor(noun):
         return False
     verb.head, verb.dep_ = noun, "acl:relcl"
-    return relative(doc, verb) or True
+    relative(doc, verb)
+    return True
 
 
 def _nominal_ending(last: Token) -> Token | None:
