@@ -22,6 +22,7 @@ DEFAULT_BASE = "https://kg.example/id/"
 LONGEST_SLUG = 100  # characters; a longer label is cut and told apart by a hash
 HASH_DIGITS = 16  # 64 bits: a million statements collide with a chance of 1 in 30 million
 LETTERS_WITHOUT_ACCENT = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ı": "i"})
+SIGNS_BEHIND_LETTERS = {"+": "-plus", "#": "-sharp"}  # "C", "C++" and "C#" are three; "#" before a word says nothing
 
 
 def checked_base(base: str) -> str:
@@ -43,7 +44,8 @@ def slug(label: str) -> str:
     """Return a label as the last part of an IRI: "Élysée" becomes "elysee", "Москва" stays, percent-encoded."""
     folded = unicodedata.normalize("NFKD", label).casefold().translate(LETTERS_WITHOUT_ACCENT)
     plain = "".join(each for each in folded if not unicodedata.combining(each))
-    words = "-".join(re.findall(r"[^\W_]+", unicodedata.normalize("NFC", plain)))
+    spelt = re.sub(r"(?<=[^\W_])[+#]+", lambda signs: "".join(SIGNS_BEHIND_LETTERS[each] for each in signs[0]), plain)
+    words = "-".join(re.findall(r"[^\W_]+", unicodedata.normalize("NFC", spelt)))
     if not words:
         return digest(label)[:8]
     if len(words) > LONGEST_SLUG:

@@ -23,6 +23,11 @@ BASE = "https://kg.example/id/"
         ("Cœur d’Alène", "coeur-d-alene"),
         ("Łódź", "lodz"),
         ("A & B (France)", "a-b-france"),
+        ("Canal+", "canal-plus"),
+        ("C", "c"),
+        ("C++", "c-plus-plus"),
+        ("C#", "c-sharp"),
+        ("#Liberté + 5", "liberte-5"),
         ("Москва", "%D0%BC%D0%BE%D1%81%D0%BA%D0%B2%D0%B0"),
     ],
 )
