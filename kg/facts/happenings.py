@@ -149,13 +149,14 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
 def _is_beside_act(reading: Reading, telling: Happening, name: str, role: str, token: Token) -> bool:
     """ "Cent suppressions de postes à Lima": a firm would act, a place is where it happens.
 
-    So is it beside the one to whom something is done: "a rendu hommage à Anne à Lima".
+    So is it beside the one to whom something is done ("a rendu hommage à Anne à Lima"), and it is no cause of a death
+    ("est mort dans le Tarn").
     """
     if not reading.is_place(token):
         return False
     beside = [other for other in telling.match.roles.get(role, ()) if not reading.is_place(other)]
     second = role in ("object", "à") and preposition(token) == "à" and any(preposition(each) == "à" for each in beside)
-    return second or (name == "organizes" and role in ("à", "dans"))
+    return second or (name in ("organizes", "causedBy") and role in ("à", "dans"))
 
 
 def _suffers(reading: Reading, telling: Happening, node: str) -> bool:

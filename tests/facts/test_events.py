@@ -362,6 +362,36 @@ duré durer VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
         [("suppressions de postes à Klow", "occurredIn", "Klow")],
         id="a place does not cut posts",
     ),
+    # Anne est morte à Klow, dans le Tarn, à 80 ans.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 2 -
+est être AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+morte mourir VERB ROOT 2 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 4 -
+Klow Klow PROPN obl:arg 2 Number=Sing
+, , PUNCT punct 8 -
+dans dans ADP case 8 -
+le le DET det 8 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+Tarn Tarn PROPN obl:mod 2 Gender=Masc|Number=Sing
+, , PUNCT punct 13 -
+à à ADP case 12 -
+80 80 NUM nummod 12 -
+ans an NOUN obl:mod 2 Gender=Masc|Number=Plur
+. . PUNCT punct 2 -
+""",
+        {"Anne": PERSON, "Klow": CITY, "Tarn": ("Place", "Region")},
+        [
+            ("mort d'Anne", "affects", "Anne"),
+            ("Anne", "diedIn", "Klow"),
+            ("Anne", "diedIn", "Tarn"),
+            ("Anne", "age", "80"),
+            ("mort d'Anne", "occurredIn", "Klow"),
+            ("mort d'Anne", "occurredIn", "Tarn"),
+            ("Klow", "locatedIn", "Tarn"),
+        ],
+        id="a place does not cause a death",
+    ),
 ]
 
 
