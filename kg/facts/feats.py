@@ -14,6 +14,7 @@ from kg.facts.telling import Happening
 _MATCH = "match"
 _NAMED = ("Match", "Competition")
 _WHERE = ("à", "en", "dans")
+_VIOLENT = ("attack", "arrest", "death")
 _ATHLETES = ("Person", "Organization")
 
 
@@ -30,7 +31,8 @@ def join_feats(reading: Reading, tellings: Iterable[Happening]) -> list[Happenin
     if not contests:
         return known
     if any(each.entry.kind == _MATCH for each in contests):
-        known = [each for each in known if not _is_sporting(each) or _is_contest(reading, each)]
+        told = [each for each in known if not _is_sporting(each) or _is_contest(reading, each)]
+        known = [each for each in told if not _is_move(each)] if _is_peaceful(told) else told
     for feat in (each for each in known if id(each) in feats):
         contest = _contest_of(feat, contests)
         contest.fillers.extend(
@@ -58,6 +60,16 @@ def _is_result(telling: Happening) -> bool:
 def _is_sporting(telling: Happening) -> bool:
     """ "A renversé Valtel", "reprend un centre": verbs that have another sense where a match is told."""
     return telling.match.part == "verb" and lemma(telling.token) in syntax_table()["verbs"]["sporting"]
+
+
+def _is_move(telling: Happening) -> bool:
+    """ "L'attaque danoise", "X s'échappe à 20 kilomètres de l'arrivée": moves of a match, or crimes elsewhere."""
+    return lemma(telling.token) in syntax_table()["nouns"]["moves"] and len(telling.match.words) == 1
+
+
+def _is_peaceful(tellings: Iterable[Happening]) -> bool:
+    """Tell whether a text of a match tells of no violence but in words that are said of the match itself."""
+    return all(_is_move(each) for each in tellings if each.entry.kind in _VIOLENT)
 
 
 def _is_contest(reading: Reading, telling: Happening) -> bool:

@@ -96,3 +96,28 @@ Valtel Valtel PROPN appos 4 -
 def test_a_rival_behind_the_stage_of_a_contest_is_beaten(table: str) -> None:
     told = read(table, {"Norsud": CLUB, "Valtel": CLUB})
     assert told.triples("defeated") == [("Norsud", "defeated", "Valtel")]
+
+
+# L'attaque d'Anne dure.
+ATTACK = """
+L' le DET det 8 Definite=Def|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 11 Number=Sing
+d' de ADP case 10 -
+Anne Anne PROPN nmod 8 -
+dure durer VERB ROOT 11 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 11 -
+"""
+# Un attentat blesse Anne.
+BOMB = """
+Un un DET det 14 Definite=Ind|Number=Sing|PronType=Art
+attentat attentat NOUN nsubj 15 Number=Sing
+blesse blesser VERB ROOT 15 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN obj 15 -
+. . PUNCT punct 15 -
+"""
+
+
+@pytest.mark.parametrize(("behind", "kinds"), [("", ["match"]), (BOMB.lstrip(), ["match", "attack"])])
+def test_an_attack_in_a_match_is_no_violence(behind: str, kinds: list[str]) -> None:
+    told = read(MATCH.rstrip() + ATTACK + behind, {"Anne": PERSON, "Klow": CITY})
+    assert [event.kind for event in told.events] == kinds
