@@ -1,10 +1,11 @@
-"""What keeps a telling from going on with a story: another day, other people, other things acted on."""
+"""What keeps a telling from going on with a story: other people, other things acted on, another day (`bygone`)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from kg.facts import syntax
+from kg.facts.bygone import is_background, is_earlier, is_in_lead, is_other_day, is_past_edition
 from kg.facts.circumstances import TIME
 from kg.facts.determiners import is_definite, is_pointed_at
 from kg.facts.literals import as_digits, number_words
@@ -17,6 +18,7 @@ from kg.text.wordlists import roles
 CONCERNED = ("affects", "participatedIn")
 COUNTABLE = ("election", "match", "meeting", "trial")
 UNDERGONE = ("affects", "winnerOf")
+SIDES = 2  # of a match
 
 
 def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool) -> bool:
@@ -32,16 +34,16 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
         return True
     if any(_other_stage(telling, other) or _is_opposite(telling, other) for other in story.tellings):
         return True
-    if _is_earlier(reading, telling) and not any(_is_earlier(reading, other) for other in story.tellings):
+    if is_earlier(reading, telling) and not any(is_earlier(reading, other) for other in story.tellings):
         return True
     if is_other_day(story, telling) and not is_pointed_at(telling.token):
         return True
-    if not story.of(TIME) and _is_background(reading, telling):
+    if not story.of(TIME) and (is_background(reading, telling) or is_past_edition(reading, story, telling)):
         return True
     roles = CONCERNED if shares else (*CONCERNED, "organizes")
-    if any(_clash(_concerned(reading, story.tellings, name), _concerned(reading, [telling], name)) for name in roles):
+    if any(_are_others(reading, story, telling, name) for name in roles):
         return True
-    retold = story.in_title and _is_in_lead(reading, telling)
+    retold = story.in_title and is_in_lead(reading, telling)
     if not retold and any(_other_figure(telling, other) or _other_amount(telling, other) for other in story.tellings):
         return True
     if shares:
@@ -70,12 +72,6 @@ def _amounts(telling: Happening) -> list[Token]:
     """Return the nouns of a telling that may be counted: a word of its own ("perd 500 emplois") or what is acted on."""
     own = [word for word in telling.match.words if word.pos_ == "NOUN" and word.i != telling.token.i]
     return own or acted_on(telling)
-
-
-def is_other_day(one: Story | Happening, other: Story | Happening) -> bool:
-    """Tell whether two have dates that cannot be the same; "2012" may be any day of that year."""
-    dates, others = one.of(TIME), other.of(TIME)
-    return bool(dates and others) and not any(a.startswith(b) or b.startswith(a) for a in dates for b in others)
 
 
 def is_indefinite(noun: Token) -> bool:
@@ -149,47 +145,17 @@ def _is_stage_done(telling: Happening) -> bool:
     return done and telling.entry.kind == "match" and telling.match.part == "noun" and syntax.is_alone(telling.token)
 
 
-def _is_earlier(reading: Reading, telling: Happening) -> bool:
-    """ "X avait été condamné en 2015", "avait déjà été condamné": what went before the article's own news.
-
-    "L'an dernier, les crues avaient tué dix personnes": so did several that are not the one of the article.
-    """
-    noun = telling.match.part == "noun" and "Plur" in telling.token.morph.get("Number", [])
-    verb = telling.token.head if noun and telling.token.dep_ in syntax.SUBJECT else telling.token
-    perfect = any("Imp" in c.morph.get("Tense", []) for c in verb.children if c.dep_ in ("aux:tense", "aux:pass"))
-    if not perfect or (telling.match.part != "verb" and verb is telling.token):
-        return False
-    return _is_of_years_ago(reading, telling) or any(
-        child.lower_ in words("fr", "scenes", "already") for child in telling.token.children
-    )
-
-
-def _is_of_years_ago(reading: Reading, telling: Happening) -> bool:
-    today = reading.document.date
-    years = {date[:4] for date in telling.of(TIME) if date[:4].isdigit()}
-    return today is not None and bool(years) and all(year < str(today.year) for year in years)
-
-
-def _is_background(reading: Reading, telling: Happening) -> bool:
-    """ "La réélection de X est annulée. X, élu en 2019, ...": a participle beside X tells what went years before."""
-    beside = telling.token.dep_ in ("acl", "advcl", "appos") and syntax.is_bare_participle(telling.token)
-    beside = beside or (telling.token.dep_ == "acl:relcl" and not _is_in_lead(reading, telling))
-    return telling.match.part == "verb" and beside and _is_of_years_ago(reading, telling)
-
-
-def _is_in_lead(reading: Reading, telling: Happening) -> bool:
-    """Tell whether title or lead tell it: the lead's relative clauses go on with what the title names."""
-    return reading.lead is not None and telling.token.i < reading.lead.end
-
-
 def _is_listed(token: Token, other: Token) -> bool:
     """ "L'élection présidentielle et l'élection locale" are two, but not "un incendie à Klow, le feu maîtrisé"."""
     again = is_definite(token) and is_indefinite(other) and not any(child.dep_ == "cc" for child in token.children)
     return other.pos_ == "NOUN" and token in other.conjuncts and not again
 
 
-def _clash(here: set[str], there: set[str]) -> bool:
-    return bool(here and there) and not here & there
+def _are_others(reading: Reading, story: Story, telling: Happening, name: str) -> bool:
+    """ "La finale de X", "Y avait bien entamé la finale": the two sides of a match may each be named alone."""
+    here, there = _concerned(reading, story.tellings, name), _concerned(reading, [telling], name)
+    sides = name == "participatedIn" and telling.entry.kind == "match" and len(here | there) <= SIDES
+    return bool(here and there) and not here & there and not sides
 
 
 def _concerned(reading: Reading, tellings: list[Happening], name: str) -> set[str]:
@@ -227,7 +193,7 @@ def _of_other_things(reading: Reading, story: Story, telling: Happening) -> bool
     there = [_thing(reading, noun) for other in story.tellings for noun in acted_on(other)]
     if not here or not there or {thing.key for thing in here} & {thing.key for thing in there}:
         return False
-    retold = _is_in_lead(reading, telling)
+    retold = is_in_lead(reading, telling)
     if retold and story.in_title and telling.match.part == "verb":
         return False
     if {thing.plural for thing in here}.isdisjoint(thing.plural for thing in there):

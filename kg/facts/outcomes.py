@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.facts.differences import is_other_day
+from kg.facts.bygone import is_other_day
 from kg.facts.reading import Reading
 from kg.facts.sifting import OUTCOMES
 from kg.facts.telling import Story

@@ -884,6 +884,69 @@ postes poste NOUN obj 10 Number=Plur
         ["suppression de 500 postes", "suppression de 900 postes"],
         id="so many others are acted on",
     ),
+    # Anne élue à Klow. Le vote a débuté.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 1 -
+élue élire VERB ROOT 1 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 3 -
+Klow Klow PROPN obl:mod 1 -
+. . PUNCT punct 1 -
+Le le DET det 6 Definite=Def|Number=Sing|PronType=Art
+vote vote NOUN nsubj 8 Number=Sing
+a avoir AUX aux:tense 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+débuté débuter VERB ROOT 8 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 8 -
+""",
+        {"Anne": PERSON, "Klow": CITY},
+        [],
+        ["vote"],
+        id="the vote is the election",
+    ),
+    # Anne élue à Klow. Anne rate l'élection de 2012.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 1 -
+élue élire VERB ROOT 1 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 3 -
+Klow Klow PROPN obl:mod 1 -
+. . PUNCT punct 1 -
+Anne Anne PROPN nsubj 6 -
+rate rater VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+l' le DET det 8 Definite=Def|Number=Sing|PronType=Art
+élection élection NOUN obj 6 Gender=Fem|Number=Sing
+de de ADP case 10 -
+2012 2012 NUM nmod 8 -
+. . PUNCT punct 6 -
+""",
+        {"Anne": PERSON, "Klow": CITY},
+        [],
+        ["élection d'Anne", "élection de 2012"],
+        id="who is elected now was not in 2012",
+    ),
+    # La finale de Valtel émeut Anne. Norsud joue la finale de Norsud.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+finale finale NOUN nsubj 4 Gender=Fem|Number=Sing
+de de ADP case 3 -
+Valtel Valtel PROPN nmod 1 -
+émeut émouvoir VERB ROOT 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN obj 4 -
+. . PUNCT punct 4 -
+Norsud Norsud PROPN nsubj 8 -
+joue jouer VERB ROOT 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 10 Definite=Def|Number=Sing|PronType=Art
+finale finale NOUN obj 8 Gender=Fem|Number=Sing
+de de ADP case 12 -
+Norsud Norsud PROPN nmod 10 -
+. . PUNCT punct 8 -
+""",
+        {"Anne": PERSON, "Valtel": COMPANY, "Norsud": COMPANY},
+        [],
+        ["finale de Valtel"],
+        id="each side may be named alone",
+    ),
 ]
 
 
