@@ -78,12 +78,16 @@ def _set_beside(verb: Token) -> Token:
 
 
 def _suspected(reader: ArgumentReader, verb: Token) -> list[Token]:
-    """ "Un homme a été arrêté à Lima, soupçonné de vol": no place behind a preposition is suspected of anything."""
+    """ "Un homme a été arrêté à Lima, soupçonné de vol": no place behind a preposition is suspected of anything.
+
+    But she is that the marches are against, which do not agree: "Des marches ont lieu contre X, accusée de vol".
+    """
     head = verb.head
     told = lemma(verb) in syntax_table()["verbs"]["suspecting"] and is_set_off(verb)
     if not told or head.dep_ not in OBLIQUE or not preposition(head) or not syntax.is_verbal(head.head):
         return []
-    return list(reader.of(head.head).get("object" if syntax.is_passive(head.head) else "subject", ()))
+    above = reader.of(head.head).get("object" if syntax.is_passive(head.head) else "subject", ())
+    return [each for each in above if _may_agree(verb, each)]
 
 
 def _of_consequence(reader: ArgumentReader, verb: Token) -> list[Token]:

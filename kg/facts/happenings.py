@@ -147,7 +147,7 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
 
 
 def _is_beside_act(reading: Reading, telling: Happening, name: str, role: str, token: Token) -> bool:
-    """ "Cent suppressions de postes à Lima": a firm would act, a place is where it happens.
+    """ "Cent suppressions de postes à Lima": a firm would act, a place is where it happens; nor does it bring it about.
 
     So is it beside the one to whom something is done ("a rendu hommage à Anne à Lima"), and it is no cause of a death
     ("est mort dans le Tarn").

@@ -555,6 +555,17 @@ def test_a_relative_pronoun_stands_for_the_noun_before_it():
     assert referent(resolution, doc, 2) == "Anne Leroy"
 
 
+def test_what_a_relative_clause_tells_of_is_its_own_subject_s():
+    marked = (
+        "[PER Luc/PROPN=nsubj:1] succède/VERB [PER Anne/PROPN=obj:1] ,/PUNCT qui/PRON=nsubj:5 "
+        "tombe/VERB=acl:relcl:2 après/ADP=case:8 sa/DET=det:8 faute/NOUN.f=obl:mod:5"
+    )
+    document, doc = article(marked)
+    doc[4].set_morph("PronType=Rel")
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert referent(resolution, doc, 7) == "Anne"
+
+
 def test_i_is_the_speaker_of_the_quotation():
     marked = (
         "[PER Anne/PROPN=nsubj:2 Leroy/PROPN=flat:name:0] dit/VERB :/PUNCT «/PUNCT je/PRON=nsubj:6 pars/VERB »/PUNCT"

@@ -27,6 +27,24 @@ vol vol NOUN obl:arg 7 Number=Sing
         {"object": ["Anne"], "de": ["vol"]},
         id="no town is suspected",
     ),
+    # Des marches ont lieu contre Anne, accusée de vol.
+    pytest.param(
+        plant("""
+Des un DET det 1 Definite=Ind|Number=Plur|PronType=Art
+marches marche NOUN nsubj 2 Gender=Fem|Number=Plur
+ont avoir VERB ROOT 2 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+lieu lieu NOUN obj 2 Gender=Masc|Number=Sing
+contre contre ADP case 5 -
+Anne Anne PROPN obl:mod 2 -
+, , PUNCT punct 7 -
+accusée accuser VERB acl 5 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+de de ADP case 9 -
+vol vol NOUN obl:arg 7 Number=Sing
+"""),
+        7,
+        {"object": ["Anne"], "de": ["vol"]},
+        id="nobody is accused with whom the participle does not agree",
+    ),
     # Anne gagne le vote à la Cour, battant Luc.
     pytest.param(
         plant("""

@@ -501,6 +501,21 @@ def test_a_preposition_said_again_joins_what_it_stood_before() -> None:
     assert mended(table)["mairie"] == ("conj", "siège")
 
 
+@pytest.mark.parametrize(("verb", "head"), [("a", "Anne"), ("ont", "Luc")])
+def test_a_relative_clause_in_the_singular_tells_of_the_last_of_a_list(verb: str, head: str) -> None:
+    table = f"""
+        Orbix PROPN nsubj 1
+        reçoit VERB ROOT 1
+        Luc PROPN obj 1
+        et CCONJ cc 4
+        Anne PROPN conj 2
+        , PUNCT punct 8
+        qui PRON nsubj 8
+        {verb} AUX aux:tense 8
+        perdu VERB acl:relcl 2"""
+    assert mended(table)["perdu"] == ("acl:relcl", head)
+
+
 @pytest.mark.parametrize(("label", "word"), [("advcl", "où"), ("parataxis", "dont")])
 def test_a_relative_word_behind_a_noun_opens_a_clause_of_it(label: str, word: str) -> None:
     table = f"""

@@ -73,7 +73,7 @@ def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
         speaks = token.idx in voices and not form[2]
         near = _best(scene, token, form, outside, speaks=speaks) or _best(scene, token, form, passed, speaks=speaks)
         own = _rewarded(scene, token, form) or mourned(scene, token, form) or portrayed(scene, token, form)
-        own = own or _beside_subject(scene, token, form)
+        own = own or _beside_subject(scene, token, form) or _told_of_owner(scene, token, form)
         own = own or (named_ahead(scene, token, form[0], form[1]) if form[2] else None)
         best = own or near or _topic(scene, token, form)
         if best is not None and best.individual is not None:
@@ -117,6 +117,19 @@ def _beside_subject(scene: Scene, token: Token, form: tuple[str, str, bool]) -> 
             )
             return referent if agrees(referent, form[0], form[1]) else None
     return None
+
+
+def _told_of_owner(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent | None:
+    """ "X succède à Y, qui a été jugée après sa destitution": what a relative clause tells of is its own subject's."""
+    clause = next((up for up in token.ancestors if up.dep_ == "acl:relcl" or up.pos_ == "VERB"), None)
+    if not form[2] or clause is None or clause.dep_ != "acl:relcl":
+        return None
+    subject = next((each for each in clause.children if each.dep_ in SUBJECTS and each.lower_ == "qui"), None)
+    one = scene.of_token.get(subject.i) if subject is not None else None
+    if subject is None or one is None:
+        return None
+    weight = weight_of(subject)
+    return _best(scene, token, form, [Referent(subject.i, one, one.gender, one.number, weight, clause.i)])
 
 
 def _topic(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent | None:

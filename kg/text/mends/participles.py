@@ -79,6 +79,10 @@ def _nominal_ending(last: Token) -> Token | None:
 
 def relative(_: Doc, verb: Token) -> bool:
     """ "La coalition menée par Norsud qui recrute": without a comma it tells which coalition, not which Norsud."""
+    last = _last_of_list(verb)
+    if last is not None:
+        verb.head = last
+        return True
     if verb.head.pos_ != "PROPN":
         return False
     name, first = verb.head, verb.left_edge
@@ -89,6 +93,15 @@ def relative(_: Doc, verb: Token) -> bool:
     if noun is not None and noun.pos_ == "NOUN" and _number(noun) == _number(_tensed(verb)):
         verb.head = noun
     return True
+
+
+def _last_of_list(verb: Token) -> Token | None:
+    """ "Elle a reçu Luc et Anne, qui a perdu": a clause in the singular tells of the last of a list, and not of all."""
+    subject = next((each for each in verb.lefts if each.dep_ in ("nsubj", "nsubj:pass")), verb)
+    if subject.text.lower() != "qui" or _number(_tensed(verb)) != ["Sing"]:
+        return None
+    behind = [each for each in verb.head.conjuncts if verb.head.i < each.i < subject.i]
+    return behind[-1] if behind and _number(behind[-1]) != ["Plur"] else None
 
 
 def _tensed(verb: Token) -> Token:
