@@ -115,7 +115,8 @@ def _is_phrase(words: Words, candidate: Candidate, tails: dict[int, Candidate]) 
 
 
 def _parts(words: Words, candidate: Candidate, texts: dict[tuple[str, ...], Candidate]) -> tuple[Candidate, ...]:
-    for cut in range(candidate.start + 1, candidate.end):
+    called = candidate.label == "PER" and words.text[candidate.start] in first_names()
+    for cut in range(candidate.start + 1 + called, candidate.end):  # "Claude Roy": no program and a last name
         left = texts.get(tuple(words.text[candidate.start : cut]))
         right = texts.get(tuple(words.text[cut : candidate.end]))
         # "Michelin Europe" is a branch, "BNP Paribas Fortis" a firm of two

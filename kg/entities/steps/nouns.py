@@ -33,9 +33,8 @@ def described_at(scene: Scene, i: int) -> Described | None:
     longest = _longest_from().get(scene.words.lower[i], 0)
     if not longest or i in scene.name_at:
         return None
-    if not (scene.words.pos[i] in {"NOUN", "PROPN", "ADJ", "X"} or _is_misread(scene, i)):
-        return None
-    for size in range(longest, 0, -1):
+    nominal = scene.words.pos[i] in {"NOUN", "PROPN", "ADJ", "X"} or _is_misread(scene, i)
+    for size in range(longest, 0 if nominal else 1, -1):  # "tenant du titre" says by itself that it is no participle
         form = tuple(scene.words.lower[i : i + size])
         if (form not in roles() and form not in nouns()) or any(j in scene.name_at for j in range(i, i + len(form))):
             continue
