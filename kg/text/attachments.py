@@ -25,6 +25,7 @@ from kg.text.mends.coordinations import continue_list, go_on, join_added, join_s
 from kg.text.mends.misread import copula, opening
 from kg.text.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off
 from kg.text.mends.participles import missed_relative, outcome, participle, relative
+from kg.text.mends.rosters import spelled_out
 
 Mend = Callable[[Doc, Token], bool]
 _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
@@ -34,6 +35,7 @@ _LOOSE = _SUBJECT | {"appos", "nmod", "obj", "obl:arg", "obl:mod", "parataxis", 
 # By the label that a word has, what may be wrong with it: the first that finds its matter ends the search.
 _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_ANY, opening),
+    (_LOOSE, spelled_out),
     (frozenset(("appos",)), voted_on),
     (frozenset(("acl", "advcl", "amod", "conj")), outcome),
     (frozenset(("appos", "conj")), list_complements),

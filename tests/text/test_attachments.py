@@ -567,3 +567,45 @@ def test_one_name_describes_not_many() -> None:
         Roy PROPN flat:name 6
         crient VERB ROOT 8"""
     assert mended(table)["imam"] == ("appos", "guide")
+
+
+def test_a_list_behind_a_colon_says_who_those_counted_before_it_are() -> None:
+    table = """
+        Deux NUM nummod 1
+        pays NOUN nsubj 2
+        soutiennent VERB ROOT 2
+        le DET det 4
+        traité NOUN obj 2
+        : PUNCT punct 7
+        la DET det 7
+        Syldavie PROPN appos 4
+        et CCONJ cc 9
+        Bordurie PROPN conj 7"""
+    assert mended(table)["Syldavie"] == ("appos", "pays")
+
+
+def test_a_list_behind_a_bare_contre_says_who_was_against() -> None:
+    table = """
+        Deux NUM nsubj 1
+        votent VERB ROOT 1
+        contre ADP case 4
+        : PUNCT punct 4
+        Syldavie PROPN obl:mod 1
+        et CCONJ cc 6
+        Bordurie PROPN conj 4"""
+    links = mended(table)
+    assert links["Syldavie"] == ("appos", "Deux")
+    assert links["contre"] == ("advmod", "votent")
+
+
+def test_a_list_behind_a_colon_stays_where_nobody_was_counted() -> None:
+    table = """
+        Norsud PROPN nsubj 1
+        cite VERB ROOT 1
+        ses DET det 3
+        clients NOUN obj 1
+        : PUNCT punct 5
+        Valtel PROPN appos 3
+        et CCONJ cc 7
+        Orbix PROPN conj 5"""
+    assert mended(table)["Valtel"] == ("appos", "clients")
