@@ -33,6 +33,9 @@ def behind_site(words: Words, start: int, end: int) -> int:
 
 def behind_heading(words: Words, start: int, end: int) -> int:
     """Return where the name begins behind what is none: "[Législatives en Grèce]", "[12e journée de Ligue 1]"."""
+    led = _behind_leader(words, start, end)
+    if led:
+        return led
     numbered = end > start + 2 and _NUMBERED.fullmatch(words.lower[start])
     if numbered and words.lower[start + 1] in word_set("fr", "institutions", "of_event"):
         return start + 1  # "77e Festival de Klow"
@@ -46,6 +49,14 @@ def behind_heading(words: Words, start: int, end: int) -> int:
         return start + 3  # "Ouverture d'une [usine Norsud]"
     scene = common and words.lower[start + 1] in {"en", "au", "aux", "à"}
     return start + 2 if scene and words.span(start + 2, end).of(words.article) in place_kinds() else start
+
+
+def _behind_leader(words: Words, start: int, end: int) -> int:
+    """ "Le [Directeur du Fonds danois]": behind a post with a capital stands the body whose it is; 0 without one."""
+    article = words.lower[start - 1 : start] in (["le"], ["la"], ["l'"])
+    first = start + 2 + (words.lower[start + 2 : start + 3] in (["la"], ["l'"], ["le"]))
+    post = article and first + 1 < end and words.lower[start + 1] in _DE and (words.lower[start],) in roles()
+    return first if post and words.capital[start] and words.capital[first] else 0
 
 
 def behind_post(words: Words, start: int, end: int) -> int:

@@ -116,12 +116,13 @@ def _is_phrase(words: Words, candidate: Candidate, tails: dict[int, Candidate]) 
 
 def _parts(words: Words, candidate: Candidate, texts: dict[tuple[str, ...], Candidate]) -> tuple[Candidate, ...]:
     called = candidate.label == "PER" and words.text[candidate.start] in first_names()
-    for cut in range(candidate.start + 1 + called, candidate.end):  # "Claude Roy": no program and a last name
+    for cut in range(candidate.start + 1, candidate.end):
         left = texts.get(tuple(words.text[candidate.start : cut]))
         right = texts.get(tuple(words.text[cut : candidate.end]))
         # "Michelin Europe" is a branch, "BNP Paribas Fortis" a firm of two
         branch = left and right and left.label == "ORG" and right.label in {"ORG", "LOC"}
-        if left and right and left.label and right.label and not branch:
+        thing = called and left and left.label != "PER"  # "Claude Roy" is no program and a last name
+        if left and right and left.label and right.label and not (branch or thing):
             return left._replace(start=candidate.start, end=cut), right._replace(start=cut, end=candidate.end)
         if (
             right

@@ -145,10 +145,17 @@ def _is_relative(that: Token) -> bool:
 
 
 def _hangs_on_time(that: Token, verb: Token) -> bool:
-    """Tell whether the parser took "a annoncé vendredi que", "a confié au juge que" for a relative clause."""
+    """Tell whether the parser took "a annoncé vendredi que", "a confié au juge que" for a relative clause.
+
+    "A dit lors d'une visite à Klow que P" as well: a mere mark stands for nothing in its clause.
+    """
     noun = that.head.head
-    held = noun.dep_ in ("obl:mod", "advmod", "obl") or (that.dep_ == "mark" and noun.dep_ in ("obl:arg", "iobj"))
-    return that.head.dep_.startswith("acl") and noun.head == verb and held
+    between = tuple(token.dep_.partition(":")[0] for token in (noun, *noun.ancestors) if token.i > verb.i)
+    if that.dep_ == "mark":
+        held = verb in noun.ancestors and {*between} <= {"obl", "advmod", "iobj", "nmod"}
+    else:
+        held = noun.head == verb and noun.dep_ in ("obl:mod", "advmod", "obl")
+    return that.head.dep_.startswith("acl") and held
 
 
 def _inside_relative(token: Token, verb: Token) -> bool:

@@ -8,16 +8,29 @@ from kg.lang import table
 from kg.text.names import Words
 from kg.text.wordlists import split_words, without_accents
 
+_REACH = 5  # tokens
+
 
 def compound_at(words: Words, i: int) -> tuple[str, ...]:
     """Return the words of the compound that begins at a token, in small letters without accents, or nothing."""
-    for compound in _compounds():
+    for compound in _compounds().get(words.lower[i], ()) if i < len(words) else ():
         row = words.lower[i : i + len(compound)]
         if tuple(map(without_accents, row)) == compound:
             return compound
     return ()
 
 
+def in_compound(words: Words, i: int) -> bool:
+    """Tell whether a token stands inside a compound, behind its first word."""
+    return any(k + len(compound_at(words, k)) > i for k in range(max(0, i - _REACH), i))
+
+
 @cache
-def _compounds() -> tuple[tuple[str, ...], ...]:
-    return tuple(split_words(without_accents(noun.lower())) for noun in table("fr", "institutions")["whole"])
+def _compounds() -> dict[str, list[tuple[str, ...]]]:
+    """The compounds by their first word, with its accents and without."""
+    index: dict[str, list[tuple[str, ...]]] = {}
+    for noun in table("fr", "institutions")["whole"]:
+        compound = split_words(without_accents(noun.lower()))
+        for first in sorted({split_words(noun.lower())[0], compound[0]}):
+            index.setdefault(first, []).append(compound)
+    return index

@@ -8,9 +8,9 @@ from functools import cache
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.lang.inflection import all_forms
-from kg.text.compounds import compound_at
+from kg.text.compounds import compound_at, in_compound
 from kg.text.names import Candidate, Words
-from kg.text.wordlists import demonyms, nouns, roles, split_words
+from kg.text.wordlists import demonyms, first_names, nouns, roles, split_words
 
 _LABELS = {"Organization": "ORG", "Place": "LOC", "Work": "WORK", "Event": "EVENT", "Product": "MISC", "Other": "MISC"}
 _DE = {"de", "d'", "du", "des"}
@@ -80,7 +80,7 @@ def _describes(words: Words, i: int) -> bool:
     beside = beside and words.capital[i + 1 : i + 2] != [True]  # "l'Institut, rue Haute"
     compounds = word_set("fr", "institutions", "compounds")
     inside = i > 1 and words.lower[i - 1] == "d'" and words.lower[i - 2] in compounds
-    inside = inside or any(k + len(compound_at(words, k)) > i for k in range(max(0, i - 5), i))
+    inside = inside or in_compound(words, i)
     part = _is_round(words, i) or ends_post(words, i) or _is_agreed(words, i)
     return i > 0 and (beside or inside or part or words.lower[i - 1] in INDEFINITE)
 
@@ -181,11 +181,17 @@ def _adjectives(words: Words, j: int, key: str, *, proper: bool) -> int:
             public
             or nation
             or (proper and words.pos[j] == "ADJ" and not _is_verbal(lower))
-            or (proper and words.capital[j])
+            or (proper and words.capital[j] and not _begins_person(words, j))
         ):
             break
         j += 1
     return j
+
+
+def _begins_person(words: Words, i: int) -> bool:
+    """ "Le Président du Conseil danois Lars Roy": a first name and a last name are those of the one who leads it."""
+    national = words.lower[i - 1] in demonyms() and not words.capital[i - 1]
+    return national and words.text[i] in first_names() and words.capital[i + 1 : i + 2] == [True]
 
 
 def _is_verbal(lower: str) -> bool:

@@ -81,13 +81,17 @@ def _not_quoted(indirect: list[Said], direct: list[Said]) -> list[Said]:
 
 
 def _not_echoed(indirect: list[Said]) -> list[Said]:
-    """Return the reported clauses without those that only repeat the end of another: "X dit qu'il pense que P"."""
+    """Return the reported clauses without those that only repeat the end of another: "X dit qu'il pense que P".
+
+    So does what one says he asked for: "X dit avoir demandé N".
+    """
     return [said for said in indirect if not any(_echoes(said, other) for other in indirect)]
 
 
 def _echoes(said: Said, other: Said) -> bool:
     inside = other.content.covers(said.cue) and other.content.end == said.content.end
-    return inside and said.speaker.pos_ == "PRON" and other.speaker.pos_ != "PRON"
+    again = said.speaker == other.speaker and said is not other
+    return inside and (again or (said.speaker.pos_ == "PRON" and other.speaker.pos_ != "PRON"))
 
 
 def _share(part: Said, whole: Said) -> float:

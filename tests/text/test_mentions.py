@@ -46,6 +46,15 @@ BOUNDARIES = [
     # a post that opens a sentence, but a body of many
     ("./PUNCT\n[ORG Ministre/NOUN des/ADP Sports/NOUN] ,/PUNCT [PER Luc/PROPN Roy/PROPN] part/VERB", ["Luc Roy"]),
     ("./PUNCT\n[ORG Médecins/NOUN.p sans/ADP limites/NOUN] part/VERB", ["Médecins sans limites"]),
+    # a post with a capital behind its article, what somebody stands in for, a first name that is a program's too
+    ("le/DET [ORG Directeur/NOUN du/ADP Fonds/NOUN danois/ADJ] part/VERB", ["Fonds danois"]),
+    (
+        "le/DET [ORG Directeur/NOUN du/ADP Fonds/NOUN danois/ADJ] [PER Luc/PROPN Roy/PROPN] part/VERB",
+        ["Fonds danois", "Luc Roy"],
+    ),
+    ("nommée/VERB à/ADP la/DET place/NOUN de/ADP [PER Bo/PROPN Vik/PROPN]", ["Bo Vik"]),
+    ("sur/ADP la/DET place/NOUN de/ADP la/DET [LOC République/PROPN]", ["place de la République"]),
+    ("[PER Claude/PROPN Vikso/PROPN] et/CCONJ [ORG Vikso/PROPN] partent/VERB", ["Claude Vikso", "Vikso"]),
     # a hyphen that is a dash
     ("hier/ADV [MISC Lens/PROPN -/PUNCT Klow/PROPN] ./PUNCT", ["Lens", "Klow"]),
     # people of a place that no list knows, and a site before a name

@@ -136,6 +136,14 @@ def test_speech_clauses(doc, expected):
 
 WITH_MODEL = [
     (
+        "Le maire, Luc Roy, a déclaré lors d'une visite du port que les quais étaient solides.",
+        [("indirect", "Le maire", "les quais étaient solides")],
+    ),
+    (
+        "La mairie a annoncé avoir demandé le départ du préfet.",
+        [("indirect", "La mairie", "avoir demandé le départ du préfet")],
+    ),
+    (
         "Un séisme a frappé la ville dimanche, faisant 12 morts, selon un dernier bilan du ministère de l'Intérieur.",
         [("indirect", "ministère de l'Intérieur", "faisant 12 morts")],
     ),

@@ -12,6 +12,7 @@ _FULL = 2  # words of a full name
 _LOOSE = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
 _BRACKET = 7  # tokens
 _AND = "et"
+_DE = {"de", "d'", "du", "des"}
 _BARRIERS = {_AND, "à", "dans", "avec", "par", "sur", "contre"}
 
 
@@ -29,7 +30,8 @@ def role_before(scene: Scene, name: Name) -> Described | None:
     best = None
     for start in range(i, max(-1, i - 14), -1):
         inside = start in scene.name_at
-        joined = best is not None and best.start == start + 1 and words.lower[start] == _AND
+        next_to = best is not None and best.start == start + 1
+        joined = words.lower[start] == _AND and (next_to or _adds(scene, start))
         if (words.lower[start] in _BARRIERS and not joined) or not (inside or _is_loose(scene, start)):
             break
         noun = None if inside else _whole(scene, described_at(scene, start))
@@ -41,6 +43,11 @@ def role_before(scene: Scene, name: Name) -> Described | None:
     if best is None or (comma and not _may_precede(scene, best, name)):
         return None
     return best if not comma or closed(scene, name) else None
+
+
+def _adds(scene: Scene, i: int) -> bool:
+    """ "La ministre de la Culture et des Sports Anne Roy": behind "et" stands what else she has charge of."""
+    return scene.words.lower[i + 1] in _DE and scene.words.capital[i - 1]
 
 
 def _may_be_person(scene: Scene, name: Name) -> bool:
