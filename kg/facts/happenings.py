@@ -131,9 +131,7 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
             if node == telling.name or telling.holds(node) or not reading.is_a(node, allowed, lexicon.schema):
                 continue
             if _fits(reading, telling, name, role, node, lexicon):
-                own = telling.match.part == "noun" and (
-                    role in ("object", "possessive", "adjective") or (role == telling.entry.of and token.dep_ == "nmod")
-                )
+                own = telling.match.part == "noun" and _is_owner(telling, role, token)
                 scene = own and (role == "adjective" or reading.resolution.entity_of(token) == node)
                 where = (scene and _is_scene(reading, telling, name, node)) or _is_beside_act(
                     reading, telling, name, role, token
@@ -144,6 +142,12 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
                 joins = ballot(telling.token) is not None or _walks_along(reading, telling, node)
                 as_told = ("participatedIn" if joins else "organizes") if acts else name
                 telling.fillers.append((PLACE if where else "affects" if undergone else as_told, node, token))
+
+
+def _is_owner(telling: Happening, role: str, token: Token) -> bool:
+    """ "La chute de X", "sa chute": whose the act is may have done it; but "une amende à X" is not his."""
+    named = role in ("object", "possessive", "adjective") and preposition(token) != "à"
+    return named or (role == telling.entry.of and token.dep_ == "nmod")
 
 
 def _is_beside_act(reading: Reading, telling: Happening, name: str, role: str, token: Token) -> bool:

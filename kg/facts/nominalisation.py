@@ -137,23 +137,29 @@ def _borrow(noun: Token, roles: Roles) -> None:
 def _carried(reader: ArgumentReader, noun: Token, roles: Roles) -> None:
     """ "Une attaque menée contre X", "a été menée contre X": the verb that only carries an act took what is its own."""
     table = syntax.syntax_table()
-    for verb in _carriers(noun):
+    for verb in _carriers(reader, noun):
         told = reader.of(verb)
         for role in table["roles"]["aimed"]:
             behind = [filler for filler in told.get(role, ()) if filler.i > verb.i and filler != noun]
             if behind and role not in roles:
                 roles[role] = behind
-        if verb.head is noun and lemma(verb) in table["verbs"]["light"]["object"]:  # "l'attaque subie par X"
+        suffered = lemma(verb) in table["verbs"]["light"]["object"]
+        below = verb.head is noun
+        if below and verb.dep_ == "acl:relcl" and not suffered and "par" not in roles:  # "l'attaque que X a menée"
+            roles["par"] = list(told.get("subject", ()))
+        if below and suffered:  # "l'attaque subie par X"
             roles.setdefault("object", []).extend(told.get("subject", ()))
-        if inflicts(verb) and noun.dep_ != "obj":
-            roles.setdefault("object", []).extend(filler for filler in told.get("à", ()) if filler.i > verb.i)
+        if inflicts(verb) and (below or noun.dep_ != "obj"):
+            roles.setdefault("object", []).extend(
+                filler for filler in told.get("à", ()) if filler.i > verb.i or filler.pos_ == "PRON"
+            )
 
 
-def _carriers(noun: Token) -> list[Token]:
-    """Return the verbs of which an act is the object: a participle right behind it, or the verb above."""
-    below = [
-        child for child in noun.rights if child.dep_ == "amod" or (child.dep_ == "acl" and syntax.is_passive(child))
-    ]
+def _carriers(reader: ArgumentReader, noun: Token) -> list[Token]:
+    """Return the verbs of which an act is the object: a participle or clause behind it, or the verb above."""
+    clauses = (child for child in noun.rights if child.dep_ in ("acl", "acl:relcl"))
+    below = [child for child in noun.rights if child.dep_ == "amod"]
+    below += [child for child in clauses if noun in reader.of(child).get("object", ())]
     above = [noun.head] if noun.dep_ in ("obj", "nsubj:pass") and syntax.is_verbal(noun.head) else []
     verbs = syntax.syntax_table()["verbs"]
     known = (*verbs["carrying"], *verbs["inflicting"], *verbs["aiming"])

@@ -98,7 +98,8 @@ class Reading:
         plural = "Plur" in token.morph.get("Number", [])
         if lemma(token) not in nouns["collectives"] and not (plural and lemma(token) in nouns["members"]):
             return []
-        at = [child for child in token.head.children if preposition(child) == "chez"]  # "Chez X, la direction prévoit"
+        ahead = [child for child in token.head.children if child.i < token.i]
+        at = [child for child in ahead if preposition(child) == "chez"]  # "Chez X, la direction prévoit"
         own = [child for child in token.children if child.dep_ == "nmod"] or at
         named = [owner for owner in own if self.resolution.entity_of(owner)][:1]
         nodes = [self.resolution.entity_of(owner) for owner in (*named, *(o for n in named for o in n.conjuncts))]

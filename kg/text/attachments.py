@@ -22,7 +22,7 @@ from kg.text.mends.complements import (
     voted_on,
 )
 from kg.text.mends.coordinations import continue_list, go_on, join_added, join_second, list_complements
-from kg.text.mends.misread import copula, opening
+from kg.text.mends.misread import copula, opening, relative_object
 from kg.text.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off
 from kg.text.mends.participles import missed_relative, outcome, participle, relative
 from kg.text.mends.rosters import spelled_out
@@ -53,6 +53,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("appos",)), name_set_off),
     (frozenset(("nmod",)), complement_of_act),
     (frozenset(("nmod",)), complement_of_name),
+    (frozenset(("acl",)), relative_object),
     (frozenset(("acl", "advcl")), participle),
     (frozenset(("acl:relcl",)), relative),
     (frozenset(("advcl", "ccomp", "conj", "parataxis", "xcomp")), missed_relative),

@@ -55,6 +55,24 @@ Orbigram Orbigram PROPN nmod 3 -
         [("Anne", "organizes", "attaque sur Orbigram")],
         id="where an attack is claimed is not what is attacked",
     ),
+    # L'attaque que Orbix a menée contre Norsud continue.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 8 Number=Sing
+que que PRON obj 5 PronType=Rel
+Orbix Orbix PROPN nsubj 5 -
+a avoir AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+menée mener VERB acl:relcl 1 Number=Sing|Tense=Past|VerbForm=Part
+contre contre ADP case 7 -
+Norsud Norsud PROPN obl:mod 5 -
+continue continuer VERB ROOT 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 8 -
+""",
+        {"Norsud": COMPANY, "Orbix": COMPANY},
+        [("Orbix", "organizes", "attaque"), ("attaque", "affects", "Norsud")],
+        id="what a relative clause says of an act is its own",
+    ),
     # Une attaque menée contre Norsud continue.
     pytest.param(
         """

@@ -350,6 +350,22 @@ Klow Klow PROPN obl:arg 11 Number=Sing
         [("Crash d'un avion", "affects", "Orane")],
         id="the one vehicle of the article",
     ),
+    # La chute des ventes de Norsud continue.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+chute chute NOUN nsubj 6 Number=Sing
+des de ADP case 3 -
+ventes vente NOUN nmod 1 Number=Plur
+de de ADP case 5 -
+Norsud Norsud PROPN nmod 3 -
+continue continuer VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 6 -
+""",
+        {"Norsud": COMPANY},
+        [("chute des ventes de Norsud", "affects", "Norsud")],
+        id="what a firm sells is its own",
+    ),
     # Libération de Anna. Norsud a salué sa libération.
     pytest.param(
         """

@@ -501,6 +501,19 @@ def test_a_preposition_said_again_joins_what_it_stood_before() -> None:
     assert mended(table)["mairie"] == ("conj", "siège")
 
 
+@pytest.mark.parametrize(("link", "clause"), [("obj", "acl:relcl"), ("mark", "acl")])
+def test_an_object_taken_for_a_conjunction_opens_a_relative_clause(link: str, clause: str) -> None:
+    table = f"""
+        L' DET det 1
+        attaque NOUN nsubj 6
+        que SCONJ {link} 5
+        Norsud PROPN nsubj 5
+        a AUX aux:tense 5
+        menée VERB acl 1
+        dure VERB ROOT 6"""
+    assert mended(table)["menée"] == (clause, "attaque")
+
+
 @pytest.mark.parametrize(("verb", "head"), [("a", "Anne"), ("ont", "Luc")])
 def test_a_relative_clause_in_the_singular_tells_of_the_last_of_a_list(verb: str, head: str) -> None:
     table = f"""

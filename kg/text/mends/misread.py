@@ -46,3 +46,13 @@ def copula(doc: Doc, token: Token) -> bool:
         child.head = token
     token.head, token.dep_ = noun, "acl:relcl"
     return True
+
+
+def relative_object(_: Doc, verb: Token) -> bool:
+    """ "L'attaque que Norsud a menée": a "que" that is the object of its clause opens a relative one."""
+    word = next((each for each in verb.lefts if each.text.lower() in ("que", "qu'")), None)
+    if word is None or word.dep_ != "obj" or verb.head.pos_ != "NOUN":
+        return False
+    word.pos_, verb.dep_ = "PRON", "acl:relcl"
+    word.set_morph("PronType=Rel")  # type: ignore[attr-defined]
+    return True
