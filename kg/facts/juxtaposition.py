@@ -20,7 +20,7 @@ from kg.text.tree import Token
 from kg.text.wordlists import continents, first_names, place_kinds
 
 _AIMS = ("pour", "contre", "sur")
-_AROUND = {"bracket", "in", "region", "compass"}  # links by which a larger place follows
+_AROUND = {"bracket", "in", "region", "compass", "beyond"}  # links by which a larger place follows
 _FAR = 60  # characters
 _RULED = 2  # words: "gouvernement Roy"
 
@@ -76,10 +76,13 @@ def _town_of(reading: Reading, name: Named, outer: Named) -> Named:
 
 
 def _in_this_country(reading: Reading, schema: Schema, name: Named) -> Iterator[Fact]:
-    """ "à Klow, dans le nord du pays": in the country that the article is about."""
-    home = reading.home
+    """ "à Klow, dans le nord du pays": in the country that the article is about; "dans le nord syldave": in that."""
     behind = reading.document.text[name.words.end_char : name.words.end_char + _FAR]
-    if home is None or home == name.node or not re.match(table("fr", "juxtaposition")["words"]["this_country"], behind):
+    lists, at = table("fr", "juxtaposition")["words"], name.words.end_char
+    here, area = re.match(lists["this_country"], behind), re.match(lists["areas"], behind)
+    people = reading.doc.char_span(at + area.end(1), at + area.end()) if area else None
+    home = reading.home if here else reading.country(people[0]) if people is not None and len(people) else None
+    if home is None or home == name.node:
         return
     if reading.is_a(name.node, frozenset(["Place"]), schema) and reading.resolution.type_of(name.node)[1] != "Country":
         words = {"subject": list(name.words), "object": [reading.doc[name.words.end]]}
@@ -208,6 +211,8 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
     ranged = second < size["Country"] and _is_range(left.words, right.words)
     if link == "at" and first > second and _is_of(left.words):
         return  # "l'ambassadeur de France à Lima"
+    if link in ("compass", "beyond") and first > second:
+        return  # "à Klow, en Syldavie, au sud de Lima"
     if (link == "title" and first >= second) or left.words.text in continents() or ranged:
         return
     if link not in ("in", "at", "region") or first < second or (link == "region" and first == second):
@@ -253,7 +258,9 @@ def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Name
             continue
         if not _is_one(reading, schema, right, rule["object"]):
             continue
-        if rule.get("known") and not place_kind(right.words.text):
+        if (rule.get("known") and not place_kind(right.words.text)) or (
+            rule.get("rooted") and _is_of_many(reading, left)
+        ):
             continue
         lists, begins = table("fr", "juxtaposition")["words"], left.words[0].lower_
         if (rule.get("part") and begins not in lists["parts"]) or (
@@ -273,6 +280,11 @@ def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Name
         rule_id = f"fr:{rule['property']}/{link}"
         told.add(rule["property"])
         yield reading.fact(first.node, rule["property"], second.node, left.words.root, rule_id, words=words)
+
+
+def _is_of_many(reading: Reading, name: Named) -> bool:
+    """ "Les bureaux de l'ONU de Klow": a body of many countries lies in no town that stands behind it."""
+    return reading.resolution.type_of(name.node)[1] == "InternationalOrganization"
 
 
 def _opens(name: Tokens) -> bool:

@@ -12,7 +12,7 @@ from kg.facts.telling import Happening, Story
 from kg.lang import table
 from kg.model import Fact
 
-_BESIDE = frozenset(["in", "at", "comma", "bracket", "region", "compass", "of"])  # links of juxtaposed names
+_BESIDE = frozenset(["in", "at", "comma", "bracket", "region", "compass", "beyond", "of"])  # links of juxtaposed names
 _GROUNDS = ("City", "Region", "Landform", "")
 
 
