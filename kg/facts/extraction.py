@@ -35,6 +35,8 @@ _GENERAL = {
     "winnerOf": "participatedIn",
     "candidateIn": "participatedIn",
     "headquarteredIn": "locatedIn",
+    "spokespersonFor": "worksFor",
+    "headOf": "worksFor",
 }
 _STRENGTH = {"asserted": 0, "reported": 1, "planned": 2, "negated": 3}
 

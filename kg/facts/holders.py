@@ -24,13 +24,15 @@ def holders(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
 
 
 def _in_office(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
-    """ "X quitte le poste de directeur", "ses fonctions de maire", "X est nommé au poste de préfet"."""
+    """ "X quitte le poste de directeur", "la nomination de X au poste de préfet"."""
     first = noun.head if noun.dep_ == "conj" and noun.head.dep_ == "nmod" else noun
     post = first.head
     if first.dep_ != "nmod" or syntax.preposition(noun) != "de" or not _is_office(post):
         return
     yield from reader.of(post).get("possessive", ())
     verb = post.head
+    if post.dep_ == "nmod" and lemma(verb) in syntax.syntax_table()["nouns"]["appointing"]:
+        yield from reader.of(verb).get("de", ())
     if not syntax.is_verbal(verb) or post.dep_ not in (*syntax.OBLIQUE, *syntax.SUBJECT, "obj"):
         return
     verbs = syntax.syntax_table()["verbs"]

@@ -121,7 +121,12 @@ def _may_lead_region(reading: Reading, post: Token) -> bool:
 
 
 def _titled(reading: Reading, nodes: list[str], types: frozenset[str]) -> list[str]:
-    """Return those that the title names: of several firms, "le PDG" leads the one that the article is about."""
+    """Return those that the title names: of several firms, "le PDG" leads the one that the article is about.
+
+    A place of which nothing is known may be the town, and not the only known one: "à Zlip, au sud de Klow, le maire X".
+    """
+    if types == _CITY and any(each.type == "Place" and not each.kind for each in reading.resolution.entities):
+        return []
     if len(nodes) < _SEVERAL or types != _COMPANY:
         return nodes
     end = reading.doc[reading.heading].idx if reading.heading < len(reading.doc) else 0

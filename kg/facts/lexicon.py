@@ -23,7 +23,7 @@ from kg.schema import Schema, load_schema
 
 SPECIAL_ROLES = frozenset(
     [
-        *("subject", "object", "complement", "bearer", "self", "above", "actor", "fronted", "engaged"),
+        *("subject", "object", "complement", "bearer", "self", "above", "whole", "actor", "fronted", "engaged"),
         *(
             "backed",
             "article",

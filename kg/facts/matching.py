@@ -37,7 +37,7 @@ def match_relations(reading: Reading, lexicon: Lexicon) -> Iterator[Fact]:
         entry: Entry = match.entry
         if entry.status == "negated" and reading.status.read(match.token).status != "negated":
             continue
-        if entry.property == "headOf" and _is_narrowed(match):
+        if (entry.property == "headOf" and _is_narrowed(match)) or _is_surname(reading, match.token):
             continue
         acting = entry.property in ACTING
         fitting = individuals(reading, match, entry.subject, entry.subject_types, lexicon, acting=acting)
@@ -262,6 +262,19 @@ def _goes_on(reading: Reading, token: Token) -> bool:
     mention, node = reading.resolution.mention_of(token), reading.resolution.entity_of(token)
     begun = mention is not None and mention.span.start < token.left_edge.idx
     return begun and node is not None and reading.resolution.type_of(node)[0] == "Person"
+
+
+def _is_surname(reading: Reading, noun: Token) -> bool:
+    """Tell whether a word ends somebody's name ("Jean Le Maire"), whatever noun is spelled like it."""
+    mention = reading.resolution.mention_of(noun)
+    if mention is None or mention.kind != "name" or not noun.text[0].isupper() or noun.idx == mention.span.start:
+        return False
+    node = reading.resolution.entity_of(noun)
+    return (
+        mention.span.end == noun.idx + len(noun)
+        and node is not None
+        and reading.resolution.type_of(node)[0] == "Person"
+    )
 
 
 def _is_proper(reading: Reading, noun: Token) -> bool:

@@ -25,6 +25,7 @@ def complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  #
         roles["bearer"] = list(head.bearers)
         if not roles.get("de") and (lemma(token),) in known_roles():
             roles.setdefault("de", []).extend(_shared_complement(reader, token))
+        roles["whole"] = _whole_of_part(reader, roles)
         roles["above"] = [token.head] if token.dep_ == "nmod" else []
         if not (isinstance(entry, EventEntry) or roles.get("de") or roles.get("possessive")):
             roles |= whose(reader, token)
@@ -44,6 +45,14 @@ def complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  #
             roles.get("object") if syntax.is_verbal(token) and syntax.is_passive(token) else roles.get("subject")
         )
         roles["subject"] = described or list(head.bearers)
+
+
+def _whole_of_part(reader: ArgumentReader, roles: Roles) -> list[Token]:
+    """ "Le porte-parole du secrétariat général de X", "le chef de la délégation de X": the body whose part it is."""
+    parts = [
+        part for part in roles.get("de", ()) if part.pos_ == "NOUN" and lemma(part) in words("fr", "titles", "parts")
+    ]
+    return [body for part in parts for body in reader.of(part).get("de", ())]
 
 
 def _undergo(verb: Token, roles: Roles, entry: EventEntry) -> None:

@@ -94,6 +94,8 @@ def _describes(token: Token) -> bool:
         return True  # "semble s'être arrêté" is no decree
     if token.pos_ == "VERB" and (_governs(token) or (token.dep_ == "advcl" and token.i < token.head.i)):
         return True  # "Élu en 2012, il part"
+    if token.pos_ == "VERB" and "xcomp" in token.labels:
+        return True  # "une loi, appelée X"
     told = token.dep_ == "amod" or (token.dep_ == "acl" and _follows(token))  # "X élu président"
     return token.pos_ in ("ADJ", "VERB") and told
 

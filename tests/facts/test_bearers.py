@@ -358,6 +358,21 @@ maire maire NOUN nmod 3 Number=Sing
     assert [token.text for token in bearers(ArgumentReader(doc), doc[5])] == expected
 
 
+def test_whose_nomination_gives_a_post():
+    """La nomination de Luc au poste de maire."""
+    doc = plant("""
+La le DET det 1 Definite=Def
+nomination nomination NOUN ROOT 1 Number=Sing
+de de ADP case 3 -
+Luc Luc PROPN nmod 1 -
+au à ADP case 5 -
+poste poste NOUN nmod 1 Number=Sing
+de de ADP case 7 -
+maire maire NOUN nmod 5 Number=Sing
+""")
+    assert [token.text for token in bearers(ArgumentReader(doc), doc[7])] == ["maire", "Luc"]
+
+
 def test_who_is_said_to_be_the_one_so_called():
     """Son chef est Luc."""
     doc = plant("""
