@@ -176,8 +176,15 @@ def links(left: Tokens, right: Tokens) -> Iterator[str]:
     before = doc[left.start - 1].lower_ if left.start else ""
     listed = before in lists or after in lists[1:]
     for name, pattern in table("fr", "juxtaposition")["links"].items():
-        if re.fullmatch(pattern, between) and not (name == "comma" and listed):
+        told_on = name == "at" and between.startswith(",") and after in lists and _goes_on(right)
+        if re.fullmatch(pattern, between) and not (name == "comma" and listed) and not told_on:
             yield name
+
+
+def _goes_on(name: Tokens) -> bool:
+    """ "À l'opéra de Klow, à Zlip, au palais": another place behind the same preposition makes a list of them."""
+    behind = name.doc[name.end + 1 : name.end + 2]
+    return any(token.lower_ in ("à", "au", "aux") for token in behind)
 
 
 def _inside(name: Named, names: list[Named]) -> Iterator[tuple[str, Named]]:

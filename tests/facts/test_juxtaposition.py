@@ -52,6 +52,7 @@ def said(facts: object) -> list[tuple[str, str, str]]:
         ("À <a>Klow</a>, au sud de la <b>Syldavie</b>, il neige.", (CITY, COUNTRY), [("a", "locatedIn", "b")]),
         ("À <a>Klow</a> (dans le sud de la <b>Syldavie</b>), il neige.", (CITY, COUNTRY), [("a", "locatedIn", "b")]),
         ("À <a>Klow</a> (en <b>Syldavie</b>), il neige.", (CITY, COUNTRY), [("a", "locatedIn", "b")]),
+        ("Il joue à l'<a>opéra Vauban</a>, à <b>Lille</b>, au palais.", (SITE, CITY), []),
         ("À <a>Zlip</a>, au sud de <b>Klow</b>, il neige.", (CITY, CITY), []),
         ("En <a>Syldavie</a>, au sud de <b>Klow</b>, il neige.", (COUNTRY, CITY), []),
         ("À <a>Klow</a> (nord de la <b>Syldavie</b>), il neige.", (CITY, COUNTRY), [("a", "locatedIn", "b")]),
