@@ -32,7 +32,7 @@ INDEFINITE = {
 # Adjectives made from verbs, and those in -able, describe; they are no part of a name.
 _VERBAL = ("ent", "ente", "ents", "entes", "ant", "ante", "ants", "antes", "able", "ables")
 _PARTICIPLES = ("é", "ée", "és", "ées")
-_LISTS = ("of_anything", "of_name", "of_place", "of_work", "of_event", "of_award")
+_LISTS = ("of_anything", "of_name", "of_place", "of_work", "of_event", "of_award", "called_after")
 
 
 def build(words: Words, model: list[Candidate]) -> Iterator[Candidate]:
@@ -278,7 +278,7 @@ def _only_places() -> frozenset[str]:
 def _before_names() -> frozenset[str]:
     """The nouns that build a name with nothing between: "place Tahrir", "prix Goncourt"."""
     lists = table("fr", "institutions")
-    return frozenset([*lists["of_place"], *lists["of_award"], "gouvernement"])
+    return frozenset([*lists["of_place"], *lists["of_award"], *lists["called_after"]])
 
 
 @cache
