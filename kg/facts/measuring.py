@@ -164,7 +164,7 @@ def _taken_up(reading: Reading, verb: Token, triggers: Triggers) -> int | None:
     for pronoun in (token for token in subjects if token.lower_ in table("fr", "pronouns")["third"]):
         first = syntax.reach_back(pronoun, 1)
         near = [number for number, (noun, _) in enumerate(triggers) if first <= noun.i < pronoun.i]
-        if reading.node(pronoun) is None and near:
+        if reading.resolution.entity_of(pronoun) is None and near:
             last = triggers[near[-1]][0]
             things = undergone_by(reading, last) if _is_told_next(verb, last) else ()
             if _agree(last, pronoun) or any(agree(noun, pronoun) for noun in things):

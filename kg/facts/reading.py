@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kg.facts.counts import Count
 from kg.entities.authority import places_of_two
 from kg.facts.arguments import ArgumentReader
+from kg.facts.pronouns import taken_up
 from kg.facts.status import StatusReader
 from kg.facts.syntax import lemma, preposition, reach_back, syntax_table
 from kg.lang import table
@@ -83,7 +84,7 @@ class Reading:
         if found is None and lemma(token) in syntax_table()["nouns"]["transparent"]:
             parts = (self.events.get(child.i) for child in token.children if child.dep_ == "nmod")
             return next((part for part in parts if part), None)
-        return found
+        return found or taken_up(self.events, token)
 
     def named(self, token: Token) -> str | None:
         """Return the id of the event or entity that a word itself names."""
