@@ -55,3 +55,33 @@ def test_a_participle_tells_of_the_noun_with_which_alone_it_agrees(measure, part
         heure NOUN nmod 0 {measure}
         lancée VERB acl 2 {participle}"""
     assert mended(table)["lancée"] == ("acl", head)
+
+
+def test_an_age_behind_a_day_hangs_on_the_verb() -> None:
+    table = """
+        mort VERB ROOT 0
+        hier ADV advmod 0
+        soir NOUN obl:mod 0
+        à ADP case 4
+        âge NOUN obl:arg 2"""
+    assert mended(table)["âge"] == ("obl:arg", "mort")
+
+
+def test_a_day_without_a_verb_keeps_what_stands_behind_it() -> None:
+    table = """
+        soir NOUN ROOT 0
+        à ADP case 2
+        âge NOUN obl:arg 0"""
+    assert mended(table)["âge"] == ("obl:arg", "soir")
+
+
+@pytest.mark.parametrize(("link", "whole"), [("obl:mod", "obl:mod"), ("nsubj", "obl:mod")])
+def test_a_number_alone_between_a_comma_and_a_verb_is_its_subject(link: str, whole: str) -> None:
+    table = f"""
+        Sur ADP case 1
+        élèves NOUN {link} 5
+        , PUNCT punct 3
+        douze NUM appos 1
+        sont AUX cop 5
+        absents VERB ROOT 5"""
+    assert (mended(table)["douze"], mended(table)["élèves"]) == (("nsubj", "absents"), (whole, "absents"))
