@@ -139,7 +139,14 @@ def _is_elliptic(number: Token) -> bool:
     if number.pos_ != "NUM" or (number.dep_ == "nummod" and number.head.pos_ != "ADP") or not as_digits(number.text):
         return False
     said = any(_says_which(child) for child in number.rights)
-    return preposition(number) == "contre" or said or _is_side(number) or _is_of_victims(number)
+    return preposition(number) == "contre" or said or _is_side(number) or _is_of_victims(number) or _does(number)
+
+
+def _does(number: Token) -> bool:
+    """ "Dix sont morts", "88 ont voté pour": those who do something need not be named again."""
+    after = number.doc[number.i + 1 : number.i + 2]
+    acting = any(word.pos_ in ("AUX", "VERB") and "Plur" in word.morph.get("Number", []) for word in after)
+    return acting and number.dep_ in syntax.SUBJECT and syntax.is_verbal(number.head)
 
 
 def _says_which(word: Token) -> bool:

@@ -103,7 +103,8 @@ def last_sharing(noun: Token, triggers: Triggers, said: frozenset[str] = frozens
         for number, (trigger, kind) in enumerate(triggers)
         if trigger.i < noun.i and (kind in kinds or lemma(trigger) in named)
     ]
-    return before[-1] if before else None
+    apart = [number for number in before if triggers[number][0].dep_ != "acl"]  # not "la loi promulguée par X"
+    return (apart or before)[-1] if before else None
 
 
 def _of_unit(noun: Token) -> Iterator[str]:

@@ -56,7 +56,7 @@ def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iter
             continue
         digits = total(count)
         happening = _hit_by(reading, count, triggers, numbers)
-        if happening is None:
+        if happening is None or happening == GONE:
             continue
         bodies = lemma(count.noun) in words("fr", "tolls", "bodies")
         if bodies and triggers[happening][1] not in (*words("fr", "tolls", "deadly"), ""):

@@ -279,6 +279,26 @@ blessées blesser VERB ROOT 11 Gender=Fem|Number=Plur|Tense=Past|VerbForm=Part
         [("incendie", "deaths", "3"), ("incendie", "injured", "11")],
         id="others behind a number are of those counted before",
     ),
+    # Un accident a frappé Klow. Hier, neuf sont morts.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+accident accident NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+frappé frapper VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 -
+. . PUNCT punct 3 -
+Hier hier ADV advmod 10 -
+neuf neuf NUM nsubj 10 -
+sont être AUX aux:tense 10 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+là là ADV advmod 10 -
+morts mourir VERB ROOT 10 Number=Plur|Tense=Past|VerbForm=Part
+. . PUNCT punct 10 -
+""",
+        {"Klow": CITY},
+        [("accident", "deaths", "9")],
+        id="a number alone as subject",
+    ),
 ]
 
 
