@@ -113,8 +113,16 @@ def _beside(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[t
     roles = reading.arguments.of(verb)
     partners = roles.get("avec", ())
     own = [verb, *(token for role in _HOLDING for token in roles.get(role, ()))] if partners else []
-    event, at = next(((reading.events[each.i], each) for each in own if reading.events.get(each.i) in met), ("", verb))
-    yield from ((event, at, token) for token in partners if event)
+    told = [(reading.events[each.i], each) for each in own if reading.events.get(each.i) in met]
+    if not told and any(map(_is_present, partners)):
+        done = [(reading.events[verb.i], verb)] if verb.i in reading.events else []
+        told = [*_places(reading, verb, met), *done] or [(_unsaid(reading, verb, met) or "", verb)]
+    yield from ((event, at, token) for event, at in told[:1] for token in partners if event)
+
+
+def _is_present(person: Token) -> bool:
+    """ "En présence de X et d'Y": these are where people have come together, whatever was done there."""
+    return person.dep_ == "nmod" and lemma(person.head) in syntax_table()["occasions"]["presence"]
 
 
 def _places(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[tuple[str, Token]]:

@@ -151,3 +151,27 @@ Lima Lima PROPN obl:mod 3 -
 def test_who_was_there(table: str, names: Names, there: list[tuple[str, str]]) -> None:
     found: list[Triple] = read(table, names).triples("participatedIn")
     assert [(who, event.removesuffix(" à Lima")) for who, _, event in found] == there
+
+
+# Le maire a inauguré le pont en présence de Luc.
+PRESENT = """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+maire maire NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+inauguré inaugurer VERB ROOT 3 Tense=Past|VerbForm=Part
+le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+pont pont NOUN obj 3 Number=Sing
+{opening} {opening} ADP case 7 -
+présence présence NOUN obl:mod 3 Number=Sing
+de de ADP case 9 -
+Luc Luc PROPN nmod 7 -
+. . PUNCT punct 3 -
+"""
+
+
+@pytest.mark.parametrize(
+    ("opening", "there"), [pytest.param("en", ["Luc"], id="there"), pytest.param("sans", [], id="not there")]
+)
+def test_who_is_present_at_what_is_done_takes_part_in_it(opening: str, there: list[str]) -> None:
+    told = read(PRESENT.format(opening=opening), {"Luc": PERSON}).triples("participatedIn")
+    assert [name for name, _, _ in told] == there
