@@ -154,6 +154,11 @@ SPOKEN = [
         "Le commandant Paul Roche a dit que la piste était fermée. L'enquête dure, a précisé la procureure de service.",
         ["Paul Roche"],
     ),
+    # who is only described keeps what he adds, whoever is named later
+    (
+        "Le porte-parole du ministère dément toute grève. Il dit que le pont rouvrira.\n\nPaul Roche en doute. Paul Roche est né ici.",
+        [],
+    ),
     # a post with a name of its own is somebody else's
     (
         "Mort de Paul Roche\n\nL'acteur Paul Roche est mort. Son agent, Luc Dorian, a confirmé qu'il était malade.",

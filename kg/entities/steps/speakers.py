@@ -155,8 +155,12 @@ def _outermost(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def tie_speaking_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
-    """Tie "a-t-il ajouté" to the one who spoke last, where nothing else has tied it and gender and number agree."""
+    """Tie "a-t-il ajouté" to the one who spoke last, where nothing else has tied it and gender and number agree.
+
+    Where he is only described ("le porte-parole dément; il indique que ..."), it stays his and nobody else's.
+    """
     last: Individual | None = None
+    described: Claim | None = None
     for claim in sorted(claims, key=lambda claim: claim.content):
         head = speaker_token(scene, claim.speaker_span) if claim.speaker_span else None
         if head is None:
@@ -171,13 +175,34 @@ def tie_speaking_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
         for step, known in (("management", managed), ("announced", announced), ("spoken for", spoken_for)):
             if speaker is None and (speaker := known(scene, head)) is not None:
                 scene.tie(speaker, head.i, head.i + 1, [head.i], "description", step)
-        if speaker is None:
-            steps = ("last speaker", "protagonist", "subject before")
-            likely = zip(steps, (last, _protagonist(scene), subject_before(scene, head)), strict=True)
-            step, speaker = next(((step, one) for step, one in likely if one and _agrees(head, one)), ("", None))
-            if speaker is not None:
-                scene.tie(speaker, head.i, head.i + 1, [head.i], "pronoun", step)
-        last = speaker
+        if speaker is None and head.pos_ == "NOUN":
+            described = claim
+        elif speaker is None and not _is_described(scene, head, described):
+            speaker = _tie_likely(scene, head, last)
+        last, described = speaker, None if speaker else described
+
+
+def _tie_likely(scene: Scene, head: Token, last: Individual | None) -> Individual | None:
+    """Tie a pronoun to who spoke last, whom the article is about, or who was the subject before; return who it is."""
+    steps = ("last speaker", "protagonist", "subject before")
+    likely = zip(steps, (last, _protagonist(scene, head), subject_before(scene, head)), strict=True)
+    step, speaker = next(((step, one) for step, one in likely if one and _agrees(head, one)), ("", None))
+    if speaker is not None:
+        scene.tie(speaker, head.i, head.i + 1, [head.i], "pronoun", step)
+    return speaker
+
+
+def _is_described(scene: Scene, pronoun: Token, before: Claim | None) -> bool:
+    """Tell whether a pronoun is who is only described where he spoke before, in this sentence or the last one."""
+    if before is None or before.speaker_span is None or before.content.covers(Span(pronoun.idx, pronoun.idx + 1)):
+        return False
+    noun = speaker_token(scene, before.speaker_span)
+    kind = described_at(scene, noun.i) if noun is not None else None
+    if noun is None or kind is None or scene.sentence_of[pronoun.i] - scene.sentence_of[noun.i] > 1:
+        return False
+    gender, number = table("fr", "pronouns")["third"].get(pronoun.lower_, ("", ""))
+    agrees = gender in noun.morph.get("Gender", [gender]) and number in noun.morph.get("Number", [number])
+    return agrees and kind.type == "Person"
 
 
 def _goes_on(last: Individual | None, scene: Scene, claim: Claim, head: Token) -> TypeGuard[Individual]:
@@ -208,8 +233,8 @@ def _has_just_spoken(scene: Scene, last: Individual, noun: Described) -> bool:
     return near and noun.group in _POSTS and is_without_post(last)
 
 
-def _protagonist(scene: Scene) -> Individual | None:
-    """Return the person whom alone the title names, or whom the article names twice as often as any other."""
+def _protagonist(scene: Scene, head: Token) -> Individual | None:
+    """Return whom alone the title names, or whom the article names twice as often as any other; in any case before."""
     titled = in_title(scene)
     if len(titled) == 1:
         return titled[0]
@@ -217,7 +242,8 @@ def _protagonist(scene: Scene) -> Individual | None:
     if not persons:
         return None
     second = len(persons[1].names) if len(persons) > 1 else 0
-    return persons[0] if len(persons[0].names) >= max(2, 2 * second) else None
+    often = len(persons[0].names) >= max(2, 2 * second)
+    return persons[0] if often and any(name.start < head.i for name in persons[0].names) else None
 
 
 def _agrees(pronoun: Token, one: Individual) -> bool:
