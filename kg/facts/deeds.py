@@ -27,7 +27,9 @@ def is_deed_of_event(telling: Happening, tellings: list[Happening], numbers: dic
     victim = syntax.lemma(telling.token) in table("fr", "tolls")["victims"]  # "X a été tué dans l'explosion"
     doer = next(_others(telling, ("subject", *_DEADLY) if victim else ("subject",), numbers), None)
     if doer is None:
-        doer = _deadly_before(telling, tellings) if victim else _means(telling, numbers, tellings)
+        doer = _outcome(telling, numbers, tellings) if victim else _means(telling, numbers, tellings)
+    if doer is None and victim:
+        doer = _deadly_before(telling, tellings)
     if doer is None:
         return _is_part(telling, tellings, numbers)
     known = tellings[doer]
@@ -52,6 +54,15 @@ def _means(telling: Happening, numbers: dict[int, int], tellings: list[Happening
     above = numbers.get(telling.token.head.i)
     aim = telling.match.part == "verb" and telling.token.dep_ in ("advcl", "xcomp") and telling.entry.kind == "protest"
     return above if aim and above is not None and tellings[above].entry.kind == "protest" else None
+
+
+def _outcome(telling: Happening, numbers: dict[int, int], tellings: list[Happening]) -> int | None:
+    """ "Un camion a percuté un car, tuant le chauffeur": whom it kills in the same breath is hit by what is told."""
+    above, morph = numbers.get(telling.token.head.i), telling.token.morph
+    beside = telling.token.dep_ in ("advcl", "acl") and morph.get("VerbForm", []) == ["Part"]
+    if above is None or not beside or "Pres" not in morph.get("Tense", []):
+        return None
+    return above if tellings[above].entry.kind in table("fr", "tolls")["deadly"] else None
 
 
 def _deadly_before(telling: Happening, tellings: list[Happening]) -> int | None:

@@ -102,8 +102,14 @@ def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:
 
 
 def _foremost(story: Story, name: str) -> list[str]:
-    """ "X a reçu le prix Y": of those who fill a property first those in the role that its entry names first."""
-    first = dict.fromkeys(sorted(story.of(name)), 1)
+    """ "X a reçu le prix Y": of those who fill a property first those in the role that its entry names first.
+
+    Whom another verb is about is none: "une bombe a explosé, tuant X" is no explosion of X.
+    """
+    near = {
+        str(who) for each in story.tellings for key, who, token in each.fillers if key == name and _is_own(each, token)
+    }
+    first = dict.fromkeys(sorted(near), 1)
     for telling in story.tellings:
         roles = next((roles for key, roles in telling.entry.roles if key == name), ())
         first |= {
@@ -112,6 +118,13 @@ def _foremost(story: Story, name: str) -> list[str]:
             if key == name and roles and token in telling.match.roles.get(roles[0], ())
         }
     return sorted(first, key=lambda whom: (first[whom], whom))
+
+
+def _is_own(telling: Happening, filler: Token) -> bool:
+    """Tell whether a filler stands below the words of its telling, and not below another verb that it took over."""
+    verbs = (each for each in filler.ancestors if each.pos_ == "VERB" and each is not telling.token)
+    other = next(verbs, None)
+    return other is None or other.dep_ not in ("advcl", "acl") or telling.token not in other.ancestors
 
 
 def _things(telling: Happening, label: str) -> list[Token]:
