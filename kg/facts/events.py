@@ -23,6 +23,7 @@ from kg.text.tree import Token
 
 HOUSES = ("à", "dans")
 _POSSESSED = ("affects", "organizes")
+_AGENTS = frozenset(["Person", "Organization", "Place"])
 _GAP = 3  # tokens that may stand between the words of a trigger
 
 
@@ -69,7 +70,8 @@ def _link(reading: Reading, story: Story, lexicon: Lexicon) -> None:
     contents = syntax.syntax_table()["nouns"]["contents"]
     for telling in story.tellings:
         for name, roles in telling.entry.roles:
-            if "Event" not in other_end(name, lexicon) or telling.entry.label in contents:
+            barred = _is_done_to_agents(telling) and "object" in roles
+            if "Event" not in other_end(name, lexicon) or telling.entry.label in contents or barred:
                 continue
             for token in (token for role in roles for token in telling.match.roles.get(role, ())):
                 node = reading.events.get(token.i)
@@ -77,6 +79,11 @@ def _link(reading: Reading, story: Story, lexicon: Lexicon) -> None:
                     node = next((event for event in recalled(reading, token) if event != story.id), None)
                 if node and node != story.id and not any(each.holds(node) for each in story.tellings):
                     telling.fillers.append((name, node, token))
+
+
+def _is_done_to_agents(telling: Happening) -> bool:
+    """ "Des manifestations contre X, accusée de fraude": whatever stands before "accusée", no happening is accused."""
+    return bool(telling.entry.object_types) and telling.entry.object_types <= _AGENTS
 
 
 def house_events(reading: Reading, stories: list[Story], relations: list[Fact]) -> None:
