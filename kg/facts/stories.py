@@ -12,7 +12,7 @@ from functools import cache
 
 from kg.facts import syntax
 from kg.facts.circumstances import inside
-from kg.facts.determiners import is_pointed_at
+from kg.facts.determiners import is_definite, is_pointed_at
 from kg.facts.differences import differs, is_indefinite, is_new
 from kg.facts.reading import Reading
 from kg.facts.telling import Happening, Story
@@ -180,7 +180,8 @@ def _retells(reading: Reading, story: Story, telling: Happening) -> bool:
     lead, token = reading.lead, telling.token
     if lead is None or not story.in_title or not lead.start <= token.i < lead.end:
         return False
-    return _is_main(story.tellings[0].token) and _is_main(token)
+    known = telling.match.part == "noun" and is_definite(token)  # "à la suite des attaques sur Klow"
+    return known or (_is_main(story.tellings[0].token) and _is_main(token))
 
 
 def _is_main(token: Token) -> bool:
