@@ -9,7 +9,7 @@ from kg.facts.ballots import ballot
 from kg.facts.circumstances import inside
 from kg.facts.counts import is_capacity, is_death, is_unit
 from kg.facts.deeds import is_deed_of_event
-from kg.facts.differences import is_new, undergoing
+from kg.facts.differences import is_indefinite, is_new, undergoing
 from kg.facts.literals import number_words
 from kg.facts.reading import Reading
 from kg.facts.set_phrases import is_classifier, is_consent, is_no_act, is_remit, is_set_phrase, is_whereabouts
@@ -39,6 +39,8 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or is_whereabouts(token)
         or is_consent(token)
         or is_remit(token)
+        or _is_unreal(token)
+        or _ends_compound(token)
         or (len(telling.match.words) == 1 and is_no_act(token))
         or syntax.is_joined(token)
         or _is_other_contest(reading, telling)
@@ -50,7 +52,21 @@ def happens(reading: Reading, telling: Happening) -> bool:
     told_of_room = telling.match.part == "verb" and (is_capacity(token) or _is_ballot(reading, token))
     if is_judgement(token) or _acts_on_others(reading, telling) or _is_idle(reading, telling) or told_of_room:
         return False
-    return telling.match.part == "noun" or reading.status.read(token).status != "negated"
+    said = telling.match.part == "noun" and not is_indefinite(token)  # but "n'a pas fait l'objet d'une enquête"
+    return said or reading.status.read(token).status != "negated"
+
+
+def _is_unreal(noun: Token) -> bool:
+    """ "Un risque de contagion", "toute rumeur d'attentat": what may be has not come about, and nobody plans it."""
+    of = noun.dep_ == "nmod" and syntax.preposition(noun) == "de"
+    new = syntax.is_alone(noun) or is_indefinite(noun)
+    return of and new and syntax.lemma(noun.head) in syntax.syntax_table()["nouns"]["unreal"]
+
+
+def _ends_compound(noun: Token) -> bool:
+    """ "Des attentats-suicides": the second half only says of what kind the first one is."""
+    before = noun.nbor(-1) if noun.i else noun
+    return before.text == "-" and not before.whitespace_
 
 
 def is_told_of(telling: Happening, token: Token) -> bool:

@@ -947,6 +947,99 @@ Norsud Norsud PROPN nmod 10 -
         ["finale de Valtel"],
         id="each side may be named alone",
     ),
+    # Attentat à Klow. Anne dort depuis l'attaque contre Norsud.
+    pytest.param(
+        """
+Attentat attentat NOUN ROOT 0 Number=Sing
+à à ADP case 2 -
+Klow Klow PROPN nmod 0 -
+. . PUNCT punct 0 -
+Anne Anne PROPN nsubj 5 -
+dort dormir VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+depuis depuis ADP case 8 -
+l' le DET det 8 Definite=Def|Number=Sing|PronType=Art
+attaque attaque NOUN obl:mod 5 Number=Sing
+contre contre ADP case 10 -
+Norsud Norsud PROPN nmod 8 -
+. . PUNCT punct 5 -
+""",
+        {"Anne": PERSON, "Klow": CITY, "Norsud": COMPANY},
+        [],
+        ["Attentat à Klow"],
+        id="the lead knows of what the title tells",
+    ),
+    # Des attentats-suicides frappent Klow.
+    pytest.param(
+        """
+Des un DET det 1 Definite=Ind|Number=Plur|PronType=Art
+attentats attentat NOUN nsubj 4 Number=Plur
+- - PUNCT punct 3 -
+suicides suicide NOUN nmod 1 Number=Plur
+frappent frapper VERB ROOT 4 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+Klow Klow PROPN obj 4 -
+. . PUNCT punct 4 -
+""",
+        {"Klow": CITY},
+        [],
+        ["attentats-suicides"],
+        id="the second half of a compound is no other one",
+    ),
+    # Anne dément toute rumeur d'attentat à Klow.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 1 -
+dément démentir VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+toute tout DET det 3 Number=Sing
+rumeur rumeur NOUN obj 1 Number=Sing
+d' de ADP case 5 -
+attentat attentat NOUN nmod 3 Number=Sing
+à à ADP case 7 -
+Klow Klow PROPN nmod 5 -
+. . PUNCT punct 1 -
+""",
+        {"Anne": PERSON, "Klow": CITY},
+        [],
+        [],
+        id="what is only rumoured",
+    ),
+    # Norsud n'a pas mené une enquête à Klow.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 4 -
+n' ne ADV advmod 4 Polarity=Neg
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+pas pas ADV advmod 4 Polarity=Neg
+mené mener VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+une un DET det 6 Definite=Ind|Number=Sing|PronType=Art
+enquête enquête NOUN obj 4 Number=Sing
+à à ADP case 8 -
+Klow Klow PROPN obl:mod 4 -
+. . PUNCT punct 4 -
+""",
+        {"Norsud": COMPANY, "Klow": CITY},
+        [],
+        [],
+        id="one that was not held",
+    ),
+    # Une bombe a explosé à Klow, tuant Anne.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+bombe bombe NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+explosé exploser VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 5 -
+Klow Klow PROPN obl:mod 3 -
+, , PUNCT punct 7 -
+tuant tuer VERB advcl 3 Tense=Pres|VerbForm=Part
+Anne Anne PROPN obj 7 -
+. . PUNCT punct 3 -
+""",
+        {"Anne": PERSON, "Klow": CITY},
+        [],
+        ["explosion d'une bombe"],
+        id="whom it kills it hits",
+    ),
 ]
 
 
