@@ -156,7 +156,7 @@ SPOKEN = [
     ),
     # who is only described keeps what he adds, whoever is named later
     (
-        "Le porte-parole du ministère dément toute grève. Il dit que le pont rouvrira.\n\nPaul Roche en doute. Paul Roche est né ici.",
+        "Le porte-parole du ministère dément. Il dit que le pont rouvrira.\n\nPaul Roche en doute. Paul Roche attend.",
         [],
     ),
     # a post with a name of its own is somebody else's
