@@ -21,6 +21,7 @@ from kg.entities.steps.naming import group_names
 from kg.entities.steps.partisans import tie_partisans
 from kg.entities.steps.pronouns import tie_pronouns, tie_relatives
 from kg.entities.steps.speakers import speaker_token, tie_chained, tie_speakers, tie_speaking_pronouns
+from kg.entities.steps.unnamed import carry_unnamed
 from kg.entities.steps.writing import key
 from kg.entities.types import decide_types
 from kg.model import Claim, Document, Entity, Mention, Span
@@ -165,6 +166,7 @@ def resolve(doc: Doc, document: Document, names: Sequence[Name], claims: Sequenc
     tie_partisans(scene)
     tie_descriptions(scene)
     tie_relatives(scene)
+    claims = carry_unnamed(scene, claims)
     tie_chained(scene, claims)
     tie_pronouns(scene, claims)
     tie_homes(scene)

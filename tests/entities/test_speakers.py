@@ -11,6 +11,11 @@ from kg.text.parsing import parse
 from kg.text.quotes import find_claims
 
 SPOKEN = [
+    # who speaks without a name is nobody named before
+    (
+        "« Tout va », a dit Marc Vasseur. Selon un ouvrier, le mur a cédé. « Nous avons eu bien peur », a-t-il dit.",
+        ["Marc Vasseur"],
+    ),
     # a name in apposition behind a long description, or before it behind the verb
     (
         "Le président du comité régional des pêches et des ports, Yann Goffic, a déclaré que la saison était perdue.",
