@@ -249,6 +249,8 @@ def _fits(reading: Reading, telling: Happening, name: str, role: str, node: str,
     """
     if telling.entry.kind == "attack" and role == "sur" and reading.resolution.type_of(node)[1] == "Platform":
         return False  # "a revendiqué l'attaque sur Telegram": where it is told
+    if name == "organizes" and telling.entry.kind in _PERSONAL and reading.resolution.type_of(node)[1] == "Media":
+        return False  # "L'agence X annonce l'arrestation de Y": who tells it
     known = [key for key, roles in telling.entry.roles if role in roles and key in ("organizes", "affects")]
     if len(known) < 2:
         return True

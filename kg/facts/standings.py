@@ -28,7 +28,9 @@ def standing(reading: Reading, count: Count, schema: Schema) -> tuple[str, Token
     below = (token for token in (*count.place.subtree, *behind) if preposition(token) == "pour")
     verb = next((host for host in count.place.ancestors if syntax.is_verbal(host)), None)
     told = reading.arguments.of(verb) if verb is not None else {}
-    getting = ("object", "subject") if verb is not None and syntax.is_passive(verb) else ("subject",)
+    getting: tuple[str, ...] = ("subject",)
+    if verb is not None and syntax.is_passive(verb):
+        getting = ("object", "subject") if lemma(verb) in words("fr", "counts", "chosen") else ()
     fillers = (token for role in getting for token in told.get(role, ()))
     for token in (*below, *(token for token in fillers if not is_paired(count))):
         named = reading.node(token) or next((node for node in map(reading.node, _called(token)) if node), None)

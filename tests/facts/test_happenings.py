@@ -162,6 +162,21 @@ Anne Anne PROPN nmod 3 -
         [("Anne", "organizes", "démission d'Anne")],
         id="and who is named as the one who does it does it",
     ),
+    # Norpresse annonce l'arrestation d'Anne.
+    pytest.param(
+        """
+Norpresse Norpresse PROPN nsubj 1 -
+annonce annoncer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+l' le DET det 3 Definite=Def|Number=Sing|PronType=Art
+arrestation arrestation NOUN obj 1 Number=Sing
+d' de ADP case 5 -
+Anne Anne PROPN nmod 3 -
+. . PUNCT punct 1 -
+""",
+        {"Norpresse": ("Organization", "Media"), "Anne": PERSON},
+        [("arrestation d'Anne", "affects", "Anne")],
+        id="a newspaper arrests nobody",
+    ),
     # Les obsèques d'Anne seront célébrées samedi.
     pytest.param(
         """

@@ -150,6 +150,21 @@ voix voix NOUN nmod 5 Number=Sing
         [("Paul", "quantity", "3 millions de voix")],
         id="votes are told of who got them",
     ),
+    # Paul est suspendu avec 300 voix.
+    pytest.param(
+        """
+Paul Paul PROPN nsubj:pass 2 Number=Sing
+est être AUX aux:pass 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+suspendu suspendre VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+avec avec ADP case 5 -
+300 300 NUM nummod 5 -
+voix voix NOUN obl:mod 2 Number=Plur
+. . PUNCT punct 2 -
+""",
+        {"Paul": PERSON},
+        [("suspension de Paul", "quantity", "300 voix")],
+        id="but not of whom they are against",
+    ),
     # La capacité de stockage en Bordurie atteint 2 millions de tonnes.
     pytest.param(
         """
