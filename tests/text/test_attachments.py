@@ -12,10 +12,10 @@ VOCAB = Vocab()
 
 
 def mended(table: str) -> dict[str, tuple[str, str]]:
-    """Return head and link of each word of a table "word pos link head", with heads counted from 0."""
+    """Return head and link of each word of a table "word pos link head features", with heads counted from 0."""
     rows = [line.split() for line in table.strip().splitlines()]
-    words, pos, deps, heads = zip(*rows, strict=True)
-    morphs = ["Mood=Ind|VerbForm=Fin" if each == "VERB" else "" for each in pos]
+    words, pos, deps, heads = zip(*(row[:4] for row in rows), strict=True)
+    morphs = ["Mood=Ind|VerbForm=Fin" if row[1] == "VERB" else "".join(row[4:]) for row in rows]
     morphs = [
         "Mood=Ind|Number=Sing|VerbForm=Fin" if word == "a" else morph for word, morph in zip(words, morphs, strict=True)
     ]
@@ -622,3 +622,17 @@ def test_a_list_behind_a_colon_stays_where_nobody_was_counted() -> None:
         et CCONJ cc 7
         Orbix PROPN conj 5"""
     assert mended(table)["Valtel"] == ("appos", "clients")
+
+
+def test_a_list_behind_a_colon_stays_where_it_may_say_who_others_are() -> None:
+    table = """
+        Deux NUM nummod 1
+        hommes NOUN nsubj 2
+        pillent VERB ROOT 2
+        des DET det 4
+        magasins NOUN obj 2 Number=Plur
+        : PUNCT punct 6
+        Valtel PROPN appos 4
+        et CCONJ cc 8
+        Orbix PROPN conj 6"""
+    assert mended(table)["Valtel"] == ("appos", "magasins")
