@@ -218,8 +218,8 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
     ranged = second < size["Country"] and _is_range(left.words, right.words)
     if link == "at" and first > second and _is_of(left.words):
         return  # "l'ambassadeur de France à Lima"
-    if link in ("compass", "beyond") and first > second:
-        return  # "à Klow, en Syldavie, au sud de Lima"
+    if (link in ("compass", "beyond") and first > second) or (link == "beyond" and first == second):
+        return  # "à Klow, en Syldavie, au sud de Lima"; "la Syldavie, au sud de la Bordurie"
     if (link == "title" and first >= second) or left.words.text in continents() or ranged:
         return
     if link not in ("in", "at", "region") or first < second or (link == "region" and first == second):

@@ -55,6 +55,7 @@ def said(facts: object) -> list[tuple[str, str, str]]:
         ("Il joue à l'<a>opéra Vauban</a>, à <b>Lille</b>, au palais.", (SITE, CITY), []),
         ("À <a>Zlip</a>, au sud de <b>Klow</b>, il neige.", (CITY, CITY), []),
         ("En <a>Syldavie</a>, au sud de <b>Klow</b>, il neige.", (COUNTRY, CITY), []),
+        ("En <a>Syldavie</a>, au sud de la <b>Bordurie</b>, il neige.", (COUNTRY, COUNTRY), []),
         ("À <a>Klow</a> (nord de la <b>Syldavie</b>), il neige.", (CITY, COUNTRY), [("a", "locatedIn", "b")]),
         ("À <a>Zlip</a>, sur les hauteurs de <b>Klow</b>, il neige.", (SITE, CITY), [("a", "locatedIn", "b")]),
         (
