@@ -143,7 +143,7 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
         and words.pos[j] == "PROPN"
         and words.text[j] not in word_set("fr", "common_words", "acronyms")
     ):
-        if key in _before_names():
+        if key in _before_names() and not (i and words.lower[i - 1] in word_set("fr", "institutions", "never_called")):
             return ends.get(j) or _run_end(words, j)
         return after
     return j
