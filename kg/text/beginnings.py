@@ -6,7 +6,7 @@ import re
 
 from kg.lang import words as word_set
 from kg.text.institutions import ends_post
-from kg.text.junk import is_people
+from kg.text.junk import is_people, leads
 from kg.text.names import Words
 from kg.text.wordlists import demonyms, first_names, known_kinds, nouns, place_kinds, roles
 
@@ -52,10 +52,13 @@ def behind_heading(words: Words, start: int, end: int) -> int:
 
 
 def _behind_leader(words: Words, start: int, end: int) -> int:
-    """ "Le [Directeur du Fonds danois]": behind a post with a capital stands the body whose it is; 0 without one."""
+    """ "Le [Directeur du Fonds danois]": behind its head with a capital stands the body; 0 without one.
+
+    "Le Comte de Zlip", "le Guide du Rameur" lead nothing: these are titles of people and of works.
+    """
     article = words.lower[start - 1 : start] in (["le"], ["la"], ["l'"])
     first = start + 2 + (words.lower[start + 2 : start + 3] in (["la"], ["l'"], ["le"]))
-    post = article and first + 1 < end and words.lower[start + 1] in _DE and (words.lower[start],) in roles()
+    post = article and first + 1 < end and words.lower[start + 1] in _DE and leads(words, start)
     return first if post and words.capital[start] and words.capital[first] else 0
 
 

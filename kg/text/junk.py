@@ -160,10 +160,16 @@ def _is_one_of_many(words: Words, start: int, end: int) -> bool:
 def _is_post(words: Words, start: int, label: str) -> bool:
     """ "Ministre de la Justice depuis 2019, X part", "le Directeur de la Poste": a post is no institution."""
     article = words.lower[start - 1 : start] in (["le"], ["la"], ["l'"])
-    first = words.pos[start] in {"NOUN", "PROPN"} if article else words.pos[start] == "NOUN" and words.opens[start]
-    post = first and (words.lower[start],) in roles() and label != "PER"
+    opens = words.opens[start] and words.pos[start] == "NOUN" and (words.lower[start],) in roles()
+    led = article and words.pos[start] in {"NOUN", "PROPN"} and leads(words, start)  # but "l'Observateur de Lima"
+    post = (opens or led) and label != "PER"
     singular = "Plur" not in words.doc[start].morph.get("Number", [])  # but "Médecins sans frontières"
     return post and singular and words.lower[start + 1 : start + 2] in (["de"], ["du"], ["des"], ["d'"], ["à"], ["aux"])
+
+
+def leads(words: Words, i: int) -> bool:
+    """Tell whether a word is the post of who leads a body: a director, but no count, guide or observer."""
+    return roles().get((words.lower[i],), ("", ""))[1] == "heads"
 
 
 def _is_unit(words: Words, i: int) -> bool:
