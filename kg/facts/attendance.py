@@ -17,6 +17,7 @@ GATHERING = frozenset(["Meeting", "Trial", "Match", "Competition"])
 _PERSON = frozenset(["Person"])
 _AGENTS = frozenset(["Person", "Organization", "Country"])
 _FORCE = frozenset(["Arrest", "Attack"])
+_HARM = ("Accident", "Arrest", "Attack", "Death", "Trial")
 _HOLDING = ("object", "subject", "à")
 _NEAR = 2  # sentences
 
@@ -116,13 +117,18 @@ def _beside(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[t
     told = [(reading.events[each.i], each) for each in own if reading.events.get(each.i) in met]
     if not told and any(map(_is_present, partners)):
         done = [(reading.events[verb.i], verb)] if verb.i in reading.events else []
-        told = [*_places(reading, verb, met), *done] or [(_unsaid(reading, verb, met) or "", verb)]
+        told = [*_places(reading, verb, met), *(each for each in done if not _is_harm(reading, each[0]))]
     yield from ((event, at, token) for event, at in told[:1] for token in partners if event)
 
 
 def _is_present(person: Token) -> bool:
     """ "En présence de X et d'Y": these are where people have come together, whatever was done there."""
     return person.dep_ == "nmod" and lemma(person.head) in syntax_table()["occasions"]["presence"]
+
+
+def _is_harm(reading: Reading, event: str) -> bool:
+    """ "Tué en présence de X", "arrêté en présence de X": who has to see that takes no part in it."""
+    return reading.event_kinds.get(event) in _HARM
 
 
 def _places(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[tuple[str, Token]]:
