@@ -154,8 +154,14 @@ def _is_listed(token: Token, other: Token) -> bool:
 def _are_others(reading: Reading, story: Story, telling: Happening, name: str) -> bool:
     """ "La finale de X", "Y avait bien entamé la finale": the two sides of a match may each be named alone."""
     here, there = _concerned(reading, story.tellings, name), _concerned(reading, [telling], name)
-    sides = name == "participatedIn" and telling.entry.kind == "match" and len(here | there) <= SIDES
+    sides = name == "participatedIn" and _is_final(telling) and len(here | there) <= SIDES
     return bool(here and there) and not here & there and not sides
+
+
+def _is_final(telling: Happening) -> bool:
+    """Tell whether a match is a stage that is played once; "le match de X" and "le match de Y" may be two."""
+    stages = syntax.syntax_table()["nouns"]["stages"]
+    return telling.entry.kind == "match" and any(syntax.lemma(word) in stages[:1] for word in telling.match.words)
 
 
 def _concerned(reading: Reading, tellings: list[Happening], name: str) -> set[str]:
