@@ -175,3 +175,11 @@ Luc Luc PROPN nmod 7 -
 def test_who_is_present_at_what_is_done_takes_part_in_it(opening: str, there: list[str]) -> None:
     told = read(PRESENT.format(opening=opening), {"Luc": PERSON}).triples("participatedIn")
     assert [name for name, _, _ in told] == there
+
+
+def test_who_has_to_see_a_killing_takes_no_part_in_it() -> None:
+    killed = PRESENT.format(opening="en").replace("inauguré inaugurer", "tué tuer")
+    killed = killed.replace("le le DET det 5 Definite=Def|Number=Sing|PronType=Art", "un un NUM nummod 5 Number=Sing")
+    told = read(killed.replace("pont pont", "homme homme"), {"Luc": PERSON})
+    assert [event.kind for event in told.events] == ["attack"]
+    assert told.triples("participatedIn") == []

@@ -121,3 +121,9 @@ Anne Anne PROPN obj 15 -
 def test_an_attack_in_a_match_is_no_violence(behind: str, kinds: list[str]) -> None:
     told = read(MATCH.rstrip() + ATTACK + behind, {"Anne": PERSON, "Klow": CITY})
     assert [event.kind for event in told.events] == kinds
+
+
+def test_an_attack_with_a_weapon_is_no_move() -> None:
+    armed = ATTACK.replace("d' de ADP", "à à ADP").replace("Anne Anne PROPN", "couteau couteau NOUN")
+    told = read(MATCH.rstrip() + armed, {"Anne": PERSON, "Klow": CITY})
+    assert [event.kind for event in told.events] == ["match", "attack"]

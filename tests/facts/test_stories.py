@@ -947,6 +947,29 @@ Norsud Norsud PROPN nmod 10 -
         ["finale de Valtel"],
         id="each side may be named alone",
     ),
+    # Le match de Valtel émeut Anne. Norsud joue le match de Norsud.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+match match NOUN nsubj 4 Number=Sing
+de de ADP case 3 -
+Valtel Valtel PROPN nmod 1 -
+émeut émouvoir VERB ROOT 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN obj 4 -
+. . PUNCT punct 4 -
+Norsud Norsud PROPN nsubj 8 -
+joue jouer VERB ROOT 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+le le DET det 10 Definite=Def|Number=Sing|PronType=Art
+match match NOUN obj 8 Number=Sing
+de de ADP case 12 -
+Norsud Norsud PROPN nmod 10 -
+. . PUNCT punct 8 -
+""",
+        {"Anne": PERSON, "Valtel": COMPANY, "Norsud": COMPANY},
+        [],
+        ["match de Valtel", "match de Norsud"],
+        id="two sides may play two matches",
+    ),
     # Attentat à Klow. Anne dort depuis l'attaque contre Norsud.
     pytest.param(
         """
