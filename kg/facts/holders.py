@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.facts import syntax
 from kg.facts.arguments import ArgumentReader
 from kg.facts.gaps import Roles
+from kg.facts.scope import decide
 from kg.facts.syntax import lemma
 from kg.text.tree import Token
 
@@ -31,7 +32,8 @@ def _in_office(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
         return
     yield from reader.of(post).get("possessive", ())
     verb = post.head
-    if post.dep_ == "nmod" and lemma(verb) in syntax.syntax_table()["nouns"]["appointing"]:
+    appointed = post.dep_ == "nmod" and lemma(verb) in syntax.syntax_table()["nouns"]["appointing"]
+    if appointed and decide(verb) is None:  # not "le Sénat a rejeté la nomination de X au poste de préfet"
         yield from reader.of(verb).get("de", ())
     if not syntax.is_verbal(verb) or post.dep_ not in (*syntax.OBLIQUE, *syntax.SUBJECT, "obj"):
         return
