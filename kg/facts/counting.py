@@ -84,8 +84,10 @@ def _counts(reading: Reading, noun: Token, in_time: set[int]) -> Iterator[Count]
 
 
 def _is_rank(number: Token) -> bool:
-    """ "la numéro 1 mondiale": a number that says which one it is counts nothing."""
-    return number.i > 0 and number.nbor(-1).lower_ in words("fr", "counts", "ranking")
+    """ "la numéro 1 mondiale", "le quarante-cinquième maire": a number that says which one it is counts nothing."""
+    after = number.doc[number.i + 1 : number.i + 3]
+    ordinal = [word.pos_ for word in after] == ["PUNCT", "ADJ"] and not (number.whitespace_ or after[0].whitespace_)
+    return ordinal or (number.i > 0 and number.nbor(-1).lower_ in words("fr", "counts", "ranking"))
 
 
 def _is_cut_off(number: Token, noun: Token) -> bool:

@@ -68,6 +68,8 @@ def title(reading: Reading, noun: Token, known: tuple[Token, ...]) -> Found:
     row = list(noun.doc[noun.i : last + 1])  # "procureur de la République" is one post
     while row[0].i and _belongs(reading, row[0].nbor(-1), noun, known):
         row.insert(0, row[0].nbor(-1))
+    if row[0].i < noun.i and row[0].nbor(-1).text == "-":
+        del row[0]  # "quarante-cinquième maire", at whose hyphen the tokeniser splits
     while row[-1].i + 1 < len(noun.doc) and _belongs(reading, row[-1].nbor(), noun, known):
         row.append(row[-1].nbor())
     if row[-1] is noun and noun.i + 1 < len(noun.doc) and (noun.lower_, noun.nbor().lower_) in roles():

@@ -165,6 +165,24 @@ voix voix NOUN obl:mod 2 Number=Plur
         [("suspension de Paul", "quantity", "300 voix")],
         id="but not of whom they are against",
     ),
+    # Anne est la quarante-cinquième présidente de Norsud.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 6 -
+est être AUX cop 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 6 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+quarante quarante NUM nummod 5 -
+- - PUNCT punct 5 -
+cinquième cinquième ADJ amod 6 Number=Sing
+présidente président NOUN ROOT 6 Gender=Fem|Number=Sing
+de de ADP case 8 -
+Norsud Norsud PROPN nmod 6 -
+. . PUNCT punct 6 -
+""",
+        {"Anne": PERSON, "Norsud": COMPANY},
+        [],
+        id="which one somebody is counts nobody",
+    ),
     # La capacité de stockage en Bordurie atteint 2 millions de tonnes.
     pytest.param(
         """

@@ -636,3 +636,16 @@ def test_a_list_behind_a_colon_stays_where_it_may_say_who_others_are() -> None:
         et CCONJ cc 8
         Orbix PROPN conj 6"""
     assert mended(table)["Valtel"] == ("appos", "magasins")
+
+
+@pytest.mark.parametrize(("before", "link"), [("alors ADV", ("xcomp", "nommée")), (", PUNCT", ("appos", "Luc"))])
+def test_what_somebody_is_named_stands_behind_who_names_her(before: str, link: tuple[str, str]) -> None:
+    table = f"""
+        Anne PROPN nsubj:pass 2
+        est AUX aux:pass 2
+        nommée VERB ROOT 2
+        par ADP case 4
+        Luc PROPN obl:agent 2
+        {before} dep 6
+        ministre NOUN appos 4 Number=Sing"""
+    assert mended(table)["ministre"] == link

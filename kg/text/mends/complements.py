@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.lang import words
+from kg.lang import table, words
 from kg.text.mends.participles import is_outcome
 from kg.text.mends.phrases import case_of
+from kg.text.wordlists import roles
 
 _TO = frozenset(("à", "au", "aux", "pour"))
 _OF_ACTS = frozenset(("avec", "contre", "pour", "à", "au", "aux", "dans", "en", "entre", "sur"))
@@ -42,6 +43,19 @@ def complement_of_act(_: Doc, token: Token) -> bool:
     if token.head.dep_ != "obl:agent" or not _is_of_act(token):
         return False
     token.head, token.dep_ = token.head.head, "obl:mod"
+    return True
+
+
+def post_given(_: Doc, post: Token) -> bool:
+    """ "Luc Roy a été nommé par la reine premier ministre": behind the one who names him stands what he becomes."""
+    agent, named = post.head, table("fr", "syntax")["verbs"]["named"]
+    if agent.dep_ != "obl:agent" or agent.head.text.lower().rstrip("es") not in named:
+        return False
+    before = [child.right_edge.i for child in agent.children if child.i < post.i]
+    apart = post.left_edge.pos_ == "PUNCT" or post.left_edge.i != max([agent.i, *before]) + 1
+    if apart or (post.text.lower(),) not in roles() or "Plur" in post.morph.get("Number", []):
+        return False
+    post.head, post.dep_ = agent.head, "xcomp"
     return True
 
 
