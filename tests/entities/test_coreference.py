@@ -641,6 +641,22 @@ def test_a_thing_and_its_name(marked, label):
             5,
             None,
         ),
+        # what else a minister has charge of, but no second person; whose rights an advocate defends
+        (
+            "la/DET ministre/NOUN des/ADP Arts/PROPN et/CCONJ des/ADP Mers/PROPN [PER Anne/PROPN Roy/PROPN] va/VERB",
+            1,
+            "Anne Roy",
+        ),
+        (
+            "le/DET chef/NOUN du/ADP [ORG MR/PROPN] et/CCONJ du/ADP Danois/NOUN [PER Luc/PROPN Roy/PROPN] part/VERB",
+            1,
+            None,
+        ),
+        (
+            "l'/DET avocat/NOUN des/ADP droits/NOUN de/ADP l'/DET homme/NOUN [PER Luc/PROPN Roy/PROPN] part/VERB",
+            1,
+            "Luc Roy",
+        ),
         # the subject of the next verb is no apposition, though the name of his boat follows
         (
             "par/ADP [PER Zorb/PROPN] ,/PUNCT le/DET skipper/NOUN.m=nsubj:7 d'/ADP [MISC Orion/PROPN=appos:4] va/VERB",

@@ -33,7 +33,6 @@ from kg.entities.types import broader
 from kg.entities.uses import speech_verbs
 from kg.lang import table
 from kg.lang import words as word_set
-from kg.text.compounds import in_compound
 from kg.text.names import Name
 
 _THIS = {"ce", "cette", "ces"}
@@ -46,7 +45,7 @@ def tie_descriptions(scene: Scene) -> None:
     sentences = scene.sentence_of
     complements, heads = _complements(scene), first_words(scene)
     for i in range(len(scene.words)):
-        if i in scene.of_token or in_compound(scene.words, i):
+        if i in scene.of_token:
             continue
         span = _latter(scene, i)
         if span is not None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kg.entities.individuals import Scene
 from kg.model import TopClass
+from kg.text.compounds import in_compound
 from kg.text.wordlists import nouns, roles
 
 _CONTRACTED = {"du", "au", "des", "aux", "d'", "de"}
@@ -29,9 +30,9 @@ class Described(NamedTuple):
 
 
 def described_at(scene: Scene, i: int) -> Described | None:
-    """Return the role or type noun that begins at a token, the longest there is, unless it is part of a name."""
+    """Return the longest role or type noun that begins at a token, unless it is part of a name or of a compound."""
     longest = _longest_from().get(scene.words.lower[i], 0)
-    if not longest or i in scene.name_at:
+    if not longest or i in scene.name_at or in_compound(scene.words, i):
         return None
     nominal = scene.words.pos[i] in {"NOUN", "PROPN", "ADJ", "X"} or _is_misread(scene, i)
     for size in range(longest, 0 if nominal else 1, -1):  # "tenant du titre" says by itself that it is no participle

@@ -13,6 +13,7 @@ _LOOSE = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
 _BRACKET = 7  # tokens
 _AND = "et"
 _DE = {"de", "d'", "du", "des"}
+_ARTICLES = {"la", "l'"}
 _BARRIERS = {_AND, "à", "dans", "avec", "par", "sur", "contre"}
 
 
@@ -46,8 +47,15 @@ def role_before(scene: Scene, name: Name) -> Described | None:
 
 
 def _adds(scene: Scene, i: int) -> bool:
-    """ "La ministre de la Culture et des Sports Anne Roy": behind "et" stands what else she has charge of."""
-    return scene.words.lower[i + 1] in _DE and scene.words.capital[i - 1]
+    """ "La ministre de la Culture et des Sports Anne Roy": behind "et" stands what else she has charge of.
+
+    "Le chef du MR et du Danois Luc Roy" leads nobody else.
+    """
+    words = scene.words
+    if words.lower[i + 1] not in _DE or not words.capital[i - 1]:
+        return False
+    charge = i + 2 + (words.lower[i + 2] in _ARTICLES)
+    return words.capital[charge] and words.lower[charge] not in demonyms()
 
 
 def _may_be_person(scene: Scene, name: Name) -> bool:
