@@ -65,8 +65,9 @@ def _is_unreal(noun: Token) -> bool:
 
 def _ends_compound(noun: Token) -> bool:
     """ "Des attentats-suicides": the second half only says of what kind the first one is."""
-    before = noun.nbor(-1) if noun.i else noun
-    return before.text == "-" and not before.whitespace_
+    first, *rest = noun.doc[max(noun.i - 2, 0) : noun.i + 1]
+    joined = len(rest) > 1 and rest[0].text == "-" and first.text.isalpha()  # no mark of a list: "-Grève à Lima"
+    return joined and not first.whitespace_ and not rest[0].whitespace_
 
 
 def is_told_of(telling: Happening, token: Token) -> bool:
