@@ -8,7 +8,7 @@ from kg.facts.determiners import is_definite, is_possessed
 from kg.facts.differences import is_new
 from kg.facts.reading import Reading
 from kg.facts.sifting import OUTCOMES
-from kg.facts.syntax import SUBJECT, lemma, preposition, syntax_table
+from kg.facts.syntax import SUBJECT, lemma, syntax_table
 from kg.facts.telling import Happening
 from kg.lang import table
 
@@ -66,12 +66,11 @@ def _is_sporting(telling: Happening) -> bool:
 def _is_move(telling: Happening) -> bool:
     """ "L'attaque danoise", "X s'échappe à 20 kilomètres de l'arrivée": moves of a match, or crimes elsewhere.
 
-    But "une attaque au couteau" is none.
+    But "une attaque a fait deux blessés" tells of none.
     """
-    noun = telling.token
-    hurts = noun.dep_ in SUBJECT and lemma(noun.head) in table("fr", "tolls")["making"]  # "des tirs ont fait un mort"
-    armed = telling.match.part == "noun" and any(preposition(child) == "à" for child in noun.children)
-    return lemma(noun) in syntax_table()["nouns"]["moves"] and len(telling.match.words) == 1 and not (hurts or armed)
+    noun, lists = telling.token, table("fr", "tolls")
+    hurt = noun.dep_ in SUBJECT and any(lemma(c) in (*lists["dead"], *lists["injured"]) for c in noun.head.children)
+    return lemma(noun) in syntax_table()["nouns"]["moves"] and len(telling.match.words) == 1 and not hurt
 
 
 def _is_peaceful(tellings: Iterable[Happening]) -> bool:

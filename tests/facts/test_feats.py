@@ -123,7 +123,10 @@ def test_an_attack_in_a_match_is_no_violence(behind: str, kinds: list[str]) -> N
     assert [event.kind for event in told.events] == kinds
 
 
-def test_an_attack_with_a_weapon_is_no_move() -> None:
-    armed = ATTACK.replace("d' de ADP", "à à ADP").replace("Anne Anne PROPN", "couteau couteau NOUN")
-    told = read(MATCH.rstrip() + armed, {"Anne": PERSON, "Klow": CITY})
+def test_an_attack_that_hurts_is_no_move() -> None:
+    hurting = ATTACK.replace("dure durer", "fait faire").replace(
+        ". . PUNCT punct 11 -",
+        "deux deux NUM nummod 13 -\nblessés blessé NOUN obj 11 Number=Plur\n. . PUNCT punct 11 -",
+    )
+    told = read(MATCH.rstrip() + hurting, {"Anne": PERSON, "Klow": CITY})
     assert [event.kind for event in told.events] == ["match", "attack"]
