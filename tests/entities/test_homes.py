@@ -127,3 +127,15 @@ def test_who_is_named_as_a_source_speaks(nlp):
     ((document, doc),) = parse([Document("d", text)], nlp)
     resolution = resolve(doc, document, find_names(doc, document), find_claims(doc, document))
     assert "lui" in {mention.text for mention in entity(resolution, "Luc Roy").mentions}
+
+
+@pytest.mark.parametrize(
+    ("again", "named"),
+    [("Ce président péruvien", ["Luc Roy"]), ("Le président danois", []), ("Le président d'Orbix", ["Jean Vik"])],
+)
+def test_a_president_of_one_country_is_none_of_another(nlp, again, named):
+    text = f"Le président péruvien, Luc Roy, a reçu le président d'Orbix, Jean Vik. {again} part demain à Lima."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), find_claims(doc, document))
+    second = text.index(again, 60)
+    assert [one.label for one in resolution.entities if second in {m.span.start for m in one.mentions}] == named

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.entities.authority import place_of_demonym
 from kg.entities.individuals import Individual, Scene, is_of_gender
 from kg.entities.steps.announced import announces, first_words, tie_head, told_below
+from kg.entities.steps.homes import serves_elsewhere
 from kg.entities.steps.mains import (
     is_from,
     is_narrowed,
@@ -167,13 +168,14 @@ def _called_so(scene: Scene, noun: Described, complements: dict[int, set[str]]) 
         same = f"{noun.lemma} {wanted}" in complements.get(id(one), ())
         bare = not wanted and (noun.lemma in one.nouns or noun.lemma in one.own)
         other = _has_post(f"{noun.lemma} {wanted}".strip(), complements.get(id(one), set()))
-        if (same or bare or other) and determiner(scene, noun.start) != "possessive" and _agrees(scene, noun, one):
+        alike = (same or bare or other) and determiner(scene, noun.start) != "possessive" and _agrees(scene, noun, one)
+        if alike and not serves_elsewhere(scene, noun, one, complements.get(id(one), ())):
             fits.append(one)
     own = [one for one in fits if any(f"{noun.lemma} {of}" in complements.get(id(one), ()) for of in people)]
     fits = own or fits
     before = [one for one in fits if scene.last_before(one, noun.start) is not None]
-    alike = [one for one in before if noun.type == "Person" and one.gender == _told_gender(scene, noun)]
-    if before := alike or before:
+    fitting = [one for one in before if noun.type == "Person" and one.gender == _told_gender(scene, noun)]
+    if before := fitting or before:
         return max(before, key=lambda one: scene.last_before(one, noun.start) or 0), "called so"
     in_title = scene.sentence_of[noun.start] == 0 or "\n" not in scene.document.text[: scene.words.doc[noun.start].idx]
     built = len(fits) == 1 and noun.type == "Organization" and noun.lemma in fits[0].own  # "la police klovienne"

@@ -1,4 +1,7 @@
-"""Places told as somebody's own: "Sa commune" is that whose mayor he is, "son pays" that of his post or his people."""
+"""Places told as somebody's own: "Sa commune" is that whose mayor he is, "son pays" that of his post or his people.
+
+Nor is who serves one country the one who serves another.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,12 @@ from collections.abc import Iterable, Iterator
 from kg.entities.authority import place_kind, place_of_demonym
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.mains import may_be
-from kg.entities.steps.nouns import described_at, determiner, end_of_phrase, first_of_phrase
+from kg.entities.steps.nouns import Described, described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.writing import key
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.tree import Token
+from kg.text.wordlists import demonyms
 
 _OF = ("de", "du", "d'", "la", "le", "les", "l'")
 
@@ -62,3 +66,26 @@ def _place(scene: Scene, name: str) -> Individual:
             return one
     scene.individuals.append(Individual([], type="Place", kind=place_kind(name), implied=name))
     return scene.individuals[-1]
+
+
+def serves_elsewhere(scene: Scene, noun: Described, one: Individual, posts: Iterable[str]) -> bool:
+    """ "Le président français" is no president of another country, nor he of a body: "le président de la Commission X".
+
+    Args:
+        scene: the article.
+        noun: a post, maybe with the adjective of a people.
+        one: somebody who is called by it too.
+        posts: his posts with what they are of.
+    """
+    nation = _nation(scene, noun.end)
+    if noun.type != "Person" or not nation:
+        return False
+    told = (mention for mention in one.mentions.values() if mention.kind == "description")
+    nations = {demonyms().get(word, "") for mention in told for word in mention.text.lower().split()} - {""}
+    of = {post.removeprefix(noun.lemma).strip() for post in posts if post.startswith(f"{noun.lemma} ")} - {""}
+    return nation not in nations and nation.lower() not in of and bool(nations or of)
+
+
+def _nation(scene: Scene, end: int) -> str:
+    """Return the place of a people's adjective right behind a noun, or nothing."""
+    return demonyms().get(scene.words.lower[end], "") if end < len(scene.words) else ""
