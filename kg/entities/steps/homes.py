@@ -15,7 +15,6 @@ from kg.entities.steps.writing import key
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.tree import Token
-from kg.text.wordlists import demonyms
 
 _OF = ("de", "du", "d'", "la", "le", "les", "l'")
 
@@ -77,15 +76,10 @@ def serves_elsewhere(scene: Scene, noun: Described, one: Individual, posts: Iter
         one: somebody who is called by it too.
         posts: his posts with what they are of.
     """
-    nation = _nation(scene, noun.end)
+    nation = place_of_demonym(scene.words.text[noun.end]) if noun.end < len(scene.words) else ""
     if noun.type != "Person" or not nation:
         return False
     told = (mention for mention in one.mentions.values() if mention.kind == "description")
-    nations = {demonyms().get(word, "") for mention in told for word in mention.text.lower().split()} - {""}
+    nations = {place_of_demonym(word) for mention in told for word in mention.text.split()} - {""}
     of = {post.removeprefix(noun.lemma).strip() for post in posts if post.startswith(f"{noun.lemma} ")} - {""}
     return nation not in nations and nation.lower() not in of and bool(nations or of)
-
-
-def _nation(scene: Scene, end: int) -> str:
-    """Return the place of a people's adjective right behind a noun, or nothing."""
-    return demonyms().get(scene.words.lower[end], "") if end < len(scene.words) else ""
