@@ -98,8 +98,8 @@ def documents_of(
 
     Those that are clearly not in French are left out with a warning, unless `any_language`.
     """
-    from kg.text.raw import whole
     from kg.text.reading import read
+    from kg.text.sources.raw import whole
 
     many = list(sources)
     given = [whole(source) for source in many if isinstance(source, Document)]
@@ -114,7 +114,7 @@ def _understood(documents: Iterable[Document]) -> Iterator[Document]:
     Raises:
         SourceError: if there are documents, and none is in that language.
     """
-    from kg.text.languages import language_of
+    from kg.text.sources.languages import language_of
 
     read = left = 0
     for document in documents:
@@ -135,7 +135,7 @@ def expected(sources: Iterable[str | Path]) -> int:
     Raises:
         SourceError: if a source is missing.
     """
-    from kg.text.sources import STDIN, find
+    from kg.text.sources.finding import STDIN, find
 
     places = find(sources, network=True)
     return sum(_lines(each.path) if each.path.suffix == ".jsonl" and each.path.name != STDIN else 1 for each in places)

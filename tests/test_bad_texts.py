@@ -18,8 +18,8 @@ from kg.errors import KgError
 from kg.export import FORMATS
 from kg.graph.store import KnowledgeGraph
 from kg.model import Document
-from kg.text.formats import read_text
-from kg.text.raw import Raw
+from kg.text.sources.formats import read_text
+from kg.text.sources.raw import Raw
 
 SENTENCE = "Jeanne Martin, présidente de la société {}, a rencontré Paul Roumieux à Lyon."
 NAMES = {

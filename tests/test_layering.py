@@ -57,6 +57,15 @@ def test_imports_point_left(module: Path):
     assert parts - allowed(stage(module)) == CONVENIENCES.get(module.as_posix(), set())
 
 
+@pytest.mark.parametrize(
+    "module", [module for module in MODULES if len(module.parts) > 2 and stage(module) == "text"], ids=str
+)
+def test_rooms_of_text_know_nothing_of_each_other(module: Path):
+    rooms = {path.name for path in (PACKAGE / "text").iterdir() if path.is_dir()}
+    entered = {name.split(".")[2] for name in imported(module) if name.startswith("kg.text.")}
+    assert entered & rooms <= {module.parts[1]}
+
+
 @pytest.mark.parametrize("module", ["model.py", "errors.py"])
 def test_records_know_no_tool(module: str):
     packages = {name.split(".")[0] for name in imported(Path(module))}

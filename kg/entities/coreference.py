@@ -25,7 +25,7 @@ from kg.entities.steps.unnamed import carry_unnamed
 from kg.entities.steps.writing import key
 from kg.entities.types import decide_types
 from kg.model import Claim, Document, Entity, Mention, Span
-from kg.text.names import Name, Words
+from kg.text.names.words import Name, Words
 from kg.text.tree import Token
 from kg.text.wordlists import demonyms, known_kinds, lone_parties, parties
 

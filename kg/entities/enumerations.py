@@ -10,7 +10,7 @@ from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.fitting import fits_many
 from kg.entities.steps.nouns import Described
 from kg.model import TopClass
-from kg.text.names import Name
+from kg.text.names.words import Name
 
 _BETWEEN = {",", "et", "ou", "/", "l'", "la", "le", "les", "de", "d'", "à", "en"}
 _ENUMERATED = {",", "et", "ou", "le", "la", "l'", "«", "»"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.lang import words as word_set
-from kg.text.names import Name
+from kg.text.names.words import Name
 from kg.text.wordlists import first_names
 
 

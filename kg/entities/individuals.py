@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from kg.model import Document, Mention, MentionKind, Span, TopClass
 from kg.text.agencies import openings
-from kg.text.names import Name, Words
+from kg.text.names.words import Name, Words
 from kg.text.tree import Token
 
 

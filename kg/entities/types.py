@@ -15,7 +15,7 @@ from kg.entities.uses import Vote, use
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.model import TopClass
-from kg.text.names import Name
+from kg.text.names.words import Name
 from kg.text.wordlists import Noun, first_names, known_kinds, nouns, roles, split_words, written_words
 
 _LABELS: dict[str, tuple[Vote, ...]] = {

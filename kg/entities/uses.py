@@ -11,7 +11,7 @@ from kg.entities.individuals import Individual, Scene
 from kg.lang import table
 from kg.lang.inflection import forms, plural
 from kg.model import TopClass
-from kg.text.names import Name
+from kg.text.names.words import Name
 from kg.text.tree import Token
 from kg.text.wordlists import demonyms, first_names, place_kinds, roles, split_words
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from kg.facts import syntax
-from kg.facts.gaps import Roles, controller, fill_gap, nominal_before
-from kg.facts.members import expand
-from kg.facts.repairs import (
+from kg.facts.grammar import syntax
+from kg.facts.grammar.gaps import Roles, controller, fill_gap, nominal_before
+from kg.facts.grammar.members import expand
+from kg.facts.grammar.repairs import (
     before_aside,
     behind_day,
     behind_stage,
@@ -32,7 +32,7 @@ from kg.facts.repairs import (
     stray_agents,
     suffer,
 )
-from kg.facts.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
+from kg.facts.grammar.syntax import OBLIQUE, SUBJECT, lemma, preposition, syntax_table
 from kg.text.days import is_bare_day
 from kg.text.tree import Doc, Token
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from kg.facts import syntax
+from kg.facts.grammar import syntax
+from kg.facts.grammar.syntax import lemma, syntax_table
 from kg.facts.pairs import several
 from kg.facts.reading import Reading
-from kg.facts.syntax import lemma, syntax_table
 from kg.lang import words
 from kg.model import Fact
 from kg.schema import Schema

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.facts.occurrences import occurrences
+from kg.facts.grammar.syntax import is_verbal, lemma
+from kg.facts.lexical.occurrences import occurrences
 from kg.facts.reading import Reading
 from kg.facts.recall import told_near
-from kg.facts.syntax import is_verbal, lemma
 from kg.lang import table
 from kg.model import Fact
 from kg.schema import Schema

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from kg.facts import syntax
-from kg.facts.circumstances import happenings, hosts
+from kg.facts.grammar import syntax
+from kg.facts.grammar.circumstances import happenings, hosts
+from kg.facts.grammar.syntax import lemma, preposition, syntax_table
 from kg.facts.reading import Reading
-from kg.facts.syntax import lemma, preposition, syntax_table
-from kg.facts.telling import Happening
+from kg.facts.tellings.telling import Happening
 from kg.lang import words
 from kg.text.tree import Token
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kg.facts import syntax
-from kg.facts.differences import is_indefinite
+from kg.facts.grammar import syntax
 from kg.facts.reading import Reading
-from kg.facts.sifting import OUTCOMES
+from kg.facts.tellings.differences import is_indefinite
+from kg.facts.tellings.sifting import OUTCOMES
 from kg.model import Fact
 from kg.schema import Schema
 from kg.text.tree import Token

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg.facts.bearers import bearers
-from kg.facts.occurrences import occurrences
+from kg.facts.grammar.bearers import bearers
+from kg.facts.grammar.syntax import lemma
+from kg.facts.lexical.occurrences import occurrences
 from kg.facts.reading import Reading
-from kg.facts.syntax import lemma
 from kg.lang import table
 from kg.model import Fact
 from kg.text.tree import Token

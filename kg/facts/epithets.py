@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.entities.authority import government_of
-from kg.facts.bearers import bearers
+from kg.facts.grammar.bearers import bearers
+from kg.facts.grammar.syntax import has_determiner, lemma
 from kg.facts.literals import title
 from kg.facts.reading import Reading
-from kg.facts.syntax import has_determiner, lemma
 from kg.lang import table, words
 from kg.model import Fact
 from kg.schema import Schema

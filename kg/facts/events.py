@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.facts import syntax
 from kg.facts.causes import fill_causes
-from kg.facts.circumstances import PLACE, TIME
-from kg.facts.happenings import find_happenings, other_end
-from kg.facts.labels import in_plain_words, label_of
+from kg.facts.grammar import syntax
+from kg.facts.grammar.circumstances import PLACE, TIME
 from kg.facts.lexicon import Lexicon
 from kg.facts.literals import number_words
-from kg.facts.parts import find_vehicle, look_into
 from kg.facts.reading import Reading, words_span
 from kg.facts.recall import recalled, takes_up
-from kg.facts.scenes import fill_from_lead
-from kg.facts.stories import gather
-from kg.facts.telling import Happening, Story, numbers_of
+from kg.facts.setting.scenes import fill_from_lead
+from kg.facts.tellings.happenings import find_happenings, other_end
+from kg.facts.tellings.labels import in_plain_words, label_of
+from kg.facts.tellings.parts import find_vehicle, look_into
+from kg.facts.tellings.stories import gather
+from kg.facts.tellings.telling import Happening, Story, numbers_of
 from kg.model import Event, Fact, Mention, Value
 from kg.text.tree import Token
 

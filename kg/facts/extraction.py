@@ -6,27 +6,27 @@ from collections.abc import Iterable
 
 from kg.facts.attendance import attendance
 from kg.facts.ballots import ballots
-from kg.facts.capitals import capitals
 from kg.facts.contests import contests, rivals
 from kg.facts.counterparts import counterparts
-from kg.facts.employers import let_firms_act
 from kg.facts.epithets import epithets
 from kg.facts.events import event_of, facts_of, find_stories, house_events, withdraw
-from kg.facts.happenings import fill_numbers
 from kg.facts.juxtaposition import juxtaposed
 from kg.facts.lexicon import Lexicon
-from kg.facts.lifetimes import lifetimes
 from kg.facts.matching import match_relations
-from kg.facts.outcomes import join_outcomes
-from kg.facts.quantities import once, quantities
+from kg.facts.numbers.lifetimes import lifetimes
+from kg.facts.numbers.quantities import once, quantities
+from kg.facts.numbers.tallies import tallies
 from kg.facts.reading import Reading
-from kg.facts.settings import fill_home, fill_surroundings, grounded
+from kg.facts.setting.capitals import capitals
+from kg.facts.setting.settings import fill_home, fill_surroundings, grounded
+from kg.facts.setting.there import fill_there
 from kg.facts.stances import stances
-from kg.facts.tallies import tallies
-from kg.facts.telling import Happening, Story, numbers_of
-from kg.facts.there import fill_there
+from kg.facts.tellings.employers import let_firms_act
+from kg.facts.tellings.happenings import fill_numbers
+from kg.facts.tellings.outcomes import join_outcomes
+from kg.facts.tellings.telling import Happening, Story, numbers_of
+from kg.facts.tellings.worth import is_background, is_told_alone, is_worth_telling
 from kg.facts.titles import without_general, without_guesses
-from kg.facts.worth import is_background, is_told_alone, is_worth_telling
 from kg.model import Event, Fact, Value, object_text
 
 _BACKGROUND = frozenset(["founderOf", "foundedOn", "succeeds"])

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.facts.attendance import is_there, occasion_before
-from kg.facts.determiners import is_possessed
+from kg.facts.grammar.determiners import is_possessed
+from kg.facts.grammar.syntax import lemma, syntax_table
+from kg.facts.lexical.predicates import Match
 from kg.facts.lexicon import Entry, Lexicon
-from kg.facts.predicates import Match
 from kg.facts.reading import Reading
-from kg.facts.syntax import lemma, syntax_table
 from kg.lang import words as word_set
 from kg.text.tree import Token
 from kg.text.wordlists import roles

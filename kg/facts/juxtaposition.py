@@ -10,7 +10,7 @@ from typing import Any
 
 from kg.entities.authority import place_kind
 from kg.facts.reading import Reading
-from kg.facts.whereabouts import heads_title
+from kg.facts.setting.whereabouts import heads_title
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.model import Fact

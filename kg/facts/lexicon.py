@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import LexiconError
-from kg.facts.lexicon_file import Row, check_row, read_file
-from kg.facts.patterns import PARTS, Pattern, pattern, prepositions, variants, word_list
-from kg.facts.shelves import Shelf, shelved
+from kg.facts.lexical.lexicon_file import Row, check_row, read_file
+from kg.facts.lexical.patterns import PARTS, Pattern, pattern, prepositions, variants, word_list
+from kg.facts.lexical.shelves import Shelf, shelved
 from kg.resources import ontology
 from kg.schema import Schema, load_schema
 

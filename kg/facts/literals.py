@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.facts.determiners import is_definite
+from kg.facts.grammar.determiners import is_definite
+from kg.facts.grammar.syntax import lemma, measures, preposition, syntax_table
+from kg.facts.lexical.predicates import Match
 from kg.facts.lexicon import Entry
-from kg.facts.predicates import Match
 from kg.facts.reading import Reading
-from kg.facts.syntax import lemma, measures, preposition, syntax_table
 from kg.lang import table, words
 from kg.lang.inflection import all_forms
 from kg.model import Span, Value

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 
 from kg.entities.authority import place_of_demonym
 from kg.facts.attendance import is_there, occasion_before
+from kg.facts.grammar.syntax import lemma, syntax_table
 from kg.facts.implied import only_one, unsaid_occasion
+from kg.facts.lexical.predicates import Match, find
 from kg.facts.lexicon import Entry, Lexicon
 from kg.facts.literals import literal_of
 from kg.facts.pairs import several
-from kg.facts.parts import whole
-from kg.facts.predicates import Match, find
 from kg.facts.reading import Reading, words_span
 from kg.facts.recall import recalled, takes_up
-from kg.facts.syntax import lemma, syntax_table
+from kg.facts.setting.whereabouts import heads_title
 from kg.facts.teams import team_of
-from kg.facts.whereabouts import heads_title
+from kg.facts.tellings.parts import whole
 from kg.model import Fact
 from kg.text.tree import Token
 from kg.text.wordlists import continents

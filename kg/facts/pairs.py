@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kg.facts.determiners import is_definite
+from kg.facts.grammar.determiners import is_definite
+from kg.facts.grammar.syntax import SUBJECT, lemma, syntax_table
 from kg.facts.reading import Reading
-from kg.facts.syntax import SUBJECT, lemma, syntax_table
 from kg.lang import table
 from kg.text.tree import Token
 from kg.text.wordlists import nouns, roles

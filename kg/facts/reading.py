@@ -14,12 +14,12 @@ from kg.text.tree import Span as SpacySpan
 
 if TYPE_CHECKING:
     from kg.entities.coreference import Resolution
-    from kg.facts.counts import Count
+    from kg.facts.numbers.counts import Count
 from kg.entities.authority import places_of_two
 from kg.facts.arguments import ArgumentReader
-from kg.facts.pronouns import taken_up
+from kg.facts.grammar.syntax import lemma, preposition, reach_back, syntax_table
 from kg.facts.status import StatusReader
-from kg.facts.syntax import lemma, preposition, reach_back, syntax_table
+from kg.facts.tellings.pronouns import taken_up
 from kg.lang import table
 from kg.model import Claim, Document, Entity, Evidence, Fact, Span, Status, TimeExpression, Value
 from kg.schema import Schema

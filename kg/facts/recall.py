@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.facts.determiners import is_definite, is_pointed_at
+from kg.facts.grammar.determiners import is_definite, is_pointed_at
+from kg.facts.grammar.syntax import lemma, reach_back, syntax_table
 from kg.facts.reading import Reading
-from kg.facts.syntax import lemma, reach_back, syntax_table
 from kg.text.tree import Token
 
 _NEAR = 2  # sentences

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import product
 
-from kg.facts import syntax
-from kg.facts.determiners import is_definite
-from kg.facts.occurrences import occurrences
+from kg.facts.grammar import syntax
+from kg.facts.grammar.determiners import is_definite
+from kg.facts.grammar.syntax import lemma
+from kg.facts.lexical.occurrences import occurrences
 from kg.facts.reading import Reading
 from kg.facts.recall import recalled, takes_up, titled, told_near
-from kg.facts.syntax import lemma
 from kg.lang import table
 from kg.lang.inflection import forms
 from kg.model import Claim, Fact

@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.facts.determiners import is_definite, is_pointed_at, is_possessed
-from kg.facts.nominal import Decision
-from kg.facts.scope import decide
+from kg.facts.factuality.nominal import Decision
+from kg.facts.factuality.scope import decide
+from kg.facts.grammar.determiners import is_definite, is_pointed_at, is_possessed
 from kg.model import Claim, Status
 from kg.text.tree import Doc, Token
 from kg.text.verb_forms import is_future

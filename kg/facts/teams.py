@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kg.entities.authority import place_of_demonym
+from kg.facts.grammar.syntax import lemma
 from kg.facts.reading import Reading
-from kg.facts.syntax import lemma
 from kg.lang import table
 from kg.text.tree import Token
 

@@ -14,11 +14,11 @@ from spacy.tokens import Doc
 
 from kg.lang import words as word_set
 from kg.model import Document
-from kg.text import boundaries, institutions, joining, known, offices, posts, works
 from kg.text.agencies import openings
-from kg.text.charges import without_charges
-from kg.text.names import Candidate, Name, Words, title_before
-from kg.text.tongues import tongues
+from kg.text.names import boundaries, institutions, joining, known, offices, posts, works
+from kg.text.names.charges import without_charges
+from kg.text.names.tongues import tongues
+from kg.text.names.words import Candidate, Name, Words, title_before
 from kg.text.wordlists import known_kinds, place_kinds
 
 _LAST = 2  # tokens of a last name with its particle: "Le Goff"

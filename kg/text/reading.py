@@ -19,13 +19,13 @@ from typing import BinaryIO
 
 from kg.errors import SourceError, UsageError
 from kg.model import Document
-from kg.text.apart import Helper
 from kg.text.dateline import dateline
-from kg.text.decoding import text_encoding
-from kg.text.formats import PLAIN, READERS, sniffed
-from kg.text.raw import Raw, whole
-from kg.text.slugs import digest
-from kg.text.sources import KINDS, STDIN, Place, Source, find, ids
+from kg.text.sources.apart import Helper
+from kg.text.sources.decoding import text_encoding
+from kg.text.sources.finding import KINDS, STDIN, Place, Source, find, ids
+from kg.text.sources.formats import PLAIN, READERS, sniffed
+from kg.text.sources.raw import Raw, whole
+from kg.text.sources.slugs import digest
 
 START = 4096  # bytes that tell what a file is
 log = logging.getLogger(__name__)
@@ -45,8 +45,8 @@ def read(
     or of several that is no article and left out) is logged.
 
     Args:
-        source: a file (of `kg.text.formats.READERS`), a folder, a pattern like "2024/*.txt", a web address, "-" for
-            standard input, or several of these.
+        source: a file (of `kg.text.sources.formats.READERS`), a folder, a pattern like "2024/*.txt", a web address,
+            "-" for standard input, or several of these.
         date: the day all articles were published, whatever they say themselves; text is YYYY-MM-DD.
         encoding: how the files are encoded, instead of finding out.
         network: whether web addresses may be fetched.
@@ -177,7 +177,7 @@ def _standard_input(encoding: str | None, helper: Helper) -> Iterator[Document]:
 
 
 def _fetched(place: Place, name: str, encoding: str | None, helper: Helper) -> Iterator[Document]:
-    from kg.text.network import fetch
+    from kg.text.sources.network import fetch
 
     page = fetch(place.url)
     raw = Raw(io.BytesIO(page.data), place.url, name, encoding, page.charset)

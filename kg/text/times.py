@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from kg.model import Document, Span, TimeExpression
 from kg.text.dateline import dateline
-from kg.text.time_arithmetic import Moment, moment_of
-from kg.text.time_expressions import Expression, find_expressions, is_stretch
-from kg.text.time_tense import clause_tense, order_of
-from kg.text.time_values import RECENT, Context, at_hour, resolve
+from kg.text.time.arithmetic import Moment, moment_of
+from kg.text.time.expressions import Expression, find_expressions, is_stretch
+from kg.text.time.tense import clause_tense, order_of
+from kg.text.time.values import RECENT, Context, at_hour, resolve
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -14,7 +14,7 @@ from typing import Any, overload
 from spacy.tokens import Doc as Parse
 
 from kg.lang import table
-from kg.text import columns
+from kg.text.parser import columns
 
 Morph = Mapping[str, list[str]]  # the features of a word form; all words with the same ones share it
 

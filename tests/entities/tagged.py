@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span
 from kg.entities.coreference import Resolution, resolve
 from kg.model import Claim, Document, Entity
 from kg.text.mentions import find_names
-from kg.text.names import Name
+from kg.text.names.words import Name
 
 VOCAB = spacy.blank("fr").vocab
 _NAME = re.compile(r"\[(\w+) ([^\]]*)\]")

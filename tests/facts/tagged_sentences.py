@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from kg.facts.syntax import preposition
+from kg.facts.grammar.syntax import preposition
 from kg.model import Entity, Mention, Span
 from kg.text.wordlists import demonyms, lone_parties, parties
 

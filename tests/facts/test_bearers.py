@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.facts.arguments import ArgumentReader
-from kg.facts.bearers import bearers
+from kg.facts.grammar.bearers import bearers
 from kg.text.tree import Doc
 from tests.hand_built import plant
 

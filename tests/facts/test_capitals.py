@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from kg.facts.capitals import capitals
+from kg.facts.setting.capitals import capitals
 from kg.schema import load_schema
 from tests.facts.test_juxtaposition import CITY, COUNTRY, reading, said
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.facts.patterns import variants
+from kg.facts.lexical.patterns import variants
 from tests.facts.hand_read import CITY, COMPANY, PERSON, Triple, read
 
 Names = dict[str, tuple[str, str]]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.facts.counting import find_counts
-from kg.facts.tolls import is_news
+from kg.facts.numbers.counting import find_counts
+from kg.facts.numbers.tolls import is_news
 from tests.facts.hand_read import reading_of
 
 # Norsud emploie 27 000 salariés étrangers et vend près de 3 millions d'euros.

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from kg.facts.counting import find_counts
-from kg.facts.counts import goes_on, is_asked, is_named
+from kg.facts.numbers.counting import find_counts
+from kg.facts.numbers.counts import goes_on, is_asked, is_named
 from tests.facts.hand_read import reading_of
 
 # Norsud vend 8 %, soit 27 000 parts, mais garde 12 usines (à 30 km).

@@ -6,11 +6,11 @@ import pytest
 from spacy.language import Language
 
 from kg.facts.events import find_stories
+from kg.facts.lexical.patterns import Pattern
 from kg.facts.lexicon import EventEntry, load_lexicon
-from kg.facts.patterns import Pattern
 from kg.facts.reading import Reading
-from kg.facts.telling import Story
-from kg.facts.worth import is_worth_telling
+from kg.facts.tellings.telling import Story
+from kg.facts.tellings.worth import is_worth_telling
 from kg.model import Document, Span
 from kg.text.parsing import parse
 from kg.text.times import find_times

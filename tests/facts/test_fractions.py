@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.facts.counting import find_counts
+from kg.facts.numbers.counting import find_counts
 from tests.facts.hand_read import reading_of
 
 CASES = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from kg.facts.lifetimes import lifetimes
+from kg.facts.numbers.lifetimes import lifetimes
 from kg.facts.reading import Reading
 from kg.model import Document, Value
 from tests.facts.hand_read import read

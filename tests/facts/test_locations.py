@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.facts.arguments import ArgumentReader
-from kg.facts.locations import is_location, outer_places, site_happening
+from kg.facts.grammar.locations import is_location, outer_places, site_happening
 from tests.hand_built import plant
 
 # Klow pleure Sbrodj en Syldavie.

@@ -6,8 +6,8 @@ from itertools import chain
 
 import pytest
 
+from kg.facts.grammar.syntax import syntax_table
 from kg.facts.lexicon import load_lexicon
-from kg.facts.syntax import syntax_table
 from tests.facts.hand_read import CITY, PERSON, read
 
 # L'<first> d'Anne a choqué Klow. La <second> d'Anne a eu lieu lundi.

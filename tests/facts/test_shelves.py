@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.facts.patterns import pattern
-from kg.facts.shelves import Shelf
+from kg.facts.lexical.patterns import pattern
+from kg.facts.lexical.shelves import Shelf
 from kg.text.tree import Token
 from tests.hand_built import plant
 

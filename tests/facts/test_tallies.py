@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from kg.facts.tallies import tallies
+from kg.facts.numbers.tallies import tallies
 from kg.schema import load_schema
 from tests.facts.test_juxtaposition import PERSON, reading, said
 

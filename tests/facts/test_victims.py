@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.facts.counting import find_counts
-from kg.facts.victims import fate, total
+from kg.facts.numbers.counting import find_counts
+from kg.facts.numbers.victims import fate, total
 from tests.facts.hand_read import reading_of
 
 CASES = [

@@ -6,7 +6,7 @@ import pytest
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from kg.text.attachments import mend_attachments
+from kg.text.parser.attachments import mend_attachments
 
 VOCAB = Vocab()
 

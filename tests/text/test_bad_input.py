@@ -11,10 +11,10 @@ import pytest
 from kg.building import documents_of
 from kg.errors import KgError, SourceError
 from kg.model import Document
-from kg.text.apart import Helper
 from kg.text.parsing import paragraphs
-from kg.text.raw import CHARACTERS, FILE_BYTES, Raw
 from kg.text.reading import read
+from kg.text.sources.apart import Helper
+from kg.text.sources.raw import CHARACTERS, FILE_BYTES, Raw
 
 SENTENCE = "L’Élysée a coûté 12 € à Noël, dit l’œuvre."
 STORY = "<p>Le maire de Valbrune a coupé le ruban du pont neuf samedi matin.</p>" * 3

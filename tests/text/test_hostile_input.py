@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from kg.errors import KgError
 from kg.text.dateline import dateline
-from kg.text.decoding import decode
-from kg.text.formats import READERS
-from kg.text.raw import Raw
+from kg.text.sources.decoding import decode
+from kg.text.sources.formats import READERS
+from kg.text.sources.raw import Raw
 
 PIECES = [
     *("<p>", "</p>", "<nav>", "</nav>", "<h1>", "<!--", "<![", "&#x", "<script>"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.text.languages import language_of
+from kg.text.sources.languages import language_of
 
 TEXTS = {
     "fr": "Le conseil municipal de Valbrune a voté hier soir le budget de la ville. La maire s'est dite "

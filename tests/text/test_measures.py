@@ -6,7 +6,7 @@ import pytest
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from kg.text.measures import mend_measures
+from kg.text.parser.measures import mend_measures
 
 VOCAB = Vocab()
 

@@ -16,9 +16,9 @@ from test_feeds import RSS
 
 from kg.errors import SourceError
 from kg.model import Document
-from kg.text import addresses, network
-from kg.text.network import fetch
 from kg.text.reading import read
+from kg.text.sources import addresses, network
+from kg.text.sources.network import fetch
 
 PAGE = """<html lang="fr"><head><meta property="article:published_time" content="2023-05-12"></head><body>
 <h1>Le pont est ouvert</h1><p>Le maire de Valbrune a coupé le ruban du pont neuf samedi matin.</p></body></html>"""

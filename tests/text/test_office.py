@@ -91,8 +91,8 @@ def test_what_is_no_article_in_a_pdf_ends_in_a_sentence(content, words: str, tmp
 def test_pdf_needs_an_extra(tmp_path: Path, monkeypatch):
     from io import BytesIO
 
-    from kg.text.pdf import read_pdf
-    from kg.text.raw import Raw
+    from kg.text.sources.pdf import read_pdf
+    from kg.text.sources.raw import Raw
 
     monkeypatch.setitem(sys.modules, "pypdf", None)
     with pytest.raises(SourceError, match=r"kg-news\[office\]"):

@@ -7,8 +7,8 @@ import datetime as dt
 import pytest
 
 from kg.errors import SourceError
-from kg.text import pages
-from kg.text.pages import Page, read_page
+from kg.text.sources import pages
+from kg.text.sources.pages import Page, read_page
 
 BODY = "<h1>Le pont est ouvert</h1><p>Le maire a coupé le ruban.</p><p>Il relie les deux rives de la Brune.</p>"
 

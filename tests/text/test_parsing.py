@@ -13,8 +13,8 @@ from kg.errors import ModelError
 from kg.lang import table
 from kg.model import Document
 from kg.text import parsing
-from kg.text.bounds import keep_marks, start_after_cuts
-from kg.text.lookalikes import stand_in
+from kg.text.parser.bounds import keep_marks, start_after_cuts
+from kg.text.parser.lookalikes import stand_in
 from kg.text.parsing import bounded_memory, load, paragraphs, parse, plain, split_one_letter_names
 from tests.hand_built import VOCAB
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from spacy.tokens import Doc
 
-from kg.text.names import Candidate, Words
-from kg.text.posts import without_bearers
+from kg.text.names.posts import without_bearers
+from kg.text.names.words import Candidate, Words
 from tests.hand_built import build
 
 CASES = [

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from kg.model import Document
 from kg.text.parsing import parse
-from kg.text.quotations import find_quotations
 from kg.text.quotes import find_claims
+from kg.text.speech.quotations import find_quotations
 from tests.hand_built import build
 
 MARKS = [

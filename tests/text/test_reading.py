@@ -15,7 +15,7 @@ import pytest
 from kg.errors import KgError, SourceError, UsageError
 from kg.model import Document
 from kg.text.reading import publication_date, read
-from kg.text.slugs import slug
+from kg.text.sources.slugs import slug
 
 ARTICLE = "Le maire de Valbrune a inauguré le pont.\nIl relie les deux rives depuis samedi.\n"
 PAGE = """<!doctype html><html lang="fr-FR"><head><title>Le pont est ouvert - Le Courrier</title>

@@ -9,8 +9,8 @@ from spacy import attrs
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.text import shortcuts
-from kg.text.shortcuts import TAGS, embed_words_once, index_lemmas
+from kg.text.parser import shortcuts
+from kg.text.parser.shortcuts import TAGS, embed_words_once, index_lemmas
 
 TEXTS = [
     "M. Duval n'a rien dit ; l'avocat de M. Duval non plus.",

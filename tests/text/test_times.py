@@ -11,8 +11,8 @@ from spacy.tokens import Doc
 from kg.errors import LexiconError
 from kg.lang import table
 from kg.model import Document, Span
-from kg.text.time_patterns import patterns, regex
-from kg.text.time_values import RESOLVERS
+from kg.text.time.patterns import patterns, regex
+from kg.text.time.values import RESOLVERS
 from kg.text.times import base_date, find_times
 
 WEDNESDAY = dt.date(2024, 10, 9)

@@ -13,8 +13,8 @@ from spacy.tokens import Doc
 from spacy.vectors import Vectors
 
 from kg.errors import ModelError
-from kg.text import weights
-from kg.text.weights import attach_parser, vectors_digest, weights_folder
+from kg.text.parser import weights
+from kg.text.parser.weights import attach_parser, vectors_digest, weights_folder
 
 RELATIONS = (  # those that the rules on arguments name
     "ROOT nsubj nsubj:pass obj iobj obl:arg obl:mod obl:agent nmod appos conj cc case cop aux:tense aux:pass aux:caus "

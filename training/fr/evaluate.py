@@ -23,7 +23,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from treebank import Word
 
-from kg.text.weights import attach_parser, shorten
+from kg.text.parser.weights import attach_parser, shorten
 
 RELATIONS = (
     "nsubj",

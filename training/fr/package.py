@@ -12,7 +12,7 @@ from convert import BASE_MODEL
 from spacy.about import __version__ as spacy_version
 from spacy.language import Language
 
-from kg.text.weights import META, vectors_digest
+from kg.text.parser.weights import META, vectors_digest
 
 COMPONENTS = ("tok2vec", "morphologizer", "parser")
 

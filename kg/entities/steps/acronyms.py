@@ -8,7 +8,7 @@ from collections import Counter
 from kg.entities.authority import place_kind
 from kg.entities.individuals import Scene
 from kg.entities.steps.writing import is_syllabic, key
-from kg.text.names import Name
+from kg.text.names.words import Name
 from kg.text.wordlists import known_kinds
 
 SMALL = frozenset(

@@ -11,7 +11,7 @@ from kg.entities.steps.leads import lead_before
 from kg.entities.steps.nouns import Described, described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.posts import closed, post_before, role_before
 from kg.lang import table, words
-from kg.text.names import Name
+from kg.text.names.words import Name
 from kg.text.wordlists import demonyms, first_names, nouns
 
 _ARTICLES = {"le", "la", "les", "l'"}

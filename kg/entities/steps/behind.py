@@ -7,7 +7,7 @@ from kg.entities.individuals import Scene
 from kg.entities.steps.fitting import fits
 from kg.entities.steps.nouns import Described, described_at, determiner, end_of_phrase
 from kg.entities.steps.posts import role_before
-from kg.text.names import Name
+from kg.text.names.words import Name
 
 _FAR = 14  # tokens
 _LANDS = {"City", "Country", "Region"}

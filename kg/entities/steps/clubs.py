@@ -9,7 +9,7 @@ from kg.entities.individuals import Individual, Scene
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.lang.inflection import all_forms
-from kg.text.names import Name
+from kg.text.names.words import Name
 from kg.text.tree import Token
 
 _ACTING = frozenset(["nsubj", "nsubj:pass", "obj", "obl:agent"])

@@ -34,7 +34,7 @@ from kg.entities.types import broader
 from kg.entities.uses import speech_verbs
 from kg.lang import table
 from kg.lang import words as word_set
-from kg.text.names import Name
+from kg.text.names.words import Name
 
 _THIS = {"ce", "cette", "ces"}
 _REGIONS = {"Country", "Region", "City"}

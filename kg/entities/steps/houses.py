@@ -6,7 +6,7 @@ from kg.entities.individuals import Scene
 from kg.entities.steps.acronyms import SMALL, Group, fullest
 from kg.entities.steps.writing import key
 from kg.lang import table
-from kg.text.names import Name
+from kg.text.names.words import Name
 from kg.text.wordlists import nouns
 
 

@@ -6,7 +6,7 @@ from kg.entities.authority import place_kind
 from kg.entities.individuals import Scene
 from kg.entities.steps.fitting import fits
 from kg.entities.steps.nouns import Described, described_at
-from kg.text.names import Name
+from kg.text.names.words import Name
 
 _LEAD = 12  # tokens
 

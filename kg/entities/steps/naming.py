@@ -16,7 +16,7 @@ from kg.entities.steps.shortened import is_edition, is_shortened
 from kg.entities.steps.writing import is_short, key, one_writing
 from kg.lang import table
 from kg.lang import words as word_set
-from kg.text.names import Name
+from kg.text.names.words import Name
 from kg.text.wordlists import demonyms, first_names, languages, nouns, roles, written_words
 
 _Same = Callable[[Scene, Group, Group], bool]

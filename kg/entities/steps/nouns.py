@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kg.entities.individuals import Scene
 from kg.model import TopClass
-from kg.text.compounds import in_compound
+from kg.text.names.compounds import in_compound
 from kg.text.wordlists import nouns, roles
 
 _CONTRACTED = {"du", "au", "des", "aux", "d'", "de"}

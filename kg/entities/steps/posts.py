@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.entities.authority import place_kind
 from kg.entities.individuals import Scene
 from kg.entities.steps.nouns import Described, described_at, determiner, first_of_phrase
-from kg.text.names import Name
+from kg.text.names.words import Name
 from kg.text.wordlists import demonyms, first_names, known_kinds
 
 _FULL = 2  # words of a full name

@@ -23,7 +23,7 @@ from kg.entities.steps.voices import (
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.model import Claim, Span
-from kg.text.names import Name
+from kg.text.names.words import Name
 from kg.text.tree import Token
 
 _ONE = {"un", "une"}

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from kg.lang import words as word_set
-from kg.text.names import Name
+from kg.text.names.words import Name
 
 _OF = re.compile(r"\b(?:de la |de l'|du |des |d')")
 _AND = re.compile(r"\b(?:and|et)\b")

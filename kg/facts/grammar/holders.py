@@ -1,0 +1,89 @@
+"""Who holds a post that a clause tells of: "occupe le poste de directeur", "son chef est X", "a pour président X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.facts.arguments import ArgumentReader
+from kg.facts.factuality.scope import decide
+from kg.facts.grammar import syntax
+from kg.facts.grammar.gaps import Roles
+from kg.facts.grammar.syntax import lemma
+from kg.text.tree import Token
+
+
+def holders(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
+    """Yield those of whom a clause says that they are what a noun says.
+
+    Args:
+        reader: gives the arguments.
+        noun: a post, a kinship, an occupation.
+    """
+    yield from _in_office(reader, noun)
+    yield from _equated(reader, noun)
+    yield from _listed(reader, noun)
+
+
+def _in_office(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
+    """ "X quitte le poste de directeur", "la nomination de X au poste de préfet"."""
+    first = noun.head if noun.dep_ == "conj" and noun.head.dep_ == "nmod" else noun
+    post = first.head
+    if first.dep_ != "nmod" or syntax.preposition(noun) != "de" or not _is_office(post):
+        return
+    yield from reader.of(post).get("possessive", ())
+    verb = post.head
+    appointed = post.dep_ == "nmod" and lemma(verb) in syntax.syntax_table()["nouns"]["appointing"]
+    if appointed and decide(verb) is None:  # not "le Sénat a rejeté la nomination de X au poste de préfet"
+        yield from reader.of(verb).get("de", ())
+    if not syntax.is_verbal(verb) or post.dep_ not in (*syntax.OBLIQUE, *syntax.SUBJECT, "obj"):
+        return
+    verbs = syntax.syntax_table()["verbs"]
+    role = "object" if lemma(verb) in verbs["attributive"] else "subject" if lemma(verb) in verbs["holding"] else ""
+    yield from (each for each in reader.of(verb).get(role, ()) if each != post)
+
+
+def _is_office(noun: Token) -> bool:
+    return noun.pos_ == "NOUN" and lemma(noun) in syntax.syntax_table()["nouns"]["posts"]
+
+
+def _equated(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
+    """ "Le chef du parti est X", "s'appelle X", "a pour président X"."""
+    above, naming = noun.head, syntax.syntax_table()["verbs"]["naming"]
+    if noun.dep_ in syntax.SUBJECT and above.pos_ == "PROPN" and syntax.copula(above) is not None:
+        yield above
+    elif noun.dep_ in syntax.SUBJECT and lemma(above) in naming and syntax.is_reflexive(above):
+        yield from (each for each in above.rights if each.pos_ == "PROPN" and not syntax.preposition(each))
+    elif _is_had(noun) and syntax.preposition(noun):
+        yield from (each for each in reader.of(above).get("object", ()) if each.i > noun.i)
+
+
+def whose(reader: ArgumentReader, noun: Token) -> Roles:
+    """Return as "de" who has somebody: "la SNCF a un nouveau patron, X" tells of the patron of the SNCF.
+
+    Args:
+        reader: gives the arguments.
+        noun: what somebody is to the one who has him.
+    """
+    return {"de": list(reader.of(noun.head).get("subject", ()))} if _is_had(noun) else {}
+
+
+def _is_had(noun: Token) -> bool:
+    """Tell whether a noun is what somebody has: "a un frère", "a pour avocat X"."""
+    plain = noun.dep_ == "obj" and not syntax.preposition(noun)
+    told = noun.dep_ in ("xcomp", *syntax.OBLIQUE) and syntax.preposition(noun) == "pour"
+    return lemma(noun.head) == "avoir" and (plain or told)
+
+
+def _listed(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
+    """ "Parmi les peintres, citons X et Y", "on note des œuvres de X": those whom a clause about a group names."""
+    verbs = syntax.syntax_table()["verbs"]
+    if syntax.preposition(noun) != "parmi":
+        return
+    for verb in (noun.head, *noun.subtree):
+        if verb.i < noun.i or not syntax.is_verbal(verb) or lemma(verb) not in verbs["listing"]:
+            continue
+        roles = reader.of(verb)
+        bare = (each for each in verb.rights if each.dep_ in syntax.OBLIQUE and not syntax.preposition(each))
+        for filler in dict.fromkeys((*roles.get("object", ()), *roles.get("de", ()), *bare)):
+            yield filler
+            yield from reader.of(filler).get("de", ()) if lemma(filler) in verbs["made"] else ()

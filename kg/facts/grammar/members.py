@@ -1,0 +1,153 @@
+"""Lists opened: what is coordinated with a phrase, and the members that it announces ("parmi lesquels X et Y")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from kg.facts.grammar import syntax
+from kg.facts.grammar.determiners import is_definite
+from kg.text.tree import Doc, Token
+from kg.text.wordlists import roles
+
+
+def expand(heads: Iterable[Token]) -> Iterator[Token]:
+    """Yield each head with what is coordinated with it, and the members of a list that it announces.
+
+    "ses entreprises X et Tesla" gives entreprises, X and Tesla; "des pays tels que l'Inde" gives pays and Inde;
+    "plus de 40 civils" gives civils.
+    """
+    for head in heads:
+        counted = syntax.rounded(head)
+        yield from expand([counted]) if counted != head else (head,)
+        if syntax.measures(head):
+            yield from expand(child for child in head.children if child.dep_ == "nmod")
+        plural = "Plur" in head.morph.get("Number", [])
+        for child in head.children:
+            more = child.dep_ == "conj" and not syntax.is_verbal(child) and not opens_examples(child)
+            more = more and not _is_beyond(head, child)
+            beside = child.dep_ == "appos" and (plural or (child.pos_ == "PROPN" and not _in_brackets(child)))
+            if more or beside or _is_example(child) or _goes_on(head, child):
+                yield from expand([child])
+        yield from expand(_lists_above(head))
+        announced = _announced(head.doc)
+        if head.i in announced:
+            yield from expand(announced[head.i])
+
+
+def _goes_on(head: Token, other: Token) -> bool:
+    """ "L'actrice Anne Roy, le chanteur Luc Petit et le maire Marc Holm": a list, each with a name of his own.
+
+    The parser takes what follows the first for a description of him.
+    """
+    beside = other.dep_ == "appos" and other.pos_ == "NOUN" and other.i > head.i and syntax.is_set_off(other)
+    joined = (child for up in (other, head, head.head) for child in up.children if child.dep_ == "conj")
+    row = [other, *(child for child in joined if child.i > other.i)] if beside else []
+    return len(row) > 1 and (head.pos_ == "PROPN" or _is_named(head)) and all(map(_is_named, row))
+
+
+def _is_named(noun: Token) -> bool:
+    named = (child for child in noun.children if child.dep_ in ("appos", "flat:name") and child.i > noun.i)
+    return any(child.pos_ == "PROPN" and child.nbor(-1).text != "," for child in named)
+
+
+def _is_beyond(head: Token, other: Token) -> bool:
+    """ "Exige une hausse de 5 %, ainsi que la CGT": French says "de" again before each member with an article."""
+    if syntax.measures(head) and (other.pos_ == "PROPN" or other.text[0].isupper()):
+        return True  # "possèdent 20 %, Orbix 12 %": the second clause has lost its verb
+    if not any(child.dep_ == "case" for child in head.children) or head.pos_ == "PROPN":
+        return False
+    repeated = syntax.syntax_table()["prepositions"]["repeated"]
+    return is_definite(other) and syntax.preposition(head) in repeated and not syntax.preposition(other)
+
+
+def _lists_above(head: Token) -> list[Token]:
+    """ "Douze pays de l'Union, ainsi que le Japon": without "de", a name goes on with those above, if they are many."""
+    many = _is_many(head) and (
+        (head.lower_,) in roles() or syntax.lemma(head) in syntax.syntax_table()["nouns"]["countries"]
+    )
+    below = (part for part in head.children if many and part.dep_ == "nmod" and part.pos_ == "NOUN")
+    joined = ((part, other) for part in below for other in part.children if other.dep_ == "conj")
+    return [other for part, other in joined if other.pos_ == "PROPN" and _is_beyond(part, other)]
+
+
+def _in_brackets(name: Token) -> bool:
+    """ "Luc Roy (PS) proteste": what stands in brackets says of which party he is; it does not protest."""
+    first = name.left_edge
+    return first.text == "(" or (first.i > 0 and first.nbor(-1).text == "(")
+
+
+@lru_cache(maxsize=16)
+def _announced(doc: Doc) -> Mapping[int, list[Token]]:
+    """Return the members of each list that a plural noun announces from afar, by the place of the noun.
+
+    "Des artistes ont chanté, parmi lesquels X et Y": the parser hangs X on the verb, or Y on nothing. "Le festival
+    réunit des artistes comme X et Y": it takes the examples for what the verb says.
+    """
+    found: dict[int, list[Token]] = {}
+    nouns = syntax.syntax_table()["nouns"]
+    for token in doc[1:]:
+        before = doc.tokens[token.i - 1]
+        among = f"{before.lower_} {token.lower_}" in nouns["among"]
+        such = token.lower_ in nouns["examples"] and _is_many(before)
+        member = _first_noun(doc, token) if among or such or token.lower_ in nouns["among"] else None
+        if member is None or not (among or member.head.i < token.i) or (such and member.pos_ != "PROPN"):
+            continue
+        noun = before if such else _plural_before(token)
+        if noun is not None and not noun.is_ancestor(member):
+            found.setdefault(noun.i, []).extend((member, *_beside(member)))
+    return found
+
+
+def _is_many(noun: Token) -> bool:
+    return noun.pos_ == "NOUN" and "Plur" in noun.morph.get("Number", [])
+
+
+def _beside(member: Token) -> list[Token]:
+    """Return the further members, where the parser coordinates all of them with a word before the list."""
+    return [other for other in member.head.children if other.dep_ == member.dep_ == "conj" and other.i > member.i]
+
+
+def _plural_before(pronoun: Token) -> Token | None:
+    """Return the nearest plural noun before a pronoun, people first, in its sentence or the last."""
+    opens = pronoun.i - pronoun.sent.start <= 1 < pronoun.sent.start  # "Vingt ont pris le départ. Parmi eux, X et Y."
+    first = syntax.reach_back(pronoun, 1 if opens else 0)
+    before = reversed(list(pronoun.doc[first : pronoun.i]))
+    plurals = [token for token in before if token.pos_ == "NOUN" and "Plur" in token.morph.get("Number", [])]
+    people = (token for token in plurals if (token.lower_,) in roles())
+    return next(people, plurals[0] if plurals else None)
+
+
+def _first_noun(doc: Doc, pronoun: Token) -> Token | None:
+    """Return the head of the phrase right behind a pronoun, with which the list begins."""
+    behind = (token for token in doc[pronoun.i + 1 : pronoun.sent.end] if token.pos_ not in ("DET", "PUNCT", "ADV"))
+    first = next(behind, None)
+    return first if first is not None and first.pos_ in ("NOUN", "PROPN") else None
+
+
+def _is_example(token: Token) -> bool:
+    """Tell whether a phrase gives examples of its head ("tels que l'Inde", "comme Paris", "dont deux Français")."""
+    if token.dep_ not in ("nmod", "advcl", "obl:mod", "appos", "acl", "acl:relcl", "dep", "parataxis"):
+        return False
+    return syntax.copula(token) is None and opens_examples(token) and not _is_of_antecedent(token)
+
+
+def _is_of_antecedent(token: Token) -> bool:
+    """ "La CGT, dont la secrétaire générale, Anne, part": one alone and known is no example of one."""
+    singular = all("Plur" not in each.morph.get("Number", []) for each in (token, token.head))
+    joined = any(child.dep_ == "conj" for child in token.children)
+    return singular and is_definite(token) and not joined and any(child.lower_ == "dont" for child in token.children)
+
+
+def opens_examples(token: Token) -> bool:
+    """Tell whether a phrase begins with a word by which examples are given, or is coordinated with one that does."""
+    if token.pos_ not in ("NOUN", "PROPN"):
+        return False
+    row = [token]
+    if token.dep_ == "conj":
+        row.extend(other for other in token.head.rights if other.dep_ == "conj" and other.i < token.i)
+    return any(_opener(each) in syntax.syntax_table()["nouns"]["examples"] for each in row)
+
+
+def _opener(token: Token) -> str:
+    return next((word.lower_ for word in token.doc[token.left_edge.i : token.i] if not word.is_punct), "")

@@ -1,0 +1,73 @@
+"""Ages and years beside a name: "Luc Roy, 62 ans,", "Luc Roy, un habitant de 62 ans", "Anne Morel (1932-2012)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.facts.grammar.syntax import preposition
+from kg.facts.juxtaposition import Named, names_of
+from kg.facts.literals import as_digits, number_words
+from kg.facts.reading import Reading
+from kg.lang import table
+from kg.model import Fact, Value
+from kg.text.tree import Token
+
+_SPAN = re.compile(r"\(\s*(\d{4})\s*[-–—]\s*(\d{4})\s*\)")
+_YEAR = re.compile(r"\(\s*(1[5-9]\d\d|20\d\d)\s*\)")
+_LONGEST = 12  # tokens
+_CLOSING = ("»", '"', "”")
+_LIVING, _MADE = ("Person",), ("Work", "Product")
+
+
+def lifetimes(reading: Reading) -> Iterator[Fact]:
+    """Yield how old somebody is, when he lived, and from when a work is, in text order."""
+    for name in names_of(reading):
+        kind = reading.resolution.type_of(name.node)[0]
+        if kind in _LIVING:
+            yield from _age(reading, name)
+            yield from _years(reading, name, _SPAN, ("birthDate", "deathDate"))
+        elif kind in _MADE:
+            yield from _years(reading, name, _YEAR, ("foundedOn",))
+    yield from _called(reading)
+
+
+def _called(reading: Reading) -> Iterator[Fact]:
+    """Yield the ages told with a noun for somebody: "Luc Roy, un habitant de 62 ans", "Un étudiant de 22 ans, X"."""
+    years = table("fr", "juxtaposition")["words"]["years"]
+    for word in reading.doc:
+        if word.lower_ in years and word.dep_ == "nmod" and preposition(word) == "de":
+            digits = [(as_digits(number.text), number) for number in number_words(word)]
+            for node in _living(reading, word.head) if len(digits) == 1 and digits[0][0] else ():
+                value, marked = Value(digits[0][0], "integer"), {"subject": [word.head], "object": [digits[0][1]]}
+                yield reading.fact(node, "age", value, word.head, "fr:age/called", words=marked)
+
+
+def _living(reading: Reading, noun: Token) -> list[str]:
+    """Return the person for whom a noun stands, or beside whose name it stands."""
+    nodes = [reading.resolution.entity_of(each) for each in (noun, noun.head if noun.dep_ == "appos" else noun)]
+    found = next((node for node in nodes if node), None)
+    return [found] if found and reading.resolution.type_of(found)[0] in _LIVING else []
+
+
+def _age(reading: Reading, name: Named) -> Iterator[Fact]:
+    behind = list(name.words.doc[name.words.end : name.words.end + 4])
+    set_off = len(behind) == 4 and behind[0].text in (",", "(") and behind[3].is_punct  # not "deux ans plus tard"
+    number = as_digits(behind[1].text) if set_off else ""
+    if number and behind[2].lower_ in table("fr", "juxtaposition")["words"]["years"]:
+        yield _said(reading, name, "age", Value(number, "integer"), [behind[1]])
+
+
+def _years(reading: Reading, name: Named, shape: re.Pattern[str], properties: tuple[str, ...]) -> Iterator[Fact]:
+    behind = list(name.words.doc[name.words.end : name.words.end + _LONGEST])
+    behind = behind[1:] if behind and behind[0].text in _CLOSING else behind
+    found = shape.match(reading.document.text, behind[0].idx) if behind else None
+    for group, name_of in enumerate(properties, start=1):
+        if found is not None:
+            inside = [token for token in behind if found.start(group) <= token.idx < found.end(group)]
+            yield _said(reading, name, name_of, Value(found.group(group), "gYear"), inside or behind[:1])
+
+
+def _said(reading: Reading, name: Named, name_of: str, value: Value, tokens: list[Token]) -> Fact:
+    marked = {"subject": list(name.words), "object": tokens}
+    return reading.fact(name.node, name_of, value, name.words.root, f"fr:{name_of}/behind", words=marked)

@@ -1,0 +1,267 @@
+"""Which happening a number measures: by the road up the tree, else by what the text has told before.
+
+"L'incendie a mobilisé 80 pompiers" says it in the tree. "Les dégâts sont estimés à 4 millions", "302 voix pour",
+"soit 8 %" go on with what was told or counted before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.facts.grammar import syntax
+from kg.facts.grammar.circumstances import happenings, hosts
+from kg.facts.grammar.locations import is_distant
+from kg.facts.grammar.syntax import lemma, preposition
+from kg.facts.numbers.counts import Count, is_apart, is_authored, is_away, is_capacity, is_interval, is_span, peopled
+from kg.facts.numbers.fractions import is_headcount
+from kg.facts.numbers.resuming import Triggers, is_of_another_year, last_sharing, told_before
+from kg.facts.numbers.standings import is_got
+from kg.facts.numbers.surveys import of_them, polled
+from kg.facts.numbers.things import agree, done_to, told_of_thing, undergone_by
+from kg.facts.reading import Reading
+from kg.lang import table, words
+from kg.text.tree import Token
+
+GONE = -1  # the number of a happening that turned out to be none
+
+
+def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[int, int]) -> int | None:
+    """Return the number of the happening that a count measures, if it is any.
+
+    Args:
+        reading: the text.
+        count: the number with what it counts.
+        triggers: the trigger word and the kind of each happening, in text order.
+        numbers: the number of the happening of each trigger word.
+    """
+    if _is_of_place(count) or is_got(reading, count, numbers):
+        return None
+    road = list(_road(reading, count))
+    own = _graded(reading, count, road, triggers)
+    own = _priced(reading, count, numbers) if own is None else own
+    own = polled(reading, count, road, numbers) if own is None else own
+    if own is not None:
+        return own
+    own = _below(count.noun, numbers) if is_span(count) or _is_of_change(count) else None
+    if own is not None or is_interval(count):
+        return own  # "après 7 ans de guerre"
+    changed = next((host for host in road if numbers.get(host.i, GONE) != GONE and _is_change(host)), None)
+    if changed is not None and count.is_measure:
+        return numbers[changed.i]
+    if any(map(is_capacity, road)):
+        return None
+    for host in road:
+        told, found = _told_at(reading, host, triggers, numbers)
+        if found is not None and is_apart(triggers[found][0], count):
+            return _done_to(count, numbers) if count.noun.sent.start == 0 else None
+        if found is not None and not _is_by_the_way(triggers[found][0], road):
+            return found
+        if told and found is None and not _is_part_of_told(host, numbers):
+            break
+    return _off_the_road(reading, count, road, triggers, numbers)
+
+
+def _is_part_of_told(host: Token, numbers: dict[int, int]) -> bool:
+    """ "condamné à verser 3 millions", "accorde un prêt de 3 millions": what is done to what is drawn no further."""
+    below = host.dep_ in ("obj", "nsubj:pass", "nmod", "obl:arg") and numbers.get(host.head.i, GONE) != GONE
+    return below or syntax.is_infinitive(host)
+
+
+def _off_the_road(
+    reading: Reading, count: Count, road: list[Token], triggers: Triggers, numbers: dict[int, int]
+) -> int | None:
+    """Return what was done to those counted, else what the text has told before and goes on with."""
+    done = _done_to(count, numbers)
+    if done is not None or _is_of_gone(count, road, numbers) or _is_had(reading, count):
+        return done
+    if is_of_another_year(reading, count.noun, lasting=True):
+        return None
+    shared = last_sharing(count.noun, triggers, _said_of(count.place))
+    shared = of_them(reading, count, triggers, numbers) if shared is None and is_headcount(count.noun) else shared
+    return shared if shared is not None else told_before(reading, count, triggers)
+
+
+def _is_had(reading: Reading, count: Count) -> bool:
+    """ "Norsud emploie 300 salariés": what somebody is told to have is of no happening told before."""
+    verb = count.place.head.head if count.place.dep_ == "conj" else count.place.head
+    has = syntax.is_verbal(verb) and lemma(verb) in words("fr", "counts", "having")
+    return is_authored(count) or (
+        has and any(reading.node(each) for each in reading.arguments.of(verb).get("subject", ()))
+    )
+
+
+def _is_of_gone(count: Count, road: list[Token], numbers: dict[int, int]) -> bool:
+    """ "L'action a bondi de 6 %": the share by which something rose that is not drawn is no other happening's."""
+    return count.noun.text == "%" and any(numbers.get(host.i) == GONE for host in road)
+
+
+def _graded(reading: Reading, count: Count, road: list[Token], triggers: Triggers) -> int | None:
+    """ "D'une magnitude de 6, il a été suivi d'un tsunami": a strength is that of what the pronoun takes up."""
+    if lemma(count.noun) not in words("fr", "counts", "scales"):
+        return None
+    taken = (_taken_up(reading, host, triggers) for host in road)
+    return next((number for number in taken if number is not None), None)
+
+
+def _priced(reading: Reading, count: Count, numbers: dict[int, int]) -> int | None:
+    """ "a annoncé le rachat de Valtel pour 3 millions d'euros": the price is that of what the verb is about."""
+    place = count.place.head if lemma(count.place.head) in words("fr", "counts", "prices") else count.place
+    verb = place.head
+    if not count.is_measure or preposition(place) not in words("fr", "counts", "priced") or not syntax.is_verbal(verb):
+        return None
+    about = reading.arguments.of(verb)
+    nouns = (each for role in ("object", "subject") for each in about.get(role, ()) if each.i < place.i)
+    return next((numbers[each.i] for each in nouns if numbers.get(each.i, GONE) != GONE), None)
+
+
+def _is_of_change(count: Count) -> bool:
+    """ "3 % de croissance", "12 % de hausse": a share by which something is said to change."""
+    below = (child for child in count.noun.children if child.dep_ == "nmod" and preposition(child) == "de")
+    return count.noun.text == "%" and any(map(_is_change, below))
+
+
+def _is_of_place(count: Count) -> bool:
+    """ "à 30 km de Klow", "à Klow, 400 habitants": what says where a place is, or how large."""
+    return is_away(count) or (count.is_distance and _leads_to_place(count.noun)) or peopled(count) is not None
+
+
+def _leads_to_place(unit: Token) -> bool:
+    """ "à 30 km (au sud) de Klow": how far away a place is, which no happening has for its size."""
+    return any(is_distant(token) for token in unit.subtree if token.pos_ == "PROPN")
+
+
+def _told_at(reading: Reading, host: Token, triggers: Triggers, numbers: dict[int, int]) -> tuple[bool, int | None]:
+    """Return whether a word on the road up says what is measured, and the happening that it is, if it is drawn."""
+    moves = host.i in numbers and lemma(host) in words("fr", "counts", "changing")  # drawn or not, it says of what
+    if numbers.get(host.i, GONE) == GONE and not moves:
+        for parameter in _parameters(reading, host):
+            return True, _of_parameter(reading, parameter, triggers, numbers)
+    found = next(happenings(reading.arguments, host, numbers), None)
+    found = told_of_thing(reading, host, numbers) if found is None else found
+    found = _taken_up(reading, host, triggers) if found is None else found
+    return found is not None, None if found == GONE else found
+
+
+def _done_to(count: Count, numbers: dict[int, int]) -> int | None:
+    """ "six suspects arrêtés à Klow": what a participle says was done to those counted."""
+    told = [child for child in count.place.children if child.dep_ == "acl" and child.i in numbers]
+    return next((numbers[verb.i] for verb in told if syntax.is_bare_participle(verb) and numbers[verb.i] != GONE), None)
+
+
+def _is_by_the_way(trigger: Token, road: list[Token]) -> bool:
+    """ "un bénéfice de 3 millions, en hausse de 5 %": a change measures what is its own, not what has changed."""
+    return _is_change(trigger) and trigger not in road and preposition(trigger) == "en"
+
+
+def _is_change(noun: Token) -> bool:
+    return lemma(noun) in words("fr", "counts", "changes")
+
+
+def _taken_up(reading: Reading, verb: Token, triggers: Triggers) -> int | None:
+    """ "La mission part lundi. Elle durera six mois": the happening that a pronoun takes up, named just before."""
+    done_to = "object" if syntax.is_passive(verb) else "subject"
+    subjects = reading.arguments.of(verb).get(done_to, ()) if syntax.is_verbal(verb) else ()
+    for pronoun in (token for token in subjects if token.lower_ in table("fr", "pronouns")["third"]):
+        first = syntax.reach_back(pronoun, 1)
+        near = [number for number, (noun, _) in enumerate(triggers) if first <= noun.i < pronoun.i]
+        if reading.resolution.entity_of(pronoun) is None and near:
+            last = triggers[near[-1]][0]
+            things = undergone_by(reading, last) if _is_told_next(verb, last) else ()
+            if _agree(last, pronoun) or any(agree(noun, pronoun) for noun in things):
+                return near[-1]
+    return None
+
+
+def _is_told_next(verb: Token, trigger: Token) -> bool:
+    """ "... inaugure un pont. Il mesure 300 mètres": what the next sentence says of a thing without a name."""
+    next_to = verb.sent.start > trigger.sent.start and verb.dep_ == "ROOT"
+    return next_to and lemma(verb) in words("fr", "counts", "holding")
+
+
+def _agree(noun: Token, pronoun: Token) -> bool:
+    return noun.pos_ == "NOUN" and noun.dep_ in syntax.SUBJECT and agree(noun, pronoun)
+
+
+def _road(reading: Reading, count: Count) -> Iterator[Token]:
+    """Yield what a number may measure, nearest first, up to where another clause begins that says something apart."""
+    if syntax.copula(count.noun) is not None:
+        yield count.noun
+    below = count.noun
+    for host in hosts(count.noun):
+        if below.dep_ == "advcl" and any(child.dep_ == "mark" for child in below.children):
+            return  # "libérés après avoir été retenus 444 jours"
+        yield host
+        told = below.dep_ == "acl" and syntax.is_verbal(below) and not syntax.is_infinitive(below)
+        if told or _is_dimension(host) or _is_of_name(reading, host) or is_authored(count):
+            return  # "découvrir une étoile possédant quatre planètes", "un pont long de 1 200 mètres"
+        below = host
+
+
+def _is_dimension(adjective: Token) -> bool:
+    has = words("fr", "counts", "holding") | words("fr", "counts", "held") | words("fr", "counts", "authors")
+    behind = adjective.dep_ == "amod" or (adjective.dep_ == "appos" and adjective.pos_ in ("ADJ", "ADV"))
+    return behind and lemma(adjective) in has
+
+
+def _is_of_name(reading: Reading, noun: Token) -> bool:
+    """ "frappe Manille, (cette) ville de 12 millions d'habitants": what says what bears a name has its numbers."""
+    named = noun.dep_ == "appos" and noun.head.pos_ == "PROPN" and noun.i > noun.head.i
+    this = any(child.morph.get("PronType", []) == ["Dem"] for child in noun.children if child.dep_ == "det")
+    taken_up = this and reading.resolution.entity_of(noun) is not None and not reading.in_name(noun)
+    return (named or taken_up) and lemma(noun) not in words("fr", "counts", "taking_up")
+
+
+def _parameters(reading: Reading, host: Token) -> Iterator[Token]:
+    """Yield what a clause measures, where it names that alone: "le montant", "la participation au vote"."""
+    if syntax.is_verbal(host) or syntax.copula(host) is not None or syntax.has_subject(host):
+        roles = reading.arguments.of(host)
+        below = (child for child in host.children if child.dep_ in syntax.SUBJECT)
+        subjects = dict.fromkeys((*below, *roles.get("subject", ())))
+        yield from (noun for noun in subjects if lemma(noun) in words("fr", "counts", "parameters"))
+
+
+def _of_parameter(reading: Reading, noun: Token, triggers: Triggers, numbers: dict[int, int]) -> int | None:
+    """Return the happening whose amount, cost or length a noun names, or the last told before if it says not whose."""
+    complements = [child for child in noun.children if child.dep_ == "nmod"]
+    for finer in (child for child in complements if lemma(child) in words("fr", "counts", "parameters")):
+        return _of_parameter(reading, finer, triggers, numbers)  # "le taux de participation"
+    found = _below(noun, numbers)
+    if found is None and any(child.pos_ == "PRON" for child in complements):  # "un stade, dont le coût est de ..."
+        wholes = [each for each in reading.arguments.of(noun).get("de", ()) if not reading.resolution.entity_of(each)]
+        return next((number for each in wholes if (number := done_to(reading, each, numbers)) is not None), None)
+    if found is not None or complements or _is_somebodys(reading, noun):
+        return found
+    shared = last_sharing(noun, triggers)
+    before = [number for number, (trigger, _) in enumerate(triggers) if trigger.i < noun.i and trigger is not noun]
+    return shared if shared is not None else before[-1] if before else None
+
+
+def _is_somebodys(reading: Reading, noun: Token) -> bool:
+    """ "Ses dettes se montent à 7 milliards": what is somebody's is no happening's."""
+    return any(syntax.owns(child) and child.dep_ == "det" and reading.node(child) for child in noun.children)
+
+
+def _below(noun: Token, numbers: dict[int, int]) -> int | None:
+    """Return the happening that a complement of a noun names, however deep: "les coûts de réalisation du film"."""
+    complements = (child for child in noun.children if child.dep_ == "nmod")
+    below = (token for child in complements for token in child.subtree if token.pos_ == "NOUN")
+    return next((numbers[token.i] for token in below if numbers.get(token.i, GONE) != GONE), None)
+
+
+def _said_of(place: Token) -> frozenset[str]:
+    """ "Dix personnes sont portées disparues", "ont été secourues": what a clause says of those counted."""
+    verb = place.head
+    said = syntax.is_verbal(verb) or syntax.copula(verb) is not None
+    if place.dep_ not in (*syntax.SUBJECT, "obj") or not said:
+        return frozenset()
+    beside = (
+        child for child in verb.rights if child.dep_ == "xcomp" or (child.dep_ == "advcl" and child.pos_ == "ADJ")
+    )
+    return frozenset([lemma(verb), *map(lemma, beside)])
+
+
+def last_deadly(triggers: Triggers, noun: Token, without: frozenset[int] = frozenset()) -> int | None:
+    """Return the last happening told before that may have victims."""
+    deadly = words("fr", "tolls", "deadly")
+    told = (number for number in range(len(triggers)) if number not in without and triggers[number][1] in deadly)
+    return max((number for number in told if triggers[number][0].i < noun.i), default=None)

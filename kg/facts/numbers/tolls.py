@@ -1,0 +1,151 @@
+"""Numbers that an article makes a point of: the dead and injured of a happening, and what it measures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.facts.grammar import syntax
+from kg.facts.grammar.circumstances import first_happening, inside
+from kg.facts.grammar.syntax import lemma, preposition
+from kg.facts.numbers.counting import find_counts
+from kg.facts.numbers.counts import Count, goes_on, is_asked, is_known, is_lapse, is_named, is_replaced
+from kg.facts.numbers.fractions import is_headcount
+from kg.facts.numbers.measuring import GONE, last_deadly, measured
+from kg.facts.numbers.resuming import Triggers, is_of_another_year
+from kg.facts.numbers.scorelines import scorelines
+from kg.facts.numbers.victims import fate, is_of_both, is_real, total
+from kg.facts.reading import Reading
+from kg.lang import words
+from kg.model import Value
+from kg.text.tree import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """A number of a happening: its place in the list of happenings, the property, the value and the word counted."""
+
+    happening: int
+    property: str
+    value: Value
+    token: Token
+
+
+def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iterator[Toll]:
+    """Yield the numbers that hang on happenings.
+
+    Args:
+        reading: the text.
+        triggers: the trigger word and the kind of each happening, in text order.
+        numbers: the number of the happening of each trigger word.
+    """
+    for number, text, token in scorelines(reading, triggers):
+        yield Toll(number, "quantity", Value(text), token)
+    before: tuple[Count, int] | None = None
+    for count in find_counts(reading):
+        name = fate(reading, count) if count.digits else "quantity"
+        if name == "quantity":
+            both = is_of_both(count)
+            happening = (_hit_by if both else measured)(reading, count, triggers, numbers)
+            if happening is None and before is not None and goes_on(before[0], count):
+                happening = before[1]
+            before = (count, happening) if happening is not None else None
+            told = happening is not None and not _is_told(count, happening, triggers, numbers)
+            if happening is not None and told and not count.is_aside and is_news(count):
+                yield Toll(happening, name, Value(count.text(reading)), count.noun)
+            continue
+        digits = total(count)
+        happening = _hit_by(reading, count, triggers, numbers)
+        if happening is None or happening == GONE:
+            continue
+        bodies = lemma(count.noun) in words("fr", "tolls", "bodies")
+        if bodies and triggers[happening][1] not in (*words("fr", "tolls", "deadly"), ""):
+            yield Toll(happening, "quantity", Value(count.text(reading)), count.noun)
+        elif digits:
+            yield Toll(happening, name, Value(digits, "integer"), count.noun)
+
+
+def _is_told(count: Count, happening: int, triggers: Triggers, numbers: dict[int, int]) -> bool:
+    """ "trois attaques": what is counted is a happening itself; "biffer 300 postes" only names it with its object."""
+    inside = numbers.get(count.noun.i)
+    return inside is not None and (inside != happening or triggers[happening][0] is count.noun)
+
+
+def _hit_by(reading: Reading, count: Count, triggers: Triggers, numbers: dict[int, int]) -> int | None:
+    """Return the happening that has victims: by the road up the tree, else the last told before that may have some."""
+    if not is_real(count) or _is_of_others(count) or _is_outdated(count):
+        return None
+    deadly = words("fr", "tolls", "deadly")
+    happening = _scene_of(reading, count, numbers)
+    if happening is None:
+        happening = first_happening(reading.arguments, count.noun, numbers)
+    harmless = happening not in (None, GONE) and triggers[happening][1] not in (*deadly, "")
+    if harmless or (happening in (None, GONE) and not _is_of_another(reading, count)):
+        before = _told_before(reading, count, triggers)
+        happening = before if before is not None else happening  # not "l'hospitalisation des six blessés"
+    if happening is None and count.noun.sent.start == 0:  # the title counts the dead of what the lead tells
+        happening = next((number for number, (_, kind) in enumerate(triggers) if kind in deadly), None)
+    return happening
+
+
+def _told_before(reading: Reading, count: Count, triggers: Triggers) -> int | None:
+    """Return the happening told last that may have victims, unless the sentence dates these to another year.
+
+    One person alone is a victim of what the sentence itself or the one before it tells.
+    """
+    if is_of_another_year(reading, count.noun):
+        return None
+    statuses = [reading.status.read(token).status for token, _ in triggers]
+    unreal = frozenset(at for at, status in enumerate(statuses) if status in ("negated", "planned"))
+    before = last_deadly(triggers, count.noun, unreal)
+    if before is None or not count.is_single:
+        return before
+    return before if triggers[before][0].i >= syntax.reach_back(count.noun, 1) else None
+
+
+def _scene_of(reading: Reading, count: Count, numbers: dict[int, int]) -> int | None:
+    """ "Dix personnes sont mortes au cours de combats": a clause that tells no more than victims names the scene."""
+    verb = count.place.head
+    if not syntax.is_verbal(verb) or lemma(verb) not in words("fr", "tolls", "victims"):
+        return None
+    roles = reading.arguments.of(verb)
+    scenes = (token for role in syntax.syntax_table()["roles"]["during"] for token in roles.get(role, ()))
+    return next((number for token in scenes if (number := inside(token, numbers)) not in (None, GONE)), None)
+
+
+def _is_outdated(count: Count) -> bool:
+    """ "Un précédent bilan faisait état de 12 morts", "le premier bilan, de 9 morts": a toll that no longer holds."""
+    former, sources = words("fr", "tolls", "former"), ("", *words("fr", "counts", "said"))
+    above = [host for host in count.place.ancestors if host.sent.start == count.noun.sent.start]
+    beside = [child for host in above for child in host.children if preposition(child) in sources]
+    tallies = (noun for noun in (*above, *beside) if lemma(noun) in words("fr", "tolls", "tallies"))
+    return any(lemma(child) in former for noun in tallies for child in noun.children if child.dep_ == "amod")
+
+
+def _is_of_others(count: Count) -> bool:
+    """ "après deux autres, qui ont tué 10 passants": of happenings that are only told to be others."""
+    verb = count.place.head
+    others = verb.head.pos_ != "NOUN" and lemma(verb.head) in syntax.syntax_table()["nouns"]["another"]
+    return others and verb.dep_ == "acl:relcl"
+
+
+def _is_of_another(reading: Reading, count: Count) -> bool:
+    """ "après Gerda, qui avait fait six morts": the dead of what bears a name are no other happening's."""
+    verb = count.place.head
+    causing = verb.dep_ == "acl:relcl" and lemma(verb) in words("fr", "tolls", "making")
+    subjects = reading.arguments.of(verb).get("subject", ()) if causing else ()
+    return any(reading.resolution.entity_of(subject) for subject in subjects)
+
+
+def is_news(count: Count) -> bool:
+    """Tell whether a number tells the reader something: no interval of time, nothing known, no manner of speaking."""
+    if lemma(count.noun) in words("fr", "counts", "not_counted") and not is_headcount(count.noun):
+        return False
+    if is_named(count) or is_asked(count):
+        return False
+    return not (count.is_single or is_known(count) or is_lapse(count) or is_replaced(count) or _is_family(count))
+
+
+def _is_family(count: Count) -> bool:
+    """ "mère de trois enfants": how many somebody has is no news of what befell him."""
+    return lemma(count.noun.head) in words("fr", "roles", "relatives") and count.noun.dep_ == "nmod"

@@ -1,0 +1,1 @@
+"""When and where each happening of a text takes place."""

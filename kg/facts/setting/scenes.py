@@ -1,0 +1,247 @@
+"""When each happening of a text takes place: times given to the tellings they belong to, and what the lead adds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from kg.facts.grammar.circumstances import (
+    PLACE,
+    TIME,
+    clause_of,
+    first_happening,
+    inside,
+    is_moment,
+    on_the_way,
+    root_of,
+    scene_hosts,
+    scenes,
+)
+from kg.facts.grammar.locations import is_location, is_near
+from kg.facts.grammar.syntax import is_bare_participle, is_gerund, lemma, preposition
+from kg.facts.reading import Reading
+from kg.facts.setting.reckoning import DAY, fill_reckoned
+from kg.facts.setting.whereabouts import heads_title, is_house, titled
+from kg.lang import table
+from kg.model import Span, TimeExpression, Value
+from kg.text.tree import Span as Tokens
+from kg.text.tree import Token
+
+if TYPE_CHECKING:
+    from kg.facts.tellings.telling import Happening, Story
+
+_BEFORE = 40  # characters
+
+
+def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, int]) -> None:
+    """Give each time of the text to the happening it belongs to.
+
+    Args:
+        reading: the text.
+        tellings: its happenings, which get the times.
+        numbers: the number of the happening of each trigger word.
+    """
+    counted_from, taken = fill_reckoned(reading, tellings, numbers)
+    said = []
+    for time, tokens in _dates(reading):
+        root = root_of(tokens)
+        if root.i in taken or _is_given_up(root) or (len(tokens) == 1 and _names_its_noun(root, numbers)):
+            continue
+        own = [numbers[root.i]] if root.i in numbers else []  # "la saison 2012" is of that year
+        dated = own or scenes(reading.arguments, root, numbers)
+        if not dated:
+            number = _only_one(tellings, root)
+            if number is None:
+                number = _told_of(reading, tellings, root, numbers)
+            if number is not None and _is_reaction(root):
+                continue
+            if number is not None and _is_said_before(reading, root, tellings[number]):
+                said.append((number, day(time), root))
+                continue
+            near = _titled_at(reading, tellings, root, numbers) or _right_before(root, numbers)
+            dated = near if number is None else [number]
+        for number in (number for number in dated if number not in counted_from or _is_below(tellings[number], root)):
+            _add_time(tellings, number, day(time), root)
+    for number, value, root in said:
+        if tellings[number].status != "planned" and not tellings[number].of(TIME):
+            _add_time(tellings, number, value, root)
+
+
+def _is_below(telling: Happening, time: Token) -> bool:
+    """ "deux jours après la rupture, le 3 mai, d'une digue": from what one counts may have its own date behind it."""
+    return telling.token.is_ancestor(time)
+
+
+def _titled_at(reading: Reading, tellings: list[Happening], time: Token, numbers: dict[int, int]) -> list[int]:
+    """ "Météo du 19 août : alerte à la canicule": a time before the colon of the title dates what the title names."""
+    return titled(reading, time, tellings, numbers) if heads_title(time) else []
+
+
+def _right_before(time: Token, numbers: dict[int, int]) -> list[int]:
+    """ "manquera la tournée du groupe en mai": the happening whose phrase ends right before a free time."""
+    last = time.doc[time.left_edge.i - 1] if time.left_edge.i > time.head.i else time.head
+    row = takewhile(lambda word: word.i != time.head.i, (last, *last.ancestors))
+    return [numbers[word.i] for word in row if word.i in numbers and word.pos_ == "NOUN"][:1]
+
+
+def _add_time(tellings: list[Happening], number: int, value: Value, root: Token) -> None:
+    """Add a time to a telling; one that has its day gets no month or year beside it, which is of something else."""
+    known = tellings[number].of(TIME)
+    vaguer = len(value.text) < DAY and any(len(time) == DAY for time in known)
+    if value.text not in known and not vaguer:
+        tellings[number].fillers.append((TIME, value, root))
+
+
+def _is_given_up(time: Token) -> bool:
+    """ "Prévue dimanche, la course a été repoussée à lundi": the day that was planned is not that on which it was."""
+    lists = table("fr", "scenes")["planning"]
+    plan = clause_of(time)
+    if plan is None or lemma(plan) not in lists["planned"] or plan.dep_ not in ("acl", "advcl"):
+        return False
+    above = plan.head if plan.dep_ == "advcl" else plan.head.head
+    return lemma(above) in lists["moved"] and above.i > time.i
+
+
+def _names_its_noun(time: Token, numbers: dict[int, int]) -> bool:
+    """ "adopter le budget 2013": a year that stands bare behind a noun says which it is, not when it is adopted."""
+    noun = time.head
+    bare = time.is_digit and len(time) == 4 and not any(child.dep_ == "case" for child in time.children)
+    dated = noun.i in numbers or noun.lower_ in table("fr", "scenes")["dated"]["nouns"]
+    return bare and noun.i == time.i - 1 and noun.pos_ in ("NOUN", "PROPN") and not dated
+
+
+def _dates(reading: Reading) -> Iterator[tuple[TimeExpression, list[Token]]]:
+    """Yield the times at which something may happen: no time of comparison, and no second end of a span."""
+    text, last = reading.document.text, Span(0, 0)
+    for time, tokens in reading.time_tokens:
+        before, between = text[max(0, last.start - _BEFORE) : last.start], text[last.end : time.span.start]
+        inside = text[last.start : time.span.start] if last.covers(time.span) else between
+        second = _pattern("range", "between").search(inside) if len(inside) < _BEFORE else None
+        near, sentence = (
+            text[max(at, 0) : time.span.start] for at in (time.span.start - _BEFORE, tokens[0].sent.start_char)
+        )
+        compared = _pattern("compared", "before").search(near) or _pattern("counted", "before").search(sentence)
+        last = time.span
+        if not compared and not (second and _pattern("range", "before").search(before)):
+            yield time, tokens
+
+
+@cache
+def _pattern(section: str, key: str) -> re.Pattern[str]:
+    return re.compile(table("fr", "scenes")[section][key], re.IGNORECASE)
+
+
+def _only_one(tellings: list[Happening], token: Token) -> int | None:
+    """The only happening of a sentence takes the time of the clause that it stands in."""
+    inside = [number for number, each in enumerate(tellings) if each.token.sent.start == token.sent.start]
+    if len(inside) != 1 or tellings[inside[0]].of(TIME):
+        return None
+    told, clause = tellings[inside[0]].token, clause_of(token)
+    reached = clause is not None and any(host is clause for host in scene_hosts(token))
+    apart = clause is None or not reached or not clause.is_ancestor(told) or _stands_apart(told, clause)
+    apart = apart or (is_moment(told) and not told.is_ancestor(token))  # "un an après l'incendie, en 2012, ..."
+    return None if apart else inside[0]
+
+
+def _told_of(reading: Reading, tellings: list[Happening], time: Token, numbers: dict[int, int]) -> int | None:
+    """ "a annoncé lundi sa démission, après sa condamnation": of several the one that the verb of saying tells of."""
+    clause = clause_of(time)
+    if clause is None or clause.i > time.i or not _is_saying(reading, clause):
+        return None
+    objects = (child for child in clause.children if child.dep_ in ("obj", "ccomp", "xcomp") and child.i > time.i)
+    found = (inside(each, numbers) for each in objects)
+    return next((number for number in found if number is not None and not tellings[number].of(TIME)), None)
+
+
+def _is_said_before(reading: Reading, time: Token, telling: Happening) -> bool:
+    """ "a annoncé lundi la fermeture": the time at which a plan is told is not that of the plan."""
+    clause = clause_of(time)
+    return clause is not None and time.i < telling.token.i and _is_saying(reading, clause)
+
+
+def _is_reaction(time: Token) -> bool:
+    """ "a condamné lundi l'attentat": what one speaks of need not be of the day on which one does."""
+    clause = clause_of(time)
+    return clause is not None and lemma(clause) in table("fr", "scenes")["saying"]["reacting"]
+
+
+def _stands_apart(told: Token, clause: Token) -> bool:
+    """ "Il naît en 1950 avant de quitter Klow": an act of a clause below, unless meanwhile ("en quittant")."""
+    road = takewhile(lambda token: token.i != clause.i, (told, *told.ancestors))
+    return any(token.dep_ in ("acl", "acl:relcl") or (token.dep_ == "advcl" and not is_gerund(token)) for token in road)
+
+
+def _is_saying(reading: Reading, verb: Token) -> bool:
+    return verb.i in reading.speech or lemma(verb) in table("fr", "scenes")["saying"]["verbs"]
+
+
+def day(time: TimeExpression) -> Value:
+    """Return the date of a happening: its day, where the text tells the minute."""
+    return Value(time.value.text[:10], "date") if time.value.datatype == "minute" else time.value
+
+
+def fill_from_lead(reading: Reading, story: Story, numbers: dict[int, int]) -> None:
+    """Give the happening of the title the date and the place of the lead, where nothing else in the lead claims them.
+
+    Args:
+        reading: the text.
+        story: the title's happening, whose first telling gets them.
+        numbers: the number of the telling of each trigger word.
+    """
+    lead, telling = reading.lead, story.tellings[0]
+    if lead is None or (telling.token.sent.start == 0 and _is_background(telling.token)):
+        return
+    lasting = lemma(telling.token) in table("fr", "scenes")["eras"]  # "guerre en Syldavie : ..." goes on
+    if not story.of(TIME) and not lasting:
+        roots = [
+            (time, root_of(tokens)) for time, tokens in _dates(reading) if lead.start <= tokens[0].i < _end_of(lead)
+        ]
+        exact = ((time, root) for time, root in roots if root.i < lead.end or len(day(time).text) == DAY)
+        free = [(time, root) for time, root in exact if _is_free(reading, root, numbers)]
+        telling.fillers.extend((TIME, day(time), root) for time, root in free[:1])
+    known = [token for each in story.tellings for name, _, token in each.fillers if name == PLACE]
+    if all(heads_title(token) or is_near(token) for token in known):  # "Syldavie : séisme près de Klow" leaves the town
+        found = [(reading.resolution.entity_of(token) or "", token) for token in _free_places(reading, lead, numbers)]
+        telling.fillers.extend([(PLACE, node, token) for node, token in found if node not in story.of(PLACE)][:1])
+
+
+def _free_places(reading: Reading, lead: Tokens, numbers: dict[int, int]) -> Iterator[Token]:
+    """Yield the places of the first paragraph that no other happening claims; below its first sentence, of clauses."""
+    for token in lead.doc[lead.start : _end_of(lead)]:
+        named = _is_named_place(reading, token) and not on_the_way(token)
+        claimed = named and first_happening(reading.arguments, token, numbers) is not None
+        if named and not claimed and (token.i < lead.end or _is_free(reading, token, numbers)):
+            yield token
+
+
+def _is_named_place(reading: Reading, token: Token) -> bool:
+    if reading.resolution.entity_of(token) and not reading.is_place(token):
+        return is_house(reading, token)
+    return token.pos_ == "PROPN" and reading.is_place(token) and is_location(token)
+
+
+def _end_of(lead: Tokens) -> int:
+    """Return the token behind the paragraph that a lead opens: its first sentence may only set the tone."""
+    doc = lead.doc
+    return next((i for i in range(lead.start, len(doc)) if doc[i].is_space and "\n" in doc[i].text), len(doc))
+
+
+def _is_background(noun: Token) -> bool:
+    """ "repéré onze ans après sa disparition": what a title counts from is not what the lead tells."""
+    return noun.pos_ == "NOUN" and preposition(noun) in table("fr", "scenes")["moments"]
+
+
+def _is_free(reading: Reading, time: Token, numbers: dict[int, int]) -> bool:
+    """Tell whether a time of the lead's main clause belongs to no other happening and to nobody's words."""
+    if first_happening(reading.arguments, time, numbers) is not None:
+        return False
+    clause = clause_of(time)
+    if clause is None:
+        return True
+    joined = clause.dep_ == "conj" and clause.head.dep_ == "ROOT" and not is_bare_participle(clause)
+    main = clause.dep_ == "ROOT" or joined
+    reached = any(host.i == clause.i for host in scene_hosts(time))
+    return main and reached and not _is_saying(reading, clause)

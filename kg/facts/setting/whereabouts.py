@@ -1,0 +1,164 @@
+"""Where each happening of a text takes place: the places given to the tellings they belong to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.facts.grammar.circumstances import PLACE, caused, first_happening, scenes
+from kg.facts.grammar.locations import (
+    first_of,
+    is_distant,
+    is_location,
+    is_near,
+    is_range,
+    is_site,
+    outer_places,
+    site_happening,
+)
+from kg.facts.grammar.syntax import is_verbal, lemma, preposition, syntax_table
+from kg.facts.reading import Reading
+from kg.lang import table
+from kg.text.tree import Token
+
+if TYPE_CHECKING:
+    from kg.facts.tellings.telling import Happening
+
+_LONGEST_PREFIX = 6  # tokens
+_INWARD = ("dans", "en", "à", "")
+_LAND = 2  # from this size on, a place is a land
+
+
+def fill_places(reading: Reading, tellings: list[Happening], numbers: dict[int, int]) -> None:
+    """Give each place of the text to the happening it belongs to.
+
+    Args:
+        reading: the text.
+        tellings: its happenings, which get the places.
+        numbers: the number of the happening of each trigger word.
+    """
+    named = (token for token in reading.doc if reading.resolution.entity_of(token))
+    places = [token for token in named if reading.is_place(token) or is_house(reading, token)]
+    for token in places:
+        node = reading.resolution.entity_of(token)
+        for number in _scenes_of(reading, token, tellings, numbers):
+            if node and not tellings[number].holds(node):
+                tellings[number].fillers.append((PLACE, node, token))
+    for token in (token for token in places if is_near(token)):
+        nearest = first_happening(reading.arguments, token, numbers)
+        if nearest is not None and _is_vague(reading, tellings[nearest], token):
+            tellings[nearest].fillers.append((PLACE, reading.resolution.entity_of(token) or "", token))
+
+
+def _scenes_of(reading: Reading, token: Token, tellings: list[Happening], numbers: dict[int, int]) -> list[int]:
+    """Return the happenings of which a place name says where they were.
+
+    "À Hilliard, dans la banlieue de Columbus": the outer place only says where the inner one lies.
+    """
+    if heads_title(token) and not any(i in numbers for i in range(token.i)):  # but "Grève à Klow : trafic perturbé"
+        return titled(reading, token, tellings, numbers)
+    if _is_given(reading, token) or is_distant(token) or is_range(token):
+        return []
+    if not reading.is_place(token):
+        return _hosted(reading, token, tellings, numbers)
+    if not is_location(token):
+        site = site_happening(reading.arguments, token, numbers)
+        return [] if site is None else [site]
+    if any(_holds(reading, token, host) for host in outer_places(token)) or surrounds(reading, token):
+        return []
+    return scenes(reading.arguments, first_of(token), numbers)
+
+
+def _is_vague(reading: Reading, telling: Happening, near: Token) -> bool:
+    """ "Pérou : chute d'un autocar près de Klow": beside a town, a land says little of where something was."""
+    known = [token for name, _, token in telling.fillers if name == PLACE]
+    return all(_size(reading, token) >= _LAND > _size(reading, near) for token in known)
+
+
+def is_house(reading: Reading, token: Token) -> bool:
+    """ "un débat à l'Assemblée", "dans les locaux de l'école": an institution that stands for its house."""
+    houses = table("fr", "scenes")["houses"]
+    return (preposition(token) in houses["inside"] or _is_roomy(token)) and _kind(reading, token) in houses["kinds"]
+
+
+def _is_roomy(house: Token) -> bool:
+    """ "dans les locaux de l'école": behind a part of a house in which something is, its name says which."""
+    behind = house.dep_ == "nmod" and preposition(house) == "de"
+    room = behind and lemma(house.head) in table("fr", "scenes")["houses"]["rooms"]
+    return room and preposition(house.head) in syntax_table()["roles"]["locative"]
+
+
+def _kind(reading: Reading, token: Token) -> str:
+    node = reading.resolution.entity_of(token)
+    return reading.resolution.type_of(node)[1] if node is not None else ""
+
+
+def _hosted(reading: Reading, token: Token, tellings: list[Happening], numbers: dict[int, int]) -> list[int]:
+    """Return what happens in a house: not the one who has a post there, nor the vote by which one gets a seat."""
+    above = token.head if _is_roomy(token) else token
+    if above.head.i not in numbers and not is_verbal(above.head):
+        return []
+    houses = table("fr", "scenes")["houses"]
+    seat = _kind(reading, token) in houses["seats"] and (_is_roomy(token) or preposition(token) in houses["sent"])
+    found = scenes(reading.arguments, token, numbers)
+    return [number for number in found if not (seat and tellings[number].entry.kind in houses["seating"])]
+
+
+def _is_given(reading: Reading, token: Token) -> bool:
+    """ "oppose l'Espagne à l'Italie": a country with "à" and its article has a part; one is there "en Italie"."""
+    feminine = any(child.lower_ in ("la", "l'") for child in token.children if child.dep_ == "det")
+    return feminine and _kind(reading, token) == "Country" and preposition(token) == "à"
+
+
+def _holds(reading: Reading, outer: Token, inner: Token) -> bool:
+    """Tell whether a place may say where the one above it lies: not so "à Klow, à Travik"."""
+    if inner.pos_ != "PROPN" or not reading.is_place(inner):
+        return False
+    larger, smaller = _size(reading, outer), _size(reading, inner)
+    return larger > smaller or (larger == smaller < _LAND and preposition(outer) != preposition(inner))
+
+
+def surrounds(reading: Reading, token: Token) -> bool:
+    """ "à Klow, dans le sud de la Syldavie": a land right behind a place, wherever the parser hung it."""
+    behind = is_site(token.head) and token.head.i < token.i and preposition(token) == "de"
+    area = token.head if behind else token
+    land = _size(reading, token) >= _LAND
+    inside = preposition(area) in _INWARD if area is token and land else preposition(area) == "dans"
+    if first_of(token) is not token or not inside:
+        return False
+    edge = area.left_edge.i
+    before = [word for word in token.doc[max(edge - 2, token.sent.start) : edge] if word.text != ","]
+    return bool(before) and _holds(reading, token, _name(before[-1]))
+
+
+def _name(word: Token) -> Token:
+    return word.head if word.dep_.startswith("flat") else word
+
+
+def _size(reading: Reading, token: Token) -> int:
+    node = reading.resolution.entity_of(token) or ""
+    if reading.resolution.label_of(node) in table("fr", "scenes")["continents"]["names"]:
+        return _LAND + 2
+    sizes: dict[str, int] = table("fr", "juxtaposition")["words"]["size"]
+    return sizes.get(reading.resolution.type_of(node)[1], 1)
+
+
+def heads_title(token: Token) -> bool:
+    """Tell whether a name opens the title before a colon: "Nigeria : crash d'un avion"."""
+    if token.sent.start > 0:
+        return False
+    after = next((other for other in token.doc[token.i + 1 : token.i + _LONGEST_PREFIX] if other.text == ":"), None)
+    if after is None:
+        return False
+    return all(other.pos_ in ("PROPN", "DET", "NOUN", "ADP", "X", "NUM") for other in token.doc[: after.i])
+
+
+def titled(reading: Reading, token: Token, tellings: list[Happening], numbers: dict[int, int]) -> list[int]:
+    """Return the happenings that the title names: the topmost, so in "un plan de crise adopté" the adoption."""
+    ranks = {number: _rank(each) for number, each in enumerate(tellings) if each.token.sent.start == token.sent.start}
+    top = [number for number, rank in ranks.items() if rank == min(ranks.values())]
+    effects = (each for number in top for each in caused(reading.arguments, tellings[number].token.head, numbers))
+    return list(dict.fromkeys([*top, *effects]))
+
+
+def _rank(telling: Happening) -> tuple[bool, int]:
+    return telling.entry.weak, len(list(telling.token.ancestors))

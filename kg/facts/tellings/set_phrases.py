@@ -1,0 +1,80 @@
+"""Nouns that here name no happening, though the lexicon knows them as such: set phrases, kinds of things, figures."""
+
+from __future__ import annotations
+
+from kg.facts.grammar import syntax
+from kg.lang import words
+from kg.text.tree import Token
+from kg.text.wordlists import nouns, roles
+
+
+def is_classifier(noun: Token) -> bool:
+    """Tell whether a bare noun only says what kind of thing its head is ("un centre de détention")."""
+    lists = syntax.syntax_table()["nouns"]
+    of_thing = (noun.head.lower_,) in nouns() and nouns()[noun.head.lower_,].type in ("Place", "Product", "Work")
+    beside = ("case", "punct", "nmod", "amod") if of_thing else ("case", "punct")
+    if noun.dep_ != "nmod" or any(child.dep_ not in beside or child.lower_ == "du" for child in noun.children):
+        return False
+    return syntax.preposition(noun) == "de" and syntax.lemma(noun.head) not in (
+        *lists["transparent"],
+        *lists["contents"],
+    )
+
+
+def is_set_phrase(token: Token) -> bool:
+    """ "À partir de", "n'importe qui", "un bureau de vote": words that have become part of another one."""
+    head, containers = token.head, syntax.syntax_table()["nouns"]["containers"]
+    kept = token.dep_ == "nmod" and syntax.preposition(token) in ("de", "") and head.i in (token.i - 2, token.i - 1)
+    bare = not any(child.dep_ == "det" or child.lower_ == "du" for child in token.children)
+    return token.dep_ == "fixed" or (kept and bare and syntax.lemma(head) in containers)
+
+
+def is_remit(noun: Token) -> bool:
+    """ "Le ministre des Affaires étrangères", "la présidente du Budget": what somebody is in charge of."""
+    capital = noun.text[0].isupper() and noun.i > noun.sent.start
+    return capital and noun.dep_ == "nmod" and (noun.head.lower_,) in roles()
+
+
+def is_consent(noun: Token) -> bool:
+    """ "Avec l'accord de Lima", "sous réserve de l'accord de Lima": who agrees to something makes no agreement."""
+    agreed, agreeing = (words("fr", "institutions", key) for key in ("agreed", "agreeing"))
+    given = any(syntax.preposition(child) == "de" for child in noun.children)
+    above = {syntax.preposition(noun), syntax.lemma(noun.head)}
+    return given and syntax.lemma(noun) in agreed and bool(above & agreeing)
+
+
+def is_no_act(noun: Token) -> bool:
+    """ "Une amende record", "les ventes d'automobiles", "un jeu vidéo": nouns that here name no happening."""
+    lists, own = syntax.syntax_table()["nouns"], syntax.lemma(noun)
+    if noun.pos_ not in ("NOUN", "ADJ", "PROPN") or not noun.i:
+        return False
+    before = noun.nbor(-1)
+    bare = not any(child.dep_ in ("det", "case") for child in noun.children)
+    beside = own in lists["alike"] and bare and before.pos_ in ("NOUN", "ADJ") and not before.is_punct
+    acting = own in lists["acting_together"] and _acts(noun)
+    figures = own in lists["figures"] and "Plur" in noun.morph.get("Number", [])
+    state = own in lists["states"] and before.lower_ == "en" and before.head is noun
+    return beside or figures or state or acting
+
+
+def _acts(noun: Token) -> bool:
+    """ "La coalition menée par Klow", "la coalition a frappé": who acts or is led is a body and not what it came to."""
+    verbs = syntax.syntax_table()["verbs"]
+    led = any(child.dep_ == "acl" and syntax.lemma(child) in verbs["leading"] for child in noun.children)
+    done = noun.dep_ == "nsubj" and syntax.is_verbal(noun.head) and any(c.dep_ == "obj" for c in noun.head.children)
+    return led or done or noun.dep_ == "obl:agent"
+
+
+def is_whereabouts(verb: Token) -> bool:
+    """ "Un télescope installé au Chili": a bare participle says where something stands; nobody put it there."""
+    bare = verb.dep_ == "acl" and "Part" in verb.morph.get("VerbForm", [])
+    acted = any(child.dep_ == "obl:agent" or child.dep_.startswith("aux") for child in verb.children)
+    return bare and not acted and syntax.lemma(verb) in syntax.syntax_table()["verbs"]["standing"]
+
+
+def may_take_place(noun: Token) -> bool:
+    """Tell whether a noun may name a happening: it says of nobody and of nothing what it is, and is not too vague."""
+    word, lists = (noun.lower_,), syntax.syntax_table()["nouns"]
+    known = word in roles() or (word in nouns() and nouns()[word].type != "Event")
+    vague = syntax.lemma(noun) in (*lists["hollow"], *lists["measures"], *lists["transparent"], *lists["vague"])
+    return not known and not vague

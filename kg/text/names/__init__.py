@@ -1,0 +1,1 @@
+"""Where names begin and end, and which the model missed; the door is `kg.text.mentions`."""

@@ -1,0 +1,83 @@
+"""Where a name ends: the number, particle or syllable that the tagger left out, the people that it took along."""
+
+from __future__ import annotations
+
+import re
+
+from kg.lang import words as word_set
+from kg.text.names.words import Words
+from kg.text.wordlists import demonyms, place_parts
+
+_VERSION = re.compile(r"\d{1,3}(\.\d+)*|[IVX]{1,4}|[A-Z]?\d{1,3}[A-Z]?")
+
+
+def extended(words: Words, start: int, end: int, label: str) -> int:
+    """Return the end of the name with the "'s", the number or the numeral that the tagger left out."""
+    if end < len(words) and words.text[end - 1].endswith("'") and not words.doc[end - 1].whitespace_:
+        return end + 1  # "Sotheby's", "Le Cléac'h"
+    if _ends_open(words, start, end) or _is_cut_off(words, end):
+        return extended(words, start, end + 1, label)
+    if label in {"PER", ""} and end - start > 1 and _is_hyphenated(words, end):
+        return end + 2
+    if label == "PER" and end - start == 1 and is_particle(words, end) and words.capital[end + 1 : end + 2] == [True]:
+        return end + 2
+    if (
+        end < len(words)
+        and label not in {"PER", "LOC"}
+        and words.capital[end - 1]
+        and _VERSION.fullmatch(words.text[end])
+    ):
+        unit = end + 1 < len(words) and words.pos[end + 1] in {"NOUN", "NUM"} and words.text[end + 1] not in {","}
+        return end if unit or is_score(words, end) else end + 1
+    if (
+        end < len(words)
+        and label == "LOC"
+        and not words.capital[end]
+        and (words.lower[end] in place_parts() or (demonyms().get(words.lower[end]) and words.text[end - 1][-1] == "s"))
+    ):
+        return end + 1
+    return end
+
+
+def is_particle(words: Words, i: int) -> bool:
+    """Tell whether a capital particle stands at a token: "Le" in "Yann Le Goff"."""
+    particles = word_set("fr", "common_words", "particles")
+    return i < len(words) and words.text[i] in particles and not words.opens[i]
+
+
+def _ends_open(words: Words, start: int, end: int) -> bool:
+    """Tell whether a name ends with a particle in a capital, which opens a last name: "Yann Le" before "Goff"."""
+    particle = end - start > 1 and words.text[end - 1] in word_set("fr", "common_words", "particles")
+    return particle and end < len(words) and words.capital[end]
+
+
+def _is_cut_off(words: Words, end: int) -> bool:
+    """Tell whether the tokeniser took the syllable of a name for a pronoun: "Kim Jong" before "-il"."""
+    close = end < len(words) and not words.doc[end - 1].whitespace_ and words.text[end][0] == "-"
+    return close and words.capital[end - 1] and words.pos[end - 1] == "PROPN" and words.text[end][1:].isalpha()
+
+
+def _is_hyphenated(words: Words, end: int) -> bool:
+    """Tell whether the tokeniser parted the syllables of a first name: "Hwang Kyo" before "-" and "ahn"."""
+    if words.text[end : end + 1] != ["-"] or end + 1 >= len(words) or not words.capital[end - 1]:
+        return False
+    close = not words.doc[end - 1].whitespace_ and not words.doc[end].whitespace_
+    syllable = words.text[end + 1]
+    return (
+        close
+        and syllable.isalpha()
+        and syllable.islower()
+        and syllable not in word_set("fr", "common_words", "deictic")
+    )
+
+
+def without_people(words: Words, start: int, end: int, label: str) -> int:
+    """Return the end of a foreign name or an acronym without the adjective of a people: "BBC" in "BBC britannique"."""
+    foreign = words.text[end - 2] in word_set("fr", "organisations", "suffixes") or words.text[end - 2].isupper()
+    return end - 1 if label != "LOC" and end - start > 1 and foreign and words.lower[end - 1] in demonyms() else end
+
+
+def is_score(words: Words, i: int) -> bool:
+    """Tell whether a figure is the first of a score: "3 à 1", "3 - 1"."""
+    between, after = words.text[i + 1 : i + 2], words.text[i + 2 : i + 3]
+    return between in (["-"], ["–"], ["à"]) and after != [] and after[0].isdigit()

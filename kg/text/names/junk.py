@@ -1,0 +1,181 @@
+"""Tells what looks like a name and is none: common words with a capital, measures, centuries, headings."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.lang import table
+from kg.lang import words as word_set
+from kg.lang.inflection import all_forms
+from kg.text.names.charges import is_charge
+from kg.text.names.words import Words
+from kg.text.wordlists import countries, demonyms, first_names, known_kinds, nouns, place_kinds, roles
+
+_GRADE = re.compile(r"[A-C][a-c]{1,2}\d?[+-]?|[A-C]\d[+-]?")
+_INDEFINITE = {"un", "une", "chaque", "aucun", "aucune", "cet", "cette", "ce"}
+_PARTICIPLES = ("ée", "ées", "és", "ième", "ièmes")
+_SHORT = 3  # letters
+_HOUR = re.compile(r"\d{1,2}[h:](\d\d)?")
+_CENTURY = re.compile(r"[IVXLC]+(e|er|ère|ème|es)")
+
+
+def is_junk(words: Words, start: int, end: int, label: str) -> bool:
+    """Tell whether a candidate is no name: a common word, a date, a demonym, a number.
+
+    Args:
+        words: the article.
+        start: its first token.
+        end: the token after its last.
+        label: what the tagger calls it, if anything.
+    """
+    lower = words.lower[start:end]
+    if _is_age(words, start, end, label):
+        return True
+    if not any(words.capital[start:end]) and label != "ORG":
+        return True
+    if end - start > 1:
+        sentence = words.opens[start] and words.pos[start] == "VERB" and label == "MISC"
+        return (
+            sentence
+            or _is_one_of_many(words, start, end)
+            or _is_post(words, start, label)
+            or _is_heading(words, start, end, label)
+            or all(word in demonyms() for word in lower)
+        )
+    return _is_junk_word(words, start, end, label)
+
+
+def _is_junk_word(words: Words, start: int, end: int, label: str) -> bool:
+    """Tell whether a word by itself is no name: a grade, a unit, an initial, a common word with a capital."""
+    text, lower = words.text[start], words.lower[start]
+    if start > 1 and words.lower[start - 2] in table("fr", "common_words")["stuffs"].get(text, ()):
+        return True  # "un feu de Bengale"
+    if _GRADE.fullmatch(text) or _CENTURY.fullmatch(text) or _is_unit(words, start) or is_charge(words, start):
+        return True
+    if len(text) < 2 and (text != "X" or is_nobody(words, start)):
+        return True
+    if text in countries() and lower in demonyms() and _names_next(words, start):
+        return True
+    if text in place_kinds():
+        return False
+    common = any(text in word_set("fr", "common_words", key) for key in ("acronyms", "nouns", "openers"))
+    known = lower in demonyms() or lower in word_set("fr", "common_words", "months") or (lower,) in roles()
+    if common or known:
+        return True
+    return (label in {"LOC", ""} and is_people(words, start)) or (
+        words.opens[start] and _is_opening(words, start, end, label)
+    )
+
+
+def _is_age(words: Words, start: int, end: int, label: str) -> bool:
+    """Tell whether a span is an age of the earth or of man, with an adjective at most: "Crétacé supérieur"."""
+    ages = word_set("fr", "common_words", "ages")
+    bare = not any(words.capital[start + 1 : end]) and words.text[start] in ages
+    return label in {"LOC", "MISC", ""} and (bare or words.span(start, end).of(words.article) in ages)
+
+
+def is_people(words: Words, i: int) -> bool:
+    """Tell whether a word is for the people of a place that no list knows: "les Majorquins", "le Rezéen"."""
+    before = words.lower[max(0, i - 1) : i]
+    article = bool(before) and before[0] in table("fr", "common_words")["before_peoples"]
+    return article and words.lower[i].endswith(_peoples())
+
+
+@cache
+def _peoples() -> tuple[str, ...]:
+    """The endings of nouns for the people of a place, in all their forms."""
+    return tuple(sorted(all_forms(table("fr", "common_words")["peoples"])))
+
+
+def is_nobody(words: Words, i: int) -> bool:
+    """Tell whether a word stands for whom nobody knows: "plainte contre X", "né sous X"."""
+    before = words.lower[max(0, i - 1) : i]
+    return words.text[i] == "X" and bool(before) and before[0] in table("fr", "common_words")["unknown"]
+
+
+def _is_opening(words: Words, start: int, end: int, label: str) -> bool:
+    """Tell whether a word has its capital from the sentence or heading that it opens, and is no name."""
+    text, lower = words.text[start], words.lower[start]
+    if text not in first_names():
+        if "Inf" in words.doc[start].morph.get("VerbForm", []):
+            return True  # "Refonder l'école", a heading
+        if lower.endswith(_PARTICIPLES) or _is_participle(words, start):
+            return True  # "Baptisée « Orion », la sonde ...", "Onzième, Paul Roy ..."
+        if text not in known_kinds() and _goes_on_small(words, start):
+            return True  # "Bijouterie braquée à Klow"
+    if words.text[end : end + 1] == [":"] and not text.isupper():
+        again = lower in words.small and text not in first_names() and text not in known_kinds()
+        if words.pos[start] == "NOUN" or again:
+            return True  # "Batteries : Norsud ferme", "Choléra : ... l'épidémie de choléra", a heading
+    common = words.pos[start] != "PROPN" and text not in countries()
+    return common and (label in {"MISC", ""} or lower.endswith(_acts()))
+
+
+def _is_participle(words: Words, i: int) -> bool:
+    """ "Exploité depuis 22 ans, l'appareil ...": a participle, behind which a preposition or an adverb stands."""
+    participle = words.pos[i] == "VERB" and "Part" in words.doc[i].morph.get("VerbForm", [])
+    return participle and words.pos[i + 1 : i + 2] in (["ADP"], ["ADV"])
+
+
+def _goes_on_small(words: Words, i: int) -> bool:
+    """Tell whether an adjective or a listed common noun opens a phrase whose next word is in small letters."""
+    after = i + 1 < len(words) and words.text[i + 1].islower()
+    noun = words.pos[i] == "NOUN" and ((words.lower[i],) in nouns()) and words.pos[i + 1 : i + 2] in (["ADJ"], ["VERB"])
+    adjective = words.pos[i] == "ADJ" and words.pos[i + 1 : i + 2] == ["NOUN"]
+    return after and (noun or adjective)
+
+
+@cache
+def _acts() -> tuple[str, ...]:
+    """The endings of nouns for acts ("Collision", "Déraillement"), which at the start of a title name nobody."""
+    return tuple(table("fr", "common_words")["acts"])
+
+
+def _names_next(words: Words, i: int) -> bool:
+    """Tell whether a word stands between an article and the first name of somebody: "le Suisse Roger Martin"."""
+    return (
+        i > 0 and words.pos[i - 1] == "DET" and words.text[i + 1 : i + 2] != [] and words.text[i + 1] in first_names()
+    )
+
+
+def _is_heading(words: Words, start: int, end: int, label: str) -> bool:
+    """Tell whether a capital is that of a sentence or heading alone, as in "High-tech : ...", and not of a title."""
+    quoted = (
+        start > 0
+        and words.text[start - 1] in {"«", '"', "“"}
+        and words.text[end : end + 1] != []
+        and (words.text[end] in {"»", '"', "”"})
+    )
+    plain = label in {"MISC", ""} and "PROPN" not in words.pos[start:end] and not any(words.capital[start + 1 : end])
+    return words.opens[start] and plain and not quoted
+
+
+def _is_one_of_many(words: Words, start: int, end: int) -> bool:
+    """Tell whether a phrase is a common noun behind "un", with a capital that respect gives it: "un État américain"."""
+    common = (words.lower[start],) in nouns() and not any(words.capital[start + 1 : end])
+    return common and start > 0 and words.lower[start - 1] in _INDEFINITE
+
+
+def _is_post(words: Words, start: int, label: str) -> bool:
+    """ "Ministre de la Justice depuis 2019, X part", "le Directeur de la Poste": a post is no institution."""
+    article = words.lower[start - 1 : start] in (["le"], ["la"], ["l'"])
+    opens = words.opens[start] and words.pos[start] == "NOUN" and (words.lower[start],) in roles()
+    led = article and words.pos[start] in {"NOUN", "PROPN"} and leads(words, start)  # but "l'Observateur de Lima"
+    post = (opens or led) and label != "PER"
+    singular = "Plur" not in words.doc[start].morph.get("Number", [])  # but "Médecins sans frontières"
+    return post and singular and words.lower[start + 1 : start + 2] in (["de"], ["du"], ["des"], ["d'"], ["à"], ["aux"])
+
+
+def leads(words: Words, i: int) -> bool:
+    """Tell whether a word is the post of who leads a body: a director, but no count, guide or observer."""
+    return roles().get((words.lower[i],), ("", ""))[1] == "heads"
+
+
+def _is_unit(words: Words, i: int) -> bool:
+    """Tell whether a short word measures the figure before it: "4 Go"."""
+    if i == 0 or len(words.text[i]) > _SHORT:
+        return False
+    hour = _HOUR.fullmatch(words.lower[i - 1]) is not None  # "16h15 HB"
+    money = words.text[i].isupper() and words.lower[i - 1] in word_set("fr", "common_words", "money")  # "dollars US"
+    return hour or money or (words.text[i - 1][-1:].isdigit() and words.pos[i - 1] == "NUM")

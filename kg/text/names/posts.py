@@ -1,0 +1,116 @@
+"""Keeps names apart from the posts beside them: "Premier ministre", "la présidente du Parti vert Léa Martin"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from kg.lang import table
+from kg.lang import words as word_set
+from kg.text.names.boundaries import is_listed, trimmed
+from kg.text.names.words import Candidate, Words
+from kg.text.wordlists import demonyms, roles
+
+_MASCULINE = {"le", "un", "du", "au", "ce"}
+_FEMININE = {"la", "une", "cette", "l'"}
+_DE = {"de", "d'", "du", "des", "la", "l'", "à", "au", "aux"}
+
+
+def without_bearers(words: Words, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates, those apart that end in the one whom a role before them names.
+
+    "la présidente du [Parti vert Léa Martin]" names a party and its president.
+    """
+    for candidate in found:
+        cut = None if is_listed(words, candidate) else _bearer(words, candidate)
+        if cut is None:
+            yield candidate
+        else:
+            yield from trimmed(words, candidate.start, cut, candidate.label)
+            yield from trimmed(words, cut, candidate.end, "PER")
+
+
+def _bearer(words: Words, candidate: Candidate) -> int | None:
+    """Return the token at which the name of the bearer of a post begins, inside a candidate."""
+    foreign = words.text[candidate.end - 1] in word_set("fr", "organisations", "suffixes")
+    if candidate.label != "PER" and not foreign:
+        after = _behind_portfolio(words, candidate)
+        if after:
+            return after
+        for i in range(candidate.start + 1, candidate.end):
+            token = words.doc[i]
+            above = token.head.i < candidate.start and (words.lower[token.head.i],) in roles()
+            if token.dep_ == "appos" and token.pos_ == "PROPN" and words.capital[i] and above:
+                return i
+    return None
+
+
+def _behind_portfolio(words: Words, candidate: Candidate) -> int:
+    """ "la ministre de la [Culture Léa Martin]": what a minister is charged with, and then her name; 0 without both."""
+    start, end = candidate.start, candidate.end
+    charged = table("fr", "titles")["portfolios"]
+    length = next((n for n in (3, 2, 1) if " ".join(words.text[start : start + n]) in charged), 0)
+    i = start - 1
+    while i > 0 and (words.pos[i] == "DET" or words.lower[i] in _DE):
+        i -= 1
+    named = start + length < end and all(words.capital[start + length : start + length + 1])
+    return start + length if length and named and (words.lower[i],) in roles() else 0
+
+
+def without_peoples(words: Words, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates without those that only say of what people somebody is: "le Suisse", "la Suisse Ana Roy"."""
+    found = list(found)
+    persons = {candidate.start for candidate in found if candidate.label == "PER"}
+    for candidate in found:
+        before = words.lower[candidate.start - 1] if candidate.start else ""
+        if candidate.label in {"MISC", ""} and _is_countryman(words, candidate):
+            candidate = candidate._replace(label="PER")
+        alone = candidate.end - candidate.start == 1 and words.lower[candidate.start] in demonyms()
+        named = before in _FEMININE and candidate.end in persons
+        if not (alone and candidate.label == "LOC" and (before in _MASCULINE or named)):
+            yield candidate
+
+
+def _is_countryman(words: Words, candidate: Candidate) -> bool:
+    """Tell whether a name of two words stands behind a people with a capital: "le Serbe Novak Roy"."""
+    i = candidate.start - 1
+    people = (
+        i > 0 and words.capital[i] and words.lower[i] in demonyms() and words.lower[i - 1] in _MASCULINE | _FEMININE
+    )
+    return people and candidate.end - candidate.start == 2 and not candidate.kind
+
+
+def without_posts(words: Words, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates without the words of a post that they begin or end with: "Premier ministre", "d'État"."""
+    posts = list(_posts(words))
+    for candidate in found:
+        start, end, label, kind = candidate
+        for first, last in posts:
+            if first <= start < last:
+                start = next((i for i in range(last, end) if words.capital[i]), end)
+            elif start < first < end < last:
+                end = first
+        if (start, end) == candidate[:2]:
+            yield candidate
+        elif start < end:
+            yield Candidate(start, end, "PER" if start != candidate.start else label, kind)
+
+
+def _posts(words: Words) -> Iterator[tuple[int, int]]:
+    """Yield the places of the posts of several words, the longest at each place."""
+    longer = _long_posts()
+    for i, word in enumerate(words.lower):
+        for post in longer.get(word, ()):
+            if tuple(words.lower[i : i + len(post)]) == post:
+                yield i, i + len(post)
+                break
+
+
+@cache
+def _long_posts() -> dict[str, list[tuple[str, ...]]]:
+    """The words of the posts of several words by the first of them, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for post in sorted(roles(), key=len, reverse=True):
+        if len(post) > 1:
+            found.setdefault(post[0], []).append(post)
+    return found

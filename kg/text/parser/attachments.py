@@ -1,0 +1,82 @@
+"""Links that the parser often gets wrong and the words themselves decide: a step of the pipeline behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from kg.text.parser.mends.actors import actor, actor_behind_place
+from kg.text.parser.mends.complements import (
+    causative,
+    complement_of_act,
+    introduced,
+    made,
+    measured,
+    object_of_adverb,
+    post_given,
+    subject_behind_colon,
+    uncounted,
+    voted_on,
+)
+from kg.text.parser.mends.coordinations import continue_list, go_on, join_added, join_second, list_complements
+from kg.text.parser.mends.misread import copula, opening, relative_object
+from kg.text.parser.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off
+from kg.text.parser.mends.participles import missed_relative, outcome, participle, relative
+from kg.text.parser.mends.rosters import spelled_out
+
+Mend = Callable[[Doc, Token], bool]
+_CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
+_ANY: frozenset[str] = frozenset()
+_SUBJECT = frozenset(("nsubj", "nsubj:pass"))
+_LOOSE = _SUBJECT | {"appos", "nmod", "obj", "obl:arg", "obl:mod", "parataxis", "xcomp"}
+# By the label that a word has, what may be wrong with it: the first that finds its matter ends the search.
+_MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
+    (_ANY, opening),
+    (_LOOSE, spelled_out),
+    (frozenset(("appos",)), voted_on),
+    (frozenset(("acl", "advcl", "amod", "conj")), outcome),
+    (frozenset(("appos", "conj")), list_complements),
+    (frozenset(("conj",)), go_on),
+    (frozenset(("appos", "nmod", "obl:mod", "obl:arg", "dep")), join_added),
+    (_LOOSE, continue_list),
+    (_SUBJECT, join_second),
+    (_SUBJECT, name_of_circumstance),
+    (frozenset(("appos",)), actor),
+    (frozenset(("appos",)), actor_behind_place),
+    (frozenset(("ccomp", "nsubj", "obj", "xcomp")), causative),
+    (frozenset(("obl:arg", "nmod")), uncounted),
+    (frozenset(("amod", "acl", "advcl", "advmod", "dep", "nmod", "obl:arg", "obl:mod", "xcomp")), bare_name),
+    (_SUBJECT, introduced),
+    (frozenset(("appos", "amod")), post_given),
+    (frozenset(("appos",)), name_set_off),
+    (frozenset(("nmod",)), complement_of_act),
+    (frozenset(("nmod",)), complement_of_name),
+    (frozenset(("acl",)), relative_object),
+    (frozenset(("acl", "advcl")), participle),
+    (frozenset(("acl:relcl",)), relative),
+    (frozenset(("advcl", "ccomp", "conj", "parataxis", "xcomp")), missed_relative),
+    (frozenset(("cop",)), copula),
+    (_ANY, made),
+    (frozenset(("nmod",)), measured),
+    (frozenset(("obj",)), object_of_adverb),
+    (frozenset(("obj", "obl:arg")), subject_behind_colon),
+)
+
+
+@Language.component("kg_attachments")
+def mend_attachments(doc: Doc) -> Doc:
+    """Mend coordinations, bare names, complements of names, participles, causatives and subjects behind a colon."""
+    for token in doc:
+        if _CAMEL.fullmatch(token.text):
+            token.pos_ = "PROPN"
+        any(mend(doc, token) for mend in _mends(token.dep_))
+    return doc
+
+
+@cache
+def _mends(label: str) -> tuple[Mend, ...]:
+    return tuple(mend for labels, mend in _MENDS if labels is _ANY or label in labels)

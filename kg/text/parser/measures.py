@@ -1,0 +1,65 @@
+"""A day or a measure takes no complement: what the parser hung on "mardi soir" or "24 heures" belongs further up."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from kg.lang import words
+from kg.text.days import is_bare_day, time_nouns
+from kg.text.parser.mends.phrases import agrees, case_of
+
+
+@Language.component("kg_measures")
+def mend_measures(doc: Doc) -> Doc:
+    """Hang places behind a day on its verb, and participles behind a measure on the noun with which they agree.
+
+    A number alone before a verb is its subject.
+    """
+    for token in doc:
+        if token.head != token and _is_of_verb(token) and is_bare_day(token.head, parts=True):
+            _mend_place(token)
+        elif token.dep_ == "appos" and token.pos_ == "NUM":
+            _mend_number(token)
+        elif token.dep_ == "acl" and token.head.dep_ == "nmod" and "Part" in token.morph.get("VerbForm", []):
+            _mend_participle(token)
+    return doc
+
+
+def _is_of_verb(token: Token) -> bool:
+    """ "mardi soir *de Klow*", "hier soir *à l'âge* de 80 ans": what stands behind a day, but says no time itself."""
+    place = token.dep_ == "nmod" and token.pos_ == "PROPN" and bool(case_of(token))
+    said = token.dep_ in ("nmod", "obl:arg") and token.pos_ == "NOUN" and case_of(token) in ("à", "dans", "chez")
+    return place or (said and token.text.lower() not in time_nouns())
+
+
+def _mend_number(number: Token) -> None:
+    """ "Sur les 42 élèves, douze sont absents": a number alone between a comma and a verb does what that says."""
+    whole, after = number.head, number.doc[number.i + 1 : number.i + 2]
+    verb = next((word if word.pos_ == "VERB" else word.head for word in after if word.pos_ in ("AUX", "VERB")), None)
+    set_off = number.nbor(-1).text == "," and case_of(whole) in words("fr", "counts", "among")
+    if verb is None or not set_off or list(number.rights):
+        return
+    subjects = [child for child in verb.children if child.dep_.startswith("nsubj") and child is not number]
+    if whole in subjects:
+        number.head, number.dep_, whole.dep_ = verb, whole.dep_, "obl:mod"
+    elif whole.head == verb and not subjects:
+        number.head, number.dep_ = verb, "nsubj"
+
+
+def _mend_place(name: Token) -> None:
+    """ "a décollé mardi soir de Klow": where something goes from hangs on what goes, not on the evening."""
+    host = name.head
+    while host.head != host and is_bare_day(host, parts=True):
+        host = host.head
+    if host.pos_ in ("VERB", "AUX", "NOUN") and host.i < name.i and not is_bare_day(host, parts=True):
+        name.head, name.dep_ = host, "nmod" if host.pos_ == "NOUN" else "obl:arg"
+
+
+def _mend_participle(participle: Token) -> None:
+    """ "une grève de 24 heures lancée par X": it tells of the noun above with which it agrees, and it alone."""
+    noun = participle.head
+    while noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and noun.head.i < noun.i and not agrees(participle, noun):
+        noun = noun.head
+    if noun != participle.head and noun.pos_ == "NOUN" and agrees(participle, noun):
+        participle.head = noun

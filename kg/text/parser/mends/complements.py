@@ -1,0 +1,155 @@
+"""Objects, subjects and complements that the parser hung on the wrong word or took for each other."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from kg.lang import table, words
+from kg.text.parser.mends.participles import is_outcome
+from kg.text.parser.mends.phrases import case_of
+from kg.text.wordlists import roles
+
+_TO = frozenset(("à", "au", "aux", "pour"))
+_OF_ACTS = frozenset(("avec", "contre", "pour", "à", "au", "aux", "dans", "en", "entre", "sur"))
+
+
+def uncounted(_: Doc, token: Token) -> bool:
+    """ "Tuant au moins 60 personnes", "en blessant 115": how many an act hits is its object."""
+    if token.dep_ == "obl:arg":
+        hit = token.head.pos_ == "VERB" and _is_counted(token)
+    else:
+        hit = token.pos_ == "NUM" and is_outcome(token.head)
+    token.dep_ = "obj" if hit else token.dep_
+    return hit
+
+
+def _is_counted(noun: Token) -> bool:
+    """Tell whether a number counts a noun that no preposition introduces."""
+    links = {child.dep_ for child in noun.lefts}
+    return noun.pos_ == "NOUN" and "nummod" in links and "case" not in links
+
+
+def introduced(_: Doc, token: Token) -> bool:
+    """ "D'après l'ONU, dix maisons ont été détruites": behind a preposition of several words nobody acts."""
+    cases = [child for child in token.lefts if child.dep_ == "case"]
+    if token.head.pos_ != "VERB" or not any(child.dep_ == "fixed" for case in cases for child in case.children):
+        return False
+    token.dep_ = "obl:mod"
+    return True
+
+
+def complement_of_act(_: Doc, token: Token) -> bool:
+    """ "Un raid mené par l'armée malienne contre X", "par Norsud à Lima": what stands behind the agent is the act's."""
+    if token.head.dep_ != "obl:agent" or not _is_of_act(token):
+        return False
+    token.head, token.dep_ = token.head.head, "obl:mod"
+    return True
+
+
+def post_given(_: Doc, post: Token) -> bool:
+    """ "Luc Roy a été nommé par la reine premier ministre": behind the one who names him stands what he becomes."""
+    agent, named = post.head, table("fr", "syntax")["verbs"]["named"]
+    if agent.dep_ != "obl:agent" or agent.head.text.lower().rstrip("es") not in named:
+        return False
+    before = [child.right_edge.i for child in agent.children if child.i < post.i]
+    apart = post.left_edge.pos_ == "PUNCT" or post.left_edge.i != max([agent.i, *before]) + 1
+    if apart or (post.text.lower(),) not in roles() or "Plur" in post.morph.get("Number", []):
+        return False
+    post.head, post.dep_ = agent.head, "xcomp"
+    return True
+
+
+def _is_of_act(token: Token) -> bool:
+    agent, case = token.head, case_of(token)
+    if agent.pos_ == "PROPN":
+        return case in _OF_ACTS
+    apart = token.left_edge.i > agent.i + 1  # but "par le comité contre la torture", "par la maire à Paris"
+    return apart and (case == "contre" or (case in _TO and token.pos_ == "PROPN"))
+
+
+def voted_on(doc: Doc, token: Token) -> bool:
+    """ "A adopté, par 78 voix contre 70, une motion": behind the count of a vote stands what was voted on."""
+    count, set_off = token.head, any(doc[i].text == "," for i in (token.left_edge.i, token.left_edge.i - 1))
+    verb, polled = count.head, words("fr", "counts", "polled")
+    votes = any(word.text.lower().rstrip("s") in polled for word in (count, *count.children))  # "62 % des voix"
+    if token.i < count.i or not votes or verb.pos_ != "VERB" or not (set_off and _is_determined(token)):
+        return False
+    if any(child.dep_ in ("obj", "aux:pass", "nsubj:pass", "expl:pass") for child in verb.children):
+        return False
+    token.head, token.dep_ = verb, "obj"
+    return True
+
+
+def _is_determined(noun: Token) -> bool:
+    return any(child.dep_ == "det" for child in noun.lefts)
+
+
+def causative(_: Doc, infinitive: Token) -> bool:
+    """ "a fait savoir Luc Roy": a form of "faire" that the tagger takes for an auxiliary is one of the infinitive."""
+    cause = infinitive.head
+    if cause.pos_ != "AUX" or cause.i != infinitive.i - 1 or "Inf" not in infinitive.morph.get("VerbForm", []):
+        return False
+    children = [child for child in cause.children if child != infinitive]
+    infinitive.head, infinitive.dep_ = (infinitive if cause.head == cause else cause.head), cause.dep_
+    for child in children:
+        child.head = infinitive
+    cause.head, cause.dep_ = infinitive, "aux:caus"
+    return True
+
+
+def made(_: Doc, token: Token) -> bool:
+    """ "a rendu inaccessible(s) la messagerie": behind a verb, the adjective says what it makes of its object."""
+    if token.pos_ != "ADJ" and token.head.pos_ != "ADJ":
+        return False
+    adjective, verb = (token, token.head) if token.pos_ == "ADJ" else (token.head, token.head.head)
+    if verb.pos_ != "VERB" or adjective.i != verb.i + 1:
+        return True
+    if token is adjective and token.dep_ == "advmod" and "Plur" in token.morph.get("Number", []):
+        token.dep_ = "xcomp"  # no adverb is in the plural
+    elif token.dep_ == "obj" and adjective.dep_ in ("xcomp", "advmod") and token.left_edge.i == adjective.i + 1:
+        token.head, adjective.dep_ = verb, "xcomp"
+    return True
+
+
+def measured(_: Doc, token: Token) -> bool:
+    """ "a infligé une amende de 3 millions d'euros à Norsud": a sum takes no such complement, its verb or noun does."""
+    if case_of(token) not in _TO or not _is_measure(token.head):
+        return False
+    thing = token.head
+    while thing.dep_ == "nmod" and thing.head.pos_ == "NOUN":
+        thing = thing.head
+    if thing.dep_ == "obj" and thing.head.pos_ == "VERB" and thing.head.i < thing.i:
+        token.head, token.dep_ = thing.head, "obl:arg"
+    elif thing != token.head:
+        token.head = thing
+    return True
+
+
+def _is_measure(noun: Token) -> bool:
+    """Tell whether a noun has a numeral, or is the unit that one with a numeral counts: "3 millions d'euros"."""
+    above = noun.head if noun.dep_ == "nmod" and case_of(noun) in ("de", "d'") else noun
+    return any(child.dep_ == "nummod" for each in (noun, above) for child in each.lefts)
+
+
+def object_of_adverb(_: Doc, token: Token) -> bool:
+    """ "Lors de la course": an adverb has no object."""
+    if token.head.pos_ != "ADV":
+        return False
+    token.dep_ = "obl:arg"
+    return True
+
+
+def subject_behind_colon(doc: Doc, token: Token) -> bool:
+    """ "La course continue : Anne, en tête, part lundi": behind the colon is the subject of the verb that has none."""
+    if not token.i or doc[token.i - 1].text != ":":
+        return False
+    before = token.head
+    if before.i > token.i:
+        return True
+    for verb in before.rights:
+        finite = "Ind" in verb.morph.get("Mood", [])
+        if verb.i > token.i and finite and not any(child.dep_.startswith("nsubj") for child in verb.children):
+            token.head, token.dep_ = verb, "nsubj"
+            verb.dep_ = "parataxis"
+            return True
+    return True

@@ -1,0 +1,96 @@
+"""Names that the parser hung on the wrong word: on the noun that they name, on the one who bears them, on the verb."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from kg.text.parser.mends.phrases import case_of
+from kg.text.wordlists import roles
+
+_HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
+_OF_NOUNS = frozenset(("avec", "contre", "pour"))
+
+
+def bare_name(doc: Doc, name: Token) -> bool:
+    """ "la société Valtel" has a name; "Norsud a racheté Valtel" has an object, "où est né Paul" a subject."""
+    if not name.i or name.pos_ != "PROPN" or name.n_lefts:
+        return False
+    before = doc[name.i - 1]
+    noun = _noun_phrase(before)
+    if noun is not None and noun is not name and not noun.is_ancestor(name):
+        name.head, name.dep_ = noun, "appos"
+    elif noun is not None and name.head == noun:
+        name.dep_ = "appos"
+    elif name.dep_ in ("amod", "xcomp") and name.head == before and _is_active(before):
+        name.dep_ = "obj"
+    elif name.dep_ == "xcomp" and name.head == before and _lacks_subject(before):
+        name.dep_ = "nsubj"
+    return True
+
+
+def _noun_phrase(last: Token) -> Token | None:
+    """Return the noun with a determiner whose phrase a word may end: itself, or the one it describes."""
+    while last.dep_ == "amod" or (last.dep_ == "nmod" and all(child.dep_ == "case" for child in last.lefts)):
+        if last.head.i > last.i:
+            return None
+        last = last.head
+    return last if last.pos_ == "NOUN" and any(child.dep_ == "det" for child in last.lefts) else None
+
+
+def _is_active(verb: Token) -> bool:
+    tensed = any(child.dep_ == "aux:tense" and child.text.lower() in _HAVE for child in verb.lefts)
+    return tensed and not any(child.dep_ == "obj" for child in verb.children)
+
+
+def _lacks_subject(verb: Token) -> bool:
+    relations = {child.dep_ for child in verb.children}
+    return "aux:tense" in relations and not any(relation.startswith("nsubj") for relation in relations)
+
+
+def name_set_off(doc: Doc, name: Token) -> bool:
+    """ "des comptes au nom du chef du réseau, Luc Roy": a name describes who has the post, and no things.
+
+    Nor does one describe many: "des partisans du guide, l'imam Roy".
+    """
+    full = name.pos_ == "PROPN" and any(child.dep_ == "flat:name" for child in name.rights)
+    first = next((child.i for child in name.lefts if child.dep_ == "det"), name.i)
+    if not full or first < 3 or doc[first - 1].text != "," or _is_one_with_post(name.head):
+        return False
+    row = doc[name.head.i + 1 : first - 1]
+    inside = [each for each in row if name.head.is_ancestor(each) and (each.text.lower(),) in roles()]
+    alone = [each for each in inside if "Plur" not in each.morph.get("Number", []) and each.n_lefts]
+    if alone and name.head.pos_ == "NOUN":
+        name.head = alone[-1]
+    return True
+
+
+def _is_one_with_post(noun: Token) -> bool:
+    return (noun.text.lower(),) in roles() and "Plur" not in noun.morph.get("Number", [])
+
+
+def complement_of_name(_: Doc, token: Token) -> bool:
+    """ "la plainte de Norsud contre Airvia": the noun or the verb takes the complement, not the name."""
+    name = token.head
+    if name.pos_ != "PROPN" or case_of(token) not in _OF_NOUNS:
+        return False
+    if name.dep_ == "nmod" and name.head.pos_ == "NOUN":
+        token.head = name.head
+    elif name.dep_ == "obj" and name.head.pos_ == "VERB":
+        token.head, token.dep_ = name.head, "obl:mod"
+    return True
+
+
+def name_of_circumstance(doc: Doc, name: Token) -> bool:
+    """ "Dans son roman, « Le Vent », Luc raconte": what commas set off behind a phrase names it, and acts not."""
+    others = [child for child in name.head.lefts if child.dep_.startswith("nsubj") and child.i > name.i]
+    before = [child for child in name.head.lefts if child.dep_ == "obl:mod" and child.i < name.i]
+    if not others or not before or name.head.i < name.i:
+        return False
+    noun, edge = before[-1], min((child.i for child in name.lefts if child.dep_ == "det"), default=name.i)
+    between = doc[noun.right_edge.i + 1 : edge]
+    set_off = len(between) > 0 and all(each.pos_ == "PUNCT" for each in between)
+    closing = doc[others[0].left_edge.i - 1]
+    if noun.pos_ != "NOUN" or not set_off or not (closing.text == "," or others[0].left_edge.text == ","):
+        return False
+    name.head, name.dep_ = noun, "appos"
+    return True

@@ -1,0 +1,112 @@
+"""Participles and relative clauses that the parser hung on the wrong noun, and acts that only come of another."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from kg.lang import table, words
+from kg.text.parser.mends.phrases import agrees, case_of, whole_name
+from kg.text.wordlists import nouns
+
+
+def outcome(doc: Doc, participle: Token) -> bool:
+    """ "a visé un camp de Klow, tuant dix soldats": what comes of an act hangs on its verb, not on the last noun.
+
+    "et en blessant vingt autres": so does the next one, which goes on with the first.
+    """
+    if not is_outcome(participle) or participle.head.pos_ not in ("NOUN", "PROPN"):
+        return False
+    before = doc[participle.i - 2 if doc[participle.i - 1].text.lower() == "en" else participle.i - 1]
+    if participle.dep_ == "conj" and before.text != ",":
+        first = next((each for each in reversed(doc[participle.sent.start : participle.i]) if is_outcome(each)), None)
+        participle.head = first if first is not None else participle.head
+        return True
+    verb = next((each for each in participle.head.ancestors if each.pos_ == "VERB"), None)
+    if before.text == "," and verb is not None and verb.i < participle.head.i:
+        participle.head, participle.dep_ = verb, "advcl"
+    return True
+
+
+def is_outcome(token: Token) -> bool:
+    return token.pos_ == "VERB" and token.i > 1 and token.text.lower() in words("fr", "tolls", "outcomes")
+
+
+def participle(doc: Doc, token: Token) -> bool:
+    """ "l'avocat du préfet Luc Roy, tué en mai": behind a comma a participle tells of the name right before it."""
+    if token.i < 2 or doc[token.i - 1].text != ",":
+        return False
+    name = whole_name(doc[token.i - 2])
+    singular = "Plur" not in token.morph.get("Number", [])
+    body = name.head if name.dep_ == "nmod" and name.pos_ == "PROPN" and case_of(name) in ("de", "d'") else None
+    if body is not None and token.dep_ == "acl" and _is_body(body) and agrees(token, body):
+        token.head = body  # "le groupe de Redmond, fondé en 1975"
+        return True
+    settled = token.dep_ == "acl" or token.text.lower() in words("fr", "places", "settled")
+    if settled and name.pos_ == "PROPN" and name.i > token.head.i and singular and token.head.is_ancestor(name):
+        token.head, token.dep_ = name, "acl"
+    return True
+
+
+def _is_body(noun: Token) -> bool:
+    """Tell whether a noun with its article is for an organisation, which a participle tells more about than a town."""
+    known = nouns().get((noun.text.lower(),))
+    return known is not None and known.type == "Organization" and any(child.dep_ == "det" for child in noun.lefts)
+
+
+def missed_relative(doc: Doc, verb: Token) -> bool:
+    """ "a ramené le navire à Klow, où il a accosté": behind a noun, a clause that a relative word opens tells of it."""
+    first = next((each for each in doc[verb.left_edge.i : verb.i] if each.text != ","), verb)
+    word = first.nbor() if first.pos_ == "ADP" and first.dep_ == "case" else first
+    listed = table("fr", "syntax")["roles"]["opening" if word is first else "governed"]
+    if not _tensed(verb).morph.get("Mood", []) or word.text.lower() not in listed or first.i < 2:
+        return False
+    last = doc[first.i - (2 if doc[first.i - 1].text == "," else 1)]
+    noun = _nominal_ending(last)
+    if noun is None or noun.sent.start != verb.sent.start or verb.is_ancestor(noun):
+        return False
+    verb.head, verb.dep_ = noun, "acl:relcl"
+    relative(doc, verb)
+    return True
+
+
+def _nominal_ending(last: Token) -> Token | None:
+    """Return the noun or name nearest to the end of a phrase: "la région de Klow", "un pays pauvre"."""
+    if last.pos_ not in ("NOUN", "PROPN", "ADJ"):
+        return None  # "confirmer qui a tiré"
+    above = (each for each in (last, *last.ancestors) if each.i <= last.i and each.right_edge.i >= last.i)
+    return next((each for each in above if each.pos_ in ("NOUN", "PROPN") and each.dep_ != "flat:name"), None)
+
+
+def relative(_: Doc, verb: Token) -> bool:
+    """ "La coalition menée par Norsud qui recrute": without a comma it tells which coalition, not which Norsud."""
+    last = _last_of_list(verb)
+    if last is not None:
+        verb.head = last
+        return True
+    if verb.head.pos_ != "PROPN":
+        return False
+    name, first = verb.head, verb.left_edge
+    if "," in (first.text, first.nbor(-1).text):
+        return True
+    led = name.dep_ == "obl:agent" and name.head.dep_ == "acl"
+    noun = name.head.head if led else name.head if name.dep_ == "nmod" and case_of(name) in ("de", "d'") else None
+    if noun is not None and noun.pos_ == "NOUN" and _number(noun) == _number(_tensed(verb)):
+        verb.head = noun
+    return True
+
+
+def _last_of_list(verb: Token) -> Token | None:
+    """ "Elle a reçu Luc et Anne, qui a perdu": a clause in the singular tells of the last of a list, and not of all."""
+    subject = next((each for each in verb.lefts if each.dep_ in ("nsubj", "nsubj:pass")), verb)
+    if subject.text.lower() != "qui" or _number(_tensed(verb)) != ["Sing"]:
+        return None
+    behind = [each for each in verb.head.conjuncts if verb.head.i < each.i < subject.i]
+    return behind[-1] if behind and _number(behind[-1]) != ["Plur"] else None
+
+
+def _tensed(verb: Token) -> Token:
+    return next((child for child in verb.lefts if child.dep_.startswith(("aux", "cop"))), verb)
+
+
+def _number(token: Token) -> list[str]:
+    return token.morph.get("Number", [])

@@ -1,0 +1,1 @@
+"""Who says what, directly or indirectly; the door is `kg.text.quotes`."""

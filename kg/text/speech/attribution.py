@@ -1,0 +1,213 @@
+"""Prepositions that name the one who says it: "selon X", "d'après X", "de l'avis de X", "pour X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from kg.lang import table
+from kg.text.phrases import phrase
+from kg.text.speech.frames import Frames
+from kg.text.speech.inversion import is_time
+from kg.text.speech.verbs import NOMINAL, follows, is_author, is_finite, is_verb, lemmas
+from kg.text.tree import Token
+from kg.text.wordlists import roles
+
+_LONGEST_APPOSITION = 8  # tokens
+_CLITICS = frozenset({"l'", "les"})
+_CLITIC_ENDS = frozenset({"entendre", "croire"})  # "à l'entendre": the speaker is its pronoun
+_PERSONAL = frozenset({"lui", "elle", "eux", "elles"})
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """ "selon le ministère": its tokens from `first` up to, not with, `last`; the preposition ends before `noun`."""
+
+    first: int
+    noun: int
+    last: int
+    speaker: Token
+    worded: bool = False  # "selon les mots de X"
+
+
+def attributions(frames: Frames) -> Iterator[Attribution]:
+    """Yield the attributions of a document, in order."""
+    for at, token in enumerate(frames.doc):
+        for words, ambiguous in _prepositions().get(token.lower_, ()):
+            if words[-1] in _CLITIC_ENDS and words[1] in _CLITICS and follows(frames.doc, at, words):
+                yield Attribution(at, at + 1, at + len(words), frames.doc[at + 1])
+            elif follows(frames.doc, at, words):
+                found = _attribution(frames, at, at + len(words), ambiguous=ambiguous)
+                if found is not None:
+                    yield found
+                break
+
+
+@cache
+def _prepositions() -> dict[str, list[tuple[tuple[str, ...], bool]]]:
+    """Return the prepositions, and whether they have other uses too, by their first word."""
+    known: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+    for key, ambiguous in (("attribution", False), ("impersonal", False), ("ambiguous", True)):
+        for words in table("fr", "speech")["phrases"][key]:
+            known.setdefault(words.split()[0], []).append((tuple(words.split()), ambiguous))
+    return known
+
+
+def _attribution(frames: Frames, first: int, noun: int, *, ambiguous: bool) -> Attribution | None:
+    relative = frames.doc[noun] if noun < len(frames.doc) else None
+    if relative is not None and is_relative(relative):
+        speaker = _antecedent(frames, relative, first)
+        known = speaker is not None and (not ambiguous or _is_thinker(speaker))
+        return Attribution(first, noun, noun + 1, speaker) if speaker is not None and known else None
+    head = _head_behind(frames, noun)
+    if head is None or is_author(head) or head.lemma_.lower() in lemmas("nouns", "no_speaker"):
+        return None
+    speaker = _author(head)
+    last = _end_of_phrase(frames, speaker if speaker.dep_ == "obl:agent" else head)
+    if speaker != head and speaker.i >= last:  # "selon un bilan communiqué lundi par X"
+        last = _end_of_phrase(frames, speaker)
+    last = max([last, *(act.right_edge.i + 1 for act in _closing_acts(frames, head, last))])
+    if ambiguous and not (_opens_clause(frames, first, last) and _is_thinker(head)):
+        return None
+    worded = speaker != head and head.lemma_ in lemmas("nouns", "wording")
+    return Attribution(first, noun, _past_apposition(frames, noun, last), speaker, worded)
+
+
+def _closing_acts(frames: Frames, source: Token, last: int) -> list[Token]:
+    """ "P, selon un rapport publié mardi par X.": a participle right behind a source, up to the end of its clause."""
+    behind = (child for child in source.children if child.dep_ == "acl" and child.i == last)
+    ends = ((act, frames.doc[act.right_edge.i + 1 : act.right_edge.i + 2]) for act in behind)
+    return [act for act, after in ends if len(after) == 0 or after[0].is_punct]
+
+
+def is_relative(token: Token) -> bool:
+    """Tell whether the word takes up a noun before it: "Ana Roy, selon qui P", "un bilan, d'après lequel P"."""
+    return token.lower_ in lemmas("pronouns", "relative")
+
+
+def relative_clause(relative: Token) -> Token | None:
+    """Return the verb of the clause that the pronoun opens, if the parse knows it."""
+    return next((up for up in relative.ancestors if up.dep_ == "acl:relcl"), None)
+
+
+def _antecedent(frames: Frames, relative: Token, first: int) -> Token | None:
+    """Return the noun before the preposition, if a finite clause follows the relative pronoun."""
+    _, end = frames.bounds(relative.i)
+    if relative.i + 1 < end and relative.nbor(1).text == ",":  # another source follows
+        return None
+    if not any(is_verb(token) and is_finite(token) for token in frames.doc[relative.i : end]):
+        return None
+    at = first - 1 - (first > 0 and frames.doc[first - 1].text == ",")
+    noun = frames.doc[at] if at >= 0 else None
+    bearer = _bearer(noun) if noun is not None and relative.lower_ == "qui" else None
+    if bearer is not None:
+        return bearer
+    while noun is not None and noun.dep_.partition(":")[0] in ("flat", "appos", "amod") and noun.head.i < noun.i:
+        noun = noun.head
+    if noun is None or noun.pos_ not in ("NOUN", "PROPN"):
+        return None
+    clause = relative_clause(relative)
+    whole = clause is not None and clause.head == noun.head and noun.dep_ == "nmod"  # "le maire de Lima, pour qui P"
+    return noun.head if whole and not any(t.is_punct for t in frames.doc[noun.head.i : noun.i]) else noun
+
+
+def _bearer(noun: Token) -> Token | None:
+    """ "Ana Roy, présidente du groupe Norsud, pour qui P": whose post it is that the noun is part of."""
+    while noun.ent_type_ != "PER" and noun.dep_.partition(":")[0] in ("nmod", "flat", "appos") and noun.head.i < noun.i:
+        if noun.dep_ == "appos" and noun.head.ent_type_ == "PER":
+            return noun.head
+        noun = noun.head
+    return None
+
+
+def _past_apposition(frames: Frames, noun: int, last: int) -> int:
+    """Return where the apposition ends too: "selon le maire, Luc Roy, ...", "selon Luc Roy, maire de Lens, ..."."""
+    last = _past_brackets(frames, last)
+    at = last + 1 + (last + 1 < len(frames.doc) and frames.doc[last + 1].pos_ == "DET")  # "Ana Roy, la maire, ..."
+    name = frames.doc[at] if frames.doc[last : last + 1].text == "," and at < len(frames.doc) else None
+    if name is None or name.pos_ not in ("PROPN", "NOUN"):
+        return last
+    called = any(token.ent_type_ == "PER" for token in frames.doc[noun:last])  # "selon le juge Luc Roy, Ana, ..., dort"
+    if (
+        name.ent_type_ == "PER" and not called
+    ):  # "selon la ministre de tutelle, Ana Roy, ...", whatever the parser makes of it
+        end = next((n for n in range(name.i, len(frames.doc)) if frames.doc[n].ent_type_ != "PER"), name.i)
+        if frames.doc[end : end + 1].text == ",":
+            return end
+    beside = name.dep_ == "appos" and noun <= name.head.i < last
+    if not beside and not (called and _has_other_subject(name)):
+        return last
+    end = name.right_edge.i + (not name.right_edge.is_punct)
+    named = called or any(token.pos_ == "PROPN" for token in (name.head, *frames.doc[name.i : end]))
+    return end if named and end - name.i <= _LONGEST_APPOSITION and frames.doc[end : end + 1].text == "," else last
+
+
+def _has_other_subject(noun: Token) -> bool:
+    """ "Selon Ana Roy, la directrice, les cours ont repris": the clause has its subject behind what looks like one."""
+    own = noun.dep_.startswith("nsubj") and (noun.lemma_.lower(),) in roles()
+    return own and any(c.dep_.startswith("nsubj") and c.i > noun.i for c in noun.head.children)
+
+
+def _past_brackets(frames: Frames, last: int) -> int:
+    """Return where "(ESA)" or a title in quotation marks behind the name ends: "selon le journal « Le Soir », P"."""
+    if last + 1 >= len(frames.doc):
+        return last
+    if frames.doc[last].text == "(":
+        return next((n + 1 for n in range(last, min(last + 6, len(frames.doc))) if frames.doc[n].text == ")"), last)
+    number = frames.quoted(last)
+    end = frames.tokens(frames.quotations[number].outer)[1] if number >= 0 else last
+    titled = frames.doc[end : end + 1].text == "," and frames.doc[last + 1].text[:1].isupper()
+    return end if titled and end - last <= _LONGEST_APPOSITION else last
+
+
+def _head_behind(frames: Frames, at: int) -> Token | None:
+    """Return the noun that the preposition holds: the first one, before any verb or punctuation."""
+    for token in frames.doc[at : at + 8]:
+        if (
+            token.is_punct
+            or token.is_space
+            or is_verb(token)
+            or token.lower_ in ("que", "qu'", "laquelle", "lequel", "lesquels")
+        ):
+            return None
+        if (token.pos_ in NOMINAL or (token.pos_ == "X" and token.is_title)) and not (
+            token.pos_ == "NUM" and token.nbor(1).pos_ in NOMINAL
+        ):
+            return token.head if token.dep_.startswith("flat") and token.head.i >= at else token
+    return None
+
+
+def _end_of_phrase(frames: Frames, head: Token) -> int:
+    end = phrase(head).end
+    return next((n for n in range(head.i, len(frames.doc)) if frames.doc[n].idx >= end), len(frames.doc))
+
+
+def _opens_clause(frames: Frames, first: int, last: int) -> bool:
+    """Tell whether the phrase stands at the head of a clause and a comma, or a relative clause, follows it."""
+    start, end = frames.bounds(first)
+    opened = (
+        first == start
+        or frames.doc[first - 1].text in (",", ";", ":", "-", "–", "—")
+        or frames.doc[first - 1].lower_ in ("car", "mais", "et")
+    )
+    return opened and any(token.text == "," for token in frames.doc[last : min(end, last + 10)])
+
+
+def _is_thinker(head: Token) -> bool:
+    if head.pos_ == "PRON":
+        return head.lower_ in _PERSONAL
+    return head.ent_type_ in ("PER", "ORG") or head.lemma_.lower() in lemmas("nouns", "after_pour")
+
+
+def _author(head: Token) -> Token:
+    """Return who stands behind a source: "le communiqué du ministère", "les chiffres lus par X"; others are it."""
+    if head.pos_ == "PROPN" or head.lemma_.lower() not in lemmas("nouns", "source"):
+        return head
+    acts = [clause for clause in head.children if clause.dep_ == "acl"]
+    agent = next((token for act in acts for token in act.children if token.dep_ == "obl:agent"), None)
+    held = [c for c in head.rights if c.dep_.startswith("nmod") or (c.dep_ == "appos" and c.i == head.i + 1)]
+    behind = [c for c in held if c.pos_ in NOMINAL or c.lower_ in lemmas("pronouns", "latter")]  # "un sondage Ifop"
+    behind = [each for each in behind if not is_time(each)]  # "un bilan communiqué lundi par X"
+    by = [each for each in behind if acts and any(mark.lower_ == "par" for mark in each.children)]
+    return agent or next(iter(by or behind), head)

@@ -1,0 +1,155 @@
+"""Whether the clause around a time looks back or ahead: "vendredi" with a future verb is the one to come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain, takewhile
+from typing import TYPE_CHECKING
+
+from kg.lang import table
+from kg.text.time.patterns import LANGUAGE, regex
+from kg.text.time.values import Tense
+from kg.text.verb_forms import is_conditional, is_future
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+_REACH = 10  # words
+_STOPS = frozenset(".!?;:")
+
+
+def clause_tense(words: Tokens) -> Tense:
+    """Return the tense of the verb that the words hang on.
+
+    Returns:
+        "future" also for a plan ("prévu", "doit partir"); "" for an infinitive that no verb places in time, or no verb.
+    """
+    if _is_behind(words.root) or _is_opening(words.root.head):
+        return "past"
+    for token in chain((words.root,), words.root.ancestors, _before(words)):
+        if token.lower_ in _words("done"):
+            return "past"
+        if (token.pos_ in ("VERB", "AUX") or _ahead(token)) and not _is_quality(token):
+            tense = _tense(token)
+            ahead = tense in ("present", "") or token.lemma_ in _words("lasting")
+            return "future" if ahead and _until(words) else tense
+    return "future" if _until(words) else ""
+
+
+def order_of(words: Tokens, told: Token | None) -> int:
+    """Return where the pluperfect dates the clause around words, by what is told before in the sentence.
+
+    Returns:
+        1 behind a participle that opens the clause ("pris en mars, il avait fui"), -1 before what any other verb tells
+        ("il gagne en mars, il avait perdu"), 0 without a pluperfect or another time.
+    """
+    verb = next((token for token in words.root.ancestors if token.pos_ == "VERB"), None)
+    if verb is None or told is None or told.sent.start != words.sent.start:
+        return 0
+    if not _any([child for child in verb.children if child.dep_.startswith("aux")], "Tense", "Imp"):
+        return 0
+    return 1 if verb.is_ancestor(told) else -1
+
+
+def _is_quality(participle: Token) -> bool:
+    """ "devrait passer inaperçue jeudi": what a verb says that something is has no time of its own."""
+    bare = participle.dep_ == "xcomp" and not any(child.dep_.startswith("aux") for child in participle.children)
+    return bare and _any([participle], "VerbForm", "Part") and participle.head.pos_ == "VERB"
+
+
+def _is_behind(time: Token) -> bool:
+    """Tell whether a time dates a noun after which something happens: "devrait gouverner après le vote de lundi"."""
+    noun = time.head
+    after = _words("after")
+    return time.dep_ == "nmod" and noun.pos_ == "NOUN" and any(child.lower_ in after for child in noun.lefts)
+
+
+def _is_opening(participle: Token) -> bool:
+    """ "Prévu lundi, le match avait été reporté", "convoqué lundi, il a cédé": what lay ahead of a clause."""
+    opens = participle.dep_ in ("advcl", "acl") and participle.i < participle.head.i and _ahead(participle)
+    verb = participle.head.head if participle.dep_ == "acl" else participle.head
+    before = [child for child in verb.children if child.dep_.startswith("aux")]
+    if not opens or any(child.dep_.startswith("aux") for child in participle.children):
+        return False
+    return _any(before, "Tense", "Imp") or (participle.lemma_ in _words("summoned") and _tense(verb) == "past")
+
+
+def _before(words: Tokens) -> Iterator[Token]:
+    """Yield the words to the left: where the parse leaves a time without a verb, it is mostly there."""
+    near = reversed(words.doc[max(0, words.start - _REACH) : words.start])
+    yield from takewhile(lambda token: not token.is_space and token.text not in _STOPS, near)
+
+
+def _until(words: Tokens) -> bool:
+    before = words.doc[max(0, words.start - 5) : words.start]
+    return _until_words().search(before.text_with_ws) is not None
+
+
+@cache
+def _until_words() -> re.Pattern[str]:
+    return regex(table(LANGUAGE, "times")["tense"]["until"])
+
+
+def _tense(verb: Token) -> Tense:
+    auxiliaries = [child for child in verb.children if child.dep_.startswith("aux") or child.dep_ == "cop"]
+    forms = [verb, *auxiliaries]
+    plans = _modal(verb) and any(child.dep_ == "xcomp" for child in verb.children)
+    if plans or any(map(is_future, forms)) or any(_modal(form) for form in auxiliaries) or _is_promised(verb):
+        return "future"
+    if _any([verb], "VerbForm", "Inf") or _is_passive_infinitive(auxiliaries):
+        return _governed(verb)
+    if _ahead(verb) and (verb.pos_ != "VERB" or _any([verb], "VerbForm", "Part")):
+        return "" if _any(auxiliaries, "Tense", "Imp") else "future"
+    if _calls(verb, auxiliaries):
+        return "future"
+    if _any(forms, "Tense", "Past") or _any(forms, "Tense", "Imp"):
+        return "past"
+    return "present" if _any(forms, "Tense", "Pres") and not _any(forms, "Mood", "Cnd") else ""
+
+
+def _is_passive_infinitive(auxiliaries: list[Token]) -> bool:
+    """ "doit être entendue mercredi": a participle behind "être" is as far ahead as the infinitive of any verb."""
+    passive = [child for child in auxiliaries if child.dep_ == "aux:pass"]
+    return bool(passive) and _any(passive[:1], "VerbForm", "Inf") and len(auxiliaries) == 1
+
+
+def _is_promised(verb: Token) -> bool:
+    """ "a dit qu'il partirait vendredi": the conditional of what somebody says is a future seen from the past."""
+    passive = (child for child in verb.children if child.dep_ in ("aux:pass", "cop"))
+    promised = any(map(is_conditional, (verb, *passive)))
+    return verb.dep_ == "ccomp" and promised and verb.head.pos_ == "VERB"
+
+
+def _governed(infinitive: Token) -> Tense:
+    """An infinitive is ahead of a modal or a call in the present ("doit partir", "appelle à voter")."""
+    head = infinitive.head
+    auxiliaries = [child for child in head.children if child.dep_.startswith("aux")]
+    return "future" if _modal(head) or is_future(head) or _calls(head, auxiliaries) else ""
+
+
+def _modal(token: Token) -> bool:
+    present = "Pres" in token.morph.get("Tense", []) or "Cnd" in token.morph.get("Mood", [])
+    return token.lemma_ in _words("modals") and present
+
+
+def _ahead(token: Token) -> bool:
+    return token.lemma_ in _words("ahead") and token.pos_ in ("VERB", "ADJ")
+
+
+def _calls(verb: Token, auxiliaries: list[Token]) -> bool:
+    """ "appelle à la grève jeudi", "sont appelés à voter dimanche", but not "a été appelé dimanche"."""
+    present = _any([verb, *auxiliaries], "Tense", "Pres") and not _any(auxiliaries, "VerbForm", "Part")
+    passive = any(child.dep_ == "aux:pass" for child in verb.children)
+    return verb.lemma_ in _words("calls") and present and (passive or not auxiliaries)
+
+
+def _any(tokens: list[Token], feature: str, value: str) -> bool:
+    return any(value in token.morph.get(feature, []) for token in tokens)
+
+
+def _words(key: str) -> list[str]:
+    found: list[str] = table(LANGUAGE, "times")["tense"][key]
+    return found
