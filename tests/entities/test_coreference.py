@@ -824,6 +824,19 @@ def test_a_name_that_nothing_knows_behind_a_post_is_of_a_person():
     assert entity(resolution_of(marked)[0], "Timo Zorbel").type == "Person"
 
 
+@pytest.mark.parametrize("before", ["la/DET province/NOUN", "le/DET quartier/NOUN"])
+def test_a_name_behind_a_place_that_somebody_is_the_head_of_is_his(before):
+    marked = f"le/DET gouverneur/NOUN.m de/ADP {before} ,/PUNCT [LOC Timo/PROPN Azim/X Zorbel/X] ,/PUNCT parle/VERB"
+    assert entity(resolution_of(marked)[0], "Timo Azim Zorbel").type == "Person"
+
+
+def test_what_is_coordinated_with_a_body_is_another_one(nlp):
+    text = "L'armée a combattu l'EI. Les attentats sont attribués à l'EI ou à la rébellion touareg."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert {mention.text for mention in entity(resolution, "EI").mentions} == {"EI"}
+
+
 @pytest.mark.parametrize("other", ["L'avocat", "Le journaliste"])
 def test_who_asks_or_defends_is_another_than_the_one_just_told_of(nlp, other):
     text = f"Luc Roy vote. Marc Zorbel a comparu lundi. {other} a demandé sa libération."

@@ -400,3 +400,15 @@ Luc Luc PROPN appos 1 -
     reader = ArgumentReader(doc)
     assert [token.text for token in bearers(reader, doc[3])] == ["maire", "Luc"]
     assert [token.text for token in reader.of(doc[3])["de"]] == ["Klow"]
+
+
+def test_what_is_joined_to_a_name_with_an_article_of_its_own_is_another():
+    """Orbix et l'agence italienne ...: Orbix is no agency."""
+    doc = plant("""
+Orbix Orbix PROPN ROOT 0 -
+et et CCONJ cc 3 -
+l' le DET det 3 Definite=Def|Number=Sing|PronType=Art
+agence agence NOUN conj 0 Number=Sing
+italienne italien ADJ amod 3 Number=Sing
+""")
+    assert [token.text for token in bearers(ArgumentReader(doc), doc[3])] == ["agence"]

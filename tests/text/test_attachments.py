@@ -487,6 +487,33 @@ def test_a_post_that_opens_a_sentence_is_no_participle(case: str, link: str) -> 
     assert mended(table)["Élue"] == (link, "parle")
 
 
+@pytest.mark.parametrize(("before", "link"), [(",", ("acl", "Roy")), ("la", ("appos", "Roy"))])
+def test_a_participle_behind_a_comma_and_before_its_agent_is_no_noun(before: str, link: tuple[str, str]) -> None:
+    table = f"""
+        Luc PROPN nsubj 6
+        Roy PROPN flat:name 0
+        {before} {"PUNCT punct" if before == "," else "DET det"} 3
+        cité NOUN appos 1
+        par ADP case 5
+        Orbix PROPN nmod 3
+        parle VERB ROOT 6"""
+    assert mended(table)["cité"] == (link[0], "Luc" if before == "," else link[1])
+
+
+def test_a_name_set_off_behind_a_place_is_that_of_its_head() -> None:
+    table = """
+        Le DET det 1
+        maire NOUN nsubj 8
+        de ADP case 4
+        la DET det 4
+        ville NOUN nmod 1
+        , PUNCT punct 6
+        Tam PROPN appos 4
+        Gok PROPN flat:name 6
+        parle VERB ROOT 8"""
+    assert mended(table)["Tam"] == ("appos", "maire")
+
+
 def test_a_preposition_said_again_joins_what_it_stood_before() -> None:
     table = """
         parle VERB ROOT 0

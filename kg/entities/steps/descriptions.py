@@ -82,9 +82,14 @@ def tie_descriptions(scene: Scene) -> None:
                 or takes_up_person(scene, noun)
                 or only_rival(scene, noun)
             )
-            if found:
+            if found and not _is_joined(scene, noun, found[0]):
                 start, end = first_of_phrase(scene, noun.start), end_of_phrase(scene, noun.end)
                 scene.tie(found[0], start, end, range(noun.start, noun.end), "description", found[1])
+
+
+def _is_joined(scene: Scene, noun: Described, one: Individual) -> bool:
+    """ "Orbix ou l'entreprise": what is coordinated with somebody is somebody else."""
+    return any(scene.of_token.get(other.i) is one for other in scene.words.doc[noun.start].conjuncts)
 
 
 def _has_own_name(scene: Scene, noun: Described) -> bool:

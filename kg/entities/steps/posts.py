@@ -59,14 +59,15 @@ def _adds(scene: Scene, i: int) -> bool:
 
 
 def _may_be_person(scene: Scene, name: Name) -> bool:
-    """Tell whether a name of two words between commas, which nothing knows, may be a person's: "le chef, Timo Gok,"."""
+    """Tell whether a full name set off by commas, which nothing knows, may be a person's: "le chef, Timo Gok,"."""
     words, row = scene.words, range(name.start, name.end)
     unknown = not name.kind and name.label != "WORK" and name.text not in known_kinds() and not place_kind(name.text)
-    written = all(words.pos[i] == "PROPN" and words.text[i].istitle() for i in row)
-    apart = words.text[name.start - 1 : name.start] == [","] and words.text[name.end : name.end + 1] == [","]
+    written = all(words.pos[i] in {"PROPN", "X"} and words.text[i].istitle() for i in row)
+    closed_off = not words.text[name.end :] or words.text[name.end] in {",", "."}
+    apart = words.text[name.start - 1 : name.start] == [","] and closed_off
     noun = described_at(scene, name.start - 2) if apart and name.start > 1 else None
-    named = noun is not None and noun.type != "Person"  # "le patron de la filiale, Norsud Chili,"
-    return len(row) == _FULL and unknown and written and apart and not named
+    named = noun is not None and noun.type not in {"Person", "Place"}  # "le patron de la filiale, Norsud Chili,"
+    return len(row) >= _FULL and unknown and written and apart and not named
 
 
 def _whole(scene: Scene, noun: Described | None) -> Described | None:

@@ -25,7 +25,7 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
         found.append(_apposed_to(noun))
     if _is_beside_participle(noun):
         found.append(noun.head)
-    if noun.dep_ == "conj" and not own and not is_possessed(noun):  # but "Luc et sa femme" are two
+    if noun.dep_ == "conj" and not own and not _is_another(noun):
         last = _apposed_to(noun)
         found.extend(bearers(reader, noun.head) if last == noun.head else [last])
     if syntax.copula(noun) is not None:
@@ -86,6 +86,12 @@ def _apposed_to(noun: Token) -> Token:
     last = next(listed, noun.head)
     closed = noun.dep_ == "appos" or any(child.dep_ == "cc" for child in last.children)
     return last if closed and not any(child.dep_ == "cc" for child in noun.children) else noun.head
+
+
+def _is_another(noun: Token) -> bool:
+    """ "Luc et sa femme", "l'ESA et l'agence italienne": what "et" joins to a name with an article of its own."""
+    joined = noun.head.pos_ == "PROPN" and "cc" in noun.labels and is_definite(noun)
+    return joined or is_possessed(noun)
 
 
 def _has_own_name(noun: Token) -> bool:

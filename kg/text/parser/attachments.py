@@ -23,7 +23,7 @@ from kg.text.parser.mends.complements import (
     voted_on,
 )
 from kg.text.parser.mends.coordinations import continue_list, go_on, join_added, join_second, list_complements
-from kg.text.parser.mends.misread import copula, opening, relative_object
+from kg.text.parser.mends.misread import cited, copula, opening, relative_object
 from kg.text.parser.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off
 from kg.text.parser.mends.participles import missed_relative, outcome, participle, relative
 from kg.text.parser.mends.rosters import spelled_out
@@ -36,6 +36,7 @@ _LOOSE = _SUBJECT | {"appos", "nmod", "obj", "obl:arg", "obl:mod", "parataxis", 
 # By the label that a word has, what may be wrong with it: the first that finds its matter ends the search.
 _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_ANY, opening),
+    (_ANY, cited),
     (_LOOSE, spelled_out),
     (frozenset(("appos",)), voted_on),
     (frozenset(("acl", "advcl", "amod", "conj")), outcome),

@@ -18,9 +18,31 @@ def opening(doc: Doc, token: Token) -> bool:
     first = all(each.is_punct or each.is_space for each in doc[token.sent.start : token.i])
     if not first or token.head.i <= token.i or not _goes_on(token):
         return False
-    token.pos_, token.dep_ = "VERB", "advcl"
-    token.set_morph({**token.morph.to_dict(), "Tense": "Past", "VerbForm": "Part"})  # type: ignore[attr-defined]
+    _make_participle(token, "advcl")
     return True
+
+
+def cited(doc: Doc, token: Token) -> bool:
+    """ "Selon la maire, Anne Roy, citée par Orbix, ...": behind a comma and before its agent, it is no noun."""
+    if token.pos_ != "NOUN" or token.text.lower() not in words("fr", "places", "opening") or token.i < 2:
+        return False
+    behind = doc[token.i + 1 : token.i + 2]
+    if doc[token.i - 1].text != "," or not behind or behind[0].text.lower() != "par":
+        return False
+    agents = [child for child in token.rights if any(word.i == behind[0].i for word in child.lefts)]
+    noun = doc[token.i - 2]
+    while noun.dep_.partition(":")[0] in ("flat", "amod") and noun.head.i < noun.i:
+        noun = noun.head
+    if not agents or noun.pos_ not in ("NOUN", "PROPN"):
+        return False
+    _make_participle(token, "acl")
+    token.head, agents[0].dep_ = noun, "obl:agent"
+    return True
+
+
+def _make_participle(token: Token, label: str) -> None:
+    token.pos_, token.dep_ = "VERB", label
+    token.set_morph({**token.morph.to_dict(), "Tense": "Past", "VerbForm": "Part"})  # type: ignore[attr-defined]
 
 
 def _goes_on(participle: Token) -> bool:

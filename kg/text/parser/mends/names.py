@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kg.lang import words
 from kg.text.parser.mends.phrases import case_of
 from kg.text.wordlists import roles
 
@@ -50,12 +51,18 @@ def _lacks_subject(verb: Token) -> bool:
 def name_set_off(doc: Doc, name: Token) -> bool:
     """ "des comptes au nom du chef du réseau, Luc Roy": a name describes who has the post, and no things.
 
-    Nor does one describe many: "des partisans du guide, l'imam Roy".
+    Nor does one describe many: "des partisans du guide, l'imam Roy"; nor, behind a comma and without an article, a
+    place of which somebody is the head: "le maire de la ville, Luc Roy".
     """
     full = name.pos_ == "PROPN" and any(child.dep_ == "flat:name" for child in name.rights)
     first = next((child.i for child in name.lefts if child.dep_ == "det"), name.i)
     if not full or first < 3 or doc[first - 1].text != "," or _is_one_with_post(name.head):
         return False
+    place, above = name.head, name.head.head
+    led = place.dep_ == "nmod" and place.text.lower() in words("fr", "places", "at_home") and _is_one_with_post(above)
+    if led and first == name.i:
+        name.head = above
+        return True
     row = doc[name.head.i + 1 : first - 1]
     inside = [each for each in row if name.head.is_ancestor(each) and (each.text.lower(),) in roles()]
     alone = [each for each in inside if "Plur" not in each.morph.get("Number", []) and each.n_lefts]
