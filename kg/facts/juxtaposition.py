@@ -55,11 +55,15 @@ def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
 
 
 def _neighbours(names: list[Named]) -> Iterator[tuple[Named, Named]]:
-    """Yield each name with the next, and with the one behind a name in brackets ("le musée X (MX), à Lyon")."""
+    """Yield each name with the next, and with the one behind a name in brackets ("le musée X (MX), à Lyon").
+
+    So is the second in brackets: "Anne Roy (PS, Belgique)".
+    """
     yield from pairwise(names)
     for left, middle, right in zip(names, names[1:], names[2:], strict=False):
         doc = left.words.doc
-        if doc[left.words.end].text == "(" and doc[middle.words.end].text == ")":
+        ends = [doc[name.words.end].text for name in (left, middle, right) if name.words.end < len(doc)]
+        if ends[:2] == ["(", ")"] or ends == ["(", ",", ")"]:
             yield left, right
 
 
@@ -171,7 +175,7 @@ def names_of(reading: Reading) -> Iterator[Named]:
 def links(left: Tokens, right: Tokens) -> Iterator[str]:
     """Yield what ties two names by the words between them; see juxtaposition.toml."""
     doc, lists = left.doc, table("fr", "juxtaposition")["words"]["lists"]
-    between = re.sub(r"^\(.*\)", "", doc[left.end : right.start].text).lower().strip()
+    between = re.sub(r"^\(.*\)|(?<=^\().*,", "", doc[left.end : right.start].text).lower().strip()
     after = doc[right.end].lower_ if right.end < len(doc) else "."
     before = doc[left.start - 1].lower_ if left.start else ""
     listed = before in lists or after in lists[1:]

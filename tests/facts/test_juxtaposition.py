@@ -119,6 +119,21 @@ def test_neighbours(
 
 
 @pytest.mark.parametrize(
+    ("behind", "kind", "expected"),
+    [
+        ("<b>Norsud</b>, <c>Syldavie</c>)", PARTY, [("a", "memberOf", "b"), ("a", "citizenOf", "c")]),
+        ("<b>Norsud</b>), né en <c>Syldavie</c>", PARTY, [("a", "memberOf", "b")]),
+    ],
+)
+def test_a_bracket_may_hold_a_party_and_a_country(
+    nlp: Language, behind: str, kind: tuple[str, str], expected: list[tuple[str, str, str]]
+) -> None:
+    types = {"a": PERSON, "b": kind, "c": COUNTRY}
+    text = reading(nlp, f"<a>Luc Garnier</a> ({behind} vote.", types, {})
+    assert said(juxtaposed(text, load_schema())) == expected
+
+
+@pytest.mark.parametrize(
     "marked",
     [
         "Le <c>musée d'Angers</c> (<b>Maine-et-Loire</b>) ferme.",

@@ -651,6 +651,42 @@ def test_a_list_behind_a_colon_stays_where_nobody_was_counted() -> None:
     assert mended(table)["Valtel"] == ("appos", "clients")
 
 
+def test_a_list_goes_on_behind_brackets_and_what_is_in_them_is_their_owners() -> None:
+    table = """
+        Ont AUX aux:tense 1
+        parlé VERB ROOT 1
+        Anne PROPN nsubj 1
+        Roy PROPN flat:name 2
+        ( PUNCT punct 5
+        Norsud PROPN nmod 2
+        , PUNCT punct 7
+        Lyon PROPN conj 2
+        ) PUNCT punct 5
+        , PUNCT punct 10
+        Luc PROPN conj 1
+        ( PUNCT punct 12
+        Valtel PROPN appos 10
+        ) PUNCT punct 12
+        et CCONJ cc 15
+        Jean PROPN appos 12"""
+    links = mended(table)
+    assert links["Lyon"] == ("nmod", "Anne")
+    assert links["Luc"] == links["Jean"] == ("conj", "Anne")
+
+
+def test_a_clause_behind_a_bracket_goes_on_with_no_list() -> None:
+    table = """
+        Pour ADP case 1
+        Anne PROPN obl:mod 7
+        ( PUNCT punct 3
+        Norsud PROPN nmod 1
+        ) PUNCT punct 3
+        , PUNCT punct 1
+        Luc PROPN nsubj 7
+        ment VERB ROOT 7"""
+    assert mended(table)["Luc"] == ("nsubj", "ment")
+
+
 def test_a_list_behind_a_colon_stays_where_it_may_say_who_others_are() -> None:
     table = """
         Deux NUM nummod 1

@@ -26,7 +26,7 @@ from kg.text.parser.mends.coordinations import continue_list, go_on, join_added,
 from kg.text.parser.mends.misread import cited, copula, opening, relative_object
 from kg.text.parser.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off
 from kg.text.parser.mends.participles import missed_relative, outcome, participle, relative
-from kg.text.parser.mends.rosters import spelled_out
+from kg.text.parser.mends.rosters import bracketed, spelled_out
 
 Mend = Callable[[Doc, Token], bool]
 _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
@@ -37,6 +37,7 @@ _LOOSE = _SUBJECT | {"appos", "nmod", "obj", "obl:arg", "obl:mod", "parataxis", 
 _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_ANY, opening),
     (_ANY, cited),
+    (_ANY, bracketed),
     (_LOOSE, spelled_out),
     (frozenset(("appos",)), voted_on),
     (frozenset(("acl", "advcl", "amod", "conj")), outcome),

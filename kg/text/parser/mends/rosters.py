@@ -1,10 +1,53 @@
-"""Lists that say, behind a colon, who those are that were counted before it."""
+"""Lists of names: those with brackets behind each, and those that say behind a colon who was counted before it."""
 
 from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
 from kg.text.days import time_nouns
+
+_LONGEST_BRACKET = 8  # tokens
+
+
+def bracketed(doc: Doc, name: Token) -> bool:
+    """ "Anne (PS, Nord), Luc (LR) et Jean": a list goes on behind each bracket, and what is in it is its owner's.
+
+    Returns:
+        False: how the list itself hangs is for others to mend.
+    """
+    row = [name]
+    whole = name.pos_ == "PROPN" and not name.dep_.startswith("flat")
+    while whole and (bracket := _bracket_behind(doc, row[-1])) is not None:
+        following = _next_in_list(doc, bracket[-1])
+        if following is None or following == name or following.is_ancestor(row[-1]):
+            break
+        for word in bracket:
+            if word.head.i not in range(bracket[0].i, bracket[-1].i) or word.dep_ == "ROOT":
+                word.head, word.dep_ = row[-1], "punct" if word.is_punct else "nmod"
+        row.append(following)
+    first = name.head if name.dep_ == "conj" and name.head.pos_ == "PROPN" else name
+    for other in row[1:]:
+        other.head, other.dep_ = first, "conj"
+    return False
+
+
+def _bracket_behind(doc: Doc, name: Token) -> list[Token] | None:
+    """Return the words of the bracket right behind a whole name, both its signs among them."""
+    end = name.i + 1
+    while end < name.sent.end and doc[end].head.i in range(name.i, end) and doc[end].dep_.startswith("flat"):
+        end += 1
+    words = list(doc[end : min(end + _LONGEST_BRACKET, name.sent.end)])
+    close = next((at for at, word in enumerate(words) if word.text == ")"), 0)
+    return words[: close + 1] if words and words[0].text == "(" and close else None
+
+
+def _next_in_list(doc: Doc, bracket: Token) -> Token | None:
+    """Return the name behind a bracket and a comma or "et", unless a clause begins with it."""
+    joint, following = doc[bracket.i + 1 : bracket.i + 2], doc[bracket.i + 2 : bracket.i + 3]
+    if not following or not (joint[0].text == "," or joint[0].pos_ == "CCONJ") or following[0].pos_ != "PROPN":
+        return None
+    other = following[0]
+    return None if other.dep_.startswith(("nsubj", "flat")) or other.dep_ == "ROOT" else other
 
 
 def spelled_out(doc: Doc, name: Token) -> bool:
