@@ -519,6 +519,25 @@ panne panne NOUN obj 3 Number=Sing
         [],
         id="what one speaks of on a day need not be of that day",
     ),
+    # Nouvelles. La panne a été évoquée lundi à Klow.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+La le DET det 3 Definite=Def|Number=Sing|PronType=Art
+panne panne NOUN nsubj:pass 6 Number=Sing
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 6 Tense=Past|VerbForm=Part
+évoquée évoquer VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+lundi lundi NOUN obl:mod 6 Number=Sing
+à à ADP case 9 -
+Klow Klow PROPN obl:mod 6 -
+. . PUNCT punct 6 -
+""",
+        {"Klow": CITY},
+        [],
+        id="nor of where one speaks of it",
+    ),
     # Luc annonce lundi sa démission, après sa condamnation.
     pytest.param(
         """

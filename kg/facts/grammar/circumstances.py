@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.facts.arguments import ArgumentReader
 from kg.facts.grammar import syntax
 from kg.facts.grammar.syntax import is_set_off, lemma, preposition, syntax_table
-from kg.lang import words
+from kg.lang import table, words
 from kg.text.tree import Token
 
 PLACE, TIME = "occurredIn", "occurredOn"
@@ -175,13 +175,8 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
         yield own
     elif syntax.is_verbal(host) or syntax.copula(host) is not None:
         roles = reader.of(host)
-        open_roles = [
-            *syntax_table()["roles"]["during"],
-            "en",
-            "subject",
-            *(["object"] if syntax.is_passive(host) else []),
-            "dans",
-        ]
+        undergone = syntax.is_passive(host) and not is_reaction(host)
+        open_roles = [*syntax_table()["roles"]["during"], "en", "subject", *(["object"] if undergone else []), "dans"]
         if lemma(host) in (*verbs["light"]["subject"], *verbs["light"]["object"]):
             open_roles += ["object", "de", "à"]
         if lemma(host) in verbs["carrying"] and not syntax.is_passive(host):
@@ -192,6 +187,11 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
             open_roles.append("clause")
         found = (inside(filler, events) for role in open_roles for filler in roles.get(role, ()))
         yield from (number for number in found if number is not None)
+
+
+def is_reaction(verb: Token) -> bool:
+    """ "a condamné lundi l'attentat", "a été revendiqué lundi": what one speaks of need not be of the day of that."""
+    return lemma(verb) in table("fr", "scenes")["saying"]["reacting"]
 
 
 def inside(token: Token, events: dict[int, int], depth: int = 3) -> int | None:

@@ -15,6 +15,7 @@ from kg.facts.grammar.circumstances import (
     first_happening,
     inside,
     is_moment,
+    is_reaction,
     on_the_way,
     root_of,
     scene_hosts,
@@ -56,7 +57,8 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
             number = _only_one(tellings, root)
             if number is None:
                 number = _told_of(reading, tellings, root, numbers)
-            if number is not None and _is_reaction(root):
+            clause = clause_of(root)
+            if number is not None and clause is not None and is_reaction(clause):
                 continue
             if number is not None and _is_said_before(reading, root, tellings[number]):
                 said.append((number, day(time), root))
@@ -162,12 +164,6 @@ def _is_said_before(reading: Reading, time: Token, telling: Happening) -> bool:
     return clause is not None and time.i < telling.token.i and _is_saying(reading, clause)
 
 
-def _is_reaction(time: Token) -> bool:
-    """ "a condamné lundi l'attentat": what one speaks of need not be of the day on which one does."""
-    clause = clause_of(time)
-    return clause is not None and lemma(clause) in table("fr", "scenes")["saying"]["reacting"]
-
-
 def _stands_apart(told: Token, clause: Token) -> bool:
     """ "Il naît en 1950 avant de quitter Klow": an act of a clause below, unless meanwhile ("en quittant")."""
     road = takewhile(lambda token: token.i != clause.i, (told, *told.ancestors))
@@ -175,7 +171,8 @@ def _stands_apart(told: Token, clause: Token) -> bool:
 
 
 def _is_saying(reading: Reading, verb: Token) -> bool:
-    return verb.i in reading.speech or lemma(verb) in table("fr", "scenes")["saying"]["verbs"]
+    told = verb.i in reading.speech or lemma(verb) in table("fr", "scenes")["saying"]["verbs"]
+    return told or is_reaction(verb)
 
 
 def day(time: TimeExpression) -> Value:
@@ -212,6 +209,8 @@ def _free_places(reading: Reading, lead: Tokens, numbers: dict[int, int]) -> Ite
     """Yield the places of the first paragraph that no other happening claims; below its first sentence, of clauses."""
     for token in lead.doc[lead.start : _end_of(lead)]:
         named = _is_named_place(reading, token) and not on_the_way(token)
+        clause = clause_of(token) if named else None
+        named = named and (clause is None or not is_reaction(clause))
         claimed = named and first_happening(reading.arguments, token, numbers) is not None
         if named and not claimed and (token.i < lead.end or _is_free(reading, token, numbers)):
             yield token
