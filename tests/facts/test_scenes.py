@@ -276,6 +276,26 @@ Klow Klow PROPN obl:arg 8 Number=Sing
         [("accident d'un avion", "occurredOn", "2024-05-13"), ("accident d'un avion", "occurredIn", "Klow")],
         id="near a town, where nothing more exact is told",
     ),
+    # Nouvelles. Un avion s'est écrasé lundi près de la Syldavie.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+avion avion NOUN nsubj 6 Number=Sing
+s' se PRON expl:comp 6 Reflex=Yes
+est être AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+écrasé écraser VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+lundi lundi NOUN obl:mod 6 Number=Sing
+près près ADV advmod 6 -
+de de ADP case 10 -
+Syldavie Syldavie PROPN obl:arg 8 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Syldavie": COUNTRY},
+        [("accident d'un avion", "occurredOn", "2024-05-13")],
+        id="near a country is outside it",
+    ),
     # Nouvelles. Le groupe a annoncé lundi la fermeture du site en 2026.
     pytest.param(
         """

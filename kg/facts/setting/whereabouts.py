@@ -69,9 +69,13 @@ def _scenes_of(reading: Reading, token: Token, tellings: list[Happening], number
 
 
 def _is_vague(reading: Reading, telling: Happening, near: Token) -> bool:
-    """ "Pérou : chute d'un autocar près de Klow": beside a town, a land says little of where something was."""
+    """ "Pérou : chute d'un autocar près de Klow": beside a town, a land says little of where something was.
+
+    What is near a country, or so far from it, is outside it.
+    """
     known = [token for name, _, token in telling.fillers if name == PLACE]
-    return all(_size(reading, token) >= _LAND > _size(reading, near) for token in known)
+    size = _size(reading, near)
+    return size <= _LAND and all(_size(reading, token) >= _LAND > size for token in known)
 
 
 def is_house(reading: Reading, token: Token) -> bool:
