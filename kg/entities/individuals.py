@@ -48,7 +48,10 @@ def is_of_gender(one: Individual, word: Token) -> bool:
 
 @dataclass(slots=True)
 class Scene:
-    """An article under coreference: its words, names and individuals, and which token stands for whom."""
+    """An article under coreference: its words, names and individuals, and which token stands for whom.
+
+    `unnamed` are the pronouns of those who speak without a name given to them, and so take up nobody else.
+    """
 
     document: Document
     words: Words
@@ -60,6 +63,7 @@ class Scene:
     sentence_of: list[int] = field(default_factory=list)
     places: dict[int, list[int]] = field(default_factory=dict)
     heads: list[Span] = field(default_factory=list)
+    unnamed: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.heads = [head.span for head in openings(self.document.text)]

@@ -393,6 +393,16 @@ UNDESCRIBED = [
         "l'/DET entreprise/NOUN.f suédoise/ADJ [ORG Orbix/PROPN] vend/VERB\nle/DET groupe/NOUN.m italien/ADJ perd/VERB",
         -3,
     ),
+    # a noun that has just brought in another one takes up that one
+    (
+        "l'/DET avion/NOUN.m [MISC Airbus/PROPN A319/PROPN] va/VERB\nvoici/VERB un/DET drone/NOUN\nle/DET drone/NOUN",
+        -1,
+    ),
+    # what the text says of one without a name is no one else's in the title
+    (
+        "un/DET drone/NOUN va/VERB\nl'/DET avion/NOUN [MISC Airbus/PROPN A319/PROPN] voit/VERB un/DET drone/NOUN",
+        1,
+    ),
     # an indefinite article brings in somebody new
     ("le/DET patron/NOUN.m [PER Paul/PROPN Roy/PROPN] parle/VERB\nun/DET patron/NOUN.m part/VERB", -2),
     # whom a case concerns is not who speaks of it by his post
@@ -515,6 +525,12 @@ PRONOUNS = [
     ("[PER Luc/PROPN=nsubj:1] part/VERB\n[PER Jo/PROPN=nsubj:1] exiger/VERB son/DET=det:3 salaire/NOUN=obj:1", 4, "Jo"),
     # of what a relative clause tells no pronoun in it takes up
     ("à/ADP=case:1 [LOC Lima/PROPN.m=obl:5] où/PRON=obl:4 il/PRON=nsubj:4 vit/VERB=acl:relcl:1 gêne/VERB", 3, None),
+    # of several in a row none is taken up
+    (
+        "on/PRON voit/VERB [PER Luc/PROPN=obj:1] et/CCONJ [PER Paul/PROPN=conj:2]\nil/PRON=nsubj:1 part/VERB",
+        -2,
+        None,
+    ),
     # whose it is stands behind the phrase that opens the sentence
     (
         "[PER Luc/PROPN=nsubj:1] va/VERB\nen/ADP=case:2 son/DET=det:2 mot/NOUN=obl:4 [ORG Orbix/PROPN=nsubj:4] a/VERB",
@@ -864,6 +880,17 @@ def test_the_police_is_the_one_named_later(nlp):
     ((document, doc),) = parse([Document("d", text)], nlp)
     resolution = resolve(doc, document, find_names(doc, document), ())
     assert next(mention.text for mention in entity(resolution, "police madrilène").mentions) == "la police"
+
+
+def test_a_government_is_not_that_of_another_people_named_later(nlp):
+    text = (
+        "Le ministre wallon Paul Roy part.\n\nLe gouvernement hésite. Plus tard, le gouvernement fédéral belge a cédé."
+    )
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert [one.text for one in entity(resolution, "gouvernement fédéral belge").mentions] == [
+        "gouvernement fédéral belge"
+    ]
 
 
 def test_what_a_title_says_happens_is_no_name(nlp):

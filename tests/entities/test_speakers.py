@@ -164,6 +164,10 @@ SPOKEN = [
         "Le porte-parole du ministère dément. Il dit que le pont rouvrira.\n\nPaul Roche en doute. Paul Roche attend.",
         [],
     ),
+    (
+        "Le maire Paul Roche est venu. Selon un ouvrier, la grue bougeait. Il affirme que la corde était usée.",
+        [],
+    ),
     # a post with a name of its own is somebody else's
     (
         "Mort de Paul Roche\n\nL'acteur Paul Roche est mort. Son agent, Luc Dorian, a confirmé qu'il était malade.",

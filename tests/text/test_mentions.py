@@ -60,6 +60,7 @@ BOUNDARIES = [
     ("hier/ADV [MISC Lens/PROPN -/PUNCT Klow/PROPN] ./PUNCT", ["Lens", "Klow"]),
     # people of a place that no list knows, and a site before a name
     ("les/DET [LOC Rezéens/PROPN] votent/VERB", []),
+    ("six/NUM jeunes/ADJ [LOC Rezéens/PROPN] votent/VERB", []),
     ("le/DET Rezéen/PROPN [PER Paul/PROPN Roy/PROPN] vote/VERB", ["Paul Roy"]),
     ("il/PRON traverse/VERB l'/DET [LOC Oise/PROPN]", ["Oise"]),
     ("il/PRON écrit/VERB sur/ADP [PER Facebook/PROPN Anne/PROPN Roy/PROPN] ./PUNCT", ["Facebook", "Anne Roy"]),

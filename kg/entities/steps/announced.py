@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.entities.individuals import Individual, Scene
-from kg.entities.steps.nouns import Described, complement, determiner, end_of_phrase, first_of_phrase
+from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
 
 
 def first_words(scene: Scene) -> dict[str, list[Individual]]:
@@ -31,6 +31,15 @@ def announces(scene: Scene, noun: Described) -> bool:
 
 
 def told_below(scene: Scene, noun: Described) -> Individual | None:
-    """Return what the text below the title names: the only individual of the noun's finer class."""
+    """Return what the text below the title names: the only individual of the noun's finer class.
+
+    A noun that the text says of one without a name too is that one's: "un drone" above, "un Zorbel et un drone" below.
+    """
     fits = [one for one in scene.individuals if noun.kind and one.kind == noun.kind and one.type == noun.type]
-    return fits[0] if len(fits) == 1 else None
+    below = (i for i in range(noun.end, len(scene.words)) if scene.sentence_of[i] and i not in scene.of_token)
+    again = any(scene.words.lower[i] == scene.words.lower[noun.start] and _is_new(scene, i) for i in below)
+    return fits[0] if len(fits) == 1 and not again else None
+
+
+def _is_new(scene: Scene, i: int) -> bool:
+    return determiner(scene, i) == "indefinite" and described_at(scene, i) is not None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from kg.entities.authority import place_of_demonym
+from kg.entities.authority import place_kind, place_of_demonym
 from kg.entities.individuals import Individual, Scene, is_of_gender
 from kg.entities.steps.announced import announces, first_words, tie_head, told_below
 from kg.entities.steps.homes import serves_elsewhere
+from kg.entities.steps.latter import latter, tie_latter
 from kg.entities.steps.mains import (
     is_from,
     is_narrowed,
@@ -28,29 +29,26 @@ from kg.entities.steps.protagonists import (
     takes_up_person,
     winner_told,
 )
-from kg.entities.steps.referents import SUBJECTS
 from kg.entities.steps.voices import is_without_post
 from kg.entities.types import broader
-from kg.entities.uses import speech_verbs
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.names.words import Name
 
-_THIS = {"ce", "cette", "ces"}
 _REGIONS = {"Country", "Region", "City"}
 _WINDOW = 3  # sentences back in which a description looks for the one it takes up
 
 
 def tie_descriptions(scene: Scene) -> None:
     """Tie each description to the individual that is called so, or to the only one of that type nearby."""
-    sentences = scene.sentence_of
     complements, heads = _complements(scene), first_words(scene)
+    brought_in: dict[str, int] = {}  # where a common noun tells last of one without a name: "un drone"
     for i in range(len(scene.words)):
         if i in scene.of_token:
             continue
-        span = _latter(scene, i)
+        span = latter(scene, i)
         if span is not None:
-            _tie_latter(scene, i, *span)
+            tie_latter(scene, i, *span)
             continue
         if scene.words.lower[i] in heads and determiner(scene, i) == "demonstrative":
             tie_head(scene, i, heads[scene.words.lower[i]])
@@ -59,32 +57,40 @@ def tie_descriptions(scene: Scene) -> None:
         if person is not None:
             scene.tie(person, i - 1, end_of_phrase(scene, i + 1), [i], "description", "people")
             continue
-        if noun is not None and announces(scene, noun):
-            one = told_below(scene, noun)
-            if one:
-                scene.tie(one, first_of_phrase(scene, noun.start), noun.end, [noun.start], "description", "title")
-        if (
-            noun is not None
-            and not noun.plural
-            and determiner(scene, i) in {"definite", "demonstrative", "possessive"}
-            and not _has_own_name(scene, noun)
-            and (scene.words.pos[i] != "ADJ" or noun.end - noun.start > 1)
-        ):
-            found = (
-                victim(scene, noun)
-                or main_firm(scene, noun)
-                or _called_so(scene, noun, complements)
-                or (has_left(scene, noun) and takes_up_person(scene, noun))
-                or winner_told(scene, noun)
-                or _kind_of(scene, noun, complements)
-                or _only_one(scene, noun, sentences)
-                or _head_of_state(scene, noun, sentences)
-                or takes_up_person(scene, noun)
-                or only_rival(scene, noun)
-            )
-            if found and not _is_joined(scene, noun, found[0]):
-                start, end = first_of_phrase(scene, noun.start), end_of_phrase(scene, noun.end)
-                scene.tie(found[0], start, end, range(noun.start, noun.end), "description", found[1])
+        one = told_below(scene, noun) if noun is not None and announces(scene, noun) else None
+        if noun is not None and one is not None:
+            scene.tie(one, first_of_phrase(scene, noun.start), noun.end, [noun.start], "description", "title")
+        found = _taken_up(scene, noun, complements, brought_in) if noun is not None and _takes_up(scene, noun) else None
+        if noun is not None and found is not None and not _is_joined(scene, noun, found[0]):
+            start, end = first_of_phrase(scene, noun.start), end_of_phrase(scene, noun.end)
+            scene.tie(found[0], start, end, range(noun.start, noun.end), "description", found[1])
+        if noun is not None and i not in scene.of_token and determiner(scene, i) == "indefinite":
+            brought_in[noun.lemma] = i
+
+
+def _takes_up(scene: Scene, noun: Described) -> bool:
+    """Tell whether a noun may take up somebody: a singular one with an article, and no body's own name behind it."""
+    said = not noun.plural and determiner(scene, noun.start) in {"definite", "demonstrative", "possessive"}
+    alone = scene.words.pos[noun.start] == "ADJ" and noun.end - noun.start == 1
+    return said and not alone and not _has_own_name(scene, noun)
+
+
+def _taken_up(
+    scene: Scene, noun: Described, complements: dict[int, set[str]], brought_in: dict[str, int]
+) -> tuple[Individual, str] | None:
+    """Return whom a description takes up, and by which step."""
+    return (
+        victim(scene, noun)
+        or main_firm(scene, noun)
+        or _called_so(scene, noun, complements)
+        or (takes_up_person(scene, noun) if has_left(scene, noun) else None)
+        or winner_told(scene, noun)
+        or _kind_of(scene, noun, complements)
+        or _only_one(scene, noun, brought_in)
+        or _head_of_state(scene, noun)
+        or takes_up_person(scene, noun)
+        or only_rival(scene, noun)
+    )
 
 
 def _is_joined(scene: Scene, noun: Described, one: Individual) -> bool:
@@ -97,43 +103,6 @@ def _has_own_name(scene: Scene, noun: Described) -> bool:
     name = scene.name_at.get(noun.end)
     bare = name is not None and name.start == noun.end and name.label != "PER"
     return bare and noun.type == "Organization"
-
-
-def _latter(scene: Scene, i: int) -> tuple[int, int] | None:
-    """Return the tokens of "ce dernier" or "celui-ci" around its word, from the first up to, not with, the last."""
-    lower, lists = scene.words.lower, table("fr", "pronouns")["words"]
-    if lower[i] in lists["latter"] and i and lower[i - 1] in _THIS and i not in scene.name_at:
-        return i - 1, i + 1
-    return (i, i + 3) if lower[i] in lists["those"] and lower[i + 1 : i + 3] == ["-", "ci"] else None
-
-
-def _tie_latter(scene: Scene, i: int, start: int, end: int) -> None:
-    """ "Ce dernier", "celui-ci": the one that was named last, here or in the sentence before, of gender and number."""
-    token = scene.words.doc[i]
-    if token.dep_ in {"amod", "obl:mod"} or scene.words.pos[i + 1 : i + 2] == ["NOUN"]:
-        return
-    gender, number = (
-        ("Fem" if token.lower_.startswith(("dernière", "cell")) else "Masc"),
-        ("Plur" if token.lower_.endswith(("s", "x")) else "Sing"),
-    )
-    speaks = token.dep_ in SUBJECTS and token.head.lemma_ in speech_verbs()
-    for j in range(start - 1, -1, -1):
-        if scene.sentence_of[i] - scene.sentence_of[j] > 1:
-            return
-        one = scene.of_token.get(j)
-        if one and speaks and one.type not in {"Person", "Organization"}:
-            continue
-        if one and one.number == number and one.gender in {gender, ""} and scene.mention_at[j].kind != "pronoun":
-            scene.tie(one, start, end, [i], "description", "latter")
-            return
-        if (
-            one is None
-            and scene.words.pos[j] == "NOUN"
-            and described_at(scene, j)
-            and token.morph.get("Number", []) == scene.words.doc[j].morph.get("Number", [])
-            and gender in scene.words.doc[j].morph.get("Gender", [gender])
-        ):
-            return
 
 
 def _complements(scene: Scene) -> dict[int, set[str]]:
@@ -184,7 +153,15 @@ def _called_so(scene: Scene, noun: Described, complements: dict[int, set[str]]) 
         return max(before, key=lambda one: scene.last_before(one, noun.start) or 0), "called so"
     in_title = scene.sentence_of[noun.start] == 0 or "\n" not in scene.document.text[: scene.words.doc[noun.start].idx]
     built = len(fits) == 1 and noun.type == "Organization" and noun.lemma in fits[0].own  # "la police klovienne"
+    built = built and not _is_abroad(scene, fits[0], noun.start)
     return (fits[0], "called so later") if len(fits) == 1 and (wanted or own or in_title or built) else None
+
+
+def _is_abroad(scene: Scene, one: Individual, i: int) -> bool:
+    """Tell whether a body has the adjective of a people, while only other peoples and places were told of before."""
+    own = people_of(scene, (j for name in one.names for j in range(name.start, name.end)))
+    told = people_of(scene, range(i)) | {name.text for name in scene.names if name.start < i and place_kind(name.text)}
+    return bool(own and told) and own.isdisjoint(told)
 
 
 def _told_gender(scene: Scene, noun: Described) -> str:
@@ -209,7 +186,14 @@ def _has_post(post: str, known: set[str]) -> bool:
     return named in same.values() and any(same.get(each, each).startswith(named) for each in posts)
 
 
-def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Individual, str] | None:
+def _only_one(scene: Scene, noun: Described, brought_in: dict[str, int]) -> tuple[Individual, str] | None:
+    """The one individual of the noun's type before, unless the noun has brought in another one since."""
+    found = _one_of_type(scene, noun)
+    known = found is None or min(scene.places.get(id(found[0]), [noun.start])) > brought_in.get(noun.lemma, -1)
+    return found if known else None
+
+
+def _one_of_type(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
     """The one individual of the noun's type in the sentences before: for nouns for things, and "l'homme"."""
     this = determiner(scene, noun.start) == "demonstrative" and noun.type != "Person"
     told_more = complement(scene, noun.end) and not is_from(scene, noun) and not _is_trade(scene, noun)
@@ -232,13 +216,15 @@ def _only_one(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Indi
         if (
             last is not None
             and one.number == "Sing"
-            and sentences[noun.start] - sentences[last] <= _WINDOW
+            and scene.sentence_of[noun.start] - scene.sentence_of[last] <= _WINDOW
             and _is_one(one, noun)
             and not is_of_others(scene, one, people)
         ):
             near.append((last, one))
     finer = [one for _, one in near if noun.kind and one.kind == noun.kind]
     fits = finer if len(near) > 1 and len(finer) == 1 else [one for _, one in near]
+    if len(fits) > 1:  # "ce vaisseau" is no "Station spatiale"
+        fits = [one for one in fits if not one.own or noun.lemma in one.own]
     if len(fits) == 1:
         return fits[0], "type"
     return main_organization(scene, noun, people) if not near else None
@@ -252,7 +238,7 @@ def _is_trade(scene: Scene, noun: Described) -> bool:
     return bare and made not in scene.name_at and noun.lemma in word_set("fr", "organisations", "makers")
 
 
-def _head_of_state(scene: Scene, noun: Described, sentences: list[int]) -> tuple[Individual, str] | None:
+def _head_of_state(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
     """ "Le président américain" is the one person just named of whom no other post is known."""
     after = scene.words.doc[noun.end] if noun.end < len(scene.words) else None
     if noun.lemma not in table("fr", "roles")["states"] or after is None or not place_of_demonym(after.text):
@@ -261,7 +247,8 @@ def _head_of_state(scene: Scene, noun: Described, sentences: list[int]) -> tuple
         one
         for one in scene.individuals
         if one.type == "Person" and one.number == "Sing" and is_without_post(one)
-        if (last := scene.last_before(one, noun.start)) is not None and sentences[noun.start] - sentences[last] <= 1
+        if (last := scene.last_before(one, noun.start)) is not None
+        and scene.sentence_of[noun.start] - scene.sentence_of[last] <= 1
     ]
     return (near[0], "head of state") if len(near) == 1 else None
 

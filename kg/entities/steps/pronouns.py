@@ -61,7 +61,8 @@ def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
                 outside.append(upcoming)
             upcoming = next(upcoming_referents, None)
         form = form_of(scene, token, lists)
-        if form is None or token.i in scene.of_token or (form[2] and _is_of_nobody(scene, token)):
+        known = token.i in scene.of_token or token.i in scene.unnamed
+        if form is None or known or (form[2] and _is_of_nobody(scene, token)):
             continue
         quotation = _quotation(quoted, token)
         if quotation:
@@ -174,7 +175,10 @@ def _best(
             continue
         if (defended and _judges(scene, referent)) or (possessive and referent.verb == wanted):
             continue
-        if not possessive and token.dep_ in SUBJECTS and _is_setting(scene, referent):
+        subject = not possessive and token.dep_ in SUBJECTS
+        if subject and (
+            _is_setting(scene, referent) or (number == "Sing" and _is_one_of_many(scene, referent, gender))
+        ):
             continue
         score = _score(scene, referent, distance, possessive=possessive, is_object=is_object)
         score += 0 if possessive or token.dep_ not in SUBJECTS else _liking(token, referent)
@@ -186,6 +190,15 @@ def _best(
 def _told_of(pronoun: Token) -> frozenset[int]:
     """ "À Klow, où il arrive en 1960": of whom or what a relative clause tells no pronoun in it takes up."""
     return frozenset(up.head.i for up in (pronoun, *pronoun.ancestors) if up.dep_ == "acl:relcl")
+
+
+def _is_one_of_many(scene: Scene, referent: Referent, gender: str) -> bool:
+    """ "Il a reçu Luc Roy et Paul Morel. Il ...": of several persons in a row a pronoun takes up none."""
+    token = scene.words.doc[referent.at]
+    first = token.head if token.dep_ == "conj" else token
+    row = [first, *(child for child in first.children if child.dep_ == "conj")]
+    listed = {id(one): one for each in row if (one := scene.of_token.get(each.i)) is not None}
+    return sum(one.type == "Person" and one.gender in ("", gender) for one in listed.values()) > 1
 
 
 def _is_setting(scene: Scene, referent: Referent) -> bool:

@@ -155,12 +155,8 @@ def _outermost(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def tie_speaking_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
-    """Tie "a-t-il ajouté" to the one who spoke last, where nothing else has tied it and gender and number agree.
-
-    Where he is only described ("le porte-parole dément; il indique que ..."), it stays his and nobody else's.
-    """
+    """Tie "a-t-il ajouté" to the one who spoke last, where nothing else has tied it and gender and number agree."""
     last: Individual | None = None
-    described: Claim | None = None
     for claim in sorted(claims, key=lambda claim: claim.content):
         head = speaker_token(scene, claim.speaker_span) if claim.speaker_span else None
         if head is None:
@@ -175,11 +171,9 @@ def tie_speaking_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
         for step, known in (("management", managed), ("announced", announced), ("spoken for", spoken_for)):
             if speaker is None and (speaker := known(scene, head)) is not None:
                 scene.tie(speaker, head.i, head.i + 1, [head.i], "description", step)
-        if speaker is None and head.pos_ == "NOUN":
-            described = claim
-        elif speaker is None and not _is_described(scene, head, described):
+        if speaker is None and head.pos_ != "NOUN":
             speaker = _tie_likely(scene, head, last)
-        last, described = speaker, None if speaker else described
+        last = speaker
 
 
 def _tie_likely(scene: Scene, head: Token, last: Individual | None) -> Individual | None:
@@ -190,19 +184,6 @@ def _tie_likely(scene: Scene, head: Token, last: Individual | None) -> Individua
     if speaker is not None:
         scene.tie(speaker, head.i, head.i + 1, [head.i], "pronoun", step)
     return speaker
-
-
-def _is_described(scene: Scene, pronoun: Token, before: Claim | None) -> bool:
-    """Tell whether a pronoun is who is only described where he spoke before, in this sentence or the last one."""
-    if before is None or before.speaker_span is None or before.content.covers(Span(pronoun.idx, pronoun.idx + 1)):
-        return False
-    noun = speaker_token(scene, before.speaker_span)
-    kind = described_at(scene, noun.i) if noun is not None else None
-    if noun is None or kind is None or scene.sentence_of[pronoun.i] - scene.sentence_of[noun.i] > 1:
-        return False
-    gender, number = table("fr", "pronouns")["third"].get(pronoun.lower_, ("", ""))
-    agrees = gender in noun.morph.get("Gender", [gender]) and number in noun.morph.get("Number", [number])
-    return agrees and kind.type == "Person"
 
 
 def _goes_on(last: Individual | None, scene: Scene, claim: Claim, head: Token) -> TypeGuard[Individual]:

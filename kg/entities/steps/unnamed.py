@@ -18,28 +18,31 @@ def carry_unnamed(scene: Scene, claims: Sequence[Claim]) -> tuple[Claim, ...]:
     carried: list[Claim] = []
     for claim in claims:
         before = carried[-1] if carried else None
-        goes_on = before is not None and _goes_on(scene, before, claim)
-        carried.append(replace(claim, speaker_span=before.speaker_span) if before and goes_on else claim)
+        pronoun = _taken_up(scene, before, claim) if before is not None else None
+        if before is not None and pronoun is not None:
+            scene.unnamed.add(pronoun.i)
+            claim = replace(claim, speaker_span=before.speaker_span)
+        carried.append(claim)
     return tuple(carried)
 
 
-def _goes_on(scene: Scene, before: Claim, claim: Claim) -> bool:
-    if before.speaker_span is None or claim.speaker_span is None:
-        return False
+def _taken_up(scene: Scene, before: Claim, claim: Claim) -> Token | None:
+    """Return the pronoun that speaks in this sentence for who spoke in it or in the last one, or nothing."""
+    if before.speaker_span is None or claim.speaker_span is None or before.content.covers(claim.speaker_span):
+        return None
     between = scene.document.text[before.evidence.sentence.end : claim.evidence.sentence.start]
     one, pronoun = (speaker_token(scene, span) for span in (before.speaker_span, claim.speaker_span))
     if one is None or pronoun is None or any(letter.isalnum() for letter in between):
-        return False
-    return (
-        one.i not in scene.of_token and before.evidence.sentence != claim.evidence.sentence and _is(scene, pronoun, one)
-    )
+        return None
+    free = one.i not in scene.of_token and pronoun.i not in scene.of_token
+    return pronoun if free and one.i < pronoun.i and _is(scene, pronoun, one) else None
 
 
 def _is(scene: Scene, pronoun: Token, one: Token) -> bool:
-    """Tell whether an inverted pronoun agrees with a noun for one person: "-t-elle" with "une voisine"."""
+    """Tell whether a pronoun agrees with a noun for persons: "-t-elle" with "une voisine"."""
     noun, lists = described_at(scene, one.i), table("fr", "pronouns")
     gender, number = lists["third"].get(pronoun.lower_, ("", ""))
-    if noun is None or noun.type != "Person" or noun.plural or number != "Sing" or not pronoun.lower_.startswith("-"):
+    if noun is None or noun.type != "Person" or noun.plural != (number == "Plur"):
         return False
     called = lists["articles"].get(one.left_edge.lower_, "") or next(iter(one.morph.get("Gender", [])), "")
-    return called in ("", gender)
+    return bool(number) and called in ("", gender)

@@ -76,10 +76,13 @@ def _is_age(words: Words, start: int, end: int, label: str) -> bool:
 
 
 def is_people(words: Words, i: int) -> bool:
-    """Tell whether a word is for the people of a place that no list knows: "les Majorquins", "le Rezéen"."""
-    before = words.lower[max(0, i - 1) : i]
-    article = bool(before) and before[0] in table("fr", "common_words")["before_peoples"]
-    return article and words.lower[i].endswith(_peoples())
+    """Tell whether a word is for the people of a place that no list knows: "les Majorquins", "six jeunes Rezéens"."""
+    if not words.lower[i].endswith(_peoples()):
+        return False
+    i -= 1
+    while i > 0 and words.pos[i] == "ADJ":
+        i -= 1
+    return i >= 0 and (words.pos[i] == "NUM" or words.lower[i] in table("fr", "common_words")["before_peoples"])
 
 
 @cache

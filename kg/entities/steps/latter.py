@@ -1,0 +1,48 @@
+""" "Ce dernier", "celui-ci": words for the one that was named last."""
+
+from __future__ import annotations
+
+from kg.entities.individuals import Scene
+from kg.entities.steps.nouns import described_at
+from kg.entities.steps.referents import SUBJECTS
+from kg.entities.uses import speech_verbs
+from kg.lang import table
+
+_THIS = {"ce", "cette", "ces"}
+
+
+def latter(scene: Scene, i: int) -> tuple[int, int] | None:
+    """Return the tokens of "ce dernier" or "celui-ci" around its word, from the first up to, not with, the last."""
+    lower, lists = scene.words.lower, table("fr", "pronouns")["words"]
+    if lower[i] in lists["latter"] and i and lower[i - 1] in _THIS and i not in scene.name_at:
+        return i - 1, i + 1
+    return (i, i + 3) if lower[i] in lists["those"] and lower[i + 1 : i + 3] == ["-", "ci"] else None
+
+
+def tie_latter(scene: Scene, i: int, start: int, end: int) -> None:
+    """ "Ce dernier", "celui-ci": the one that was named last, here or in the sentence before, of gender and number."""
+    token = scene.words.doc[i]
+    if token.dep_ in {"amod", "obl:mod"} or scene.words.pos[i + 1 : i + 2] == ["NOUN"]:
+        return
+    gender, number = (
+        ("Fem" if token.lower_.startswith(("dernière", "cell")) else "Masc"),
+        ("Plur" if token.lower_.endswith(("s", "x")) else "Sing"),
+    )
+    speaks = token.dep_ in SUBJECTS and token.head.lemma_ in speech_verbs()
+    for j in range(start - 1, -1, -1):
+        if scene.sentence_of[i] - scene.sentence_of[j] > 1:
+            return
+        one = scene.of_token.get(j)
+        if one and speaks and one.type not in {"Person", "Organization"}:
+            continue
+        if one and one.number == number and one.gender in {gender, ""} and scene.mention_at[j].kind != "pronoun":
+            scene.tie(one, start, end, [i], "description", "latter")
+            return
+        if (
+            one is None
+            and scene.words.pos[j] == "NOUN"
+            and described_at(scene, j)
+            and token.morph.get("Number", []) == scene.words.doc[j].morph.get("Number", [])
+            and gender in scene.words.doc[j].morph.get("Gender", [gender])
+        ):
+            return
