@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.facts.grammar import syntax
+from kg.facts.numbers.resuming import is_of_another_year
+from kg.facts.numbers.standings import POLLED
 from kg.facts.reading import Reading
 from kg.facts.tellings.differences import is_indefinite
 from kg.facts.tellings.sifting import OUTCOMES
@@ -52,6 +54,22 @@ def rivals(reading: Reading, schema: Schema) -> Iterator[Fact]:
             for node, token in standing.items() if len(standing) > 1 else ():  # "X oppose son veto" is no rival
                 named = {"subject": [token], "trigger": [verb]}
                 yield reading.fact(node, "candidateIn", elections[0], verb, "fr:contests/rival", words=named)
+
+
+def standing_in(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterator[Fact]:
+    """Yield those of whom the text tells how many votes they got as candidates of the election told just before."""
+    known = list(facts)
+    places = {node: at for node, at in _places(reading).items() if reading.is_a(node, ELECTION, schema)}
+    won = {(fact.subject, fact.object) for fact in known if fact.property == "winnerOf"}
+    for fact in known:
+        if fact.rule != POLLED or not reading.is_a(fact.subject, frozenset(["Person"]), schema):
+            continue
+        at = fact.evidence.span.start
+        told = [(place, node) for node, row in places.items() for place in row if place < fact.evidence.span.end]
+        election = _contest_near(fact, places) or max(told, default=(0, None))[1]
+        other = is_of_another_year(reading, next(token for token in reading.doc if token.idx >= at))
+        if election is not None and not other and (fact.subject, election) not in won:
+            yield replace(fact, property="candidateIn", object=election, rule="fr:contests/polled")
 
 
 def _people(reading: Reading, verb: Token, schema: Schema) -> Iterator[tuple[str, Token]]:

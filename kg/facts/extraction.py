@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from kg.facts.attendance import attendance
 from kg.facts.ballots import ballots
-from kg.facts.contests import contests, rivals
+from kg.facts.contests import contests, rivals, standing_in
 from kg.facts.counterparts import counterparts
 from kg.facts.epithets import epithets
 from kg.facts.events import event_of, facts_of, find_stories, house_events, withdraw
@@ -72,6 +72,7 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
         if isinstance(value, Value)
     ]
     facts = list(once([*facts, *quantities(reading, counted, lexicon.schema)]))
+    facts.extend(standing_in(reading, list(facts), lexicon.schema))
     facts.extend(attendance(reading, list(facts), lexicon.schema))
     facts = _most_specific(grounded(reading, (fact for fact in facts if not {fact.subject, fact.object} & dropped)))
     told = {node for fact in facts for node in (fact.subject, fact.object)}

@@ -162,6 +162,12 @@ def is_capacity(verb: Token) -> bool:
     return able and lemma(verb) in words("fr", "counts", "capacity")
 
 
+def is_gapped(count: Count) -> bool:
+    """Tell whether a number goes with a name to a verb said before: "Norsud gagne 3 % et Valtel 2 %"."""
+    with_name = count.place.dep_ in ("nmod", "appos") and not preposition(count.place) and not count.is_aside
+    return with_name and count.place.head.dep_ == "conj"
+
+
 def is_named(count: Count) -> bool:
     """Tell whether a few are counted whose names follow: "deux favoris, Luc Roy et Paul Petit"."""
     after = (child for child in count.noun.children if child.dep_ == "appos" and child.i > count.noun.i)

@@ -20,11 +20,12 @@ from kg.facts.numbers.counts import (
     is_authored,
     is_away,
     is_capacity,
+    is_gapped,
     is_interval,
     is_span,
     peopled,
 )
-from kg.facts.numbers.standings import POLLED, is_paired, is_polled, standing, told_of_vote
+from kg.facts.numbers.standings import POLLED, is_paired, is_polled, is_share, standing, told_of_vote
 from kg.facts.numbers.tolls import is_news
 from kg.facts.numbers.victims import fate
 from kg.facts.reading import Reading
@@ -52,12 +53,13 @@ def quantities(reading: Reading, taken: Iterable[Token], schema: Schema) -> Iter
     polled = False
     for count in find_counts(reading):
         against = polled and before is not None and is_paired(count) and goes_on(before[0], count)
-        polled = is_polled(count) or against  # "52 % des voix, contre 48 % pour X"
-        if count.noun.i in done and not polled:
-            continue
+        got = is_polled(count) or against  # "52 % des voix, contre 48 % pour X"
         if not (_is_of_note(count) and is_news(count) and fate(reading, count) == "quantity"):
             continue
-        found = standing(reading, count, schema) if polled else None
+        found = standing(reading, count, schema) if got or is_share(reading, count) else None
+        polled = got or found is not None
+        if count.noun.i in done and not polled:
+            continue
         if found is None and count.noun.i not in done and not against:
             found = _described(reading, count, schema)
         if found is None and before is not None and not against and _goes_on(before[0], count, done):
@@ -128,7 +130,7 @@ def _candidates(reading: Reading, count: Count) -> Iterator[Token]:
         if token.head.i == token.i or apart:
             return
         token, below = token.head, token
-        if _is_another(token):
+        if _is_another(token) or (below is count.place and is_gapped(count) and not reading.in_name(token)):
             return
         if not _is_predicate(token) and not count.is_distance:
             yield token

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.facts.grammar import syntax
 from kg.facts.grammar.syntax import lemma, preposition
-from kg.facts.numbers.counts import Count
+from kg.facts.numbers.counts import Count, is_gapped
 from kg.facts.reading import Reading
 from kg.lang import words
 from kg.model import Fact
@@ -14,6 +14,10 @@ from kg.schema import Schema
 from kg.text.tree import Token
 
 POLLED = "fr:quantity/polled"
+_STANDING = frozenset(["Person", "Party"])
+_BODY = ("Organization", "")  # a party of whose kind the text does not say
+_CLAUSE = ("VERB", "AUX", "PRON", "SCONJ")
+_OWNING = (*syntax.SUBJECT, "conj", "appos", "obl:agent", "ROOT", "parataxis")
 
 
 def is_polled(count: Count) -> bool:
@@ -22,21 +26,50 @@ def is_polled(count: Count) -> bool:
     return not row.isdisjoint(words("fr", "counts", "polled"))
 
 
+def is_share(reading: Reading, count: Count) -> bool:
+    """ "Luc Roy (32 %)", "en tête avec 67 %": a share of nothing said, which in a text on an election is one of votes."""
+    if reading.contests != "election" or count.noun.text != "%" or count.last is not count.noun:
+        return False
+    place = count.place
+    got = place.dep_ == "obj" and lemma(place.head) in words("fr", "counts", "getting")
+    got = got or (preposition(place) == "de" and lemma(place.head) in words("fr", "counts", "chosen"))
+    return got or count.is_aside or is_gapped(count) or preposition(place) in words("fr", "counts", "scored")
+
+
 def standing(reading: Reading, count: Count, schema: Schema) -> tuple[str, Token] | None:
-    """Return who got votes: "3 millions de voix pour X", "X est élu avec 52 % des voix"."""
+    """Return who got votes: "3 millions de voix pour X", "X est élu avec 52 % des voix", "suivi de X avec 21 %"."""
     behind = (token for token in count.noun.sent if token.left_edge.i == count.last.i + 1)
-    below = (token for token in (*count.place.subtree, *behind) if preposition(token) == "pour")
-    verb = next((host for host in count.place.ancestors if syntax.is_verbal(host)), None)
-    told = reading.arguments.of(verb) if verb is not None else {}
-    getting: tuple[str, ...] = ("subject",)
-    if verb is not None and syntax.is_passive(verb):
-        getting = ("object", "subject") if lemma(verb) in words("fr", "counts", "chosen") else ()
-    fillers = (token for role in getting for token in told.get(role, ()))
-    for token in (*below, *(token for token in fillers if not is_paired(count))):
+    sides = ("pour", "à") if is_paired(count) else ("pour",)
+    below = (token for token in (*count.place.subtree, *behind) if preposition(token) in sides)
+    for token in (*below, *_beside(reading, count), *(() if is_paired(count) else _getting(reading, count))):
         named = reading.node(token) or next((node for node in map(reading.node, _called(token)) if node), None)
-        if named and reading.is_a(named, frozenset(["Person", "Party"]), schema):
+        if named and (reading.is_a(named, _STANDING, schema) or reading.resolution.type_of(named) == _BODY):
             return named, token
     return None
+
+
+def _beside(reading: Reading, count: Count) -> Iterator[Token]:
+    """Yield whose name stands right before a share: "Luc Roy (14 %)", "Luc Roy (PDS), troisième avec 14 %"."""
+    for word in reversed([*count.noun.doc[count.noun.sent.start : count.first.i]]):
+        if word.pos_ in _CLAUSE:
+            return
+        if reading.in_name(word) and not (word.nbor(-1).text == "(" and word.nbor(1).text == ")"):
+            name = word.head if word.dep_ == "flat:name" else word
+            yield from (name,) if count.is_aside or name.dep_ in _OWNING else ()
+            return
+
+
+def _getting(reading: Reading, count: Count) -> Iterator[Token]:
+    """Yield who is told to have got votes by the clause, or by the noun for his victory."""
+    for host in () if is_gapped(count) else count.place.ancestors:
+        told = reading.arguments.of(host)
+        if syntax.is_verbal(host):
+            passive = syntax.is_passive(host)
+            chosen = lemma(host) in words("fr", "counts", "chosen")
+            for role in ("object", "subject") if passive and chosen else () if passive else ("subject",):
+                yield from told.get(role, ())
+            return
+        yield from told.get("de", ()) if host.pos_ == "NOUN" else ()
 
 
 def _called(noun: Token) -> Iterator[Token]:
