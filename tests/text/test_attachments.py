@@ -712,3 +712,22 @@ def test_what_somebody_is_named_stands_behind_who_names_her(before: str, link: t
         {before} dep 6
         ministre NOUN appos 4 Number=Sing"""
     assert mended(table)["ministre"] == link
+
+
+def test_what_is_said_behind_an_aside_is_no_relative_clause() -> None:
+    table = """
+        Anne PROPN nsubj 1
+        annonce VERB ROOT 1
+        , PUNCT punct 4
+        en ADP mark 4
+        retenant ADJ advcl 1
+        ses DET det 6
+        larmes NOUN obj 4
+        , PUNCT punct 10
+        que SCONJ mark 10
+        Luc PROPN nsubj 10
+        part VERB acl:relcl 6"""
+    assert mended(table)["part"] == ("ccomp", "annonce")
+    assert mended(table.replace("Luc PROPN nsubj 10", "puis ADV advmod 10").replace("SCONJ mark", "PRON obj"))[
+        "part"
+    ] == ("acl:relcl", "larmes")

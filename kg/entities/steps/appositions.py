@@ -37,7 +37,7 @@ def tie_appositions(scene: Scene) -> None:
 
 def _beside(scene: Scene, name: Name) -> list[tuple[Described, str]]:
     trade, adjacent = _trade_before(scene, name), _adjacent(scene, name)
-    if adjacent and ((trade and adjacent.type != "Organization") or _is_made(scene, adjacent)):
+    if adjacent and ((trade and adjacent.type != "Organization") or _is_made(scene, adjacent, name)):
         adjacent = None  # "le fabricant de motos Norsud"
     before = (adjacent, role_before(scene, name), _thing_before(scene, name), trade)
     around = (*before, noun_behind(scene, name), lead_before(scene, name))
@@ -47,10 +47,15 @@ def _beside(scene: Scene, name: Name) -> list[tuple[Described, str]]:
     return [*found, *([(above, "apposition")] if above else ()), *([(noun, "predicate")] if noun else ())]
 
 
-def _is_made(scene: Scene, noun: Described) -> bool:
-    """ "L'éditeur de logiciels Norsud": a bare plural behind "de" says what somebody makes, and announces no list."""
+def _is_made(scene: Scene, noun: Described, name: Name) -> bool:
+    """ "L'éditeur de logiciels Norsud": a bare plural behind "de" says what somebody makes, and announces no list.
+
+    Nor is whoever is called "le présentateur de radio Luc Roy" a radio.
+    """
     before = first_of_phrase(scene, noun.start) - 1
-    return noun.plural and before > 0 and scene.words.lower[before] in {"de", "d'"} and scene.words.pos[before] == "ADP"
+    bare = before == noun.start - 1
+    said = noun.plural or (bare and name.label == "PER" and noun.type != "Person")
+    return said and before > 0 and scene.words.lower[before] in {"de", "d'"} and scene.words.pos[before] == "ADP"
 
 
 def _note_own_noun(scene: Scene, individual: Individual, name: Name) -> None:

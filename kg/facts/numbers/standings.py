@@ -27,7 +27,7 @@ def is_polled(count: Count) -> bool:
 
 
 def is_share(reading: Reading, count: Count) -> bool:
-    """ "Luc Roy (32 %)", "en tête avec 67 %": a share of nothing said, which in a text on an election is one of votes."""
+    """ "Luc Roy (32 %)", "en tête avec 67 %": a share of nothing said, in the text of an election one of votes."""
     if reading.contests != "election" or count.noun.text != "%" or count.last is not count.noun:
         return False
     place = count.place

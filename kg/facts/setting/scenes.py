@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from kg.facts.tellings.telling import Happening, Story
 
 _BEFORE = 40  # characters
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, int]) -> None:
@@ -66,10 +67,10 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
             near = _titled_at(reading, tellings, root, numbers) or _right_before(root, numbers)
             dated = near if number is None else [number]
         for number in (number for number in dated if number not in counted_from or _is_below(tellings[number], root)):
-            _add_time(tellings, number, day(time), root)
+            _add_time(reading, tellings[number], day(time), root)
     for number, value, root in said:
         if tellings[number].status != "planned" and not tellings[number].of(TIME):
-            _add_time(tellings, number, value, root)
+            _add_time(reading, tellings[number], value, root)
 
 
 def _is_below(telling: Happening, time: Token) -> bool:
@@ -89,12 +90,17 @@ def _right_before(time: Token, numbers: dict[int, int]) -> list[int]:
     return [numbers[word.i] for word in row if word.i in numbers and word.pos_ == "NOUN"][:1]
 
 
-def _add_time(tellings: list[Happening], number: int, value: Value, root: Token) -> None:
-    """Add a time to a telling; one that has its day gets no month or year beside it, which is of something else."""
-    known = tellings[number].of(TIME)
+def _add_time(reading: Reading, telling: Happening, value: Value, root: Token) -> None:
+    """Add a time to a telling; one that has its day gets no month or year beside it, which is of something else.
+
+    "Euro 2012", that came to Klow in 2008 already: so is a year that is not the one by which it is called.
+    """
+    known = telling.of(TIME)
     vaguer = len(value.text) < DAY and any(len(time) == DAY for time in known)
-    if value.text not in known and not vaguer:
-        tellings[number].fillers.append((TIME, value, root))
+    years = _YEAR.findall(reading.resolution.label_of(telling.name)) if telling.name else []
+    other = bool(years) and value.text[:4].isdigit() and value.text[:4] not in years
+    if value.text not in known and not vaguer and not other:
+        telling.fillers.append((TIME, value, root))
 
 
 def _is_given_up(time: Token) -> bool:

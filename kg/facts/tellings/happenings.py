@@ -84,7 +84,12 @@ def _tellings(reading: Reading, matches: list[Match[EventEntry]]) -> list[Happen
 def _taking_place(reading: Reading, match: Match[EventEntry]) -> Iterator[Match[EventEntry]]:
     """ "Une kermesse a eu lieu": what takes place is a happening, unless the noun names somebody or a thing."""
     for noun in match.roles.get(match.entry.trigger, ()):
-        if noun.pos_ == "NOUN" and not reading.resolution.entity_of(noun) and may_take_place(noun):
+        if (
+            noun.pos_ == "NOUN"
+            and reading.is_thing(noun)
+            and not reading.resolution.entity_of(noun)
+            and may_take_place(noun)
+        ):
             entry = replace(match.entry, label=lemma(noun))
             yield Match(entry, noun, (noun,), {**match.roles, **reading.arguments.of(noun)}, "noun")
 

@@ -19,6 +19,7 @@ from kg.text.parser.mends.complements import (
     object_of_adverb,
     post_given,
     subject_behind_colon,
+    told_behind_aside,
     uncounted,
     voted_on,
 )
@@ -59,6 +60,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("nmod",)), complement_of_name),
     (frozenset(("acl",)), relative_object),
     (frozenset(("acl", "advcl")), participle),
+    (frozenset(("acl", "acl:relcl")), told_behind_aside),
     (frozenset(("acl:relcl",)), relative),
     (frozenset(("advcl", "ccomp", "conj", "parataxis", "xcomp")), missed_relative),
     (frozenset(("cop",)), copula),

@@ -46,6 +46,22 @@ def complement_of_act(_: Doc, token: Token) -> bool:
     return True
 
 
+def told_behind_aside(doc: Doc, clause: Token) -> bool:
+    """ "A annoncé, en retenant ses larmes, qu'il part": behind an aside, such a clause is what the verb tells."""
+    mark = next((child for child in clause.lefts if child.dep_ == "mark"), None)
+    if mark is None or mark.pos_ != "SCONJ" or mark.i < 1 or doc[mark.i - 1].text != ",":
+        return False
+    verb = next((each for each in clause.head.ancestors if each.pos_ == "VERB" and _is_tensed(each)), None)
+    if verb is None or any(child.dep_ in ("obj", "ccomp", "xcomp") for child in verb.children):
+        return False
+    clause.head, clause.dep_ = verb, "ccomp"
+    return True
+
+
+def _is_tensed(verb: Token) -> bool:
+    return any(form.morph.get("Mood", []) for form in (verb, *(c for c in verb.lefts if c.dep_.startswith("aux"))))
+
+
 def post_given(_: Doc, post: Token) -> bool:
     """ "Luc Roy a été nommé par la reine premier ministre": behind the one who names him stands what he becomes."""
     agent, named = post.head, table("fr", "syntax")["verbs"]["named"]
