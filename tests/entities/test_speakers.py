@@ -35,6 +35,7 @@ SPOKEN = [
         "Selon un rapport de l'ONG Solvéa, la forêt recule. Le document précise que 300 hectares ont disparu.",
         ["Solvéa", "Solvéa"],
     ),
+    ("Yves Castel a démissionné. « Tout est perdu », peut-on lire dans son message.", ["Yves Castel"]),
     ("La Croix-Rouge a annoncé que tout manque. Selon la même source, l'eau est coupée.", ["Croix-Rouge"] * 2),
     # one of a country, named later; one told of, by a calling or a town
     (

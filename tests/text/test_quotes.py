@@ -520,6 +520,17 @@ WITH_MODEL += [
         "« Une icône du quartier » : c'est ainsi que la décrit Luc Roy.",
         [("direct", "Luc Roy", "Une icône du quartier")],
     ),
+    # texts, pages and those behind them
+    (
+        "Selon un communiqué de presse de la mairie de Lima, le pont est fermé.",
+        [("indirect", "la mairie de Lima", "le pont est fermé")],
+    ),
+    ("« Tenons bon », lit-on dans le journal du club.", [("direct", "le journal du club", "Tenons bon")]),
+    (
+        "« Un ami est parti », peut-on lire sur la page Facebook du club de Lima.",
+        [("direct", "club de Lima", "Un ami est parti")],
+    ),
+    ("Le chancelier doit annoncer mardi sa candidature à un second mandat.", []),
 ]
 
 

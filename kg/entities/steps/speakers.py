@@ -56,7 +56,8 @@ def speaker_token(scene: Scene, span: Span) -> Token | None:
         ]
     if phrase.root.lemma_.lower() in table("fr", "pronouns")["words"]["voices"]:
         own = (token for token in phrase if token.head == phrase.root and token.i in scene.of_token)
-        beside += [token for token in own if token.pos_ != "DET"]  # "son équipe" is not him
+        written = phrase.root.lemma_.lower() in table("fr", "pronouns")["words"]["texts"]
+        beside += [token for token in own if written or token.pos_ != "DET"]  # "son équipe" is not him, "son texte" is
         beside += _makers(scene, phrase.root)
     if phrase.root.lemma_.lower() in table("fr", "pronouns")["words"]["members"]:
         beside += _body(scene, phrase.root)

@@ -10,13 +10,15 @@ from kg.lang import table
 from kg.text.phrases import phrase
 from kg.text.speech.frames import Frames
 from kg.text.speech.inversion import is_time
-from kg.text.speech.verbs import NOMINAL, follows, is_author, is_finite, is_verb, lemmas
+from kg.text.speech.verbs import NOMINAL, child, follows, is_author, is_finite, is_verb, lemmas
 from kg.text.tree import Token
 from kg.text.wordlists import roles
 
 _LONGEST_APPOSITION = 8  # tokens
 _CLITICS = frozenset({"l'", "les"})
 _CLITIC_ENDS = frozenset({"entendre", "croire"})  # "à l'entendre": the speaker is its pronoun
+_DE = ("de", "d'")
+_OF_THE = ("du", "des")
 _PERSONAL = frozenset({"lui", "elle", "eux", "elles"})
 
 
@@ -48,8 +50,10 @@ def attributions(frames: Frames) -> Iterator[Attribution]:
 def _prepositions() -> dict[str, list[tuple[tuple[str, ...], bool]]]:
     """Return the prepositions, and whether they have other uses too, by their first word."""
     known: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
-    for key, ambiguous in (("attribution", False), ("impersonal", False), ("ambiguous", True)):
-        for words in table("fr", "speech")["phrases"][key]:
+    phrases = table("fr", "speech")["phrases"]
+    impersonal = [f"{said} {beside}" for said in phrases["impersonal"] for beside in phrases["beside_source"]]
+    for listed, ambiguous in ((phrases["attribution"], False), (impersonal, False), (phrases["ambiguous"], True)):
+        for words in listed:
             known.setdefault(words.split()[0], []).append((tuple(words.split()), ambiguous))
     return known
 
@@ -70,7 +74,8 @@ def _attribution(frames: Frames, first: int, noun: int, *, ambiguous: bool) -> A
     last = max([last, *(act.right_edge.i + 1 for act in _closing_acts(frames, head, last))])
     if ambiguous and not (_opens_clause(frames, first, last) and _is_thinker(head)):
         return None
-    worded = speaker != head and head.lemma_ in lemmas("nouns", "wording")
+    read = any(token.lower_ in lemmas("phrases", "reading") for token in frames.doc[first:noun])
+    worded = read or (speaker != head and head.lemma_ in lemmas("nouns", "wording"))
     return Attribution(first, noun, _past_apposition(frames, noun, last), speaker, worded)
 
 
@@ -210,4 +215,13 @@ def _author(head: Token) -> Token:
     behind = [c for c in held if c.pos_ in NOMINAL or c.lower_ in lemmas("pronouns", "latter")]  # "un sondage Ifop"
     behind = [each for each in behind if not is_time(each)]  # "un bilan communiqué lundi par X"
     by = [each for each in behind if acts and any(mark.lower_ == "par" for mark in each.children)]
-    return agent or next(iter(by or behind), head)
+    return agent or next(iter(by or sorted(behind, key=_closeness)), head)
+
+
+def _closeness(noun: Token) -> int:
+    """ "La page Facebook du club", "un communiqué de presse du club": whose it is comes before what kind it is."""
+    mark = child(noun, "case")
+    if mark is None:
+        return 1
+    kind = noun.pos_ == "NOUN" and child(noun, "det") is None and mark.lower_ in _DE
+    return 0 if mark.lower_ in (*_DE, *_OF_THE) and not kind else 2

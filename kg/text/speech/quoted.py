@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from kg.lang import table
 from kg.model import Span
-from kg.text.speech.attribution import Attribution
+from kg.text.speech.attribution import Attribution, is_relative
 from kg.text.speech.frames import Frames, Said
 from kg.text.speech.inversion import inserted_clause, inverted_clause, noun_behind, speaker_near
 from kg.text.speech.verbs import follows, is_author, is_auxiliary, is_finite, is_verb, lemmas, reporting, verb_lemma
@@ -210,6 +210,9 @@ def _by_sentence(frames: Frames, number: int) -> Said | None:
     if not _full(frames, number) or not first:
         return None
     before = [t for t in frames.outside(*frames.bounds(first - 1))] if frames.quoted(first - 1) < 0 else []
+    last = next((token for token in reversed(before) if is_verb(token) or is_relative(token)), None)
+    if last is not None and is_relative(last):  # "un mal sur lequel « tout reste à dire »"
+        return None
     for token in before:
         if is_verb(token) and token.dep_ == "ROOT" and is_finite(token):
             return _said(frames, number, speaker_near(frames, token), token)

@@ -182,8 +182,14 @@ def _clause_before(verb: Token) -> tuple[Token, ...]:
 
 def _subject(verb: Token) -> Token | None:
     subjects = [c for c in verb.children if c.dep_.startswith(_SUBJECTS) and c.i != verb.i and not is_held(c)]
-    subjects.sort(key=lambda c: (is_author(c), c.pos_ == "PRON", abs(c.i - verb.i)))
+    subjects.sort(key=lambda c: (is_author(c), c.pos_ == "PRON", _is_apposed(c), abs(c.i - verb.i)))
     return _behind_participle(subjects[0]) if subjects else None
+
+
+def _is_apposed(noun: Token) -> bool:
+    """ "Une étude parue dans la revue Orbix révèle que": right behind a noun, a bare name is no subject of its own."""
+    before = noun.nbor(-1) if noun.i else noun
+    return before.pos_ in ("NOUN", "ADJ") and child(noun, "det") is None and noun.left_edge == noun
 
 
 def _behind_participle(subject: Token) -> Token:
