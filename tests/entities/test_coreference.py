@@ -861,6 +861,13 @@ def test_who_asks_or_defends_is_another_than_the_one_just_told_of(nlp, other):
     assert other not in {mention.text for mention in entity(resolution, "Marc Zorbel").mentions}
 
 
+def test_a_place_where_somebody_went_is_not_the_one_whose_minister_another_was(nlp):
+    text = "Luc Roy s'est exilé en Espagne en 2011. Marc Zorbel fut son Premier ministre."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert {mention.text for mention in entity(resolution, "Espagne").mentions} == {"Espagne"}
+
+
 def test_who_is_called_by_one_people_is_of_no_other(nlp):
     text = "Luc Roy affronte Jan Holm. L'Espagnol Luc Roy a gagné la finale. Le Serbe a pleuré."
     ((document, doc),) = parse([Document("d", text)], nlp)

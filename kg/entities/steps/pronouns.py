@@ -14,6 +14,7 @@ from kg.entities.uses import fronted, speech_verbs
 from kg.lang import table
 from kg.model import Claim, Span
 from kg.text.tree import Token
+from kg.text.wordlists import roles
 
 _WINDOW = 2
 _SURE = 1.0
@@ -175,6 +176,8 @@ def _best(
             continue
         if (defended and _judges(scene, referent)) or (possessive and referent.verb == wanted):
             continue
+        if owners and distance and (token.head.lower_,) in roles() and _is_setting(scene, referent):
+            continue  # "X s'exile en Syldavie. Y, autre ancien président, fut son premier ministre"
         subject = not possessive and token.dep_ in SUBJECTS
         if subject and (
             _is_setting(scene, referent) or (number == "Sing" and _is_one_of_many(scene, referent, gender))

@@ -54,7 +54,13 @@ def is_no_act(noun: Token) -> bool:
     acting = own in lists["acting_together"] and _acts(noun)
     figures = own in lists["figures"] and "Plur" in noun.morph.get("Number", [])
     state = own in lists["states"] and before.lower_ == "en" and before.head is noun
-    return beside or figures or state or acting
+    return beside or figures or state or acting or (own in lists["escorts"] and any(map(_is_somebody, noun.rights)))
+
+
+def _is_somebody(child: Token) -> bool:
+    """ "Le cortège du président", "de X"; but "un cortège de lycéens" is theirs."""
+    one = "Plur" not in child.morph.get("Number", []) and ((child.lower_,) in roles() or child.ent_type_ == "PER")
+    return one and child.dep_ == "nmod" and syntax.preposition(child) == "de"
 
 
 def _acts(noun: Token) -> bool:
