@@ -205,6 +205,8 @@ def test_lookalikes_are_as_long_as_what_they_stand_for() -> None:
         ("Il le dément.", "Il le assure."),
         ("C'est un dément.", "C'est un dément."),
         ("Il parle-dément", "Il parle-dément"),
+        ("Le maire autoproclamé part.", "Le maire nationaliste part."),
+        ("Il s'est autoproclamé maire.", "Il s'est autoproclamé maire."),
     ],
 )
 def test_the_parser_sees_a_better_known_verb(text: str, seen: str) -> None:
