@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any
 
 from kg.entities.authority import place_kind
@@ -22,6 +22,7 @@ from kg.text.wordlists import continents, first_names, place_kinds
 _AIMS = ("pour", "contre", "sur")
 _AROUND = {"bracket", "in", "region", "compass", "beyond"}  # links by which a larger place follows
 _FAR = 60  # characters
+_LIST = 15  # words
 _RULED = 2  # words: "gouvernement Roy"
 
 
@@ -226,7 +227,10 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
         return  # "à Klow, en Syldavie, au sud de Lima"; "la Syldavie, au sud de la Bordurie"
     if (link == "title" and first >= second) or left.words.text in continents() or ranged:
         return
-    if link not in ("in", "at", "region") or first < second or (link == "region" and first == second):
+    whole = first > second or (first == second and _is_list_in_brackets(right.words))
+    if link == "bracket" and whole and {top for top, _ in kinds} == {"Place"}:
+        yield from _facts(reading, schema, "in", right, left)
+    elif link not in ("in", "at", "region") or first < second or (link == "region" and first == second):
         yield from _facts(reading, schema, link, left, right)
     elif first > second:
         yield from _facts(reading, schema, "in", right, left)
@@ -234,6 +238,12 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
         yield from _facts(reading, schema, link, left, right)
     elif _narrows(left.words, right.words):
         yield from _facts(reading, schema, "in", right, left)
+
+
+def _is_list_in_brackets(name: Tokens) -> bool:
+    """ "L'Île-de-France (Essonne et Yvelines)": several places in brackets are parts of the one before them."""
+    inside = list(takewhile(lambda token: token.text != ")", name.doc[name.end : name.end + _LIST]))
+    return bool(inside) and inside[0].lower_ in (",", "et") and any(token.lower_ == "et" for token in inside)
 
 
 def _is_of(name: Tokens) -> bool:

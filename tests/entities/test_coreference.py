@@ -61,6 +61,7 @@ SAME = [
         ["Fédération des alpinistes"],
     ),
     ("[LOC Île/NOUN de/ADP la/DET Brume/PROPN] ,/PUNCT [LOC Brume/PROPN]", ["Île de la Brume"]),
+    ("[LOC Île-de-France/PROPN] ,/PUNCT [LOC France/PROPN]", ["Île-de-France", "France"]),
     ("[MISC Ouragan/NOUN Léa/PROPN] !/PUNCT\n[PER Léa/PROPN] arrive/VERB", ["Ouragan Léa"]),
     (
         "le/DET [ORG Mouvement/NOUN des/ADP entreprises/NOUN] (/PUNCT [ORG Medef/PROPN] )/PUNCT vote/VERB",

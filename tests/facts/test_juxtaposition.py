@@ -43,6 +43,8 @@ def said(facts: object) -> list[tuple[str, str, str]]:
     [
         ("Le train part de <a>Rouen</a> (<b>Seine-Maritime</b>).", (CITY, REGION), [("a", "locatedIn", "b")]),
         ("Elle vit à <a>Kourou</a>, en <b>Guyane</b>.", (CITY, REGION), [("a", "locatedIn", "b")]),
+        ("Il pleut dans le <a>Sud</a> (<b>Var</b> et Gard).", (REGION, REGION), [("b", "locatedIn", "a")]),
+        ("Il pleut dans le <a>Var</a> (<b>Sud</b>).", (REGION, REGION), [("a", "locatedIn", "b")]),
         ("L'alerte va de la <a>Manche</a> au <b>Finistère</b>.", (REGION, REGION), []),
         ("La ville de <a>Gao</a> au <b>Mali</b> est calme.", (CITY, COUNTRY), [("a", "locatedIn", "b")]),
         ("Elle vit en <a>Normandie</a>, à <b>Rouen</b>.", (REGION, CITY), [("b", "locatedIn", "a")]),

@@ -354,6 +354,8 @@ def test_future_of_a_year_gone_by_is_history(date, status):
 
 WITH_MODEL = [
     ("Le groupe Norsud va racheter Valtel en mars.", "racheter", "planned", None),
+    ("Le match de Lima aura attiré trente personnes.", "attiré", "asserted", None),
+    ("Norsud aura vendu sa filiale d'ici à mars.", "vendu", "planned", None),
     ("Le lancement du satellite est prévu mardi.", "lancement", "planned", None),
     ("Le sommet de Lima aura lieu en juin.", "sommet", "planned", None),
     ("La ministre Anne Morel est attendue à Lima lundi.", "ministre", "asserted", None),

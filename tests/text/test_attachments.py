@@ -731,3 +731,22 @@ def test_what_is_said_behind_an_aside_is_no_relative_clause() -> None:
     assert mended(table.replace("Luc PROPN nsubj 10", "puis ADV advmod 10").replace("SCONJ mark", "PRON obj"))[
         "part"
     ] == ("acl:relcl", "larmes")
+
+
+@pytest.mark.parametrize(
+    ("before", "link"),
+    [
+        pytest.param("frappe VERB ROOT 1", ("nsubj", "dorment"), id="behind an object"),
+        pytest.param("que SCONJ mark 6", ("conj", "maires"), id="two subjects"),
+    ],
+)
+def test_a_clause_begins_behind_and(before: str, link: tuple[str, str]) -> None:
+    table = f"""
+        Anne PROPN nsubj 1
+        {before}
+        maires NOUN {"obj 1" if "VERB" in before else "nsubj 6"}
+        et CCONJ cc 5
+        dix NUM nummod 5
+        élus NOUN conj 2
+        dorment VERB {"conj 1" if "VERB" in before else "ROOT 6"}"""
+    assert mended(table)["élus"] == link

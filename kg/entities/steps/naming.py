@@ -224,6 +224,8 @@ def _is_part_of_person(part: Name, left: list[str], right: list[str]) -> bool:
 def _is_proper_part(part: Name, whole: Name, left: list[str], right: list[str]) -> bool:
     """Tell whether the longer name is the shorter one after a common noun: "Pacifique" in "océan Pacifique"."""
     if right[0] in word_set("fr", "places", "of") and one_writing(whole.text) == f"{right[0]} de {' '.join(left)}":
+        if place_kind(whole.text):  # "Île-de-France"
+            return place_kind(whole.text) == place_kind(part.text)
         return right[0] != "etat" or place_kind(part.text) != "City"  # "État de New York"
     return right[0] in _builders() and right[-len(left) :] == left and len(right) - len(left) == 1
 

@@ -71,7 +71,8 @@ def _phrase(noun: Token) -> str:
 def plan(predicate: Token) -> Token | None:
     """Return the word that puts the clause into the future or makes it a wish: its verb or an auxiliary."""
     for part in (predicate, *auxiliaries(predicate)):
-        if is_future(part) or (_is_modal(part) and not is_perfect(predicate) and _governs(part, predicate)):
+        ahead = is_future(part) and not _sums_up(part, predicate)
+        if ahead or (_is_modal(part) and not is_perfect(predicate) and _governs(part, predicate)):
             return part
     if is_present(predicate):
         word = next((child for child in predicate.children if _is_future_time(child)), None)
@@ -80,6 +81,13 @@ def plan(predicate: Token) -> Token | None:
     own = lemma(predicate)
     passive = any(lemma(child) == "être" for child in auxiliaries(predicate))
     return predicate if own in cues("plan", "own") or (passive and own in cues("plan", "own_passive")) else None
+
+
+def _sums_up(auxiliary: Token, predicate: Token) -> bool:
+    """ "Le match aura attiré 300 personnes": the future perfect of a main clause looks back, if it names no time."""
+    looks_back = auxiliary.dep_ == "aux:tense" and lemma(auxiliary) == "avoir"
+    below = any(child.dep_ == "mark" or _is_future_time(child) for child in predicate.children)
+    return looks_back and not below
 
 
 def conditional(predicate: Token) -> Token | None:

@@ -28,6 +28,7 @@ from kg.text.parser.mends.misread import cited, copula, opening, relative_object
 from kg.text.parser.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off
 from kg.text.parser.mends.participles import missed_relative, outcome, participle, relative
 from kg.text.parser.mends.rosters import bracketed, spelled_out
+from kg.text.parser.mends.subjects import subject_behind_and
 
 Mend = Callable[[Doc, Token], bool]
 _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
@@ -43,6 +44,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("appos",)), voted_on),
     (frozenset(("acl", "advcl", "amod", "conj")), outcome),
     (frozenset(("appos", "conj")), list_complements),
+    (frozenset(("conj",)), subject_behind_and),
     (frozenset(("conj",)), go_on),
     (frozenset(("appos", "nmod", "obl:mod", "obl:arg", "dep")), join_added),
     (_LOOSE, continue_list),

@@ -1,0 +1,58 @@
+"""Subjects that the parser joined to what stands before "et", though the verb right behind them has no other."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from kg.text.parser.mends.phrases import case_of
+
+_NOMINAL = ("NOUN", "PROPN", "NUM", "ADV")
+
+
+def subject_behind_and(doc: Doc, token: Token) -> bool:
+    """ "A fait deux morts et dix personnes sont parties": behind an object "et" opens a clause if a verb follows.
+
+    Args:
+        doc: the parse, which is changed.
+        token: a word with "et" before it, which the parser linked as `conj`.
+
+    Returns:
+        Whether it was given to the verb right behind its phrase.
+    """
+    joint = next((child for child in token.lefts if child.dep_ == "cc" and child.text == "et"), None)
+    verb = _verb_behind(doc, token)
+    if joint is None or verb is None or token.pos_ not in _NOMINAL or (case_of(token) and token.pos_ != "ADV"):
+        return False
+    above = _verb_before(token.head, verb)
+    if above is None or verb.is_ancestor(above) or above.sent.start != verb.sent.start:
+        return False
+    for child in verb.children:
+        if child.dep_.startswith("nsubj") and child.i < joint.i:
+            child.head, child.dep_ = above, "obj"
+    passive = any(child.dep_ == "aux:pass" for child in verb.children)
+    verb.head, verb.dep_, verb.pos_ = above, "conj", "VERB" if verb.pos_ == "NOUN" else verb.pos_
+    token.head, token.dep_ = verb, "nsubj:pass" if passive else "nsubj"
+    joint.head = verb
+    return True
+
+
+def _verb_behind(doc: Doc, token: Token) -> Token | None:
+    """Return what heads the clause whose tensed word stands right behind a phrase, if it has no subject there."""
+    last = doc[min(token.right_edge.i, len(doc) - 2)]
+    tensed = last.nbor()
+    if tensed.pos_ not in ("AUX", "VERB") or "Fin" not in tensed.morph.get("VerbForm", []):
+        return None
+    head = tensed.head if tensed.pos_ == "AUX" and tensed.dep_ in ("aux:tense", "aux:pass", "cop") else tensed
+    subjects = [child for child in head.children if child.dep_.startswith("nsubj")]
+    return head if head.i > token.i and all(child.i < token.left_edge.i for child in subjects) else None
+
+
+def _verb_before(first: Token, verb: Token) -> Token | None:
+    """Return the tensed verb whose object stands right behind it and goes on, for the parser, behind "et"."""
+    while first.dep_ in ("nmod", "obl:arg", "conj") and first.head.pos_ in _NOMINAL and first.head.i < first.i:
+        first = first.head
+    if first.dep_.startswith("nsubj") and first.head == verb:
+        before = first.doc[max(first.left_edge.i - 1, 0)]
+        return before if before.pos_ == "VERB" and before.i < first.i else None
+    held = first.dep_ in ("obj", "obl:arg", "obl:mod") and first.head.pos_ == "VERB" and first.head.i < first.i
+    return first.head if held else None
