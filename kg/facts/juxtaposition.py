@@ -10,6 +10,7 @@ from typing import Any
 
 from kg.entities.authority import place_kind
 from kg.facts.reading import Reading
+from kg.facts.setting.capitals import is_abroad
 from kg.facts.setting.whereabouts import heads_title
 from kg.lang import table
 from kg.lang import words as word_set
@@ -101,7 +102,8 @@ def _titled(reading: Reading, schema: Schema, names: list[Named]) -> Iterator[Fa
         return
     for name in titled[1:]:
         case = next((child.lower_ for child in name.words.root.children if child.dep_ == "case"), "")
-        if case in table("fr", "juxtaposition")["words"]["at_places"] and name.node != titled[0].node:
+        at_place = case in table("fr", "juxtaposition")["words"]["at_places"] and name.node != titled[0].node
+        if at_place and not is_abroad(reading, name.node, titled[0].node):
             yield from _by_size(reading, schema, "title", name, titled[0])
 
 

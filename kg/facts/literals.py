@@ -24,7 +24,7 @@ def literal_of(reading: Reading, match: Match[Entry]) -> Iterator[Found]:
     """Yield the literal that fills the object of a match: by its role "words", "time", "number" or a preposition."""
     for role in match.entry.object:
         if role == "words":
-            if not _names_deed(match.token):
+            if not _names_deed(match.token) and not _ends_compound(match.token):
                 yield title(reading, match.token, match.words)
         elif role == "time":
             for value, tokens in _times(reading, match.token):
@@ -36,6 +36,12 @@ def literal_of(reading: Reading, match: Match[Entry]) -> Iterator[Found]:
             for token in match.roles.get(role, ()):
                 if not match.entry.units or lemma(token) in match.entry.units:
                     yield from _numbers(token)
+
+
+def _ends_compound(noun: Token) -> bool:
+    """ "L'auteur-compositeur": the first of two callings that a hyphen joins names both."""
+    joined = noun.i > 1 and noun.nbor(-1).text == "-" and not noun.nbor(-1).whitespace_
+    return joined and not noun.nbor(-2).whitespace_ and (noun.nbor(-2).lower_,) in roles()
 
 
 def _names_deed(noun: Token) -> bool:

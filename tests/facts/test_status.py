@@ -357,6 +357,8 @@ WITH_MODEL = [
     ("Le match de Lima aura attiré trente personnes.", "attiré", "asserted", None),
     ("Norsud aura vendu sa filiale d'ici à mars.", "vendu", "planned", None),
     ("Le lancement du satellite est prévu mardi.", "lancement", "planned", None),
+    ("Les ventes ont progressé de 3 % pour atteindre 500 camions.", "atteindre", "asserted", None),
+    ("Norsud a baissé ses prix pour atteindre les jeunes.", "baissé", "asserted", None),
     ("Le sommet de Lima aura lieu en juin.", "sommet", "planned", None),
     ("La ministre Anne Morel est attendue à Lima lundi.", "ministre", "asserted", None),
     ("Norsud a annulé le lancement du satellite.", "lancement", "negated", None),

@@ -181,7 +181,8 @@ def _is_outcome(verb: Token) -> bool:
 def _from_purpose(verb: Token) -> Step:
     """ "pour diriger": intended, unless the act above puts it into effect or shows it, or it is of the past."""
     acts = (verb.head, verb.head.head, *(child for child in verb.head.children if child.dep_ == "obj"))
-    shown = lemma(verb) in cues("plan", "shown")
+    reached = lemma(verb) in cues("plan", "reached") and any(lemma(act) in cues("plan", "changing") for act in acts)
+    shown = reached or lemma(verb) in cues("plan", "shown")
     if shown or is_perfect(verb) or any(lemma(act) in cues("plan", "factive") for act in acts):
         return Step(above=verb.head)
     return Step(Decision("planned", _mark_token(verb)))

@@ -61,6 +61,14 @@ def _of_country(land: Entity) -> set[str]:
     return {town for code in sorted(codes) for town in _by_code().get(code, ())}
 
 
+def is_abroad(reading: Reading, town: str, land: str) -> bool:
+    """Tell whether a place is known as the capital of other countries only: "Syldavie : pourparlers à Berlin"."""
+    called = reading.resolution.label_of(town)
+    homes = {code for code, towns in _by_code().items() if called in towns}
+    own = countries().get(reading.resolution.label_of(land))
+    return bool(homes) and own is not None and own not in homes
+
+
 @cache
 def _by_code() -> dict[str, list[str]]:
     known: dict[str, list[str]] = table("fr", "capitals")["capitals"]

@@ -17,6 +17,7 @@ from kg.facts.grammar.locations import (
 )
 from kg.facts.grammar.syntax import is_verbal, lemma, preposition, syntax_table
 from kg.facts.reading import Reading
+from kg.facts.setting.capitals import is_abroad
 from kg.lang import table
 from kg.text.tree import Token
 
@@ -158,6 +159,10 @@ def heads_title(token: Token) -> bool:
 
 def titled(reading: Reading, token: Token, tellings: list[Happening], numbers: dict[int, int]) -> list[int]:
     """Return the happenings that the title names: the topmost, so in "un plan de crise adopté" the adoption."""
+    land, behind = reading.resolution.entity_of(token), token.doc[token.i + 1 : token.sent.end]
+    places = (reading.resolution.entity_of(word) for word in behind if preposition(word) == "à")
+    if any(is_abroad(reading, place, land) for place in places if place and land):
+        return []
     ranks = {number: _rank(each) for number, each in enumerate(tellings) if each.token.sent.start == token.sent.start}
     top = [number for number, rank in ranks.items() if rank == min(ranks.values())]
     effects = (each for number in top for each in caused(reading.arguments, tellings[number].token.head, numbers))
