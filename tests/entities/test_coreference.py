@@ -237,6 +237,12 @@ DESCRIBED = [
         -2,
         "Luc Roy",
     ),
+    # who is accused is who was arrested, not the only one named
+    (
+        "[PER Luc/PROPN=nsubj:pass:2 Roy/PROPN] arrêter/VERB\nle/DET suspect/NOUN.m=nsubj:2 rit/VERB",
+        -2,
+        "Luc Roy",
+    ),
     # who is of a school of politics: the one called so, else the one just told of
     (
         (
@@ -860,6 +866,12 @@ def test_who_asks_or_defends_is_another_than_the_one_just_told_of(nlp, other):
     ((document, doc),) = parse([Document("d", text)], nlp)
     resolution = resolve(doc, document, find_names(doc, document), ())
     assert other not in {mention.text for mention in entity(resolution, "Marc Zorbel").mentions}
+
+
+def test_a_suspect_is_not_the_only_person_named(nlp):
+    ((document, doc),) = parse([Document("d", "Luc Roy a été tué mardi à Lyon. Le suspect a été arrêté.")], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert [mention.text for mention in entity(resolution, "Luc Roy").mentions] == ["Luc Roy"]
 
 
 def test_a_place_where_somebody_went_is_not_the_one_whose_minister_another_was(nlp):

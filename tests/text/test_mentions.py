@@ -159,6 +159,11 @@ BOUNDARIES = [
     ("la/DET ministre/NOUN de/ADP la/DET [ORG Culture/NOUN Léa/PROPN Martin/PROPN] parle/VERB", ["Léa Martin"]),
     # two well-known firms side by side are one
     ("elle/PRON dirige/VERB [ORG Airbus/PROPN Safran/PROPN] ./PUNCT", ["Airbus Safran"]),
+    # a first name goes on with the last name, though both are said alone too
+    (
+        "[PER Morvan/PROPN] part/VERB\n[PER Luc/PROPN] rit/VERB ,/PUNCT et/CCONJ [PER Luc/PROPN Morvan/PROPN] dort/VERB",
+        ["Morvan", "Luc", "Luc Morvan"],
+    ),
     # a capital particle goes on with the last name
     ("hier/ADV [PER Anne/PROPN] Le/DET Goffic/PROPN parle/VERB", ["Anne Le Goffic"]),
     (

@@ -22,12 +22,12 @@ from kg.entities.steps.mains import (
 from kg.entities.steps.mourned import victim
 from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.protagonists import (
+    by_part,
     has_left,
     is_outlook,
     only_rival,
     people_taken_up,
     takes_up_person,
-    winner_told,
 )
 from kg.entities.steps.voices import is_without_post
 from kg.entities.types import broader
@@ -84,7 +84,7 @@ def _taken_up(
         or main_firm(scene, noun)
         or _called_so(scene, noun, complements)
         or (takes_up_person(scene, noun) if has_left(scene, noun) else None)
-        or winner_told(scene, noun)
+        or by_part(scene, noun)
         or _kind_of(scene, noun, complements)
         or _only_one(scene, noun, brought_in)
         or _head_of_state(scene, noun)
@@ -286,7 +286,7 @@ def _only_person(scene: Scene, noun: Described) -> tuple[Individual, str] | None
     main = persons[0] if len(persons) == 1 else most_named(persons)
     if main is None or noun.group in {"heads", "posts", "relatives"} or scene.last_before(main, noun.start) is None:
         return None
-    if noun.lemma in word_set("fr", "titles", "involved") and not is_without_post(main):
+    if noun.lemma in word_set("fr", "titles", "involved"):
         return None  # "Le suspect" is not the mayor who came to see
     step = "only person" if len(persons) == 1 else "protagonist"
     return (main, step) if is_of_gender(main, scene.words.doc[noun.start]) else None

@@ -55,22 +55,20 @@ def only_rival(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
     return (persons[0], "only one standing") if len(persons) == 1 else None
 
 
-def winner_told(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
-    """ "Le vainqueur" is the one person of whom the article has said that he wins, "le perdant" whom he beats."""
-    lists = table("fr", "titles")
-    if noun.lemma not in lists["winners"] or complement(scene, noun.end) or noun.plural:
+def by_part(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
+    """ "Le vainqueur" is the one of whom the article has said that he wins, "le suspect" whom it saw arrested."""
+    part = next((each for each in table("fr", "titles")["part"] if noun.lemma in each["nouns"]), None)
+    if part is None or complement(scene, noun.end) or noun.plural:
         return None
-    lost = noun.lemma in lists["losers"]
-    subjects, objects = (lists["losing"], lists["beating"]) if lost else (lists["winning"], lists["crowning"])
     found: dict[int, Individual] = {}
     for token in scene.words.doc[: noun.start]:
         one = scene.of_token.get(token.i)
         if one is None or one.type != "Person" or scene.mention_at[token.i].kind == "pronoun":
             continue
-        by = {"nsubj": subjects, "obj": objects, "nsubj:pass": objects}.get(token.dep_, ())
-        if token.head.lemma_ in by:
+        role = {"nsubj": "subject", "obj": "object", "nsubj:pass": "object"}.get(token.dep_)
+        if role and token.head.lemma_ in part[role]:
             found[id(one)] = one
-    return (next(iter(found.values())), "winner") if len(found) == 1 else None
+    return (next(iter(found.values())), "part") if len(found) == 1 else None
 
 
 def has_left(scene: Scene, noun: Described) -> bool:

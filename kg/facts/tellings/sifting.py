@@ -77,8 +77,13 @@ def is_told_of(telling: Happening, token: Token) -> bool:
 
 
 def _is_other_contest(reading: Reading, telling: Happening) -> bool:
-    """ "Battue au premier tour" of a cup is no election, "X affronte Y" in an election no match."""
+    """ "Battue au premier tour" of a cup is no election, "X affronte Y" in an election no match.
+
+    Nor has "la transition" in a race to do with a government.
+    """
     word, lists = syntax.lemma(telling.token), syntax.syntax_table()
+    if reading.contests == "match" and word in lists["nouns"]["in_races"] and telling.token.pos_ == "NOUN":
+        return True
     if telling.entry.kind == "election":
         return word in lists["nouns"]["rounds"] and reading.contests == "match"
     rivals, fought = word in lists["verbs"]["rivalry"], word in lists["verbs"]["winning"]

@@ -121,8 +121,9 @@ def _parts(words: Words, candidate: Candidate, texts: dict[tuple[str, ...], Cand
         right = texts.get(tuple(words.text[cut : candidate.end]))
         # "Michelin Europe" is a branch, "BNP Paribas Fortis" a firm of two
         branch = left and right and left.label == "ORG" and right.label in {"ORG", "LOC"}
-        thing = called and left and left.label != "PER"  # "Claude Roy" is no program and a last name
-        if left and right and left.label and right.label and not (branch or thing):
+        last = cut == candidate.start + 1 and words.text[cut] not in first_names()  # "Luc Roy", though "Luc" acts
+        one = called and left and (left.label != "PER" or last)
+        if left and right and left.label and right.label and not (branch or one):
             return left._replace(start=candidate.start, end=cut), right._replace(start=cut, end=candidate.end)
         if (
             right
