@@ -532,6 +532,9 @@ PRONOUNS = [
     ("[PER Luc/PROPN=nsubj:1] part/VERB\n[PER Jo/PROPN=nsubj:1] exiger/VERB son/DET=det:3 salaire/NOUN=obj:1", 4, "Jo"),
     # of what a relative clause tells no pronoun in it takes up
     ("à/ADP=case:1 [LOC Lima/PROPN.m=obl:5] où/PRON=obl:4 il/PRON=nsubj:4 vit/VERB=acl:relcl:1 gêne/VERB", 3, None),
+    # who is nearer, unless something without a name is
+    ("[PER Luc/PROPN=nsubj:1] voit/VERB [PER Paul/PROPN=obj:1] mais/CCONJ celui-ci/PRON=nsubj:5 part/VERB", 4, "Paul"),
+    ("[PER Luc/PROPN=nsubj:1] voit/VERB un/DET avion/NOUN.m=obj:1 ;/PUNCT celui-ci/PRON.m=nsubj:6 va/VERB", 5, None),
     # of several in a row none is taken up
     (
         "on/PRON voit/VERB [PER Luc/PROPN=obj:1] et/CCONJ [PER Paul/PROPN=conj:2]\nil/PRON=nsubj:1 part/VERB",

@@ -56,6 +56,8 @@ BOUNDARIES = [
     ("nommée/VERB à/ADP la/DET place/NOUN de/ADP [PER Bo/PROPN Vik/PROPN]", ["Bo Vik"]),
     ("sur/ADP la/DET place/NOUN de/ADP la/DET [LOC République/PROPN]", ["place de la République"]),
     ("[PER Claude/PROPN Vikso/PROPN] et/CCONJ [ORG Vikso/PROPN] partent/VERB", ["Claude Vikso", "Vikso"]),
+    # the letter of a planet or star belongs to its name
+    ("l'/DET étoile/NOUN [LOC Zorbel/PROPN] 2011a/NUM grossit/VERB", ["Zorbel 2011a"]),
     # a hyphen that is a dash
     ("hier/ADV [MISC Lens/PROPN -/PUNCT Klow/PROPN] ./PUNCT", ["Lens", "Klow"]),
     # people of a place that no list knows, and a site before a name
@@ -369,6 +371,7 @@ NONE = [
     "on/PRON part/VERB d'/ADP un/DET [LOC État/NOUN américain/ADJ]",
     "«/PUNCT [MISC Incident/NOUN grave/ADJ] !/PUNCT On/PRON part/VERB »/PUNCT",
     "hier/ADV un/DET groupe/NOUN socialiste/ADJ part/VERB",
+    "hier/ADV le/DET groupe/NOUN islamiste/ADJ part/VERB",
     "une/DET dose/NOUN de/ADP 4/NUM mSv/PROPN suffit/VERB",
     "Ça/PRON ,/PUNCT ministère/NOUN de/ADP la/DET Justice/NOUN ,/PUNCT vote/VERB",
     "le/DET [ORG Président/NOUN] parle/VERB",

@@ -16,6 +16,8 @@ def latter(scene: Scene, i: int) -> tuple[int, int] | None:
     lower, lists = scene.words.lower, table("fr", "pronouns")["words"]
     if lower[i] in lists["latter"] and i and lower[i - 1] in _THIS and i not in scene.name_at:
         return i - 1, i + 1
+    if lower[i] in lists["nearer"]:
+        return i, i + 1
     return (i, i + 3) if lower[i] in lists["those"] and lower[i + 1 : i + 3] == ["-", "ci"] else None
 
 
@@ -26,7 +28,7 @@ def tie_latter(scene: Scene, i: int, start: int, end: int) -> None:
         return
     gender, number = (
         ("Fem" if token.lower_.startswith(("dernière", "cell")) else "Masc"),
-        ("Plur" if token.lower_.endswith(("s", "x")) else "Sing"),
+        ("Plur" if token.lower_.removesuffix("-ci").endswith(("s", "x")) else "Sing"),
     )
     speaks = token.dep_ in SUBJECTS and token.head.lemma_ in speech_verbs()
     for j in range(start - 1, -1, -1):

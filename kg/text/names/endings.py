@@ -8,7 +8,7 @@ from kg.lang import words as word_set
 from kg.text.names.words import Words
 from kg.text.wordlists import demonyms, place_parts
 
-_VERSION = re.compile(r"\d{1,3}(\.\d+)*|[IVX]{1,4}|[A-Z]?\d{1,3}[A-Z]?")
+_VERSION = re.compile(r"\d{1,3}(\.\d+)*|[IVX]{1,4}|[A-Z]?\d{1,3}[A-Z]?|\d{3,4}[a-d]")
 
 
 def extended(words: Words, start: int, end: int, label: str) -> int:
@@ -23,7 +23,7 @@ def extended(words: Words, start: int, end: int, label: str) -> int:
         return end + 2
     if (
         end < len(words)
-        and label not in {"PER", "LOC"}
+        and (label not in {"PER", "LOC"} or words.text[end][-1].islower())  # "Kepler 186d"
         and words.capital[end - 1]
         and _VERSION.fullmatch(words.text[end])
     ):

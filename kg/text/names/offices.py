@@ -11,6 +11,7 @@ from kg.lang import words as word_set
 from kg.text.names.institutions import INDEFINITE, class_of, of_group
 from kg.text.names.words import Candidate, Words
 from kg.text.wordlists import known_kinds, parties, split_words
+from kg.text.wordlists import nouns as common_nouns
 
 _ORDINAL = re.compile(r"\d{1,3}(e|er|re|ère|ème)")
 _DEFINITE = {"le", "la", "l'", "du", "au"}
@@ -102,7 +103,8 @@ def groups(words: Words) -> Iterator[Candidate]:
     """Yield the groups of a party in an assembly: "le groupe socialiste", which is not the party itself."""
     nouns = word_set("fr", "institutions", "of_party")
     for i in range(1, len(words) - 1):
-        if words.lower[i] in nouns and words.lower[i - 1] in _DEFINITE:
+        listed = tuple(words.lower[i : i + 2]) in common_nouns()  # "le groupe islamiste" is an armed one
+        if words.lower[i] in nouns and words.lower[i - 1] in _DEFINITE and not listed:
             ends = (i + size + 1 for size in (3, 2, 1) if i + size < len(words))
             end = next((end for end in ends if _is_party(words, i + 1, end)), 0)
             if end:

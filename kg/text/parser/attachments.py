@@ -24,7 +24,7 @@ from kg.text.parser.mends.complements import (
     voted_on,
 )
 from kg.text.parser.mends.coordinations import continue_list, go_on, join_added, join_second, list_complements
-from kg.text.parser.mends.misread import cited, copula, opening, relative_object
+from kg.text.parser.mends.misread import act, cited, copula, opening, relative_object
 from kg.text.parser.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off
 from kg.text.parser.mends.participles import missed_relative, outcome, participle, relative
 from kg.text.parser.mends.rosters import bracketed, spelled_out
@@ -39,6 +39,7 @@ _LOOSE = _SUBJECT | {"appos", "nmod", "obj", "obl:arg", "obl:mod", "parataxis", 
 _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_ANY, opening),
     (_ANY, cited),
+    (_ANY, act),
     (_ANY, bracketed),
     (_LOOSE, spelled_out),
     (frozenset(("appos",)), voted_on),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.lang import words
+from kg.lang import table, words
 from kg.text.days import is_weekday
 from kg.text.wordlists import roles
 
+_OF_NOUNS = frozenset(("ROOT", "appos", "conj", "parataxis"))  # what no adverb with a complement is
 _DE = ("de", "d'", "du", "des")
 
 
@@ -50,6 +51,19 @@ def _goes_on(participle: Token) -> bool:
     behind, (_, group) = participle.nbor(), roles().get((participle.text.lower(),), ("", ""))
     post = group == "posts" and behind.text.lower() in _DE
     return is_weekday(behind) or (behind.pos_ == "ADP" and not post)
+
+
+def act(_: Doc, token: Token) -> bool:
+    """ "Le dépouillement", "Inde : déraillement de train": what has an article or a complement is no adverb."""
+    if token.pos_ != "ADV" or not token.text.lower().endswith(tuple(table("fr", "common_words")["acts"])):
+        return False
+    before = any(child.dep_ in ("det", "case") for child in token.lefts)
+    complement = any(child.dep_ in ("nmod", "obl:arg", "obl:mod") for child in token.rights)
+    if not before and not (complement and token.dep_ in _OF_NOUNS):
+        return False
+    token.pos_ = "NOUN"
+    token.set_morph("Gender=Masc|Number=Sing")  # type: ignore[attr-defined]
+    return True
 
 
 def copula(doc: Doc, token: Token) -> bool:
