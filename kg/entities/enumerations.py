@@ -14,7 +14,7 @@ from kg.text.names.words import Name
 
 _BETWEEN = {",", "et", "ou", "/", "l'", "la", "le", "les", "de", "d'", "à", "en"}
 _ENUMERATED = {",", "et", "ou", "le", "la", "l'", "«", "»"}
-_BESIDE, _MOST = 1.5, 3.5
+_BESIDE, _TOWN, _MOST = 1.5, 2.5, 3.5
 _LONG = 4  # members from which a single one of another class is a mistake
 
 
@@ -29,7 +29,8 @@ def lent(scene: Scene, known: Mapping[int, TopClass]) -> Iterator[tuple[Individu
         for left, right in pairwise(members):
             for one, other in ((left, right), (right, left)):
                 if known[id(other)] != "Person" or any(name.label in {"PER", ""} for name in one.names):
-                    yield one, known[id(other)], _BESIDE
+                    town = known[id(other)] == "Place" and all(" " not in name.text for name in one.names)
+                    yield one, known[id(other)], _TOWN if town else _BESIDE
         top, count = Counter(known[id(one)] for one in members).most_common(1)[0]
         if len(members) >= _LONG and count >= 0.75 * len(members):
             yield from ((one, top, _MOST) for one in members if known[id(one)] != top and len(one.names) <= 2)

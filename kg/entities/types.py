@@ -134,13 +134,21 @@ def _openings(text: str) -> set[str]:
 
 
 def _in_brackets(scene: Scene, one: Individual) -> Iterator[Vote]:
-    """ "Luc Roy (Zorbel)": what stands alone in brackets behind a person is a team or a party, save known places."""
+    """ "Luc Roy (Zorbel)": what stands alone in brackets behind a person is a team or a party, save known places.
+
+    Behind a post it is a party: "le maire (UDX) de Klow".
+    """
     text, named = scene.words.text, scene.name_at
     for name in one.names:
-        before = named.get(name.start - 2)
         inside = name.start > 1 and text[name.start - 1] == "(" and text[name.end : name.end + 1] == [")"]
-        if inside and before is not None and before.label == "PER" and not place_kind(name.text):
+        if not inside or place_kind(name.text):
+            continue
+        before, post = named.get(name.start - 2), roles().get((scene.words.lower[name.start - 2],), ("", ""))
+        if before is not None and before.label == "PER":
             yield "Organization", "", 3.5
+            return
+        if before is None and post[0] in word_set("fr", "titles", "seated") and name.text.isupper():
+            yield "Organization", "Party", 3.5
             return
 
 

@@ -37,6 +37,11 @@ SAME = [
         "l'/DET [ORG Agence/NOUN suédoise/ADJ des/ADP denrées/NOUN] (/PUNCT [ORG FDA/PROPN] )/PUNCT vote/VERB",
         ["Agence suédoise des denrées"],
     ),
+    # a letter that is written twice, or should be
+    (
+        "[PER Jo/PROPN Rossetti/PROPN] dort/VERB\n[PER Rosseti/PROPN] va/VERB\n[PER Jo/PROPN Rosetti/PROPN] rit/VERB",
+        ["Jo Rossetti"],
+    ),
     # forms of address and first names tell which of two of one family is meant
     (
         "[PER Paul/PROPN Leroy/PROPN] voit/VERB [PER Anne/PROPN Leroy/PROPN] là/ADV\n[PER M./NOUN Leroy/PROPN] va/VERB",

@@ -22,6 +22,9 @@ EVIDENCE = [
         "Place",
         "",
     ),
+    # who stands in brackets behind a post, and what is named beside a town
+    ("le/DET maire/NOUN.m (/PUNCT [ORG UDX/PROPN] )/PUNCT part/VERB", "UDX", "Organization", "Party"),
+    ("on/PRON relie/VERB [LOC Zorbel/PROPN] et/CCONJ [PER Gressol/PROPN]", "Gressol", "Place", ""),
     # words beside the name
     ("l'/DET entreprise/NOUN.f [MISC Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", "Company"),
     (

@@ -58,6 +58,10 @@ BOUNDARIES = [
     ("[PER Claude/PROPN Vikso/PROPN] et/CCONJ [ORG Vikso/PROPN] partent/VERB", ["Claude Vikso", "Vikso"]),
     # the letter of a planet or star belongs to its name
     ("l'/DET étoile/NOUN [LOC Zorbel/PROPN] 2011a/NUM grossit/VERB", ["Zorbel 2011a"]),
+    # a title with a capital and no article, and a valley that is called after its town
+    ("le/DET chanteur/NOUN [PER Prince/PROPN] chante/VERB", ["Prince"]),
+    ("le/DET [PER Prince/PROPN] chante/VERB", []),
+    ("près/ADV d'/ADP [LOC Aoste/PROPN] en/ADP [LOC Vallée/NOUN d'/ADP Aoste/PROPN]", ["Aoste", "Vallée d'Aoste"]),
     # a hyphen that is a dash
     ("hier/ADV [MISC Lens/PROPN -/PUNCT Klow/PROPN] ./PUNCT", ["Lens", "Klow"]),
     # people of a place that no list knows, and a site before a name

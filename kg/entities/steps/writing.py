@@ -11,15 +11,17 @@ from kg.text.names.words import Name
 
 _OF = re.compile(r"\b(?:de la |de l'|du |des |d')")
 _AND = re.compile(r"\b(?:and|et)\b")
+_DOUBLE = re.compile(r"(?<=\w\w)([b-df-hj-np-tv-z])\1(?=\w|$)")
 _SYLLABLE = 2  # letters that a word gives to a short name made of syllables, at least
 
 
 @lru_cache(maxsize=10_000)
 def key(text: str) -> str:
-    """Return a name as names are compared: without case, accents, articles and hyphens."""
+    """Return a name as names are compared: without case, accents, articles, hyphens and double letters."""
     folded = unicodedata.normalize("NFKD", text.replace("’", "'").casefold())
     plain = "".join(letter for letter in folded if not unicodedata.combining(letter))
-    return re.sub(r"[\s\-]+", " ", re.sub(r"^(le |la |les |l')", "", plain)).strip(" .'")
+    single = _DOUBLE.sub(r"\1", plain)  # "Rossetti", misspelt "Rosseti"
+    return re.sub(r"[\s\-]+", " ", re.sub(r"^(le |la |les |l')", "", single)).strip(" .'")
 
 
 @lru_cache(maxsize=10_000)

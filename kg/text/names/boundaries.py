@@ -131,6 +131,7 @@ def _parts(words: Words, candidate: Candidate, texts: dict[tuple[str, ...], Cand
             and cut == candidate.start + 2
             and words.lower[cut - 1] in {"de", "d'"}
             and words.capital[candidate.start]
+            and words.lower[candidate.start] not in word_set("fr", "institutions", "of_place")
         ):
             return candidate._replace(end=cut - 1), right._replace(start=cut, end=candidate.end)
     return ()

@@ -60,12 +60,19 @@ def _is_junk_word(words: Words, start: int, end: int, label: str) -> bool:
     if text in place_kinds():
         return False
     common = any(text in word_set("fr", "common_words", key) for key in ("acronyms", "nouns", "openers"))
-    known = lower in demonyms() or lower in word_set("fr", "common_words", "months") or (lower,) in roles()
-    if common or known:
+    known = lower in demonyms() or lower in word_set("fr", "common_words", "months")
+    if common or known or ((lower,) in roles() and not _is_called(words, start, label)):
         return True
     return (label in {"LOC", ""} and is_people(words, start)) or (
         words.opens[start] and _is_opening(words, start, end, label)
     )
+
+
+def _is_called(words: Words, i: int, label: str) -> bool:
+    """ "Le chanteur Prince", "la mort de Prince": a title with a capital and no article is what one is called."""
+    alone = words.capital[i + 1 : i + 2] != [True] and (i == 0 or words.pos[i - 1] != "DET")
+    contracted = words.lower[i - 1 : i] in (["du"], ["au"], ["des"], ["aux"])
+    return label == "PER" and alone and not words.opens[i] and not contracted
 
 
 def _is_age(words: Words, start: int, end: int, label: str) -> bool:
