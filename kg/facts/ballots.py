@@ -54,8 +54,10 @@ def _is_alone(side: Token) -> bool:
 
 
 def _vote_before(reading: Reading, verb: Token) -> str | None:
-    """Return the vote that was told last before a word, or that the word itself tells."""
-    return next((event for event in told_near(reading, verb) if reading.event_kinds.get(event) == _VOTE), None)
+    """Return the vote told last before a word or by it; who votes for what is rejected backs no rejection."""
+    vote = next((event for event in told_near(reading, verb) if reading.event_kinds.get(event) == _VOTE), None)
+    told = {lemma(reading.doc[index]) for index, event in reading.events.items() if event == vote}
+    return vote if told.isdisjoint(table("fr", "stances")["voting"]["rejecting"]) else None
 
 
 def _law_before(reading: Reading, verb: Token, schema: Schema) -> str | None:

@@ -29,3 +29,31 @@ CASES = [
 @pytest.mark.parametrize(("table", "found"), CASES)
 def test_ballots(table, found):
     assert read(table, NAMES).triples("supports", "opposes") == found
+
+
+DECIDED = """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Tense=Pres|VerbForm=Fin
+{verb} {lemma} VERB ROOT 2 Tense=Past|VerbForm=Part
+le le DET det 4 Definite=Def
+budget budget NOUN obj 2 Number=Sing
+. . PUNCT punct 2 -
+Luc Luc PROPN nsubj 8 -
+a avoir AUX aux:tense 8 Mood=Ind|Tense=Pres|VerbForm=Fin
+voté voter VERB ROOT 8 Tense=Past|VerbForm=Part
+pour pour ADP advmod 8 -
+. . PUNCT punct 8 -
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "found"),
+    [
+        ("adopté", "adopter", [("Luc", "supports", "adoption du budget")]),
+        ("rejeté", "rejeter", []),
+    ],
+)
+def test_a_side_is_taken_in_what_was_decided(verb, lemma, found):
+    told = read(DECIDED.format(verb=verb, lemma=lemma), {"Luc": PERSON, "Norsud": ("Organization", "Parliament")})
+    assert told.triples("supports", "opposes") == found
+    assert len(told.events) == 1

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
+from kg.facts.ballots import ballot
 from kg.facts.grammar import syntax
 from kg.facts.grammar.circumstances import inside
 from kg.facts.grammar.determiners import is_definite, is_pointed_at
@@ -43,6 +44,8 @@ def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Sto
     named = next((story for story in stories if telling.name and story.id == telling.name), None)
     if named is not None:
         return named
+    if telling.match.part == "verb" and ballot(telling.token) is not None:
+        return next((story for story in reversed(stories) if _is_put_to_vote(story)), None)
     possible = [story for story in reversed(stories) if _same(reading, story, telling)]
     if telling.name:
         possible = [each for each in possible if each.in_title and each.tellings[0].status == telling.status]
@@ -50,6 +53,11 @@ def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Sto
     if _is_summary(telling.token) and is_pointed_at(telling.token):  # "cet incident": what was told last
         return max(possible, key=lambda story: (_is_told_so(story, telling), story.tellings[-1].token.i), default=None)
     return min(possible, key=lambda story: _distance(story, telling), default=None)
+
+
+def _is_put_to_vote(story: Story) -> bool:
+    """ "La loi est adoptée. 302 élus ont voté pour": what those decided who are told to be on one side."""
+    return not story.has_name and any(each.entry.kind == "vote" for each in story.tellings)
 
 
 def _distance(story: Story, telling: Happening) -> tuple[bool, bool, bool]:
