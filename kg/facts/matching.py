@@ -19,7 +19,7 @@ from kg.facts.teams import team_of
 from kg.facts.tellings.parts import whole
 from kg.model import Fact
 from kg.text.tree import Token
-from kg.text.wordlists import continents
+from kg.text.wordlists import continents, roles
 
 EVENT = frozenset(["Event"])
 _EVENTS = frozenset(["Event", "Meeting", "Trial", "Match", "Competition", "Election", "Protest"])
@@ -37,7 +37,8 @@ def match_relations(reading: Reading, lexicon: Lexicon) -> Iterator[Fact]:
         entry: Entry = match.entry
         if entry.status == "negated" and reading.status.read(match.token).status != "negated":
             continue
-        if (entry.property == "headOf" and _is_narrowed(match)) or _is_surname(reading, match.token):
+        narrowed = entry.property == "headOf" and _is_narrowed(match)
+        if narrowed or _ends_post(match) or _is_surname(reading, match.token):
             continue
         acting = entry.property in ACTING
         fitting = individuals(reading, match, entry.subject, entry.subject_types, lexicon, acting=acting)
@@ -216,6 +217,12 @@ def _is_narrowed(match: Match[Entry]) -> bool:
         return False
     bare = row[1].pos_ == "NOUN" and row[1].head == noun and row[1].text.islower()
     return bare and any(token.i > row[1].i for token in match.roles.get("de", ()))
+
+
+def _ends_post(match: Match[Entry]) -> bool:
+    """ "Le ministre-président X" is no president of the country, nor called so: his post is known as a whole."""
+    noun, by_itself = match.token, match.entry.literal or "article" in match.entry.object
+    return by_itself and noun.dep_ == "fixed" and (lemma(noun.head), "-", lemma(noun)) in roles()
 
 
 def _are_its_names(match: Match[Entry]) -> bool:

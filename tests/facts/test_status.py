@@ -368,6 +368,11 @@ WITH_MODEL = [
     ("« Nous quitterons Lima en juin », a déclaré Anne Morel.", "quitterons", "planned", "Anne Morel"),
     ("Anne Morel a promis que Norsud ne quitterait pas Lima.", "quitterait", "negated", "Anne Morel"),
     ("Anne Morel dirige Norsud depuis 2010.", "dirige", "asserted", None),
+    ("Anne Morel deviendra présidente de Norsud en mars.", "présidente", "planned", None),
+    ("Anne Morel n'a pas été élue présidente de Norsud.", "présidente", "negated", None),
+    ("Anne Morel sera choisie comme présidente de Norsud.", "présidente", "planned", None),
+    ("Anne Morel restera présidente de Norsud.", "présidente", "asserted", None),
+    ("Anne Morel prévoit de partir après être devenue présidente.", "présidente", "asserted", None),
     # a modal verb that has no act below it, a participle ahead of a plan, "d'ici à"
     ("Percuté par un camion, le cycliste va bien.", "Percuté", "asserted", None),
     ("Blessé jeudi par un tir, Hugo Martel espère revenir en mai.", "Blessé", "asserted", None),

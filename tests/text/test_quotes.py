@@ -531,6 +531,8 @@ WITH_MODEL += [
         [("direct", "club de Lima", "Un ami est parti")],
     ),
     ("Le chancelier doit annoncer mardi sa candidature à un second mandat.", []),
+    ("Force est de constater que le port de Brest se vide.", []),
+    ("La force a annoncé que le port était vide.", [("indirect", "La force", "le port était vide")]),
 ]
 
 

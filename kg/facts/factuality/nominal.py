@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kg.facts.factuality.modality import cues, negation
 from kg.facts.grammar.determiners import is_definite
-from kg.facts.grammar.syntax import lemma
+from kg.facts.grammar.syntax import lemma, preposition
 from kg.lang import table
 from kg.model import Status
 from kg.text.tree import Token
@@ -42,6 +42,9 @@ def is_verbal(token: Token) -> bool:
 def from_noun(noun: Token, label: str) -> Step:
     """A noun that names an act, under its verb or under another noun."""
     head = noun.head
+    if _is_said_of(noun, label):
+        after = any(child.dep_ in ("mark", "case") and child.lower_ in cues("plan", "after") for child in head.children)
+        return STOP if after or lemma(head) in cues("plan", "staying") else Step(above=head)
     if noun.pos_ == "PROPN" or lemma(noun) in _individuals():
         return STOP
     if label == "nmod" and not is_verbal(head):
@@ -53,6 +56,12 @@ def from_noun(noun: Token, label: str) -> Step:
     if label == "nsubj":
         return _as_subject(noun, head)
     return _as_object(noun, head) if label in ("obj", "obl", "iobj") else STOP
+
+
+def _is_said_of(noun: Token, label: str) -> bool:
+    """ "Il deviendra président", "il n'a pas été élu maire", "il sera choisi comme maire"."""
+    served = label.startswith("obl") and preposition(noun) == "comme"
+    return (label == "xcomp" or served) and is_verbal(noun.head)
 
 
 @cache

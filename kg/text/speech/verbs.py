@@ -258,7 +258,9 @@ def _form(token: Token) -> list[str]:
 
 
 def _usable(subject: Token | None) -> Token | None:
-    """Return the subject unless it names nobody ("on", "cela")."""
-    if subject is None or subject.lower_.lstrip("-").removeprefix("t-") in lemmas("pronouns", "nobody"):
+    """Return the subject unless it names nobody ("on", "cela", "force est de"); "la force" may speak."""
+    if subject is None or "det" in subject.labels:
+        return subject
+    if subject.lower_.lstrip("-").removeprefix("t-") in lemmas("pronouns", "nobody"):
         return None
     return subject.nbor(1) if subject.lower_ == "-t" and subject.nbor(1).lower_.startswith("-") else subject
