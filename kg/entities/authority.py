@@ -34,14 +34,6 @@ def place_of_demonym(word: str) -> str:
     return demonyms().get(word.lower(), "")
 
 
-def places_of_two(word: str) -> list[str]:
-    """Return the two places behind an adjective for two peoples ("franco-polonais"), or nothing."""
-    first, _, second = word.lower().partition("-")
-    code = table("fr", "demonyms")["halves"].get(first)
-    other = place_of_demonym(second)
-    return [country_name(code), other] if code and other else []
-
-
 def government_of(people: str) -> str:
     """Return how the government of a country is called by the adjective for its people, or an empty string."""
     country = place_of_demonym(people)

@@ -202,10 +202,14 @@ def _is_national(scene: Scene, name: Name) -> bool:
 
 
 def _is_of_people(scene: Scene, name: Name) -> bool:
-    """ "le suédois Orbix": a people's noun in lower case before what is no first name is that of a firm, as a rule."""
+    """ "le suédois Orbix": a people's noun in lower case before a lone word that is no first name is a firm's.
+
+    A name in full need not be ("la suédoise Vendela Holm"), if it looks like a person's.
+    """
     words, i = scene.words, name.start - 1
     article = i > 0 and words.lower[i - 1] in _ARTICLES
-    unlike = words.text[name.start] not in first_names() and not name.title
+    full = name.label == "PER" and name.end - name.start > 1
+    unlike = words.text[name.start] not in first_names() and not name.title and not full
     return article and unlike and not words.capital[i] and words.lower[i] in demonyms()
 
 

@@ -24,6 +24,8 @@ def epithets(reading: Reading, schema: Schema) -> Iterator[Fact]:
     for token in reading.doc:
         if token.dep_ == "amod":
             yield from _nationality(reading, schema, token)
+        if token.pos_ in ("NOUN", "PROPN") and reading.countries(token):
+            yield from _of_two_peoples(reading, schema, token)
         if token.lower_ in parties():
             yield from _party(reading, schema, token)
         if token.pos_ == "NOUN":
@@ -45,6 +47,16 @@ def _nationality(reading: Reading, schema: Schema, adjective: Token) -> Iterator
     if node and place and reading.is_a(place, frozenset(["Country"]), schema):
         marked = {"subject": [noun], "object": [adjective]}
         yield reading.fact(node, "locatedIn", place, noun, "fr:locatedIn/nationality", words=marked)
+
+
+def _of_two_peoples(reading: Reading, schema: Schema, people: Token) -> Iterator[Fact]:
+    """ "Le Franco-Israélien X" is a citizen of both countries."""
+    named = {reading.resolution.entity_of(token): token for token in bearers(reading.arguments, people)}
+    for node, token in named.items():
+        if node and reading.is_a(node, frozenset(["Person"]), schema):
+            marked = {"subject": [token], "object": [people]}
+            for country in reading.countries(people):
+                yield reading.fact(node, "citizenOf", country, people, "fr:citizenOf/two", words=marked)
 
 
 def _party(reading: Reading, schema: Schema, word: Token) -> Iterator[Fact]:

@@ -11,11 +11,11 @@ from spacy.tokens import Doc as Parse
 
 from kg.text.tree import Doc, Token, tree
 from kg.text.tree import Span as SpacySpan
+from kg.text.wordlists import places_of_two
 
 if TYPE_CHECKING:
     from kg.entities.coreference import Resolution
     from kg.facts.numbers.counts import Count
-from kg.entities.authority import places_of_two
 from kg.facts.arguments import ArgumentReader
 from kg.facts.grammar.syntax import lemma, preposition, reach_back, syntax_table
 from kg.facts.status import StatusReader

@@ -105,6 +105,14 @@ def demonyms(language: str = "fr") -> dict[str, str]:
     return dict.fromkeys(_all_forms(lists["peoples"]["names"]), "") | index
 
 
+def places_of_two(word: str) -> list[str]:
+    """Return the two places behind an adjective for two peoples ("franco-polonais"), or nothing."""
+    first, _, second = word.lower().partition("-")
+    code = table("fr", "demonyms")["halves"].get(first)
+    other = demonyms().get(second, "")
+    return [country_name(code), other] if code and other else []
+
+
 @cache
 def country_name(code: str, language: str = "fr") -> str:
     """Return the name of a country in CLDR, without the bracket or the addition that tells it from others there."""

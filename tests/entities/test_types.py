@@ -160,6 +160,7 @@ EVIDENCE = [
     ("hier/ADV [LOC Al-Qaïda/PROPN] frappe/VERB", "Al-Qaïda", "Organization", "ArmedGroup"),
     ("[MISC Sommet/NOUN de/ADP Zorbel/PROPN] hier/ADV", "Sommet de Zorbel", "Event", ""),
     ("le/DET suédois/NOUN [PER Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", ""),
+    ("la/DET suédoise/NOUN [PER Vendela/PROPN Holm/PROPN] gagne/VERB", "Vendela Holm", "Person", ""),
     ("le/DET Suédois/NOUN [PER Zorbel/PROPN] part/VERB", "Zorbel", "Person", ""),
     (
         "deux/NUM sociétés/NOUN.p ,/PUNCT [PER Zorbel/PROPN] et/CCONJ [PER Vik/PROPN]",

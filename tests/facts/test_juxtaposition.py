@@ -234,6 +234,14 @@ def test_epithets(
 
 
 @pytest.mark.parametrize(
+    "marked", ["Le Franco-Polonais <a>Luc Garnier</a> gagne.", "<a>Luc Garnier</a>, Franco-Polonais, gagne."]
+)
+def test_who_is_of_two_peoples(nlp: Language, marked: str) -> None:
+    found = said(epithets(reading(nlp, marked, {"a": PERSON}, {}), load_schema()))
+    assert found == [("a", "citizenOf", "France"), ("a", "citizenOf", "Pologne")]
+
+
+@pytest.mark.parametrize(
     ("marked", "expected"),
     [
         ("Le travailliste <a>Luc Garnier</a> est élu.", [("a", "memberOf", "Parti travailliste")]),

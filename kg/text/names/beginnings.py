@@ -8,7 +8,7 @@ from kg.lang import words as word_set
 from kg.text.names.institutions import ends_post
 from kg.text.names.junk import is_people, leads
 from kg.text.names.words import Words
-from kg.text.wordlists import demonyms, first_names, known_kinds, nouns, place_kinds, roles
+from kg.text.wordlists import demonyms, first_names, known_kinds, nouns, place_kinds, places_of_two, roles
 
 _DE = {"de", "d'", "du", "des", "l'", "la"}
 _NUMBERED = re.compile(r"\d+(?:er|ère|re|e|ème|es|èmes)")
@@ -122,7 +122,7 @@ def _before_name(words: Words, i: int, *, proper_next: bool) -> bool:
         return True
     role = (lower,) in roles() and words.text[i] not in first_names()  # "Marine" is no sailor
     role = role or ((lower,) in nouns() and words.text[i].isupper())
-    people = lower in demonyms() and (
+    people = (lower in demonyms() or places_of_two(lower)) and (
         words.pos[i] != "PROPN"
         or words.text[i + 1] in first_names()
         or words.capital[i + 2 : i + 3] == [True]

@@ -10,7 +10,7 @@ from kg.lang import words as word_set
 from kg.lang.inflection import all_forms
 from kg.text.names.charges import is_charge
 from kg.text.names.words import Words
-from kg.text.wordlists import countries, demonyms, first_names, known_kinds, nouns, place_kinds, roles
+from kg.text.wordlists import countries, demonyms, first_names, known_kinds, nouns, place_kinds, places_of_two, roles
 
 _GRADE = re.compile(r"[A-C][a-c]{1,2}\d?[+-]?|[A-C]\d[+-]?")
 _INDEFINITE = {"un", "une", "chaque", "aucun", "aucune", "cet", "cette", "ce"}
@@ -59,6 +59,8 @@ def _is_junk_word(words: Words, start: int, end: int, label: str) -> bool:
         return True
     if text in place_kinds():
         return False
+    if places_of_two(text):
+        return True  # "le Franco-Israélien Luc Roy"
     common = any(text in word_set("fr", "common_words", key) for key in ("acronyms", "nouns", "openers"))
     known = lower in demonyms() or lower in word_set("fr", "common_words", "months")
     if common or known or ((lower,) in roles() and not _is_called(words, start, label)):
