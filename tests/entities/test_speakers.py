@@ -58,6 +58,12 @@ SPOKEN = [
         "Le verdict a été lu par Ana Ruiz, présidente du tribunal, pour qui ces gestes du ministre ont nui au pays.",
         ["Ana Ruiz"],
     ),
+    # all that a minister has charge of, and what dashes set off
+    (
+        "Le ministre de la Santé, de l'Eau et des Sports Luc Roy est venu. « Tout ira bien », a dit le ministre.",
+        ["Luc Roy"],
+    ),
+    ("Le maire de Lima Luc Roy — par ailleurs patron d'un café — a annoncé que le pont est fermé.", ["Luc Roy"]),
     # those behind a text, a firm behind its management
     (
         "Selon un rapport rédigé par l'Institut andin de géologie, la faille est connue depuis 1950.",

@@ -530,6 +530,8 @@ WITH_MODEL += [
         "« Un ami est parti », peut-on lire sur la page Facebook du club de Lima.",
         [("direct", "club de Lima", "Un ami est parti")],
     ),
+    ("Une étude parue lundi montre que le pont est usé.", [("indirect", "Une étude", "le pont est usé")]),
+    ("Les images montrent que le pont est usé.", []),
     ("Le chancelier doit annoncer mardi sa candidature à un second mandat.", []),
     ("Force est de constater que le port de Brest se vide.", []),
     ("La force a annoncé que le port était vide.", [("indirect", "La force", "le port était vide")]),

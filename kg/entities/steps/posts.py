@@ -11,6 +11,7 @@ from kg.text.wordlists import demonyms, first_names, known_kinds
 _FULL = 2  # words of a full name
 _LOOSE = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
 _BRACKET = 7  # tokens
+_REACH = 24
 _AND = "et"
 _DE = {"de", "d'", "du", "des"}
 _ARTICLES = {"la", "l'"}
@@ -29,11 +30,11 @@ def role_before(scene: Scene, name: Name) -> Described | None:
     if i < 0 or words.pos[i] in {"ADP", "DET"} or (not comma and _has_own_noun(scene, name, i)):
         return None
     best = None
-    for start in range(i, max(-1, i - 14), -1):
+    for start in range(i, max(-1, i - _REACH), -1):
         inside = start in scene.name_at
         next_to = best is not None and best.start == start + 1
-        joined = words.lower[start] == _AND and (next_to or _adds(scene, start))
-        if (words.lower[start] in _BARRIERS and not joined) or not (inside or _is_loose(scene, start)):
+        joined = (words.lower[start] == _AND and next_to) or _adds(scene, start)
+        if not joined and (words.lower[start] in _BARRIERS or not (inside or _is_loose(scene, start))):
             break
         noun = None if inside else _whole(scene, described_at(scene, start))
         if noun and noun.type == "Person" and not _is_assisted(scene, noun):
@@ -47,12 +48,14 @@ def role_before(scene: Scene, name: Name) -> Described | None:
 
 
 def _adds(scene: Scene, i: int) -> bool:
-    """ "La ministre de la Culture et des Sports Anne Roy": behind "et" stands what else she has charge of.
+    """ "La ministre de la Santé, de la Culture et des Sports Anne Roy": so go on the things that she has charge of.
 
     "Le chef du MR et du Danois Luc Roy" leads nobody else.
     """
     words = scene.words
-    if words.lower[i + 1] not in _DE or not words.capital[i - 1]:
+    if words.lower[i] not in (_AND, ",") or words.lower[i + 1] not in _DE:
+        return False
+    if not words.capital[i - 1] and words.lower[i - 2] not in _DE | _ARTICLES:
         return False
     charge = i + 2 + (words.lower[i + 2] in _ARTICLES)
     return words.capital[charge] and words.lower[charge] not in demonyms()

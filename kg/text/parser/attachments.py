@@ -9,7 +9,7 @@ from functools import cache
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from kg.text.parser.mends.actors import actor, actor_behind_place
+from kg.text.parser.mends.actors import actor, actor_before_dashes, actor_behind_place
 from kg.text.parser.mends.complements import (
     causative,
     complement_of_act,
@@ -49,6 +49,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("conj",)), go_on),
     (frozenset(("appos", "nmod", "obl:mod", "obl:arg", "dep")), join_added),
     (_LOOSE, continue_list),
+    (_SUBJECT, actor_before_dashes),
     (_SUBJECT, join_second),
     (_SUBJECT, name_of_circumstance),
     (frozenset(("appos",)), actor),

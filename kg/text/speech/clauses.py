@@ -44,7 +44,7 @@ def that_clauses(frames: Frames, verb: Token) -> list[Span]:
 @cache
 def _cues() -> frozenset[str]:
     """Return the verbs before a clause with "que", or "à ce que", that says it."""
-    return reporting() | lemmas("governing", "à") | lemmas("verbs", "negated", "uttering")
+    return reporting() | lemmas("governing", "à") | lemmas("verbs", "negated", "uttering", "finding")
 
 
 def _that_again(frames: Frames, that: Token, last: int) -> Token | None:

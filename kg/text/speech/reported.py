@@ -50,7 +50,17 @@ def find_reported(frames: Frames, sources: Sequence[Attribution]) -> Iterator[Sa
 
 @cache
 def _cues() -> frozenset[str]:
-    nominal = ("noun_object", "of_will", "two_objects", "with_as", "with_of", "negated", "behind", "uttering")
+    nominal = (
+        "noun_object",
+        "of_will",
+        "two_objects",
+        "with_as",
+        "with_of",
+        "negated",
+        "behind",
+        "uttering",
+        "finding",
+    )
     governing = lemmas("governing", *table("fr", "speech")["governing"])
     return reporting() | lemmas("verbs", "prepositional_infinitive", *nominal) | governing | {"faire"}
 
@@ -60,6 +70,8 @@ def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
     if denied or _is_set_beside(verb) or _means_itself(verb):
         return
     speaker = speaker_near(frames, verb)
+    if verb_lemma(verb) in lemmas("verbs", "finding") and not _finds_out(speaker):
+        return
     inverted = aside(frames, verb) if _is_inserted(frames, verb) else None
     if inverted is not None:
         yield from (Said(one, "indirect", inverted[1], Span(verb.idx, verb.idx + len(verb))) for one in inverted[0])
@@ -77,6 +89,10 @@ def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
     for content in contents:
         if speaker is not None and not is_author(speaker) and content.start < content.end:
             yield Said(content, "indirect", speaker, Span(verb.idx, verb.idx + len(verb)))
+
+
+def _finds_out(speaker: Token | None) -> bool:
+    return speaker is not None and bool(lemmas("nouns", "finders") & {speaker.lemma_.lower(), speaker.lower_})
 
 
 def _taken_up(frames: Frames, verb: Token, speaker: Token | None) -> tuple[list[Span], Token] | None:

@@ -6,6 +6,8 @@ from spacy.tokens import Doc, Token
 
 from kg.text.wordlists import roles
 
+_DASHES = frozenset(("–", "—", "-"))
+_NOMINAL = frozenset(("NOUN", "PROPN"))
 _INTO = frozenset(("à", "en", "dans", "au", "aux", "chez"))
 
 
@@ -57,6 +59,27 @@ def _is_behind_place(doc: Doc, noun: Token) -> bool:
     opens = place.left_edge.i == place.sent.start and doc[_first(noun) - 1].text == "," and verb.i > noun.right_edge.i
     determined = any(child.dep_ == "det" for child in noun.lefts)
     return opens and determined and not any(child.dep_.startswith(("nsubj", "cop")) for child in verb.children)
+
+
+def actor_before_dashes(doc: Doc, noun: Token) -> bool:
+    """ "Luc Roy – ancien maire de Lima – a dit": who stands before dashes acts, not what they set off."""
+    verb, opening, closing = noun.head, noun.left_edge.i, noun.right_edge.i
+    while opening < noun.i and doc[opening].text not in _DASHES:
+        opening += 1
+    opening = opening if doc[opening].text in _DASHES else noun.left_edge.i - 1
+    closing = closing if doc[closing].text in _DASHES else closing + 1
+    if opening <= verb.sent.start or not noun.i < closing < verb.i:
+        return False
+    if doc[opening].text not in _DASHES or doc[closing].text != doc[opening].text:
+        return False
+    name = doc[opening - 1]
+    while name.head.i < opening and name.head.pos_ in _NOMINAL:
+        name = name.head
+    if name.pos_ not in _NOMINAL or name.head not in (noun, verb) or any(c.dep_ == "case" for c in name.lefts):
+        return False
+    name.head, name.dep_ = verb, noun.dep_
+    noun.head, noun.dep_ = name, "appos"
+    return True
 
 
 def _first(word: Token) -> int:

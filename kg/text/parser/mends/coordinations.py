@@ -8,6 +8,7 @@ from kg.text.parser.mends.phrases import case_of, whole_name
 from kg.text.wordlists import roles
 
 _DE = ("de", "d'")
+_OF = (*_DE, "du", "des")
 _NOMINAL = frozenset(("NOUN", "PROPN", "NUM"))
 _BEFORE_NOUN = frozenset(("case", "mark", "cop"))
 
@@ -26,7 +27,7 @@ def go_on(doc: Doc, token: Token) -> bool:
         token.head = whole_name(token.head)
     if _describe_last(doc, token) or _join_post(token) or _list_owned(doc, token):
         return True
-    if case_of(token) in _DE and not any(child.dep_ == "case" for child in token.head.lefts):
+    if case_of(token) in _OF and not any(child.dep_ == "case" for child in token.head.lefts):
         first = next((each for each in reversed(doc[token.head.i + 1 : token.i]) if _is_complement(each, token)), None)
     else:
         first = _inside_apposition(doc, token) or _of_one_case(token)
@@ -53,7 +54,7 @@ def _of_one_case(token: Token) -> Token | None:
 
 def _is_complement(token: Token, other: Token) -> bool:
     """ "de Tesla" before "et de SpaceX"."""
-    return token.dep_ == "nmod" and token.pos_ == other.pos_ and case_of(token) in _DE
+    return token.dep_ == "nmod" and token.pos_ == other.pos_ and case_of(token) in _OF
 
 
 def _inside_apposition(doc: Doc, name: Token) -> Token | None:
