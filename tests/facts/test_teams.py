@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from kg.entities.authority import places_of_two
 from kg.facts.teams import team_of
+from kg.text.wordlists import places_of_two
 from tests.facts.test_juxtaposition import reading
 
 TEAM, ANY = ("Organization", "SportsTeam"), frozenset(["Organization"])

@@ -750,11 +750,15 @@ def test_a_clause_begins_behind_and(before: str, link: tuple[str, str]) -> None:
         élus NOUN conj 2
         dorment VERB {"conj 1" if "VERB" in before else "ROOT 6"}"""
     assert mended(table)["élus"] == link
+
+
 @pytest.mark.parametrize("link", ["ROOT", "advmod"])
 def test_an_act_with_a_complement_is_no_adverb(link: str) -> None:
     words, deps = ["Déraillement", "de", "train"], [link, "case", "nmod"]
     doc = Doc(VOCAB, words=words, pos=["ADV", "ADP", "NOUN"], deps=deps, heads=[0, 2, 0])
     assert mend_attachments(doc)[0].pos_ == ("NOUN" if link == "ROOT" else "ADV")
+
+
 def test_who_stands_before_what_dashes_set_off_acts() -> None:
     table = """
         Luc PROPN nsubj 2

@@ -167,7 +167,7 @@ BOUNDARIES = [
     ("elle/PRON dirige/VERB [ORG Airbus/PROPN Safran/PROPN] ./PUNCT", ["Airbus Safran"]),
     # a first name goes on with the last name, though both are said alone too
     (
-        "[PER Morvan/PROPN] part/VERB\n[PER Luc/PROPN] rit/VERB ,/PUNCT et/CCONJ [PER Luc/PROPN Morvan/PROPN] dort/VERB",
+        "[PER Morvan/PROPN] part/VERB\n[PER Luc/PROPN] rit/VERB ,/PUNCT [PER Luc/PROPN Morvan/PROPN] dort/VERB",
         ["Morvan", "Luc", "Luc Morvan"],
     ),
     # a capital particle goes on with the last name

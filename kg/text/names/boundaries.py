@@ -192,7 +192,7 @@ def _apart(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
 def _is_dash(words: Words, i: int) -> bool:
     """Tell whether a hyphen with a space on either side stands for a dash: "AFP - Le ministre", "Lens - Lille"."""
     dash = words.text[i] == "-" and i > 0 and i + 1 < len(words)
-    return dash and all(word.whitespace_ for word in words.doc[i - 1 : i + 1])
+    return dash and not words.text[i + 1][0].isdigit() and all(word.whitespace_ for word in words.doc[i - 1 : i + 1])
 
 
 def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
