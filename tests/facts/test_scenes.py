@@ -558,6 +558,22 @@ Klow Klow PROPN obl:mod 6 -
         [],
         id="nor of where one speaks of it",
     ),
+    # La panne rappelle la vie en 1915.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+panne panne NOUN nsubj 2 Number=Sing
+rappelle rappeler VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 4 Definite=Def|Number=Sing|PronType=Art
+vie vie NOUN obj 2 Number=Sing
+en en ADP case 6 -
+1915 1915 NUM obl:mod 2 -
+. . PUNCT punct 2 -
+""",
+        {},
+        [],
+        id="nor of the time of that of which it reminds",
+    ),
     # Luc annonce lundi sa démission, après sa condamnation.
     pytest.param(
         """

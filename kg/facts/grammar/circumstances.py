@@ -81,6 +81,8 @@ def scenes(reader: ArgumentReader, token: Token, events: dict[int, int]) -> list
     "À Klow, un orage a provoqué un incendie": it holds for what comes about, too, where that is told behind it.
     """
     for host in scene_hosts(token):
+        if host.i not in events and _is_told(host, token):
+            return []
         found = next(happenings(reader, host, events), None)
         found = _called_for(reader, host, token, events) if found is None else found
         if found is not None:
@@ -192,6 +194,11 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
 def is_reaction(verb: Token) -> bool:
     """ "a condamné lundi l'attentat", "a été revendiqué lundi": what one speaks of need not be of the day of that."""
     return lemma(verb) in table("fr", "scenes")["saying"]["reacting"]
+
+
+def _is_told(verb: Token, token: Token) -> bool:
+    """ "La fête commémore l'arrivée des colons en 1788": what stands behind that of which one speaks is of that."""
+    return is_reaction(verb) and any(child.dep_ == "obj" and verb.i < child.i < token.i for child in verb.children)
 
 
 def inside(token: Token, events: dict[int, int], depth: int = 3) -> int | None:
