@@ -578,6 +578,14 @@ def test_what_is_decided_until_a_day_looks_ahead(verb: str, value: str) -> None:
     assert [time.value.text for time in find_times(doc, Document("essai", doc.text, date=WEDNESDAY))] == [value]
 
 
+def test_what_was_decided_from_a_day_on_looks_back() -> None:
+    # Elle a placé Brest en alerte dès dimanche
+    words = "Elle a placé Brest en alerte dès dimanche"
+    past = {1: "Tense=Pres|VerbForm=Fin", 2: "Tense=Past|VerbForm=Part"}
+    doc = clause(words, [2, 2, 2, 2, 5, 2, 7, 2], "PRON AUX VERB PROPN ADP NOUN ADP NOUN", past, {2: "placer"})
+    assert [time.value.text for time in find_times(doc, Document("essai", doc.text, date=WEDNESDAY))] == ["2024-10-06"]
+
+
 @pytest.mark.parametrize(
     ("text", "words", "value"),
     [
@@ -588,6 +596,7 @@ def test_what_is_decided_until_a_day_looks_ahead(verb: str, value: str) -> None:
         ("Il a plu toute l'après-midi.", "toute l'après-midi", "2024-10-09"),
         ("Arrivé plus tôt dans la matinée.", "plus tôt dans la matinée", "2024-10-09"),
         ("Arrivé au petit matin.", "au petit matin", "2024-10-09"),
+        ("Fermé depuis le début de la semaine.", "depuis le début de la semaine", "2024-W41"),
         ("Arrivé à Noël.", "à Noël", "2024-12-25"),
         ("La mesure prise ce mois-ci de fermer la rue.", "ce mois-ci", "2024-10"),
         ("Fermé depuis deux ans.", "depuis deux ans", "2022"),

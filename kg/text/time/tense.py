@@ -34,9 +34,12 @@ def clause_tense(words: Tokens) -> Tense:
             return "past"
         if (token.pos_ in ("VERB", "AUX") or _ahead(token)) and not _is_quality(token):
             tense = _tense(token)
-            ahead = tense in ("present", "") or token.lemma_ in _words("lasting")
-            return "future" if ahead and _until(words) else tense
-    return "future" if _until(words) else ""
+            now = tense in ("present", "")
+            ahead = (now and _leads(words, "starting")) or (
+                (now or token.lemma_ in _words("lasting")) and _leads(words, "until")
+            )
+            return "future" if ahead else tense
+    return "future" if _leads(words, "until") or _leads(words, "starting") else ""
 
 
 def order_of(words: Tokens, told: Token | None) -> int:
@@ -83,14 +86,15 @@ def _before(words: Tokens) -> Iterator[Token]:
     yield from takewhile(lambda token: not token.is_space and token.text not in _STOPS, near)
 
 
-def _until(words: Tokens) -> bool:
+def _leads(words: Tokens, key: str) -> bool:
+    """Tell whether right before a time stand words of a kind: "jusqu'à", "dès"."""
     before = words.doc[max(0, words.start - 5) : words.start]
-    return _until_words().search(before.text_with_ws) is not None
+    return _pattern(key).search(before.text_with_ws) is not None
 
 
 @cache
-def _until_words() -> re.Pattern[str]:
-    return regex(table(LANGUAGE, "times")["tense"]["until"])
+def _pattern(key: str) -> re.Pattern[str]:
+    return regex(table(LANGUAGE, "times")["tense"][key])
 
 
 def _tense(verb: Token) -> Tense:
