@@ -781,3 +781,29 @@ def test_what_one_dash_parts_from_the_clause_before_acts_itself() -> None:
         maire NOUN nsubj 5
         parle VERB parataxis 2"""
     assert mended(table)["maire"] == ("nsubj", "parle")
+def test_how_long_ago_something_was_stands_beside_its_clause() -> None:
+    table = """
+        Il PRON expl:subj 2
+        y PRON expl:comp 2
+        a VERB ROOT 2
+        deux NUM nummod 4
+        ans NOUN obj 2
+        , PUNCT punct 2
+        Norsud PROPN nsubj 7
+        fermait VERB parataxis 2
+        . PUNCT punct 2"""
+    links = mended(table)
+    assert links["fermait"] == ("ROOT", "fermait")
+    assert links["a"] == ("advcl", "fermait")
+
+
+@pytest.mark.parametrize(("noun", "head"), [("nord NOUN", "nord"), ("Lima PROPN", "frappe")])
+def test_a_complement_is_of_the_noun_right_before(noun: str, head: str) -> None:
+    table = f"""
+        Norsud PROPN nsubj 1
+        frappe VERB ROOT 1
+        le DET det 3
+        {noun} obj 1
+        de ADP case 5
+        Syldavie PROPN nmod 1"""
+    assert mended(table)["Syldavie"] == ("nmod", head)

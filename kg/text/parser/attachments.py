@@ -13,6 +13,7 @@ from kg.text.parser.mends.actors import actor, actor_before_dashes, actor_behind
 from kg.text.parser.mends.complements import (
     causative,
     complement_of_act,
+    complement_of_noun,
     introduced,
     made,
     measured,
@@ -24,7 +25,7 @@ from kg.text.parser.mends.complements import (
     voted_on,
 )
 from kg.text.parser.mends.coordinations import continue_list, go_on, join_added, join_second, list_complements
-from kg.text.parser.mends.misread import act, cited, copula, opening, relative_object
+from kg.text.parser.mends.misread import act, cited, copula, long_ago, opening, relative_object
 from kg.text.parser.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off
 from kg.text.parser.mends.participles import missed_relative, outcome, participle, relative
 from kg.text.parser.mends.rosters import bracketed, spelled_out
@@ -61,11 +62,13 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("appos", "amod")), post_given),
     (frozenset(("appos",)), name_set_off),
     (frozenset(("nmod",)), complement_of_act),
+    (frozenset(("nmod",)), complement_of_noun),
     (frozenset(("nmod",)), complement_of_name),
     (frozenset(("acl",)), relative_object),
     (frozenset(("acl", "advcl")), participle),
     (frozenset(("acl", "acl:relcl")), told_behind_aside),
     (frozenset(("acl:relcl",)), relative),
+    (frozenset(("parataxis",)), long_ago),
     (frozenset(("advcl", "ccomp", "conj", "parataxis", "xcomp")), missed_relative),
     (frozenset(("cop",)), copula),
     (_ANY, made),

@@ -9,6 +9,7 @@ from kg.text.parser.mends.participles import is_outcome
 from kg.text.parser.mends.phrases import case_of
 from kg.text.wordlists import roles
 
+_OF = frozenset(("de", "d'", "du", "des"))
 _TO = frozenset(("à", "au", "aux", "pour"))
 _OF_ACTS = frozenset(("avec", "contre", "pour", "à", "au", "aux", "dans", "en", "entre", "sur"))
 
@@ -72,6 +73,17 @@ def post_given(_: Doc, post: Token) -> bool:
     if apart or (post.text.lower(),) not in roles() or "Plur" in post.morph.get("Number", []):
         return False
     post.head, post.dep_ = agent.head, "xcomp"
+    return True
+
+
+def complement_of_noun(doc: Doc, token: Token) -> bool:
+    """ "frappe l'est des États-Unis": what the parser itself labels a noun's is of the noun right before, not the verb's."""
+    first = token.left_edge.i
+    before = doc[first - 1] if first > 0 else token
+    verb = token.head.pos_ == "VERB" and token.head.i < before.i and case_of(token) in _OF
+    if not verb or before.pos_ != "NOUN" or not token.head.is_ancestor(before):
+        return False
+    token.head = before
     return True
 
 
