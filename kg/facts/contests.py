@@ -33,13 +33,20 @@ def contests(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterato
     known = {node: at for node, at in fought.items() if reading.is_a(node, CONTEST, schema)}
     only = next(iter(known)) if len(known) == 1 and not {reading.events[index] for index in ahead} & {*known} else None
     for fact in facts:
-        contest = (_contest_near(fact, known) or only) if fact.property == "defeated" else None
+        contest = (_contest_near(fact, known) or _now(reading, fact, only)) if fact.property == "defeated" else None
         if contest is None or not isinstance(fact.object, str):
             continue
         yield replace(fact, property="winnerOf", object=contest, rule="fr:contests/winner")
         stood = reading.is_a(contest, ELECTION, schema) and reading.is_a(fact.object, frozenset(["Person"]), schema)
         role = "candidateIn" if stood else "participatedIn"
         yield replace(fact, subject=fact.object, property=role, object=contest, rule="fr:contests/loser")
+
+
+def _now(reading: Reading, fact: Fact, contest: str | None) -> str | None:
+    """ "X avait été battu en 2011": what was won or lost in another year is not the contest of the article."""
+    at = fact.evidence.span.start
+    word = next(token for token in reading.doc if token.idx + len(token) > at)
+    return contest if contest is not None and not is_of_another_year(reading, word) else None
 
 
 def rivals(reading: Reading, schema: Schema) -> Iterator[Fact]:
@@ -64,11 +71,9 @@ def standing_in(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iter
     for fact in known:
         if fact.rule != POLLED or not reading.is_a(fact.subject, frozenset(["Person"]), schema):
             continue
-        at = fact.evidence.span.start
         told = [(place, node) for node, row in places.items() for place in row if place < fact.evidence.span.end]
-        election = _contest_near(fact, places) or max(told, default=(0, None))[1]
-        other = is_of_another_year(reading, next(token for token in reading.doc if token.idx >= at))
-        if election is not None and not other and (fact.subject, election) not in won:
+        election = _contest_near(fact, places) or _now(reading, fact, max(told, default=(0, None))[1])
+        if election is not None and (fact.subject, election) not in won:
             yield replace(fact, property="candidateIn", object=election, rule="fr:contests/polled")
 
 

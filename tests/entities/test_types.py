@@ -10,6 +10,7 @@ EVIDENCE = [
     # the label alone
     ("hier/ADV [PER Bo/PROPN Vik/PROPN] part/VERB", "Bo Vik", "Person", ""),
     ("hier/ADV [MISC Zorbel/PROPN] part/VERB", "Zorbel", "Product", ""),
+    ("un/DET parti/NOUN.m ,/PUNCT le/DET [MISC Zorbel/PROPN] ,/PUNCT part/VERB", "Zorbel", "Organization", "Party"),
     # no thing speaks, and a name of one word that does is rather a firm's; what else only a firm, a place, a ship does
     ("[MISC Zorbel/PROPN=nsubj:1] annoncer/VERB", "Zorbel", "Organization", ""),
     ("[MISC Zorbel/PROPN=nsubj:1] délocaliser/VERB", "Zorbel", "Organization", ""),

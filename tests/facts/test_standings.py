@@ -22,11 +22,12 @@ ELECTION = ("Event", "Election")
         ("L'élection sourit à <a>Luc</a>, suivi de <b>Anne</b> avec 21 %.", [("b", "21 %")]),
         ("L'élection donne <a>Luc</a> vainqueur. Il y a eu 40 % d'abstention.", []),
         ("L'élection a lieu. La victoire de <a>Luc</a> avec 54 % des voix surprend.", [("a", "54 % des voix")]),
+        ("À l'élection, le parti de <a>Luc</a> perd. Le parti <c>Norsud</c> a douze sièges.", [("c", "douze sièges")]),
         ("L'action de <a>Luc</a> finit avec 32 %.", []),
     ],
 )
 def test_shares_of_the_votes(nlp: Language, marked: str, expected: list[tuple[str, str]]) -> None:
-    found = said(quantities(reading(nlp, marked, {"a": PERSON, "b": PERSON}, {}), (), load_schema()))
+    found = said(quantities(reading(nlp, marked, {"a": PERSON, "b": PERSON, "c": PARTY}, {}), (), load_schema()))
     assert [(node, value) for node, _, value in found] == expected
 
 

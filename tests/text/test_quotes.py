@@ -328,6 +328,10 @@ WITH_MODEL = [
     ),
     # a source inside a clause, behind a clause that another follows, in a relative clause
     (
+        "« C'est une honte » d'après Anne Morel, qui veut partir.",
+        [("direct", "Anne Morel", "C'est une honte")],
+    ),
+    (
         "Le bilan serait, selon la préfecture, de douze blessés.",
         [("indirect", "la préfecture", "Le bilan serait, selon la préfecture, de douze blessés")],
     ),

@@ -197,9 +197,11 @@ def _called(scene: Scene, name: Name) -> Described | None:
 
 
 def _thing_before(scene: Scene, name: Name) -> Described | None:
-    """The noun with an article before a comma and a name that a comma closes: "un deuxième typhon, Damrey, ..."."""
+    """The noun with an article before a comma and a name set off: "un typhon, Damrey,", "le parti, le PX,"."""
     words = scene.words
     i = name.start - 2
+    article = i > 1 and words.lower[i + 1] in _ARTICLES
+    i -= article
     if i < 1 or words.text[i + 1] != ",":
         return None
     while i > 0 and words.pos[i] == "ADJ" and described_at(scene, i) is None:
@@ -207,9 +209,9 @@ def _thing_before(scene: Scene, name: Name) -> Described | None:
     noun = described_at(scene, i)
     if not closed(scene, name) and not (noun is not None and noun.plural and _opens_pair(scene, name)):
         return None
-    i = _governor(scene, i)
+    i = i if article else _governor(scene, i)
     noun = described_at(scene, i)
-    if noun is None or noun.type == "Person":
+    if noun is None or noun.type == "Person" or (article and noun.type != "Organization"):
         return None
     if noun.plural:
         return noun if fits_many(name, noun) else None

@@ -86,8 +86,11 @@ def under_noun(head: Token) -> Step:
 
 def _as_subject(noun: Token, verb: Token) -> Step:
     """ "le lancement aura lieu", "le lancement est prévu", "le vol a été annulé"; other verbs tell another act."""
-    act = next((c for c in verb.children if c.dep_ == "xcomp"), verb) if lemma(verb) in cues("plan", "verbs") else verb
+    led = lemma(verb) in cues("plan", "verbs") or lemma(verb) in cues("hearsay", "verbs")  # "semble improbable"
+    act = next((c for c in verb.children if c.dep_ == "xcomp"), verb) if led else verb
     own = lemma(act)
+    if own in cues("plan", "unsure"):
+        return Step(Decision("planned", act))
     if noun.dep_ == "nsubj:pass" or any(child.dep_ == "aux:pass" for child in act.children):
         return _governed(noun, act)
     if own in cues("negation", "predicates"):

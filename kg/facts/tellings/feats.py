@@ -34,7 +34,8 @@ def join_feats(reading: Reading, tellings: Iterable[Happening]) -> list[Happenin
     if any(each.entry.kind == _MATCH for each in contests):
         told = [each for each in known if not _is_sporting(each) or _is_contest(reading, each)]
         known = [each for each in told if not _is_move(each)] if _is_peaceful(told) else told
-    for feat in (each for each in known if id(each) in feats):
+    sure = [each for each in known if each.status not in ("planned", "negated")]  # "une victoire est improbable"
+    for feat in (each for each in sure if id(each) in feats):
         contest = _contest_of(feat, contests)
         contest.fillers.extend(
             (name if name == "winnerOf" else "participatedIn", node, token)

@@ -108,7 +108,7 @@ def _by_source_behind(frames: Frames, number: int, named: dict[int, Attribution]
     source = named.get(at + (frames.doc[at : at + 1].text == ","))
     if source is None:
         return None
-    whole = frames.bounds(at)[0] == first and _full(frames, number)
+    whole = frames.bounds(at)[0] == first and (_full(frames, number) or _has_verb(frames, number))
     return _said(frames, number, source.speaker, frames.doc[source.first]) if whole or source.worded else None
 
 

@@ -207,6 +207,8 @@ def _attributed(frames: Frames, attribution: Attribution) -> Span:
         return frames.span(attribution.last, min(end, clause.right_edge.i + 1) if clause is not None else end)
     if first == start or _opens(frames.doc[first - 1]):
         return behind
+    if frames.quoted(start) >= 0 and frames.quoted(start) == frames.quoted(first - 1):
+        return frames.quotations[frames.quoted(start)].inner  # "« P » selon X, qui parle de Q"
     cut = _cut(frames, start, attribution, end)
     if cut is not None:
         return frames.span(max(start, cut.left_edge.i), end)
