@@ -30,7 +30,9 @@ def contests(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterato
     """
     ahead = frozenset(index for index in reading.events if _lies_ahead(reading, reading.doc[index]))
     fought = _places(reading, out=ahead)
-    known = {node: at for node, at in fought.items() if reading.is_a(node, CONTEST, schema)}
+    facts = list(facts)
+    won = {fact.object for fact in facts if fact.property == "winnerOf"}  # "le Tour de Klow", of whatever kind
+    known = {node: at for node, at in fought.items() if node in won or reading.is_a(node, CONTEST, schema)}
     only = next(iter(known)) if len(known) == 1 and not {reading.events[index] for index in ahead} & {*known} else None
     for fact in facts:
         contest = (_contest_near(fact, known) or _now(reading, fact, only)) if fact.property == "defeated" else None

@@ -360,6 +360,7 @@ WITH_MODEL = [
     ("Les ventes ont progressé de 3 % pour atteindre 500 camions.", "atteindre", "asserted", None),
     ("Norsud a baissé ses prix pour atteindre les jeunes.", "baissé", "asserted", None),
     ("Le sommet de Lima aura lieu en juin.", "sommet", "planned", None),
+    ("Le groupe Norsud va fermer, a annoncé sa directrice, Anne Morel.", "directrice", "asserted", None),
     ("La réélection du maire de Lima est incertaine.", "réélection", "planned", None),
     ("La victoire du maire de Lima semble improbable.", "victoire", "planned", None),
     ("La ministre Anne Morel est attendue à Lima lundi.", "ministre", "asserted", None),

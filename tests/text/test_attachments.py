@@ -807,3 +807,22 @@ def test_a_complement_is_of_the_noun_right_before(noun: str, head: str) -> None:
         de ADP case 5
         Syldavie PROPN nmod 1"""
     assert mended(table)["Syldavie"] == ("nmod", head)
+
+
+@pytest.mark.parametrize(
+    ("comma", "link"),
+    [
+        pytest.param(", PUNCT punct 4", ("nsubj", "dorment"), id="set off"),
+        pytest.param("hier ADV advmod 6", ("ROOT", "élus"), id="relative"),
+    ],
+)
+def test_those_counted_apart_are_not_the_subject(comma: str, link: tuple[str, str]) -> None:
+    table = f"""
+        Dix NUM nummod 1
+        élus NOUN ROOT 1
+        , PUNCT punct 6
+        dont PRON nmod 4
+        maires NOUN nsubj 6
+        {comma}
+        dorment VERB acl:relcl 1"""
+    assert mended(table)["élus"] == link

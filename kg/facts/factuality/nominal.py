@@ -11,6 +11,7 @@ from kg.facts.grammar.syntax import lemma, preposition
 from kg.lang import table
 from kg.model import Status
 from kg.text.tree import Token
+from kg.text.wordlists import roles
 
 _PEOPLE = ("heads", "posts", "occupations", "relatives", "people")
 _INDIVIDUAL = ("Person", "Organization")
@@ -45,7 +46,7 @@ def from_noun(noun: Token, label: str) -> Step:
     if _is_said_of(noun, label):
         after = any(child.dep_ in ("mark", "case") and child.lower_ in cues("plan", "after") for child in head.children)
         return STOP if after or lemma(head) in cues("plan", "staying") else Step(above=head)
-    if noun.pos_ == "PROPN" or lemma(noun) in _individuals():
+    if noun.pos_ == "PROPN" or lemma(noun) in _individuals() or (noun.lower_,) in roles():
         return STOP
     if label == "nmod" and not is_verbal(head):
         return STOP if is_definite(noun) else under_noun(head)  # "le plan de la ville" plans no town

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from kg.facts.grammar import syntax
 from kg.facts.grammar.syntax import lemma, preposition
@@ -144,6 +145,13 @@ def _behind_length(count: Count) -> list[str]:
     """Return the next words behind the unit of a length, or none if it is no length."""
     unit = next((token for token in reversed(count.tokens) if lemma(token) in words("fr", "counts", "lengths")), None)
     return [token.lower_ for token in unit.doc[unit.i + 1 : unit.i + 4]] if unit is not None else []
+
+
+def is_part(count: Count) -> bool:
+    """Tell whether those counted were counted before with others: "dix personnes, dont (au moins) deux enfants"."""
+    before = count.noun.doc[max(0, count.first.i - 3) : count.first.i]
+    light = takewhile(lambda token: token.pos_ in ("ADP", "ADV", "PRON"), reversed(list(before)))
+    return any(token.lower_ in words("fr", "counts", "among_them") for token in light)
 
 
 def is_known(count: Count) -> bool:

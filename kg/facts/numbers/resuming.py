@@ -39,7 +39,11 @@ def told_before(reading: Reading, count: Count, triggers: Triggers) -> int | Non
     if changed is not None:
         return changed
     if any(map(_takes_up, topics)):
-        return _resumed(count, triggers, before)
+        changes = any(lemma(noun) in words("fr", "counts", "changes") for noun in topics)
+        acts = [number for number in before if changes or not _is_change(triggers[number][0])]
+        near = _resumed(count, triggers, acts or before)
+        titled = [number for number in acts if triggers[number][0].i < reading.heading]
+        return titled[0] if near is None and len(titled) == 1 else near
     shared = (last_sharing(noun, triggers) for noun in topics if not reading.node(noun))
     return next((number for number in shared if number is not None), None)
 
@@ -75,6 +79,10 @@ def _changed(topics: list[str], before: list[int], triggers: Triggers) -> int | 
         if lemma(trigger) in changing and not {lemma(noun) for noun in _undergoing(trigger)}.isdisjoint(topics):
             return number
     return None
+
+
+def _is_change(trigger: Token) -> bool:
+    return lemma(trigger) in words("fr", "counts", "changes") | words("fr", "counts", "changing")
 
 
 def _undergoing(trigger: Token) -> Iterator[Token]:
@@ -121,7 +129,7 @@ def _takes_up(noun: Token) -> bool:
 
 
 def _resumed(count: Count, triggers: Triggers, before: list[int]) -> int | None:
-    """Return the happening told last in the sentences just before, else the one that the title tells."""
+    """Return the happening told last in the sentences just before."""
     first, sent = syntax.reach_back(count.noun, _NEAR), count.noun.sent.start
     near = [number for number in before if first <= triggers[number][0].i < sent]
     return near[-1] if near else None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.facts.grammar import syntax
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.literals import as_digits, number_words
-from kg.facts.numbers.counts import Count
+from kg.facts.numbers.counts import Count, is_part
 from kg.facts.reading import Reading
 from kg.lang import table, words
 from kg.text.tree import Token
@@ -28,6 +28,8 @@ def fate(reading: Reading, count: Count) -> str:
         return "deaths"
     if lemma(noun) in lists["people"] and preposition(noun) == "de" and _is_murdered(noun):
         return "deaths"
+    if is_part(count):
+        return "quantity"
     found = (_fate(reading, host, count) for host in _hosts(count.place))
     return next((name for name in found if name), "") or _right_behind(count) or "quantity"
 

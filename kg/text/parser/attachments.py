@@ -29,7 +29,7 @@ from kg.text.parser.mends.misread import act, cited, copula, long_ago, opening, 
 from kg.text.parser.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off
 from kg.text.parser.mends.participles import missed_relative, outcome, participle, relative
 from kg.text.parser.mends.rosters import bracketed, spelled_out
-from kg.text.parser.mends.subjects import subject_behind_and
+from kg.text.parser.mends.subjects import part_set_off, subject_behind_and
 
 Mend = Callable[[Doc, Token], bool]
 _CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
@@ -52,6 +52,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_LOOSE, continue_list),
     (_SUBJECT, actor_before_dashes),
     (_SUBJECT, join_second),
+    (_SUBJECT, part_set_off),
     (_SUBJECT, name_of_circumstance),
     (frozenset(("appos",)), actor),
     (frozenset(("appos",)), actor_behind_place),

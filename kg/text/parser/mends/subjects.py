@@ -56,3 +56,43 @@ def _verb_before(first: Token, verb: Token) -> Token | None:
         return before if before.pos_ == "VERB" and before.i < first.i else None
     held = first.dep_ in ("obj", "obl:arg", "obl:mod") and first.head.pos_ == "VERB" and first.head.i < first.i
     return first.head if held else None
+
+
+def part_set_off(doc: Doc, part: Token) -> bool:
+    """ "Dix personnes, dont deux enfants, ont été tuées": whom "dont" counts apart are not the subject, the whole is.
+
+    Args:
+        doc: the parse, which is changed.
+        part: a word that the parser linked as a subject.
+
+    Returns:
+        Whether the verb was given to the whole.
+    """
+    verb = part.head
+    if (
+        part.left_edge.text.lower() != "dont"
+        or part.left_edge.i < 2
+        or not verb.i > part.right_edge.i
+        or not _is_tensed(verb)
+    ):
+        return False
+    whole = next((each for each in (verb.head, *verb.lefts) if each.i < part.left_edge.i and each.pos_ == "NOUN"), None)
+    loose = whole is not None and (whole.dep_ == "ROOT" or (whole.dep_ == "dislocated" and whole.head == verb))
+    closed = doc[part.right_edge.i].text == "," or doc[part.right_edge.i + 1].text == ","
+    counted = whole is not None and whole.dep_ == "dislocated" and any(c.dep_ == "nummod" for c in part.children)
+    if whole is None or not loose or not (closed or counted):
+        return False
+    behind = [child for child in whole.children if child.i > verb.i]
+    link, above = part.dep_, verb if whole.dep_ == "ROOT" else verb.head
+    if whole.dep_ == "ROOT":
+        verb.head, verb.dep_ = above, "ROOT"
+    part.head, part.dep_ = whole, "appos"
+    whole.head, whole.dep_ = verb, link
+    for child in behind:
+        child.head, child.dep_ = verb, "obl:mod" if child.dep_ == "nmod" else child.dep_
+    return True
+
+
+def _is_tensed(verb: Token) -> bool:
+    forms = (verb, *(child for child in verb.lefts if child.dep_.startswith(("aux", "cop"))))
+    return any("Fin" in form.morph.get("VerbForm", []) for form in forms)
