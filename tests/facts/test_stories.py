@@ -1121,3 +1121,28 @@ Luc Luc PROPN obj 10 -
 def test_this_incident_is_what_was_told_last() -> None:
     told = read(INCIDENT, {"Klow": CITY, "Luc": PERSON})
     assert [event.triggers for event in told.events if "incident" in event.triggers] == [("envahi", "incident")]
+
+
+# La finale aura lieu à Klow. La petite finale aura lieu à Travik.
+FINALS = """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+finale finale NOUN nsubj 2 Number=Sing
+aura avoir VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+lieu lieu NOUN obj 2 Number=Sing
+à à ADP case 5 -
+Klow Klow PROPN obl:arg 2 -
+. . PUNCT punct 2 -
+La le DET det 9 Definite=Def|Number=Sing|PronType=Art
+petite petit ADJ amod 9 Number=Sing
+finale finale NOUN nsubj 10 Number=Sing
+aura avoir VERB ROOT 10 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+lieu lieu NOUN obj 10 Number=Sing
+à à ADP case 13 -
+Travik Travik PROPN obl:arg 10 -
+. . PUNCT punct 10 -
+"""
+
+
+def test_the_small_final_is_another_match() -> None:
+    told = read(FINALS, {"Klow": CITY, "Travik": CITY})
+    assert told.triples("occurredIn") == [("finale", "occurredIn", "Klow"), ("petite finale", "occurredIn", "Travik")]

@@ -116,10 +116,15 @@ def _adjectives(noun: Token) -> list[str]:
 
 
 def _other_stage(here: Happening, there: Happening) -> bool:
-    """ "La finale" is no "match éliminatoire", "le premier tour" no "second tour"."""
-    stages = syntax.syntax_table()["nouns"]["stages"]
-    named = [{syntax.lemma(word) for word in each.match.words} & {*stages} for each in (here, there)]
-    return all(named) and named[0].isdisjoint(named[1])
+    """ "La finale" is no "match éliminatoire", "la petite finale" and "le quart de finale" are not "la finale"."""
+    stages = [_stage(each) for each in (here, there)]
+    return all(stages) and stages[0] != stages[1]
+
+
+def _stage(telling: Happening) -> str:
+    """Return the word that says which part of a contest is meant, or nothing: "finale" says least."""
+    words = {syntax.lemma(word) for word in telling.match.words}
+    return next((stage for stage in reversed(syntax.syntax_table()["nouns"]["stages"]) if stage in words), "")
 
 
 def _is_opposite(here: Happening, there: Happening) -> bool:
@@ -160,8 +165,7 @@ def _are_others(reading: Reading, story: Story, telling: Happening, name: str) -
 
 def _is_final(telling: Happening) -> bool:
     """Tell whether a match is a stage that is played once; "le match de X" and "le match de Y" may be two."""
-    stages = syntax.syntax_table()["nouns"]["stages"]
-    return telling.entry.kind == "match" and any(syntax.lemma(word) in stages[:1] for word in telling.match.words)
+    return telling.entry.kind == "match" and _stage(telling) == syntax.syntax_table()["nouns"]["stages"][0]
 
 
 def _concerned(reading: Reading, tellings: list[Happening], name: str) -> set[str]:

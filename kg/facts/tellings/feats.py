@@ -61,7 +61,8 @@ def _is_result(telling: Happening) -> bool:
 
 def _is_sporting(telling: Happening) -> bool:
     """ "A renversé Valtel", "reprend un centre": verbs that have another sense where a match is told."""
-    return telling.match.part == "verb" and lemma(telling.token) in syntax_table()["verbs"]["sporting"]
+    said = {lemma(telling.token), telling.entry.label}
+    return telling.match.part == "verb" and not said.isdisjoint(syntax_table()["verbs"]["sporting"])
 
 
 def _is_move(telling: Happening) -> bool:

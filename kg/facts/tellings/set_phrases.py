@@ -53,7 +53,7 @@ def is_no_act(noun: Token) -> bool:
     beside = own in lists["alike"] and bare and before.pos_ in ("NOUN", "ADJ") and not before.is_punct
     acting = own in lists["acting_together"] and _acts(noun)
     figures = own in lists["figures"] and "Plur" in noun.morph.get("Number", [])
-    state = own in lists["states"] and before.lower_ == "en" and before.head is noun
+    state = own in lists["states"] and before.lower_ in ("en", "au") and before.head is noun
     return beside or figures or state or acting or (own in lists["escorts"] and any(map(_is_somebody, noun.rights)))
 
 

@@ -153,10 +153,11 @@ def _stands_for_thing(reading: Reading, noun: Token) -> bool:
 
 
 def _is_idle(reading: Reading, telling: Happening) -> bool:
-    """ "arriver en tête", "élire X homme du match", "gagner Lima": with such words a verb tells nothing to draw."""
+    """ "arriver en tête", "élire X homme du match", "fermer la marche": such words tell nothing to draw."""
+    idle, token = syntax.syntax_table()["verbs"]["idle"], telling.token
     if telling.match.part != "verb":
-        return False
-    verb, roles = syntax.lemma(telling.token), telling.match.roles
+        return token.dep_ == "obj" and f"{syntax.lemma(token.head)} {syntax.lemma(token)}" in idle
+    verb, roles = syntax.lemma(token), telling.match.roles
     said = [f"{verb} {role} {syntax.lemma(word)}" for role in ("en", "comme") for word in roles.get(role, ())]
     if not telling.entry.object_types:  # else the entry says itself what it may be done to
         said += [f"{verb} {_class_of(reading, word)}" for word in roles.get("object", ())]
@@ -166,7 +167,7 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
     said += [f"{verb} {syntax.lemma(word)}" for word in things]
     sums = (word for word in roles.get("object", ()) if is_unit(word) or syntax.measures(word))
     measured = telling.entry.label in OUTCOMES and any(True for _ in sums)  # "gagne 3 %", "gagne 3 milliards"
-    return measured or not set(said).isdisjoint(syntax.syntax_table()["verbs"]["idle"])
+    return measured or not set(said).isdisjoint(idle)
 
 
 def outermost(tellings: list[Happening]) -> list[Happening]:
