@@ -581,3 +581,24 @@ Syldavie Syldavie PROPN nmod 4 Number=Sing
 def test_what_a_country_does_is_not_done_there(deed: str, kind: tuple[str, str], name: str) -> None:
     told = read(POWERS.format(deed=deed), {"Luc": ("Person", ""), "Syldavie": kind})
     assert [row[1] for row in told.triples("organizes", "occurredIn", "occurredOn")] == [name]
+
+
+# Un incendie s'est déclaré à Klow lors d'un bal.
+DURING = """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+incendie incendie NOUN nsubj 4 Number=Sing
+s' se PRON expl:comp 4 -
+est être AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+déclaré déclarer VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 6 -
+Klow Klow PROPN obl:arg 4 -
+lors lors ADV advmod 4 -
+d' de ADP case 10 -
+un un DET det 10 Definite=Ind|Number=Sing|PronType=Art
+bal bal NOUN obl:arg 7 Number=Sing
+. . PUNCT punct 4 -
+"""
+
+
+def test_what_breaks_out_during_a_ball_is_where_the_ball_is() -> None:
+    assert ("incendie", "occurredIn", "Klow") in read(DURING, {"Klow": CITY}).triples("occurredIn")

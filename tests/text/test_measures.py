@@ -85,3 +85,25 @@ def test_a_number_alone_between_a_comma_and_a_verb_is_its_subject(link: str, who
         sont AUX cop 5
         absents VERB ROOT 5"""
     assert (mended(table)["douze"], mended(table)["élèves"]) == (("nsubj", "absents"), (whole, "absents"))
+
+
+def test_a_day_behind_a_name_and_the_place_behind_it_hang_on_the_verb():
+    table = """
+        battu VERB ROOT 0
+        par ADP case 2
+        Norsud PROPN obl:agent 0
+        mardi NOUN nmod 2
+        à ADP case 5
+        Klow PROPN nmod 2"""
+    links = mended(table)
+    assert (links["mardi"], links["Klow"]) == (("obl:mod", "battu"), ("obl:mod", "battu"))
+
+
+def test_a_place_right_behind_a_name_stays_with_it():
+    table = """
+        battu VERB ROOT 0
+        par ADP case 2
+        Norsud PROPN obl:agent 0
+        à ADP case 4
+        Klow PROPN nmod 2"""
+    assert mended(table)["Klow"] == ("nmod", "Norsud")

@@ -94,12 +94,14 @@ def scenes(reader: ArgumentReader, token: Token, events: dict[int, int]) -> list
 def _meanwhile(reader: ArgumentReader, verb: Token, events: dict[int, int]) -> Iterator[int]:
     """ "Lors du vol inaugural, en 1996, la fusée a explosé": when and where one thing is, so is that during which.
 
-    Not a war or a campaign: it has other days and places too.
+    Not a war or a campaign: it has other days and places too. "Un feu a pris à Klow lors d'un bal": so did the fire.
     """
     if syntax.is_verbal(verb):
         roles, brief = reader.of(verb), words("fr", "scenes", "brief")
-        during = (filler for role in syntax_table()["roles"]["during"] for filler in roles.get(role, ()))
-        fillers = (filler for filler in during if lemma(filler) in brief)
+        during = [filler for role in syntax_table()["roles"]["during"] for filler in roles.get(role, ())]
+        fillers = [filler for filler in during if lemma(filler) in brief]
+        if during and not roles.get("object"):
+            fillers += roles.get("subject", ())
         yield from (number for filler in fillers if (number := inside(filler, events)) is not None)
 
 

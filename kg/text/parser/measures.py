@@ -19,6 +19,8 @@ def mend_measures(doc: Doc) -> Doc:
     for token in doc:
         if token.head != token and _is_of_verb(token) and is_bare_day(token.head, parts=True):
             _mend_place(token)
+        elif token.head.pos_ == "PROPN" and token.head.i < token.i:
+            _leave_name(token)
         elif token.dep_ == "appos" and token.pos_ == "NUM":
             _mend_number(token)
         elif token.dep_ == "acl" and token.head.dep_ == "nmod" and "Part" in token.morph.get("VerbForm", []):
@@ -28,7 +30,7 @@ def mend_measures(doc: Doc) -> Doc:
 
 def _is_of_verb(token: Token) -> bool:
     """ "mardi soir *de Klow*", "hier soir *à l'âge* de 80 ans": what stands behind a day, but says no time itself."""
-    place = token.dep_ == "nmod" and token.pos_ == "PROPN" and bool(case_of(token))
+    place = token.dep_ in ("nmod", "obl:arg", "obl:mod") and token.pos_ == "PROPN" and bool(case_of(token))
     said = token.dep_ in ("nmod", "obl:arg") and token.pos_ == "NOUN" and case_of(token) in ("à", "dans", "chez")
     return place or (said and token.text.lower() not in time_nouns())
 
@@ -54,6 +56,16 @@ def _mend_place(name: Token) -> None:
         host = host.head
     if host.pos_ in ("VERB", "AUX", "NOUN") and host.i < name.i and not is_bare_day(host, parts=True):
         name.head, name.dep_ = host, "nmod" if host.pos_ == "NOUN" else "obl:arg"
+
+
+def _leave_name(token: Token) -> None:
+    """ "Battu par Norsud mardi à Klow": the day behind a name, and the place behind that day, are of the verb above."""
+    before = token.doc[max(token.left_edge.i - 1, 0)]
+    day = is_bare_day(token) and token.text.islower() and token.dep_ in ("nmod", "flat:name", "appos")
+    place = token.dep_ == "nmod" and token.pos_ == "PROPN" and is_bare_day(before) and case_of(token) in ("à", "en")
+    verb = next((each for each in token.head.ancestors if each.pos_ in ("VERB", "AUX")), None)
+    if verb is not None and verb.i < token.head.i and (day or place):
+        token.head, token.dep_ = verb, "obl:mod"
 
 
 def _mend_participle(participle: Token) -> None:
