@@ -58,6 +58,10 @@ SPOKEN = [
         "Le verdict a été lu par Ana Ruiz, présidente du tribunal, pour qui ces gestes du ministre ont nui au pays.",
         ["Ana Ruiz"],
     ),
+    # an adjective that says no other body, whom a medium asks, a source that one quotes
+    ("Le syndicat SUD-Eau appelle à la grève. La centrale syndicale assure que tout manque.", ["SUD-Eau"]),
+    ("L'ONG Solvéa ferme. Interrogée par l'AFP, sa présidente Ana Roy a dit que tout manque.", ["Ana Roy"]),
+    ("Selon une source judiciaire citée par Reuters, le coffre était vide.", []),
     # all that a minister has charge of, and what dashes set off
     (
         "Le ministre de la Santé, de l'Eau et des Sports Luc Roy est venu. « Tout ira bien », a dit le ministre.",

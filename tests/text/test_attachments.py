@@ -714,6 +714,30 @@ def test_what_somebody_is_named_stands_behind_who_names_her(before: str, link: t
     assert mended(table)["ministre"] == link
 
 
+def test_who_stands_before_what_dashes_set_off_acts() -> None:
+    table = """
+        Luc PROPN nsubj 2
+        – PUNCT punct 2
+        maire NOUN nsubj 6
+        de ADP case 4
+        Lima PROPN nmod 2
+        – PUNCT punct 2
+        parle VERB ROOT 6"""
+    links = mended(table)
+    assert (links["Luc"], links["maire"]) == (("nsubj", "parle"), ("appos", "Luc"))
+
+
+def test_what_one_dash_parts_from_the_clause_before_acts_itself() -> None:
+    table = """
+        Luc PROPN nsubj 2
+        – PUNCT punct 2
+        dort VERB ROOT 2
+        – PUNCT punct 2
+        maire NOUN nsubj 5
+        parle VERB parataxis 2"""
+    assert mended(table)["maire"] == ("nsubj", "parle")
+
+
 def test_what_is_said_behind_an_aside_is_no_relative_clause() -> None:
     table = """
         Anne PROPN nsubj 1

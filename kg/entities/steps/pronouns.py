@@ -13,6 +13,7 @@ from kg.entities.steps.referents import SUBJECTS, Referent, agrees, referents, v
 from kg.entities.uses import fronted, speech_verbs
 from kg.lang import table
 from kg.model import Claim, Span
+from kg.text.speech.verbs import lemmas
 from kg.text.tree import Token
 from kg.text.wordlists import roles
 
@@ -176,6 +177,8 @@ def _best(
             continue
         if (defended and _judges(scene, referent)) or (possessive and referent.verb == wanted):
             continue
+        if _asks(scene.words.doc[referent.at]):
+            continue
         if owners and distance and (token.head.lower_,) in roles() and _is_setting(scene, referent):
             continue  # "X s'exile en Syldavie. Y, autre ancien président, fut son premier ministre"
         subject = not possessive and token.dep_ in SUBJECTS
@@ -188,6 +191,11 @@ def _best(
         if score > top:
             best, top = referent, score
     return best
+
+
+def _asks(name: Token) -> bool:
+    """ "Interrogée par Orbix, sa présidente a dit": who only asks somebody is not taken up."""
+    return name.dep_ == "obl:agent" and name.head.lemma_ in lemmas("verbs", "quoting")
 
 
 def _told_of(pronoun: Token) -> frozenset[int]:

@@ -24,6 +24,7 @@ from kg.lang import table
 from kg.lang import words as word_set
 from kg.model import Claim, Span
 from kg.text.names.words import Name
+from kg.text.speech.verbs import is_quoted
 from kg.text.tree import Token
 
 _ONE = {"un", "une"}
@@ -83,7 +84,7 @@ def _is_apposed(scene: Scene, token: Token) -> bool:
 def _makers(scene: Scene, voice: Token) -> Iterator[Token]:
     """Yield who stands behind a text: "le rapport établi par le BEA", or whom "de" named with this noun before."""
     for clause in voice.children:
-        if clause.dep_.startswith("acl"):
+        if clause.dep_.startswith("acl") and not is_quoted(voice, clause):
             yield from (agent for agent in clause.children if agent.dep_ == "obl:agent" and agent.i in scene.of_token)
     if not is_definite(scene, voice):
         return

@@ -6,7 +6,7 @@ from kg.entities.individuals import Individual, Scene, is_of_gender
 from kg.entities.steps.nouns import described_at, determiner
 from kg.lang import table
 from kg.text.tree import Token
-from kg.text.wordlists import roles, split_words
+from kg.text.wordlists import demonyms, roles, split_words
 
 _ONE = {"un", "une"}
 _FIRMS = {"", "Company", "Bank", "Media"}
@@ -54,8 +54,9 @@ def otherwise_called(scene: Scene, head: Token, last: Individual | None) -> Indi
     kind = next((kind for kind, nouns in lists.items() if {head.lemma_.lower(), head.lower_} & set(nouns)), "")
     if not kind and head.text[:1].isupper() and head.i not in scene.name_at and head.i and head.nbor(-1).pos_ == "DET":
         kind = "Person"  # "la Brestoise"
-    narrowed = any(child.dep_.startswith(("nmod", "amod", "acl", "appos")) for child in head.children)
-    taken_up = is_definite(scene, head) or determiner(scene, head.i) == "demonstrative"
+    pointed_at = determiner(scene, head.i) == "demonstrative"
+    narrowed = not pointed_at and any(_narrows(child, kind) for child in head.children)
+    taken_up = is_definite(scene, head) or pointed_at
     if not kind or narrowed or not taken_up or "Plur" in head.morph.get("Number", []):
         return None
     for one in (last, subject_before(scene, head)):
@@ -65,6 +66,17 @@ def otherwise_called(scene: Scene, head: Token, last: Individual | None) -> Indi
         if one.type == kind and (kind != "Person" or _has_gender(one, head)):
             return one
     return None
+
+
+def _narrows(word: Token, kind: str) -> bool:
+    """ "La centrale syndicale" is whichever spoke, but "le chercheur suisse" or "l'agence japonaise" another one.
+
+    Behind a comma nothing narrows: "l'officier, pour qui tout va".
+    """
+    if word.dep_ == "amod":
+        return kind == "Person" or word.lower_ in demonyms()
+    apart = any(token.text == "," for token in word.doc[word.head.i + 1 : word.i])
+    return word.dep_.startswith(("nmod", "acl", "appos")) and not (apart and word.dep_.startswith("acl"))
 
 
 def _has_gender(one: Individual, head: Token) -> bool:

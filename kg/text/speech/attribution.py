@@ -10,7 +10,7 @@ from kg.lang import table
 from kg.text.phrases import phrase
 from kg.text.speech.frames import Frames
 from kg.text.speech.inversion import is_time
-from kg.text.speech.verbs import NOMINAL, child, follows, is_author, is_finite, is_verb, lemmas
+from kg.text.speech.verbs import NOMINAL, child, follows, is_author, is_finite, is_quoted, is_verb, lemmas
 from kg.text.tree import Token
 from kg.text.wordlists import roles
 
@@ -209,7 +209,7 @@ def _author(head: Token) -> Token:
     """Return who stands behind a source: "le communiqué du ministère", "les chiffres lus par X"; others are it."""
     if head.pos_ == "PROPN" or head.lemma_.lower() not in lemmas("nouns", "source"):
         return head
-    acts = [clause for clause in head.children if clause.dep_ == "acl"]
+    acts = [act for act in head.children if act.dep_ == "acl" and not is_quoted(head, act)]
     agent = next((token for act in acts for token in act.children if token.dep_ == "obl:agent"), None)
     held = [c for c in head.rights if c.dep_.startswith("nmod") or (c.dep_ == "appos" and c.i == head.i + 1)]
     behind = [c for c in held if c.pos_ in NOMINAL or c.lower_ in lemmas("pronouns", "latter")]  # "un sondage Ifop"

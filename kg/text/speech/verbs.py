@@ -82,6 +82,11 @@ def auxiliaries(verb: Token) -> list[Token]:
     return [child for child in verb.children if is_auxiliary(child)]
 
 
+def is_quoted(noun: Token, act: Token) -> bool:
+    """ "Une source judiciaire citée par Orbix": who quotes somebody without a name only passes on what he says."""
+    return noun.lemma_.lower() in lemmas("nouns", "nameless") and verb_lemma(act) in lemmas("verbs", "quoting")
+
+
 def is_passive(verb: Token) -> bool:
     """Tell whether the verb is in the passive, or a bare past participle on a noun ("revendiqué par")."""
     labels = {child.dep_ for child in verb.children}
