@@ -783,28 +783,6 @@ def test_an_act_with_a_complement_is_no_adverb(link: str) -> None:
     assert mend_attachments(doc)[0].pos_ == ("NOUN" if link == "ROOT" else "ADV")
 
 
-def test_who_stands_before_what_dashes_set_off_acts() -> None:
-    table = """
-        Luc PROPN nsubj 2
-        – PUNCT punct 2
-        maire NOUN nsubj 6
-        de ADP case 4
-        Lima PROPN nmod 2
-        – PUNCT punct 2
-        parle VERB ROOT 6"""
-    links = mended(table)
-    assert (links["Luc"], links["maire"]) == (("nsubj", "parle"), ("appos", "Luc"))
-
-
-def test_what_one_dash_parts_from_the_clause_before_acts_itself() -> None:
-    table = """
-        Luc PROPN nsubj 2
-        – PUNCT punct 2
-        dort VERB ROOT 2
-        – PUNCT punct 2
-        maire NOUN nsubj 5
-        parle VERB parataxis 2"""
-    assert mended(table)["maire"] == ("nsubj", "parle")
 def test_how_long_ago_something_was_stands_beside_its_clause() -> None:
     table = """
         Il PRON expl:subj 2

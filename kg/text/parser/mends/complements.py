@@ -77,7 +77,7 @@ def post_given(_: Doc, post: Token) -> bool:
 
 
 def complement_of_noun(doc: Doc, token: Token) -> bool:
-    """ "frappe l'est des États-Unis": what the parser itself labels a noun's is of the noun right before, not the verb's."""
+    """ "frappe l'est des États-Unis": what the parser labels a noun's is of the noun before, not the verb's."""
     first = token.left_edge.i
     before = doc[first - 1] if first > 0 else token
     verb = token.head.pos_ == "VERB" and token.head.i < before.i and case_of(token) in _OF
