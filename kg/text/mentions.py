@@ -17,6 +17,7 @@ from kg.model import Document
 from kg.text.agencies import openings
 from kg.text.names import boundaries, institutions, joining, known, offices, posts, works
 from kg.text.names.charges import without_charges
+from kg.text.names.endings import without_reproaches
 from kg.text.names.tongues import tongues
 from kg.text.names.words import Candidate, Name, Words, title_before
 from kg.text.wordlists import known_kinds, place_kinds
@@ -54,7 +55,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
     ]
     found = list(_datelined(words, document, found))
     found = list(posts.without_posts(words, posts.without_bearers(words, posts.without_peoples(words, found))))
-    found = list(without_charges(words, found))
+    found = list(without_reproaches(words, without_charges(words, found)))
     split = list(boundaries.split_joined(words, [*found, *known.numbered(words)]))
     chosen = _longest(
         [*split, *joining.bridged(words, split), *known.branches(words, found), *known.missions(words, split)]

@@ -921,6 +921,20 @@ def test_a_government_is_not_that_of_another_people_named_later(nlp):
     ]
 
 
+def test_a_town_has_no_president(nlp):
+    text = "Bruxelles négocie avec la Turquie. Son président, Paul Roche, proteste."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert "Son" in {mention.text for mention in entity(resolution, "Turquie").mentions}
+
+
+def test_who_is_called_by_a_trade_is_no_head_of_state(nlp):
+    text = "Le guitariste Paul Roche est mort. Le Premier ministre britannique lui a rendu hommage."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert [one.text for one in entity(resolution, "Paul Roche").mentions][-1] == "lui"
+
+
 def test_what_a_title_says_happens_is_no_name(nlp):
     text = "Ouverture d'une usine Norsud en Indonésie\n\nLe groupe Norsud a ouvert mardi une usine en Indonésie."
     ((document, doc),) = parse([Document("d", text)], nlp)

@@ -179,6 +179,8 @@ SPOKEN = [
         "Le maire Paul Roche est venu. Selon un ouvrier, la grue bougeait. Il affirme que la corde était usée.",
         [],
     ),
+    # of whom he speaks is not he
+    ("Selon le porte-parole du ministère, Luc Roche avait reçu de l'argent.", []),
     # a post with a name of its own is somebody else's
     (
         "Mort de Paul Roche\n\nL'acteur Paul Roche est mort. Son agent, Luc Dorian, a confirmé qu'il était malade.",

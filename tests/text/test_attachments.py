@@ -757,6 +757,13 @@ def test_what_is_said_behind_an_aside_is_no_relative_clause() -> None:
     ] == ("acl:relcl", "larmes")
 
 
+@pytest.mark.parametrize("link", ["ROOT", "advmod"])
+def test_an_act_with_a_complement_is_no_adverb(link: str) -> None:
+    words, deps = ["Déraillement", "de", "train"], [link, "case", "nmod"]
+    doc = Doc(VOCAB, words=words, pos=["ADV", "ADP", "NOUN"], deps=deps, heads=[0, 2, 0])
+    assert mend_attachments(doc)[0].pos_ == ("NOUN" if link == "ROOT" else "ADV")
+
+
 @pytest.mark.parametrize(
     ("before", "link"),
     [

@@ -67,6 +67,13 @@ BOUNDARIES = [
     # people of a place that no list knows, and a site before a name
     ("les/DET [LOC Rezéens/PROPN] votent/VERB", []),
     ("six/NUM jeunes/ADJ [LOC Rezéens/PROPN] votent/VERB", []),
+    ("le/DET club/NOUN des/ADP [PER Rezéens/PROPN] gagne/VERB", []),
+    # what somebody is accused of is no part of his name
+    ("Paul/PROPN accuser/VERB l'/DET [ORG Union/PROPN d'/ADP ingérence/NOUN] ./PUNCT", ["Union"]),
+    (
+        "Paul/PROPN accuser/VERB le/DET [ORG Conseil/NOUN de/ADP défense/NOUN] de/ADP fraude/NOUN",
+        ["Conseil de défense"],
+    ),
     ("le/DET Rezéen/PROPN [PER Paul/PROPN Roy/PROPN] vote/VERB", ["Paul Roy"]),
     ("il/PRON traverse/VERB l'/DET [LOC Oise/PROPN]", ["Oise"]),
     ("il/PRON écrit/VERB sur/ADP [PER Facebook/PROPN Anne/PROPN Roy/PROPN] ./PUNCT", ["Facebook", "Anne Roy"]),

@@ -246,7 +246,7 @@ def _head_of_state(scene: Scene, noun: Described) -> tuple[Individual, str] | No
     near = [
         one
         for one in scene.individuals
-        if one.type == "Person" and one.number == "Sing" and is_without_post(one)
+        if one.type == "Person" and one.number == "Sing" and not one.nouns
         if (last := scene.last_before(one, noun.start)) is not None
         and scene.sentence_of[noun.start] - scene.sentence_of[last] <= 1
     ]

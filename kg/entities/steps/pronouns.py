@@ -241,7 +241,10 @@ def _same_phrase(token: Token, referent: Referent, *, possessive: bool) -> bool:
 
 
 def _owners(scene: Scene, possessive: Token) -> frozenset[str]:
-    """Return the classes of those who may own a thing ("son PDG": an organisation), or nothing if anybody may."""
+    """Return the classes of those who may own a thing ("son PDG": an organisation), or nothing if anybody may.
+
+    "State" is a place that is no town: "Bruxelles négocie avec le pays. Son président".
+    """
     thing = possessive.head.i
     described = (described_at(scene, i) for i in (thing, thing - 1) if i > possessive.i)
     names = {noun.lemma for noun in described if noun and noun.end > thing} or {possessive.head.lemma_}
@@ -257,10 +260,11 @@ def _judges(scene: Scene, referent: Referent) -> bool:
 
 
 def _is_one_of(scene: Scene, referent: Referent, types: frozenset[str]) -> bool:
-    if referent.individual is not None:
-        return referent.individual.type in types
+    one = referent.individual
+    if one is not None:
+        return one.type in types or ("State" in types and one.type == "Place" and one.kind != "City")
     noun = described_at(scene, referent.at)
-    return noun is not None and noun.type in types
+    return noun is not None and (noun.type in types or ("State" in types and noun.type == "Place"))
 
 
 def _liking(pronoun: Token, referent: Referent) -> float:

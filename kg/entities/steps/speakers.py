@@ -8,6 +8,7 @@ from typing import TypeGuard
 
 from kg.entities.individuals import Individual, Scene, is_of_gender
 from kg.entities.steps.nouns import Described, described_at, end_of_phrase
+from kg.entities.steps.referents import SUBJECTS
 from kg.entities.steps.voices import (
     announced,
     in_title,
@@ -30,7 +31,8 @@ from kg.text.tree import Token
 _ONE = {"un", "une"}
 _ARTICLES = {"le", "la", "les", "l'"}
 _ENDS = {".", ";", ":", "«", "»", '"'}
-_CLOSING = {"PUNCT", "SPACE", "VERB", "AUX"}
+_PAUSES = {"PUNCT", "SPACE"}
+_CLOSING = _PAUSES | {"VERB", "AUX"}
 _POSTS = {"heads", "posts"}
 _REACH = 20  # tokens between a role and its bearer's name
 
@@ -103,7 +105,8 @@ def _named_behind(scene: Scene, head: Token, at: int) -> Iterator[Token]:
             return
         start = i + 1 + (words.lower[i + 1] in _ARTICLES or words.text[i + 1] in word_set("fr", "honorifics", "plain"))
         name = _called(scene, start, noun) if words.text[i] == "," else None
-        if name is not None and _bears(noun, name) and (name.end >= len(words) or words.pos[name.end] in _CLOSING):
+        closing = _CLOSING if head.dep_ in SUBJECTS else _PAUSES  # "Selon le maire, Luc Roy part" tells of Luc Roy
+        if name is not None and _bears(noun, name) and (name.end >= len(words) or words.pos[name.end] in closing):
             yield words.doc[name.start]
             return
 

@@ -111,13 +111,17 @@ def is_without_post(one: Individual) -> bool:
 
 
 def announced(scene: Scene, head: Token) -> Individual | None:
-    """Return the one person whom the title names, for the post that opens the article: "Le ministre a déclaré ..."."""
+    """Return the one person whom the title names, for the post that opens the article: "Le ministre a déclaré ...".
+
+    Not of whom it speaks: "Selon le ministre, Luc Roy a menti".
+    """
     noun, titled = described_at(scene, head.i), in_title(scene)
     if noun is None or noun.group not in _POSTS or noun.plural or len(titled) != 1 or not is_definite(scene, head):
         return None
     opens = scene.sentence_of[head.i] - scene.sentence_of[titled[0].names[0].start] <= _LEAD
     fits = is_of_gender(titled[0], head) and is_without_post(titled[0])
-    return titled[0] if opens and fits else None
+    told_of = any(scene.sentence_of[name.start] == scene.sentence_of[head.i] for name in titled[0].names)
+    return titled[0] if opens and fits and not told_of else None
 
 
 def subject_before(scene: Scene, head: Token) -> Individual | None:

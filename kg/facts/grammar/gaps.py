@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.facts.grammar import syntax
 from kg.facts.grammar.repairs import is_misread, is_set_beside, opens_sentence
 from kg.facts.grammar.syntax import OBLIQUE, SUBJECT, is_set_off, lemma, preposition, syntax_table
-from kg.lang import words
+from kg.lang import table, words
 from kg.text.tree import Token
 
 if TYPE_CHECKING:
@@ -244,11 +244,17 @@ def _of_will(reader: ArgumentReader, verb: Token, noun: Token) -> list[Token]:
 
 
 def _of_light_verb(reader: ArgumentReader, noun: Token) -> list[Token]:
-    """ "a l'intention de partir": the infinitive under a noun takes the subject of the verb above."""
+    """ "a l'intention de partir": the infinitive under a noun takes the subject of the verb above.
+
+    Unless the noun is for whom one speaks to or of: "accuse Orbix de mentir", "reproche à Orbix de mentir".
+    """
     verb = noun.head
-    if noun.dep_ in ("obj", *OBLIQUE) and syntax.is_verbal(verb):
-        return list(reader.of(verb).get("subject", ()))
-    return []
+    if noun.dep_ not in ("obj", *OBLIQUE) or not syntax.is_verbal(verb):
+        return []
+    addressed = (
+        lemma(verb) in table("fr", "speech")["verbs"]["addressing"] if noun.dep_ == "obj" else preposition(noun) == "à"
+    )
+    return [noun] if addressed and syntax.controls_object(verb, noun) else list(reader.of(verb).get("subject", ()))
 
 
 def _of_moment(reader: ArgumentReader, verb: Token) -> list[Token]:

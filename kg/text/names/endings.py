@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
+from kg.lang import table
 from kg.lang import words as word_set
-from kg.text.names.words import Words
-from kg.text.wordlists import demonyms, place_parts
+from kg.text.names.words import Candidate, Words
+from kg.text.wordlists import demonyms, known_kinds, place_parts
 
 _VERSION = re.compile(r"\d{1,3}(\.\d+)*|[IVX]{1,4}|[A-Z]?\d{1,3}[A-Z]?|\d{3,4}[a-d]")
 
@@ -81,3 +83,30 @@ def is_score(words: Words, i: int) -> bool:
     """Tell whether a figure is the first of a score: "3 à 1", "3 - 1"."""
     between, after = words.text[i + 1 : i + 2], words.text[i + 2 : i + 3]
     return between in (["-"], ["–"], ["à"]) and after != [] and after[0].isdigit()
+
+
+def without_reproaches(words: Words, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates, without what their bearers are accused of: "Union" in "accuse l'Union d'ingérence".
+
+    Args:
+        words: the article.
+        found: the candidates; those that are well known as a whole stay, and one behind which another "de" stands.
+    """
+    for candidate in found:
+        cut = _reproach(words, candidate.start, candidate.end)
+        if not cut or words.span(candidate.start, candidate.end).of(words.article) in known_kinds():
+            yield candidate
+        elif words.capital[candidate.start]:
+            yield candidate._replace(end=cut)
+
+
+def _reproach(words: Words, start: int, end: int) -> int:
+    """Return the "de" before a common noun in a name that is the object of a verb of accusing, or 0."""
+    verb = words.doc[start - 2] if start > 1 and words.pos[start - 1] == "DET" else None
+    if verb is None or verb.lemma_ not in table("fr", "speech")["verbs"]["accusing"] or _is_of(words, end):
+        return 0
+    return next((i for i in range(start + 1, end - 1) if _is_of(words, i) and not any(words.capital[i:end])), 0)
+
+
+def _is_of(words: Words, i: int) -> bool:
+    return words.lower[i : i + 1] in (["de"], ["d'"])

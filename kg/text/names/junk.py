@@ -14,6 +14,7 @@ from kg.text.wordlists import countries, demonyms, first_names, known_kinds, nou
 
 _GRADE = re.compile(r"[A-C][a-c]{1,2}\d?[+-]?|[A-C]\d[+-]?")
 _INDEFINITE = {"un", "une", "chaque", "aucun", "aucune", "cet", "cette", "ce"}
+_MANY = {"les", "des", "aux"}
 _PARTICIPLES = ("ée", "ées", "és", "ième", "ièmes")
 _SHORT = 3  # letters
 _HOUR = re.compile(r"\d{1,2}[h:](\d\d)?")
@@ -65,7 +66,8 @@ def _is_junk_word(words: Words, start: int, end: int, label: str) -> bool:
     known = lower in demonyms() or lower in word_set("fr", "common_words", "months")
     if common or known or ((lower,) in roles() and not _is_called(words, start, label)):
         return True
-    return (label in {"LOC", ""} and is_people(words, start)) or (
+    many = words.lower[max(0, start - 1)] in _MANY  # no person is called "les Rezéens"
+    return ((label != "PER" or many) and is_people(words, start)) or (
         words.opens[start] and _is_opening(words, start, end, label)
     )
 
