@@ -29,7 +29,8 @@ def contests(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterato
     The contest is the one that the sentence names, or the only one of the text.
     """
     ahead = frozenset(index for index in reading.events if _lies_ahead(reading, reading.doc[index]))
-    fought = _places(reading, out=ahead)
+    planned = {index for index in reading.events if reading.status.read(reading.doc[index]).status == "planned"}
+    fought = _places(reading, out=ahead | planned)
     facts = list(facts)
     won = {fact.object for fact in facts if fact.property == "winnerOf"}  # "le Tour de Klow", of whatever kind
     known = {node: at for node, at in fought.items() if node in won or reading.is_a(node, CONTEST, schema)}

@@ -230,11 +230,21 @@ def is_lapse(count: Count) -> bool:
     lists = words("fr", "counts", "lapse")
     if is_span(count) or is_penalty(count):
         return False
+    if _is_age(count):
+        return True
     throughout = preposition(count.noun) in words("fr", "counts", "throughout") or _is_shift(count)
     told = throughout or _lasts(count.noun.head) or _lasts(count.place.head)
     since = lemma(count.noun.head) in words("fr", "counts", "enduring")  # "la grève dure depuis dix jours"
     return not told or (
         not since and any(word.lower_ in lists for word in (*before, *after) if word is not count.place)
+    )
+
+
+def _is_age(count: Count) -> bool:
+    """ "un procès contre Anne Roy, 68 ans": a time set off behind a name is how old somebody is."""
+    before = count.noun.doc[max(0, count.first.i - 2) : count.first.i]
+    return (
+        len(before) > 1 and before[0].pos_ == "PROPN" and before[1].text in (",", "(") and not preposition(count.noun)
     )
 
 

@@ -30,6 +30,7 @@ from kg.lang import table
 from kg.model import Span, TimeExpression, Value
 from kg.text.tree import Span as Tokens
 from kg.text.tree import Token
+from kg.text.verb_forms import is_future
 
 if TYPE_CHECKING:
     from kg.facts.tellings.telling import Happening, Story
@@ -204,6 +205,7 @@ def fill_from_lead(reading: Reading, story: Story, numbers: dict[int, int]) -> N
         ]
         exact = ((time, root) for time, root in roots if root.i < lead.end or len(day(time).text) == DAY)
         free = [(time, root) for time, root in exact if _is_free(reading, root, numbers)]
+        free = [each for each in free if not _is_ahead(reading, each[1]) or telling.status == "planned"]
         telling.fillers.extend((TIME, day(time), root) for time, root in free[:1])
     known = [token for each in story.tellings for name, _, token in each.fillers if name == PLACE]
     if all(heads_title(token) or is_near(token) for token in known):  # "Syldavie : séisme près de Klow" leaves the town
@@ -237,6 +239,12 @@ def _end_of(lead: Tokens) -> int:
 def _is_background(noun: Token) -> bool:
     """ "repéré onze ans après sa disparition": what a title counts from is not what the lead tells."""
     return noun.pos_ == "NOUN" and preposition(noun) in table("fr", "scenes")["moments"]
+
+
+def _is_ahead(reading: Reading, time: Token) -> bool:
+    """ "X succédera le 8 juillet à Y": when that will be, no other thing has been."""
+    clause = clause_of(time)
+    return clause is not None and is_future(clause)
 
 
 def _is_free(reading: Reading, time: Token, numbers: dict[int, int]) -> bool:
