@@ -835,3 +835,14 @@ def test_those_counted_apart_are_not_the_subject(comma: str, link: tuple[str, st
         {comma}
         dorment VERB acl:relcl 1"""
     assert mended(table)["élus"] == link
+@pytest.mark.parametrize(("verb", "link"), [("demandé", ("ccomp", "demandé")), ("parlé", ("acl:relcl", "Anne"))])
+def test_who_is_asked_who_stole_it_has_not_stolen_it(verb: str, link: tuple[str, str]) -> None:
+    table = f"""
+        Il PRON nsubj 2
+        avait AUX aux:tense 2
+        {verb} VERB ROOT 2
+        à ADP case 4
+        Anne PROPN obl:arg 2
+        qui PRON nsubj 6
+        volait VERB acl:relcl 4"""
+    assert mended(table)["volait"] == link

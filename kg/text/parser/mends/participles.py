@@ -88,11 +88,23 @@ def relative(_: Doc, verb: Token) -> bool:
     name, first = verb.head, verb.left_edge
     if "," in (first.text, first.nbor(-1).text):
         return True
+    if _is_asked(verb, name):
+        verb.head, verb.dep_ = name.head, "ccomp"
+        verb.left_edge.set_morph("PronType=Int")  # type: ignore[attr-defined]
+        return True
     led = name.dep_ == "obl:agent" and name.head.dep_ == "acl"
     noun = name.head.head if led else name.head if name.dep_ == "nmod" and case_of(name) in ("de", "d'") else None
     if noun is not None and noun.pos_ == "NOUN" and _number(noun) == _number(_tensed(verb)):
         verb.head = noun
     return True
+
+
+def _is_asked(verb: Token, name: Token) -> bool:
+    """ "A demandé à Anne qui a volé le tableau": without a comma, and where nothing else is asked, a question."""
+    above = name.head
+    asking = above.text.lower().startswith(tuple(table("fr", "pronouns")["words"]["asking"]))
+    other = any(child.dep_ in ("obj", "ccomp", "xcomp") for child in above.children)
+    return asking and case_of(name) == "à" and not other and verb.left_edge.dep_ == "nsubj"
 
 
 def _last_of_list(verb: Token) -> Token | None:
