@@ -330,3 +330,38 @@ accident accident NOUN obl:mod 12 Number=Sing
         {"Klow": CITY},
     )
     assert (told.statuses("occurredIn"), told.statuses("injured")) == ({"asserted"}, {"reported"})
+
+
+@pytest.mark.parametrize(
+    ("verb", "deaths"),
+    [
+        pytest.param("a avoir VERB ROOT 14 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin", ["9"], id="a first toll"),
+        pytest.param("avait avoir VERB ROOT 14 Mood=Ind|Number=Sing|Tense=Imp|VerbForm=Fin", [], id="a former toll"),
+    ],
+)
+def test_a_first_toll_holds_while_it_is_told_as_news(verb: str, deaths: list[str]) -> None:
+    # L'avion s'est écrasé lundi. Selon un premier bilan, il y a neuf morts.
+    told = read(
+        f"""
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+avion avion NOUN nsubj 4 Gender=Masc|Number=Sing
+s' se PRON expl:comp 4 -
+est être AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+écrasé écraser VERB ROOT 4 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+lundi lundi NOUN obl:mod 4 Gender=Masc|Number=Sing
+. . PUNCT punct 4 -
+Selon selon ADP case 10 -
+un un DET det 10 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+premier premier ADJ amod 10 Gender=Masc|Number=Sing
+bilan bilan NOUN obl:mod 14 Gender=Masc|Number=Sing
+, , PUNCT punct 10 -
+il il PRON expl:subj 14 Gender=Masc|Number=Sing|PronType=Prs
+y y PRON expl:comp 14 PronType=Prs
+{verb}
+neuf neuf NUM nummod 16 -
+morts mort NOUN obj 14 Gender=Masc|Number=Plur
+. . PUNCT punct 14 -
+""",
+        {},
+    )
+    assert [value for _, _, value in told.triples("deaths")] == deaths

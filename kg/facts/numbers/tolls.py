@@ -119,7 +119,15 @@ def _is_outdated(count: Count) -> bool:
     above = [host for host in count.place.ancestors if host.sent.start == count.noun.sent.start]
     beside = [child for host in above for child in host.children if preposition(child) in sources]
     tallies = (noun for noun in (*above, *beside) if lemma(noun) in words("fr", "tolls", "tallies"))
-    return any(lemma(child) in former for noun in tallies for child in noun.children if child.dep_ == "amod")
+    told = [child for noun in tallies for child in noun.children if child.dep_ == "amod" and lemma(child) in former]
+    return any(not _is_latest(count, word) for word in told)
+
+
+def _is_latest(count: Count, first: Token) -> bool:
+    """ "Selon un premier bilan, il y a 9 morts": what so far is the only toll holds, "faisait état" no longer does."""
+    bilan, past = first.head, [t for word in count.place.ancestors for t in word.morph.get("Tense", [])]
+    new = any("Ind" in child.morph.get("Definite", []) for child in bilan.children)
+    return new and lemma(first) in words("fr", "tolls", "first") and "Imp" not in past
 
 
 def _is_of_others(count: Count) -> bool:
