@@ -67,6 +67,29 @@ Travik Travik PROPN nmod 11 Number=Sing
         [("festival", "occurredIn", "Klow")],
         id="how far it is from another place",
     ),
+    # Nouvelles. Le festival se tient à Klow, à l'ouest de Travik.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 5 Number=Sing
+se se PRON expl:pass 5 Reflex=Yes
+tient tenir VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 7 -
+Klow Klow PROPN obl:mod 5 Number=Sing
+, , PUNCT punct 11 -
+à à ADP case 11 -
+l' le DET det 11 Definite=Def|Number=Sing|PronType=Art
+ouest ouest NOUN obl:mod 5 Number=Sing
+de de ADP case 13 -
+Travik Travik PROPN nmod 11 Number=Sing
+. . PUNCT punct 5 -
+""",
+        {"Klow": CITY, "Travik": CITY},
+        [("festival", "occurredIn", "Klow")],
+        id="on which side of another town it lies",
+    ),
     # Nouvelles. Norsud inaugure la plus grande tour de Klow.
     pytest.param(
         """

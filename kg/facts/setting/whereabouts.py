@@ -123,16 +123,21 @@ def _holds(reading: Reading, outer: Token, inner: Token) -> bool:
 
 
 def surrounds(reading: Reading, token: Token) -> bool:
-    """ "à Klow, dans le sud de la Syldavie": a land right behind a place, wherever the parser hung it."""
+    """ "à Klow, dans le sud de la Syldavie", "à Klow, à l'ouest de Travik": what tells where the place before lies.
+
+    It does wherever the parser hung it, but not behind two places between which something is.
+    """
     behind = is_site(token.head) and token.head.i < token.i and preposition(token) == "de"
     area = token.head if behind else token
     land = _size(reading, token) >= _LAND
-    inside = preposition(area) in _INWARD if area is token and land else preposition(area) == "dans"
+    beyond = behind and preposition(area) == "à" and lemma(area) in table("fr", "counts")["bearings"]
+    inside = beyond or preposition(area) in (_INWARD if area is token and land else ("dans",))
     if first_of(token) is not token or not inside:
         return False
     edge = area.left_edge.i
     before = [word for word in token.doc[max(edge - 2, token.sent.start) : edge] if word.text != ","]
-    return bool(before) and _holds(reading, token, _name(before[-1]))
+    inner = _name(before[-1]) if before else None
+    return inner is not None and preposition(first_of(inner)) != "entre" and _holds(reading, token, inner)
 
 
 def _name(word: Token) -> Token:
