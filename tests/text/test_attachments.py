@@ -846,3 +846,36 @@ def test_who_is_asked_who_stole_it_has_not_stolen_it(verb: str, link: tuple[str,
         qui PRON nsubj 6
         volait VERB acl:relcl 4"""
     assert mended(table)["volait"] == link
+def test_what_one_dash_parts_from_the_clause_before_acts_itself() -> None:
+    table = """
+        Luc PROPN nsubj 2
+        – PUNCT punct 2
+        dort VERB ROOT 2
+        – PUNCT punct 2
+        maire NOUN nsubj 5
+        parle VERB parataxis 2"""
+    assert mended(table)["maire"] == ("nsubj", "parle")
+
+
+def test_a_day_between_colon_and_comma_is_of_the_clause_behind() -> None:
+    table = """
+        Norsud PROPN nsubj 1
+        souffre VERB ROOT 1
+        : PUNCT punct 3
+        mardi NOUN parataxis 1
+        , PUNCT punct 3
+        Valtel PROPN nsubj 6
+        part VERB parataxis 1"""
+    assert mended(table)["mardi"] == ("obl:mod", "part")
+
+
+@pytest.mark.parametrize(("town", "link"), [("Lima PROPN", "acl"), ("Orban PROPN", "appos")])
+def test_what_has_left_a_town_is_no_party(town: str, link: str) -> None:
+    table = f"""
+        Norsud PROPN nsubj 5
+        , PUNCT punct 2
+        parti NOUN appos 0
+        de ADP case 4
+        {town} nmod 2
+        disparaît VERB ROOT 5"""
+    assert mended(table)["parti"] == (link, "Norsud")

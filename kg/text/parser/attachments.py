@@ -25,7 +25,16 @@ from kg.text.parser.mends.complements import (
     voted_on,
 )
 from kg.text.parser.mends.coordinations import continue_list, go_on, join_added, join_second, list_complements
-from kg.text.parser.mends.misread import act, cited, copula, long_ago, opening, relative_object
+from kg.text.parser.mends.misread import (
+    act,
+    cited,
+    copula,
+    departed,
+    fronted_behind_colon,
+    long_ago,
+    opening,
+    relative_object,
+)
 from kg.text.parser.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off
 from kg.text.parser.mends.participles import missed_relative, outcome, participle, relative
 from kg.text.parser.mends.rosters import bracketed, spelled_out
@@ -42,6 +51,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_ANY, cited),
     (_ANY, act),
     (_ANY, bracketed),
+    (frozenset(("appos",)), departed),
     (_LOOSE, spelled_out),
     (frozenset(("appos",)), voted_on),
     (frozenset(("acl", "advcl", "amod", "conj")), outcome),
@@ -69,6 +79,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("acl", "advcl")), participle),
     (frozenset(("acl", "acl:relcl")), told_behind_aside),
     (frozenset(("acl:relcl",)), relative),
+    (frozenset(("parataxis", "appos", "nmod", "obl:mod")), fronted_behind_colon),
     (frozenset(("parataxis",)), long_ago),
     (frozenset(("advcl", "ccomp", "conj", "parataxis", "xcomp")), missed_relative),
     (frozenset(("cop",)), copula),

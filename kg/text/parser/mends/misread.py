@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lang import table, words
-from kg.text.days import is_weekday
-from kg.text.wordlists import roles
+from kg.text.days import ends_date, is_weekday
+from kg.text.wordlists import place_kinds, roles
 
 _OF_NOUNS = frozenset(("ROOT", "appos", "conj", "parataxis"))  # what no adverb with a complement is
 _DE = ("de", "d'", "du", "des")
@@ -44,6 +44,18 @@ def cited(doc: Doc, token: Token) -> bool:
 def _make_participle(token: Token, label: str) -> None:
     token.pos_, token.dep_ = "VERB", label
     token.set_morph({**token.morph.to_dict(), "Tense": "Past", "VerbForm": "Part"})  # type: ignore[attr-defined]
+
+
+def departed(doc: Doc, noun: Token) -> bool:
+    """ "Un vol, parti de Lima lundi, a disparu": behind a comma and before a known town it is no party."""
+    i = noun.i
+    bare = noun.pos_ == "NOUN" and noun.text.lower() in words("fr", "places", "departed") and 0 < i < len(doc) - 2
+    if not bare or doc[i - 1].text != "," or doc[i + 1].text.lower() not in _DE or doc[i + 2].text not in place_kinds():
+        return False
+    noun.pos_, noun.dep_ = "VERB", "acl"
+    noun.set_morph("Tense=Past|VerbForm=Part")  # type: ignore[attr-defined]
+    doc[i + 2].dep_ = "obl:arg"
+    return True
 
 
 def _goes_on(participle: Token) -> bool:
@@ -106,4 +118,19 @@ def long_ago(_: Doc, verb: Token) -> bool:
     for each in (ago, *behind):
         each.head = verb
     ago.dep_ = "advcl"
+    return True
+
+
+def fronted_behind_colon(doc: Doc, time: Token) -> bool:
+    """ "La ville a peur : lundi, un attentat avait eu lieu": a day between colon and comma is of the clause behind."""
+    words = [each.i for each in time.subtree if not each.is_punct]
+    before, comma = words[0] - 1, words[-1] + 1
+    dated = any(ends_date(each) for each in (time, *time.rights))
+    if not dated or before < 0 or doc[before].text != ":" or time.head.i > before:
+        return False
+    verbs = (each for each in time.head.rights if each.pos_ == "VERB" and each.left_edge.i in (comma, comma + 1))
+    verb = next(verbs, None)
+    if verb is None or comma >= len(doc) or doc[comma].text != ",":
+        return False
+    time.head, time.dep_ = verb, "obl:mod"
     return True
