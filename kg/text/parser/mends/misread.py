@@ -123,7 +123,7 @@ def long_ago(_: Doc, verb: Token) -> bool:
 
 def fronted_behind_colon(doc: Doc, time: Token) -> bool:
     """ "La ville a peur : lundi, un attentat avait eu lieu": a day between colon and comma is of the clause behind."""
-    words = [each.i for each in time.subtree if not each.is_punct]
+    words = [each.i for each in time.subtree if each.pos_ != "PUNCT"]
     before, comma = words[0] - 1, words[-1] + 1
     dated = any(ends_date(each) for each in (time, *time.rights))
     if not dated or before < 0 or doc[before].text != ":" or time.head.i > before:
