@@ -138,6 +138,7 @@ def test_different_individuals(marked, count):
 
 
 DESCRIBED = [
+    ("la/DET travailliste/NOUN.f [PER Anne/PROPN Roy/PROPN] dort/VERB", 1, "Anne Roy"),
     # two posts of one person, whose adviser somebody is
     (
         (

@@ -879,3 +879,16 @@ def test_what_has_left_a_town_is_no_party(town: str, link: str) -> None:
         {town} nmod 2
         disparaît VERB ROOT 5"""
     assert mended(table)["parti"] == (link, "Norsud")
+
+
+@pytest.mark.parametrize(("noun", "link"), [("voix", ("advcl", "gagne")), ("filles", ("acl", "filles"))])
+def test_no_share_does_what_a_participle_tells(noun: str, link: tuple[str, str]) -> None:
+    table = f"""
+        Anne PROPN nsubj 1
+        gagne VERB ROOT 1
+        avec ADP case 3
+        {noun} NOUN obl:mod 1
+        , PUNCT punct 5
+        battant ADJ acl 3 Tense=Pres|VerbForm=Part
+        Luc PROPN obj 5"""
+    assert mended(table)["battant"] == link

@@ -12,7 +12,7 @@ from kg.entities.steps.nouns import Described, described_at, determiner, end_of_
 from kg.entities.steps.posts import closed, post_before, role_before
 from kg.lang import table, words
 from kg.text.names.words import Name
-from kg.text.wordlists import demonyms, first_names, nouns
+from kg.text.wordlists import demonyms, first_names, nouns, parties
 
 _ARTICLES = {"le", "la", "les", "l'"}
 _KINDS = {"type", "marque", "modèle"}
@@ -72,15 +72,14 @@ def _note_own_noun(scene: Scene, individual: Individual, name: Name) -> None:
 
 
 def _tie_people(scene: Scene, individual: Individual, name: Name) -> None:
-    """Tie the noun for a people before a person's name: "l'Américain John Smith"."""
+    """Tie the noun for a people or a party before a person's name: "l'Américain John Smith", "la socialiste X"."""
     i = name.start - 1
-    if (
-        name.label == "PER"
-        and i > 0
-        and scene.words.capital[i]
-        and scene.words.lower[i] in demonyms()
-        and i not in scene.name_at
-    ):
+    if name.label != "PER" or i < 1 or i in scene.name_at:
+        return
+    words = scene.words
+    partisan = words.lower[i] in parties() and determiner(scene, i) == "definite"
+    partisan = partisan and "Plur" not in words.doc[i].morph.get("Number", [])
+    if partisan or (words.capital[i] and words.lower[i] in demonyms()):
         scene.tie(individual, first_of_phrase(scene, i), i + 1, [i], "description", "apposition")
 
 

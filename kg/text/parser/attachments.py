@@ -36,7 +36,7 @@ from kg.text.parser.mends.misread import (
     relative_object,
 )
 from kg.text.parser.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off
-from kg.text.parser.mends.participles import missed_relative, outcome, participle, relative
+from kg.text.parser.mends.participles import beside_share, missed_relative, outcome, participle, relative
 from kg.text.parser.mends.rosters import bracketed, spelled_out
 from kg.text.parser.mends.subjects import part_set_off, subject_behind_and
 
@@ -55,6 +55,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_LOOSE, spelled_out),
     (frozenset(("appos",)), voted_on),
     (frozenset(("acl", "advcl", "amod", "conj")), outcome),
+    (frozenset(("acl",)), beside_share),
     (frozenset(("appos", "conj")), list_complements),
     (frozenset(("conj",)), subject_behind_and),
     (frozenset(("conj",)), go_on),

@@ -27,6 +27,18 @@ def outcome(doc: Doc, participle: Token) -> bool:
     return True
 
 
+def beside_share(doc: Doc, participle: Token) -> bool:
+    """ "Élu avec 51 % des voix, devançant Luc": what stands behind a share and a comma is told of who got it."""
+    share, before = participle.head, doc[max(participle.i - 1, 0)]
+    if "Pres" not in participle.morph.get("Tense", []) or before.text != "," or share.i > participle.i:
+        return False
+    verb = next((each for each in share.ancestors if each.pos_ == "VERB"), None)
+    if verb is None or not {share.text, share.lemma_} & words("fr", "counts", "shared"):
+        return False
+    participle.head, participle.dep_ = verb, "advcl"
+    return True
+
+
 def is_outcome(token: Token) -> bool:
     return token.pos_ == "VERB" and token.i > 1 and token.text.lower() in words("fr", "tolls", "outcomes")
 
