@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.entities.authority import place_of_demonym
 from kg.facts.attendance import is_there, occasion_before
 from kg.facts.grammar.determiners import is_possessed
 from kg.facts.grammar.syntax import lemma, syntax_table
@@ -59,7 +60,7 @@ def only_one(
     found = [node for node, kind in kinds.items() if kind and types & lexicon.schema.ancestors(kind)]
     if not found and types == _NAMED:  # "le Vendée Globe": a name alone does not say that it is a race
         found = [entity.id for entity in reading.resolution.entities if entity.type == "Event" and not entity.kind]
-    found = _titled(reading, found, types)
+    found = _at_home(reading, _titled(reading, found, types))
     if len(found) == 1:
         yield found[0], match.token
 
@@ -72,6 +73,18 @@ def unsaid_occasion(
     if meant and not _says_where(reading, match):
         met = occasion_before(reading, match.token, meant, lexicon.schema)
         yield from [(met, match.token)] if met else ()
+
+
+def _at_home(reading: Reading, nodes: list[str]) -> list[str]:
+    """ "Le gouvernement danois suit l'affaire" in the report of another land: a body of some people is of no other."""
+    return [node for node in nodes if not reading.home or _country_of(reading, node) in (None, reading.home)]
+
+
+def _country_of(reading: Reading, body: str) -> str | None:
+    """Return the country that a body has in its name: "le gouvernement danois"."""
+    label = next((entity.label for entity in reading.resolution.entities if entity.id == body), "")
+    place = next((place for word in label.split() if (place := place_of_demonym(word))), "")
+    return reading.resolution.place(place) if place else None
 
 
 def _meant(reading: Reading, match: Match[Entry], types: frozenset[str]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from typing import Any
 
-from kg.entities.authority import place_kind
+from kg.entities.authority import place_kind, place_of_demonym
 from kg.facts.reading import Reading
 from kg.facts.setting.capitals import is_abroad
 from kg.facts.setting.whereabouts import heads_title
@@ -46,7 +46,7 @@ def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
             for link in found:
                 yield from _by_size(reading, schema, link, left, right)
     abroad = table("fr", "juxtaposition")["words"]["abroad"]
-    for name in (name for name in names if name.words[0].lower_ not in abroad):
+    for name in (name for name in names if name.words[0].lower_ not in abroad or _is_post_in_town(name)):
         yield from _at_known_place(reading, schema, name)
         yield from _in_this_country(reading, schema, name)
         yield from _of_body(reading, schema, name)
@@ -54,6 +54,13 @@ def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
         for link, inner in _inside(name, names):
             yield from _facts(reading, schema, link, name, inner)
     yield from _titled(reading, schema, names)
+
+
+def _is_post_in_town(name: Named) -> bool:
+    """ "Le consulat français de Klow": where its adjective says whose it is, its complement says where it is."""
+    last = name.words[-1]
+    told = any(place_of_demonym(token.text) for token in name.words[1:])
+    return told and last.pos_ == "PROPN" and place_kind(last.text) != "Country"
 
 
 def _neighbours(names: list[Named]) -> Iterator[tuple[Named, Named]]:
@@ -184,8 +191,18 @@ def links(left: Tokens, right: Tokens) -> Iterator[str]:
     listed = before in lists or after in lists[1:]
     for name, pattern in table("fr", "juxtaposition")["links"].items():
         told_on = name == "at" and between.startswith(",") and after in lists and _goes_on(right)
-        if re.fullmatch(pattern, between) and not (name == "comma" and listed) and not told_on:
+        listed = _is_amid(left, right) if name == "in" else listed and name == "comma"
+        if re.fullmatch(pattern, between) and not listed and not told_on:
             yield name
+
+
+def _is_amid(left: Tokens, right: Tokens) -> bool:
+    """ "En Guyane, en Martinique, au Mali et au Niger": in the midst of a list no place lies in the next."""
+    lists = table("fr", "juxtaposition")["words"]
+    before = [token.lower_ for token in left.doc[max(0, left.start - 2) : left.start]]
+    after = [token.lower_ for token in right.doc[right.end : right.end + 2]]
+    pairs = [row for row in (before, after) if len(row) == 2 and row[0] in lists["lists"]]
+    return len(pairs) == 2 and all(row[1] in lists["at_places"] for row in pairs)
 
 
 def _goes_on(name: Tokens) -> bool:
@@ -286,7 +303,7 @@ def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Name
         ):
             continue
         lists, begins = table("fr", "juxtaposition")["words"], left.words[0].lower_
-        if (rule.get("part") and begins not in lists["parts"]) or (
+        if (rule.get("part") and (begins not in lists["parts"] or len(left.words) == 1)) or (
             rule.get("seated") and begins not in lists["seated"]
         ):
             continue

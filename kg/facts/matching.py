@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.entities.authority import place_of_demonym
 from kg.facts.attendance import is_there, occasion_before
-from kg.facts.grammar.syntax import lemma, syntax_table
+from kg.facts.grammar.syntax import lemma, preposition, syntax_table
 from kg.facts.implied import only_one, unsaid_occasion
 from kg.facts.lexical.predicates import Match, find
 from kg.facts.lexicon import Entry, Lexicon
@@ -17,11 +17,12 @@ from kg.facts.recall import recalled, takes_up
 from kg.facts.setting.whereabouts import heads_title
 from kg.facts.teams import team_of
 from kg.facts.tellings.parts import whole
-from kg.model import Fact
+from kg.model import Fact, Span
 from kg.text.tree import Token
 from kg.text.wordlists import continents, roles
 
 EVENT = frozenset(["Event"])
+_PLACES = frozenset(["Place", "City", "Region"])
 _EVENTS = frozenset(["Event", "Meeting", "Trial", "Match", "Competition", "Election", "Protest"])
 HITTING = ("affects", "attacked")
 DOING = ("organizes", "participatedIn", "candidateIn", "winnerOf")
@@ -181,13 +182,25 @@ def _standing(
 
 
 def _individual(reading: Reading, role: str, token: Token, types: frozenset[str], *, hit: bool) -> str | None:
-    node = (role == "adjective" and reading.country(token)) or reading.named(token)
+    node = (role == "adjective" and reading.country(token)) or _inner_town(reading, role, token, types)
+    node = node or reading.named(token)
     if node is None and "Event" in types and takes_up(token):
         node = next(iter(recalled(reading, token)), None)
     node = node or reading.node(token) or (whole(reading, token) if hit else None)
     if node is None and types == EVENT and token.dep_ == "obj" and token.pos_ == "PRON":
         return reading.event_before(token)
     return node
+
+
+def _inner_town(reading: Reading, role: str, token: Token, types: frozenset[str]) -> str | None:
+    """ "L'aéroport de Klow, capitale de la Syldavie": of the town in a name, and not of what is called after it."""
+    mention = reading.resolution.mention_of(token)
+    inside = mention is not None and mention.kind == "name" and mention.span.start < token.idx
+    if mention is None or not inside or role != "bearer" or token.dep_ != "nmod" or not types <= _PLACES:
+        return None
+    if syntax_table()["contractions"].get(preposition(token), preposition(token)) != "de":
+        return None
+    return reading.resolution.place(Span(token.idx, mention.span.end).of(reading.document.text))
 
 
 def _may_bear(reading: Reading, match: Match[Entry], node: str | None) -> bool:

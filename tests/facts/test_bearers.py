@@ -24,6 +24,18 @@ Anne Anne PROPN appos 1 -
         ["maire"],
         id="beside somebody else who is named",
     ),
+    # Les acteurs Luc et Anne ...: the parser ties the second name to the noun.
+    pytest.param(
+        plant("""
+Les le DET det 1 Definite=Def|Number=Plur|PronType=Art
+acteurs acteur NOUN ROOT 1 Number=Plur
+Luc Luc PROPN appos 1 -
+et et CCONJ cc 4 -
+Anne Anne PROPN conj 1 -
+"""),
+        ["acteurs", "Luc", "Anne"],
+        id="two names",
+    ),
     # Le député et ancien ministre, Luc, ...
     pytest.param(
         plant("""

@@ -48,6 +48,8 @@ def said(facts: object) -> list[tuple[str, str, str]]:
         ("L'alerte va de la <a>Manche</a> au <b>Finistère</b>.", (REGION, REGION), []),
         ("La ville de <a>Gao</a> au <b>Mali</b> est calme.", (CITY, COUNTRY), [("a", "locatedIn", "b")]),
         ("Elle vit en <a>Normandie</a>, à <b>Rouen</b>.", (REGION, CITY), [("b", "locatedIn", "a")]),
+        ("Ils sont à Lima, en <a>Wallonie</a>, au <b>Mali</b> et au Chili.", (REGION, COUNTRY), []),
+        ("Le <a>conseil des sages</a> des <b>Nations unies</b> siège.", (BODY, BODY), [("a", "subsidiaryOf", "b")]),
         ("Le consul d'<a>Haïti</a> à <b>Lima</b> parle.", (COUNTRY, CITY), []),
         ("L'ambassadeur du <a>Texas</a> à <b>Rouen</b> dort.", (REGION, CITY), []),
         ("La <a>tour Vauban</a> à <b>Lille</b> a brûlé.", (SITE, CITY), [("a", "locatedIn", "b")]),
@@ -200,6 +202,8 @@ def test_the_body_in_the_name_of_its_part(nlp: Language, marked: str, expected: 
     ("marked", "expected"),
     [
         ("La <a>prison de Sbrodj</a> est pleine.", [("a", "locatedIn", "Sbrodj")]),
+        ("Le <a>consulat danois de Sbrodj</a> est fermé.", [("a", "locatedIn", "Sbrodj")]),
+        ("Le <a>consulat de Sbrodj</a> est fermé.", []),
         ("La <a>prison de Sbrodj-Klow</a> est pleine.", [("a", "locatedIn", "Sbrodj-Klow")]),
         ("La <a>base de Sbrodj</a> est pleine.", []),
     ],

@@ -8,6 +8,7 @@ from kg.entities.steps.fitting import fits
 from kg.entities.steps.nouns import Described, described_at, determiner, end_of_phrase
 from kg.entities.steps.posts import role_before
 from kg.text.names.words import Name
+from kg.text.wordlists import nouns
 
 _FAR = 14  # tokens
 _LANDS = {"City", "Country", "Region"}
@@ -67,7 +68,10 @@ def _has_bearer(scene: Scene, noun: Described, name: Name) -> bool:
 
 
 def _is_other_place(name: Name, noun: Described) -> bool:
-    """ "au sud de Dakar, une centrale": a town or country is no building."""
+    """ "au sud de Dakar, une centrale", "l'aéroport de Klow, capitale de ...": a town or country is no building."""
+    site = nouns().get((name.text.split()[0].lower(),))
+    if noun.kind in _LANDS:
+        return site is not None and site.kind == "Facility"
     return noun.kind == "Facility" and place_kind(name.text) in _LANDS
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from kg.entities.authority import place_kind, place_of_demonym
+from kg.entities.authority import place_of_demonym
 from kg.entities.individuals import Individual, Scene, is_of_gender
 from kg.entities.steps.announced import announces, first_words, tie_head, told_below
 from kg.entities.steps.homes import serves_elsewhere
 from kg.entities.steps.latter import latter, tie_latter
 from kg.entities.steps.mains import (
+    is_foreign,
     is_from,
     is_narrowed,
     is_of_others,
@@ -29,7 +30,6 @@ from kg.entities.steps.protagonists import (
     people_taken_up,
     takes_up_person,
 )
-from kg.entities.steps.voices import is_without_post
 from kg.entities.types import broader
 from kg.lang import table
 from kg.lang import words as word_set
@@ -154,7 +154,8 @@ def _called_so(scene: Scene, noun: Described, complements: dict[int, set[str]]) 
     in_title = scene.sentence_of[noun.start] == 0 or "\n" not in scene.document.text[: scene.words.doc[noun.start].idx]
     built = len(fits) == 1 and noun.type == "Organization" and noun.lemma in fits[0].own  # "la police klovienne"
     built = built and not _is_abroad(scene, fits[0], noun.start)
-    return (fits[0], "called so later") if len(fits) == 1 and (wanted or own or in_title or built) else None
+    told = len(fits) == 1 and (wanted or own or in_title or built) and (own or not is_foreign(scene, fits[0]))
+    return (fits[0], "called so later") if told else None
 
 
 def _is_abroad(scene: Scene, one: Individual, i: int) -> bool:

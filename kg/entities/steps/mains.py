@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.entities.authority import place_of_demonym
+from kg.entities.authority import place_of_demonym, same_place
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.nouns import Described, complement, determiner, end_of_phrase
 from kg.lang import table, words
@@ -47,7 +47,7 @@ def main_organization(scene: Scene, noun: Described, people: set[str]) -> tuple[
     main = min(titled, key=lambda one: one.names[0].start) if titled else most_named(known)
     if main is None or main.kind not in ("", noun.kind) or scene.last_before(main, noun.start) is None:
         return None
-    if is_other_body(main, noun):
+    if is_other_body(main, noun) or is_foreign(scene, main):
         return None
     return (main, "main organisation") if not is_of_others(scene, main, people) else None
 
@@ -115,6 +115,14 @@ def main_country(scene: Scene, noun: Described) -> tuple[Individual, str] | None
     if not ranked or (len(ranked) > 1 and counts[ranked[0]] == counts[ranked[1]]):
         return None
     return ranked[0], "type"
+
+
+def is_foreign(scene: Scene, body: Individual) -> bool:
+    """ "Le gouvernement danois" is of another country than the one that the title names."""
+    people = {place for name in body.names for place in people_of(scene, range(name.start, name.end))}
+    countries = [one for one in scene.individuals if one.kind == "Country"]
+    titled = {same_place(name.text) for one in countries for name in one.names if scene.sentence_of[name.start] == 0}
+    return bool(people and titled) and people.isdisjoint(titled)
 
 
 def last_place(scene: Scene, noun: Described) -> tuple[Individual, str] | None:

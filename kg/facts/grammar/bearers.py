@@ -55,7 +55,14 @@ def _named(noun: Token) -> list[Token]:
     if not _are_many(noun) and (others or _is_assisted(noun)):
         first = min(others, default=noun.i)
         return [child for child in noun.children if _names(noun, child) and child.i < first]
-    return [child for child in noun.children if _names(noun, child) and not _is_one_of_many(noun, child)]
+    own = [child for child in noun.children if _names(noun, child) and not _is_one_of_many(noun, child)]
+    return [*own, *(child for child in noun.children if _goes_on_names(noun, child, own))]
+
+
+def _goes_on_names(noun: Token, child: Token, names: list[Token]) -> bool:
+    """ "Les acteurs X et Y": the second name, which the parser may tie to the noun."""
+    listed = child.dep_ == "conj" and child.pos_ == "PROPN" and "det" not in child.labels
+    return _are_many(noun) and listed and any(name.pos_ == "PROPN" and name.i < child.i for name in names)
 
 
 def _is_assisted(noun: Token) -> bool:

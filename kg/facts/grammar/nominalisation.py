@@ -25,7 +25,7 @@ def complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  #
         roles["bearer"] = list(head.bearers)
         if not roles.get("de") and (lemma(token),) in known_roles():
             roles.setdefault("de", []).extend(_shared_complement(reader, token))
-        roles["whole"] = _whole_of_part(reader, roles)
+        roles["whole"] = _whole_of_part(reader, pattern, roles)
         roles["above"] = [token.head] if token.dep_ == "nmod" else []
         if not (isinstance(entry, EventEntry) or roles.get("de") or roles.get("possessive")):
             roles |= whose(reader, token)
@@ -47,12 +47,21 @@ def complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  #
         roles["subject"] = described or list(head.bearers)
 
 
-def _whole_of_part(reader: ArgumentReader, roles: Roles) -> list[Token]:
-    """ "Le porte-parole du secrétariat général de X", "le chef de la délégation de X": the body whose part it is."""
-    parts = [
-        part for part in roles.get("de", ()) if part.pos_ == "NOUN" and lemma(part) in words("fr", "titles", "parts")
-    ]
-    return [body for part in parts for body in reader.of(part).get("de", ())]
+def _whole_of_part(reader: ArgumentReader, pattern: Pattern, roles: Roles) -> list[Token]:
+    """ "Le porte-parole du secrétariat général de X", "le chef de la délégation de X": the body whose part it is.
+
+    What the parser hangs on the post is the part's, where it stands behind it: "le chef du service de presse de X".
+    """
+    owners = roles.get("de", [])
+    parts = [each for each in owners if each.pos_ == "NOUN" and lemma(each) in words("fr", "titles", "parts")]
+    behind = [each for each in owners if parts and each.i > parts[0].i and each not in parts]
+    if behind:
+        roles["de"] = [each for each in owners if each not in behind]
+    own = owners if pattern.complements else []
+    bodies = [body for part in parts for body in reader.of(part).get("de", ())]
+    matters = [each for each in (*bodies, *own) if each.pos_ == "NOUN"]  # "la commission des finances de X"
+    below = (child for each in matters for child in each.rights if child.dep_ == "nmod")
+    return [*bodies, *behind, *(child for child in below if syntax.preposition(child) == "de")]
 
 
 def _undergo(verb: Token, roles: Roles, entry: EventEntry) -> None:
