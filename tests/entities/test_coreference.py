@@ -877,6 +877,13 @@ def test_who_asks_or_defends_is_another_than_the_one_just_told_of(nlp, other):
     assert other not in {mention.text for mention in entity(resolution, "Marc Zorbel").mentions}
 
 
+def test_the_town_is_the_one_with_which_the_title_begins(nlp):
+    text = "Besançon : un pompier blessé\n\nLe feu a pris lundi. Il est éteint. On cherche la cause. La ville a peur."
+    ((document, doc),) = parse([Document("d", text, "Besançon : un pompier blessé")], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert "La ville" in {mention.text for mention in entity(resolution, "Besançon").mentions}
+
+
 def test_a_suspect_is_not_the_only_person_named(nlp):
     ((document, doc),) = parse([Document("d", "Luc Roy a été tué mardi à Lyon. Le suspect a été arrêté.")], nlp)
     resolution = resolve(doc, document, find_names(doc, document), ())

@@ -835,6 +835,8 @@ def test_those_counted_apart_are_not_the_subject(comma: str, link: tuple[str, st
         {comma}
         dorment VERB acl:relcl 1"""
     assert mended(table)["élus"] == link
+
+
 @pytest.mark.parametrize(("verb", "link"), [("demandé", ("ccomp", "demandé")), ("parlé", ("acl:relcl", "Anne"))])
 def test_who_is_asked_who_stole_it_has_not_stolen_it(verb: str, link: tuple[str, str]) -> None:
     table = f"""
@@ -846,6 +848,8 @@ def test_who_is_asked_who_stole_it_has_not_stolen_it(verb: str, link: tuple[str,
         qui PRON nsubj 6
         volait VERB acl:relcl 4"""
     assert mended(table)["volait"] == link
+
+
 def test_what_one_dash_parts_from_the_clause_before_acts_itself() -> None:
     table = """
         Luc PROPN nsubj 2

@@ -107,3 +107,20 @@ def test_a_place_right_behind_a_name_stays_with_it():
         à ADP case 4
         Klow PROPN nmod 2"""
     assert mended(table)["Klow"] == ("nmod", "Norsud")
+
+
+@pytest.mark.parametrize(("comma", "head"), [(",", "Luc"), ("de", "ans")])
+def test_behind_an_age_stands_who_somebody_is(comma: str, head: str) -> None:
+    table = f"""
+        Nommé VERB ROOT 0
+        Luc PROPN obl:mod 0
+        {comma} {"PUNCT punct" if comma == "," else "ADP case"} 4
+        40 NUM nummod 4
+        ans NOUN obl:mod 0
+        , PUNCT punct 6
+        berger NOUN appos 4
+        , PUNCT punct 9
+        qui PRON nsubj 9
+        chante VERB acl:relcl 4"""
+    assert mended(table)["berger"] == ("appos", head)
+    assert mended(table)["chante"] == ("acl:relcl", head)

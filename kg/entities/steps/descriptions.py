@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.entities.authority import place_of_demonym
+from kg.entities.authority import place_kind, place_of_demonym
 from kg.entities.individuals import Individual, Scene, is_of_gender
 from kg.entities.steps.announced import announces, first_words, tie_head, told_below
 from kg.entities.steps.homes import serves_elsewhere
@@ -19,6 +19,7 @@ from kg.entities.steps.mains import (
     main_organization,
     most_named,
     people_of,
+    town_of_heading,
 )
 from kg.entities.steps.mourned import victim
 from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
@@ -226,8 +227,9 @@ def _one_of_type(scene: Scene, noun: Described) -> tuple[Individual, str] | None
     fits = finer if len(near) > 1 and len(finer) == 1 else [one for _, one in near]
     if len(fits) > 1:  # "ce vaisseau" is no "Station spatiale"
         fits = [one for one in fits if not one.own or noun.lemma in one.own]
-    if len(fits) == 1:
-        return fits[0], "type"
+    meant = fits[0] if len(fits) == 1 else town_of_heading(scene, noun)
+    if meant is not None:
+        return meant, "type"
     return main_organization(scene, noun, people) if not near else None
 
 

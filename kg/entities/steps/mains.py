@@ -117,6 +117,17 @@ def main_country(scene: Scene, noun: Described) -> tuple[Individual, str] | None
     return ranked[0], "type"
 
 
+def town_of_heading(scene: Scene, noun: Described) -> Individual | None:
+    """ "Klow : six blessés ... Le maire de la ville": the town before the colon with which the title begins."""
+    if noun.kind != "City" or noun.lemma not in words("fr", "places", "at_home"):
+        return None
+    first = scene.names[0] if scene.names else None
+    if first is None or first.start or scene.words.text[first.end : first.end + 1] != [":"]:
+        return None
+    one = scene.of_token[first.start]
+    return one if one.type == "Place" and one.kind in ("", "City") else None
+
+
 def is_foreign(scene: Scene, body: Individual) -> bool:
     """ "Le gouvernement danois" is of another country than the one that the title names."""
     people = {place for name in body.names for place in people_of(scene, range(name.start, name.end))}

@@ -5,9 +5,11 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from kg.lang import words
+from kg.lang import table, words
 from kg.text.days import is_bare_day, time_nouns
 from kg.text.parser.mends.phrases import agrees, case_of
+
+_NAME = 2  # tokens from an age back to the name before its comma
 
 
 @Language.component("kg_measures")
@@ -21,6 +23,8 @@ def mend_measures(doc: Doc) -> Doc:
             _mend_place(token)
         elif token.head.pos_ == "PROPN" and token.head.i < token.i:
             _leave_name(token)
+        elif token.dep_ in ("appos", "acl:relcl") and _is_age(token.head):
+            _leave_age(token)
         elif token.dep_ == "appos" and token.pos_ == "NUM":
             _mend_number(token)
         elif token.dep_ == "acl" and token.head.dep_ == "nmod" and "Part" in token.morph.get("VerbForm", []):
@@ -33,6 +37,25 @@ def _is_of_verb(token: Token) -> bool:
     place = token.dep_ in ("nmod", "obl:arg", "obl:mod") and token.pos_ == "PROPN" and bool(case_of(token))
     said = token.dep_ in ("nmod", "obl:arg") and token.pos_ == "NOUN" and case_of(token) in ("à", "dans", "chez")
     return place or (said and token.text.lower() not in time_nouns())
+
+
+def _is_age(noun: Token) -> bool:
+    return noun.text in table("fr", "juxtaposition")["words"]["years"] and any(
+        each.dep_ == "nummod" for each in noun.lefts
+    )
+
+
+def _leave_age(token: Token) -> None:
+    """ "Luc Roy, 40 ans, ressortissant danois, qui ...": behind an age stands who somebody is, not what years are."""
+    age = token.head
+    first = min(each.i for each in (age, *age.lefts) if not each.is_punct)
+    if first < _NAME or age.doc[first - 1].text != "," or age.nbor().text != ",":
+        return
+    name = age.doc[first - _NAME]
+    while name.dep_.startswith("flat"):
+        name = name.head
+    if name.pos_ == "PROPN":
+        token.head = name
 
 
 def _mend_number(number: Token) -> None:
