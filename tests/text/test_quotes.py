@@ -524,6 +524,10 @@ WITH_MODEL += [
         "« Une icône du quartier » : c'est ainsi que la décrit Luc Roy.",
         [("direct", "Luc Roy", "Une icône du quartier")],
     ),
+    (
+        "Des savants ont calculé la montée.\n\n« La mer monte plus vite. »\n\n— Luc Roy, professeur à Lima\n\nElle monte.",
+        [("direct", "Luc Roy", "La mer monte plus vite")],
+    ),
     # texts, pages and those behind them
     (
         "Selon un communiqué de presse de la mairie de Lima, le pont est fermé.",

@@ -54,6 +54,13 @@ class Frames:
             first += 1
         return first, max(first, bisect.bisect_left(self._starts, span.end))
 
+    def signature(self, quotation: Span) -> Token | None:
+        """Return the name behind a dash on the line below a quotation: "— Luc Roy, maire"."""
+        row = self.doc[self.tokens(quotation)[1] :][:3]
+        if [token.text in _DASHES for token in row] != [False, True, False] or "\n" not in row[0].text:
+            return None
+        return row[2] if row[2].pos_ == "PROPN" else None
+
     def span(self, first: int, last: int) -> Span:
         """Return the place of the tokens from `first` up to, not with, `last`, trimmed of punctuation."""
         if first >= last:

@@ -30,6 +30,7 @@ def find_quoted(frames: Frames, sources: Sequence[Attribution]) -> Iterator[Said
             _by_clause_behind(frames, number)
             or _by_source_behind(frames, number, named)
             or _by_formula_behind(frames, number)
+            or _by_signature(frames, number)
         )
         parts = [said] if said is not None else list(_by_clause_inside(frames, number))
         said = (
@@ -75,6 +76,11 @@ def _by_formula_behind(frames: Frames, number: int) -> Said | None:
         return None
     named = any(t.pos_ in ("NOUN", "PROPN", "PRON") and t.dep_ != "obj" for t in frames.doc[row[0].i : verb.i])
     return _said(frames, number, speaker_near(frames, verb) if named else noun_behind(frames, verb, end), verb)
+
+
+def _by_signature(frames: Frames, number: int) -> Said | None:
+    name = frames.signature(frames.quotations[number].outer)
+    return _said(frames, number, name, name) if name is not None else None
 
 
 @cache
