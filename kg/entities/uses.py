@@ -23,6 +23,7 @@ _AGENT = 0.7  # from how much on a verb tells that somebody acts
 _OF = {"de", "d'", "du", "des"}
 _JOINS = {"et", "ou", ","}
 _ARTICLES = {"le", "la", "l'", "du", "au"}
+_OBLIQUE = {"obl:arg", "obl:mod", "iobj"}
 _ROLES = {"nsubj": "subject_of", "obj": "object_of", "nsubj:pass": "object_of"}
 
 
@@ -73,6 +74,8 @@ def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
         yield from _weights(role, token.head.lemma_)
     if token.dep_ == "nsubj":
         yield from _fronted(token)
+    if token.dep_ in _OBLIQUE and scene.words.lower[name.start - 1 : name.start] == ["à"]:
+        yield from _weights("to", token.head.lemma_)
 
 
 def _first_of_row(token: Token) -> Token:

@@ -416,6 +416,11 @@ UNDESCRIBED = [
         "un/DET drone/NOUN va/VERB\nl'/DET avion/NOUN [MISC Airbus/PROPN A319/PROPN] voit/VERB un/DET drone/NOUN",
         1,
     ),
+    # who was president is not the president
+    (
+        "l'/DET ancien/ADJ.m président/NOUN.m [PER Paul/PROPN] va/VERB\nle/DET président/NOUN.m=nsubj:2 rit/VERB",
+        -2,
+    ),
     # an indefinite article brings in somebody new
     ("le/DET patron/NOUN.m [PER Paul/PROPN Roy/PROPN] parle/VERB\nun/DET patron/NOUN.m part/VERB", -2),
     # whom a case concerns is not who speaks of it by his post

@@ -68,6 +68,7 @@ BOUNDARIES = [
     ("les/DET [LOC Rezéens/PROPN] votent/VERB", []),
     ("six/NUM jeunes/ADJ [LOC Rezéens/PROPN] votent/VERB", []),
     ("le/DET club/NOUN des/ADP [PER Rezéens/PROPN] gagne/VERB", []),
+    ("le/DET jury/NOUN remet/VERB le/DET [MISC Grand/ADJ Prix/NOUN au/ADP Danois/PROPN] hier/ADV", ["Grand Prix"]),
     # what somebody is accused of is no part of his name
     ("Paul/PROPN accuser/VERB l'/DET [ORG Union/PROPN d'/ADP ingérence/NOUN] ./PUNCT", ["Union"]),
     (

@@ -27,6 +27,7 @@ from kg.entities.steps.protagonists import (
     by_part,
     has_left,
     is_outlook,
+    left_post,
     only_rival,
     people_taken_up,
     takes_up_person,
@@ -144,6 +145,8 @@ def _called_so(scene: Scene, noun: Described, complements: dict[int, set[str]]) 
         bare = not wanted and (noun.lemma in one.nouns or noun.lemma in one.own)
         other = _has_post(f"{noun.lemma} {wanted}".strip(), complements.get(id(one), set()))
         alike = (same or bare or other) and determiner(scene, noun.start) != "possessive" and _agrees(scene, noun, one)
+        if noun.type == "Person" and not has_left(scene, noun) and left_post(one, [noun.lemma]):
+            continue
         if alike and not serves_elsewhere(scene, noun, one, complements.get(id(one), ())):
             fits.append(one)
     own = [one for one in fits if any(f"{noun.lemma} {of}" in complements.get(id(one), ()) for of in people)]
@@ -279,6 +282,7 @@ def _kind_of(scene: Scene, noun: Described, complements: dict[int, set[str]]) ->
         if one.type == "Person"
         and kinds & (set(one.nouns) | complements.get(id(one), set()))
         and scene.last_before(one, noun.start) is not None
+        and (has_left(scene, noun) or not left_post(one, kinds))
     ]
     return (found[0], "kind of") if len(found) == 1 and determiner(scene, noun.start) != "possessive" else None
 

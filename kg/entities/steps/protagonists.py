@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from kg.entities.authority import place_of_demonym
@@ -74,6 +75,14 @@ def by_part(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
 def has_left(scene: Scene, noun: Described) -> bool:
     """Tell whether a post is one that somebody has left: "l'ancien élu" is not who is an elected member now."""
     return bool(word_set("fr", "titles", "leaving") & set(_before(scene, noun.start)))
+
+
+def left_post(one: Individual, lemmas: Iterable[str]) -> bool:
+    """Tell whether an article says only what somebody was: "l'ancien président" is not "le président"."""
+    leaving, posts = word_set("fr", "titles", "leaving"), {lemma.split()[0].lower() for lemma in lemmas}
+    texts = (mention.text.lower() for mention in one.mentions.values() if mention.kind == "description")
+    called = [words for text in texts if posts & (words := set(text.replace("'", " ").split()))]
+    return bool(called) and all(leaving & words for words in called)
 
 
 def people_taken_up(scene: Scene, i: int) -> Individual | None:

@@ -11,7 +11,7 @@ from kg.text.names.beginnings import after_titles, behind_heading, behind_place,
 from kg.text.names.endings import extended, is_particle, is_score, without_people
 from kg.text.names.junk import is_junk
 from kg.text.names.words import Candidate, Words
-from kg.text.wordlists import first_names, known_kinds, place_kinds
+from kg.text.wordlists import demonyms, first_names, known_kinds, place_kinds
 
 _TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DET", "SPACE"}
 _YEAR = 4  # digits
@@ -226,6 +226,8 @@ def _goes_past(words: Words, i: int) -> bool:
         return False
     if words.text[i][0].isdigit():
         return len(words.text[i]) < _YEAR and is_score(words, i)
+    if words.lower[i] in {"au", "aux"} and words.lower[i + 1 : i + 2] and words.lower[i + 1] in demonyms():
+        return True  # "le Grand Prix au Suédois Roy"
     day = words.lower[i] in word_set("fr", "common_words", "months") and words.pos[i - 1] not in {"ADP", "DET", "NUM"}
     return words.pos[i] in {"VERB", "AUX"} or day
 
