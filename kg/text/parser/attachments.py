@@ -41,7 +41,7 @@ from kg.text.parser.mends.rosters import bracketed, spelled_out
 from kg.text.parser.mends.subjects import part_set_off, subject_behind_and
 
 Mend = Callable[[Doc, Token], bool]
-_CAMEL = re.compile(r"[a-z]{1,3}[A-Z]\w*")  # "xAI", "iPhone"
+_PROPER = re.compile(r"[a-z]{1,3}[A-Z]\w*|[A-ZÀ-Þ][a-zà-ÿ]+-\d{1,3}[A-Z]?")  # "xAI", "iPhone", "Cartosat-2C"
 _ANY: frozenset[str] = frozenset()
 _SUBJECT = frozenset(("nsubj", "nsubj:pass"))
 _LOOSE = _SUBJECT | {"appos", "nmod", "obj", "obl:arg", "obl:mod", "parataxis", "xcomp"}
@@ -95,7 +95,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
 def mend_attachments(doc: Doc) -> Doc:
     """Mend coordinations, bare names, complements of names, participles, causatives and subjects behind a colon."""
     for token in doc:
-        if _CAMEL.fullmatch(token.text):
+        if _PROPER.fullmatch(token.text):
             token.pos_ = "PROPN"
         any(mend(doc, token) for mend in _mends(token.dep_))
     return doc
