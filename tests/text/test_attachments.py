@@ -783,13 +783,6 @@ def test_a_clause_begins_behind_and(before: str, link: tuple[str, str]) -> None:
     assert mended(table)["élus"] == link
 
 
-@pytest.mark.parametrize("link", ["ROOT", "advmod"])
-def test_an_act_with_a_complement_is_no_adverb(link: str) -> None:
-    words, deps = ["Déraillement", "de", "train"], [link, "case", "nmod"]
-    doc = Doc(VOCAB, words=words, pos=["ADV", "ADP", "NOUN"], deps=deps, heads=[0, 2, 0])
-    assert mend_attachments(doc)[0].pos_ == ("NOUN" if link == "ROOT" else "ADV")
-
-
 def test_how_long_ago_something_was_stands_beside_its_clause() -> None:
     table = """
         Il PRON expl:subj 2
@@ -848,17 +841,6 @@ def test_who_is_asked_who_stole_it_has_not_stolen_it(verb: str, link: tuple[str,
         qui PRON nsubj 6
         volait VERB acl:relcl 4"""
     assert mended(table)["volait"] == link
-
-
-def test_what_one_dash_parts_from_the_clause_before_acts_itself() -> None:
-    table = """
-        Luc PROPN nsubj 2
-        – PUNCT punct 2
-        dort VERB ROOT 2
-        – PUNCT punct 2
-        maire NOUN nsubj 5
-        parle VERB parataxis 2"""
-    assert mended(table)["maire"] == ("nsubj", "parle")
 
 
 def test_a_day_between_colon_and_comma_is_of_the_clause_behind() -> None:
