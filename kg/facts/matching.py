@@ -28,6 +28,8 @@ HITTING = ("affects", "attacked")
 DOING = ("organizes", "participatedIn", "candidateIn", "winnerOf")
 ACTING = ("organizes", "participatedIn", "attacked", "opposes", "supports", "metWith", "arrested", "authorOf")
 
+HARMING = ("attacked", "dismissed", "killed")
+
 
 def match_relations(reading: Reading, lexicon: Lexicon) -> Iterator[Fact]:
     """Yield the facts of all entries of the lexicon, in text order.
@@ -41,10 +43,17 @@ def match_relations(reading: Reading, lexicon: Lexicon) -> Iterator[Fact]:
         narrowed = entry.property == "headOf" and _is_narrowed(match)
         if narrowed or _ends_post(match) or _is_surname(reading, match.token):
             continue
+        if entry.property in HARMING and _is_sporting(reading, match):
+            continue
         acting = entry.property in ACTING
         fitting = individuals(reading, match, entry.subject, entry.subject_types, lexicon, acting=acting)
         for subject, subject_token in fitting:
             yield from _facts(reading, match, subject, subject_token, lexicon)
+
+
+def _is_sporting(reading: Reading, match: Match[Entry]) -> bool:
+    """ "En demi-finale, X avait écarté Y": where a match is told, such a verb tells of it and of nothing else."""
+    return reading.contests == "match" and lemma(match.token) in syntax_table()["verbs"]["sporting"]
 
 
 def _facts(

@@ -130,3 +130,19 @@ def test_an_attack_that_hurts_is_no_move() -> None:
     )
     told = read(MATCH.rstrip() + hurting, {"Anne": PERSON, "Klow": CITY})
     assert [event.kind for event in told.events] == ["match", "attack"]
+
+
+# Anne avait écarté Léa.
+PUT_OUT = """
+Anne Anne PROPN nsubj 9 Number=Sing
+avait avoir AUX aux:tense 9 Mood=Ind|Number=Sing|Tense=Imp|VerbForm=Fin
+écarté écarter VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
+Léa Léa PROPN obj 9 Number=Sing
+. . PUNCT punct 9 -
+"""
+
+
+def test_who_puts_somebody_out_of_a_match_dismisses_nobody() -> None:
+    names = {"Anne": PERSON, "Léa": PERSON, "Klow": CITY}
+    assert read(MATCH.rstrip() + PUT_OUT, names).triples("dismissed") == []
+    assert read(MATCH.replace("atch", "arché").rstrip() + PUT_OUT, names).triples("dismissed") != []
