@@ -267,8 +267,8 @@ tour tour NOUN obl:mod 6 Number=Sing
         {"Anne": PERSON, "Luc": PERSON},
         [
             ("Anne", "defeated", "Luc"),
-            ("Anne", "winnerOf", "élimination d'Anne"),
-            ("Luc", "participatedIn", "élimination d'Anne"),
+            ("Anne", "winnerOf", "élimination de Luc"),
+            ("Luc", "participatedIn", "élimination de Luc"),
         ],
         id="a round where sport is told is no election",
     ),

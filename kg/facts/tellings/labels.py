@@ -83,6 +83,8 @@ def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:
     """
     things = [noun for telling in story.tellings for noun in _things(telling, entry.label) if noun.pos_ == "NOUN"]
     parties = LABEL_PARTIES if entry.of == "object" else (*LABEL_PARTIES[:1], *LABEL_PARTIES[2:], LABEL_PARTIES[1])
+    if entry.of not in dict(entry.roles).get("winnerOf", (entry.of,)):  # "l'élimination" is that of the loser
+        parties = (*parties[-1:], *parties[:-1])
     for name in parties:
         if name == "organizes" and things and entry.of == "object":
             return _of_thing(reading, things[0])
