@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.facts.factuality.modality import cues
 from kg.facts.grammar import syntax
 from kg.facts.grammar.circumstances import hosts, is_moment
 from kg.facts.grammar.determiners import is_definite, is_pointed_at
@@ -35,6 +36,8 @@ def told_before(reading: Reading, count: Count, triggers: Triggers) -> int | Non
     if not before or not (count.is_measure or syntax.measures(count.noun)):
         return None
     topics = list(_topics(reading, count))
+    if any(map(_is_another, topics)):
+        return None
     changed = _changed([lemma(noun) for noun in topics], before, triggers)
     if changed is not None:
         return changed
@@ -46,6 +49,11 @@ def told_before(reading: Reading, count: Count, triggers: Triggers) -> int | Non
         return titled[0] if near is None and len(titled) == 1 else near
     shared = (last_sharing(noun, triggers) for noun in topics if not reading.node(noun))
     return next((number for number in shared if number is not None), None)
+
+
+def _is_another(noun: Token) -> bool:
+    """ "La prochaine étape sera longue de 200 kilomètres": this measures none that was told before."""
+    return not {lemma(child) for child in noun.children}.isdisjoint(cues("plan", "future_adjectives"))
 
 
 def _topics(reading: Reading, count: Count) -> Iterator[Token]:

@@ -49,7 +49,7 @@ def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Sto
     possible = [story for story in reversed(stories) if _same(reading, story, telling)]
     if telling.name:
         possible = [each for each in possible if each.in_title and each.tellings[0].status == telling.status]
-        possible = [each for each in possible if not each.has_name]
+        possible = [each for each in possible if not each.has_name and not _is_of_stage(telling)]
     if _is_summary(telling.token) and is_pointed_at(telling.token):  # "cet incident": what was told last
         return max(possible, key=lambda story: (_is_told_so(story, telling), story.tellings[-1].token.i), default=None)
     return min(possible, key=lambda story: _distance(story, telling), default=None)
@@ -58,6 +58,12 @@ def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Sto
 def _is_put_to_vote(story: Story) -> bool:
     """ "La loi est adoptée. 302 élus ont voté pour": what those decided who are told to be on one side."""
     return not story.has_name and any(each.entry.kind == "vote" for each in story.tellings)
+
+
+def _is_of_stage(telling: Happening) -> bool:
+    """ "Norsud gagne. Le club va en finale de la Coupe": it has not won that yet."""
+    above = telling.token.head
+    return telling.token.dep_ == "nmod" and syntax.lemma(above) in syntax.syntax_table()["nouns"]["stages"]
 
 
 def _distance(story: Story, telling: Happening) -> tuple[bool, bool, bool]:
