@@ -39,9 +39,12 @@ def literal_of(reading: Reading, match: Match[Entry]) -> Iterator[Found]:
 
 
 def _ends_compound(noun: Token) -> bool:
-    """ "L'auteur-compositeur": the first of two callings that a hyphen joins names both."""
-    joined = noun.i > 1 and noun.nbor(-1).text == "-" and not noun.nbor(-1).whitespace_
-    return joined and not noun.nbor(-2).whitespace_ and (noun.nbor(-2).lower_,) in roles()
+    """ "L'auteur-compositeur", "le rédacteur en chef": the first word of a longer calling names all of it."""
+    if noun.i < 2:
+        return False
+    first, mark = noun.nbor(-2), noun.nbor(-1)
+    joined = mark.text == "-" and not (mark.whitespace_ or first.whitespace_)
+    return (joined and (first.lower_,) in roles()) or (first.lower_, mark.lower_, noun.lower_) in roles()
 
 
 def _names_deed(noun: Token) -> bool:

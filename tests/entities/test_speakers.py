@@ -62,6 +62,7 @@ SPOKEN = [
     ("Le syndicat SUD-Eau appelle à la grève. La centrale syndicale assure que tout manque.", ["SUD-Eau"]),
     ("L'ONG Solvéa ferme. Interrogée par l'AFP, sa présidente Ana Roy a dit que tout manque.", ["Ana Roy"]),
     ("Selon une source judiciaire citée par Reuters, le coffre était vide.", []),
+    ("La lycéenne Lise Marot a gagné. « C'est un rêve », a dit la jeune fille.", ["Lise Marot"]),
     # all that a minister has charge of, and what dashes set off
     (
         "Le ministre de la Santé, de l'Eau et des Sports Luc Roy est venu. « Tout ira bien », a dit le ministre.",

@@ -878,6 +878,8 @@ def test_no_share_does_what_a_participle_tells(noun: str, link: tuple[str, str])
         battant ADJ acl 3 Tense=Pres|VerbForm=Part
         Luc PROPN obj 5"""
     assert mended(table)["battant"] == link
+
+
 @pytest.mark.parametrize(("word", "tag"), [("Cartosat-2C", "PROPN"), ("iPhone", "PROPN"), ("peut-être", "ADV")])
 def test_what_bears_a_number_is_a_name(word: str, tag: str) -> None:
     doc = Doc(VOCAB, words=["transporte", word], pos=["VERB", "ADV"], deps=["ROOT", "advmod"], heads=[0, 0])

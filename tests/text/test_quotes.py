@@ -525,7 +525,7 @@ WITH_MODEL += [
         [("direct", "Luc Roy", "Une icône du quartier")],
     ),
     (
-        "Des savants ont calculé la montée.\n\n« La mer monte plus vite. »\n\n— Luc Roy, professeur à Lima\n\nElle monte.",
+        "Des savants ont calculé.\n\n« La mer monte plus vite. »\n\n— Luc Roy, professeur à Lima\n\nElle monte.",
         [("direct", "Luc Roy", "La mer monte plus vite")],
     ),
     # texts, pages and those behind them
@@ -538,6 +538,11 @@ WITH_MODEL += [
         "« Un ami est parti », peut-on lire sur la page Facebook du club de Lima.",
         [("direct", "club de Lima", "Un ami est parti")],
     ),
+    (
+        "La rupture a une cause : le gel, a rappelé Anne Leroy, a fendu six piliers.",
+        [("indirect", "Anne Leroy", "le gel, a rappelé Anne Leroy, a fendu six piliers")],
+    ),
+    ("À ses yeux, le pont est usé.", [("indirect", "ses", "le pont est usé")]),
     ("Une étude parue lundi montre que le pont est usé.", [("indirect", "Une étude", "le pont est usé")]),
     ("Les images montrent que le pont est usé.", []),
     ("Le chancelier doit annoncer mardi sa candidature à un second mandat.", []),

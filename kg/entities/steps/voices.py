@@ -74,7 +74,7 @@ def _narrows(word: Token, kind: str) -> bool:
     Behind a comma nothing narrows: "l'officier, pour qui tout va".
     """
     if word.dep_ == "amod":
-        return kind == "Person" or word.lower_ in demonyms()
+        return (kind == "Person" and word.i > word.head.i) or word.lower_ in demonyms()
     apart = any(token.text == "," for token in word.doc[word.head.i + 1 : word.i])
     return word.dep_.startswith(("nmod", "acl", "appos")) and not (apart and word.dep_.startswith("acl"))
 

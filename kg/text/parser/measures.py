@@ -48,7 +48,7 @@ def _is_age(noun: Token) -> bool:
 def _leave_age(token: Token) -> None:
     """ "Luc Roy, 40 ans, ressortissant danois, qui ...": behind an age stands who somebody is, not what years are."""
     age = token.head
-    first = min(each.i for each in (age, *age.lefts) if not each.is_punct)
+    first = min(each.i for each in (age, *age.lefts) if each.pos_ != "PUNCT")
     if first < _NAME or age.doc[first - 1].text != "," or age.nbor().text != ",":
         return
     name = age.doc[first - _NAME]

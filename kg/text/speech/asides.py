@@ -19,6 +19,9 @@ def aside(frames: Frames, verb: Token) -> tuple[list[Span], Token] | None:
     if clause is None or clause.speaker is None or _is_said_too(verb, clause.speaker):
         return None
     start, end = frames.bounds(verb.i)
+    behind = frames.behind_colon(start, clause.first - 1)
+    told = any(is_verb(token) and is_finite(token) for token in frames.doc[behind : clause.first])
+    start = behind if told or _cuts(frames, behind, clause, end) else start
     if _closes_quotation(frames, start, clause.first - 2):
         return None
     sides = (_longer_side(frames, start, clause, end), _behind_colon(frames, clause, end))

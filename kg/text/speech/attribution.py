@@ -15,8 +15,6 @@ from kg.text.tree import Token
 from kg.text.wordlists import roles
 
 _LONGEST_APPOSITION = 8  # tokens
-_CLITICS = frozenset({"l'", "les"})
-_CLITIC_ENDS = frozenset({"entendre", "croire"})  # "à l'entendre": the speaker is its pronoun
 _DE = ("de", "d'")
 _OF_THE = ("du", "des")
 _PERSONAL = frozenset({"lui", "elle", "eux", "elles"})
@@ -36,25 +34,27 @@ class Attribution:
 def attributions(frames: Frames) -> Iterator[Attribution]:
     """Yield the attributions of a document, in order."""
     for at, token in enumerate(frames.doc):
-        for words, ambiguous in _prepositions().get(token.lower_, ()):
-            if words[-1] in _CLITIC_ENDS and words[1] in _CLITICS and follows(frames.doc, at, words):
-                yield Attribution(at, at + 1, at + len(words), frames.doc[at + 1])
-            elif follows(frames.doc, at, words):
-                found = _attribution(frames, at, at + len(words), ambiguous=ambiguous)
+        for words, kind in _prepositions().get(token.lower_, ()):
+            if follows(frames.doc, at, words):
+                if kind == "inside":
+                    yield Attribution(at, at + 1, at + len(words), frames.doc[at + 1])
+                    break
+                found = _attribution(frames, at, at + len(words), ambiguous=kind == "ambiguous")
                 if found is not None:
                     yield found
                 break
 
 
 @cache
-def _prepositions() -> dict[str, list[tuple[tuple[str, ...], bool]]]:
-    """Return the prepositions, and whether they have other uses too, by their first word."""
-    known: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+def _prepositions() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Return the prepositions by their first word, each with its kind: the list of them, or "ambiguous"."""
+    known: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     phrases = table("fr", "speech")["phrases"]
     impersonal = [f"{said} {beside}" for said in phrases["impersonal"] for beside in phrases["beside_source"]]
-    for listed, ambiguous in ((phrases["attribution"], False), (impersonal, False), (phrases["ambiguous"], True)):
+    kinds = {key: phrases[key] for key in ("inside", "attribution", "ambiguous")} | {"impersonal": impersonal}
+    for kind, listed in kinds.items():
         for words in listed:
-            known.setdefault(words.split()[0], []).append((tuple(words.split()), ambiguous))
+            known.setdefault(words.split()[0], []).append((tuple(words.split()), kind))
     return known
 
 

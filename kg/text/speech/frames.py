@@ -83,6 +83,10 @@ class Frames:
             first += 1
         return first, last
 
+    def behind_colon(self, start: int, at: int) -> int:
+        """Return the token behind the last colon before a token that stands in no quotation, else `start`."""
+        return next((n + 1 for n in range(at - 1, start, -1) if self.doc[n].text == ":" and self._quoted[n] < 0), start)
+
     def is_heading(self, at: int) -> bool:
         """Tell whether the paragraph around a token ends without a stop, as titles do."""
         end = next((token.i for token in self.doc.tokens[at:] if _breaks(token)), len(self.doc))

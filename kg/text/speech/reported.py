@@ -200,13 +200,16 @@ def _by_preposition(frames: Frames, attribution: Attribution) -> Iterator[Said]:
 def _attributed(frames: Frames, attribution: Attribution) -> Span:
     """Return what is said: behind or before "selon X", whichever is longer; all of a clause that it cuts in two."""
     start, end = frames.bounds(attribution.first)
+    behind = frames.behind_colon(start, attribution.first)
+    if any(is_verb(token) and is_finite(token) for token in frames.doc[behind : attribution.first]):
+        start = behind
     first, last = attribution.first, _after_aside(frames, attribution, end)
-    before, behind = frames.span(start, first), frames.span(last, end)
+    before, after = frames.span(start, first), frames.span(last, end)
     if is_relative(frames.doc[attribution.noun]):
         clause = relative_clause(frames.doc[attribution.noun])
         return frames.span(attribution.last, min(end, clause.right_edge.i + 1) if clause is not None else end)
     if first == start or _opens(frames.doc[first - 1]):
-        return behind
+        return after
     if frames.quoted(start) >= 0 and frames.quoted(start) == frames.quoted(first - 1):
         return frames.quotations[frames.quoted(start)].inner  # "« P » selon X, qui parle de Q"
     cut = _cut(frames, start, attribution, end)
@@ -217,7 +220,7 @@ def _attributed(frames: Frames, attribution: Attribution) -> Span:
         return frames.span(toll, first)
     if _goes_on(frames, last, end) and any(is_verb(t) and is_finite(t) for t in frames.doc[start:first]):
         return before
-    return max((before, behind), key=lambda span: span.end - span.start)
+    return max((before, after), key=lambda span: span.end - span.start)
 
 
 def _toll(frames: Frames, start: int, attribution: Attribution) -> int | None:
