@@ -25,8 +25,8 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
         found.append(_apposed_to(noun))
     if _is_beside_participle(noun):
         found.append(noun.head)
-    if noun.dep_ == "conj" and not own and not _is_another(noun):
-        last = _apposed_to(noun)
+    if noun.dep_ == "conj" and not own and not is_possessed(noun) and not _is_beside(noun):
+        last = _apposed_to(noun)  # but "Luc et sa femme" are two
         found.extend(bearers(reader, noun.head) if last == noun.head else [last])
     if syntax.copula(noun) is not None:
         found.extend(reader.of(noun).get("subject", ()))
@@ -44,6 +44,15 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
         found.extend(reader.of(noun.head).get("subject", ()) if syntax.copula(noun.head) is not None else ())
     found.extend(list(_members(found)))
     return found
+
+
+def _is_beside(noun: Token) -> bool:
+    """ "Le consulat danois et l'ambassade grecque"; but "X, le maire et le chef", "il est le maire et le chef"."""
+    said = noun.head.dep_ in ("appos", "conj", "xcomp") or syntax.copula(noun.head) is not None
+    goes_on = (
+        "appos" in noun.head.labels and noun.left_edge.i > 0 and "," not in (noun.left_edge.text, _before(noun).text)
+    )
+    return syntax.has_determiner(noun) and "cc" in noun.labels and not (said or goes_on)
 
 
 def _named(noun: Token) -> list[Token]:
@@ -93,12 +102,6 @@ def _apposed_to(noun: Token) -> Token:
     last = next(listed, noun.head)
     closed = noun.dep_ == "appos" or any(child.dep_ == "cc" for child in last.children)
     return last if closed and not any(child.dep_ == "cc" for child in noun.children) else noun.head
-
-
-def _is_another(noun: Token) -> bool:
-    """ "Luc et sa femme", "l'ESA et l'agence italienne": what "et" joins to a name with an article of its own."""
-    joined = noun.head.pos_ == "PROPN" and "cc" in noun.labels and is_definite(noun)
-    return joined or is_possessed(noun)
 
 
 def _has_own_name(noun: Token) -> bool:
