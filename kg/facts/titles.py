@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from kg.lang import table, words
-from kg.lang.inflection import Form, forms, singular
-from kg.model import Fact, Value, object_text
+from kg.lang.inflection import forms
+from kg.model import Fact, object_text
 from kg.text.wordlists import feminine, roles, split_words
 
 
@@ -26,29 +25,14 @@ def without_general(facts: Iterable[Fact]) -> Iterator[Fact]:
     for fact in known:
         shared = fact.property == "jobTitle" and fact.subject in own and _is_of_many(fact)
         if not shared and not _is_general(fact, held.get(fact.subject, set())):
-            yield replace(fact, object=Value(_of_one(fact))) if _is_of_many(fact) else fact
+            yield fact
 
 
 def _is_of_many(fact: Fact) -> bool:
     """Tell whether a title is said of several at once: "les présidents Roy et Morel"."""
     row = split_words(object_text(fact).lower())
-    return {form.number for form in _forms(fact) if form.text.lower().split()[0] == row[0]} == {"Plur"}
-
-
-def _forms(fact: Fact) -> tuple[Form, ...]:
-    """Return the forms of the post that a title begins with."""
-    row = split_words(object_text(fact).lower())
     role = next((roles()[row[:size]][0] for size in range(len(row), 0, -1) if row[:size] in roles()), row[0])
-    return forms(role, feminine(role))
-
-
-def _of_one(fact: Fact) -> str:
-    """Return what each of several is: "député européen" where they are "députés européens"."""
-    title, known = object_text(fact), _forms(fact)
-    many = next((form for form in known if form.number == "Plur" and title.lower().startswith(form.text.lower())), None)
-    one = next((form.text for form in known if many and form.gender == many.gender and form.number == "Sing"), "")
-    rest = singular(title[len(many.text) :]) if many else ""
-    return one + rest if one and rest is not None else title
+    return {form.number for form in forms(role, feminine(role)) if form.text.lower().split()[0] == row[0]} == {"Plur"}
 
 
 def without_guesses(facts: Iterable[Fact]) -> Iterator[Fact]:

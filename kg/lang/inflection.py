@@ -55,15 +55,6 @@ def plural(noun: str, *, language: str = "fr") -> str:
     return _exchange(first, table(language, "inflection")["plural"]) + space + rest
 
 
-def singular(phrase: str, *, language: str = "fr") -> str | None:
-    """Return adjectives, with the complement behind them, in the singular, None where one has no regular plural."""
-    rules = table(language, "inflection")
-    row, regular = phrase.split(" "), rules["plural"][-1][1]
-    end = next((i for i, word in enumerate(row) if word in rules["prepositions"] or word.startswith("d'")), len(row))
-    regularly = all(word.endswith(regular) for word in row[:end] if word)
-    return " ".join([*(word.removesuffix(regular) for word in row[:end]), *row[end:]]) if regularly else None
-
-
 def _phrase(text: str, rules: list[list[str]], prepositions: list[str]) -> str:
     row = text.split(" ")
     end = next((i for i, word in enumerate(row) if word in prepositions or word.startswith("d'")), len(row))
