@@ -41,7 +41,8 @@ def _employers(reading: Reading, relations: Iterable[Fact]) -> dict[str, str]:
     for fact in relations:
         if fact.property in _POSTS and fact.status == "asserted" and isinstance(fact.object, str):
             found.setdefault(fact.subject, set()).add(fact.object)
-    sole = {person: min(bodies) for person, bodies in found.items() if len(bodies) == 1}
+    told = reading.event_kinds  # "la porte-parole de la grève": nobody's firm
+    sole = {person: min(bodies) for person, bodies in found.items() if len(bodies) == 1 and bodies.isdisjoint(told)}
     public = syntax_table()["nouns"]["public"]
     kinds = {person: reading.resolution.type_of(body) for person, body in sole.items()}
     return {who: body for who, body in sole.items() if kinds[who][0] == "Organization" and kinds[who][1] not in public}
