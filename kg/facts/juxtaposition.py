@@ -4,35 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from typing import Any
 
-from kg.entities.authority import place_kind, place_of_demonym
+from kg.entities.authority import place_kind
+from kg.facts.named import Named, names_of
+from kg.facts.nested import nested, stands_abroad
 from kg.facts.reading import Reading
 from kg.facts.setting.capitals import is_abroad
 from kg.facts.setting.whereabouts import heads_title
 from kg.lang import table
-from kg.lang import words as word_set
 from kg.model import Fact
 from kg.schema import Schema
 from kg.text.tree import Span as Tokens
 from kg.text.tree import Token
-from kg.text.wordlists import continents, first_names, place_kinds
+from kg.text.wordlists import continents
 
-_AIMS = ("pour", "contre", "sur")
 _AROUND = {"bracket", "in", "region", "compass", "beyond"}  # links by which a larger place follows
 _FAR = 60  # characters
 _LIST = 15  # words
-_RULED = 2  # words: "gouvernement Roy"
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A name in the text: the individual that it stands for, and its words."""
-
-    node: str
-    words: Tokens
 
 
 def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
@@ -45,22 +35,11 @@ def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
                 left = _town_of(reading, left, right)
             for link in found:
                 yield from _by_size(reading, schema, link, left, right)
-    abroad = table("fr", "juxtaposition")["words"]["abroad"]
-    for name in (name for name in names if name.words[0].lower_ not in abroad or _is_post_in_town(name)):
-        yield from _at_known_place(reading, schema, name)
-        yield from _in_this_country(reading, schema, name)
-        yield from _of_body(reading, schema, name)
-        yield from _of_ruler(reading, schema, name, names)
-        for link, inner in _inside(name, names):
+    for name in (name for name in names if not stands_abroad(name)):
+        for link, inner in nested(reading, schema, name, names):
             yield from _facts(reading, schema, link, name, inner)
+        yield from _in_this_country(reading, schema, name)
     yield from _titled(reading, schema, names)
-
-
-def _is_post_in_town(name: Named) -> bool:
-    """ "Le consulat français de Klow": where its adjective says whose it is, its complement says where it is."""
-    last = name.words[-1]
-    told = any(place_of_demonym(token.text) for token in name.words[1:])
-    return told and last.pos_ == "PROPN" and place_kind(last.text) != "Country"
 
 
 def _neighbours(names: list[Named]) -> Iterator[tuple[Named, Named]]:
@@ -114,74 +93,6 @@ def _titled(reading: Reading, schema: Schema, names: list[Named]) -> Iterator[Fa
             yield from _by_size(reading, schema, "title", name, titled[0])
 
 
-def _at_known_place(reading: Reading, schema: Schema, name: Named) -> Iterator[Fact]:
-    """Yield where an institution lies whose name ends in that of a known place ("Cour suprême du Wisconsin")."""
-    ends = (name.words.doc[token.i : name.words.end] for token in name.words)
-    rest = next((end for end in ends if end.text in place_kinds()), None) or _town(name)
-    if rest is None or rest.start == name.words.start or _is_person(reading, rest.text):
-        return  # "Amérique du Nord" does not lie in the "Nord"
-    if name.words[0].text in ("L'", "L’", "La", "Le", "Les"):
-        return  # "L'Écho du Nord", "Le Pont d'Arles": a title
-    if any(token.lower_ in _AIMS for token in name.words[: rest.start - name.words.start]):
-        return  # "Alliance pour l'avenir du Québec" says what it is for
-    if name.words.doc[rest.start - 1].lower_ in ("de", "du", "d'", "la", "l'"):
-        inner = Named(reading.resolution.place(rest.text), rest)
-        yield from _facts(reading, schema, "inside", name, inner)
-
-
-def _of_body(reading: Reading, schema: Schema, name: Named) -> Iterator[Fact]:
-    """Yield of which body a part is whose name ends in the acronym of that body: "bureau d'enquêtes de la DGAC"."""
-    last, before = name.words[-1], [token.lower_ for token in name.words[-3:-1]]
-    acronym = last.text.isupper() and last.text.isalpha() and 1 < len(last.text) < 7
-    behind = before[-1:] in (["du"], ["de"], ["d'"]) or before in (["de", "l'"], ["de", "la"])
-    part = name.words[0].lower_ in table("fr", "juxtaposition")["words"]["parts"]
-    organised = part and reading.is_a(name.node, frozenset(["Organization"]), schema)
-    if organised and acronym and behind and last.text not in place_kinds():
-        yield from _facts(reading, schema, "inside", name, Named(reading.resolution.body(last.text), name.words[-1:]))
-
-
-def _of_ruler(reading: Reading, schema: Schema, name: Named, names: list[Named]) -> Iterator[Fact]:
-    """Yield who leads a body that bears his last name: "le gouvernement Roy"."""
-    last = name.words[-1].text
-    if len(name.words) != _RULED or name.words[0].lower_ not in word_set("fr", "institutions", "of_ruler"):
-        return
-    if last[0].isupper() and not last.isupper():  # "le gouvernement UMP" is one of a party
-        people = (each for each in names if each.node != name.node and each.words[-1].text == last)
-        ruler = next((each for each in people if reading.is_a(each.node, frozenset(["Person"]), schema)), None)
-        node = ruler.node if ruler else reading.resolution.person(last)
-        yield from _facts(reading, schema, "bearing", name, Named(node, name.words[-1:]))
-
-
-def _town(name: Named) -> Tokens | None:
-    """Return the name without article behind "de" in the name of what stands in a town: "raffinerie de Lima"."""
-    if name.words[0].lower_ not in table("fr", "juxtaposition")["words"]["rooted"]:
-        return None
-    start = max((token.i + 1 for token in name.words[1:] if token.lower_ in ("de", "d'")), default=name.words.end)
-    rest = name.words.doc[start : name.words.end]
-    named = all(token.text == "-" or (token.pos_ == "PROPN" and token.text[0].isupper()) for token in rest)
-    return rest if len(rest) and named and rest[0].text not in first_names() else None
-
-
-def _is_person(reading: Reading, name: str) -> bool:
-    return any(entity.type == "Person" and name in entity.names for entity in reading.resolution.entities)
-
-
-def names_of(reading: Reading) -> Iterator[Named]:
-    """Yield the names of the text, in text order."""
-    seen: set[int] = set()
-    for token in reading.doc:
-        mention = reading.resolution.mention_of(token)
-        if mention is None or mention.kind != "name" or mention.span.start in seen:
-            continue
-        node = reading.resolution.entity_of(token)
-        if node is None:
-            continue
-        seen.add(mention.span.start)
-        words = reading.doc.char_span(mention.span.start, mention.span.end)
-        if words is not None and len(words):
-            yield Named(node, words)
-
-
 def links(left: Tokens, right: Tokens) -> Iterator[str]:
     """Yield what ties two names by the words between them; see juxtaposition.toml."""
     doc, lists = left.doc, table("fr", "juxtaposition")["words"]["lists"]
@@ -209,27 +120,6 @@ def _goes_on(name: Tokens) -> bool:
     """ "À l'opéra de Klow, à Zlip, au palais": another place behind the same preposition makes a list of them."""
     behind = name.doc[name.end + 1 : name.end + 2]
     return any(token.lower_ in ("à", "au", "aux") for token in behind)
-
-
-def _inside(name: Named, names: list[Named]) -> Iterator[tuple[str, Named]]:
-    """Yield the individuals with a name within a longer name, and where: "Cour suprême du Wisconsin", "HP France"."""
-    seen = {name.node}
-    for other in names:
-        if other.node in seen or len(other.words) >= len(name.words) or other.words.text not in name.words.text:
-            continue
-        inner = re.escape(other.words.text)
-        if re.search(rf"\b(?:du |des |de la |de l'|de |d'){inner}$", name.words.text):
-            seen.add(other.node)
-            yield "inside", Named(other.node, name.words[-len(other.words) :])
-        elif re.fullmatch(rf"{inner} [A-ZÉÎ].*", name.words.text) and _is_place(
-            name.words.text[len(other.words.text) + 1 :]
-        ):
-            seen.add(other.node)
-            yield "branch", Named(other.node, name.words[: len(other.words)])
-
-
-def _is_place(text: str) -> bool:
-    return text in place_kinds()
 
 
 def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Named) -> Iterator[Fact]:

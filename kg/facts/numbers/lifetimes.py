@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from kg.facts.grammar.syntax import preposition
-from kg.facts.juxtaposition import Named, names_of
 from kg.facts.literals import as_digits, number_words
+from kg.facts.named import Named, names_of
 from kg.facts.reading import Reading
 from kg.lang import table
 from kg.model import Fact, Value
