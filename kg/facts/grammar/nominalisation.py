@@ -61,7 +61,8 @@ def _whole_of_part(reader: ArgumentReader, pattern: Pattern, roles: Roles) -> li
     bodies = [body for part in parts for body in reader.of(part).get("de", ())]
     matters = [each for each in (*bodies, *own) if each.pos_ == "NOUN"]  # "la commission des finances de X"
     below = (child for each in matters for child in each.rights if child.dep_ == "nmod")
-    return [*bodies, *behind, *(child for child in below if syntax.preposition(child) == "de")]
+    wholes = (child for child in below if syntax.preposition(child) == "de")
+    return [*bodies, *behind, *(each for each in wholes if "Plur" not in each.morph.get("Number", []))]
 
 
 def _undergo(verb: Token, roles: Roles, entry: EventEntry) -> None:
