@@ -42,6 +42,10 @@ SAME = [
         "[PER Jo/PROPN Rossetti/PROPN] dort/VERB\n[PER Rosseti/PROPN] va/VERB\n[PER Jo/PROPN Rosetti/PROPN] rit/VERB",
         ["Jo Rossetti"],
     ),
+    (
+        "[PER Jo/PROPN Rosse/PROPN] dort/VERB\n[PER Jo/PROPN Rose/PROPN] rit/VERB",
+        ["Jo Rosse", "Jo Rose"],
+    ),
     # forms of address and first names tell which of two of one family is meant
     (
         "[PER Paul/PROPN Leroy/PROPN] voit/VERB [PER Anne/PROPN Leroy/PROPN] là/ADV\n[PER M./NOUN Leroy/PROPN] va/VERB",
@@ -425,6 +429,13 @@ UNDESCRIBED = [
     ("le/DET patron/NOUN.m [PER Paul/PROPN Roy/PROPN] parle/VERB\nun/DET patron/NOUN.m part/VERB", -2),
     # whom a case concerns is not who speaks of it by his post
     ("le/DET maire/NOUN.m [PER Luc/PROPN Roy/PROPN] part/VERB\nle/DET suspect/NOUN.m nie/VERB", -2),
+    ("le/DET maire/NOUN.m [PER Luc/PROPN Roy/PROPN] part/VERB\nle/DET témoin/NOUN.m nie/VERB", -2),
+    # a woman who was arrested is not "le suspect", and nobody whom no one has arrested
+    ("[PER Anne/PROPN=nsubj:pass:2 Roy/PROPN] arrêter/VERB\nle/DET suspect/NOUN.m=nsubj:2 rit/VERB", -2),
+    (
+        "[PER Luc/PROPN=nsubj:pass:2 Roy/PROPN] arrêter/VERB pas/ADV=advmod:2\nle/DET suspect/NOUN.m=nsubj:2 rit/VERB",
+        -2,
+    ),
     # more than one
     ("le/DET patron/NOUN.m [PER Paul/PROPN Roy/PROPN] parle/VERB\nles/DET patrons/NOUN.p partent/VERB", -2),
     # another post of the same name

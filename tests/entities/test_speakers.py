@@ -129,6 +129,8 @@ SPOKEN = [
     ),
     ("L'entreprise Norsud ferme un site. L'établissement s'attend à une perte de deux millions.", ["Norsud"]),
     ("Paul Roche, le président de Norsud, est là. « Nous ne céderons rien », a répondu le ministre.", []),
+    # a witness is nobody who has a calling
+    ("Le ministre Paul Roche dit que tout est prêt. Le témoin a répondu que rien ne va.", ["Paul Roche"]),
     # a pronoun of either gender
     ("Luc Garnier a annoncé 200 morts dans le pays. D'après lui, cinq régions sont touchées.", ["Luc Garnier"] * 2),
     # a relative clause tells by its number whose it is

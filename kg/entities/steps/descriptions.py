@@ -32,6 +32,7 @@ from kg.entities.steps.protagonists import (
     people_taken_up,
     takes_up_person,
 )
+from kg.entities.steps.voices import may_be_called
 from kg.entities.types import broader
 from kg.lang import table
 from kg.lang import words as word_set
@@ -230,7 +231,7 @@ def _one_of_type(scene: Scene, noun: Described) -> tuple[Individual, str] | None
     fits = finer if len(near) > 1 and len(finer) == 1 else [one for _, one in near]
     if len(fits) > 1:  # "ce vaisseau" is no "Station spatiale"
         fits = [one for one in fits if not one.own or noun.lemma in one.own]
-    meant = fits[0] if len(fits) == 1 else town_of_heading(scene, noun)
+    meant = fits[0] if len(fits) == 1 else None if near else town_of_heading(scene, noun)
     if meant is not None:
         return meant, "type"
     return main_organization(scene, noun, people) if not near else None
@@ -293,7 +294,7 @@ def _only_person(scene: Scene, noun: Described) -> tuple[Individual, str] | None
     main = persons[0] if len(persons) == 1 else most_named(persons)
     if main is None or noun.group in {"heads", "posts", "relatives"} or scene.last_before(main, noun.start) is None:
         return None
-    if noun.lemma in word_set("fr", "titles", "involved"):
+    if noun.lemma in word_set("fr", "titles", "involved") or not may_be_called(main, {noun.lemma}):
         return None  # "Le suspect" is not the mayor who came to see
     step = "only person" if len(persons) == 1 else "protagonist"
     return (main, step) if is_of_gender(main, scene.words.doc[noun.start]) else None

@@ -177,7 +177,7 @@ def _best(
             continue
         if (defended and _judges(scene, referent)) or (possessive and referent.verb == wanted):
             continue
-        if _asks(scene.words.doc[referent.at]):
+        if _asks(scene, referent):
             continue
         if owners and distance and (token.head.lower_,) in roles() and _is_setting(scene, referent):
             continue  # "X s'exile en Syldavie. Y, autre ancien président, fut son premier ministre"
@@ -193,9 +193,11 @@ def _best(
     return best
 
 
-def _asks(name: Token) -> bool:
-    """ "Interrogée par Orbix, sa présidente a dit": who only asks somebody is not taken up."""
-    return name.dep_ == "obl:agent" and name.head.lemma_ in lemmas("verbs", "quoting")
+def _asks(scene: Scene, referent: Referent) -> bool:
+    """ "Interrogée par Orbix, sa présidente a dit": a medium that only asks somebody is not taken up."""
+    one, name = referent.individual, scene.words.doc[referent.at]
+    person = one is not None and one.type == "Person"  # "consulté par Luc Roy, son frère ..."
+    return not person and name.dep_ == "obl:agent" and name.head.lemma_ in lemmas("verbs", "quoting")
 
 
 def _told_of(pronoun: Token) -> frozenset[int]:

@@ -12,6 +12,7 @@ from kg.entities.steps.referents import SUBJECTS, weight_of
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.lang.inflection import all_forms
+from kg.text.speech.verbs import is_negated
 from kg.text.tree import Token
 from kg.text.wordlists import demonyms, parties
 
@@ -57,7 +58,10 @@ def only_rival(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
 
 
 def by_part(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
-    """ "Le vainqueur" is the one of whom the article has said that he wins, "le suspect" whom it saw arrested."""
+    """ "Le vainqueur" is the one of whom the article has said that he wins, "le suspect" whom it saw arrested.
+
+    Nobody is by what he did not do, or is only to do.
+    """
     part = next((each for each in table("fr", "titles")["part"] if noun.lemma in each["nouns"]), None)
     if part is None or complement(scene, noun.end) or noun.plural:
         return None
@@ -67,7 +71,8 @@ def by_part(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
         if one is None or one.type != "Person" or scene.mention_at[token.i].kind == "pronoun":
             continue
         role = {"nsubj": "subject", "obj": "object", "nsubj:pass": "object"}.get(token.dep_)
-        if role and token.head.lemma_ in part[role]:
+        told = not is_negated(token.head) and "Inf" not in token.head.morph.get("VerbForm", [])
+        if role and told and token.head.lemma_ in part[role] and _agrees(scene.words.doc[noun.start], one):
             found[id(one)] = one
     return (next(iter(found.values())), "part") if len(found) == 1 else None
 

@@ -55,7 +55,7 @@ def otherwise_called(scene: Scene, head: Token, last: Individual | None) -> Indi
     if not kind and head.text[:1].isupper() and head.i not in scene.name_at and head.i and head.nbor(-1).pos_ == "DET":
         kind = "Person"  # "la Brestoise"
     pointed_at = determiner(scene, head.i) == "demonstrative"
-    narrowed = not pointed_at and any(_narrows(child, kind) for child in head.children)
+    narrowed = not pointed_at and any(_narrows(scene, child, kind) for child in head.children)
     taken_up = is_definite(scene, head) or pointed_at
     if not kind or narrowed or not taken_up or "Plur" in head.morph.get("Number", []):
         return None
@@ -63,18 +63,27 @@ def otherwise_called(scene: Scene, head: Token, last: Individual | None) -> Indi
         before = scene.last_before(one, head.i) if one is not None else None
         if one is None or before is None or scene.sentence_of[head.i] - scene.sentence_of[before] > _LEAD:
             continue
-        if one.type == kind and (kind != "Person" or _has_gender(one, head)):
+        called = _has_gender(one, head) and may_be_called(one, {head.lemma_.lower(), head.lower_})
+        if one.type == kind and (kind != "Person" or called):
             return one
     return None
 
 
-def _narrows(word: Token, kind: str) -> bool:
-    """ "La centrale syndicale" is whichever spoke, but "le chercheur suisse" or "l'agence japonaise" another one.
+def may_be_called(one: Individual, forms: set[str]) -> bool:
+    """ "Le témoin" or "l'étudiante" is no minister or lawyer who spoke before: only who is called nothing else."""
+    private = set(table("fr", "pronouns")["words"]["private"])
+    return not private & forms or not set(one.nouns) - private
+
+
+def _narrows(scene: Scene, word: Token, kind: str) -> bool:
+    """ "La centrale syndicale" is one word for whichever spoke; "l'organisation patronale" is another one.
 
     Behind a comma nothing narrows: "l'officier, pour qui tout va".
     """
     if word.dep_ == "amod":
-        return (kind == "Person" and word.i > word.head.i) or word.lower_ in demonyms()
+        noun = described_at(scene, word.head.i)
+        within = kind != "Person" and noun is not None and word.i < noun.end
+        return (word.i > word.head.i and not within) or word.lower_ in demonyms()
     apart = any(token.text == "," for token in word.doc[word.head.i + 1 : word.i])
     return word.dep_.startswith(("nmod", "acl", "appos")) and not (apart and word.dep_.startswith("acl"))
 

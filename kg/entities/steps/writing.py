@@ -11,16 +11,20 @@ from kg.text.names.words import Name
 
 _OF = re.compile(r"\b(?:de la |de l'|du |des |d')")
 _AND = re.compile(r"\b(?:and|et)\b")
-_DOUBLE = re.compile(r"(?<=\w\w)([b-df-hj-np-tv-z])\1(?=\w|$)")
+_DOUBLE = re.compile(r"(?<=\w\w)([b-df-hj-np-tv-z])\1")
+_LONG = re.compile(r"\w{7,}")
 _SYLLABLE = 2  # letters that a word gives to a short name made of syllables, at least
 
 
 @lru_cache(maxsize=10_000)
 def key(text: str) -> str:
-    """Return a name as names are compared: without case, accents, articles, hyphens and double letters."""
+    """Return a name as names are compared: without case, accents, articles, hyphens and double letters.
+
+    In a short word double letters may tell two apart, and stay: "Anne Rosse" is not "Anne Rose".
+    """
     folded = unicodedata.normalize("NFKD", text.replace("’", "'").casefold())
     plain = "".join(letter for letter in folded if not unicodedata.combining(letter))
-    single = _DOUBLE.sub(r"\1", plain)  # "Rossetti", misspelt "Rosseti"
+    single = _LONG.sub(lambda word: _DOUBLE.sub(r"\1", word[0]), plain)  # "Rossetti", misspelt "Rosseti"
     return re.sub(r"[\s\-]+", " ", re.sub(r"^(le |la |les |l')", "", single)).strip(" .'")
 
 
