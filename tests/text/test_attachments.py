@@ -830,6 +830,20 @@ def test_those_counted_apart_are_not_the_subject(comma: str, link: tuple[str, st
     assert mended(table)["élus"] == link
 
 
+def test_whose_brother_was_arrested_is_not_arrested_himself() -> None:
+    table = """
+        Un DET det 1
+        maire NOUN ROOT 1 Number=Sing
+        dont PRON nmod 4
+        le DET det 4
+        frère NOUN nsubj:pass 8
+        , PUNCT punct 4
+        a AUX aux:tense 8 Number=Sing|VerbForm=Fin
+        été AUX aux:pass 8
+        arrêté VERB acl:relcl 1"""
+    assert mended(table)["frère"] == ("nsubj:pass", "arrêté")
+
+
 @pytest.mark.parametrize(("verb", "link"), [("demandé", ("ccomp", "demandé")), ("parlé", ("acl:relcl", "Anne"))])
 def test_who_is_asked_who_stole_it_has_not_stolen_it(verb: str, link: tuple[str, str]) -> None:
     table = f"""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kg.lang import words
 from kg.text.parser.mends.phrases import case_of
 
 _NOMINAL = ("NOUN", "PROPN", "NUM", "ADV")
@@ -61,6 +62,8 @@ def _verb_before(first: Token, verb: Token) -> Token | None:
 def part_set_off(doc: Doc, part: Token) -> bool:
     """ "Dix personnes, dont deux enfants, ont été tuées": whom "dont" counts apart are not the subject, the whole is.
 
+    Nobody is counted in "un ministre dont le frère, Luc Roy, a été arrêté".
+
     Args:
         doc: the parse, which is changed.
         part: a word that the parser linked as a subject.
@@ -70,7 +73,7 @@ def part_set_off(doc: Doc, part: Token) -> bool:
     """
     verb = part.head
     if (
-        part.left_edge.text.lower() != "dont"
+        part.left_edge.text.lower() not in words("fr", "counts", "among_them")
         or part.left_edge.i < 2
         or not verb.i > part.right_edge.i
         or not _is_tensed(verb)
@@ -79,8 +82,8 @@ def part_set_off(doc: Doc, part: Token) -> bool:
     whole = next((each for each in (verb.head, *verb.lefts) if each.i < part.left_edge.i and each.pos_ == "NOUN"), None)
     loose = whole is not None and (whole.dep_ == "ROOT" or (whole.dep_ == "dislocated" and whole.head == verb))
     closed = doc[part.right_edge.i].text == "," or doc[part.right_edge.i + 1].text == ","
-    counted = whole is not None and whole.dep_ == "dislocated" and any(c.dep_ == "nummod" for c in part.children)
-    if whole is None or not loose or not (closed or counted):
+    counted = whole is not None and whole.dep_ == "dislocated" and _is_counted(part)
+    if whole is None or not loose or not (closed or counted) or not _are_several(whole, part, verb):
         return False
     behind = [child for child in whole.children if child.i > verb.i]
     link, above = part.dep_, verb if whole.dep_ == "ROOT" else verb.head
@@ -93,6 +96,24 @@ def part_set_off(doc: Doc, part: Token) -> bool:
     return True
 
 
+def _are_several(whole: Token, part: Token, verb: Token) -> bool:
+    """Tell whether something may be counted apart in a whole that has the number of the verb."""
+    numbers = [*whole.morph.get("Number", []), *(number for form in _tensed(verb) for number in _number(form))]
+    return len(set(numbers)) <= 1 and ("Plur" in numbers or _is_counted(whole) or _is_counted(part))
+
+
+def _number(form: Token) -> list[str]:
+    return form.morph.get("Number", []) if "Fin" in form.morph.get("VerbForm", []) else []
+
+
+def _is_counted(noun: Token) -> bool:
+    return noun.pos_ == "NUM" or any(child.dep_ == "nummod" for child in noun.children)
+
+
 def _is_tensed(verb: Token) -> bool:
-    forms = (verb, *(child for child in verb.lefts if child.dep_.startswith(("aux", "cop"))))
-    return any("Fin" in form.morph.get("VerbForm", []) for form in forms)
+    return any("Fin" in form.morph.get("VerbForm", []) for form in _tensed(verb))
+
+
+def _tensed(verb: Token) -> tuple[Token, ...]:
+    """Return a verb and its auxiliaries or copulas, of which one may be tensed."""
+    return (verb, *(child for child in verb.lefts if child.dep_.startswith(("aux", "cop"))))
