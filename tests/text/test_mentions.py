@@ -75,6 +75,10 @@ BOUNDARIES = [
         "Paul/PROPN accuser/VERB le/DET [ORG Conseil/NOUN de/ADP défense/NOUN] de/ADP fraude/NOUN",
         ["Conseil de défense"],
     ),
+    (
+        "Paul/PROPN accuser/VERB la/DET [ORG Ligue/NOUN de/ADP défense/NOUN de/ADP fraude/NOUN] ./PUNCT",
+        ["Ligue de défense"],
+    ),
     ("le/DET Rezéen/PROPN [PER Paul/PROPN Roy/PROPN] vote/VERB", ["Paul Roy"]),
     ("il/PRON traverse/VERB l'/DET [LOC Oise/PROPN]", ["Oise"]),
     ("il/PRON écrit/VERB sur/ADP [PER Facebook/PROPN Anne/PROPN Roy/PROPN] ./PUNCT", ["Facebook", "Anne Roy"]),

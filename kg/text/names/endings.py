@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.names.words import Candidate, Words
-from kg.text.wordlists import demonyms, known_kinds, place_parts
+from kg.text.wordlists import demonyms, known_kinds, nouns, place_parts
 
 _VERSION = re.compile(r"\d{1,3}(\.\d+)*|[IVX]{1,4}|[A-Z]?\d{1,3}[A-Z]?|\d{3,4}[a-d]")
 
@@ -88,6 +88,8 @@ def is_score(words: Words, i: int) -> bool:
 def without_reproaches(words: Words, found: Iterable[Candidate]) -> Iterator[Candidate]:
     """Yield the candidates, without what their bearers are accused of: "Union" in "accuse l'Union d'ingérence".
 
+    A body with a common noun for its name keeps the first complement: "la Ligue de protection".
+
     Args:
         words: the article.
         found: the candidates; those that are well known as a whole stay, and one behind which another "de" stands.
@@ -105,7 +107,9 @@ def _reproach(words: Words, start: int, end: int) -> int:
     verb = words.doc[start - 2] if start > 1 and words.pos[start - 1] == "DET" else None
     if verb is None or verb.lemma_ not in table("fr", "speech")["verbs"]["accusing"] or _is_of(words, end):
         return 0
-    return next((i for i in range(start + 1, end - 1) if _is_of(words, i) and not any(words.capital[i:end])), 0)
+    cuts = [i for i in range(start + 1, end - 1) if _is_of(words, i) and not any(words.capital[i:end])]
+    own = (words.lower[start],) in nouns()
+    return next(iter(cuts[own:]), 0)
 
 
 def _is_of(words: Words, i: int) -> bool:
