@@ -543,6 +543,7 @@ WITH_MODEL += [
         [("indirect", "Anne Leroy", "le gel, a rappelé Anne Leroy, a fendu six piliers")],
     ),
     ("À ses yeux, le pont est usé.", [("indirect", "ses", "le pont est usé")]),
+    ("Anne quitte le club, trop timide à ses yeux.", []),
     ("Une étude parue lundi montre que le pont est usé.", [("indirect", "Une étude", "le pont est usé")]),
     ("Les images montrent que le pont est usé.", []),
     ("Le chancelier doit annoncer mardi sa candidature à un second mandat.", []),

@@ -10,7 +10,7 @@ from kg.lang import table
 from kg.text.phrases import phrase
 from kg.text.speech.frames import Frames
 from kg.text.speech.inversion import is_time
-from kg.text.speech.verbs import NOMINAL, child, follows, is_author, is_finite, is_quoted, is_verb, lemmas
+from kg.text.speech.verbs import NOMINAL, auxiliaries, child, follows, is_author, is_finite, is_quoted, is_verb, lemmas
 from kg.text.tree import Token
 from kg.text.wordlists import roles
 
@@ -37,12 +37,22 @@ def attributions(frames: Frames) -> Iterator[Attribution]:
         for words, kind in _prepositions().get(token.lower_, ()):
             if follows(frames.doc, at, words):
                 if kind == "inside":
-                    yield Attribution(at, at + 1, at + len(words), frames.doc[at + 1])
+                    if _is_of_clause(frames, at, frames.doc[at + len(words) - 1]):
+                        yield Attribution(at, at + 1, at + len(words), frames.doc[at + 1])
                     break
                 found = _attribution(frames, at, at + len(words), ambiguous=kind == "ambiguous")
                 if found is not None:
                     yield found
                 break
+
+
+def _is_of_clause(frames: Frames, first: int, last: Token) -> bool:
+    """Tell whether a sentence is so to somebody, and no part of it: "il quitte un club trop timide à ses yeux"."""
+    head = last.head
+    if head.dep_ == "acl:relcl":
+        return False
+    told = is_verb(head) and (is_finite(head) or any(is_finite(each) for each in auxiliaries(head)))
+    return first == frames.bounds(first)[0] or told or child(head, "cop") is not None
 
 
 @cache
