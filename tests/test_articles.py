@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kg import KnowledgeGraph, build
+from kg import Document, KnowledgeGraph, build
 from kg.export import FORMATS
 from kg.graph.records import NodeRecord, Value
 from kg.graph.validation import validate
@@ -144,6 +144,11 @@ def test_quotations_are_his(outage: KnowledgeGraph, content: str) -> None:
 def test_her_quotation_is_hers(outage: KnowledgeGraph) -> None:
     [node] = named(outage, "Susan Crawford")
     assert [each.content[:13] for each in outage.claims() if each.speaker == node.iri] == ["Les électeurs"]
+
+
+def test_who_speaks_for_a_strike_acts_for_no_firm() -> None:
+    text = "Grève à Lyon\n\nLa grève continue. Anne Roy, porte-parole de la grève, supprime dix postes."
+    assert ("Anne Roy", "organizes", "suppression de dix postes", "asserted") in said(build(Document("strike", text)))
 
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
