@@ -47,9 +47,15 @@ def scene_hosts(token: Token) -> Iterator[Token]:
         if (inside_noun and clause) or _compares(below) or is_way(host) or _is_aside(below, token):
             return
         yield host
-        if is_moment(host):
+        if is_moment(host) or _is_done_before(host):
             return
         below = host
+
+
+def _is_done_before(verb: Token) -> bool:
+    """ "Rompt avec X, accusé d'avoir espionné son ambassade à Klow": a perfect infinitive tells of another day."""
+    auxiliaries = (child for child in verb.children if child.dep_ == "aux:tense")
+    return any("Inf" in child.morph.get("VerbForm", []) for child in auxiliaries)
 
 
 def _is_aside(noun: Token, time: Token) -> bool:
