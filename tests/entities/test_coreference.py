@@ -8,6 +8,7 @@ from kg.entities.coreference import resolve
 from kg.model import Claim, Document, Evidence, Span
 from kg.text.mentions import find_names
 from kg.text.parsing import parse
+from kg.text.quotes import find_claims
 from tests.entities.tagged import article, entity, referent, resolution_of
 
 _PORTS = "le/DET ministère/NOUN du/ADP Port/PROPN vote/VERB\nle/DET ministère/NOUN danois/ADJ du/ADP Port/PROPN"
@@ -904,6 +905,18 @@ def test_a_suspect_is_not_the_only_person_named(nlp):
     ((document, doc),) = parse([Document("d", "Luc Roy a été tué mardi à Lyon. Le suspect a été arrêté.")], nlp)
     resolution = resolve(doc, document, find_names(doc, document), ())
     assert [mention.text for mention in entity(resolution, "Luc Roy").mentions] == ["Luc Roy"]
+
+
+def test_an_unnamed_speaker_may_be_meant_again(nlp):
+    text = "Un voisin dit que la rue est calme. Il ajoute que Luc Roy part. Il a été arrêté mardi."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), find_claims(doc, document))
+    assert [mention.text for mention in entity(resolution, "Luc Roy").mentions] == ["Luc Roy"]
+
+
+def test_a_land_behind_a_comma_is_nobody_with_a_post():
+    marked = "le/DET chef/NOUN.m de/ADP la/DET région/NOUN ,/PUNCT [LOC Bretagne/PROPN Zorbel/PROPN] ,/PUNCT part/VERB"
+    assert entity(resolution_of(marked)[0], "Bretagne Zorbel").type == "Place"
 
 
 def test_a_place_where_somebody_went_is_not_the_one_whose_minister_another_was(nlp):

@@ -66,11 +66,12 @@ def _may_be_person(scene: Scene, name: Name) -> bool:
     words, row = scene.words, range(name.start, name.end)
     unknown = not name.kind and name.label != "WORK" and name.text not in known_kinds() and not place_kind(name.text)
     written = all(words.pos[i] in {"PROPN", "X"} and words.text[i].istitle() for i in row)
+    placed = bool(place_kind(words.text[name.start])) and words.text[name.start] not in first_names()
     closed_off = not words.text[name.end :] or words.text[name.end] in {",", "."}
     apart = words.text[name.start - 1 : name.start] == [","] and closed_off
     noun = described_at(scene, name.start - 2) if apart and name.start > 1 else None
     named = noun is not None and noun.type not in {"Person", "Place"}  # "le patron de la filiale, Norsud Chili,"
-    return len(row) >= _FULL and unknown and written and apart and not named
+    return len(row) >= _FULL and unknown and written and apart and not named and not placed
 
 
 def _whole(scene: Scene, noun: Described | None) -> Described | None:

@@ -63,6 +63,8 @@ def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
                 outside.append(upcoming)
             upcoming = next(upcoming_referents, None)
         form = form_of(scene, token, lists)
+        if form is not None and _is_unnamed_again(scene, token):
+            scene.unnamed.add(token.i)
         known = token.i in scene.of_token or token.i in scene.unnamed
         if form is None or known or (form[2] and _is_of_nobody(scene, token)):
             continue
@@ -86,6 +88,12 @@ def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
             again = best._replace(at=token.i, weight=weight_of(token), verb=verb_of(token))
             passed.append(again)
             outside.append(again)
+
+
+def _is_unnamed_again(scene: Scene, token: Token) -> bool:
+    """ "Un voisin dit que Luc est parti. Il ajoute ... Il a été arrêté": whom nobody names may be meant again."""
+    before = (i for i in scene.unnamed if scene.sentence_of[token.i] - scene.sentence_of[i] == 1 and i < token.i)
+    return token.dep_ in SUBJECTS and any(scene.words.lower[i] == token.lower_ for i in before)
 
 
 def _is_of_nobody(scene: Scene, possessive: Token) -> bool:
