@@ -83,6 +83,8 @@ def _facts(
         mirrored = (token.i, target) < (subject_token.i, subject)
         twice = entry.subject == entry.object and mirrored  # "l'alliance entre X et Y" is said once
         tells = reading.events.get(match.token.i) == target  # "ouvrir le score" is what it tells, nothing done to it
+        if entry.property == "defeated" and _wins_less(reading, match, {subject_token.i, token.i}):
+            continue
         if target != subject and not twice and not tells:
             yield reading.fact(
                 subject,
@@ -95,6 +97,14 @@ def _facts(
                 by=by,
                 sayer=sayer,
             )
+
+
+def _wins_less(reading: Reading, match: Match[Entry], parties: set[int]) -> bool:
+    """ "X gagne deux points face à Y": who wins something of Y, and no contest, has not beaten him yet."""
+    won = reading.arguments.of(match.token).get("object", ()) if match.part == "verb" else ()
+    contests = {*syntax_table()["nouns"]["contests"], *syntax_table()["nouns"]["stages"]}
+    things = [word for word in won if word.pos_ == "NOUN" and not (reading.node(word) or lemma(word) in contests)]
+    return bool(things) and parties.isdisjoint(word.i for word in won)
 
 
 def _teller(reading: Reading, match: Match[Entry], event: Token) -> Token:
