@@ -86,8 +86,15 @@ def plan(predicate: Token) -> Token | None:
 def _sums_up(auxiliary: Token, predicate: Token) -> bool:
     """ "Le match aura attiré 300 personnes": the future perfect of a main clause looks back, if it names no time."""
     looks_back = auxiliary.dep_ == "aux:tense" and lemma(auxiliary) == "avoir"
-    below = any(child.dep_ == "mark" or _is_future_time(child) for child in predicate.children)
-    return looks_back and not below
+    return looks_back and not any(child.dep_ == "mark" or _names_time(child) for child in predicate.children)
+
+
+def _names_time(child: Token) -> bool:
+    """ "d'ici à mars", "fin 2030", "à la fin de l'année", "avant Noël"."""
+    if _is_future_time(child) or any(word.lower_ in cues("plan", "before") for word in child.children):
+        return True
+    dated = table("fr", "scenes")["dated"]["nouns"]
+    return child.dep_.startswith("obl") and any(lemma(word) in dated or word.is_digit for word in child.subtree)
 
 
 def conditional(predicate: Token) -> Token | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from kg.facts.factuality.modality import cues, negation
+from kg.facts.factuality.modality import cues, is_present, negation
 from kg.facts.grammar.determiners import is_definite
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.lang import table
@@ -90,7 +90,7 @@ def _as_subject(noun: Token, verb: Token) -> Step:
     led = lemma(verb) in cues("plan", "verbs") or lemma(verb) in cues("hearsay", "verbs")  # "semble improbable"
     act = next((c for c in verb.children if c.dep_ == "xcomp"), verb) if led else verb
     own = lemma(act)
-    if own in cues("plan", "unsure"):
+    if own in cues("plan", "unsure") or (own in cues("plan", "assured") and is_present(act)):
         return Step(Decision("planned", act))
     if noun.dep_ == "nsubj:pass" or any(child.dep_ == "aux:pass" for child in act.children):
         return _governed(noun, act)
