@@ -53,7 +53,8 @@ def _of_two_peoples(reading: Reading, schema: Schema, people: Token) -> Iterator
     """ "Le Franco-Israélien X" is a citizen of both countries."""
     named = {reading.resolution.entity_of(token): token for token in bearers(reading.arguments, people)}
     for node, token in named.items():
-        if node and reading.is_a(node, frozenset(["Person"]), schema):
+        beside = any(word.dep_ == "det" for word in token.doc[people.i + 1 : token.i])  # "et le Belge Luc Roy"
+        if node and not beside and reading.is_a(node, frozenset(["Person"]), schema):
             marked = {"subject": [token], "object": [people]}
             for country in reading.countries(people):
                 yield reading.fact(node, "citizenOf", country, people, "fr:citizenOf/two", words=marked)

@@ -51,7 +51,8 @@ def _neighbours(names: list[Named]) -> Iterator[tuple[Named, Named]]:
     for left, middle, right in zip(names, names[1:], names[2:], strict=False):
         doc = left.words.doc
         ends = [doc[name.words.end].text for name in (left, middle, right) if name.words.end < len(doc)]
-        if ends[:2] == ["(", ")"] or ends == ["(", ",", ")"]:
+        placed = place_kind(middle.words.text)  # "Luc Roy (Lyon, Belgique)" need not be a Belgian
+        if ends[:2] == ["(", ")"] or (ends == ["(", ",", ")"] and not placed):
             yield left, right
 
 
@@ -134,9 +135,11 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
         return  # "l'ambassadeur de France à Lima"
     if (link in ("compass", "beyond") and first > second) or (link == "beyond" and first == second):
         return  # "à Klow, en Syldavie, au sud de Lima"; "la Syldavie, au sud de la Bordurie"
-    if (link == "title" and first >= second) or left.words.text in continents() or ranged:
+    listed = link == "bracket" and first == second and _is_list_in_brackets(right.words)
+    apart = listed and (first != size["Region"] or _is_of(left.words))  # "près de la Somme (Oise et Aisne)"
+    if (link == "title" and first >= second) or left.words.text in continents() or ranged or apart:
         return
-    whole = first > second or (first == second and _is_list_in_brackets(right.words))
+    whole = listed or first > second
     if link == "bracket" and whole and {top for top, _ in kinds} == {"Place"}:
         yield from _facts(reading, schema, "in", right, left)
     elif link not in ("in", "at", "region") or first < second or (link == "region" and first == second):
@@ -150,7 +153,7 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
 
 
 def _is_list_in_brackets(name: Tokens) -> bool:
-    """ "L'Île-de-France (Essonne et Yvelines)": several places in brackets are parts of the one before them."""
+    """ "L'Île-de-France (Essonne et Yvelines)": several regions in brackets are parts of the one before them."""
     inside = list(takewhile(lambda token: token.text != ")", name.doc[name.end : name.end + _LIST]))
     return bool(inside) and inside[0].lower_ in (",", "et") and any(token.lower_ == "et" for token in inside)
 

@@ -123,6 +123,22 @@ def test_neighbours(
 
 
 @pytest.mark.parametrize(
+    ("before", "kind", "expected"),
+    [
+        ("", REGION, [("b", "locatedIn", "a")]),
+        ("Près de ", REGION, []),
+        ("", CITY, []),
+        ("", COUNTRY, []),
+    ],
+)
+def test_regions_in_brackets_are_parts(
+    nlp: Language, before: str, kind: tuple[str, str], expected: list[tuple[str, str, str]]
+) -> None:
+    text = reading(nlp, f"{before}<a>Orane</a> (<b>Klow</b> et <c>Zlip</c>), il pleut.", dict.fromkeys("abc", kind), {})
+    assert said(juxtaposed(text, load_schema())) == expected
+
+
+@pytest.mark.parametrize(
     ("behind", "kind", "expected"),
     [
         ("<b>Norsud</b>, <c>Syldavie</c>)", PARTY, [("a", "memberOf", "b"), ("a", "citizenOf", "c")]),
@@ -238,10 +254,15 @@ def test_epithets(
 
 
 @pytest.mark.parametrize(
-    "marked", ["Le Franco-Polonais <a>Luc Garnier</a> gagne.", "<a>Luc Garnier</a>, Franco-Polonais, gagne."]
+    "marked",
+    [
+        "Le Franco-Polonais <a>Luc Garnier</a> gagne.",
+        "<a>Luc Garnier</a>, Franco-Polonais, gagne.",
+        "La Franco-Polonaise <a>Anne Morel</a> et le Belgo-Marocain <b>Paul Petit</b> gagnent.",
+    ],
 )
 def test_who_is_of_two_peoples(nlp: Language, marked: str) -> None:
-    found = said(epithets(reading(nlp, marked, {"a": PERSON}, {}), load_schema()))
+    found = said(epithets(reading(nlp, marked, {"a": PERSON, "b": PERSON}, {}), load_schema()))
     assert found == [("a", "citizenOf", "France"), ("a", "citizenOf", "Pologne")]
 
 
