@@ -24,6 +24,8 @@ ELECTION = ("Event", "Election")
         ("L'élection a lieu. La victoire de <a>Luc</a> avec 54 % des voix surprend.", [("a", "54 % des voix")]),
         ("À l'élection, le parti de <a>Luc</a> perd. Le parti <c>Norsud</c> a douze sièges.", [("c", "douze sièges")]),
         ("L'action de <a>Luc</a> finit avec 32 %.", []),
+        ("À l'élection, selon <a>Luc</a>, la participation (45 %) est faible.", []),
+        ("À l'élection, <a>Luc</a> a promis une hausse de la taxe (19 %).", []),
     ],
 )
 def test_shares_of_the_votes(nlp: Language, marked: str, expected: list[tuple[str, str]]) -> None:

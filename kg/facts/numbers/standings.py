@@ -57,6 +57,8 @@ def _beside(reading: Reading, count: Count) -> Iterator[Token]:
             name = word.head if word.dep_ == "flat:name" else word
             yield from (name,) if count.is_aside or name.dep_ in _OWNING else ()
             return
+        if count.is_aside and word.pos_ in ("NOUN", "ADJ"):  # "selon Luc Roy, la participation (45 %)"
+            return
 
 
 def _getting(reading: Reading, count: Count) -> Iterator[Token]:
@@ -68,6 +70,8 @@ def _getting(reading: Reading, count: Count) -> Iterator[Token]:
             chosen = lemma(host) in words("fr", "counts", "chosen")
             for role in ("object", "subject") if passive and chosen else () if passive else ("subject",):
                 yield from told.get(role, ())
+            return
+        if count.is_aside and host.dep_ in ("obj", "nmod"):  # "annonce une hausse de la taxe (19 %)"
             return
         yield from told.get("de", ()) if host.pos_ == "NOUN" else ()
 
