@@ -51,6 +51,7 @@ def _whole_of_part(reader: ArgumentReader, pattern: Pattern, roles: Roles) -> li
     """ "Le porte-parole du secrétariat général de X", "le chef de la délégation de X": the body whose part it is.
 
     What the parser hangs on the post is the part's, where it stands behind it: "le chef du service de presse de X".
+    So is what "la commission des finances de X" is over; but "le comité des victimes de X" is theirs.
     """
     owners = roles.get("de", [])
     parts = [each for each in owners if each.pos_ == "NOUN" and lemma(each) in words("fr", "titles", "parts")]
@@ -59,10 +60,15 @@ def _whole_of_part(reader: ArgumentReader, pattern: Pattern, roles: Roles) -> li
         roles["de"] = [each for each in owners if each not in behind]
     own = owners if pattern.complements else []
     bodies = [body for part in parts for body in reader.of(part).get("de", ())]
-    matters = [each for each in (*bodies, *own) if each.pos_ == "NOUN"]  # "la commission des finances de X"
+    matters = [each for each in (*bodies, *own) if each.pos_ == "NOUN" and not _are_people(each)]
     below = (child for each in matters for child in each.rights if child.dep_ == "nmod")
     wholes = (child for child in below if syntax.preposition(child) == "de")
     return [*bodies, *behind, *(each for each in wholes if "Plur" not in each.morph.get("Number", []))]
+
+
+def _are_people(noun: Token) -> bool:
+    called = lemma(noun) in words("fr", "titles", "involved") or lemma(noun) in words("fr", "tolls", "people")
+    return called or (noun.lower_,) in known_roles()
 
 
 def _undergo(verb: Token, roles: Roles, entry: EventEntry) -> None:
