@@ -125,7 +125,8 @@ def _acts_on_others(reading: Reading, telling: Happening) -> bool:
             return True
         allowed = frozenset()
     doers = {_class_of(reading, token, doing) for token in telling.match.roles.get("subject", ())} - {""}
-    if doing and doing.isdisjoint(doers) and (doers or (telling.entry.weak and telling.match.roles.get("subject"))):
+    unsure = telling.entry.weak and (telling.match.roles.get("subject") or (allowed and telling.match.part == "verb"))
+    if doing and doing.isdisjoint(doers) and (doers or unsure):
         return True
     objects = telling.match.roles.get("object", ())
     classes = {_class_of(reading, token, allowed) for token in objects} if allowed else set()
