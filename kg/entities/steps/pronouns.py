@@ -6,14 +6,23 @@ from collections.abc import Sequence
 
 from kg.entities.individuals import Scene
 from kg.entities.steps.ahead import named_ahead
+from kg.entities.steps.barred import (
+    asks,
+    is_one_of,
+    is_one_of_many,
+    is_setting,
+    judges,
+    may_own,
+    same_phrase,
+    told_in_relative,
+    wanted_of,
+)
 from kg.entities.steps.mourned import mourned, portrayed
-from kg.entities.steps.nouns import described_at
 from kg.entities.steps.personal import form_of
 from kg.entities.steps.referents import SUBJECTS, Referent, agrees, referents, verb_of, weight_of
 from kg.entities.uses import fronted, speech_verbs
 from kg.lang import table
 from kg.model import Claim, Span
-from kg.text.speech.verbs import lemmas
 from kg.text.tree import Token
 from kg.text.wordlists import roles
 
@@ -165,9 +174,9 @@ def _best(
     sentence = scene.sentence_of[token.i]
     is_object = token.dep_ in {"obj", "iobj", "obl:arg"}
     human = speaks or (not possessive and _is_told_to_speak(scene, token))
-    owners = _owners(scene, token) if possessive else frozenset()
+    owners = may_own(scene, token) if possessive else frozenset()
     defended = possessive and token.head.lemma_ in table("fr", "pronouns")["words"]["defended"]
-    wanted, told_of = _wanted_of(token), _told_of(token)
+    wanted, told_of = wanted_of(token), told_in_relative(token)
     verb, best, top = token.head.i, None, 0.0
     for referent in reversed(passed):
         distance = sentence - scene.sentence_of[referent.at]
@@ -176,23 +185,19 @@ def _best(
         if (
             not agrees(referent, gender, number)
             or (not possessive and (referent.verb == verb or referent.at in told_of))
-            or _same_phrase(token, referent, possessive=possessive)
+            or same_phrase(token, referent, possessive=possessive)
         ):
             continue
-        if (human and not _is_one_of(scene, referent, _SPEAKERS)) or (
-            owners and not _is_one_of(scene, referent, owners)
-        ):
+        if (human and not is_one_of(scene, referent, _SPEAKERS)) or (owners and not is_one_of(scene, referent, owners)):
             continue
-        if (defended and _judges(scene, referent)) or (possessive and referent.verb == wanted):
+        if (defended and judges(scene, referent)) or (possessive and referent.verb == wanted):
             continue
-        if _asks(scene, referent):
+        if asks(scene, referent):
             continue
-        if owners and distance and (token.head.lower_,) in roles() and _is_setting(scene, referent):
+        if owners and distance and (token.head.lower_,) in roles() and is_setting(scene, referent):
             continue  # "X s'exile en Syldavie. Y, autre ancien président, fut son premier ministre"
         subject = not possessive and token.dep_ in SUBJECTS
-        if subject and (
-            _is_setting(scene, referent) or (number == "Sing" and _is_one_of_many(scene, referent, gender))
-        ):
+        if subject and (is_setting(scene, referent) or (number == "Sing" and is_one_of_many(scene, referent, gender))):
             continue
         score = _score(scene, referent, distance, possessive=possessive, is_object=is_object)
         score += 0 if possessive or token.dep_ not in SUBJECTS else _liking(token, referent)
@@ -201,80 +206,8 @@ def _best(
     return best
 
 
-def _asks(scene: Scene, referent: Referent) -> bool:
-    """ "Interrogée par Orbix, sa présidente a dit": a medium that only asks somebody is not taken up."""
-    one, name = referent.individual, scene.words.doc[referent.at]
-    person = one is not None and one.type == "Person"  # "consulté par Luc Roy, son frère ..."
-    return not person and name.dep_ == "obl:agent" and name.head.lemma_ in lemmas("verbs", "quoting")
-
-
-def _told_of(pronoun: Token) -> frozenset[int]:
-    """ "À Klow, où il arrive en 1960": of whom or what a relative clause tells no pronoun in it takes up."""
-    return frozenset(up.head.i for up in (pronoun, *pronoun.ancestors) if up.dep_ == "acl:relcl")
-
-
-def _is_one_of_many(scene: Scene, referent: Referent, gender: str) -> bool:
-    """ "Il a reçu Luc Roy et Paul Morel. Il ...": of several persons in a row a pronoun takes up none."""
-    token = scene.words.doc[referent.at]
-    first = token.head if token.dep_ == "conj" else token
-    row = [first, *(child for child in first.children if child.dep_ == "conj")]
-    listed = {id(one): one for each in row if (one := scene.of_token.get(each.i)) is not None}
-    return sum(one.type == "Person" and one.gender in ("", gender) for one in listed.values()) > 1
-
-
-def _is_setting(scene: Scene, referent: Referent) -> bool:
-    """ "À Klow, où il arrive en 1960": a place that only says where something happens does nothing itself."""
-    one, token = referent.individual, scene.words.doc[referent.at]
-    if one is None or one.type != "Place":
-        return False
-    settings = table("fr", "juxtaposition")["words"]["at_places"]
-    return any(child.dep_ == "case" and child.lower_ in settings for child in token.children)
-
-
 def _is_told_to_speak(scene: Scene, pronoun: Token) -> bool:
     return pronoun.head.lemma_ in speech_verbs() or scene.words.lower[pronoun.i].startswith("-")
-
-
-def _wanted_of(possessive: Token) -> int:
-    """ "X réclame son départ": return the verb by which somebody wants or praises what is another's, or -1."""
-    thing, lists = possessive.head, table("fr", "pronouns")["words"]
-    wants = thing.head.lemma_ in lists["wanting"] and thing.lemma_ in lists["wanted"]
-    acted_on = thing.dep_.partition(":")[0] in {"obj", "obl"}
-    return thing.head.i if acted_on and (wants or thing.head.lemma_ in lists["praising"]) else -1
-
-
-def _same_phrase(token: Token, referent: Referent, *, possessive: bool) -> bool:
-    """The owner is not the thing owned: neither "son frère Jean" nor "Jean, son frère" is Jean's."""
-    thing = token.head
-    beside = thing.dep_ == "appos" and thing.head.i == referent.at
-    return possessive and (thing.i == referent.at or beside or referent.at > token.i)
-
-
-def _owners(scene: Scene, possessive: Token) -> frozenset[str]:
-    """Return the classes of those who may own a thing ("son PDG": an organisation), or nothing if anybody may.
-
-    "State" is a place that is no town: "Bruxelles négocie avec le pays. Son président".
-    """
-    thing = possessive.head.i
-    described = (described_at(scene, i) for i in (thing, thing - 1) if i > possessive.i)
-    names = {noun.lemma for noun in described if noun and noun.end > thing} or {possessive.head.lemma_}
-    return frozenset(top for top, nouns in table("fr", "pronouns")["owned"].items() if names & set(nouns))
-
-
-def _judges(scene: Scene, referent: Referent) -> bool:
-    """Tell whether somebody acts for justice, and so has neither lawyer nor custody: "la cour", "la procureure"."""
-    judging = table("fr", "pronouns")["words"]["judging"]
-    noun = described_at(scene, referent.at)
-    called = [*referent.individual.nouns, *referent.individual.own] if referent.individual else []
-    return any(lemma in judging for lemma in (*called, noun.lemma if noun else ""))
-
-
-def _is_one_of(scene: Scene, referent: Referent, types: frozenset[str]) -> bool:
-    one = referent.individual
-    if one is not None:
-        return one.type in types or ("State" in types and one.type == "Place" and one.kind != "City")
-    noun = described_at(scene, referent.at)
-    return noun is not None and (noun.type in types or ("State" in types and noun.type == "Place"))
 
 
 def _liking(pronoun: Token, referent: Referent) -> float:

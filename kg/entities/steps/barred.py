@@ -1,0 +1,82 @@
+"""Who cannot be meant by a pronoun: one who only asks, a place where something happens, whoever owns no such thing."""
+
+from __future__ import annotations
+
+from kg.entities.individuals import Scene
+from kg.entities.steps.nouns import described_at
+from kg.entities.steps.referents import Referent
+from kg.lang import table
+from kg.text.speech.verbs import lemmas
+from kg.text.tree import Token
+
+
+def asks(scene: Scene, referent: Referent) -> bool:
+    """ "Interrogée par Orbix, sa présidente a dit": a medium that only asks somebody is not taken up."""
+    one, name = referent.individual, scene.words.doc[referent.at]
+    person = one is not None and one.type == "Person"  # "consulté par Luc Roy, son frère ..."
+    return not person and name.dep_ == "obl:agent" and name.head.lemma_ in lemmas("verbs", "quoting")
+
+
+def told_in_relative(pronoun: Token) -> frozenset[int]:
+    """ "À Klow, où il arrive en 1960": of whom or what a relative clause tells no pronoun in it takes up."""
+    return frozenset(up.head.i for up in (pronoun, *pronoun.ancestors) if up.dep_ == "acl:relcl")
+
+
+def is_one_of_many(scene: Scene, referent: Referent, gender: str) -> bool:
+    """ "Il a reçu Luc Roy et Paul Morel. Il ...": of several persons in a row a pronoun takes up none."""
+    token = scene.words.doc[referent.at]
+    first = token.head if token.dep_ == "conj" else token
+    row = [first, *(child for child in first.children if child.dep_ == "conj")]
+    listed = {id(one): one for each in row if (one := scene.of_token.get(each.i)) is not None}
+    return sum(one.type == "Person" and one.gender in ("", gender) for one in listed.values()) > 1
+
+
+def is_setting(scene: Scene, referent: Referent) -> bool:
+    """ "À Klow, où il arrive en 1960": a place that only says where something happens does nothing itself."""
+    one, token = referent.individual, scene.words.doc[referent.at]
+    if one is None or one.type != "Place":
+        return False
+    settings = table("fr", "juxtaposition")["words"]["at_places"]
+    return any(child.dep_ == "case" and child.lower_ in settings for child in token.children)
+
+
+def wanted_of(possessive: Token) -> int:
+    """ "X réclame son départ": return the verb by which somebody wants or praises what is another's, or -1."""
+    thing, lists = possessive.head, table("fr", "pronouns")["words"]
+    wants = thing.head.lemma_ in lists["wanting"] and thing.lemma_ in lists["wanted"]
+    acted_on = thing.dep_.partition(":")[0] in {"obj", "obl"}
+    return thing.head.i if acted_on and (wants or thing.head.lemma_ in lists["praising"]) else -1
+
+
+def same_phrase(token: Token, referent: Referent, *, possessive: bool) -> bool:
+    """The owner is not the thing owned: neither "son frère Jean" nor "Jean, son frère" is Jean's."""
+    thing = token.head
+    beside = thing.dep_ == "appos" and thing.head.i == referent.at
+    return possessive and (thing.i == referent.at or beside or referent.at > token.i)
+
+
+def may_own(scene: Scene, possessive: Token) -> frozenset[str]:
+    """Return the classes of those who may own a thing ("son PDG": an organisation), or nothing if anybody may.
+
+    "State" is a place that is no town: "Bruxelles négocie avec le pays. Son président".
+    """
+    thing = possessive.head.i
+    described = (described_at(scene, i) for i in (thing, thing - 1) if i > possessive.i)
+    names = {noun.lemma for noun in described if noun and noun.end > thing} or {possessive.head.lemma_}
+    return frozenset(top for top, nouns in table("fr", "pronouns")["owned"].items() if names & set(nouns))
+
+
+def judges(scene: Scene, referent: Referent) -> bool:
+    """Tell whether somebody acts for justice, and so has neither lawyer nor custody: "la cour", "la procureure"."""
+    judging = table("fr", "pronouns")["words"]["judging"]
+    noun = described_at(scene, referent.at)
+    called = [*referent.individual.nouns, *referent.individual.own] if referent.individual else []
+    return any(lemma in judging for lemma in (*called, noun.lemma if noun else ""))
+
+
+def is_one_of(scene: Scene, referent: Referent, types: frozenset[str]) -> bool:
+    one = referent.individual
+    if one is not None:
+        return one.type in types or ("State" in types and one.type == "Place" and one.kind != "City")
+    noun = described_at(scene, referent.at)
+    return noun is not None and (noun.type in types or ("State" in types and noun.type == "Place"))
