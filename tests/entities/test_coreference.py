@@ -426,6 +426,7 @@ UNDESCRIBED = [
         "l'/DET ancien/ADJ.m président/NOUN.m [PER Paul/PROPN] va/VERB\nle/DET président/NOUN.m=nsubj:2 rit/VERB",
         -2,
     ),
+    ("l'/DET ex-ministre/NOUN.m [PER Paul/PROPN] va/VERB\nle/DET ministre/NOUN.m=nsubj:2 rit/VERB", -2),
     # an indefinite article brings in somebody new
     ("le/DET patron/NOUN.m [PER Paul/PROPN Roy/PROPN] parle/VERB\nun/DET patron/NOUN.m part/VERB", -2),
     # whom a case concerns is not who speaks of it by his post
@@ -435,6 +436,13 @@ UNDESCRIBED = [
     ("[PER Anne/PROPN=nsubj:pass:2 Roy/PROPN] arrêter/VERB\nle/DET suspect/NOUN.m=nsubj:2 rit/VERB", -2),
     (
         "[PER Luc/PROPN=nsubj:pass:2 Roy/PROPN] arrêter/VERB pas/ADV=advmod:2\nle/DET suspect/NOUN.m=nsubj:2 rit/VERB",
+        -2,
+    ),
+    (
+        (
+            "[PER Luc/PROPN=nsubj:pass:2 Roy/PROPN] arrêter/VERB\nun/DET homme/NOUN.m=nsubj:pass:2 arrêter/VERB\n"
+            "le/DET suspect/NOUN.m=nsubj:2 rit/VERB"
+        ),
         -2,
     ),
     # more than one

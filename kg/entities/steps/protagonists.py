@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.entities.authority import place_of_demonym
 from kg.entities.individuals import Individual, Scene, is_of_gender
-from kg.entities.steps.nouns import Described, complement, determiner, first_of_phrase
+from kg.entities.steps.nouns import Described, complement, described_at, determiner, first_of_phrase
 from kg.entities.steps.referents import SUBJECTS, weight_of
 from kg.lang import table
 from kg.lang import words as word_set
@@ -60,19 +60,24 @@ def only_rival(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
 def by_part(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
     """ "Le vainqueur" is the one of whom the article has said that he wins, "le suspect" whom it saw arrested.
 
-    Nobody is by what he did not do, or is only to do.
+    Nobody is by what he did not do, or is only to do, nor where it was also said of somebody without a name.
     """
     part = next((each for each in table("fr", "titles")["part"] if noun.lemma in each["nouns"]), None)
     if part is None or complement(scene, noun.end) or noun.plural:
         return None
     found: dict[int, Individual] = {}
     for token in scene.words.doc[: noun.start]:
+        role = {"nsubj": "subject", "obj": "object", "nsubj:pass": "object"}.get(token.dep_)
+        if not role or token.head.lemma_ not in part[role]:
+            continue
         one = scene.of_token.get(token.i)
+        other = described_at(scene, token.i) if one is None else None
+        if other is not None and other.type == "Person":
+            return None
         if one is None or one.type != "Person" or scene.mention_at[token.i].kind == "pronoun":
             continue
-        role = {"nsubj": "subject", "obj": "object", "nsubj:pass": "object"}.get(token.dep_)
         told = not is_negated(token.head) and "Inf" not in token.head.morph.get("VerbForm", [])
-        if role and told and token.head.lemma_ in part[role] and _agrees(scene.words.doc[noun.start], one):
+        if told and _agrees(scene.words.doc[noun.start], one):
             found[id(one)] = one
     return (next(iter(found.values())), "part") if len(found) == 1 else None
 
@@ -86,8 +91,14 @@ def left_post(one: Individual, lemmas: Iterable[str]) -> bool:
     """Tell whether an article says only what somebody was: "l'ancien président" is not "le président"."""
     leaving, posts = word_set("fr", "titles", "leaving"), {lemma.split()[0].lower() for lemma in lemmas}
     texts = (mention.text.lower() for mention in one.mentions.values() if mention.kind == "description")
-    called = [words for text in texts if posts & (words := set(text.replace("'", " ").split()))]
+    called = [words for text in texts if posts & (words := _apart(text, leaving))]
     return bool(called) and all(leaving & words for words in called)
+
+
+def _apart(text: str, leaving: frozenset[str]) -> set[str]:
+    """Return the words of a description, "ex-ministre" as two."""
+    written = [word.partition("-") for word in text.replace("'", " ").split()]
+    return {part for word in written for part in ((word[0], word[2]) if word[0] in leaving else ("".join(word),))}
 
 
 def people_taken_up(scene: Scene, i: int) -> Individual | None:
