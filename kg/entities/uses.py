@@ -9,6 +9,7 @@ from typing import cast
 
 from kg.entities.individuals import Individual, Scene
 from kg.lang import table
+from kg.lang import words as word_set
 from kg.lang.inflection import forms, plural
 from kg.model import TopClass
 from kg.text.names.words import Name
@@ -19,6 +20,7 @@ Vote = tuple[TopClass, str, float]
 _TELLING = 2.0
 _MOST = 2.5  # less than a label of the tagger counts, unless it is for a work, of which the tagger knows nothing
 _UNKNOWN = 4.0  # more than a label counts
+_NEAR = 8  # tokens
 _AGENT = 0.7  # from how much on a verb tells that somebody acts
 _OF = {"de", "d'", "du", "des"}
 _JOINS = {"et", "ou", ","}
@@ -72,10 +74,27 @@ def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     role = _ROLES.get(token.dep_, "")
     if role:
         yield from _weights(role, token.head.lemma_)
+    if _is_birthplace(scene, name, token):
+        yield "Place", _UNKNOWN
     if token.dep_ == "nsubj":
         yield from _fronted(token)
     if token.dep_ in _OBLIQUE and scene.words.lower[name.start - 1 : name.start] == ["à"]:
         yield from _weights("to", token.head.lemma_)
+
+
+def _is_birthplace(scene: Scene, name: Name, token: Token) -> bool:
+    """ "Née en 1942 à Klow, elle chante": whatever the parser made of it."""
+    at = scene.words.lower[name.start - 1 : name.start] == ["à"]
+    born = word_set("fr", "places", "born")
+    return at and _is_unknown(name) and any(each.lower_ in born for each in (token.head, *_before(scene, name)))
+
+
+def _before(scene: Scene, name: Name) -> Iterator[Token]:
+    """The words before "à", in its clause: as far as a comma or another verb."""
+    for token in reversed(list(scene.words.doc[max(0, name.start - _NEAR) : max(0, name.start - 1)])):
+        if token.text in {",", "."}:
+            return
+        yield token
 
 
 def _first_of_row(token: Token) -> Token:

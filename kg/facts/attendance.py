@@ -12,6 +12,7 @@ from kg.lang import words
 from kg.model import Fact
 from kg.schema import Schema
 from kg.text.tree import Token
+from kg.text.wordlists import roles
 
 GATHERING = frozenset(["Meeting", "Trial", "Match", "Competition"])
 _PERSON = frozenset(["Person"])
@@ -80,6 +81,7 @@ def occasion_before(reading: Reading, word: Token, types: frozenset[str], schema
         schema: knows which class is below which.
     """
     met = {node: at for node, at in occasions(reading, schema).items() if reading.is_a(node, types, schema)}
+    met = {node: at for node, at in met.items() if (reading.doc[at].lower_,) not in roles()}  # "X, vainqueur de Y"
     if reading.status.read(word).status != "planned":
         met = {node: at for node, at in met.items() if reading.status.read(reading.doc[at]).status != "planned"}
     return _unsaid(reading, word, {node: at for node, at in met.items() if node not in reading.doubtful})

@@ -17,6 +17,7 @@ from kg.facts.tellings.sifting import OUTCOMES
 from kg.model import Fact
 from kg.schema import Schema
 from kg.text.tree import Token
+from kg.text.wordlists import roles
 
 ELECTION = frozenset(["Election"])
 CONTEST = frozenset(["Election", "Match", "Competition"])
@@ -34,7 +35,9 @@ def contests(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterato
     facts = list(facts)
     won = {fact.object for fact in facts if fact.property == "winnerOf"}  # "le Tour de Klow", of whatever kind
     known = {node: at for node, at in fought.items() if node in won or reading.is_a(node, CONTEST, schema)}
-    only = next(iter(known)) if len(known) == 1 and not {reading.events[index] for index in ahead} & {*known} else None
+    called = {node for index, node in reading.events.items() if (reading.doc[index].lower_,) in roles()}
+    own = called | {reading.events[index] for index in ahead}  # "X, vainqueur de Y": a contest known as his
+    only = next(iter(known)) if len(known) == 1 and own.isdisjoint(known) else None
     for fact in facts:
         contest = (_contest_near(fact, known) or _now(reading, fact, only)) if fact.property == "defeated" else None
         if contest is None or not isinstance(fact.object, str):
@@ -81,8 +84,8 @@ def standing_in(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iter
 
 
 def _people(reading: Reading, verb: Token, schema: Schema) -> Iterator[tuple[str, Token]]:
-    roles = reading.arguments.of(verb)
-    for token in (token for role in ("subject", "object", "à") for token in roles.get(role, ())):
+    arguments = reading.arguments.of(verb)
+    for token in (token for role in ("subject", "object", "à") for token in arguments.get(role, ())):
         node = reading.node(token)
         if node and reading.is_a(node, frozenset(["Person"]), schema):
             yield node, token

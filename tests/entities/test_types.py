@@ -153,6 +153,8 @@ EVIDENCE = [
         "",
     ),
     ("à/ADP [PER Zorbel/PROPN] ,/PUNCT dans/ADP le/DET nord/NOUN", "Zorbel", "Place", ""),
+    # where somebody was born
+    ("Née/VERB en/ADP 1942/NUM à/ADP [PER Zorbel/PROPN] ,/PUNCT elle/PRON chante/VERB", "Zorbel", "Place", ""),
     ("le/DET fils/NOUN de/ADP [PER Vik/PROPN] et/CCONJ [PER Zorbel/PROPN] partent/VERB", "Zorbel", "Person", ""),
     ("hier/ADV [MISC Safe/X Waters/X Act/X] passe/VERB", "Safe Waters Act", "Work", "Law"),
     ("le/DET [ORG Groupe/NOUN de/ADP soutien/NOUN] part/VERB", "Groupe de soutien", "Organization", ""),

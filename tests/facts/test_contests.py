@@ -33,6 +33,35 @@ finale finale NOUN obl:mod 6 Number=Sing
         ],
         id="who is beaten in the final has lost that",
     ),
+    # Anne se qualifie en dominant Léa. Ève, vainqueur de Mia, dort.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 2 -
+se se PRON expl:comp 2 Reflex=Yes
+qualifie qualifier VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+en en ADP mark 4 -
+dominant dominer VERB advcl 2 Tense=Pres|VerbForm=Part
+Léa Léa PROPN obj 4 -
+. . PUNCT punct 2 -
+Ève Ève PROPN nsubj 13 -
+, , PUNCT punct 9 -
+vainqueur vainqueur NOUN appos 7 Number=Sing
+de de ADP case 11 -
+Mia Mia PROPN nmod 9 -
+, , PUNCT punct 9 -
+dort dormir VERB ROOT 13 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 13 -
+""",
+        {"Anne": PERSON, "Léa": PERSON, "Ève": PERSON, "Mia": PERSON},
+        [
+            ("Anne", "participatedIn", "qualification d'Anne"),
+            ("Anne", "defeated", "Léa"),
+            ("Ève", "winnerOf", "victoire d'Ève"),
+            ("Ève", "defeated", "Mia"),
+            ("Mia", "participatedIn", "victoire d'Ève"),
+        ],
+        id="a contest known by its winner is not that of others",
+    ),
     # Anne bat Léa et file en finale.
     pytest.param(
         """

@@ -90,6 +90,29 @@ Travik Travik PROPN nmod 11 Number=Sing
         [("festival", "occurredIn", "Klow")],
         id="on which side of another town it lies",
     ),
+    # Nouvelles. Le festival se tient à Orane, à l'ouest de Travik.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 5 Number=Sing
+se se PRON expl:pass 5 Reflex=Yes
+tient tenir VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 7 -
+Orane Orane PROPN obl:mod 5 Number=Sing
+, , PUNCT punct 11 -
+à à ADP case 11 -
+l' le DET det 11 Definite=Def|Number=Sing|PronType=Art
+ouest ouest NOUN obl:mod 5 Number=Sing
+de de ADP case 13 -
+Travik Travik PROPN nmod 11 Number=Sing
+. . PUNCT punct 5 -
+""",
+        {"Orane": ("Place", "Region"), "Travik": CITY},
+        [("festival", "occurredIn", "Orane")],
+        id="on which side of a town a region lies",
+    ),
     # Nouvelles. Norsud inaugure la plus grande tour de Klow.
     pytest.param(
         """

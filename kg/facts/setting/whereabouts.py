@@ -137,7 +137,9 @@ def surrounds(reading: Reading, token: Token) -> bool:
     edge = area.left_edge.i
     before = [word for word in token.doc[max(edge - 2, token.sent.start) : edge] if word.text != ","]
     inner = _name(before[-1]) if before else None
-    return inner is not None and preposition(first_of(inner)) != "entre" and _holds(reading, token, inner)
+    if inner is None or inner.pos_ != "PROPN" or not reading.is_place(inner) or preposition(first_of(inner)) == "entre":
+        return False
+    return beyond or _holds(reading, token, inner)  # "dans le district de Klow, à l'ouest de Travik"
 
 
 def _name(word: Token) -> Token:
