@@ -66,6 +66,7 @@ BOUNDARIES = [
     ("hier/ADV [MISC Lens/PROPN -/PUNCT Klow/PROPN] ./PUNCT", ["Lens", "Klow"]),
     # people of a place that no list knows, and a site before a name
     ("les/DET [LOC Rezéens/PROPN] votent/VERB", []),
+    ("le/DET grand/ADJ [LOC Dubois/PROPN] chante/VERB", ["Dubois"]),
     ("six/NUM jeunes/ADJ [LOC Rezéens/PROPN] votent/VERB", []),
     ("le/DET club/NOUN des/ADP [PER Rezéens/PROPN] gagne/VERB", []),
     ("le/DET jury/NOUN remet/VERB le/DET [MISC Grand/ADJ Prix/NOUN au/ADP Danois/PROPN] hier/ADV", ["Grand Prix"]),

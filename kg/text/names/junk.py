@@ -87,13 +87,17 @@ def _is_age(words: Words, start: int, end: int, label: str) -> bool:
 
 
 def is_people(words: Words, i: int) -> bool:
-    """Tell whether a word is for the people of a place that no list knows: "les Majorquins", "six jeunes Rezéens"."""
+    """Tell whether a word is for the people of a place that no list knows: "les Majorquins", "six jeunes Rezéens".
+
+    "Le grand Dubois" is one person by his name.
+    """
     if not words.lower[i].endswith(_peoples()):
         return False
-    i -= 1
+    i = beside = i - 1
     while i > 0 and words.pos[i] == "ADJ":
         i -= 1
-    return i >= 0 and (words.pos[i] == "NUM" or words.lower[i] in table("fr", "common_words")["before_peoples"])
+    before = table("fr", "common_words")["before_peoples"] if i == beside else _MANY
+    return i >= 0 and (words.pos[i] == "NUM" or words.lower[i] in before)
 
 
 @cache
