@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.entities.authority import place_of_demonym
 from kg.facts.attendance import is_there, occasion_before
+from kg.facts.describing import (
+    are_its_names,
+    ends_post,
+    is_narrowed,
+    is_proper,
+    is_surname,
+    may_bear,
+    within_name,
+)
 from kg.facts.grammar.syntax import lemma, preposition, syntax_table
 from kg.facts.implied import only_one, unsaid_occasion
 from kg.facts.lexical.predicates import Match, find
@@ -19,7 +27,6 @@ from kg.facts.teams import team_of
 from kg.facts.tellings.parts import whole
 from kg.model import Fact, Span
 from kg.text.tree import Token
-from kg.text.wordlists import continents, roles
 
 EVENT = frozenset(["Event"])
 _PLACES = frozenset(["Place", "City", "Region"])
@@ -27,7 +34,6 @@ _EVENTS = frozenset(["Event", "Meeting", "Trial", "Match", "Competition", "Elect
 HITTING = ("affects", "attacked")
 DOING = ("organizes", "participatedIn", "candidateIn", "winnerOf")
 ACTING = ("organizes", "participatedIn", "attacked", "opposes", "supports", "metWith", "arrested", "authorOf")
-
 HARMING = ("attacked", "dismissed", "killed")
 
 
@@ -40,8 +46,8 @@ def match_relations(reading: Reading, lexicon: Lexicon) -> Iterator[Fact]:
         entry: Entry = match.entry
         if entry.status == "negated" and reading.status.read(match.token).status != "negated":
             continue
-        narrowed = entry.property == "headOf" and _is_narrowed(match)
-        if narrowed or _ends_post(match) or _is_surname(reading, match.token):
+        narrowed = entry.property == "headOf" and is_narrowed(match)
+        if narrowed or ends_post(match) or is_surname(reading, match.token):
             continue
         if entry.property in HARMING and _is_sporting(reading, match):
             continue
@@ -63,7 +69,7 @@ def _facts(
     words = {"subject": [subject_token], "trigger": match.words}
     by, sayer = _sayer(reading, match)
     if entry.literal:
-        for value, tokens in () if _is_proper(reading, match.token) else literal_of(reading, match):
+        for value, tokens in () if is_proper(reading, match.token) else literal_of(reading, match):
             yield reading.fact(
                 subject,
                 entry.property,
@@ -155,9 +161,9 @@ def individuals(
         if not seen:
             yield from _unsaid(reading, match, role, types, lexicon)
         for token in _fillers(reading, match, role):
-            if heads_title(token) or _within_name(reading, match, token, role):
+            if heads_title(token) or within_name(reading, match, token, role):
                 continue
-            if role == "de" and _are_its_names(match):
+            if role == "de" and are_its_names(match):
                 continue
             known = _standing(reading, match, role, token, types, lexicon, hit=hit)
             if known is None:
@@ -191,7 +197,7 @@ def _standing(
     """Return the individuals for which a word stands in a role, one or several together; None where it may not."""
     there = is_there(token) and occasion_before(reading, token, types & _EVENTS, lexicon.schema)
     node = there or _individual(reading, role, token, types, hit=hit)
-    if role == "bearer" and not _may_bear(reading, match, node):
+    if role == "bearer" and not may_bear(reading, match, node):
         return None
     if role == "adjective":
         node = team_of(reading, match.token, token, types) or node
@@ -220,105 +226,6 @@ def _inner_town(reading: Reading, role: str, token: Token, types: frozenset[str]
     if syntax_table()["contractions"].get(preposition(token), preposition(token)) != "de":
         return None
     return reading.resolution.place(Span(token.idx, mention.span.end).of(reading.document.text))
-
-
-def _may_bear(reading: Reading, match: Match[Entry], node: str | None) -> bool:
-    """Tell whether an individual may be whom a noun describes: neither its complement nor beside another's post.
-
-    "Le ministre de l'Intérieur Luc Roy": who bears a post may stand as if he were part of what it is over.
-    """
-    noun, mention = match.token, reading.resolution.mention_of(match.token)
-    if mention is not None and mention.step == "apposition" and reading.resolution.entity_of(noun) == node:
-        over = (token for token in match.roles.get("de", ()) if token.pos_ == "NOUN")
-        return all(reading.resolution.entity_of(token) != node for token in over)  # "le directeur du lycée Luc Roy"
-    return node not in _complements(reading, match) and not _is_of_other(reading, noun, node)
-
-
-def _is_of_other(reading: Reading, noun: Token, node: str | None) -> bool:
-    """ "Le Grec Luc Roy et le Danois Jens Holm": a noun beside somebody's name says of nobody else in the list."""
-    mention, own = reading.resolution.mention_of(noun), reading.resolution.entity_of(noun)
-    if node is None or mention is None or own in (None, node) or mention.step != "apposition":
-        return False
-    return "Plur" not in noun.morph.get("Number", [])
-
-
-def _is_narrowed(match: Match[Entry]) -> bool:
-    """ "Le directeur de production de l'usine" leads no more than its production."""
-    noun, row = match.token, match.token.doc[match.token.i + 1 : match.token.i + 3]
-    if match.part != "noun" or len(match.words) > 1 or len(row) < 2 or row[0].lower_ not in ("de", "d'"):
-        return False
-    bare = row[1].pos_ == "NOUN" and row[1].head == noun and row[1].text.islower()
-    return bare and any(token.i > row[1].i for token in match.roles.get("de", ()))
-
-
-def _ends_post(match: Match[Entry]) -> bool:
-    """ "Le ministre-président X" is no president of the country, nor called so: his post is known as a whole."""
-    noun, by_itself = match.token, match.entry.literal or "article" in match.entry.object
-    return by_itself and noun.dep_ == "fixed" and (lemma(noun.head), "-", lemma(noun)) in roles()
-
-
-def _are_its_names(match: Match[Entry]) -> bool:
-    """ "La ville de Namur", "les villes de Namur et Liège": the complement names the towns, they are not part of it."""
-    nouns = syntax_table()["nouns"]
-    appositive = lemma(match.token) in (*nouns["appositive_de"], *nouns["appositive_du"])
-    return appositive and any(token in match.roles.get("bearer", ()) for token in match.roles.get("de", ()))
-
-
-def _within_name(reading: Reading, match: Match[Entry], token: Token, role: str) -> bool:
-    """A noun within a name takes no complement from the name, nor from what the name is coordinated with.
-
-    A demonym within the name still says where it is ("police afghane"), but "Commission européenne" is no place's.
-    """
-    place = place_of_demonym(token.text) if role == "adjective" else ""
-    if match.part != "noun" or token.i == match.token.i or (place and place not in continents()):
-        return False
-    return _share_name(reading, match.token, token) or (token.dep_ == "conj" and reading.in_name(match.token))
-
-
-def _share_name(reading: Reading, one: Token, other: Token) -> bool:
-    """Tell whether two words are parts of one name."""
-    mention = reading.resolution.mention_of(one)
-    return mention is not None and mention.kind == "name" and mention.span.start <= other.idx < mention.span.end
-
-
-def _complements(reading: Reading, match: Match[Entry]) -> set[str | None]:
-    """Who stands in the complement of a noun is not whom it describes ("l'ancien ministre d'Hosni Moubarak").
-
-    A name behind a complement that has one of its own is the bearer's: "le président de l'Assemblée Léa Martin".
-    """
-    bearers = {token.i for token in match.roles.get("bearer", ())}
-    owners = [*match.roles.get("de", ()), *match.roles.get("possessive", ())]
-    own = [
-        token
-        for token in owners
-        if token.i not in bearers and not _goes_on(reading, token) and not _share_name(reading, match.token, token)
-    ]
-    return {reading.node(token) for token in own if token.dep_ != "appos" or reading.node(token.head) is None}
-
-
-def _goes_on(reading: Reading, token: Token) -> bool:
-    """Tell whether a complement is the end of a person's name that begins before it ("Dominique de Villepin")."""
-    mention, node = reading.resolution.mention_of(token), reading.resolution.entity_of(token)
-    begun = mention is not None and mention.span.start < token.left_edge.idx
-    return begun and node is not None and reading.resolution.type_of(node)[0] == "Person"
-
-
-def _is_surname(reading: Reading, noun: Token) -> bool:
-    """Tell whether a word ends somebody's name ("Jean Le Maire"), whatever noun is spelled like it."""
-    mention = reading.resolution.mention_of(noun)
-    if mention is None or mention.kind != "name" or not noun.text[0].isupper() or noun.idx == mention.span.start:
-        return False
-    node = reading.resolution.entity_of(noun)
-    return (
-        mention.span.end == noun.idx + len(noun)
-        and node is not None
-        and reading.resolution.type_of(node)[0] == "Person"
-    )
-
-
-def _is_proper(reading: Reading, noun: Token) -> bool:
-    """Tell whether a noun is a word of a name ("Marine Roy"), and not a title before one ("le général Roy")."""
-    return noun.text[0].isupper() and reading.in_name(noun)
 
 
 def _fillers(reading: Reading, match: Match[Entry], role: str) -> Iterator[Token]:
