@@ -39,12 +39,16 @@ def literal_of(reading: Reading, match: Match[Entry]) -> Iterator[Found]:
 
 
 def _ends_compound(noun: Token) -> bool:
-    """ "L'auteur-compositeur", "le rédacteur en chef": the first word of a longer calling names all of it."""
+    """ "L'auteur-compositeur", "le rédacteur en chef", "le chef d'état-major": another word of it names all of it."""
     if noun.i < 2:
         return False
     first, mark = noun.nbor(-2), noun.nbor(-1)
     joined = mark.text == "-" and not (mark.whitespace_ or first.whitespace_)
-    return (joined and (first.lower_,) in roles()) or (first.lower_, mark.lower_, noun.lower_) in roles()
+    return (joined and ((first.lower_,) in roles() or first.pos_ == "NOUN")) or (
+        first.lower_,
+        mark.lower_,
+        noun.lower_,
+    ) in roles()
 
 
 def _names_deed(noun: Token) -> bool:
