@@ -9,6 +9,7 @@ from itertools import pairwise
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.fitting import fits_many
 from kg.entities.steps.nouns import Described
+from kg.lang import table
 from kg.model import TopClass
 from kg.text.names.words import Name
 
@@ -29,11 +30,18 @@ def lent(scene: Scene, known: Mapping[int, TopClass]) -> Iterator[tuple[Individu
         for left, right in pairwise(members):
             for one, other in ((left, right), (right, left)):
                 if known[id(other)] != "Person" or any(name.label in {"PER", ""} for name in one.names):
-                    town = known[id(other)] == "Place" and all(" " not in name.text for name in one.names)
+                    town = known[id(other)] == "Place" and _is_said_of_towns(scene, one, other)
                     yield one, known[id(other)], _TOWN if town else _BESIDE
         top, count = Counter(known[id(one)] for one in members).most_common(1)[0]
         if len(members) >= _LONG and count >= 0.75 * len(members):
             yield from ((one, top, _MOST) for one in members if known[id(one)] != top and len(one.names) <= 2)
+
+
+def _is_said_of_towns(scene: Scene, one: Individual, other: Individual) -> bool:
+    """Tell whether something happens "à Lima et Zorbel"; in a "duel entre Zorbel et Paris" it may be anybody."""
+    places = table("fr", "juxtaposition")["words"]["at_places"]
+    before = (scene.words.lower[name.start - 1] for name in (*one.names, *other.names) if name.start)
+    return all(" " not in name.text for name in one.names) and any(word in places for word in before)
 
 
 def enumerations(scene: Scene) -> Iterator[list[Individual]]:

@@ -25,7 +25,8 @@ EVIDENCE = [
     ),
     # who stands in brackets behind a post, and what is named beside a town
     ("le/DET maire/NOUN.m (/PUNCT [ORG UDX/PROPN] )/PUNCT part/VERB", "UDX", "Organization", "Party"),
-    ("on/PRON relie/VERB [LOC Zorbel/PROPN] et/CCONJ [PER Gressol/PROPN]", "Gressol", "Place", ""),
+    ("on/PRON va/VERB à/ADP [LOC Zorbel/PROPN] et/CCONJ [PER Gressol/PROPN]", "Gressol", "Place", ""),
+    ("on/PRON oppose/VERB [LOC Zorbel/PROPN] et/CCONJ [PER Gressol/PROPN]", "Gressol", "Person", ""),
     # whom one succeeds is no town
     ("Luc/PROPN succéder/VERB à/ADP [LOC Olla/PROPN=obl:arg:1 Vik/PROPN=flat:name:3]", "Olla Vik", "Person", ""),
     # words beside the name
