@@ -17,6 +17,8 @@ def may_bear(reading: Reading, match: Match[Entry], node: str | None) -> bool:
     "Le ministre de l'Intérieur Luc Roy": who bears a post may stand as if he were part of what it is over.
     """
     noun, mention = match.token, reading.resolution.mention_of(match.token)
+    if match.entry.property == "capitalOf" and node and reading.resolution.type_of(node)[1] == "Facility":
+        return False  # "l'aéroport de Lima, capitale du Pérou"
     if mention is not None and mention.step == "apposition" and reading.resolution.entity_of(noun) == node:
         over = (token for token in match.roles.get("de", ()) if token.pos_ == "NOUN")
         return all(reading.resolution.entity_of(token) != node for token in over)  # "le directeur du lycée Luc Roy"

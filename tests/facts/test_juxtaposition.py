@@ -258,7 +258,6 @@ def test_epithets(
     [
         "Le Franco-Polonais <a>Luc Garnier</a> gagne.",
         "<a>Luc Garnier</a>, Franco-Polonais, gagne.",
-        "La Franco-Polonaise <a>Anne Morel</a> et le Belgo-Marocain <b>Paul Petit</b> gagnent.",
     ],
 )
 def test_who_is_of_two_peoples(nlp: Language, marked: str) -> None:
