@@ -909,6 +909,14 @@ def test_the_town_is_the_one_with_which_the_title_begins(nlp):
     assert "La ville" in {mention.text for mention in entity(resolution, "Besançon").mentions}
 
 
+@pytest.mark.parametrize("told", ["Luc Roy est mort à Lima", "Luc Roy a été libéré", "On pleure la mort de Luc Roy"])
+def test_who_died_or_was_freed_is_not_the_head_of_state_of_the_next_sentence(nlp, told):
+    text = f"Nouvelles\n\n{told}. Le président péruvien a réagi."
+    ((document, doc),) = parse([Document("d", text, "Nouvelles")], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert {mention.text for mention in entity(resolution, "Luc Roy").mentions} == {"Luc Roy"}
+
+
 def test_a_suspect_is_not_the_only_person_named(nlp):
     ((document, doc),) = parse([Document("d", "Luc Roy a été tué mardi à Lyon. Le suspect a été arrêté.")], nlp)
     resolution = resolve(doc, document, find_names(doc, document), ())

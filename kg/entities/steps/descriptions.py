@@ -37,6 +37,7 @@ from kg.entities.types import broader
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.names.words import Name
+from kg.text.tree import Token
 
 _REGIONS = {"Country", "Region", "City"}
 _WINDOW = 3  # sentences back in which a description looks for the one it takes up
@@ -256,8 +257,19 @@ def _head_of_state(scene: Scene, noun: Described) -> tuple[Individual, str] | No
         if one.type == "Person" and one.number == "Sing" and not one.nouns
         if (last := scene.last_before(one, noun.start)) is not None
         and scene.sentence_of[noun.start] - scene.sentence_of[last] <= 1
+        and scene.mention_at[last].kind != "description"  # "le poète" is nobody's president
+        and not _is_stricken(scene.words.doc[last])
     ]
     return (near[0], "head of state") if len(near) == 1 else None
+
+
+def _is_stricken(mention: Token) -> bool:
+    """ "X est mort à Klow. Le président syldave ...": he is not the one who has died or was freed."""
+    name = mention
+    while name.dep_.startswith("flat"):
+        name = name.head
+    suffers = name.dep_ in {"nsubj", "nsubj:pass", "obj"} or name.head.pos_ == "NOUN"
+    return suffers and name.head.lemma_ in word_set("fr", "titles", "stricken")
 
 
 def _is_one(one: Individual, noun: Described) -> bool:
