@@ -257,7 +257,7 @@ def _head_of_state(scene: Scene, noun: Described) -> tuple[Individual, str] | No
         if one.type == "Person" and one.number == "Sing" and not one.nouns
         if (last := scene.last_before(one, noun.start)) is not None
         and scene.sentence_of[noun.start] - scene.sentence_of[last] <= 1
-        and scene.mention_at[last].kind != "description"  # "le poète" is nobody's president
+        and last in scene.mention_at  # named, or a pronoun: "le poète" is nobody's president
         and not _is_stricken(scene.words.doc[last])
     ]
     return (near[0], "head of state") if len(near) == 1 else None
