@@ -888,7 +888,7 @@ def test_a_name_behind_a_place_that_somebody_is_the_head_of_is_his(before):
 
 
 def test_what_is_coordinated_with_a_body_is_another_one(nlp):
-    text = "L'armée a combattu l'EI. Les attentats sont attribués à l'EI ou à la rébellion touareg."
+    text = "L'armée a combattu l'EI. Les attentats sont attribués à l'EI ou à la guérilla touareg."
     ((document, doc),) = parse([Document("d", text)], nlp)
     resolution = resolve(doc, document, find_names(doc, document), ())
     assert {mention.text for mention in entity(resolution, "EI").mentions} == {"EI"}

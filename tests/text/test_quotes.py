@@ -535,7 +535,7 @@ WITH_MODEL += [
     ),
     ("« Tenons bon », lit-on dans le journal du club.", [("direct", "le journal du club", "Tenons bon")]),
     (
-        "« Un ami est parti », peut-on lire sur la page Facebook du club de Lima.",
+        "« Un ami est parti », peut-on lire sur la page Vidéo du club de Lima.",
         [("direct", "club de Lima", "Un ami est parti")],
     ),
     (
