@@ -48,9 +48,9 @@ _LOOSE = _SUBJECT | {"appos", "nmod", "obj", "obl:arg", "obl:mod", "parataxis", 
 # By the label that a word has, what may be wrong with it: the first that finds its matter ends the search.
 _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_ANY, opening),
-    (_ANY, cited),
+    (_LOOSE | {"conj", "dep"}, cited),
     (_ANY, act),
-    (_ANY, bracketed),
+    (_LOOSE | {"conj", "dep", "obl:agent", "ROOT"}, bracketed),
     (frozenset(("appos",)), departed),
     (_LOOSE, spelled_out),
     (frozenset(("appos",)), voted_on),

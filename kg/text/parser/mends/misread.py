@@ -123,10 +123,11 @@ def long_ago(_: Doc, verb: Token) -> bool:
 
 def fronted_behind_colon(doc: Doc, time: Token) -> bool:
     """ "La ville a peur : lundi, un attentat avait eu lieu": a day between colon and comma is of the clause behind."""
+    if not any(ends_date(each) for each in (time, *time.rights)):
+        return False
     words = [each.i for each in time.subtree if each.pos_ != "PUNCT"]
     before, comma = words[0] - 1, words[-1] + 1
-    dated = any(ends_date(each) for each in (time, *time.rights))
-    if not dated or before < 0 or doc[before].text != ":" or time.head.i > before:
+    if before < 0 or doc[before].text != ":" or time.head.i > before:
         return False
     verbs = (each for each in time.head.rights if each.pos_ == "VERB" and each.left_edge.i in (comma, comma + 1))
     verb = next(verbs, None)
