@@ -148,6 +148,17 @@ dormi dormir VERB xcomp 3 Number=Sing|Tense=Past|VerbForm=Part
 lundi lundi NOUN obl:mod 6 Number=Sing
 . . PUNCT punct 1 -
 """
+# Anne attaque lundi, après avoir dormi.
+BEFORE_DONE = """
+Anne Anne PROPN nsubj 1 Number=Sing
+attaque attaquer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+lundi lundi NOUN obl:mod 6 Number=Sing
+, , PUNCT punct 6 -
+après après ADP mark 6 -
+avoir avoir AUX aux:tense 6 VerbForm=Inf
+dormi dormir VERB advcl 1 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 1 -
+"""
 # Ils meurent lundi dans une attaque.
 WITHIN = """
 Ils il PRON nsubj 1 Number=Plur
@@ -177,6 +188,7 @@ attaque attaque NOUN obl:mod 1 Number=Sing
         pytest.param(MOMENT, 4, {7: 0}, None, id="a noun that says from when on keeps its date"),
         pytest.param(MOMENT, 4, {2: 0, 7: 1}, 0, id="the noun that says from when on"),
         pytest.param(DONE_BEFORE, 7, {1: 0}, None, id="a perfect infinitive keeps its date"),
+        pytest.param(BEFORE_DONE, 2, {1: 0}, 0, id="what stands before a perfect infinitive"),
         pytest.param(BESIDE, 7, {1: 0}, None, id="a comparison keeps its date"),
         pytest.param(MOMENT_BEFORE, 8, {1: 0, 4: 1}, 1, id="the noun right before a date that says from when on"),
         pytest.param(WITHIN, 2, {5: 0}, 0, id="what somebody dies in"),

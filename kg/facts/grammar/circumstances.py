@@ -47,14 +47,17 @@ def scene_hosts(token: Token) -> Iterator[Token]:
         if (inside_noun and clause) or _compares(below) or is_way(host) or _is_aside(below, token):
             return
         yield host
-        if is_moment(host) or _is_done_before(host):
+        if is_moment(host) or _is_done_before(host, token):
             return
         below = host
 
 
-def _is_done_before(verb: Token) -> bool:
-    """ "Rompt avec X, accusé d'avoir espionné son ambassade à Klow": a perfect infinitive tells of another day."""
-    auxiliaries = (child for child in verb.children if child.dep_ == "aux:tense")
+def _is_done_before(verb: Token, token: Token) -> bool:
+    """ "Rompt avec X, accusé d'avoir espionné son ambassade à Klow": a perfect infinitive tells of another day.
+
+    What stands before it is of the clause above: "libérés en 1981, après avoir été détenus".
+    """
+    auxiliaries = (child for child in verb.children if child.dep_ == "aux:tense" and child.i < token.i)
     return any("Inf" in child.morph.get("VerbForm", []) for child in auxiliaries)
 
 
