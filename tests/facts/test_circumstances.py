@@ -148,13 +148,13 @@ dormi dormir VERB xcomp 3 Number=Sing|Tense=Past|VerbForm=Part
 lundi lundi NOUN obl:mod 6 Number=Sing
 . . PUNCT punct 1 -
 """
-# Anne attaque lundi, après avoir dormi.
+# Anne attaque lundi, pour avoir dormi.
 BEFORE_DONE = """
 Anne Anne PROPN nsubj 1 Number=Sing
 attaque attaquer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 lundi lundi NOUN obl:mod 6 Number=Sing
 , , PUNCT punct 6 -
-après après ADP mark 6 -
+pour pour ADP mark 6 -
 avoir avoir AUX aux:tense 6 VerbForm=Inf
 dormi dormir VERB advcl 1 Number=Sing|Tense=Past|VerbForm=Part
 . . PUNCT punct 1 -
