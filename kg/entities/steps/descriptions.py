@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kg.entities.authority import place_kind, place_of_demonym
-from kg.entities.individuals import Individual, Scene, is_of_gender
+from kg.entities.authority import place_kind
+from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.announced import announces, first_words, tie_head, told_below
 from kg.entities.steps.homes import serves_elsewhere
 from kg.entities.steps.latter import latter, tie_latter
@@ -17,12 +17,12 @@ from kg.entities.steps.mains import (
     main_country,
     main_firm,
     main_organization,
-    most_named,
     people_of,
     town_of_heading,
 )
 from kg.entities.steps.mourned import victim
 from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
+from kg.entities.steps.persons import head_of_state, kind_of, only_person
 from kg.entities.steps.protagonists import (
     by_part,
     has_left,
@@ -32,12 +32,10 @@ from kg.entities.steps.protagonists import (
     people_taken_up,
     takes_up_person,
 )
-from kg.entities.steps.voices import may_be_called
 from kg.entities.types import broader
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.names.words import Name
-from kg.text.tree import Token
 
 _REGIONS = {"Country", "Region", "City"}
 _WINDOW = 3  # sentences back in which a description looks for the one it takes up
@@ -89,9 +87,9 @@ def _taken_up(
         or _called_so(scene, noun, complements)
         or (takes_up_person(scene, noun) if has_left(scene, noun) else None)
         or by_part(scene, noun)
-        or _kind_of(scene, noun, complements)
+        or kind_of(scene, noun, complements)
         or _only_one(scene, noun, brought_in)
-        or _head_of_state(scene, noun)
+        or head_of_state(scene, noun)
         or takes_up_person(scene, noun)
         or only_rival(scene, noun)
     )
@@ -211,7 +209,7 @@ def _one_of_type(scene: Scene, noun: Described) -> tuple[Individual, str] | None
     ):
         return None
     if noun.type == "Person":
-        return _only_person(scene, noun)
+        return only_person(scene, noun)
     if this and noun.kind in _REGIONS:
         return last_place(scene, noun)
     if noun.kind == "Country" and noun.lemma not in table("fr", "nouns")["too_vague"]["nouns"]:
@@ -246,32 +244,6 @@ def _is_trade(scene: Scene, noun: Described) -> bool:
     return bare and made not in scene.name_at and noun.lemma in word_set("fr", "organisations", "makers")
 
 
-def _head_of_state(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
-    """ "Le président américain" is the one person just named of whom no other post is known."""
-    after = scene.words.doc[noun.end] if noun.end < len(scene.words) else None
-    if noun.lemma not in table("fr", "roles")["states"] or after is None or not place_of_demonym(after.text):
-        return None
-    near = [
-        one
-        for one in scene.individuals
-        if one.type == "Person" and one.number == "Sing" and not one.nouns
-        if (last := scene.last_before(one, noun.start)) is not None
-        and scene.sentence_of[noun.start] - scene.sentence_of[last] <= 1
-        and last in scene.mention_at  # named, or a pronoun: "le poète" is nobody's president
-        and not _is_stricken(scene.words.doc[last])
-    ]
-    return (near[0], "head of state") if len(near) == 1 else None
-
-
-def _is_stricken(mention: Token) -> bool:
-    """ "X est mort à Klow. Le président syldave ...": he is not the one who has died or was freed."""
-    name = mention
-    while name.dep_.startswith("flat"):
-        name = name.head
-    suffers = name.dep_ in {"nsubj", "nsubj:pass", "obj"} or name.head.pos_ == "NOUN"
-    return suffers and name.head.lemma_ in word_set("fr", "titles", "stricken")
-
-
 def _is_one(one: Individual, noun: Described) -> bool:
     housed = table("fr", "uses")["called_only"].get(noun.lemma)
     if housed is not None:
@@ -284,29 +256,3 @@ def _is_one(one: Individual, noun: Described) -> bool:
 def _is_general(one: Individual, noun: Described) -> bool:
     """Tell whether a general noun for an organisation may mean one of which nothing finer is known."""
     return noun.type == "Organization" and noun.kind in {"", "Company"} and not one.kind
-
-
-def _kind_of(scene: Scene, noun: Described, complements: dict[int, set[str]]) -> tuple[Individual, str] | None:
-    """ "Le chercheur" is the only one before who is called something of that kind: "X, astronome"."""
-    kinds = set(table("fr", "roles")["kinds"].get(f"{noun.lemma} {complement(scene, noun.end)}".strip(), ()))
-    found = [
-        one
-        for one in scene.individuals
-        if one.type == "Person"
-        and kinds & (set(one.nouns) | complements.get(id(one), set()))
-        and scene.last_before(one, noun.start) is not None
-        and (has_left(scene, noun) or not left_post(one, kinds))
-    ]
-    return (found[0], "kind of") if len(found) == 1 and determiner(scene, noun.start) != "possessive" else None
-
-
-def _only_person(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
-    """ "L'homme d'affaires" is the only person of the article, or the one whom it names far more than any other."""
-    persons = [one for one in scene.individuals if one.type == "Person"]
-    main = persons[0] if len(persons) == 1 else most_named(persons)
-    if main is None or noun.group in {"heads", "posts", "relatives"} or scene.last_before(main, noun.start) is None:
-        return None
-    if noun.lemma in word_set("fr", "titles", "involved") or not may_be_called(main, {noun.lemma}):
-        return None  # "Le suspect" is not the mayor who came to see
-    step = "only person" if len(persons) == 1 else "protagonist"
-    return (main, step) if is_of_gender(main, scene.words.doc[noun.start]) else None

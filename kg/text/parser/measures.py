@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lang import table, words
 from kg.text.days import is_bare_day, time_nouns
-from kg.text.parser.mends.phrases import agrees, case_of
+from kg.text.parser.mends.phrases import agrees, case_of, whole_name
 
 _NAME = 2  # tokens from an age back to the name before its comma
 
@@ -51,9 +51,7 @@ def _leave_age(token: Token) -> None:
     first = min(each.i for each in (age, *age.lefts) if each.pos_ != "PUNCT")
     if first < _NAME or age.doc[first - 1].text != "," or age.nbor().text != ",":
         return
-    name = age.doc[first - _NAME]
-    while name.dep_.startswith("flat"):
-        name = name.head
+    name = whole_name(age.doc[first - _NAME])
     if name.pos_ == "PROPN":
         token.head = name
 
