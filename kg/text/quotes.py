@@ -71,11 +71,11 @@ def _not_outweighed(direct: list[Said], indirect: list[Said]) -> list[Said]:
 
 
 def _not_quoted(indirect: list[Said], direct: list[Said]) -> list[Said]:
-    """Return the reported clauses of which quotations are not the greater part, and that are no part of one."""
+    """Return the reported clauses of which no quotation is the greater part, and that are no part of one."""
     kept = []
     for said in indirect:
         part = any(q.cue == said.cue and q.content.covers(said.content) for q in direct)
-        if not part and sum(_share(q, said) for q in direct if said.content.covers(q.content)) < 0.5:
+        if not part and all(_share(q, said) < 0.5 for q in direct if said.content.covers(q.content)):
             kept.append(said)
     return kept
 

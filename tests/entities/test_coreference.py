@@ -538,6 +538,12 @@ PRONOUNS = [
         -2,
         None,
     ),
+    # "quant à X" says of whom the clause tells
+    (
+        "[PER Luc/PROPN=nsubj:1] dort/VERB\nQuant/ADV=case:2 à/ADP [PER Paul/PROPN=obl:mod:4] il/PRON=nsubj:4 va/VERB",
+        -2,
+        "Paul",
+    ),
     # funerals are of the one who died, not of who pays homage
     (
         (

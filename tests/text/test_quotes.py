@@ -549,6 +549,29 @@ WITH_MODEL += [
     ("Le chancelier doit annoncer mardi sa candidature à un second mandat.", []),
     ("Force est de constater que le port de Brest se vide.", []),
     ("La force a annoncé que le port était vide.", [("indirect", "La force", "le port était vide")]),
+    # no comma before who says it; what only looks like saying
+    ("Les habitants sont inquiets raconte Luc Roy.", [("indirect", "Luc Roy", "Les habitants sont inquiets")]),
+    (
+        "Au cours de la nuit, vingt arbres ont été abattus précise la préfecture.",
+        [("indirect", "la préfecture", "Au cours de la nuit, vingt arbres ont été abattus")],
+    ),
+    ("L'aéroport n'a pu maintenir que 90 vols.", []),
+    ("Son sourire cache une colère ancienne.", []),
+    (
+        "Le maire s'est déclaré satisfait de l'accord et annonce une baisse des impôts.",
+        [("indirect", "Le maire", "satisfait de l'accord"), ("indirect", "Le maire", "une baisse des impôts")],
+    ),
+    (
+        "Anne Leroy a dit que « le pont » était fermé et que « la route » restait ouverte.",
+        [
+            ("indirect", "Anne Leroy", "« le pont » était fermé"),
+            ("indirect", "Anne Leroy", "« la route » restait ouverte"),
+        ],
+    ),
+    (
+        "Parti du lieu-dit les Pins, à Brest, le feu a gagné la côte, d'après Luc Roy.",
+        [("indirect", "Luc Roy", "Parti du lieu-dit les Pins, à Brest, le feu a gagné la côte")],
+    ),
 ]
 
 

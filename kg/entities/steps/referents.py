@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kg.entities.individuals import Individual, Scene
+from kg.lang import table
 from kg.text.tree import Token
 
 SUBJECTS = {"nsubj", "nsubj:pass"}
 _COMPETING = SUBJECTS | {"obj", "obl:agent", "nmod", "obl:arg", "obl:mod", "ROOT", "conj"}
+_TOPICAL = 4.0
 _WEIGHTS = {"obj": 2.0, "obl:agent": 2.0, "obl:arg": 1.5, "iobj": 2.0, "ROOT": 2.0, "nmod": 0.5}
 
 
@@ -36,10 +38,10 @@ def referents(scene: Scene) -> Iterator[Referent]:
                 phrase = _head_of(scene, token, mention)
                 own = token.morph.get("Gender", [])[:1] if mention.kind == "description" else []
                 gender = own[0] if own else individual.gender
-                yield Referent(token.i, individual, gender, individual.number, weight_of(phrase), verb_of(phrase))
+                yield Referent(token.i, individual, gender, individual.number, *_salience(phrase))
         elif token.pos_ == "NOUN" and token.dep_ in _COMPETING:
             genders, numbers = (token.morph.get(feature, [])[:1] or [""] for feature in ("Gender", "Number"))
-            yield Referent(token.i, None, genders[0], numbers[0], weight_of(token), verb_of(token))
+            yield Referent(token.i, None, genders[0], numbers[0], *_salience(token))
 
 
 def _head_of(scene: Scene, token: Token, mention: object) -> Token:
@@ -52,6 +54,13 @@ def _head_of(scene: Scene, token: Token, mention: object) -> Token:
     ):
         return token.head
     return token
+
+
+def _salience(token: Token) -> tuple[float, int]:
+    """Return the weight of a token and its verb; "quant à X, il ..." names X so that the clause may tell of him."""
+    marks = (child.lower_ for child in token.lefts if child.dep_ == "case")
+    topical = any(mark in table("fr", "pronouns")["words"]["topical"] for mark in marks)
+    return (_TOPICAL, -1) if topical else (weight_of(token), verb_of(token))
 
 
 def weight_of(token: Token) -> float:

@@ -74,7 +74,8 @@ def break_off(frames: Frames, first: int, last: int) -> int:
             return at
         if token.lower_ == "mais" and opens_own_clause(frames, at, last):
             return at
-        if token.text == "et" and leaves_clause(following) and verb_lemma(following) in reporting():
+        above = leaves_clause(following) or goes_on_above(following)
+        if token.text == "et" and above and verb_lemma(following) in reporting():
             return at
         if (
             token.text == ","
@@ -83,6 +84,11 @@ def break_off(frames: Frames, first: int, last: int) -> int:
         ):
             return at
     return last
+
+
+def goes_on_above(verb: Token) -> bool:
+    """ "Se dit menacé et dénonce N": a finite verb goes on with the main one, not with a participle or a noun."""
+    return verb.dep_ == "conj" and is_finite(verb) and not is_finite(verb.head)
 
 
 def opens_own_clause(frames: Frames, at: int, last: int) -> bool:
@@ -117,7 +123,8 @@ def _is_clause_head(token: Token) -> bool:
 
 def _opens_complement(that: Token, verb: Token) -> bool:
     """Tell whether "que" opens what the verb says; not "plus que", "ne ... que", or a relative clause."""
-    only = any(c.lower_ in ("ne", "n'") for c in verb.children) and not is_negated(verb)
+    bearer = verb.head if verb.dep_ == "xcomp" else verb  # "n'a pu maintenir que 90 vols"
+    only = any(c.lower_ in ("ne", "n'") for c in bearer.children) and not is_negated(bearer)
     if only or that.dep_ == "fixed" or that.pos_ == "ADV":
         return False
     if that.nbor(-1).lower_ == "ce" and that.i > 1:  # "s'attend à ce que P"

@@ -127,6 +127,8 @@ def _will(frames: Frames, verb: Token) -> Span | None:
         return _phrase(frames, verb, _behind_preposition(held), held) if held is not None else None
     if verb_lemma(verb) not in lemmas("verbs", "of_will") or noun.lemma_ not in lemmas("nouns", "will", "feeling"):
         return None
+    if verb_lemma(verb) in lemmas("verbs", "negated") and not is_negated(verb):
+        return None  # "son sourire cache une colère"
     behind = (c for c in noun.children if c.i > noun.i and c.dep_.partition(":")[0] in ("acl", "nmod", "xcomp"))
     act = next((c for c in behind if _preposition(c) in _DE), None)
     if act is None or noun.lemma_ in lemmas("nouns", "feeling"):

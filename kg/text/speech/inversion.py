@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kg.lang import words
 from kg.text.days import is_weekday
 from kg.text.phrases import phrase
-from kg.text.speech.clauses import is_compound
+from kg.text.speech.clauses import goes_on_above, is_compound
 from kg.text.speech.frames import Frames
 from kg.text.speech.verbs import (
     NOMINAL,
@@ -95,13 +95,24 @@ def _enclosed(frames: Frames, verb: Token, at: int, end: int) -> Token | None:
 def inserted_clause(frames: Frames, verb: Token) -> Clause | None:
     """Return the speech clause of a verb set apart by a comma or a dash: ", indique X", "comme le rappelle X"."""
     start, end = frames.bounds(verb.i)
-    opening = verb.i
-    while opening > start and frames.doc[opening - 1].text not in ASIDE and verb.i - opening < _OPENING:
-        opening -= 1
-    if opening > start and frames.doc[opening - 1].text not in ASIDE:
-        return None
+    opening = _apart(verb)
+    if opening is None:
+        opening = verb.i
+        while opening > start and frames.doc[opening - 1].text not in ASIDE and verb.i - opening < _OPENING:
+            opening -= 1
+        if opening > start and frames.doc[opening - 1].text not in ASIDE:
+            return None
     clause = inverted_clause(frames, opening, end, any_verb=False)
     return clause if clause is not None and clause.verb == verb and clause.speaker is not None else None
+
+
+def _apart(verb: Token) -> int | None:
+    """ "Les routes ont été coupées précise le préfet": where a clause begins that no comma sets apart."""
+    before = [child for child in verb.children if child.i < verb.i]
+    first = min((verb, *before), key=lambda token: token.i)
+    alone = all(child.dep_.startswith("aux") or child.dep_ == "advmod" for child in before)
+    beside = verb.dep_ == "parataxis" and verb.head.i < first.i and not first.nbor(-1).is_punct
+    return first.i if alone and beside else None
 
 
 def _name_before(verb: Token, subject: Token | None) -> Token | None:
@@ -232,8 +243,9 @@ def speaker_near(frames: Frames, verb: Token) -> Token | None:
     speaker = speaker_of(verb) or _described_before(verb)
     if speaker is not None and speaker.i < verb.i and is_time(speaker):  # "Lundi, Mme Roy, 40 ans, a dit"
         speaker = child(speaker, "appos")
-    if speaker is None and verb.dep_ == "conj" and is_verb(verb.head) and not _subject_is_nobody(verb):
-        return speaker_near(frames, verb.head)
+    above = verb.head.head if goes_on_above(verb) else verb.head
+    if speaker is None and verb.dep_ == "conj" and is_verb(above) and not _subject_is_nobody(verb):
+        return speaker_near(frames, above)
     if speaker is not None or is_passive(verb) or _subject_is_nobody(verb) or not is_finite(verb):
         return speaker
     if leaves_clause(verb):

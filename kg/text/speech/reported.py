@@ -40,7 +40,7 @@ def find_reported(frames: Frames, sources: Sequence[Attribution]) -> Iterator[Sa
         if (verb_lemma(verb) in _cues() or is_compound(verb)) and (
             is_verb(verb) or (verb.i and verb.nbor(-1).text == ",")
         ):
-            told += _by_verb(frames, verb)
+            told += _by_verb(frames, verb) if not _ends_compound(verb) else ()
     yield from told
     for attribution in sources:
         if not any(_passes_on(attribution, said) for said in told):
@@ -89,6 +89,12 @@ def _by_verb(frames: Frames, verb: Token) -> Iterator[Said]:
     for content in contents:
         if speaker is not None and not is_author(speaker) and content.start < content.end:
             yield Said(content, "indirect", speaker, Span(verb.idx, verb.idx + len(verb)))
+
+
+def _ends_compound(verb: Token) -> bool:
+    """ "Le lieu-dit Les Pins", "un non-dit": behind a hyphen of its own word it says nothing."""
+    before = verb.nbor(-1) if verb.i > 1 else verb
+    return before.text == "-" and not before.whitespace_ and not before.nbor(-1).whitespace_
 
 
 def _finds_out(speaker: Token | None) -> bool:
