@@ -45,6 +45,11 @@ class Count:
         return is_unit(self.noun) or any(is_unit(child) for child in self.noun.children if syntax.owns(child))
 
     @property
+    def is_time(self) -> bool:
+        """Whether hours, days or years are counted."""
+        return _is_time(self.noun)
+
+    @property
     def is_aside(self) -> bool:
         """Whether it stands in brackets, said of the word before them."""
         before = self.noun.doc[max(0, self.first.i - 2) : self.first.i]
@@ -256,10 +261,3 @@ def _is_shift(count: Count) -> bool:
 
 def _lasts(word: Token) -> bool:
     return lemma(word) in words("fr", "counts", "lasting")
-
-
-def peopled(count: Count) -> Token | None:
-    """Return the name right before a number of inhabitants: "à Klow, 400 habitants, des élèves protestent"."""
-    before = count.noun.doc[max(0, count.first.i - 2) : count.first.i]
-    beside = len(before) == 2 and before[0].pos_ == "PROPN" and before[1].text in (",", "(")
-    return before[0] if beside and lemma(count.noun) in words("fr", "counts", "inhabitants") else None

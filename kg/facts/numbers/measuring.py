@@ -12,7 +12,8 @@ from kg.facts.grammar import syntax
 from kg.facts.grammar.circumstances import happenings, hosts
 from kg.facts.grammar.locations import is_distant
 from kg.facts.grammar.syntax import lemma, preposition
-from kg.facts.numbers.counts import Count, is_apart, is_authored, is_away, is_capacity, is_interval, is_span, peopled
+from kg.facts.numbers.counts import Count, is_apart, is_authored, is_away, is_capacity, is_interval, is_span
+from kg.facts.numbers.described import described, is_dimension
 from kg.facts.numbers.fractions import is_headcount
 from kg.facts.numbers.resuming import Triggers, is_of_another_year, last_sharing, told_before
 from kg.facts.numbers.standings import is_got
@@ -34,7 +35,7 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
         triggers: the trigger word and the kind of each happening, in text order.
         numbers: the number of the happening of each trigger word.
     """
-    if _is_of_place(count) or is_got(reading, count, numbers):
+    if described(reading, count) is not None or _is_of_place(count) or is_got(reading, count, numbers):
         return None
     road = list(_road(reading, count))
     own = _graded(reading, count, road, triggers)
@@ -74,9 +75,9 @@ def _off_the_road(
     done = _done_to(count, numbers)
     if done is not None or _is_of_gone(count, road, numbers) or _is_had(reading, count):
         return done
-    if is_of_another_year(reading, count.noun, lasting=True):
+    if is_of_another_year(reading, count.noun, lasting=True) or _is_dealt_with(reading, count):
         return None
-    shared = last_sharing(count.noun, triggers, _said_of(count.place))
+    shared = last_sharing(count.noun, triggers, _said_of(count.place), near=True)
     shared = of_them(reading, count, triggers, numbers) if shared is None and is_headcount(count.noun) else shared
     return shared if shared is not None else told_before(reading, count, triggers)
 
@@ -88,6 +89,16 @@ def _is_had(reading: Reading, count: Count) -> bool:
     return is_authored(count) or (
         has and any(reading.node(each) for each in reading.arguments.of(verb).get("subject", ()))
     )
+
+
+def _is_dealt_with(reading: Reading, count: Count) -> bool:
+    """ "Le gestionnaire du réseau a mobilisé 300 techniciens": what another one does is of nothing told before."""
+    verb = count.place.head
+    scaled = count.is_measure or lemma(count.noun) in words("fr", "counts", "scales")
+    if count.place.dep_ != "obj" or not syntax.is_verbal(verb) or scaled:
+        return False
+    subjects = [each for each in reading.arguments.of(verb).get("subject", ()) if each is not count.place]
+    return any(each.pos_ in ("NOUN", "PROPN") for each in subjects)
 
 
 def _is_of_gone(count: Count, road: list[Token], numbers: dict[int, int]) -> bool:
@@ -121,8 +132,8 @@ def _is_of_change(count: Count) -> bool:
 
 
 def _is_of_place(count: Count) -> bool:
-    """ "à 30 km de Klow", "à Klow, 400 habitants": what says where a place is, or how large."""
-    return is_away(count) or (count.is_distance and _leads_to_place(count.noun)) or peopled(count) is not None
+    """ "à 30 km de Klow": what says where a place is."""
+    return is_away(count) or (count.is_distance and _leads_to_place(count.noun))
 
 
 def _leads_to_place(unit: Token) -> bool:
@@ -192,15 +203,9 @@ def _road(reading: Reading, count: Count) -> Iterator[Token]:
             return  # "libérés après avoir été retenus 444 jours"
         yield host
         told = below.dep_ == "acl" and syntax.is_verbal(below) and not syntax.is_infinitive(below)
-        if told or _is_dimension(host) or _is_of_name(reading, host) or is_authored(count):
+        if told or is_dimension(host) or _is_of_name(reading, host) or is_authored(count):
             return  # "découvrir une étoile possédant quatre planètes", "un pont long de 1 200 mètres"
         below = host
-
-
-def _is_dimension(adjective: Token) -> bool:
-    has = words("fr", "counts", "holding") | words("fr", "counts", "held") | words("fr", "counts", "authors")
-    behind = adjective.dep_ == "amod" or (adjective.dep_ == "appos" and adjective.pos_ in ("ADJ", "ADV"))
-    return behind and lemma(adjective) in has
 
 
 def _is_of_name(reading: Reading, noun: Token) -> bool:
@@ -243,9 +248,11 @@ def _is_somebodys(reading: Reading, noun: Token) -> bool:
 
 def _below(noun: Token, numbers: dict[int, int]) -> int | None:
     """Return the happening that a complement of a noun names, however deep: "les coûts de réalisation du film"."""
-    complements = (child for child in noun.children if child.dep_ == "nmod")
-    below = (token for child in complements for token in child.subtree if token.pos_ == "NOUN")
-    return next((numbers[token.i] for token in below if numbers.get(token.i, GONE) != GONE), None)
+    for child in noun.children:
+        if child.dep_ == "nmod" and child.pos_ == "NOUN" and numbers.get(child.i, GONE) != GONE:
+            return numbers[child.i]
+    below = (_below(child, numbers) for child in noun.children if child.dep_ == "nmod")
+    return next((number for number in below if number is not None), None)
 
 
 def _said_of(place: Token) -> frozenset[str]:

@@ -23,8 +23,8 @@ from kg.facts.numbers.counts import (
     is_gapped,
     is_interval,
     is_span,
-    peopled,
 )
+from kg.facts.numbers.described import described
 from kg.facts.numbers.standings import POLLED, is_paired, is_polled, is_share, standing, told_of_vote
 from kg.facts.numbers.tolls import is_news
 from kg.facts.numbers.victims import fate
@@ -114,9 +114,9 @@ def _is_only_beside(count: Count, token: Token) -> bool:
 
 
 def _candidates(reading: Reading, count: Count) -> Iterator[Token]:
-    place = peopled(count)
-    if place is not None:
-        yield place
+    bearer = described(reading, count)
+    if bearer is not None:
+        yield bearer
         return
     if not count.is_measure:
         yield from _parts(reading, count.noun)

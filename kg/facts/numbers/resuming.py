@@ -21,6 +21,7 @@ from kg.text.tree import Token
 Triggers = list[tuple[Token, str]]  # the trigger word and the kind of each happening, in text order
 
 _NEAR = 2  # sentences
+_FAR = 5
 _NAMED = ("NOUN", "PROPN")
 
 
@@ -101,23 +102,27 @@ def _undergoing(trigger: Token) -> Iterator[Token]:
             yield from _with_whole(child)
 
 
-def last_sharing(noun: Token, triggers: Triggers, said: frozenset[str] = frozenset()) -> int | None:
+def last_sharing(
+    noun: Token, triggers: Triggers, said: frozenset[str] = frozenset(), *, near: bool = False
+) -> int | None:
     """Return the last happening told before of which such things are counted: voices of a vote, passengers.
 
     Args:
         noun: what is counted.
         triggers: the trigger word and the kind of each happening, in text order.
         said: the words by which a clause says what became of it ("secourir").
+        near: whether what was told long before is none.
     """
     counted = {lemma(noun), *_of_unit(noun)} | said
     shares = table("fr", "tolls")["share"]
     rows = [row for row in shares if not counted.isdisjoint((*row["nouns"], *row.get("verbs", ())))]
     kinds = frozenset(kind for row in rows for kind in row["kinds"])
     named = {word for row in rows for word in row.get("triggers", ())}
+    first = syntax.reach_back(noun, _FAR) if near else 0
     before = [
         number
         for number, (trigger, kind) in enumerate(triggers)
-        if trigger.i < noun.i and (kind in kinds or lemma(trigger) in named)
+        if first <= trigger.i < noun.i and (kind in kinds or lemma(trigger) in named)
     ]
     apart = [number for number in before if triggers[number][0].dep_ != "acl"]  # not "la loi promulguée par X"
     return (apart or before)[-1] if before else None

@@ -20,6 +20,9 @@ from kg.lang import words
 from kg.model import Value
 from kg.text.tree import Token
 
+_FEW = ("2", "3")
+_BEFALLEN = ("obj", "nsubj:pass", "obl:agent")
+
 
 @dataclass(frozen=True, slots=True)
 class Toll:
@@ -51,6 +54,7 @@ def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iter
                 happening = before[1]
             before = (count, happening) if happening is not None else None
             told = happening is not None and not _is_told(count, happening, triggers, numbers)
+            told = told and not (happening is not None and _is_by_the_way(count, triggers[happening][0]))
             if happening is not None and told and not count.is_aside and is_news(count):
                 yield Toll(happening, name, Value(count.text(reading)), count.noun)
             continue
@@ -69,6 +73,18 @@ def _is_told(count: Count, happening: int, triggers: Triggers, numbers: dict[int
     """ "trois attaques": what is counted is a happening itself; "biffer 300 postes" only names it with its object."""
     inside = numbers.get(count.noun.i)
     return inside is not None and (inside != happening or triggers[happening][0] is count.noun)
+
+
+def _is_by_the_way(count: Count, trigger: Token) -> bool:
+    """ "déposé en orbite deux satellites": two or three things are of note only where they are what something befalls.
+
+    "l'arrestation de deux suspects", "deux suspects arrêtés".
+    """
+    if count.is_measure or count.is_time or count.digits not in _FEW:
+        return False
+    place, object_of_noun = count.place, trigger.pos_ == "NOUN" and preposition(count.place) == "de"
+    befallen = place.head is trigger and place.dep_ in _BEFALLEN
+    return not (befallen or trigger.head is place or (object_of_noun and trigger in place.ancestors))
 
 
 def _hit_by(reading: Reading, count: Count, triggers: Triggers, numbers: dict[int, int]) -> int | None:

@@ -1,0 +1,62 @@
+"""What bears a name and is described beside what befalls it: "le pont de Klow, long de 1 200 mètres, a été inauguré".
+
+Such a number says how large the thing is, not what happens to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.facts.grammar import syntax
+from kg.facts.grammar.syntax import lemma, preposition
+from kg.facts.numbers.counts import Count
+from kg.facts.reading import Reading
+from kg.lang import words
+from kg.text.tree import Token
+
+_BESIDE = ("amod", "appos", "nmod", "acl", "advcl")
+
+
+def described(reading: Reading, count: Count) -> Token | None:
+    """Return the named thing that a number describes by an adjective or a measure beside it, if it does."""
+    place = _peopled(count)
+    if place is not None:
+        return place
+    return next((each for each in _bearers(reading, count.place.head) if reading.resolution.entity_of(each)), None)
+
+
+def _bearers(reading: Reading, word: Token) -> Iterator[Token]:
+    if is_dimension(word):
+        above = word.head
+        if not syntax.is_verbal(above):
+            yield above
+        elif word.i < above.i:  # "Haute de 151 mètres, la tour Astra a été inaugurée"
+            yield from reading.arguments.of(above).get("object" if syntax.is_passive(above) else "subject", ())
+    elif word.dep_ == "nmod" and preposition(word) == "de" and lemma(word) in words("fr", "counts", "parameters"):
+        new = any("Ind" in child.morph.get("Definite", []) for child in word.lefts if child.dep_ == "det")
+        yield from (word.head,) if new else ()  # "le satellite Astra, d'une masse de 3 tonnes"
+
+
+def is_dimension(word: Token) -> bool:
+    """Tell whether a word beside a noun says what that measures: "un pont long de 1 200 mètres"."""
+    has = words("fr", "counts", "holding") | words("fr", "counts", "held") | words("fr", "counts", "authors")
+    return word.dep_ in _BESIDE and word.pos_ in ("ADJ", "ADV") and lemma(word) in has
+
+
+def _peopled(count: Count) -> Token | None:
+    """Return the name right before a number of inhabitants: "à Klow, (ville de) 400 habitants"."""
+    if lemma(count.noun) not in words("fr", "counts", "inhabitants"):
+        return None
+    kinds = [host for host in (count.noun.head, count.noun.head.head) if host.pos_ == "NOUN"]
+    for start in (count.first, *(each for kind in kinds for each in _opening(kind, count))):
+        before = count.noun.doc[max(0, start.i - 2) : start.i]
+        if len(before) == 2 and before[0].pos_ == "PROPN" and before[1].text in (",", "("):
+            return before[0]
+    return None
+
+
+def _opening(kind: Token, count: Count) -> list[Token]:
+    """Return the first word of what a name before a comma is said to be: "une ville (de 400 habitants)"."""
+    row = [token for token in kind.subtree if not token.is_punct and kind.sent.start <= token.i <= kind.i]
+    known = any("Def" in child.morph.get("Definite", []) for child in kind.lefts if child.dep_ == "det")
+    return row[:1] if kind.i < count.first.i and not known else []
