@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from kg.facts.grammar import syntax
-from kg.facts.grammar.circumstances import happenings, hosts
+from kg.facts.grammar.circumstances import happenings
+from kg.facts.grammar.roads import hosts
 from kg.facts.grammar.syntax import lemma, preposition, syntax_table
 from kg.facts.reading import Reading
 from kg.facts.tellings.telling import Happening

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kg.facts.arguments import ArgumentReader
-from kg.facts.grammar.circumstances import first_happening, hosts, root_of
+from kg.facts.grammar.circumstances import first_happening
+from kg.facts.grammar.roads import hosts, root_of
 from tests.hand_built import plant
 
 # L'attaque de lundi a suivi l'élection.

@@ -150,6 +150,8 @@ def test_weeks_months_and_years(text: str, words: str, value: str):
         ("Parti ce matin à 7h44 UTC.", [("ce matin à 7h44 UTC", "2024-10-09T07:44")]),
         ("Parti le mardi à 7h44.", [("mardi à 7h44", "2024-10-08T07:44")]),
         ("Fermé le mardi.", []),
+        ("Parti lundi 7.", [("lundi 7", "2024-10-07")]),
+        ("Elle réunit lundi 20 000 voix.", [("lundi", "2024-10-07")]),
         ("Parti à 9 heures ce matin.", [("9 heures ce matin", "2024-10-09T09:00")]),
         ("Parti lundi soir à 20 heures.", [("lundi soir à 20 heures", "2024-10-07T20:00")]),
         ("Parti à trois heures et demie du matin.", [("trois heures et demie du matin", "2024-10-09T03:30")]),

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.facts.grammar import syntax
-from kg.facts.grammar.circumstances import happenings, hosts
+from kg.facts.grammar.circumstances import happenings
 from kg.facts.grammar.locations import is_distant
+from kg.facts.grammar.roads import hosts
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.numbers.counts import Count, is_apart, is_authored, is_away, is_capacity, is_interval, is_span
 from kg.facts.numbers.described import described, is_dimension

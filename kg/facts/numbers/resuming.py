@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from kg.facts.factuality.modality import cues
 from kg.facts.grammar import syntax
-from kg.facts.grammar.circumstances import hosts, is_moment
 from kg.facts.grammar.determiners import is_definite, is_pointed_at
+from kg.facts.grammar.roads import hosts, is_moment
 from kg.facts.grammar.syntax import lemma
 from kg.facts.numbers.counts import Count, is_unit
 from kg.facts.reading import Reading

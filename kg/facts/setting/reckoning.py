@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kg.facts.grammar.circumstances import TIME, clause_of, inside, root_of
+from kg.facts.grammar.circumstances import TIME, inside
+from kg.facts.grammar.roads import clause_of, root_of
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.reading import Reading
 from kg.lang import table

@@ -8,20 +8,9 @@ from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from kg.facts.grammar.circumstances import (
-    PLACE,
-    TIME,
-    clause_of,
-    first_happening,
-    inside,
-    is_moment,
-    is_reaction,
-    on_the_way,
-    root_of,
-    scene_hosts,
-    scenes,
-)
+from kg.facts.grammar.circumstances import PLACE, TIME, first_happening, inside, scenes
 from kg.facts.grammar.locations import is_location, is_near
+from kg.facts.grammar.roads import clause_of, is_moment, is_reaction, on_the_way, root_of, scene_hosts
 from kg.facts.grammar.syntax import is_bare_participle, is_gerund, lemma, preposition
 from kg.facts.reading import Reading
 from kg.facts.setting.reckoning import DAY, fill_reckoned

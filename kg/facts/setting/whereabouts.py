@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kg.facts.grammar.circumstances import PLACE, caused, first_happening, scenes
@@ -64,7 +65,8 @@ def _scenes_of(reading: Reading, token: Token, tellings: list[Happening], number
     if not is_location(token):
         site = site_happening(reading.arguments, token, numbers)
         return [] if site is None else [site]
-    if any(_holds(reading, token, host) for host in outer_places(token)) or surrounds(reading, token):
+    around = takewhile(lambda host: host.i not in numbers, outer_places(token))  # "à Klow de la guerre en Ostrie"
+    if any(_holds(reading, token, host) for host in around) or surrounds(reading, token):
         return []
     return scenes(reading.arguments, first_of(token), numbers)
 

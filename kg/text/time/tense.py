@@ -29,7 +29,8 @@ def clause_tense(words: Tokens) -> Tense:
     """
     if _is_behind(words.root) or _is_opening(words.root.head):
         return "past"
-    for token in chain((words.root,), words.root.ancestors, _before(words)):
+    told = (child for child in words.root.rights if child.dep_ == "acl:relcl")  # "c'est samedi qu'elle jouera"
+    for token in chain((words.root,), told, words.root.ancestors, _before(words)):
         if token.lower_ in _words("done"):
             return "past"
         if (token.pos_ in ("VERB", "AUX") or _ahead(token)) and not _is_quality(token):

@@ -1,0 +1,172 @@
+"""The road from a time or a place up the tree: what it may belong to, and where that road ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.facts.grammar import syntax
+from kg.facts.grammar.locations import is_site
+from kg.facts.grammar.syntax import is_set_off, lemma, preposition
+from kg.lang import table, words
+from kg.text.tree import Token
+
+_BEHIND_A_NOUN = ("acl", "acl:relcl", "amod", "conj")
+
+
+def root_of(tokens: list[Token]) -> Token:
+    """Return the token of a group whose head lies outside it."""
+    inside = {token.i for token in tokens}
+    return next((token for token in tokens if token.head.i not in inside or token.head.i == token.i), tokens[0])
+
+
+def hosts(token: Token) -> Iterator[Token]:
+    """Yield what a phrase may belong to, nearest first: its heads up to the verb of its clause and beyond."""
+    told = _cleft(token)
+    if told is not None:
+        yield told
+        return
+    while token.head.i != token.i:
+        if token.dep_ in ("acl:relcl", "ccomp", "parataxis") or (token.dep_ == "conj" and syntax.is_verbal(token)):
+            return
+        yield from _nearer(token)
+        token = token.head
+        yield token
+
+
+def _cleft(token: Token) -> Token | None:
+    """ "C'est à Klow que s'est ouvert le procès", "c'est lundi que ...": the clause of which it is said."""
+    said, lists = (token.head if token.dep_ == "nmod" else token), table("fr", "scenes")["cleft"]
+    clauses = (child for child in said.children if child.dep_ == "acl:relcl" and child.i > token.i)
+    marks = ((clause, mark) for clause in clauses for mark in clause.children if mark.dep_ == "mark")
+    told = next((clause for clause, mark in marks if mark.lower_ in lists["marks"]), None)
+    before = token.doc[token.sent.start : said.i]
+    return told if told is not None and any(word.lower_ in lists["openers"] for word in before) else None
+
+
+def scene_hosts(token: Token) -> Iterator[Token]:
+    """Yield what a time or place may belong to, nearest first; what dates or places something else stays there.
+
+    A participle's goes no further than its noun ("un sondage publié lundi"), that of a noun which itself says when no
+    further than that noun ("depuis l'accident de 2009"), that of a way ("reliant Klow") is of nothing else.
+    """
+    moment = _moment_before(token)
+    if moment is not None:
+        yield moment
+        return
+    below, inside_noun = token, False
+    for host in hosts(token):
+        inside_noun = inside_noun or below.dep_ == "acl" or _is_fronted(below)
+        clause = (syntax.is_verbal(host) or syntax.copula(host) is not None) and host.dep_ != "acl"
+        if (inside_noun and clause) or _compares(below) or is_way(host) or _is_aside(below, token):
+            return
+        yield host
+        if (is_moment(host) and not _is_struck(host)) or _is_done_before(host, token) or is_remark(host):
+            return
+        below = host
+
+
+def _is_done_before(verb: Token, token: Token) -> bool:
+    """ "Rompt avec X, accusé d'avoir espionné son ambassade à Klow": a perfect infinitive tells of another day.
+
+    What stands before it is of the clause above: "libérés en 1981, après avoir été détenus".
+    """
+    auxiliaries = (child for child in verb.children if child.dep_ == "aux:tense" and child.i < token.i)
+    return any("Inf" in child.morph.get("VerbForm", []) for child in auxiliaries)
+
+
+def _is_aside(noun: Token, time: Token) -> bool:
+    """ "Luc, en poste depuis 2009, démissionne", "Anne, députée en 2012, part": what a comma sets off has its own time.
+
+    "Luc, en visite lundi à Klow, ..." is there at the time of his clause.
+    """
+    opener = preposition(time)
+    if noun is time or time.pos_ == "PROPN" or not opener:
+        return False
+    loose = noun.dep_ == "conj" and preposition(noun) and not preposition(noun.head)  # for the parser a second noun
+    since = noun.dep_.startswith("obl") and opener in words("fr", "scenes", "moments")
+    return bool(loose or since or noun.dep_ in ("nmod", "appos")) and is_set_off(noun)
+
+
+def is_way(verb: Token) -> bool:
+    """Tell whether a clause behind a noun says where it goes or has its place ("reliant Klow à Travik")."""
+    return verb.dep_ in _BEHIND_A_NOUN and lemma(verb) in words("fr", "scenes", "ways")
+
+
+def on_the_way(token: Token) -> bool:
+    """Tell whether a place is one that something goes to, or where somebody has his place."""
+    return any(is_way(host) for host in hosts(token))
+
+
+def is_moment(word: Token) -> bool:
+    """ "depuis la guerre", "après avoir quitté Klow": what only says from when on, or before when, something is."""
+    opener = preposition(word) or next((child.lower_ for child in word.children if child.dep_ == "mark"), "")
+    return opener in words("fr", "scenes", "moments")
+
+
+def _is_struck(site: Token) -> bool:
+    """ "un attentat contre une mosquée à Lima": where the site is that something is done to, that is done."""
+    return preposition(site) == "contre" and is_site(site)
+
+
+def is_remark(participle: Token) -> bool:
+    """ "L'attaque, revendiquée dimanche à Lima, a ...": what one says of a thing later is not when and where it was."""
+    told = is_reaction(participle) or lemma(participle) in table("fr", "scenes")["saying"]["told"]
+    return participle.dep_ == "acl" and told
+
+
+def _moment_before(token: Token) -> Token | None:
+    """ "depuis l'indépendance du pays en 1948": the noun right before a time, though the parser hung that higher.
+
+    But "a rouvert un an après l'incendie, en 1948": what a comma sets off says when the clause was.
+    """
+    if token.left_edge.text == ",":
+        return None
+    before = token.left_edge.i - 1
+    row = [token.doc[before], *token.doc[before].ancestors] if before > token.head.i else []
+    above = (word for word in row if word.i > token.head.i and word.pos_ == "NOUN")
+    return next((word for word in above if is_moment(word) and not _is_of_calendar(word)), None)
+
+
+def _is_of_calendar(word: Token) -> bool:
+    """ "depuis mardi au Pérou": a day is no happening from which one counts."""
+    vocabulary = table("fr", "times")["vocabulary"]
+    return any(word.lower_ in vocabulary[kind] for kind in ("weekday", "month"))
+
+
+def _is_fronted(word: Token) -> bool:
+    """ "Né à Oran en 1950, il ...", "Vainqueur en 2011, il ...": what stands before is another happening.
+
+    "Dimanche, à Rome, s'est tenue une cérémonie": a day is that of the clause.
+    """
+    if _is_of_calendar(word):
+        return False
+    opening = word.dep_ in ("advcl", "advmod") or (word.dep_ in syntax.SUBJECT and word.pos_ == "VERB")
+    if not opening or word.i > word.head.i or syntax.has_subject(word):
+        return False
+    past = "Past" in word.morph.get("Tense", []) and "Part" in word.morph.get("VerbForm", [])
+    bare = word.pos_ in ("NOUN", "ADJ") and not any(child.dep_ in ("case", "mark", "det") for child in word.lefts)
+    return past or bare
+
+
+def _compares(verb: Token) -> bool:
+    """ "comme c'est le cas en Irlande", "alors que": a clause beside tells another happening."""
+    marks = (child.lower_ for child in verb.children if child.dep_ == "mark")
+    return verb.dep_ in ("advcl", "obl:mod") and any(mark in words("fr", "scenes", "beside") for mark in marks)
+
+
+def _nearer(token: Token) -> Iterator[Token]:
+    """ "l'élection présidentielle et celle de juges en avril": what hangs on the first noun may follow the second."""
+    for other in reversed(token.head.conjuncts):
+        if token.head.i < other.i < token.i and other.pos_ == "NOUN" and token.dep_ in ("nmod", "obl:mod"):
+            yield other
+            return
+
+
+def is_reaction(verb: Token) -> bool:
+    """ "a condamné lundi l'attentat", "a été revendiqué lundi": what one speaks of need not be of the day of that."""
+    return lemma(verb) in table("fr", "scenes")["saying"]["reacting"]
+
+
+def clause_of(token: Token) -> Token | None:
+    """Return the word that heads the clause in which a word stands, if that is within one."""
+    return next((host for host in token.ancestors if syntax.is_verbal(host)), None)
