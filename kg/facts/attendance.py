@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from kg.facts.grammar import syntax
+from kg.facts.grammar.members import stands_by
 from kg.facts.grammar.syntax import lemma, syntax_table
 from kg.facts.pairs import several
 from kg.facts.reading import Reading
@@ -117,15 +118,10 @@ def _beside(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[t
     partners = roles.get("avec", ())
     own = [verb, *(token for role in _HOLDING for token in roles.get(role, ()))] if partners else []
     told = [(reading.events[each.i], each) for each in own if reading.events.get(each.i) in met]
-    if not told and any(map(_is_present, partners)):
-        done = [(reading.events[verb.i], verb)] if verb.i in reading.events else []
+    if not told and any(map(stands_by, partners)):
+        done = [(reading.events[each.i], each) for each in own if each.i in reading.events]
         told = [*_places(reading, verb, met), *(each for each in done if not _is_harm(reading, each[0]))]
     yield from ((event, at, token) for event, at in told[:1] for token in partners if event)
-
-
-def _is_present(person: Token) -> bool:
-    """ "En présence de X et d'Y": these are where people have come together, whatever was done there."""
-    return person.dep_ == "nmod" and lemma(person.head) in syntax_table()["occasions"]["presence"]
 
 
 def _is_harm(reading: Reading, event: str) -> bool:

@@ -290,7 +290,7 @@ participe participer VERB acl:relcl 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=F
 Anne Anne PROPN obj 3 -
 """),
         3,
-        {"oblique": ["sommet"], "subject": ["Anne"]},
+        {"à": ["sommet"], "subject": ["Anne"]},
         id="subject behind the verb of a relative clause",
     ),
     # Les discussions sur le projet qui durent.

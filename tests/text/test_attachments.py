@@ -301,6 +301,20 @@ def test_the_second_of_two_is_no_subject_of_the_next_verb() -> None:
     assert links["et"] == ("cc", "Valtel")
 
 
+def test_the_second_of_two_goes_on_with_the_first() -> None:
+    table = """
+        accord NOUN nsubj 8
+        entre ADP case 2
+        maire NOUN nmod 0
+        de ADP case 4
+        Klow PROPN nmod 2
+        et CCONJ cc 7
+        le DET det 7
+        groupe NOUN conj 0
+        continue VERB ROOT 8"""
+    assert mended(table)["groupe"] == ("conj", "maire")
+
+
 @pytest.mark.parametrize(
     ("agent", "case", "link"),
     [

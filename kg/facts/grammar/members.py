@@ -151,3 +151,10 @@ def opens_examples(token: Token) -> bool:
 
 def _opener(token: Token) -> str:
     return next((word.lower_ for word in token.doc[token.left_edge.i : token.i] if not word.is_punct), "")
+
+
+def stands_by(person: Token) -> bool:
+    """ "Signé en présence de X et d'Y": these are where people have come together, whatever was done there."""
+    while person.dep_ in ("conj", "appos"):
+        person = person.head
+    return person.dep_ == "nmod" and syntax.lemma(person.head) in syntax.syntax_table()["occasions"]["presence"]

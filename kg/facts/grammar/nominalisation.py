@@ -9,6 +9,7 @@ from kg.facts.grammar import syntax
 from kg.facts.grammar.gaps import Roles, planners
 from kg.facts.grammar.heads import Head
 from kg.facts.grammar.holders import whose
+from kg.facts.grammar.members import stands_by
 from kg.facts.grammar.syntax import lemma
 from kg.facts.lexical.patterns import Pattern
 from kg.facts.lexicon import EventEntry
@@ -166,8 +167,13 @@ def _carried(reader: ArgumentReader, noun: Token, roles: Roles) -> None:
         told = reader.of(verb)
         for role in table["roles"]["aimed"]:
             behind = [filler for filler in told.get(role, ()) if filler.i > verb.i and filler != noun]
+            behind = [filler for filler in behind if not stands_by(filler)]
             if behind and role not in roles:
                 roles[role] = behind
+        if noun.dep_ == "nsubj" and verb is noun.head:  # "la grève a débuté à l'appel de X"
+            roles.setdefault("par", []).extend(
+                each for each in told.get("par", ()) if syntax.preposition(each) != "par"
+            )
         suffered = lemma(verb) in table["verbs"]["light"]["object"]
         below = verb.head is noun
         if below and verb.dep_ == "acl:relcl" and not suffered and "par" not in roles:  # "l'attaque que X a menée"
@@ -185,11 +191,12 @@ def _carriers(reader: ArgumentReader, noun: Token) -> list[Token]:
     clauses = (child for child in noun.rights if child.dep_ in ("acl", "acl:relcl"))
     below = [child for child in noun.rights if child.dep_ == "amod"]
     below += [child for child in clauses if noun in reader.of(child).get("object", ())]
-    above = [noun.head] if noun.dep_ in ("obj", "nsubj:pass") and syntax.is_verbal(noun.head) else []
     verbs = syntax.syntax_table()["verbs"]
+    above = [noun.head] if noun.dep_ in ("obj", "nsubj:pass") and syntax.is_verbal(noun.head) else []
     known = (*verbs["carrying"], *verbs["inflicting"], *verbs["aiming"])
     known += (*verbs["light"]["subject"], *verbs["light"]["object"])
-    return [verb for verb in (*below, *above) if lemma(verb) in known]
+    taking_place = [noun.head] if noun.dep_ == "nsubj" and lemma(noun.head) in verbs["occurring"] else []
+    return [*(verb for verb in (*below, *above) if lemma(verb) in known), *taking_place]
 
 
 def _is_borne(noun: Token) -> bool:

@@ -51,8 +51,8 @@ def preposition(token: Token) -> str:
     """Return the preposition of a phrase, contractions and fixed expressions undone; empty where there is none."""
     own = (child for child in token.children if child.dep_ == "case" and child.i < token.i)
     case = (next(own, None) if "case" in token.labels else None) or _stray_case(token)
-    if case is None:
-        return ""
+    if case is None:  # "le procès auquel X est convoqué"
+        return str(syntax_table()["contractions"].get(token.lower_, "")) if token.pos_ == "PRON" else ""
     words = [case.lower_, *(child.lower_ for child in case.children if child.dep_ == "fixed")]
     if len(words) == 1 and case.i and f"{case.nbor(-1).lower_} {_bare(case)}" in syntax_table()["surface_prepositions"]:
         words.insert(0, case.nbor(-1).lower_)  # "a perdu face à X", read as a noun and "à"
@@ -153,7 +153,7 @@ def is_reflexive(verb: Token) -> bool:
 def is_suffered(verb: Token) -> bool:
     """Tell whether the subject undergoes an infinitive: "X s'est fait voler", "X s'est vu infliger une amende"."""
     above = [verb.head] if verb.dep_ == "xcomp" else []
-    causes = [child for child in verb.lefts if child.dep_ in ("aux:caus", "dep")] + above
+    causes = [child for child in verb.lefts if child.dep_ in ("aux:caus", "dep", "advmod")] + above
     verbs = syntax_table()["verbs"]
     suffered = lemma(verb) not in verbs["unsuffered"] and any(lemma(each) in verbs["suffered"] for each in causes)
     return suffered and any(map(is_reflexive, (verb, *above)))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.facts.ballots import ballot
 from kg.facts.grammar.circumstances import PLACE
-from kg.facts.grammar.syntax import is_set_off, lemma, preposition, syntax_table
+from kg.facts.grammar.syntax import lemma, preposition, syntax_table
 from kg.facts.lexical.predicates import Match, find
 from kg.facts.lexicon import EventEntry, Lexicon
 from kg.facts.numbers.measuring import GONE
@@ -28,6 +28,7 @@ from kg.model import Value
 from kg.text.tree import Token
 
 _PERSONAL = ("arrest", "trial", "death")  # "deux agents de la police ont été inculpés": not the police
+_ARMED = ("ArmedGroup", "Army")  # "l'embuscade de X": what such do, unless they are said to be hit
 _NAMING = ("appos", "flat:name", "nmod")
 
 
@@ -143,7 +144,7 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
                 )
                 undergone = name == "organizes" and (_suffers(reading, telling, node) or _walks_out(telling, token))
                 power = scene and role != "adjective" and _is_deed_of_power(reading, telling, node)
-                acts = power or name == "organizes" or (own and _is_deed_of(reading, telling, name, node))
+                acts = power or name == "organizes" or (own and _is_deed_of(reading, telling, name, node, token))
                 joins = ballot(telling.token) is not None or _walks_along(reading, telling, node)
                 as_told = ("participatedIn" if joins else "organizes") if acts else name
                 telling.fillers.append((PLACE if where else "affects" if undergone else as_told, node, token))
@@ -174,11 +175,13 @@ def _suffers(reading: Reading, telling: Happening, node: str) -> bool:
     return person and telling.match.part == "noun" and telling.entry.label in syntax_table()["nouns"]["suffered"]
 
 
-def _is_deed_of(reading: Reading, telling: Happening, name: str, node: str) -> bool:
+def _is_deed_of(reading: Reading, telling: Happening, name: str, node: str, token: Token) -> bool:
     """ "Les réformes de X": what people do to things is not done to them, unless somebody else does it."""
     acts = any(key == "organizes" for key, _ in telling.entry.roles) and not telling.of("organizes")
-    person = name == "affects" and acts and reading.resolution.type_of(node)[0] == "Person"
-    return person and telling.entry.label in syntax_table()["nouns"]["deeds_of_people"]
+    top, kind = reading.resolution.type_of(node) if name == "affects" and acts else ("", "")
+    if kind in _ARMED and telling.entry.kind == "attack":
+        return preposition(token) == "de" and reading.resolution.entity_of(token) == node
+    return top == "Person" and telling.entry.label in syntax_table()["nouns"]["deeds_of_people"]
 
 
 def _walks_out(telling: Happening, token: Token) -> bool:
@@ -205,20 +208,20 @@ def _parties(reading: Reading, telling: Happening, name: str, role: str, token: 
     if named is None and _walks_out(telling, token):
         owners = reading.arguments.of(token).get("de", ())
         named = next(filter(None, map(reading.resolution.entity_of, owners)), None)
-    named = named or _named_beside(reading, token)
-    if named is None:
+    beside = _named_beside(reading, token)  # "l'avion de X, un Orane 3": both
+    if not named and not beside:
         pair = several(reading, token)
         acting = name in ("organizes", "participatedIn")
         return list(pair) or (reading.behind(token) if acting else [])
-    return [named] if named else []
+    return list(dict.fromkeys(each for each in (named, beside) if each))
 
 
 def _named_beside(reading: Reading, noun: Token) -> str | None:
-    """ "L'appareil, un Orane 3, s'est écrasé": of a noun for one thing, the apposition may say which."""
-    if noun.pos_ != "NOUN" or "Plur" in noun.morph.get("Number", []):
+    """ "L'appareil, un Orane 3, s'est écrasé", "le groupe armé X": of a noun for one, the apposition may say which."""
+    if noun.pos_ != "NOUN" or "Plur" in noun.morph.get("Number", []) or reading.resolution.entity_of(noun):
         return None
-    set_off = (child for child in noun.rights if child.dep_ == "appos" and is_set_off(child))
-    return next(filter(None, map(reading.resolution.entity_of, set_off)), None)
+    beside = (child for child in noun.rights if child.dep_ == "appos" and child.left_edge.text != "(")
+    return next(filter(None, map(reading.resolution.entity_of, beside)), None)
 
 
 def _is_dateline(reading: Reading, token: Token) -> bool:

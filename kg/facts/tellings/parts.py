@@ -69,7 +69,9 @@ def _may_own(reading: Reading, node: str, lists: frozenset[str]) -> bool:
 
 
 def _lists(noun: Token) -> frozenset[str]:
-    return _by_noun().get(lemma(noun)) or _by_noun().get(noun.lower_, frozenset())
+    vehicle = nouns().get((noun.lower_,))
+    afloat = frozenset(["of_bodies"] if vehicle is not None and vehicle.kind == VEHICLE else [])  # "un cargo de X"
+    return _by_noun().get(lemma(noun)) or _by_noun().get(noun.lower_) or afloat
 
 
 @cache

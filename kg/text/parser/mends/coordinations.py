@@ -25,6 +25,11 @@ def go_on(doc: Doc, token: Token) -> bool:
     """
     if token.head.dep_.startswith("flat"):  # "BNP Paribas et AXA": the whole name, not its last word
         token.head = whole_name(token.head)
+    joint = token.left_edge.i
+    between = _first_of_two(doc, joint) if doc[joint].text == "et" and not case_of(token) else None
+    if between is not None and token.pos_ in (*_NOMINAL, "PRON"):
+        token.head = between
+        return True
     if _describe_last(doc, token) or _join_post(token) or _list_owned(doc, token):
         return True
     if case_of(token) in _OF and not any(child.dep_ == "case" for child in token.head.lefts):
@@ -216,12 +221,28 @@ def join_second(doc: Doc, token: Token) -> bool:
     joint = token.left_edge.i - 1
     if not token.dep_.startswith("nsubj") or joint < 2 or doc[joint].text != "et":
         return False
-    first = whole_name(doc[joint - 1])
-    if case_of(first) != "entre" or any(child.dep_ == "conj" for child in first.children):
+    first = _first_of_two(doc, joint)
+    if first is None:
         return False
     token.head, token.dep_ = first, "conj"
     doc[joint].head, doc[joint].dep_ = token, "cc"
     return True
+
+
+def _first_of_two(doc: Doc, joint: int) -> Token | None:
+    """ "Entre le maire de Klow et ...": the word behind "entre" in whose phrase a conjunction stands and that has none.
+
+    Args:
+        doc: the parse.
+        joint: the place of the conjunction.
+    """
+    before = whole_name(doc[joint - 1])
+    for up in (before, *before.ancestors):
+        if up.i >= joint or up.pos_ not in _NOMINAL:
+            return None
+        if case_of(up) == "entre":
+            return None if any(child.dep_ == "conj" and child.i < joint for child in up.rights) else up
+    return None
 
 
 def _is_bare(token: Token) -> bool:
