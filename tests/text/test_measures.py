@@ -29,6 +29,26 @@ def test_a_place_behind_a_day_hangs_on_the_verb(noun):
     assert mended(table)["Klow"] == ("obl:arg", "décolle")
 
 
+def test_what_is_known_behind_a_day_hangs_on_the_verb():  # "s'empare jeudi de la mine"
+    table = """
+        empare VERB ROOT 0
+        jeudi NOUN obl:mod 0
+        de ADP case 4
+        la DET det 4
+        mine NOUN nmod 1"""
+    assert mended(table)["mine"] == ("obl:arg", "empare")
+
+
+def test_a_day_with_a_name_keeps_it():
+    table = """
+        part VERB ROOT 0
+        jeudi NOUN obl:mod 0
+        de ADP case 4
+        l' DET det 4
+        Ascension NOUN nmod 1"""
+    assert mended(table)["Ascension"] == ("nmod", "jeudi")
+
+
 def test_an_evening_with_its_article_has_a_name():
     table = """
         part VERB ROOT 0

@@ -35,8 +35,15 @@ def mend_measures(doc: Doc) -> Doc:
 def _is_of_verb(token: Token) -> bool:
     """ "mardi soir *de Klow*", "hier soir *à l'âge* de 80 ans": what stands behind a day, but says no time itself."""
     place = token.dep_ in ("nmod", "obl:arg", "obl:mod") and token.pos_ == "PROPN" and bool(case_of(token))
-    said = token.dep_ in ("nmod", "obl:arg") and token.pos_ == "NOUN" and case_of(token) in ("à", "dans", "chez")
-    return place or (said and token.text.lower() not in time_nouns())
+    said = token.dep_ in ("nmod", "obl:arg") and token.pos_ == "NOUN"
+    behind = case_of(token) in ("à", "dans", "chez") or _is_of_known(token)
+    return place or (said and behind and token.text.lower() not in time_nouns())
+
+
+def _is_of_known(noun: Token) -> bool:
+    """ "s'est emparé jeudi *de la ville*", but "le lundi de Pâques", "le jeudi de l'Ascension" are such days."""
+    of, known = case_of(noun), any(child.dep_ == "det" for child in noun.lefts)
+    return noun.text.islower() and (of in ("du", "des") or (of in ("de", "d'") and known))
 
 
 def _is_age(noun: Token) -> bool:
