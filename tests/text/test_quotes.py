@@ -555,6 +555,17 @@ WITH_MODEL += [
         "Au cours de la nuit, vingt arbres ont été abattus précise la préfecture.",
         [("indirect", "la préfecture", "Au cours de la nuit, vingt arbres ont été abattus")],
     ),
+    (
+        "La ministre a laissé entendre qu'une loi serait votée.",
+        [("indirect", "La ministre", "une loi serait votée")],
+    ),
+    # who is told more of between commas, or by his name
+    (
+        "Selon l'Observatoire des droits, basé à Londres, dix civils sont morts.",
+        [("indirect", "l'Observatoire des droits", "dix civils sont morts")],
+    ),
+    ("Pour sa voisine Ana Roy, il faut partir tôt.", [("indirect", "sa voisine Ana Roy", "il faut partir tôt")]),
+    ("« Il a tout dit », croit savoir le journal Orbe.", [("direct", "le journal Orbe", "Il a tout dit")]),
     ("L'aéroport n'a pu maintenir que 90 vols.", []),
     ("Son sourire cache une colère ancienne.", []),
     (

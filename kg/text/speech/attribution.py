@@ -141,6 +141,8 @@ def _past_apposition(frames: Frames, noun: int, last: int) -> int:
     last = _past_brackets(frames, last)
     at = last + 1 + (last + 1 < len(frames.doc) and frames.doc[last + 1].pos_ == "DET")  # "Ana Roy, la maire, ..."
     name = frames.doc[at] if frames.doc[last : last + 1].text == "," and at < len(frames.doc) else None
+    if name is not None and name.dep_ == "acl" and noun <= name.head.i < last:  # "selon l'ONG, basée à Klow, ..."
+        return _before_comma(frames, name, last)
     if name is None or name.pos_ not in ("PROPN", "NOUN"):
         return last
     called = any(token.ent_type_ == "PER" for token in frames.doc[noun:last])  # "selon le juge Luc Roy, Ana, ..., dort"
@@ -153,9 +155,15 @@ def _past_apposition(frames: Frames, noun: int, last: int) -> int:
     beside = name.dep_ == "appos" and noun <= name.head.i < last
     if not beside and not (called and _has_other_subject(name)):
         return last
-    end = name.right_edge.i + (not name.right_edge.is_punct)
-    named = called or any(token.pos_ == "PROPN" for token in (name.head, *frames.doc[name.i : end]))
-    return end if named and end - name.i <= _LONGEST_APPOSITION and frames.doc[end : end + 1].text == "," else last
+    named = called or any(t.pos_ == "PROPN" for t in (name.head, *frames.doc[name.i : name.right_edge.i]))
+    named = named or name.right_edge.pos_ == "PROPN"
+    return _before_comma(frames, name, last) if named else last
+
+
+def _before_comma(frames: Frames, word: Token, last: int) -> int:
+    """Return the comma behind what hangs on a word, if it is short; else `last`."""
+    end = word.right_edge.i + (not word.right_edge.is_punct)
+    return end if end - word.i <= _LONGEST_APPOSITION and frames.doc[end : end + 1].text == "," else last
 
 
 def _has_other_subject(noun: Token) -> bool:
@@ -212,7 +220,8 @@ def _opens_clause(frames: Frames, first: int, last: int) -> bool:
 def _is_thinker(head: Token) -> bool:
     if head.pos_ == "PRON":
         return head.lower_ in _PERSONAL
-    return head.ent_type_ in ("PER", "ORG") or head.lemma_.lower() in lemmas("nouns", "after_pour")
+    known = head.ent_type_ in ("PER", "ORG") or head.lemma_.lower() in lemmas("nouns", "after_pour")
+    return known or any(each.dep_ == "appos" and each.ent_type_ == "PER" for each in head.children)
 
 
 def _author(head: Token) -> Token:

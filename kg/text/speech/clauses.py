@@ -125,7 +125,8 @@ def _opens_complement(that: Token, verb: Token) -> bool:
     """Tell whether "que" opens what the verb says; not "plus que", "ne ... que", or a relative clause."""
     bearer = verb.head if verb.dep_ == "xcomp" else verb  # "n'a pu maintenir que 90 vols"
     only = any(c.lower_ in ("ne", "n'") for c in bearer.children) and not is_negated(bearer)
-    if only or that.dep_ == "fixed" or that.pos_ == "ADV":
+    marks = that.dep_ == "mark" and that.head.dep_ == "ccomp" and that.head.head == verb
+    if only or that.dep_ == "fixed" or (that.pos_ == "ADV" and not marks):
         return False
     if that.nbor(-1).lower_ == "ce" and that.i > 1:  # "s'attend à ce que P"
         return that.nbor(-2).lower_ == "à" and verb_lemma(verb) in lemmas("governing", "à")

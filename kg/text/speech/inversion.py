@@ -131,7 +131,7 @@ def _first_verb(doc: Doc, at: int, end: int) -> Token | None:
     for token in doc[at : min(end, at + _REACH)]:
         if is_verb(token) and not _helps(token, end):
             return token
-        if token.dep_ == "aux:caus":  # "a fait savoir X"
+        if token.dep_ == "aux:caus" or is_verb(token):  # "a fait savoir X", "croit savoir X"
             continue
         if token.pos_ not in _LINKS and token.lower_ not in ("comme", "ainsi", "d'", "ores", "encore"):
             return token if _looks_like_verb(token, at) else None
@@ -157,7 +157,7 @@ def _looks_like_verb(token: Token, at: int) -> bool:
 
 def _helps(token: Token, end: int) -> bool:
     """Tell whether the verb is an auxiliary of one that follows ("a", "s'est")."""
-    if is_auxiliary(token) or (token.i + 1 < end and token.lemma_ == "faire" and is_compound(token.nbor(1))):
+    if is_auxiliary(token) or (token.i + 1 < end and is_compound(token.nbor(1))):
         return True
     return token.lemma_ in ("avoir", "être") and any(is_verb(t) for t in token.doc[token.i + 1 : min(end, token.i + 4)])
 
