@@ -20,6 +20,7 @@ from kg.entities.steps.homes import tie_homes
 from kg.entities.steps.naming import group_names
 from kg.entities.steps.partisans import tie_partisans
 from kg.entities.steps.pronouns import tie_pronouns, tie_relatives
+from kg.entities.steps.sites import join_called
 from kg.entities.steps.speakers import speaker_token, tie_chained, tie_speakers, tie_speaking_pronouns
 from kg.entities.steps.unnamed import carry_unnamed
 from kg.entities.steps.writing import key
@@ -161,6 +162,7 @@ def resolve(doc: Doc, document: Document, names: Sequence[Name], claims: Sequenc
     scene = Scene(document, Words(doc), names)
     group_names(scene)
     tie_appositions(scene)
+    join_called(scene)
     decide_types(scene)
     type_opponents(scene)
     tie_partisans(scene)

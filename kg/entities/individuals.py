@@ -93,3 +93,15 @@ class Scene:
         for i in heads:
             self.of_token.setdefault(i, individual)
             self.mention_at.setdefault(i, mention)
+
+    def merge(self, one: Individual, other: Individual) -> None:
+        """Let all that stands for one individual stand for another, and the first be no more."""
+        other.names.extend(one.names)
+        other.nouns.update(one.nouns)
+        other.own |= one.own
+        other.longer.extend(one.longer)
+        for span, mention in one.mentions.items():
+            other.mentions.setdefault(span, mention)
+        self.places[id(other)] = sorted([*self.places.get(id(other), []), *self.places.pop(id(one), [])])
+        self.of_token |= {i: other for i, each in self.of_token.items() if each is one}
+        self.individuals.remove(one)

@@ -22,7 +22,7 @@ _RULED = 2  # words: "gouvernement Roy"
 
 def nested(reading: Reading, schema: Schema, name: Named, names: list[Named]) -> Iterator[Link]:
     """Yield what ties a name to each name within it, and that name."""
-    yield from _at_known_place(reading, name)
+    yield from (link for link in _at_known_place(reading, name) if link[1].node != name.node)
     yield from _of_body(reading, schema, name)
     yield from _of_ruler(reading, schema, name, names)
     yield from _inside(name, names)

@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from kg.lang import words as word_set
 from kg.model import Document
 from kg.text.agencies import openings
-from kg.text.names import boundaries, institutions, joining, known, offices, posts, works
+from kg.text.names import boundaries, institutions, joining, known, offices, posts, teams, works
 from kg.text.names.charges import without_charges
 from kg.text.names.endings import without_reproaches
 from kg.text.names.tongues import tongues
@@ -44,6 +44,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
         *offices.groups(words),
         *offices.governments(words, model),
         *offices.members(words),
+        *teams.packs(words, model),
         *known.catalogued(words),
         *known.roads(words),
         *known.bodies(words),

@@ -15,6 +15,7 @@ SMALL = frozenset(
     ["de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "au", "aux", "pour", "a", "sur", "of", "the", "and"]
 )
 _ARTICLES = ("le", "la", "les", "l'")
+_SYLLABLES = 3  # words of whose beginnings a short name is made that no bracket explains
 _PUBLIC = {"Agency", "InternationalOrganization", "University", "Army", "Museum"}
 
 Group = list[tuple[Name, str]]
@@ -63,6 +64,8 @@ def _is_same_kind(short: Group, full: Group) -> bool:
 def is_alias(scene: Scene, short: Group, full: Group) -> bool:
     """One word in brackets behind a name of several words, or before one that its syllables shorten, is that name."""
     part, whole = short[0][0], fullest(full)
+    if len(whole.text.split()) > _SYLLABLES and is_syllabic(key(part.text), key(whole.text).split(), _SYLLABLES):
+        return key(part.text)[:2] == key(whole.text)[:2]  # though it stands elsewhere
     if not _bracketed(scene, short, full) or len(whole.text.split()) == 1:
         return False
     if is_syllabic(key(part.text), key(whole.text).split()):

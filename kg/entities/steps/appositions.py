@@ -117,6 +117,7 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
         return None
     while i >= 0 and (words.text[i] in {"«", '"'} or words.lower[i] in table("fr", "institutions")["naming"]):
         i -= 1
+    i -= 3 * (words.lower[max(0, i - 2) : i + 1] in table("fr", "institutions")["by_name"])
     named = i < name.start - 1 and words.lower[i + 1] not in {"«", '"'}
     i -= named and i > 0 and words.text[i] == ","  # "la nouvelle société, baptisée Norsud"
     if named:
@@ -134,8 +135,12 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
     for start in (i - 2, i - 1, i):
         noun = described_at(scene, start) if start >= 0 else None
         quoted = name.start > 0 and words.text[name.start - 1] in {"«", '"'}  # "le chalutier « Ar Vran »"
-        beside = 0 < steps == name.start - 1 - i
-        if noun and noun.end == i + 1 and fits(name, noun._replace(end=name.start) if quoted else noun, beside=beside):
+        beside = 0 < steps == name.start - 1 - i or named
+        if (
+            noun
+            and i < noun.end <= i + 1 + steps
+            and fits(name, noun._replace(end=name.start) if quoted else noun, beside=beside)
+        ):
             return _body_of(scene, noun, name) or _sorted_by(scene, noun, name) or noun
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 
 from kg.entities.authority import place_kind, place_of_demonym, same_place
@@ -12,7 +12,10 @@ from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.acronyms import SMALL, Group, fullest, is_acronym, is_alias, is_person
 from kg.entities.steps.clubs import acts_as_club, clubs_by_town
 from kg.entities.steps.houses import is_house_of_town
-from kg.entities.steps.shortened import is_edition, is_shortened
+from kg.entities.steps.nearby import Near, alike, anywhere, with_word
+from kg.entities.steps.second_names import is_second_name, named_beside
+from kg.entities.steps.shortened import is_edition, is_nickname, is_shortened
+from kg.entities.steps.variants import is_misspelt, is_same_site
 from kg.entities.steps.writing import is_short, key, one_writing
 from kg.lang import table
 from kg.lang import words as word_set
@@ -26,14 +29,17 @@ def group_names(scene: Scene) -> None:
     """Make the individuals of an article out of its names: each step joins what the ones before left apart."""
     groups = _exact(scene)
     steps = (
-        ("acronym", is_acronym),
-        ("alias", is_alias),
-        ("honorific", _is_same_person),
-        ("partial", _is_part),
-        ("house", is_house_of_town),
+        ("acronym", is_acronym, anywhere),
+        ("alias", is_alias, anywhere),
+        ("second name", is_second_name, named_beside),
+        ("honorific", _is_same_person, with_word),
+        ("site", is_same_site, with_word),
+        ("partial", _is_part, with_word),
+        ("misspelt", is_misspelt, alike),
+        ("house", is_house_of_town, with_word),
     )
-    for step, same in steps:
-        groups = _joined(scene, groups, step, same)
+    for step, same, near in steps:
+        groups = _joined(scene, groups, step, same, near(scene, groups))
     for group in groups:
         individual = Individual([name for name, _ in group])
         scene.individuals.append(individual)
@@ -87,13 +93,11 @@ def _same_country(text: str) -> str:
     return place if noun.lower() in word_set("fr", "institutions", "of_country") else ""
 
 
-def _joined(scene: Scene, groups: list[Group], step: str, same: _Same) -> list[Group]:
+def _joined(scene: Scene, groups: list[Group], step: str, same: _Same, near: Near) -> list[Group]:
     """Join each group to the one group that it is a short form of; where two fit, it stays alone."""
-    shared = _by_word(groups)
     target: dict[int, int] = {}
     for i, short in enumerate(groups):
-        candidates = _anywhere(groups, short) if same in {is_acronym, is_alias} else _with_word(shared, short)
-        fits = [j for j in candidates if j != i and same(scene, short, groups[j])]
+        fits = [j for j in near(i) if j != i and same(scene, short, groups[j])]
         fits = [j for j in fits if not _clash(_genders(scene, short), _genders(scene, groups[j]))]
         fits = [j for j in fits if not any(k != j and same(scene, groups[j], groups[k]) for k in fits)]
         fits = _introduced(short, fits, groups) if same is _is_part and len(fits) > 1 else fits
@@ -143,25 +147,6 @@ def _root(target: dict[int, int], i: int) -> int:
     return i
 
 
-def _by_word(groups: list[Group]) -> dict[str, list[int]]:
-    """Return the groups by the words of their fullest names, so that not every pair has to be compared."""
-    index: dict[str, list[int]] = defaultdict(list)
-    for i, group in enumerate(groups):
-        for word in sorted(set(key(fullest(group).text).split())):
-            index[word].append(i)
-    return index
-
-
-def _with_word(shared: dict[str, list[int]], short: Group) -> list[int]:
-    words = key(fullest(short).text).split()
-    return sorted({i for word in (words[:1] + words[-1:]) for i in shared[word]})
-
-
-def _anywhere(groups: list[Group], short: Group) -> Iterator[int]:
-    """Yield all groups for a name that may be an acronym or alias of words it shares nothing with."""
-    return iter(range(len(groups))) if len(short[0][0].text.split()) == 1 else iter(())
-
-
 def _is_same_person(scene: Scene, short: Group, full: Group) -> bool:
     """ "A. Dupont" and "Greg Dupont" for "Jacques Greg Dupont": same last name, first ones abbreviated or left out."""
     left, right = key(fullest(short).text).split(), key(fullest(full).text).split()
@@ -190,7 +175,12 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
         return False
     if is_person(full):
         return _is_part_of_person(part, left, right)
-    if _is_called(whole, left, right) or _is_housed(part, left, right) or _is_team(part, whole):
+    if (
+        is_nickname(scene, short, full)
+        or _is_called(whole, left, right)
+        or _is_housed(part, left, right)
+        or _is_team(part, whole)
+    ):
         return True
     abroad = _is_abroad(part, whole) and (full[0][0].start < short[0][0].start or _is_at_home(scene, whole))
     body = part.label == "ORG" and whole.label in {

@@ -13,6 +13,7 @@ _OF = re.compile(r"\b(?:de la |de l'|du |des |d')")
 _AND = re.compile(r"\b(?:and|et)\b")
 _DOUBLE = re.compile(r"(?<=\w\w)([b-df-hj-np-tv-z])\1")
 _LONG = re.compile(r"\w{7,}")
+_EL = re.compile(r"\bel (?=\w)")
 _SYLLABLE = 2  # letters that a word gives to a short name made of syllables, at least
 
 
@@ -30,22 +31,23 @@ def key(text: str) -> str:
 
 @lru_cache(maxsize=10_000)
 def one_writing(text: str) -> str:
-    """Return the key of a name with its small words in one form: "forum de la langue" as "forum de langue"."""
-    return _AND.sub("&", _OF.sub("de ", key(text)))
+    """Return the key of a name with its small words in one form: "de" for "de la", "al-Zorbi" for "el-Zorbi"."""
+    return _EL.sub("al ", _AND.sub("&", _OF.sub("de ", key(text))))
 
 
-def is_syllabic(short: str, words: list[str]) -> bool:
+def is_syllabic(short: str, words: list[str], least: int = 1) -> bool:
     """Tell whether a short name is made of the beginnings of a longer one's words, as "Benelux" is.
 
     Args:
         short: the key of the short name.
         words: the words of the key of the longer name.
+        least: how many words it takes beginnings of, at least.
     """
     if not short:
-        return True
+        return least < 1
     for i, word in enumerate(words):
         shared = next((n for n in range(min(len(word), len(short)), 0, -1) if word[:n] == short[:n]), 0)
-        if any(is_syllabic(short[n:], words[i + 1 :]) for n in range(shared, _SYLLABLE - 1, -1)):
+        if any(is_syllabic(short[n:], words[i + 1 :], least - 1) for n in range(shared, _SYLLABLE - 1, -1)):
             return True
     return False
 

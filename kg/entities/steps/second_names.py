@@ -1,0 +1,90 @@
+"""What the article says is another name of the one named beside it: "Zékal, de son vrai nom Karim Roy"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from kg.entities.individuals import Scene
+from kg.entities.steps.acronyms import Group, is_person
+from kg.entities.steps.nearby import Near
+from kg.lang import words as word_set
+from kg.text.names.words import Name
+from kg.text.wordlists import split_words
+
+_OPENING = frozenset([",", "(", "«", "-", "–", "—"])
+_CLOSING = frozenset([",", ")", "»"])
+
+
+def named_beside(scene: Scene, groups: Sequence[Group]) -> Near:
+    """The group that the article names right beside the words that make a group its other name."""
+    of_name = {name.start: i for i, group in enumerate(groups) for name, _ in group}
+
+    def near(i: int) -> list[int]:
+        for name, _ in groups[i]:
+            end = _first_name_end(scene, name)
+            first = scene.name_at.get(end - 1) if end else _last_person(scene, groups, name)
+            if first is not None and of_name[first.start] != i:
+                return [of_name[first.start]]
+        return []
+
+    return near
+
+
+def is_second_name(scene: Scene, short: Group, full: Group) -> bool:
+    """Tell whether two names that stand beside each other as one's own may be: both of a person, or neither."""
+    return is_person(short) == is_person(full) or not (_is_place(short) or _is_place(full))
+
+
+def _is_place(group: Group) -> bool:
+    return all(name.label == "LOC" for name, _ in group)
+
+
+def _first_name_end(scene: Scene, name: Name) -> int:
+    """Return where the name ends behind which these words and the second name stand, or 0."""
+    lower, text = scene.words.lower, scene.words.text
+    i = name.start
+    i -= i > 0 and text[i - 1] == "«"
+    prefixed = any(name.text.startswith(prefix) for prefix in word_set("fr", "second_names", "prefixes"))
+    size = 0 if prefixed else _cue_size(lower, i)
+    if not (size or prefixed) or (_is_of_birth(lower, i, size) and name.end - name.start == 1):
+        return 0
+    i -= size
+    opened = i > 0 and text[i - 1] in _OPENING
+    return i - 1 if opened else i if size else 0
+
+
+def _is_of_birth(lower: list[str], i: int, size: int) -> bool:
+    return size == 1 and lower[i - 1] in word_set("fr", "second_names", "of_birth")
+
+
+def _cue_size(lower: list[str], i: int) -> int:
+    cues = _cues().get(lower[i - 1], ()) if i else ()
+    return next((len(cue) for cue in cues if tuple(lower[max(0, i - len(cue)) : i]) == cue), 0)
+
+
+@cache
+def _cues() -> dict[str, list[tuple[str, ...]]]:
+    """The words before a second name by the last of them, longest first."""
+    index: dict[str, list[tuple[str, ...]]] = {}
+    for cue in sorted(map(split_words, word_set("fr", "second_names", "before")), key=lambda cue: (-len(cue), cue)):
+        index.setdefault(cue[-1], []).append(cue)
+    return index
+
+
+def _last_person(scene: Scene, groups: Sequence[Group], name: Name) -> Name | None:
+    """Return the person of the title, or named most, before a name that is said to be the true one behind it."""
+    lower = scene.words.lower
+    i = name.end + (scene.words.text[name.end : name.end + 1] == [","])
+    sizes = (len(cue) for cue in _behind() if tuple(lower[i : i + len(cue)]) == cue)
+    size = next(sizes, 0)
+    if not size or scene.words.text[i + size : i + size + 1] not in ([mark] for mark in _CLOSING):
+        return None
+    before = [[each for each, _ in group if each.end <= name.start] for group in groups if is_person(group)]
+    titled = [row for row in before if row and scene.sentence_of[row[0].start] == 0]
+    return next(iter(max(titled or before, key=len, default=())), None)
+
+
+@cache
+def _behind() -> tuple[tuple[str, ...], ...]:
+    return tuple(sorted(map(split_words, word_set("fr", "second_names", "behind")), key=lambda cue: (-len(cue), cue)))
