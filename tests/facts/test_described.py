@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.hand_read import CITY, COMPANY, Triple, read
+from tests.facts.hand_read import CITY, COMPANY, PERSON, Triple, read
 
 Names = dict[str, tuple[str, str]]
 BRIDGE = ("Place", "Bridge")
@@ -86,6 +86,107 @@ inauguré inaugurer VERB ROOT 11 Number=Sing|Tense=Past|VerbForm=Part
         {"Mornac": BRIDGE},
         [("Mornac", "quantity", "30 tonnes")],
         id="a measure beside a name",
+    ),
+    # Norsud et Valtel, avec 7 % et 5 % du marché, ont fermé Orbix.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 13 -
+et et CCONJ cc 2 -
+Valtel Valtel PROPN conj 0 -
+, , PUNCT punct 6 -
+avec avec ADP case 6 -
+7 7 NUM nummod 6 -
+% % NOUN nmod 0 -
+et et CCONJ cc 9 -
+5 5 NUM nummod 9 -
+% % NOUN conj 6 -
+du du ADP case 11 -
+marché marché NOUN nmod 6 Number=Sing
+ont avoir AUX aux:tense 13 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+fermé fermer VERB ROOT 13 Number=Sing|Tense=Past|VerbForm=Part
+Orbix Orbix PROPN obj 13 -
+. . PUNCT punct 13 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY, "Orbix": COMPANY},
+        [("Norsud", "quantity", "7 %"), ("Valtel", "quantity", "5 %")],
+        id="each of two has its own",
+    ),
+    # Une panne a privé 30 foyers de courant à Klow, contre 20 à Travik.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+panne panne NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+touché toucher VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+30 30 NUM nummod 5 -
+foyers foyer NOUN obj 3 Number=Plur
+à à ADP case 7 -
+Klow Klow PROPN obl:mod 3 -
+, , PUNCT punct 11 -
+contre contre ADP case 11 -
+20 20 NUM nummod 11 -
+foyers foyer NOUN obl:mod 3 Number=Plur
+à à ADP case 13 -
+Travik Travik PROPN nmod 11 -
+. . PUNCT punct 3 -
+""",
+        {"Klow": CITY, "Travik": CITY},
+        [("panne", "quantity", "30 foyers"), ("Travik", "quantity", "20 foyers")],
+        id="the one that is compared has the other",
+    ),
+    # La participation s'élève à 45 % lors du référendum.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+participation participation NOUN nsubj 2 Number=Sing
+atteint atteindre VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+45 45 NUM nummod 4 -
+% % NOUN obj 2 -
+lors lors ADV advmod 4 -
+du du ADP case 7 -
+référendum référendum NOUN obl:arg 5 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {},
+        [("référendum", "quantity", "45 %")],
+        id="that during which it is so",
+    ),
+    # Anne gagne la finale du 100 mètres en 9 secondes.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 1 -
+gagne gagner VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 3 Definite=Def|Number=Sing|PronType=Art
+finale finale NOUN obj 1 Number=Sing
+du du ADP case 6 -
+100 100 NUM nummod 6 -
+mètres mètre NOUN nmod 3 Number=Plur
+en en ADP case 9 -
+9 9 NUM nummod 9 -
+secondes seconde NOUN obl:mod 1 Number=Plur
+. . PUNCT punct 1 -
+""",
+        {"Anne": PERSON},
+        [("finale du 100 mètres", "quantity", "9 secondes")],
+        id="the time of a race, and what it is called",
+    ),
+    # Les pertes causées par la grève atteignent 3 %.
+    pytest.param(
+        """
+Les le DET det 1 Definite=Def|Number=Plur|PronType=Art
+pertes perte NOUN nsubj 6 Number=Plur
+causées causer VERB acl 1 Number=Plur|Tense=Past|VerbForm=Part
+par par ADP case 5 -
+la le DET det 5 Definite=Def|Number=Sing|PronType=Art
+grève grève NOUN obl:agent 2 Number=Sing
+atteignent atteindre VERB ROOT 6 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+3 3 NUM nummod 8 -
+% % NOUN obj 6 -
+. . PUNCT punct 6 -
+""",
+        {},
+        [("grève", "quantity", "3 %")],
+        id="what a participle behind the measure names",
     ),
     # Un incendie a touché Klow. Le propriétaire a payé 30 pompiers.
     pytest.param(

@@ -55,6 +55,13 @@ def _amid(host: Token, events: dict[int, int]) -> Iterator[int]:
         yield events[noun.head.i]
 
 
+def during(reader: ArgumentReader, verb: Token, events: dict[int, int]) -> Iterator[int]:
+    """Yield the numbers of what a clause is told to be a part of ("lors du référendum")."""
+    roles = reader.of(verb)
+    scenes = (token for role in syntax_table()["roles"]["during"] for token in roles.get(role, ()))
+    yield from (number for token in scenes if (number := inside(token, events)) is not None)
+
+
 def _called_for(reader: ArgumentReader, host: Token, token: Token, events: dict[int, int]) -> int | None:
     """ "appelle à une manifestation mardi à Klow": behind what is called for stands where and when that will be."""
     if not syntax.is_verbal(host) or lemma(host) not in syntax_table()["verbs"]["calling"]:

@@ -188,6 +188,19 @@ def is_named(count: Count) -> bool:
     return named and not count.is_large and not count.is_measure
 
 
+def is_discipline(count: Count) -> bool:
+    """ "la finale du 100 mètres", "un 5 000 m": a race is called so, which measures nothing."""
+    before = count.first.nbor(-1).lower_ if count.first.i else ""
+    return lemma(count.noun) in words("fr", "counts", "lengths") and before in words("fr", "counts", "one_of_name")
+
+
+def is_racing_time(count: Count) -> bool:
+    """ "remporte la course en 2 h 6 min", "devance X de 3 secondes": the time by which one wins."""
+    verb = next((host for host in count.place.ancestors if syntax.is_verbal(host)), count.place)
+    timed = lemma(count.noun) in words("fr", "counts", "clock") and preposition(count.place) in ("en", "de", "avec")
+    return timed and lemma(verb) in words("fr", "counts", "racing")
+
+
 def is_authored(count: Count) -> bool:
     """ "auteur de deux buts", "titulaire de trois titres": what somebody did or has so many times."""
     return lemma(count.place.head) in words("fr", "counts", "authors") and preposition(count.place) == "de"
@@ -233,7 +246,7 @@ def is_lapse(count: Count) -> bool:
     before = count.noun.doc[max(0, count.first.i - 4) : count.first.i]
     after = count.noun.doc[count.noun.i + 1 : count.noun.i + 2]
     lists = words("fr", "counts", "lapse")
-    if is_span(count) or is_penalty(count):
+    if is_span(count) or is_penalty(count) or is_racing_time(count):
         return False
     if _is_age(count):
         return True

@@ -6,6 +6,7 @@ Such a number says how large the thing is, not what happens to it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from kg.facts.grammar import syntax
 from kg.facts.grammar.syntax import lemma, preposition
@@ -22,7 +23,8 @@ def described(reading: Reading, count: Count) -> Token | None:
     place = _peopled(count)
     if place is not None:
         return place
-    return next((each for each in _bearers(reading, count.place.head) if reading.resolution.entity_of(each)), None)
+    beside = chain(_shared_out(reading, count), _compared(count), _bearers(reading, count.place.head))
+    return next((each for each in beside if reading.resolution.entity_of(each)), None)
 
 
 def _bearers(reading: Reading, word: Token) -> Iterator[Token]:
@@ -35,6 +37,31 @@ def _bearers(reading: Reading, word: Token) -> Iterator[Token]:
     elif word.dep_ == "nmod" and preposition(word) == "de" and lemma(word) in words("fr", "counts", "parameters"):
         new = any("Ind" in child.morph.get("Definite", []) for child in word.lefts if child.dep_ == "det")
         yield from (word.head,) if new else ()  # "le satellite Astra, d'une masse de 3 tonnes"
+
+
+def _compared(count: Count) -> Iterator[Token]:
+    """ "9 % en France, contre 5 % en Allemagne", "contre 250 000 pour son rival Valtel": whose the other number is."""
+    if preposition(count.place) not in words("fr", "counts", "against"):
+        return
+    for child in chain.from_iterable(word.rights for word in dict.fromkeys((count.place, count.noun))):
+        if child.dep_ == "nmod" and preposition(child) in words("fr", "counts", "compared"):
+            yield child
+            yield from (below for below in child.children if below.dep_ == "appos")
+
+
+def _shared_out(reading: Reading, count: Count) -> Iterator[Token]:
+    """ "Norsud et Valtel, avec 27 % et 25 % du marché, ...": each of several names has its own of as many numbers."""
+    row = sorted((count.place, *count.place.conjuncts), key=lambda token: token.i)
+    place = row[0]
+    told = place.doc[place.sent.start : place.i]
+    if len(row) < 2 or preposition(place) not in words("fr", "counts", "having_with"):
+        return
+    each_its_own = any(word.lower_ in words("fr", "counts", "shared_out") for word in told)
+    names = [place.head, *place.head.conjuncts] if place.dep_ == "nmod" else []
+    if each_its_own and syntax.is_verbal(place.head):
+        names = [*reading.arguments.of(place.head).get("subject", ())]
+    if len(names) == len(row) and all(map(reading.resolution.entity_of, names)):
+        yield sorted(names, key=lambda token: token.i)[row.index(count.place)]
 
 
 def is_dimension(word: Token) -> bool:

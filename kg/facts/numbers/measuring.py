@@ -9,22 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.facts.grammar import syntax
-from kg.facts.grammar.circumstances import happenings
+from kg.facts.grammar.circumstances import during, happenings
 from kg.facts.grammar.locations import is_distant
 from kg.facts.grammar.roads import hosts
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.numbers.counts import Count, is_apart, is_authored, is_away, is_capacity, is_interval, is_span
 from kg.facts.numbers.described import described, is_dimension
 from kg.facts.numbers.fractions import is_headcount
+from kg.facts.numbers.parameters import GONE, below, of_parameter, parameters
 from kg.facts.numbers.resuming import Triggers, is_of_another_year, last_sharing, told_before
 from kg.facts.numbers.standings import is_got
 from kg.facts.numbers.surveys import of_them, polled
-from kg.facts.numbers.things import agree, done_to, told_of_thing, undergone_by
+from kg.facts.numbers.things import agree, told_of_thing, undergone_by
 from kg.facts.reading import Reading
 from kg.lang import table, words
 from kg.text.tree import Token
-
-GONE = -1  # the number of a happening that turned out to be none
 
 
 def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[int, int]) -> int | None:
@@ -42,9 +41,10 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
     own = _graded(reading, count, road, triggers)
     own = _priced(reading, count, numbers) if own is None else own
     own = polled(reading, count, road, numbers) if own is None else own
+    own = _within(count, numbers) if own is None else own
     if own is not None:
         return own
-    own = _below(count.noun, numbers) if is_span(count) or _is_of_change(count) else None
+    own = below(count.noun, numbers) if is_span(count) or _is_of_change(count) else None
     if own is not None or is_interval(count):
         return own  # "après 7 ans de guerre"
     changed = next((host for host in road if numbers.get(host.i, GONE) != GONE and _is_change(host)), None)
@@ -126,6 +126,14 @@ def _priced(reading: Reading, count: Count, numbers: dict[int, int]) -> int | No
     return next((numbers[each.i] for each in nouns if numbers.get(each.i, GONE) != GONE), None)
 
 
+def _within(count: Count, numbers: dict[int, int]) -> int | None:
+    """ "s'élève à 45 % lors du référendum": what the parser hangs on the number itself is what it measures."""
+    roles = syntax.syntax_table()["roles"]["during"]
+    openers = (child for child in count.noun.rights if syntax.compound_preposition(child) in roles)
+    told = (each for opener in openers for each in opener.children)
+    return next((numbers[each.i] for each in told if numbers.get(each.i, GONE) != GONE), None)
+
+
 def _is_of_change(count: Count) -> bool:
     """ "3 % de croissance", "12 % de hausse": a share by which something is said to change."""
     below = (child for child in count.noun.children if child.dep_ == "nmod" and preposition(child) == "de")
@@ -146,8 +154,10 @@ def _told_at(reading: Reading, host: Token, triggers: Triggers, numbers: dict[in
     """Return whether a word on the road up says what is measured, and the happening that it is, if it is drawn."""
     moves = host.i in numbers and lemma(host) in words("fr", "counts", "changing")  # drawn or not, it says of what
     if numbers.get(host.i, GONE) == GONE and not moves:
-        for parameter in _parameters(reading, host):
-            return True, _of_parameter(reading, parameter, triggers, numbers)
+        for parameter in parameters(reading, host):
+            own = (below(parameter, numbers), *during(reading.arguments, host, numbers))
+            found = next((number for number in own if number not in (None, GONE)), None)
+            return True, of_parameter(reading, parameter, triggers, numbers) if found is None else found
     found = next(happenings(reading.arguments, host, numbers), None)
     found = told_of_thing(reading, host, numbers) if found is None else found
     found = _taken_up(reading, host, triggers) if found is None else found
@@ -215,45 +225,6 @@ def _is_of_name(reading: Reading, noun: Token) -> bool:
     this = any(child.morph.get("PronType", []) == ["Dem"] for child in noun.children if child.dep_ == "det")
     taken_up = this and reading.resolution.entity_of(noun) is not None and not reading.in_name(noun)
     return (named or taken_up) and lemma(noun) not in words("fr", "counts", "taking_up")
-
-
-def _parameters(reading: Reading, host: Token) -> Iterator[Token]:
-    """Yield what a clause measures, where it names that alone: "le montant", "la participation au vote"."""
-    if syntax.is_verbal(host) or syntax.copula(host) is not None or syntax.has_subject(host):
-        roles = reading.arguments.of(host)
-        below = (child for child in host.children if child.dep_ in syntax.SUBJECT)
-        subjects = dict.fromkeys((*below, *roles.get("subject", ())))
-        yield from (noun for noun in subjects if lemma(noun) in words("fr", "counts", "parameters"))
-
-
-def _of_parameter(reading: Reading, noun: Token, triggers: Triggers, numbers: dict[int, int]) -> int | None:
-    """Return the happening whose amount, cost or length a noun names, or the last told before if it says not whose."""
-    complements = [child for child in noun.children if child.dep_ == "nmod"]
-    for finer in (child for child in complements if lemma(child) in words("fr", "counts", "parameters")):
-        return _of_parameter(reading, finer, triggers, numbers)  # "le taux de participation"
-    found = _below(noun, numbers)
-    if found is None and any(child.pos_ == "PRON" for child in complements):  # "un stade, dont le coût est de ..."
-        wholes = [each for each in reading.arguments.of(noun).get("de", ()) if not reading.resolution.entity_of(each)]
-        return next((number for each in wholes if (number := done_to(reading, each, numbers)) is not None), None)
-    if found is not None or complements or _is_somebodys(reading, noun):
-        return found
-    shared = last_sharing(noun, triggers)
-    before = [number for number, (trigger, _) in enumerate(triggers) if trigger.i < noun.i and trigger is not noun]
-    return shared if shared is not None else before[-1] if before else None
-
-
-def _is_somebodys(reading: Reading, noun: Token) -> bool:
-    """ "Ses dettes se montent à 7 milliards": what is somebody's is no happening's."""
-    return any(syntax.owns(child) and child.dep_ == "det" and reading.node(child) for child in noun.children)
-
-
-def _below(noun: Token, numbers: dict[int, int]) -> int | None:
-    """Return the happening that a complement of a noun names, however deep: "les coûts de réalisation du film"."""
-    for child in noun.children:
-        if child.dep_ == "nmod" and child.pos_ == "NOUN" and numbers.get(child.i, GONE) != GONE:
-            return numbers[child.i]
-    below = (_below(child, numbers) for child in noun.children if child.dep_ == "nmod")
-    return next((number for number in below if number is not None), None)
 
 
 def _said_of(place: Token) -> frozenset[str]:

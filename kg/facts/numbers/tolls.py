@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.facts.grammar import syntax
-from kg.facts.grammar.circumstances import first_happening, inside
+from kg.facts.grammar.circumstances import during, first_happening
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.numbers.counting import find_counts
-from kg.facts.numbers.counts import Count, goes_on, is_asked, is_known, is_lapse, is_named, is_replaced
+from kg.facts.numbers.counts import Count, goes_on, is_asked, is_discipline, is_known, is_lapse, is_named, is_replaced
+from kg.facts.numbers.described import described
 from kg.facts.numbers.fractions import is_headcount
-from kg.facts.numbers.measuring import GONE, last_deadly, measured
+from kg.facts.numbers.measuring import last_deadly, measured
+from kg.facts.numbers.parameters import GONE
 from kg.facts.numbers.resuming import Triggers, is_of_another_year
 from kg.facts.numbers.scorelines import scorelines
 from kg.facts.numbers.victims import fate, is_of_both, is_real, total
@@ -50,7 +52,8 @@ def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iter
         if name == "quantity":
             both = is_of_both(count)
             happening = (_hit_by if both else measured)(reading, count, triggers, numbers)
-            if happening is None and before is not None and goes_on(before[0], count):
+            on = before is not None and goes_on(before[0], count) and described(reading, count) is None
+            if happening is None and before is not None and on:
                 happening = before[1]
             before = (count, happening) if happening is not None else None
             told = happening is not None and not _is_told(count, happening, triggers, numbers)
@@ -124,9 +127,7 @@ def _scene_of(reading: Reading, count: Count, numbers: dict[int, int]) -> int | 
     verb = count.place.head
     if not syntax.is_verbal(verb) or lemma(verb) not in words("fr", "tolls", "victims"):
         return None
-    roles = reading.arguments.of(verb)
-    scenes = (token for role in syntax.syntax_table()["roles"]["during"] for token in roles.get(role, ()))
-    return next((number for token in scenes if (number := inside(token, numbers)) not in (None, GONE)), None)
+    return next((number for number in during(reading.arguments, verb, numbers) if number != GONE), None)
 
 
 def _is_outdated(count: Count) -> bool:
@@ -142,15 +143,19 @@ def _is_outdated(count: Count) -> bool:
 def _is_latest(count: Count, first: Token) -> bool:
     """ "Selon un premier bilan, il y a 9 morts": what so far is the only toll holds, "faisait état" no longer does."""
     bilan, past = first.head, [t for word in count.place.ancestors for t in word.morph.get("Tense", [])]
-    new = any("Ind" in child.morph.get("Definite", []) for child in bilan.children)
-    return new and lemma(first) in words("fr", "tolls", "first") and "Imp" not in past
+    return _is_new(bilan) and lemma(first) in words("fr", "tolls", "first") and "Imp" not in past
 
 
 def _is_of_others(count: Count) -> bool:
-    """ "après deux autres, qui ont tué 10 passants": of happenings that are only told to be others."""
-    verb = count.place.head
-    others = verb.head.pos_ != "NOUN" and lemma(verb.head) in syntax.syntax_table()["nouns"]["another"]
-    return others and verb.dep_ == "acl:relcl"
+    """ "après deux autres, qui ont tué 10 passants", "un autre a fait 5 morts": of other happenings."""
+    verb, another = count.place.head, syntax.syntax_table()["nouns"]["another"]
+    above = [verb.head] if verb.dep_ == "acl:relcl" and verb.head.pos_ != "NOUN" else []
+    above.extend(child for child in verb.children if child.dep_ in syntax.SUBJECT and _is_new(child))
+    return any(lemma(word) in another for word in above if word is not count.place)
+
+
+def _is_new(noun: Token) -> bool:
+    return any("Ind" in child.morph.get("Definite", []) for child in noun.children if child.dep_ == "det")
 
 
 def _is_of_another(reading: Reading, count: Count) -> bool:
@@ -165,7 +170,7 @@ def is_news(count: Count) -> bool:
     """Tell whether a number tells the reader something: no interval of time, nothing known, no manner of speaking."""
     if lemma(count.noun) in words("fr", "counts", "not_counted") and not is_headcount(count.noun):
         return False
-    if is_named(count) or is_asked(count):
+    if is_named(count) or is_asked(count) or is_discipline(count):
         return False
     return not (count.is_single or is_known(count) or is_lapse(count) or is_replaced(count) or _is_family(count))
 

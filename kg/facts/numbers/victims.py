@@ -125,7 +125,8 @@ def _fate(reading: Reading, host: Token, count: Count) -> str:
     if verbal and count.place.pos_ == "ADV" and count.place.i < host.i and not syntax.has_subject(host):
         acts, suffers = not syntax.is_passive(host), syntax.is_passive(host)  # "Pas moins de 9 personnes ont péri"
     lost = {f"{lemma(host)} {lemma(thing)}" for thing in roles.get("object", ())}
-    dead = {lemma(child) for child in host.children if preposition(child) == ""} & set(lists["dead"])
+    beside = (child for child in host.children if child.dep_ != "obj" and not preposition(child))
+    dead = {lemma(child) for child in beside} & set(lists["dead"])  # not "un autre avait fait 15 morts"
     if (suffers and (lemma(host) in lists["killing"] or dead)) or (
         not people.isdisjoint(roles.get("à", ())) and lost & set(lists["costing"])
     ):
