@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.text.parser.mends.actors import actor, actor_before_dashes, actor_behind_place
+from kg.text.parser.mends.appositions import describe_last, post_given, second_argument
 from kg.text.parser.mends.complements import (
     causative,
     complement_of_act,
@@ -18,7 +19,6 @@ from kg.text.parser.mends.complements import (
     made,
     measured,
     object_of_adverb,
-    post_given,
     subject_behind_colon,
     told_behind_aside,
     uncounted,
@@ -59,6 +59,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("appos", "conj")), list_complements),
     (frozenset(("conj",)), subject_behind_and),
     (frozenset(("conj",)), go_on),
+    (frozenset(("appos",)), describe_last),
     (frozenset(("appos", "nmod", "obl:mod", "obl:arg", "dep")), join_added),
     (_LOOSE, continue_list),
     (_SUBJECT, actor_before_dashes),
@@ -70,8 +71,9 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("ccomp", "nsubj", "obj", "xcomp")), causative),
     (frozenset(("obl:arg", "nmod")), uncounted),
     (frozenset(("amod", "acl", "advcl", "advmod", "dep", "nmod", "obl:arg", "obl:mod", "xcomp")), bare_name),
+    (_SUBJECT | {"obj"}, second_argument),
     (_SUBJECT, introduced),
-    (frozenset(("appos", "amod")), post_given),
+    (frozenset(("appos", "amod", "flat:name")), post_given),
     (frozenset(("appos",)), name_set_off),
     (frozenset(("nmod",)), complement_of_act),
     (frozenset(("nmod",)), complement_of_noun),

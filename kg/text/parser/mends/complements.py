@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.lang import table, words
+from kg.lang import words
 from kg.text.parser.mends.participles import is_outcome
 from kg.text.parser.mends.phrases import case_of
-from kg.text.wordlists import roles
 
 _OF = frozenset(("de", "d'", "du", "des"))
 _TO = frozenset(("à", "au", "aux", "pour"))
@@ -61,19 +60,6 @@ def told_behind_aside(doc: Doc, clause: Token) -> bool:
 
 def _is_tensed(verb: Token) -> bool:
     return any(form.morph.get("Mood", []) for form in (verb, *(c for c in verb.lefts if c.dep_.startswith("aux"))))
-
-
-def post_given(_: Doc, post: Token) -> bool:
-    """ "Luc Roy a été nommé par la reine premier ministre": behind the one who names him stands what he becomes."""
-    agent, named = post.head, table("fr", "syntax")["verbs"]["named"]
-    if agent.dep_ != "obl:agent" or agent.head.text.lower().rstrip("es") not in named:
-        return False
-    before = [child.right_edge.i for child in agent.children if child.i < post.i]
-    apart = post.left_edge.pos_ == "PUNCT" or post.left_edge.i != max([agent.i, *before]) + 1
-    if apart or (post.text.lower(),) not in roles() or "Plur" in post.morph.get("Number", []):
-        return False
-    post.head, post.dep_ = agent.head, "xcomp"
-    return True
 
 
 def complement_of_noun(doc: Doc, token: Token) -> bool:

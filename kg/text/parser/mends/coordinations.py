@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kg.text.parser.mends.appositions import describe_last
 from kg.text.parser.mends.phrases import case_of, whole_name
 from kg.text.wordlists import roles
 
@@ -30,7 +31,7 @@ def go_on(doc: Doc, token: Token) -> bool:
     if between is not None and token.pos_ in (*_NOMINAL, "PRON"):
         token.head = between
         return True
-    if _describe_last(doc, token) or _join_post(token) or _list_owned(doc, token):
+    if describe_last(doc, token) or _join_post(token) or _list_owned(doc, token):
         return True
     if case_of(token) in _OF and not any(child.dep_ == "case" for child in token.head.lefts):
         first = next((each for each in reversed(doc[token.head.i + 1 : token.i]) if _is_complement(each, token)), None)
@@ -73,22 +74,6 @@ def _inside_apposition(doc: Doc, name: Token) -> Token | None:
         return None
     appositions = (each.left_edge.i for each in road[: road.index(name.head)] if each.dep_ == "appos")
     return before if any(doc[edge - 1].text == "," or doc[edge].text == "," for edge in appositions) else None
-
-
-def _describe_last(doc: Doc, token: Token) -> bool:
-    """ "Luc et sa femme, l'actrice Anne, rient": behind "et" a list ends, what follows describes its last member."""
-    before = [child for child in token.head.rights if child.dep_ == "conj" and child.i < token.i]
-    last = before[-1] if before else token
-    more = any(child.dep_ == "conj" and child.i > token.i for child in token.head.rights)
-    joined = [any(child.dep_ == "cc" for child in each.lefts) for each in (last, token)]
-    named = token.pos_ == "PROPN" or any(child.pos_ == "PROPN" and not case_of(child) for child in token.rights)
-    edge = min((child.left_edge.i for child in token.lefts if child.dep_ != "punct"), default=token.i)
-    if joined != [True, False] or more or not named or case_of(token) or doc[edge - 1].text != ",":
-        return False
-    if last.pos_ != "NOUN" or any(child.pos_ == "PROPN" and not case_of(child) for child in last.rights):
-        return False  # who has a name of his own needs none
-    token.head, token.dep_ = last, "appos"
-    return True
 
 
 def _join_post(token: Token) -> bool:

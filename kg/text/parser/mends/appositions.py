@@ -1,0 +1,108 @@
+"""Descriptions that the parser takes for a second subject or object, and posts that it takes for names."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from kg.lang import table
+from kg.text.parser.mends.phrases import case_of, whole_name
+from kg.text.wordlists import demonyms, nouns, roles
+
+_CLOSING = frozenset((",", ".", ":", ";", ")", "»", "–", "—", "-"))
+
+
+def second_argument(doc: Doc, noun: Token) -> bool:
+    """ "Luc, un ami de Paul, a ri", "a vu sa femme, l'actrice Anne": a verb has one subject and one object.
+
+    What a second one says of a person describes the last who is named before it, what it says of a body the last body.
+
+    Args:
+        doc: the parse, which is changed.
+        noun: a noun with its article that the parser linked as a subject or object.
+
+    Returns:
+        Whether it was given to the noun or name right before it.
+    """
+    first = next((child.i for child in noun.lefts if child.dep_ == "det"), 0)
+    if noun.pos_ not in ("NOUN", "PROPN") or first < 2 or doc[first - 1].text != "," or case_of(noun):
+        return False
+    before = next((child for child in noun.head.children if first - 2 in range(child.i, child.right_edge.i + 1)), None)
+    doubled = any(child.dep_ == noun.dep_ and child.i < first for child in noun.head.children)
+    behind = doc[noun.right_edge.i + 1].text if noun.right_edge.i + 1 < len(doc) else "."
+    if before is None or not doubled or not (behind in _CLOSING or doc[noun.right_edge.i].text in _CLOSING):
+        return False
+    if any(child.dep_ == "conj" and child.i > before.i for each in (before, noun) for child in each.rights):
+        return False
+    described = _described(doc, before, noun, first)
+    if described is None:
+        return False
+    noun.head, noun.dep_ = described, "appos"
+    return True
+
+
+def _described(doc: Doc, before: Token, noun: Token, end: int) -> Token | None:
+    """Return the last word of a phrase that may be what a noun describes: a person's name or post, a body."""
+    row = [each for each in doc[before.left_edge.i : end - 1] if each == before or before.is_ancestor(each)]
+    heads = [each for each in row if each.pos_ in ("NOUN", "PROPN") and each == whole_name(each)]
+    person = _is_person(noun)
+    if not person and not _is_body(noun):
+        return None
+    fits = [each for each in heads if (_is_person(each) if person else _is_body(each)) or _may_be(each, noun)]
+    return fits[-1] if fits else None
+
+
+def _may_be(name: Token, noun: Token) -> bool:
+    """A bare name may be of whatever a noun is that bears none itself."""
+    own = noun.pos_ == "PROPN" or any(child.pos_ == "PROPN" and not case_of(child) for child in noun.rights)
+    return (name.pos_ == "PROPN" or name.text.isupper()) and not own
+
+
+def _is_person(noun: Token) -> bool:
+    form = noun.text.lower()
+    return noun.pos_ == "NOUN" and ((form,) in roles() or (form in demonyms() and noun.text[0].isupper()))
+
+
+def _is_body(noun: Token) -> bool:
+    known = nouns().get((noun.text.lower(),))
+    return known is not None and known.type == "Organization"
+
+
+def describe_last(doc: Doc, token: Token) -> bool:
+    """ "Luc et sa femme, l'actrice Anne, rient": behind "et" a list ends, what follows describes its last member.
+
+    Args:
+        doc: the parse, which is changed.
+        token: a word that the parser linked as a further member of the list, or as a description of its first.
+
+    Returns:
+        Whether it was given to the last member.
+    """
+    before = [child for child in token.head.rights if child.dep_ == "conj" and child.i < token.i]
+    if token.dep_ == "appos" and not before:
+        return False
+    last = before[-1] if before else token
+    more = any(child.dep_ == "conj" and child.i > token.i for child in token.head.rights)
+    joined = [any(child.dep_ == "cc" for child in each.lefts) for each in (last, token)]
+    named = token.pos_ == "PROPN" or any(child.pos_ == "PROPN" and not case_of(child) for child in token.rights)
+    edge = min((child.left_edge.i for child in token.lefts if child.dep_ != "punct"), default=token.i)
+    if joined != [True, False] or more or not named or case_of(token) or doc[edge - 1].text != ",":
+        return False
+    if last.pos_ != "NOUN" or any(child.pos_ == "PROPN" and not case_of(child) for child in last.rights):
+        return False  # who has a name of his own needs none
+    token.head, token.dep_ = last, "appos"
+    return True
+
+
+def post_given(_: Doc, post: Token) -> bool:
+    """ "Luc Roy a été nommé par la reine premier ministre", "a nommé Luc ministre": that is what he becomes."""
+    person, named = post.head, table("fr", "syntax")["verbs"]["named"]
+    if person.dep_ not in ("obl:agent", "obj") or person.head.text.lower().rstrip("es") not in named:
+        return False
+    before = [child.right_edge.i for child in person.children if child.i < post.i]
+    apart = post.left_edge.pos_ == "PUNCT" or post.left_edge.i != max([person.i, *before]) + 1
+    if apart or (post.text.lower(),) not in roles() or "Plur" in post.morph.get("Number", []) or post.pos_ == "PROPN":
+        return False
+    for child in [child for child in person.rights if child.i > post.i and child.dep_ in ("nmod", "amod")]:
+        child.head = post  # "ministre de la Culture"
+    post.head, post.dep_ = person.head, "xcomp"
+    return True

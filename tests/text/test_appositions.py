@@ -1,0 +1,103 @@
+"""Descriptions between commas that the parser took for a second argument, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.test_attachments import mended
+
+CASES = [
+    # "L'OMIR, une agence de l'ONU, a ri": no second subject
+    pytest.param(
+        """
+        l' DET det 1
+        OMIR NOUN nsubj 9
+        , PUNCT punct 1
+        une DET det 4
+        agence NOUN nsubj 9
+        de ADP case 6
+        ONU PROPN nmod 4
+        , PUNCT punct 4
+        a AUX aux:tense 9
+        ri VERB ROOT 9""",
+        {"agence": ("appos", "OMIR")},
+        id="what a body is",
+    ),
+    # "Il a vu sa femme, l'actrice Anne"
+    pytest.param(
+        """
+        il PRON nsubj 2
+        a AUX aux:tense 2
+        vu VERB ROOT 2
+        sa DET det 4
+        femme NOUN obj 2
+        , PUNCT punct 7
+        l' DET det 7
+        actrice NOUN obj 2
+        Anne PROPN appos 7
+        . PUNCT punct 2""",
+        {"actrice": ("appos", "femme")},
+        id="who somebody is",
+    ),
+    # "L'usine, un jour, a fermé": a day says nothing of a factory
+    pytest.param(
+        """
+        l' DET det 1
+        usine NOUN nsubj 7
+        , PUNCT punct 4
+        un DET det 4
+        jour NOUN nsubj 7
+        , PUNCT punct 4
+        a AUX aux:tense 7
+        fermé VERB ROOT 7""",
+        {"jour": ("nsubj", "fermé")},
+        id="no description",
+    ),
+    # "Luc et sa femme, l'actrice Anne, rient"
+    pytest.param(
+        """
+        Luc PROPN nsubj 9
+        et CCONJ cc 3
+        sa DET det 3
+        femme NOUN conj 0
+        , PUNCT punct 6
+        l' DET det 6
+        actrice NOUN appos 0
+        Anne PROPN appos 6
+        , PUNCT punct 6
+        rient VERB ROOT 9""",
+        {"actrice": ("appos", "femme")},
+        id="the last of a list",
+    ),
+    # "La reine a nommé Luc ministre de l'eau"
+    pytest.param(
+        """
+        la DET det 1
+        reine NOUN nsubj 3
+        a AUX aux:tense 3
+        nommé VERB ROOT 3
+        Luc PROPN obj 3
+        ministre NOUN flat:name 4
+        de ADP case 7
+        eau NOUN nmod 4""",
+        {"ministre": ("xcomp", "nommé"), "eau": ("nmod", "ministre")},
+        id="what somebody becomes",
+    ),
+    # "A rejoint Luc ministre": nobody becomes anything
+    pytest.param(
+        """
+        il PRON nsubj 2
+        a AUX aux:tense 2
+        rejoint VERB ROOT 2
+        Luc PROPN obj 2
+        ministre NOUN flat:name 3""",
+        {"ministre": ("flat:name", "Luc")},
+        id="what somebody is called",
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "links"), CASES)
+def test_descriptions_behind_commas(table: str, links: dict[str, tuple[str, str]]) -> None:
+    found = mended(table)
+    assert {word: found[word] for word in links} == links
