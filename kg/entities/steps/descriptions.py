@@ -22,6 +22,7 @@ from kg.entities.steps.mains import (
 )
 from kg.entities.steps.mourned import victim
 from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
+from kg.entities.steps.overseen import overseen
 from kg.entities.steps.persons import head_of_state, kind_of, only_person
 from kg.entities.steps.protagonists import (
     by_part,
@@ -213,7 +214,8 @@ def _one_of_type(scene: Scene, noun: Described) -> tuple[Individual, str] | None
     if this and noun.kind in _REGIONS:
         return last_place(scene, noun)
     if noun.kind == "Country" and noun.lemma not in table("fr", "nouns")["too_vague"]["nouns"]:
-        return main_country(scene, noun)
+        countries = [one for one in scene.individuals if one.kind == "Country"]
+        return main_country(scene, noun) or overseen(scene, noun, countries)
     near = []
     people = people_of(scene, range(noun.end, end_of_phrase(scene, noun.end)))
     for one in scene.individuals:
@@ -231,6 +233,9 @@ def _one_of_type(scene: Scene, noun: Described) -> tuple[Individual, str] | None
     if len(fits) > 1:  # "ce vaisseau" is no "Station spatiale"
         fits = [one for one in fits if not one.own or noun.lemma in one.own]
     meant = fits[0] if len(fits) == 1 else None if near else town_of_heading(scene, noun)
+    over = overseen(scene, noun, fits or [one for _, one in near]) if meant is None else None
+    if over is not None:
+        return over
     if meant is not None:
         return meant, "type"
     return main_organization(scene, noun, people) if not near else None
