@@ -24,7 +24,7 @@ def literal_of(reading: Reading, match: Match[Entry]) -> Iterator[Found]:
     """Yield the literal that fills the object of a match: by its role "words", "time", "number" or a preposition."""
     for role in match.entry.object:
         if role == "words":
-            if not _names_deed(match.token) and not _ends_compound(match.token):
+            if not _names_deed(match.token) and not ends_compound(match.token):
                 yield title(reading, match.token, match.words)
         elif role == "time":
             for value, tokens in _times(reading, match.token):
@@ -38,7 +38,7 @@ def literal_of(reading: Reading, match: Match[Entry]) -> Iterator[Found]:
                     yield from _numbers(token)
 
 
-def _ends_compound(noun: Token) -> bool:
+def ends_compound(noun: Token) -> bool:
     """ "L'auteur-compositeur", "le rédacteur en chef", "le chef d'état-major": another word of it names all of it."""
     if noun.i < 2:
         return False
@@ -81,7 +81,7 @@ def title(reading: Reading, noun: Token, known: tuple[Token, ...]) -> Found:
     row = list(noun.doc[noun.i : last + 1])  # "procureur de la République" is one post
     while row[0].i and _belongs(reading, row[0].nbor(-1), noun, known):
         row.insert(0, row[0].nbor(-1))
-    if row[0].i < noun.i and row[0].nbor(-1).text == "-":
+    if 0 < row[0].i < noun.i and row[0].nbor(-1).text == "-":
         del row[0]  # "quarante-cinquième maire", at whose hyphen the tokeniser splits
     while row[-1].i + 1 < len(noun.doc) and _belongs(reading, row[-1].nbor(), noun, known):
         row.append(row[-1].nbor())
@@ -127,7 +127,8 @@ def _portfolio(reading: Reading, noun: Token, start: int) -> list[Token]:
     if lemma(filler) in table("fr", "titles")["by_training"] or any(number_words(filler)):
         return []  # "guide de 34 ans"
     bare = not any(child.dep_ == "det" for child in filler.children) and noun.doc[start].lower_ in ("de", "d'")
-    if not bare and not filler.text[0].isupper() and lemma(noun) not in table("fr", "titles")["with_portfolio"]:
+    many = "Plur" in filler.morph.get("Number", [])  # "directeur des ressources humaines"
+    if not (bare or many or filler.text[0].isupper() or lemma(noun) in table("fr", "titles")["with_portfolio"]):
         return []
     row: list[Token] = []
     own, node = reading.resolution.mention_of(noun), reading.node(noun)
@@ -135,7 +136,11 @@ def _portfolio(reading: Reading, noun: Token, start: int) -> list[Token]:
         if token.dep_ in stop or not (token.i == filler.i or filler.is_ancestor(token)):
             break
         if reading.resolution.mention_of(token) not in (None, own) or _stands_for(reading, token) not in (None, node):
-            return []
+            if token.i <= filler.i:
+                return []
+            while row and row[-1].i >= token.left_edge.i:
+                row.pop()  # "ministre de la Culture du gouvernement Roy"
+            break
         row.append(token)
     while row and reading.is_demonym(row[-1]):
         row.pop()  # "chef de l'État kényan"

@@ -18,7 +18,7 @@ from kg.facts.grammar.syntax import lemma, preposition, syntax_table
 from kg.facts.implied import only_one, unsaid_occasion
 from kg.facts.lexical.predicates import Match, find
 from kg.facts.lexicon import Entry, Lexicon
-from kg.facts.literals import literal_of
+from kg.facts.literals import ends_compound, literal_of
 from kg.facts.pairs import several
 from kg.facts.reading import Reading, words_span
 from kg.facts.recall import recalled, takes_up
@@ -46,7 +46,7 @@ def match_relations(reading: Reading, lexicon: Lexicon) -> Iterator[Fact]:
         entry: Entry = match.entry
         if entry.status == "negated" and reading.status.read(match.token).status != "negated":
             continue
-        narrowed = entry.property == "headOf" and is_narrowed(match)
+        narrowed = entry.property == "headOf" and (is_narrowed(match) or ends_compound(match.token))
         if narrowed or ends_post(match) or is_surname(reading, match.token):
             continue
         if entry.property in HARMING and _is_sporting(reading, match):
