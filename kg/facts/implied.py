@@ -60,7 +60,7 @@ def only_one(
     found = [node for node, kind in kinds.items() if kind and types & lexicon.schema.ancestors(kind)]
     if not found and types == _NAMED:  # "le Vendée Globe": a name alone does not say that it is a race
         found = [entity.id for entity in reading.resolution.entities if entity.type == "Event" and not entity.kind]
-    found = _at_home(reading, _titled(reading, found, types))
+    found = _at_home(reading, (_towns(reading) if types == _CITY else []) or _titled(reading, found, types))
     if len(found) == 1:
         yield found[0], match.token
 
@@ -131,6 +131,17 @@ def _may_lead_region(reading: Reading, post: Token) -> bool:
     first = {entity.id: entity.mentions[0].span.start for entity in reading.resolution.entities if entity.mentions}
     named = [first[each.id] for each in reading.resolution.entities if each.label in regions and each.id in first]
     return bool(named) and min(named) < first.get(reading.home or "", 0)
+
+
+def _towns(reading: Reading) -> list[str]:
+    """Return the towns in which something happens: known ones, and places of which nothing is known, behind "à"."""
+    towns = (each for each in reading.resolution.entities if each.type == "Place" and each.kind in ("", "City"))
+    text = reading.document.text
+    return [town.id for town in towns if any(_is_at(text[: each.span.start]) for each in town.mentions)]
+
+
+def _is_at(before: str) -> bool:
+    return before[-2:].lower() in ("à ", "a ") and not before[-3:-2].isalpha()
 
 
 def _titled(reading: Reading, nodes: list[str], types: frozenset[str]) -> list[str]:
