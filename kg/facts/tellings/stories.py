@@ -32,8 +32,15 @@ def gather(reading: Reading, tellings: Iterable[Happening]) -> list[Story]:
             story = Story(f"v{len(stories) + 1}", [], in_title=telling.token.i < reading.heading)
             stories.append(story)
         story.id = telling.name or story.id
+        story.leads = story.leads or _opens_lead(reading, telling)
         story.tellings.append(telling)
     return stories
+
+
+def _opens_lead(reading: Reading, telling: Happening) -> bool:
+    lead, token = reading.lead, telling.token
+    told = lead is not None and lead.start <= token.i < lead.end
+    return told and token.dep_ == "ROOT" and telling.match.part == "verb" and telling.status == "asserted"
 
 
 def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Story | None:

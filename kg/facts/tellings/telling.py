@@ -49,11 +49,12 @@ class Happening:
 
 @dataclass
 class Story:
-    """An event under construction: its tellings in text order."""
+    """An event under construction: its tellings in text order; `leads`: the main clause of the lead is one of them."""
 
     id: str
     tellings: list[Happening]
     in_title: bool = False
+    leads: bool = False
 
     @property
     def has_name(self) -> bool:

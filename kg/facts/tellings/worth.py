@@ -173,7 +173,12 @@ def _is_full(story: Story, *, related: bool, solid: bool) -> bool:
 
 
 def _is_slight(story: Story) -> bool:
-    """A common verb ("a transporté", "présente") is no news unless it says of somebody what, when or where."""
+    """A common verb ("a transporté", "présente") is no news unless it says of somebody what, when or where.
+
+    Where the lead says with it when and where something happened, that is the news: "la flamme est arrivée lundi à Lima".
+    """
+    if story.leads and {TIME, PLACE} <= story.known:
+        return False
     alone = all(telling.match.part == "verb" for telling in story.tellings)
     told = story.known & {*PARTIES, TIME, PLACE, "causedBy"}
     return alone and (len(told) < 2 or not told & {*PARTIES} or (TIME not in told and _is_aside(story.tellings[0])))
