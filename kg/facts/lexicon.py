@@ -17,7 +17,7 @@ from typing import Any
 from kg.errors import LexiconError
 from kg.facts.lexical.lexicon_file import Row, check_row, read_file
 from kg.facts.lexical.patterns import PARTS, Pattern, pattern, prepositions, variants, word_list
-from kg.facts.lexical.shelves import Shelf, shelved
+from kg.facts.lexical.shelves import Index, shelved
 from kg.resources import ontology
 from kg.schema import Schema, load_schema
 
@@ -121,8 +121,8 @@ class Lexicon:
     schema: Schema
     entries: tuple[Entry, ...]
     events: tuple[EventEntry, ...]
-    by_lemma: Mapping[tuple[str, str], Shelf] = field(repr=False)
-    events_by_lemma: Mapping[tuple[str, str], Shelf] = field(repr=False)
+    by_lemma: Index = field(repr=False)
+    events_by_lemma: Index = field(repr=False)
 
 
 @cache

@@ -42,7 +42,7 @@ def match_relations(reading: Reading, lexicon: Lexicon) -> Iterator[Fact]:
 
     A fact is made only where both places are filled by individuals (or a literal) of the classes that the entry allows.
     """
-    for match in find(reading.arguments, lexicon.by_lemma):
+    for match in find(reading.heads, lexicon.by_lemma):
         entry: Entry = match.entry
         if entry.status == "negated" and reading.status.read(match.token).status != "negated":
             continue

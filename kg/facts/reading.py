@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kg.entities.coreference import Resolution
     from kg.facts.numbers.counts import Count
 from kg.facts.arguments import ArgumentReader
+from kg.facts.grammar.heads import Heads
 from kg.facts.grammar.syntax import lemma, preposition, reach_back, syntax_table
 from kg.facts.status import StatusReader
 from kg.facts.tellings.pronouns import taken_up
@@ -49,6 +50,7 @@ class Reading:
     claims: tuple[Claim, ...]
     doc: Doc = field(init=False)
     arguments: ArgumentReader = field(init=False)
+    heads: Heads = field(init=False)
     status: StatusReader = field(init=False)
     events: dict[int, str] = field(default_factory=dict)
     event_kinds: dict[str, str] = field(default_factory=dict)
@@ -59,6 +61,7 @@ class Reading:
     def __post_init__(self, parse: Parse) -> None:
         self.doc = tree(parse)
         self.arguments = ArgumentReader(self.doc)
+        self.heads = Heads(self.arguments)
         self.status = StatusReader(self.doc, self.claims, self.document.date)
 
     @cached_property

@@ -90,6 +90,7 @@ def _is_narrow(entry: EventEntry) -> bool:
 def test_no_two_entries_share_a_word_unless_one_is_for_certain_doers_or_things() -> None:
     doubled = [
         {entry.rule for entry, pattern in row if _is_bare(pattern) and not _is_narrow(entry)}
-        for row in LEXICON.events_by_lemma.values()
+        for shelves in LEXICON.events_by_lemma.values()
+        for row in shelves.values()
     ]
     assert [rules for rules in doubled if len(rules) > 1] == []

@@ -29,7 +29,19 @@ WORDS = plant("tête tête NOUN ROOT 0 -\ncharge charge NOUN dep 0 -\nporte port
     ids=["nothing", "object", "other role", "behind a preposition", "in the lexicon's order"],
 )
 def test_what_fits_the_words_beside_the_head(complements: dict[str, dict[str, Token]], expected: list[str]) -> None:
-    assert [phrase for phrase, _ in SHELF.fitting(lambda role: complements.get(role, {}))] == expected
+    fitting = SHELF.fitting({"tête", "charge", "porte"}, lambda role: complements.get(role, {}))
+    assert [phrase for phrase, _ in fitting] == expected
+
+
+def test_no_role_is_asked_for_whose_words_the_sentence_has_not() -> None:
+    asked: list[str] = []
+
+    def complements(role: str) -> dict[str, Token]:
+        asked.append(role)
+        return {}
+
+    assert [phrase for phrase, _ in SHELF.fitting({"prendre", "charge"}, complements)] == ["prendre"]
+    assert asked == ["en"]
 
 
 def test_a_shelf_holds_all_that_was_put_there() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from itertools import pairwise
 
@@ -13,6 +13,26 @@ from kg.facts.grammar.gaps import Roles
 from kg.facts.grammar.syntax import lemma
 from kg.facts.lexical.patterns import Pattern
 from kg.text.tree import Token
+
+Said = tuple[tuple[Token, ...], Roles]  # the words of a pattern in the text, and what fills its roles
+
+
+class Heads:
+    """The words of a text that may head a predicate: what is found for the events serves the relations, too.
+
+    Args:
+        reader: gives the arguments.
+    """
+
+    def __init__(self, reader: ArgumentReader) -> None:
+        self.reader = reader
+        self._heads: dict[int, Head] = {}
+
+    def of(self, token: Token) -> Head:
+        """Return a word under the eyes of many patterns."""
+        if token.i not in self._heads:
+            self._heads[token.i] = Head(self.reader, token)
+        return self._heads[token.i]
 
 
 class Head:
@@ -27,6 +47,7 @@ class Head:
         self.reader = reader
         self.token = token
         self._complements: dict[str, dict[str, Token]] = {}
+        self._said: dict[tuple[object, ...], Said | None] = {}
 
     def has_pronouns(self, pattern: Pattern) -> bool:
         """Tell whether a verb has "se" and the other pronouns that a pattern wants, and no "se" that it does not."""
@@ -35,6 +56,13 @@ class Head:
         if not pattern.pronominal and self._is_pronominal:
             return False
         return not pattern.clitics or self._before.issuperset(pattern.clitics)
+
+    def said_once(self, pattern: Pattern, find: Callable[[], Said | None]) -> Said | None:
+        """Return what `find` gives for a pattern of this word, or gave for one that only has another lemma or form."""
+        key = (pattern.part, pattern.pronominal, pattern.complements, pattern.preposition)
+        if key not in self._said:
+            self._said[key] = find()
+        return self._said[key]
 
     def complements(self, role: str) -> dict[str, Token]:
         """Return the words that may fill a role, by lemma and by form, the first where there are several."""

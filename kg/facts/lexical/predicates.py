@@ -9,16 +9,15 @@ from typing import Any, Generic, TypeVar
 from kg.facts.arguments import ArgumentReader
 from kg.facts.grammar import syntax
 from kg.facts.grammar.gaps import Roles
-from kg.facts.grammar.heads import Head, by_word, possible_complements
+from kg.facts.grammar.heads import Head, Heads, Said, by_word, possible_complements
 from kg.facts.grammar.nominalisation import complete, inflicts
 from kg.facts.grammar.syntax import lemma
 from kg.facts.lexical.patterns import Pattern
-from kg.facts.lexical.shelves import Shelf
+from kg.facts.lexical.shelves import Index, Shelf
 from kg.facts.lexicon import Entry, EventEntry
-from kg.text.tree import Token
+from kg.text.tree import Span, Token
 
 E = TypeVar("E", Entry, EventEntry)
-Index = Mapping[tuple[str, str], Shelf]
 _PARTS = {
     "VERB": ("verb", "noun", "adjective"),
     "AUX": ("verb",),
@@ -26,6 +25,7 @@ _PARTS = {
     "PROPN": ("noun",),
     "ADJ": ("adjective", "verb", "noun"),
 }
+_NONE: Mapping[str, Shelf] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,34 +39,40 @@ class Match(Generic[E]):
     part: str
 
 
-def find(reader: ArgumentReader, index: Index) -> Iterator[Match[Any]]:
+def find(heads: Heads, index: Index) -> Iterator[Match[Any]]:
     """Yield the predicates of the text that an index of the lexicon knows, in text order.
 
     Where several patterns of one entry hold at one word, the one with the most words is taken.
     """
-    for token in reader.doc:
-        shelves = _shelves(token, index)
-        if shelves:
-            head = Head(reader, token)
-            best: dict[int, Match[Any]] = {}
-            for entry, pattern in (row for shelf in shelves for row in shelf.fitting(head.complements)):
-                match = _match(head, entry, pattern)
-                if match and (id(entry) not in best or len(match.words) > len(best[id(entry)].words)):
-                    best[id(entry)] = match
-            yield from _longest(list(best.values()))
+    for sentence in heads.reader.doc.sents:
+        said = _words(sentence)
+        for token in sentence:
+            shelves = _shelves(token, index)
+            if shelves:
+                head = heads.of(token)
+                best: dict[int, Match[Any]] = {}
+                for entry, pattern in (row for shelf in shelves for row in shelf.fitting(said, head.complements)):
+                    match = _match(head, entry, pattern)
+                    if match and (id(entry) not in best or len(match.words) > len(best[id(entry)].words)):
+                        best[id(entry)] = match
+                yield from _longest(list(best.values()))
+
+
+def _words(sentence: Span) -> frozenset[str]:
+    """Return the lemmas and the forms of a sentence."""
+    return frozenset(word for token in sentence for word in (lemma(token), token.lower_))
 
 
 def _shelves(token: Token, index: Index) -> list[Shelf]:
-    parts = _PARTS.get(token.pos_)
-    if parts is None:
-        return []
     own, written = lemma(token), token.lower_
-    either = [own] if own == written else sorted([own, written])
+    if token.pos_ not in _PARTS or (own not in index and written not in index):
+        return []
+    verbs, others = index.get(own, _NONE), [index.get(form, _NONE) for form in sorted({own, written})]
     return [
-        index[part, form]
-        for part in parts
-        for form in ([own] if part == "verb" else either)
-        if (part, form) in index and _may_be(token, part)
+        shelves[part]
+        for part in _PARTS[token.pos_]
+        for shelves in ([verbs] if part == "verb" else others)
+        if part in shelves and _may_be(token, part)
     ]
 
 
@@ -115,9 +121,20 @@ def _longest(matches: list[Match[Any]]) -> list[Match[Any]]:
 
 
 def _match(head: Head, entry: Any, pattern: Pattern) -> Match[Any] | None:  # noqa: ANN401
-    reader, token = head.reader, head.token
     if pattern.part == "verb" and not head.has_pronouns(pattern):
         return None
+    if isinstance(entry, Entry):
+        if not _is_fit(head.token, entry):
+            return None
+        said = head.said_once(pattern, lambda: _said(head, entry, pattern))
+    else:
+        said = _said(head, entry, pattern)
+    return None if said is None else Match(entry, head.token, *said, pattern.part)
+
+
+def _said(head: Head, entry: Any, pattern: Pattern) -> Said | None:  # noqa: ANN401
+    """Return the words of a pattern in the text and what fills its roles: for a relation, the pattern alone decides."""
+    reader, token = head.reader, head.token
     roles: Roles = {role: list(fillers) for role, fillers in reader.of(token).items()}
     words = [token]
     for role, wanted in pattern.complements:
@@ -136,10 +153,8 @@ def _match(head: Head, entry: Any, pattern: Pattern) -> Match[Any] | None:  # no
         roles["object"] = roles.get(pattern.preposition) or own  # "réclame le départ de X", "réclame son départ"
         if not roles["object"]:
             return None
-    if isinstance(entry, Entry) and not _is_fit(token, entry):
-        return None
     complete(head, pattern, roles, entry)
-    return Match(entry, token, tuple(words), roles, pattern.part)
+    return tuple(words), roles
 
 
 def _stands_behind(adjective: Token, noun: Token) -> bool:

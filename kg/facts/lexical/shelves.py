@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from typing import Any
 
 from kg.facts.lexical.patterns import Pattern, pattern_forms
@@ -35,24 +35,29 @@ class Shelf:
     def __iter__(self) -> Iterator[Row]:
         return iter(self._rows)
 
-    def fitting(self, complements: Callable[[str], Mapping[str, Token]]) -> list[Row]:
+    def fitting(self, said: Set[str], complements: Callable[[str], Mapping[str, Token]]) -> list[Row]:
         """Return the rows that need no word beside the head, and those whose first one is there, in their order.
 
         Args:
+            said: the words of the sentence, so that the grammar is asked only where one of those needed is said.
             complements: gives the words that may fill a role of the head.
         """
         found = list(self._alone)
         for role, needing in self._needing.items():
-            for word in complements(role):
-                found.extend(needing.get(word, ()))
+            if not said.isdisjoint(needing):
+                for word in complements(role):
+                    found.extend(needing.get(word, ()))
         return [self._rows[place] for place in sorted(found)]
 
 
-def shelved(entries: Iterable[Any]) -> dict[tuple[str, str], Shelf]:
-    """Return the shelves of all entries, by part of speech and form of the head."""
-    found: dict[tuple[str, str], list[Row]] = defaultdict(list)
+Index = Mapping[str, Mapping[str, Shelf]]  # by the form of the head, then by its part of speech
+
+
+def shelved(entries: Iterable[Any]) -> Index:
+    """Return the shelves of all entries, by the form of the head, then by its part of speech."""
+    found: dict[str, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
     for entry in entries:
         for item in entry.patterns:
             for form in pattern_forms(item):
-                found[(item.part, form)].append((entry, item))
-    return {key: Shelf(rows) for key, rows in found.items()}
+                found[form][item.part].append((entry, item))
+    return {form: {part: Shelf(rows) for part, rows in parts.items()} for form, parts in found.items()}

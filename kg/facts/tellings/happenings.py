@@ -34,7 +34,7 @@ _NAMING = ("appos", "flat:name", "nmod")
 
 def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
     """Return the tellings of a text in text order, with their roles, dates, places and numbers."""
-    tellings = _tellings(reading, list(find(reading.arguments, lexicon.events_by_lemma)))
+    tellings = _tellings(reading, list(find(reading.heads, lexicon.events_by_lemma)))
     for telling in tellings:
         telling.status = reading.status.read(telling.token).status
         _fill_roles(reading, telling, lexicon)
