@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -96,7 +97,8 @@ def documents_of(
 ) -> Iterator[Document]:
     """Yield the documents given as such, then those of the files; what is missing is found before the first is read.
 
-    Those that are clearly not in French are left out with a warning, unless `any_language`.
+    Left out with a warning are those that are clearly not in French, unless `any_language`, and of two in files that
+    differ in nothing but their ids the second.
     """
     from kg.text.reading import read
     from kg.text.sources.raw import whole
@@ -104,8 +106,20 @@ def documents_of(
     many = list(sources)
     given = [whole(source) for source in many if isinstance(source, Document)]
     paths = [source for source in many if not isinstance(source, Document)]
-    found = chain(given, read(paths, date=date, encoding=encoding, network=network) if paths else ())
+    found = chain(given, _once(read(paths, date=date, encoding=encoding, network=network)) if paths else ())
     return found if any_language else _understood(found)
+
+
+def _once(documents: Iterable[Document]) -> Iterator[Document]:
+    """Yield the documents but for those that are one that came before, under another id."""
+    ids: dict[bytes, str] = {}  # by content, of which only a digest is kept
+    for document in documents:
+        content = hashlib.sha256(repr(replace(document, id="")).encode("utf-8", "surrogatepass")).digest()
+        first = ids.setdefault(content, document.id)
+        if first == document.id:
+            yield document
+        else:
+            log.warning("Left out: %s is the same article as %s: text, title, date and all.", document.id, first)
 
 
 def _understood(documents: Iterable[Document]) -> Iterator[Document]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -15,6 +16,7 @@ from kg.pipeline import SHIPPED, Settings, dated, extract_all
 Result = Literal["added", "replaced", "unchanged"]
 EVERY = 5.0  # seconds between two flushes: few documents at a time cost the engine a third more than many
 SHOWN = 15.0  # seconds between two snapshots for readers
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +66,30 @@ def fill(
 
 
 def _new(corpus: Corpus, documents: Iterable[Document], told: Told, *, again: bool) -> Iterator[Document]:
-    """Yield the documents that the store does not have."""
+    """Yield the documents that the store lacks, or will lack once those that were yielded before are in it."""
+    coming: set[str] = set()  # ids and URLs of those: what the store has under them goes
+    spared: dict[str, list[Document]] = {}  # documents that the store has under another id, by that
     for document in map(dated, documents):
-        if again or not corpus.has(document):
-            yield document
-        else:
+        holder = "" if again or coming & {document.id, document.url} else corpus.holder(document)
+        if not holder or holder in coming:
+            yield from _with_spared(document, spared, coming)
+            continue
+        if holder != document.id:
+            spared.setdefault(holder, []).append(document)
+        if holder == document.id or document.url:
             told(Outcome(document.id, document.title, "unchanged"))
+        else:
+            log.warning("Left out: %s is the same article as %s, which the store has.", document.id, holder)
+
+
+def _with_spared(document: Document, spared: dict[str, list[Document]], coming: set[str]) -> Iterator[Document]:
+    """Yield a document and those that need be read after all, since it takes the place of what stood for them."""
+    found = [document]
+    while found:
+        each = found.pop()
+        coming.update({each.id, each.url} - {""})
+        found += spared.pop(each.id, ())
+        yield each
 
 
 class _Journal:

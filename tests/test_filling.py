@@ -21,7 +21,7 @@ from kg.errors import SourceError
 from kg.filling import Outcome, fill
 from kg.graph.corpus import Corpus
 from kg.graph.store import KnowledgeGraph
-from kg.model import Document
+from kg.model import Document, Extraction
 
 ROOT = Path(__file__).parent.parent
 ENGLISH = "The mayor of the town said that she was pleased with the vote, but those who sit in opposition are not. " * 3
@@ -149,3 +149,53 @@ def test_how_many_articles_to_expect(articles: Path):
 @pytest.fixture(autouse=True)
 def hear_all(caplog):
     caplog.set_level(logging.WARNING, logger="kg")
+
+
+def fill_lines(store: Path, *lines: dict[str, str]) -> dict[str, str]:
+    """Fill a store with these lines of a file, and return what it holds: the title of each article by its id."""
+    path = store.parent / "lines.jsonl"
+    path.write_text("\n".join(json.dumps({"text": "Paul Roy dirige Aérolys."} | line) for line in lines))
+    with Corpus(store) as corpus:
+        fill(corpus, documents_of([path]), lambda _: None)
+        return {each.id: each.title for each in corpus.documents()}
+
+
+@pytest.fixture
+def nothing_found(monkeypatch):
+    """Articles that say nothing: only which of them a store holds is looked at."""
+    monkeypatch.setattr(filling, "extract_all", lambda documents, *_, **__: map(silent, list(documents)))
+
+
+def silent(document: Document) -> Extraction:
+    return Extraction(document, (), (), (), (), (), ())
+
+
+@pytest.mark.usefixtures("nothing_found")
+def test_of_two_versions_under_one_url_the_later_stays_however_often_they_are_read(tmp_path: Path):
+    versions = [{"title": title, "url": "https://journal.example/a"} for title in ("Un", "Deux")]
+    assert fill_lines(tmp_path / "store", *versions) == {"lines-2": "Deux"}
+    assert fill_lines(tmp_path / "store", *versions) == {"lines-2": "Deux"}
+
+
+@pytest.mark.usefixtures("nothing_found")
+def test_the_same_article_under_another_id_is_left_out(tmp_path: Path, caplog):
+    assert fill_lines(tmp_path / "store", {"id": "a"}, {"id": "b"}, {"id": "c", "title": "C"}) == {"a": "", "c": "C"}
+    assert caplog.messages == ["Left out: b is the same article as a: text, title, date and all."]
+    caplog.clear()
+    assert fill_lines(tmp_path / "store", {"id": "d"}) == {"a": "", "c": "C"}
+    assert caplog.messages == ["Left out: d is the same article as a, which the store has."]
+
+
+@pytest.mark.usefixtures("nothing_found")
+@pytest.mark.parametrize("titles", ["NABC", "BAC", "CBA", "BCA", "BN", "CAN", "BCNA"])
+def test_lines_that_move_are_not_lost(tmp_path: Path, titles: str):
+    fill_lines(tmp_path / "store", *({"title": title} for title in "ABC"))
+    held = fill_lines(tmp_path / "store", *({"title": title} for title in titles))
+    assert set(titles) <= set(held.values())
+
+
+def test_an_article_of_files_is_read_once(tmp_path: Path, caplog):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(sentences(1))
+    assert [each.id for each in documents_of([tmp_path])] == ["a"]
+    assert caplog.messages == ["Left out: b is the same article as a: text, title, date and all."]

@@ -7,7 +7,7 @@ as written before `flush`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +16,7 @@ from typing import Literal
 import pyoxigraph as ox
 
 from kg.errors import GraphError
+from kg.graph.catalogue import Catalogue
 from kg.graph.declarations import declare, declared
 from kg.graph.folder import DATA, clear_unfinished, explained, prepare
 from kg.graph.identifiers import document_iri
@@ -23,12 +24,11 @@ from kg.graph.identity import Identity, as_changed, is_resolved, mend
 from kg.graph.keepsakes import Keepsakes
 from kg.graph.locks import Lock, lock_for_writing
 from kg.graph.lookup import lookup
-from kg.graph.mapping import Triple, about, to_triples
+from kg.graph.mapping import Triple, to_triples
 from kg.graph.reading import Reader
 from kg.graph.records import DocumentRecord
 from kg.graph.replacement import replace
 from kg.graph.snapshots import publish
-from kg.graph.vocabulary import DCTERMS, NIF, SCHEMA
 from kg.graph.waiting import Waiting
 from kg.model import Document, Extraction
 from kg.schema import Schema
@@ -111,10 +111,9 @@ class Corpus:
             raise GraphError(f"The store {self.folder} was closed; open it again.")
         return self._engine
 
-    def has(self, document: Document) -> bool:
-        """Tell whether the store has this very document: the same content and metadata under its id or its URL."""
-        wanted = _content((predicate, value) for _, predicate, value in about(document, self.base))
-        return any(_content(self._about(each)) == wanted for each in self._same(document))
+    def holder(self, document: Document) -> str:
+        """Return the id under which the store has this very document, its own if it can be; see `Catalogue.holder`."""
+        return self._catalogue.holder(document)
 
     def put(self, extraction: Extraction, *, text: bool = True) -> Change:
         """Write what a document says; it takes the place of the one that had its id or its URL.
@@ -131,7 +130,7 @@ class Corpus:
         node = document_iri(self.base, document.id)
         with explained(self.folder):
             new = to_triples(extraction, base=self.base, text=text, schema=self.schema)
-            old = self._same(document)
+            old = self._catalogue.same(document)
             if old:
                 self._replace(old, node, new)
                 return "replaced"
@@ -201,36 +200,14 @@ class Corpus:
         if before:
             before.release()
 
-    def _about(self, node: ox.NamedNode) -> Iterator[tuple[ox.NamedNode, object]]:
-        if node in self._waiting:
-            return ((predicate, value) for subject, predicate, value in self._waiting.triples(node) if subject == node)
-        return ((quad.predicate, quad.object) for quad in self._open.quads_for_pattern(node, None, None, node))
-
-    def _same(self, document: Document) -> list[ox.NamedNode]:
-        """Return the documents of the store with this id or this URL."""
-        node = document_iri(self.base, document.id)
-        found = {node} if self._open.contains_named_graph(node) else set()
-        if document.url:
-            found |= self._with(SCHEMA.url, document.url)
-        return sorted(found | self._waiting.same(node, document.url), key=lambda each: each.value)
+    @property
+    def _catalogue(self) -> Catalogue:
+        return Catalogue(self._open, self._waiting, self.base)
 
     def _find(self, document: str) -> ox.NamedNode:
-        found = self._with(DCTERMS.identifier, document) or self._with(SCHEMA.url, document) or self._named(document)
-        if not found:
-            raise GraphError(
-                f"{self.folder} has no document {document!r}; `kg documents {self.folder}` lists what it has."
-            )
-        return min(found, key=lambda each: each.value)
-
-    def _with(self, predicate: ox.NamedNode, value: str) -> set[ox.NamedNode]:
-        """Return the documents that say this of themselves."""
-        quads = self._open.quads_for_pattern(None, predicate, ox.Literal(value), None)
-        return {
-            each.subject for each in quads if isinstance(each.subject, ox.NamedNode) and each.subject == each.graph_name
-        }
-
-    def _named(self, iri: str) -> set[ox.NamedNode]:
-        return {each for each in self.store.named_graphs() if isinstance(each, ox.NamedNode) and each.value == iri}
+        if node := self._catalogue.find(document):
+            return node
+        raise GraphError(f"{self.folder} has no document {document!r}; `kg documents {self.folder}` lists what it has.")
 
     def _write(self) -> None:
         """Write the documents that wait, all or none."""
@@ -254,8 +231,3 @@ class Corpus:
         """Return which individuals the store shows; it stays resolved, but for the documents that change."""
         self._identity = self._identity or lookup(self._open, self.base)
         return self._identity
-
-
-def _content(about: Iterable[tuple[ox.NamedNode, object]]) -> set[tuple[ox.NamedNode, object]]:
-    """Return what a document is but for its name: its metadata and the digest of its text."""
-    return {(predicate, value) for predicate, value in about if predicate not in (DCTERMS.identifier, NIF.isString)}

@@ -7,6 +7,7 @@ documents its journal is faster.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pyoxigraph as ox
 
@@ -58,6 +59,10 @@ class Waiting:
         return {
             each for each, (document, _) in self._documents.items() if each == node or (url and document.url == url)
         }
+
+    def alike(self, document: Document) -> set[ox.NamedNode]:
+        """Return the documents with this content and metadata, whatever their id."""
+        return {node for node, (each, _) in self._documents.items() if replace(each, id=document.id) == document}
 
     def triples(self, node: ox.NamedNode) -> list[Triple]:
         """Return what a document that waits says."""

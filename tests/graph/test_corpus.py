@@ -105,9 +105,18 @@ def test_the_same_url_under_another_id_takes_the_place(corpus):
         ({"url": ""}, False),
     ],
 )
-def test_a_document_is_known_by_its_content_under_its_id_or_url(corpus, changed, same):
+@pytest.mark.parametrize("written", [True, False])
+def test_a_document_is_known_by_its_content_whatever_its_id(corpus, changed, same, written):
     corpus.put(told("a"), text=False)
-    assert corpus.has(told(**{"name": "a", **changed}).document) is same
+    if written:
+        corpus.flush()
+    assert corpus.holder(told(**{"name": "a", **changed}).document) == ("a" if same else "")
+
+
+def test_a_document_is_known_by_its_own_id_before_others(corpus):
+    for name in "acb":
+        corpus.put(told(name, url=""))
+    assert [corpus.holder(told(name, url="").document) for name in "bcd"] == ["b", "c", "a"]
 
 
 @given(st.text(), st.text())
