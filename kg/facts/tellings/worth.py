@@ -175,7 +175,7 @@ def _is_full(story: Story, *, related: bool, solid: bool) -> bool:
 def _is_slight(story: Story) -> bool:
     """A common verb ("a transporté", "présente") is no news unless it says of somebody what, when or where.
 
-    Where the lead says with it when and where something happened, that is the news: "la flamme est arrivée lundi à Lima".
+    Where the lead says with it when and where something happened, it is: "la flamme est arrivée lundi à Lima".
     """
     if story.leads and {TIME, PLACE} <= story.known:
         return False
