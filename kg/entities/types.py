@@ -11,6 +11,7 @@ from kg.entities.authority import place_kind
 from kg.entities.enumerations import lent
 from kg.entities.gender import first_name_gender, title_gender
 from kg.entities.individuals import Individual, Scene
+from kg.entities.signs import signs
 from kg.entities.uses import Vote, use
 from kg.lang import table
 from kg.lang import words as word_set
@@ -48,6 +49,7 @@ def decide_types(scene: Scene) -> None:
             *_nouns(one),
             *_authority(one),
             *use(scene, one),
+            *signs(scene, one),
             *_bestowed(scene, one),
             *_in_brackets(scene, one),
             *_never_in_full(one),
@@ -122,8 +124,9 @@ def _bestowed(scene: Scene, one: Individual) -> Iterator[Vote]:
     contests = word_set("fr", "institutions", "of_event")
     if not all(contests & _openings(name.text.lower()) for name in one.names):
         return
-    heads = (scene.words.doc[i] for name in one.names for i in range(name.start, name.end))
-    if any(head.head.lemma_ in table("fr", "uses")["clubs"]["bestowing"] for head in heads):
+    heads = [scene.words.doc[i] for name in one.names for i in range(name.start, name.end)]
+    acts = [*(head.head for head in heads), *(child for head in heads for child in head.rights if child.dep_ == "acl")]
+    if any(act.lemma_ in table("fr", "uses")["clubs"]["bestowing"] for act in acts):
         yield "Other", "Award", 15
 
 

@@ -11,7 +11,7 @@ from kg.text.names.beginnings import after_titles, behind_heading, behind_place,
 from kg.text.names.endings import extended, is_particle, is_score, without_people
 from kg.text.names.junk import is_junk
 from kg.text.names.words import Candidate, Words
-from kg.text.wordlists import demonyms, first_names, known_kinds, place_kinds
+from kg.text.wordlists import continents, countries, demonyms, first_names, known_kinds, place_kinds
 
 _TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DET", "SPACE"}
 _YEAR = 4  # digits
@@ -159,7 +159,9 @@ def _coordinated(words: Words, start: int, end: int, label: str) -> Iterator[tup
             words.capital[i + 1] or (i + 2 < end and words.pos[i + 1] == "DET" and words.capital[i + 2])
         )
         both = words.lower[i] in {"et", "ou"} and label in {"PER", "LOC"} and follows
-        acting = label == "PER" and follows and words.lower[i] in word_set("fr", "common_words", "between_persons")
+        acting = (
+            label in {"PER", "ORG"} and follows and words.lower[i] in word_set("fr", "common_words", "between_persons")
+        )
         if both or acting or words.text[i] in _PARTING or _is_dash(words, i):
             yield left, i
             left = i + 1
@@ -175,6 +177,10 @@ def _apart(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
     if end - start > _QUARTER and words.lower[start + 1] in word_set("fr", "places", "numbered"):
         yield start + _QUARTER, end, label  # "8e arrondissement de Klow": the quarter is found by its number
         return
+    if _is_ruled(words, start, end):
+        yield start, start + 1, "LOC"
+        yield start + 2, end, "PER"
+        return
     for i in near if words.capital[start] else ():
         placed = i == start + 1 and words.lower[i] in {"en", "au", "aux"} and words.pos[start] in {"NOUN", "PROPN"}
         if placed and words.span(i + 1, end).of(words.article) in place_kinds() and words.text[start].isalpha():
@@ -187,6 +193,14 @@ def _apart(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
             yield i + 1, end, "ORG"
             return
     yield start, end, label
+
+
+def _is_ruled(words: Words, start: int, end: int) -> bool:
+    """Tell whether a span joins a land to who rules it: "l'Amérique de Tromp", but "Amérique du Sud"."""
+    land = words.text[start] in countries() or words.text[start] in continents()
+    of = land and end > start + 2 and words.lower[start + 1] in {"de", "d'"} and words.capital[start + 2]
+    whole = words.span(start, end).of(words.article) if of else ""
+    return of and whole not in place_kinds() and words.text[start + 2] not in place_kinds()
 
 
 def _is_dash(words: Words, i: int) -> bool:

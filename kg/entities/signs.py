@@ -1,0 +1,84 @@
+"""What the form of a name and the words right beside it tell for certain, or nearly so, as votes for what it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.entities.authority import place_kind
+from kg.entities.individuals import Individual, Scene
+from kg.entities.uses import Vote
+from kg.lang import table
+from kg.lang import words as word_set
+from kg.text.names.words import Name
+from kg.text.wordlists import countries, first_names, place_kinds, written_words
+
+_SURE = 4.0  # more than a label counts
+_AGAINST = -2.5
+_AGED = re.compile(r"\d{1,3}")
+_MANY = {"les", "aux"}
+
+
+def signs(scene: Scene, one: Individual) -> Iterator[Vote]:
+    """Yield for what the signs beside its names speak; each counts once.
+
+    Args:
+        scene: the article.
+        one: the individual.
+    """
+    votes = (vote for name in one.names for vote in (*_of_form(scene, name), *_beside(scene, name)))
+    yield from dict.fromkeys(votes)
+
+
+def _of_form(scene: Scene, name: Name) -> Iterator[Vote]:
+    parts = written_words(name.text)
+    last = " ".join(part.lower() for part in parts[1:])
+    if last.replace("’", "'").replace("' ", "'") in word_set("fr", "uses", "of_prizes"):
+        yield "Other", "Award", 9  # "Lynx d'or"
+    species = table("fr", "uses")["species"]
+    two = len(parts) == 2 and parts[1].islower() and not name.kind and name.label != "ORG"
+    if two and parts[0].endswith(tuple(species["first"])) and parts[1].endswith(tuple(species["second"])):
+        yield "Other", "", 6  # "Homo sapiens"
+
+
+def _beside(scene: Scene, name: Name) -> Iterator[Vote]:
+    if name.kind or name.title or place_kind(name.text):
+        return
+    lower = scene.words.lower
+    before, after = lower[max(0, name.start - 2) : name.start], lower[name.end : name.end + 3]
+    if len(after) == 3 and after[0] in {",", "("} and _AGED.fullmatch(after[1]) and after[2] == "ans":
+        yield "Person", "", _SURE  # "Ferid, 40 ans"
+        yield "Place", "", _AGAINST
+    if _is_ruler(scene, name):
+        yield "Person", "", _SURE
+        yield "Place", "", _AGAINST
+    if before[-1:] == ["chez"] and before[0] in table("fr", "uses")["published"]["words"]:
+        yield "Organization", "", _SURE
+        yield "Person", "", _AGAINST
+    if before[-1:] in (["de"], ["d'"]) and before[0] in table("fr", "uses")["owned"]["words"]:
+        yield "Organization", "", 2.5
+        yield "Place", "", _AGAINST
+    if before[-1:] == ["dans"] and _is_played(scene, name):
+        yield "Work", "", _SURE
+    lone = name.end - name.start == 1 and name.text not in first_names()
+    if lone and name.label == "LOC" and name.start and before[-1:] != []:
+        plural = name.text.endswith(("s", "x")) and name.text[:-1] not in place_kinds()  # but "les Amériques"
+        many = before[-1] in _MANY and plural
+        if many or scene.words.pos[name.start - 1] == "NUM":
+            yield "Place", "", _AGAINST  # "les Nivernistes", "sept Kanadar"
+            yield ("Other" if many else "Product"), "", 2.0
+
+
+def _is_ruler(scene: Scene, name: Name) -> bool:
+    """ "La Libye de Khadar": whose land a country with an article is, is a person."""
+    text, i = scene.words.text, name.start - 1
+    land = i > 1 and text[i] in {"de", "d'"} and text[i - 1] in countries()
+    return land and scene.words.pos[i - 2] in {"DET", "ADP"} and name.text not in place_kinds()
+
+
+def _is_played(scene: Scene, name: Name) -> bool:
+    """ "Son rôle dans Rivages", "elle a joué dans Rivages"."""
+    played = table("fr", "uses")["played"]
+    token = scene.words.doc[name.start]
+    nouns = scene.words.lower[max(0, name.start - 3) : name.start - 1]
+    return bool({*played["nouns"]} & {*nouns}) or token.head.lemma_ in played["verbs"]

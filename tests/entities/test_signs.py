@@ -1,0 +1,32 @@
+"""What the form of a name and the words right beside it tell of what it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.entities.tagged import entity, resolution_of
+
+SIGNS = [
+    ("[LOC Zelqo/PROPN] ,/PUNCT 40/NUM ans/NOUN ,/PUNCT part/VERB", "Zelqo", "Person"),
+    ("la/DET Libye/PROPN de/ADP [LOC Zelqo/PROPN] vote/VERB", "Zelqo", "Person"),
+    ("paru/VERB chez/ADP [PER Zelqo/PROPN]", "Zelqo", "Organization"),
+    ("le/DET propriétaire/NOUN de/ADP [LOC Zelqo/PROPN] part/VERB", "Zelqo", "Organization"),
+    ("son/DET rôle/NOUN dans/ADP [MISC Zelqo/PROPN] plaît/VERB", "Zelqo", "Work"),
+    ("le/DET [LOC Zelqo/PROPN d'/ADP or/NOUN] va/VERB", "Zelqo d'or", "Other"),
+    ("l'/DET [PER Homo/PROPN zelqensis/X] vit/VERB", "Homo zelqensis", "Other"),
+    ("hier/ADV les/DET [LOC Zelqos/PROPN] vont/VERB", "Zelqos", "Other"),
+    ("hier/ADV sept/NUM [LOC Zelqo/PROPN] vont/VERB", "Zelqo", "Product"),
+    # a town has inhabitants, and who is in it owns none
+    ("[LOC Zelqo/PROPN] ,/PUNCT 40/NUM habitants/NOUN ,/PUNCT vote/VERB", "Zelqo", "Place"),
+    ("les/DET routes/NOUN de/ADP [LOC Zelqo/PROPN] ferment/VERB", "Zelqo", "Place"),
+]
+
+
+@pytest.mark.parametrize(("marked", "label", "top"), SIGNS)
+def test_type(marked, label, top):
+    assert entity(resolution_of(marked)[0], label).type == top
+
+
+def test_a_prize_is_what_is_awarded():
+    marked = "l'/DET attribution/NOUN=nsubj:7 du/ADP [EVENT Grand/ADJ Prix/NOUN=nmod:1] à/ADP lui/PRON surprend/VERB"
+    assert resolution_of(marked)[0].entities[0].type == "Other"
