@@ -59,7 +59,14 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
     found = list(without_reproaches(words, without_charges(words, found)))
     split = list(boundaries.split_joined(words, [*found, *known.numbered(words)]))
     chosen = _longest(
-        [*split, *joining.bridged(words, split), *known.branches(words, found), *known.missions(words, split)]
+        [
+            *split,
+            *joining.doubled(words),
+            *joining.titled(words, split),
+            *joining.bridged(words, split),
+            *known.branches(words, found),
+            *known.missions(words, split),
+        ]
     )
     chosen = _longest([*chosen, *_repeated(words, chosen)])
     chosen += offices.bare(words, chosen)

@@ -56,6 +56,17 @@ BOUNDARIES = [
     ("nommée/VERB à/ADP la/DET place/NOUN de/ADP [PER Bo/PROPN Vik/PROPN]", ["Bo Vik"]),
     ("sur/ADP la/DET place/NOUN de/ADP la/DET [LOC République/PROPN]", ["place de la République"]),
     ("[PER Claude/PROPN Vikso/PROPN] et/CCONJ [ORG Vikso/PROPN] partent/VERB", ["Claude Vikso", "Vikso"]),
+    # a title goes on with a person; the adjective of a land belongs to a house
+    (
+        "il/PRON lit/VERB [MISC La/DET Zorbelle/PROPN] de/ADP [PER Mona/PROPN Vik/PROPN]",
+        ["La Zorbelle de Mona Vik"],
+    ),
+    ("l'/DET hôpital/NOUN européen/ADJ [PER Georges-Vik/PROPN] ouvre/VERB", ["hôpital européen Georges-Vik"]),
+    ("le/DET tramway/NOUN de/ADP [LOC Zorbel/PROPN] part/VERB", ["tramway de Zorbel"]),
+    # a capital that only opens a sentence
+    ("./PUNCT\n[LOC Étranglé/VERB] par/ADP la/DET dette/NOUN ,/PUNCT il/PRON part/VERB", []),
+    ("./PUNCT\n[PER Zorbes/NOUN.p] noires/ADJ.p ,/PUNCT il/PRON part/VERB", []),
+    ("./PUNCT\n[PER Zorbe/NOUN.m] noires/ADJ.p ,/PUNCT il/PRON part/VERB", ["Zorbe"]),
     # the letter of a planet or star belongs to its name
     ("l'/DET étoile/NOUN [LOC Zorbel/PROPN] 2011a/NUM grossit/VERB", ["Zorbel 2011a"]),
     # a title with a capital and no article, and a valley that is called after its town
@@ -427,6 +438,19 @@ def test_well_known_names_are_found_where_the_tokeniser_splits_them():
 
 def test_well_known_names_have_a_class_that_is_a_thing():
     assert set(table("fr", "known")) - {"Other"} <= set(table("fr", "nouns"))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Le groupe GUX/NVL vote contre.", ["GUX/NVL"]),
+        ("Le train Paris/Marseille est en retard.", ["Paris", "Marseille"]),
+    ],
+)
+def test_a_stroke_joins_acronyms_and_no_towns(nlp, text, names):
+    document = Document("d", text)
+    _, doc = next(iter(parse([document], nlp)))
+    assert [name.text for name in find_names(doc, document)] == names
 
 
 def test_the_form_of_address_is_kept_apart():

@@ -10,7 +10,7 @@ from kg.lang import words as word_set
 from kg.lang.inflection import all_forms
 from kg.text.names.compounds import compound_at, in_compound
 from kg.text.names.words import Candidate, Words
-from kg.text.wordlists import demonyms, first_names, nouns, roles, split_words
+from kg.text.wordlists import continents, countries, demonyms, first_names, nouns, roles, split_words
 
 _LABELS = {"Organization": "ORG", "Place": "LOC", "Work": "WORK", "Event": "EVENT", "Product": "MISC", "Other": "MISC"}
 _DE = {"de", "d'", "du", "des"}
@@ -136,6 +136,8 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
         j = of_group(words, j, ends, free=free and (proper or turn == 0))
     if j == after and key in word_set("fr", "institutions", "of_award") and _is_of_office(words, j):
         return of_group(words, of_group(words, j, {}, free=True), ends, free=False)
+    if j == after and _is_of_land(words, j, key):
+        return ends.get(j + 1) or _run_end(words, j + 1)
     if (
         j == after
         and j < len(words)
@@ -147,6 +149,15 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
             return ends.get(j) or _run_end(words, j)
         return after
     return j
+
+
+def _is_of_land(words: Words, j: int, key: str) -> bool:
+    """ "L'hôpital européen Georges-Morand": the adjective of a land between a house and its name is part of it."""
+    house = key in word_set("fr", "institutions", "never_nationality") and key in _before_names()
+    if not house or words.capital[j + 1 : j + 2] != [True] or words.pos[j + 1] != "PROPN":
+        return False
+    land = demonyms().get(words.lower[j], "")
+    return land in countries() or land in continents()
 
 
 def _is_of_office(words: Words, j: int) -> bool:

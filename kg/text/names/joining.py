@@ -6,7 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from kg.lang import words as word_set
 from kg.text.names.words import Candidate, Words
+from kg.text.wordlists import place_kinds
 
+_ARTICLES = {"La", "Le", "Les", "L'", "L’", "Un", "Une"}
+_LONG = 8  # letters of what is no acronym
 _MOST = 2  # small words in a row, as in "Bank of the West"
 
 
@@ -28,6 +31,35 @@ def bridged(words: Words, found: Sequence[Candidate]) -> Iterator[Candidate]:
             start = left.start if left else k - 1
             if left or (words.capital[start] and words.pos[start] in {"PROPN", "X"}):
                 yield Candidate(start, right.end, _label(words, left, right, k))
+
+
+def doubled(words: Words) -> Iterator[Candidate]:
+    """Yield what a stroke joins to an acronym that is none of a place: "GUX/NVL", but not "Paris/Lyon"."""
+    for i in range(1, len(words) - 1):
+        if words.text[i] != "/" or words.doc[i - 1].whitespace_ or words.doc[i].whitespace_:
+            continue
+        pair = words.text[i - 1], words.text[i + 1]
+        short = pair[1].isupper() and all(word.isalpha() and 1 < len(word) < _LONG for word in pair)
+        if short and words.capital[i - 1] and not any(word in place_kinds() or _is_town(word) for word in pair):
+            yield Candidate(i - 1, i + 2, "ORG")
+
+
+def _is_town(word: str) -> bool:
+    return word.capitalize() in place_kinds()
+
+
+def titled(words: Words, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield titles that go on with "de" and a person: "La Chanson de Mona Brévard".
+
+    A capital article inside a sentence opens them; firms and towns that have one are well known, or say where.
+    """
+    persons = {candidate.start: candidate for candidate in found if candidate.label == "PER"}
+    for left in found:
+        opens = words.text[left.start] in _ARTICLES and left.end - left.start > 1 and not words.opens[left.start]
+        right = persons.get(left.end + 1) if opens else None
+        known = left.kind or words.span(left.start, left.end).of(words.article) in place_kinds()
+        if right is not None and not known and words.lower[left.end] in {"de", "d'"} and right.end - right.start > 1:
+            yield Candidate(left.start, right.end, "WORK")
 
 
 def _widest(ends: dict[int, Candidate], found: Sequence[Candidate]) -> dict[int, Candidate]:

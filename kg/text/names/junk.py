@@ -131,17 +131,26 @@ def _is_opening(words: Words, start: int, end: int, label: str) -> bool:
 
 
 def _is_participle(words: Words, i: int) -> bool:
-    """ "Exploité depuis 22 ans, l'appareil ...": a participle, behind which a preposition or an adverb stands."""
-    participle = words.pos[i] == "VERB" and "Part" in words.doc[i].morph.get("VerbForm", [])
-    return participle and words.pos[i + 1 : i + 2] in (["ADP"], ["ADV"])
+    """ "Exploité depuis 22 ans, l'appareil ...": a verb's form, behind which a preposition or an adverb stands."""
+    return words.pos[i] == "VERB" and words.pos[i + 1 : i + 2] in (["ADP"], ["ADV"])
 
 
 def _goes_on_small(words: Words, i: int) -> bool:
     """Tell whether an adjective or a listed common noun opens a phrase whose next word is in small letters."""
     after = i + 1 < len(words) and words.text[i + 1].islower()
-    noun = words.pos[i] == "NOUN" and ((words.lower[i],) in nouns()) and words.pos[i + 1 : i + 2] in (["ADJ"], ["VERB"])
-    adjective = words.pos[i] == "ADJ" and words.pos[i + 1 : i + 2] == ["NOUN"]
-    return after and (noun or adjective)
+    if not after:
+        return False
+    beside = words.pos[i + 1]
+    known = (words.lower[i],) in nouns() or _agrees(words, i)
+    noun = words.pos[i] == "NOUN" and known and beside in {"ADJ", "VERB"}
+    adjective = words.pos[i] == "ADJ" and beside in {"NOUN", "ADJ"}
+    return noun or adjective
+
+
+def _agrees(words: Words, i: int) -> bool:
+    """ "Écrans noirs", "Ruban coupé": the adjective or participle behind a common noun has its gender and number."""
+    here, there = (words.doc[k].morph for k in (i, i + 1))
+    return all(here.get(each, [""]) == there.get(each, here.get(each, [""])) for each in ("Gender", "Number"))
 
 
 @cache
