@@ -188,6 +188,42 @@ atteignent atteindre VERB ROOT 6 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
         [("grève", "quantity", "3 %")],
         id="what a participle behind the measure names",
     ),
+    # Norsud offre 3 millions d'euros pour racheter Valtel.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+offre offrir VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+3 3 NUM nummod 3 -
+millions million NOUN obj 1 Number=Plur
+d' de ADP case 5 -
+euros euro NOUN nmod 3 Number=Plur
+pour pour ADP mark 7 -
+racheter racheter VERB advcl 1 VerbForm=Inf
+Valtel Valtel PROPN obj 7 -
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY},
+        [("acquisition de Valtel", "quantity", "3 millions d'euros")],
+        id="what a sum is to buy",
+    ),
+    # L'avion, qui transportait 120 passagers, a explosé.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+avion avion NOUN nsubj 8 Gender=Masc|Number=Sing
+, , PUNCT punct 4 -
+qui qui PRON nsubj 4 PronType=Rel
+transportait transporter VERB acl:relcl 1 Mood=Ind|Number=Sing|Tense=Imp|VerbForm=Fin
+120 120 NUM nummod 6 -
+passagers passager NOUN obj 4 Number=Plur
+a avoir AUX aux:tense 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+explosé exploser VERB ROOT 8 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 8 -
+""",
+        {},
+        [("explosion de l'avion", "quantity", "120 passagers")],
+        id="what is on board is no happening of its own",
+    ),
     # Un incendie a touché Klow. Le propriétaire a payé 30 pompiers.
     pytest.param(
         """

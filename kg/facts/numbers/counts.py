@@ -175,6 +175,14 @@ def is_capacity(verb: Token) -> bool:
     return able and lemma(verb) in words("fr", "counts", "capacity")
 
 
+def is_laden(verb: Token) -> bool:
+    """Tell whether a verb says what a vehicle has on board: "l'avion transportait 120 passagers", "transportant"."""
+    done = any(child.dep_.startswith("aux") for child in verb.children)
+    counted = any(child.dep_ == "obj" and "nummod" in child.labels for child in verb.children)
+    finite = "Fin" in verb.morph.get("VerbForm", []) or (verb.dep_ == "acl" and syntax.is_gerund(verb))
+    return finite and counted and not done and lemma(verb) in words("fr", "counts", "laden")
+
+
 def is_gapped(count: Count) -> bool:
     """Tell whether a number goes with a name to a verb said before: "Norsud gagne 3 % et Valtel 2 %"."""
     with_name = count.place.dep_ in ("nmod", "appos") and not preposition(count.place) and not count.is_aside

@@ -32,6 +32,7 @@ def _bearers(reading: Reading, word: Token) -> Iterator[Token]:
         above = word.head
         if not syntax.is_verbal(above):
             yield above
+            yield from (child for child in above.children if child.dep_ == "appos" and child.i == above.i + 1)
         elif word.i < above.i:  # "Haute de 151 mètres, la tour Astra a été inaugurée"
             yield from reading.arguments.of(above).get("object" if syntax.is_passive(above) else "subject", ())
     elif word.dep_ == "nmod" and preposition(word) == "de" and lemma(word) in words("fr", "counts", "parameters"):

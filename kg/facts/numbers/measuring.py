@@ -17,10 +17,11 @@ from kg.facts.numbers.counts import Count, is_apart, is_authored, is_away, is_ca
 from kg.facts.numbers.described import described, is_dimension
 from kg.facts.numbers.fractions import is_headcount
 from kg.facts.numbers.parameters import GONE, below, of_parameter, parameters
+from kg.facts.numbers.prices import priced
 from kg.facts.numbers.resuming import Triggers, is_of_another_year, last_sharing, told_before
 from kg.facts.numbers.standings import is_got
 from kg.facts.numbers.surveys import of_them, polled
-from kg.facts.numbers.things import agree, told_of_thing, undergone_by
+from kg.facts.numbers.things import agree, done_to, told_of_thing, undergone_by
 from kg.facts.reading import Reading
 from kg.lang import table, words
 from kg.text.tree import Token
@@ -39,7 +40,7 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
         return None
     road = list(_road(reading, count))
     own = _graded(reading, count, road, triggers)
-    own = _priced(reading, count, numbers) if own is None else own
+    own = priced(reading, count, numbers) if own is None else own
     own = polled(reading, count, road, numbers) if own is None else own
     own = _within(count, numbers) if own is None else own
     if own is not None:
@@ -115,17 +116,6 @@ def _graded(reading: Reading, count: Count, road: list[Token], triggers: Trigger
     return next((number for number in taken if number is not None), None)
 
 
-def _priced(reading: Reading, count: Count, numbers: dict[int, int]) -> int | None:
-    """ "a annoncé le rachat de Valtel pour 3 millions d'euros": the price is that of what the verb is about."""
-    place = count.place.head if lemma(count.place.head) in words("fr", "counts", "prices") else count.place
-    verb = place.head
-    if not count.is_measure or preposition(place) not in words("fr", "counts", "priced") or not syntax.is_verbal(verb):
-        return None
-    about = reading.arguments.of(verb)
-    nouns = (each for role in ("object", "subject") for each in about.get(role, ()) if each.i < place.i)
-    return next((numbers[each.i] for each in nouns if numbers.get(each.i, GONE) != GONE), None)
-
-
 def _within(count: Count, numbers: dict[int, int]) -> int | None:
     """ "s'élève à 45 % lors du référendum": what the parser hangs on the number itself is what it measures."""
     roles = syntax.syntax_table()["roles"]["during"]
@@ -158,6 +148,8 @@ def _told_at(reading: Reading, host: Token, triggers: Triggers, numbers: dict[in
             own = (below(parameter, numbers), *during(reading.arguments, host, numbers))
             found = next((number for number in own if number not in (None, GONE)), None)
             return True, of_parameter(reading, parameter, triggers, numbers) if found is None else found
+    if is_dimension(host):
+        return True, done_to(reading, host.head, numbers)  # "La tour, haute de 120 mètres, s'est effondrée"
     found = next(happenings(reading.arguments, host, numbers), None)
     found = told_of_thing(reading, host, numbers) if found is None else found
     found = _taken_up(reading, host, triggers) if found is None else found
@@ -214,6 +206,7 @@ def _road(reading: Reading, count: Count) -> Iterator[Token]:
             return  # "libérés après avoir été retenus 444 jours"
         yield host
         told = below.dep_ == "acl" and syntax.is_verbal(below) and not syntax.is_infinitive(below)
+        told = told and lemma(below) not in words("fr", "counts", "adding")
         if told or is_dimension(host) or _is_of_name(reading, host) or is_authored(count):
             return  # "découvrir une étoile possédant quatre planètes", "un pont long de 1 200 mètres"
         below = host
@@ -228,13 +221,15 @@ def _is_of_name(reading: Reading, noun: Token) -> bool:
 
 
 def _said_of(place: Token) -> frozenset[str]:
-    """ "Dix personnes sont portées disparues", "ont été secourues": what a clause says of those counted."""
+    """ "Dix personnes sont portées disparues", "ont été secourues", "étaient à bord": what is said of those counted."""
     verb = place.head
     said = syntax.is_verbal(verb) or syntax.copula(verb) is not None
     if place.dep_ not in (*syntax.SUBJECT, "obj") or not said:
         return frozenset()
     beside = (
-        child for child in verb.rights if child.dep_ == "xcomp" or (child.dep_ == "advcl" and child.pos_ == "ADJ")
+        child
+        for child in verb.rights
+        if child.dep_ == "xcomp" or (child.dep_ == "advcl" and child.pos_ == "ADJ") or preposition(child) == "à"
     )
     return frozenset([lemma(verb), *map(lemma, beside)])
 

@@ -119,11 +119,14 @@ def last_sharing(
     kinds = frozenset(kind for row in rows for kind in row["kinds"])
     named = {word for row in rows for word in row.get("triggers", ())}
     first = syntax.reach_back(noun, _FAR) if near else 0
-    before = [
+    sharing = [
         number
         for number, (trigger, kind) in enumerate(triggers)
-        if first <= trigger.i < noun.i and (kind in kinds or lemma(trigger) in named)
+        if trigger.i >= first and (kind in kinds or lemma(trigger) in named)
     ]
+    before = [number for number in sharing if triggers[number][0].i < noun.i]
+    if near and not before:  # "50 passagers sont portés disparus après le naufrage"
+        before = [number for number in sharing if noun.i < triggers[number][0].i < noun.sent.end][:1]
     apart = [number for number in before if triggers[number][0].dep_ != "acl"]  # not "la loi promulguée par X"
     return (apart or before)[-1] if before else None
 

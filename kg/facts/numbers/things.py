@@ -42,7 +42,7 @@ def told_of_thing(reading: Reading, verb: Token, numbers: dict[int, int]) -> int
 
 def undergone_by(reading: Reading, trigger: Token) -> Iterator[Token]:
     """Yield the things without a name to which a happening is told to be done."""
-    alone = not any(child.dep_ == "obj" for child in trigger.children)
+    alone = not any(child.dep_ == "obj" and child.pos_ != "PRON" for child in trigger.children)
     for child in trigger.children:
         done = child.dep_ in _UNDERGOES and (child.dep_ != "nmod" or preposition(child) == "de")
         done = done or (child.dep_ == "nsubj" and alone)  # "un bateau a coulé"

@@ -8,7 +8,7 @@ from kg.facts.ballots import ballot
 from kg.facts.grammar import syntax
 from kg.facts.grammar.circumstances import inside
 from kg.facts.literals import number_words
-from kg.facts.numbers.counts import is_capacity, is_death, is_unit
+from kg.facts.numbers.counts import is_capacity, is_death, is_laden, is_unit
 from kg.facts.reading import Reading
 from kg.facts.stances import is_judgement
 from kg.facts.tellings.deeds import is_deed_of_event
@@ -49,7 +49,8 @@ def happens(reading: Reading, telling: Happening) -> bool:
         return False
     if _is_passing_honour(reading, telling):
         return False
-    told_of_room = telling.match.part == "verb" and (is_capacity(token) or _is_ballot(reading, token))
+    room = is_capacity(token) or is_laden(token)
+    told_of_room = telling.match.part == "verb" and (room or _is_ballot(reading, token))
     if is_judgement(token) or _acts_on_others(reading, telling) or _is_idle(reading, telling) or told_of_room:
         return False
     said = telling.match.part == "noun" and not is_indefinite(token)  # but "n'a pas fait l'objet d'une enquête"
