@@ -224,6 +224,60 @@ explosé exploser VERB ROOT 8 Number=Sing|Tense=Past|VerbForm=Part
         [("explosion de l'avion", "quantity", "120 passagers")],
         id="what is on board is no happening of its own",
     ),
+    # Norsud perd 3 % après le séisme, where the parser makes the share a part of the quake.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+perd perdre VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+3 3 NUM nummod 3 -
+% % NOUN nmod 6 -
+après après ADP case 6 -
+le le DET det 6 Definite=Def|Number=Sing|PronType=Art
+séisme séisme NOUN obj 1 Number=Sing
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY},
+        [("Norsud", "quantity", "3 %")],
+        id="what stands before a phrase with a preposition is no part of it",
+    ),
+    # Un incendie a détruit trente tours à côté d'un pont long de 120 mètres, which the parser hangs on the bridge.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+incendie incendie NOUN nsubj 3 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+détruit détruire VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+trente trente NUM nummod 5 -
+tours tour NOUN obj 3 Gender=Fem|Number=Plur
+à à ADP case 8 -
+côté côté NOUN fixed 6 -
+pont pont NOUN obl:mod 3 Gender=Masc|Number=Sing
+long long ADJ amod 8 Gender=Masc|Number=Sing
+de de ADP case 12 -
+120 120 NUM nummod 12 -
+mètres mètre NOUN nmod 8 Number=Plur
+. . PUNCT punct 3 -
+""",
+        {},
+        [("incendie", "quantity", "trente tours")],
+        id="the length of what comes in by the way",
+    ),
+    # Norsud rejette par 25 voix la proposition.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+rejette rejeter VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+par par ADP case 4 -
+25 25 NUM nummod 4 -
+voix voix NOUN obl:mod 1 Number=Plur
+la le DET det 6 Definite=Def|Number=Sing|PronType=Art
+motion motion NOUN obj 1 Number=Sing
+. . PUNCT punct 1 -
+""",
+        {"Norsud": ("Organization", "")},
+        [("rejet de la motion", "quantity", "25 voix")],
+        id="the votes by which something is rejected",
+    ),
     # Un incendie a touché Klow. Le propriétaire a payé 30 pompiers.
     pytest.param(
         """

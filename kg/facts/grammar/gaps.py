@@ -120,8 +120,8 @@ def _invert(verb: Token, roles: Roles, word: Token) -> None:
 
 
 def nominal_before(verb: Token) -> Token:
-    """The antecedent of a relative clause: its head, or the noun before it where that is a verb or "l'un"."""
-    if not syntax.is_verbal(verb.head) and verb.head.pos_ != "PRON":
+    """The antecedent of a relative clause: its head, or the noun before it where that is a verb, "l'un" or a sum."""
+    if not syntax.is_verbal(verb.head) and verb.head.pos_ != "PRON" and not _is_sum(verb.head):
         return _agreeing(verb.head, verb)
     before = (
         token
@@ -130,6 +130,11 @@ def nominal_before(verb: Token) -> Token:
     )
     name = next(before, verb.head)
     return name.head if name.dep_ == "flat:name" else name
+
+
+def _is_sum(noun: Token) -> bool:
+    """ "une amende de 4 millions à Norsud, dont le siège ...": nothing is told of a sum."""
+    return "nummod" in noun.labels and syntax.measures(noun)
 
 
 def _agreeing(noun: Token, verb: Token) -> Token:

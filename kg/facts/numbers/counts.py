@@ -128,6 +128,11 @@ def is_death(noun: Token) -> bool:
     return lemma(noun) in words("fr", "tolls", "deaths") and not masculine
 
 
+def is_ahead(below: Token, host: Token) -> bool:
+    """ "perd 3 % après le séisme": what stands before a preposition is no part of the phrase, though so parsed."""
+    return below.dep_ == "nmod" and below.i < host.i and any(below.i < c.i for c in host.lefts if c.dep_ == "case")
+
+
 def is_bearing(count: Count) -> bool:
     """Tell whether a length only says where a place is: "à 40 km au nord de Klow", "à 12 milles au large"."""
     after = _behind_length(count)

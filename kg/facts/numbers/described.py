@@ -23,21 +23,30 @@ def described(reading: Reading, count: Count) -> Token | None:
     place = _peopled(count)
     if place is not None:
         return place
-    beside = chain(_shared_out(reading, count), _compared(count), _bearers(reading, count.place.head))
+    beside = chain(_shared_out(reading, count), _compared(count), _bearers(reading, count))
     return next((each for each in beside if reading.resolution.entity_of(each)), None)
 
 
-def _bearers(reading: Reading, word: Token) -> Iterator[Token]:
-    if is_dimension(word):
-        above = word.head
-        if not syntax.is_verbal(above):
-            yield above
-            yield from (child for child in above.children if child.dep_ == "appos" and child.i == above.i + 1)
-        elif word.i < above.i:  # "Haute de 151 mètres, la tour Astra a été inaugurée"
-            yield from reading.arguments.of(above).get("object" if syntax.is_passive(above) else "subject", ())
-    elif word.dep_ == "nmod" and preposition(word) == "de" and lemma(word) in words("fr", "counts", "parameters"):
+def _bearers(reading: Reading, count: Count) -> Iterator[Token]:
+    for thing in sized(reading, count):
+        yield thing
+        yield from (child for child in thing.children if child.dep_ == "appos" and child.i == thing.i + 1)
+    word = count.place.head
+    if word.dep_ == "nmod" and preposition(word) == "de" and lemma(word) in words("fr", "counts", "parameters"):
         new = any("Ind" in child.morph.get("Definite", []) for child in word.lefts if child.dep_ == "det")
         yield from (word.head,) if new else ()  # "le satellite Astra, d'une masse de 3 tonnes"
+
+
+def sized(reading: Reading, count: Count) -> Iterator[Token]:
+    """Yield what an adjective before a number says the size of: "une tour haute de 120 mètres"."""
+    start = count.place.left_edge
+    beside = [count.place.head, *([start.nbor(-1)] if start.i else [])]  # the parser may hang the number on the noun
+    for adjective in dict.fromkeys(word for word in beside if is_dimension(word)):
+        above = adjective.head
+        if not syntax.is_verbal(above):
+            yield above
+        elif adjective.i < above.i:  # "Haute de 151 mètres, la tour Astra a été inaugurée"
+            yield from reading.arguments.of(above).get("object" if syntax.is_passive(above) else "subject", ())
 
 
 def _compared(count: Count) -> Iterator[Token]:

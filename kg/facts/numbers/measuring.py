@@ -13,8 +13,8 @@ from kg.facts.grammar.circumstances import during, happenings
 from kg.facts.grammar.locations import is_distant
 from kg.facts.grammar.roads import hosts
 from kg.facts.grammar.syntax import lemma, preposition
-from kg.facts.numbers.counts import Count, is_apart, is_authored, is_away, is_capacity, is_interval, is_span
-from kg.facts.numbers.described import described, is_dimension
+from kg.facts.numbers.counts import Count, is_ahead, is_apart, is_authored, is_away, is_capacity, is_interval, is_span
+from kg.facts.numbers.described import described, sized
 from kg.facts.numbers.fractions import is_headcount
 from kg.facts.numbers.parameters import GONE, below, of_parameter, parameters
 from kg.facts.numbers.prices import priced
@@ -38,11 +38,11 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
     """
     if described(reading, count) is not None or _is_of_place(count) or is_got(reading, count, numbers):
         return None
+    things = list(sized(reading, count))
+    if things:  # "La tour, haute de 120 mètres, s'est effondrée"
+        return next((number for each in things if (number := done_to(reading, each, numbers)) is not None), None)
     road = list(_road(reading, count))
-    own = _graded(reading, count, road, triggers)
-    own = priced(reading, count, numbers) if own is None else own
-    own = polled(reading, count, road, numbers) if own is None else own
-    own = _within(count, numbers) if own is None else own
+    own = _told_beside(reading, count, road, triggers, numbers)
     if own is not None:
         return own
     own = below(count.noun, numbers) if is_span(count) or _is_of_change(count) else None
@@ -51,8 +51,13 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
     changed = next((host for host in road if numbers.get(host.i, GONE) != GONE and _is_change(host)), None)
     if changed is not None and count.is_measure:
         return numbers[changed.i]
-    if any(map(is_capacity, road)):
-        return None
+    return None if any(map(is_capacity, road)) else _on_the_road(reading, count, road, triggers, numbers)
+
+
+def _on_the_road(
+    reading: Reading, count: Count, road: list[Token], triggers: Triggers, numbers: dict[int, int]
+) -> int | None:
+    """Return the first happening that a word above the number tells, else what the text goes on with."""
     for host in road:
         told, found = _told_at(reading, host, triggers, numbers)
         if found is not None and is_apart(triggers[found][0], count):
@@ -62,6 +67,16 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
         if told and found is None and not _is_part_of_told(host, numbers):
             break
     return _off_the_road(reading, count, road, triggers, numbers)
+
+
+def _told_beside(
+    reading: Reading, count: Count, road: list[Token], triggers: Triggers, numbers: dict[int, int]
+) -> int | None:
+    """Return what a strength, a price, the share of those asked or "lors de" behind the number says that it is of."""
+    own = _graded(reading, count, road, triggers)
+    own = priced(reading, count, numbers) if own is None else own
+    own = polled(reading, count, road, numbers) if own is None else own
+    return _within(count, numbers) if own is None else own
 
 
 def _is_part_of_told(host: Token, numbers: dict[int, int]) -> bool:
@@ -148,8 +163,6 @@ def _told_at(reading: Reading, host: Token, triggers: Triggers, numbers: dict[in
             own = (below(parameter, numbers), *during(reading.arguments, host, numbers))
             found = next((number for number in own if number not in (None, GONE)), None)
             return True, of_parameter(reading, parameter, triggers, numbers) if found is None else found
-    if is_dimension(host):
-        return True, done_to(reading, host.head, numbers)  # "La tour, haute de 120 mètres, s'est effondrée"
     found = next(happenings(reading.arguments, host, numbers), None)
     found = told_of_thing(reading, host, numbers) if found is None else found
     found = _taken_up(reading, host, triggers) if found is None else found
@@ -204,11 +217,12 @@ def _road(reading: Reading, count: Count) -> Iterator[Token]:
     for host in hosts(count.noun):
         if below.dep_ == "advcl" and any(child.dep_ == "mark" for child in below.children):
             return  # "libérés après avoir été retenus 444 jours"
-        yield host
+        if not is_ahead(below, host):
+            yield host
         told = below.dep_ == "acl" and syntax.is_verbal(below) and not syntax.is_infinitive(below)
         told = told and lemma(below) not in words("fr", "counts", "adding")
-        if told or is_dimension(host) or _is_of_name(reading, host) or is_authored(count):
-            return  # "découvrir une étoile possédant quatre planètes", "un pont long de 1 200 mètres"
+        if told or _is_of_name(reading, host) or is_authored(count):
+            return  # "découvrir une étoile possédant quatre planètes"
         below = host
 
 

@@ -16,6 +16,7 @@ from kg.facts.numbers.counting import find_counts
 from kg.facts.numbers.counts import (
     Count,
     goes_on,
+    is_ahead,
     is_apart,
     is_authored,
     is_away,
@@ -132,7 +133,7 @@ def _candidates(reading: Reading, count: Count) -> Iterator[Token]:
         token, below = token.head, token
         if _is_another(token) or (below is count.place and is_gapped(count) and not reading.in_name(token)):
             return
-        if not _is_predicate(token) and not count.is_distance:
+        if not _is_predicate(token) and not count.is_distance and not is_ahead(below, token):
             yield token
             yield from _parts(reading, token)
             yield from bearers(reading.arguments, token) if token.dep_ == "appos" or is_authored(count) else ()

@@ -63,7 +63,8 @@ def _beside(reading: Reading, count: Count) -> Iterator[Token]:
 
 def _getting(reading: Reading, count: Count) -> Iterator[Token]:
     """Yield who is told to have got votes by the clause, or by the noun for his victory."""
-    for host in () if is_gapped(count) else count.place.ancestors:
+    against = preposition(count.place) == "par"  # "rejette par 225 voix"
+    for host in () if is_gapped(count) or against else count.place.ancestors:
         told = reading.arguments.of(host)
         if syntax.is_verbal(host):
             passive = syntax.is_passive(host)
