@@ -12,7 +12,7 @@ from kg.facts.lexicon import Lexicon
 from kg.facts.literals import number_words
 from kg.facts.reading import Reading, words_span
 from kg.facts.recall import recalled, takes_up
-from kg.facts.setting.scenes import fill_from_lead
+from kg.facts.setting.leads import fill_from_lead
 from kg.facts.tellings.happenings import find_happenings, other_end
 from kg.facts.tellings.labels import in_plain_words, label_of
 from kg.facts.tellings.parts import find_vehicle, look_into

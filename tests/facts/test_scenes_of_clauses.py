@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.hand_read import CITY, COMPANY, PERSON, Triple, read
+from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, Triple, read
 
 Names = dict[str, tuple[str, str]]
 
@@ -84,9 +84,112 @@ Klow Klow PROPN obl:arg 3 -
         [("congrès", "occurredOn", "2024-05-14"), ("congrès", "occurredIn", "Klow")],
         id="a day from which one counts has no place of its own",
     ),
+    # Luc est jugé pour le meurtre de Anne en 2021 à Klow.
+    pytest.param(
+        """
+Luc Luc PROPN nsubj:pass 2 -
+est être AUX aux:pass 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+jugé juger VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+pour pour ADP case 5 -
+le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+meurtre meurtre NOUN obl:mod 2 Number=Sing
+de de ADP case 7 -
+Anne Anne PROPN nmod 5 -
+en en ADP case 9 -
+2021 2021 NUM obl:mod 2 -
+à à ADP case 11 -
+Klow Klow PROPN obl:arg 2 -
+. . PUNCT punct 2 -
+""",
+        {"Luc": PERSON, "Anne": PERSON, "Klow": CITY},
+        [("meurtre de Anne", "occurredOn", "2021"), ("meurtre de Anne", "occurredIn", "Klow")],
+        id="the year behind a deed for which one is tried",
+    ),
+    # Luc, vainqueur mardi, affrontera jeudi Anne.
+    pytest.param(
+        """
+Luc Luc PROPN nsubj 5 -
+, , PUNCT punct 2 -
+vainqueur vainqueur NOUN appos 0 Number=Sing
+mardi mardi NOUN nmod 2 Number=Sing
+, , PUNCT punct 2 -
+affrontera affronter VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+jeudi jeudi NOUN obl:mod 5 Number=Sing
+Anne Anne PROPN obj 5 -
+. . PUNCT punct 5 -
+""",
+        {"Luc": PERSON, "Anne": PERSON},
+        [("match de Luc", "occurredOn", "2024-05-16")],
+        id="what is said aside has a day beside that of the clause",
+    ),
+    # Un éboulement a coupé mardi la route de Klow à Travik.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+éboulement éboulement NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+coupé couper VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 3 Number=Sing
+la le DET det 6 Definite=Def|Number=Sing|PronType=Art
+route route NOUN obj 3 Number=Sing
+de de ADP case 8 -
+Klow Klow PROPN nmod 6 -
+à à ADP case 10 -
+Travik Travik PROPN nmod 6 -
+. . PUNCT punct 3 -
+""",
+        {"Klow": CITY, "Travik": CITY},
+        [("éboulement", "occurredOn", "2024-05-14")],
+        id="the towns that a road links",
+    ),
+    # Une grève a paralysé mardi les gares de Klow.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+grève grève NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+paralysé paralyser VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 3 Number=Sing
+les le DET det 6 Definite=Def|Number=Plur|PronType=Art
+gares gare NOUN obj 3 Number=Plur
+de de ADP case 8 -
+Klow Klow PROPN nmod 6 -
+. . PUNCT punct 3 -
+""",
+        {"Klow": CITY},
+        [
+            ("grève", "occurredOn", "2024-05-14"),
+            ("grève", "occurredIn", "Klow"),
+            ("perturbation des gares de Klow", "occurredOn", "2024-05-14"),
+            ("perturbation des gares de Klow", "occurredIn", "Klow"),
+        ],
+        id="what strikes is then and there",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("table", "names", "expected"), CASES)
 def test_when_and_where(table: str, names: Names, expected: list[Triple]) -> None:
     assert read(table, names).triples("occurredOn", "occurredIn") == expected
+
+
+# Collision en Syldavie. Deux trains roulaient mardi à Klow.
+LEAD = """
+{title} {title} NOUN ROOT 0 Number=Sing
+en en ADP case 2 -
+Syldavie Syldavie PROPN nmod 0 -
+. . PUNCT punct 0 -
+Deux deux NUM nummod 5 -
+trains train NOUN nsubj 6 Number=Plur
+roulaient rouler VERB ROOT 6 Mood=Ind|Number=Plur|Tense=Imp|VerbForm=Fin
+mardi mardi NOUN obl:mod 6 Number=Sing
+à à ADP case 9 -
+Klow Klow PROPN obl:mod 6 -
+. . PUNCT punct 6 -
+"""
+
+
+@pytest.mark.parametrize(("title", "places"), [("Collision", ["Syldavie", "Klow"]), ("Grève", ["Syldavie"])])
+def test_the_lead_says_the_town_where_the_title_has_the_land(title: str, places: list[str]) -> None:
+    told = read(LEAD.format(title=title), {"Syldavie": COUNTRY, "Klow": CITY})
+    assert [place for _, _, place in told.triples("occurredIn")] == places

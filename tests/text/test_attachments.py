@@ -912,3 +912,47 @@ def test_no_share_does_what_a_participle_tells(noun: str, link: tuple[str, str])
 def test_what_bears_a_number_is_a_name(word: str, tag: str) -> None:
     doc = Doc(VOCAB, words=["transporte", word], pos=["VERB", "ADV"], deps=["ROOT", "advmod"], heads=[0, 0])
     assert mend_attachments(doc)[1].pos_ == tag
+
+
+def test_the_object_of_a_relative_clause_is_no_second_subject() -> None:
+    table = """
+        feu NOUN nsubj 7
+        qui PRON nsubj 3
+        a AUX aux:tense 3
+        détruit NOUN acl:relcl 0
+        une DET det 5
+        usine NOUN nsubj 7
+        a AUX aux:tense 7
+        fait VERB ROOT 7"""
+    links = mended(table)
+    assert links["usine"] == ("obj", "détruit")
+    assert links["feu"] == ("nsubj", "fait")
+
+
+def test_a_participle_without_auxiliary_tells_less_than_the_tensed_verb() -> None:
+    table = """
+        marin NOUN nsubj 1
+        disparu NOUN ROOT 1 Tense=Past|VerbForm=Part
+        hier ADV advmod 1
+        a AUX aux:tense 5
+        été AUX aux:pass 5
+        retrouvé NOUN conj 1 Tense=Past|VerbForm=Part
+        . PUNCT punct 1"""
+    links = mended(table)
+    assert links["retrouvé"] == ("ROOT", "retrouvé")
+    assert links["marin"] == ("nsubj:pass", "retrouvé")
+    assert links["disparu"] == ("acl", "marin")
+    assert links["."] == ("punct", "retrouvé")
+
+
+@pytest.mark.parametrize(("town", "noun"), [("Lima", "foire"), ("Orban", "Orban")])
+def test_what_a_known_town_only_places_is_told_of(town: str, noun: str) -> None:
+    table = f"""
+        La DET det 1
+        foire NOUN nsubj 6
+        de ADP case 3
+        {town} PROPN nmod 1
+        , PUNCT punct 5
+        ouverte NOUN acl 3
+        ferme VERB ROOT 6"""
+    assert mended(table)["ouverte"] == ("acl", noun)

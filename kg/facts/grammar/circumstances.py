@@ -25,7 +25,7 @@ def scenes(reader: ArgumentReader, token: Token, events: dict[int, int]) -> list
         found = next(happenings(reader, host, events), None)
         found = _called_for(reader, host, token, events) if found is None else found
         if found is not None:
-            beside = (*_meanwhile(reader, host, events), *_amid(host, events))
+            beside = (*_meanwhile(reader, host, events), *_amid(host, events), *striking(reader, host, events))
             return list(dict.fromkeys([found, *caused(reader, host, events, behind=token), *beside]))
     return []
 
@@ -60,6 +60,15 @@ def during(reader: ArgumentReader, verb: Token, events: dict[int, int]) -> Itera
     roles = reader.of(verb)
     scenes = (token for role in syntax_table()["roles"]["during"] for token in roles.get(role, ()))
     yield from (number for token in scenes if (number := inside(token, events)) is not None)
+
+
+def striking(reader: ArgumentReader, verb: Token, events: dict[int, int]) -> Iterator[int]:
+    """ "La grève a paralysé mardi la gare de Klow": what strikes is then and there. A war has other days and places."""
+    if lemma(verb) in words("fr", "scenes", "striking_verbs") and syntax.is_verbal(verb):
+        roles = reader.of(verb)
+        doers = (filler for role in ("subject", "par") for filler in roles.get(role, ()))
+        brief = (filler for filler in doers if lemma(filler) not in words("fr", "scenes", "eras"))
+        yield from (number for filler in brief if (number := inside(filler, events)) is not None)
 
 
 def _called_for(reader: ArgumentReader, host: Token, token: Token, events: dict[int, int]) -> int | None:

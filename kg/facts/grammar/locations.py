@@ -111,6 +111,21 @@ def is_range(token: Token) -> bool:
     )
 
 
+def is_way_point(token: Token) -> bool:
+    """Tell whether a place only says which way, line or flight something is: "la route de Klow à Travik"."""
+    other = "à" if preposition(token) == "de" else "de" if preposition(token) == "à" else ""
+    if not other or token.dep_ != "nmod" or lemma(token.head) not in words("fr", "scenes", "lines"):
+        return False
+    ends = (child for child in token.head.children if child.pos_ == "PROPN" and preposition(child) == other)
+    return any(token.left_edge.i == end.right_edge.i + 1 or end.left_edge.i == token.right_edge.i + 1 for end in ends)
+
+
+def is_post(token: Token) -> bool:
+    """ "L'ambassadeur d'Ostrie à Klow": where somebody has his post."""
+    held = token.dep_ == "nmod" and lemma(token.head) in words("fr", "scenes", "posted")
+    return held and preposition(token) in ("à", "en")
+
+
 def first_of(token: Token) -> Token:
     """Return the first noun of the list in which a noun stands: "Klow" of "à Klow, Travik et Zlip"."""
     while token.dep_ == "conj" and not syntax.is_verbal(token.head):

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from kg.facts.grammar import syntax
 from kg.facts.grammar.locations import is_site
-from kg.facts.grammar.syntax import is_set_off, lemma, preposition
+from kg.facts.grammar.syntax import is_set_off, lemma, preposition, syntax_table
 from kg.lang import table, words
 from kg.text.tree import Token
 
+_YEAR = 4  # digits
 _BEHIND_A_NOUN = ("acl", "acl:relcl", "amod", "conj")
 
 
@@ -49,7 +50,7 @@ def scene_hosts(token: Token) -> Iterator[Token]:
     A participle's goes no further than its noun ("un sondage publié lundi"), that of a noun which itself says when no
     further than that noun ("depuis l'accident de 2009"), that of a way ("reliant Klow") is of nothing else.
     """
-    moment = _moment_before(token)
+    moment = _moment_before(token) or _deed_before(token)
     if moment is not None:
         yield moment
         return
@@ -80,8 +81,12 @@ def _is_aside(noun: Token, time: Token) -> bool:
     "Luc, en visite lundi à Klow, ..." is there at the time of his clause.
     """
     opener = preposition(time)
-    if noun is time or time.pos_ == "PROPN" or not opener:
+    if noun is time or time.pos_ == "PROPN":
         return False
+    if not opener:  # "Luc, vainqueur mardi d'Anne, affrontera jeudi Marc"
+        clause = clause_of(noun)
+        dated = clause is not None and any(_is_of_calendar(child) for child in clause.children)
+        return dated and _is_of_calendar(time) and noun.pos_ in ("NOUN", "ADJ") and is_set_off(noun)
     loose = noun.dep_ == "conj" and preposition(noun) and not preposition(noun.head)  # for the parser a second noun
     since = noun.dep_.startswith("obl") and opener in words("fr", "scenes", "moments")
     return bool(loose or since or noun.dep_ in ("nmod", "appos")) and is_set_off(noun)
@@ -127,10 +132,32 @@ def _moment_before(token: Token) -> Token | None:
     return next((word for word in above if is_moment(word) and not _is_of_calendar(word)), None)
 
 
+def _deed_before(token: Token) -> Token | None:
+    """ "jugé pour le meurtre d'Anne en 2021 à Klow": behind a deed for which one is tried, a year is that of the deed.
+
+    So is the place behind such a year.
+    """
+    verb, before = token.head, token.doc[max(token.left_edge.i - 1, 0)]
+    if lemma(verb) not in syntax_table()["verbs"]["retaliating"] or verb.i > token.i:
+        return None
+    near = (each for each in verb.rights if token.pos_ == "PROPN" and each.right_edge.i == before.i)
+    time = next(near, token)
+    if not (time.is_digit and len(time) == _YEAR) and (time.is_digit or not _is_month(time)):
+        return None
+    charges = (child for child in verb.rights if preposition(child) == "pour" and child.i < time.i)
+    deeds = (each for each in charges if each.right_edge.i == time.left_edge.i - 1)
+    return next((deed for deed in deeds if any("Def" in each.morph.get("Definite", []) for each in deed.lefts)), None)
+
+
+def _is_month(word: Token) -> bool:
+    return word.lower_ in table("fr", "times")["vocabulary"]["month"]
+
+
 def _is_of_calendar(word: Token) -> bool:
-    """ "depuis mardi au Pérou": a day is no happening from which one counts."""
+    """ "depuis mardi au Pérou": a day ("lundi", "3 mai") is no happening from which one counts."""
     vocabulary = table("fr", "times")["vocabulary"]
-    return any(word.lower_ in vocabulary[kind] for kind in ("weekday", "month"))
+    names = [word, *(child for child in word.rights if word.is_digit)]
+    return any(name.lower_ in vocabulary[kind] for kind in ("weekday", "month") for name in names)
 
 
 def _is_fronted(word: Token) -> bool:

@@ -1,4 +1,4 @@
-"""When each happening of a text takes place: times given to the tellings they belong to, and what the lead adds."""
+"""When each happening of a text takes place: times given to the tellings they belong to."""
 
 from __future__ import annotations
 
@@ -8,21 +8,18 @@ from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from kg.facts.grammar.circumstances import PLACE, TIME, first_happening, inside, scenes
-from kg.facts.grammar.locations import is_location, is_near
-from kg.facts.grammar.roads import clause_of, is_moment, is_reaction, on_the_way, root_of, scene_hosts
-from kg.facts.grammar.syntax import is_bare_participle, is_gerund, lemma, preposition
+from kg.facts.grammar.circumstances import TIME, inside, scenes
+from kg.facts.grammar.roads import clause_of, is_moment, is_reaction, root_of, scene_hosts
+from kg.facts.grammar.syntax import is_gerund, lemma
 from kg.facts.reading import Reading
 from kg.facts.setting.reckoning import DAY, fill_reckoned
-from kg.facts.setting.whereabouts import heads_title, is_house, titled
+from kg.facts.setting.whereabouts import heads_title, titled
 from kg.lang import table
 from kg.model import Span, TimeExpression, Value
-from kg.text.tree import Span as Tokens
 from kg.text.tree import Token
-from kg.text.verb_forms import is_future
 
 if TYPE_CHECKING:
-    from kg.facts.tellings.telling import Happening, Story
+    from kg.facts.tellings.telling import Happening
 
 _BEFORE = 40  # characters
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -38,7 +35,7 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
     """
     counted_from, taken = fill_reckoned(reading, tellings, numbers)
     said = []
-    for time, tokens in _dates(reading):
+    for time, tokens in dates(reading):
         root = root_of(tokens)
         if root.i in taken or _is_given_up(root) or (len(tokens) == 1 and _names_its_noun(root, numbers)):
             continue
@@ -111,7 +108,7 @@ def _names_its_noun(time: Token, numbers: dict[int, int]) -> bool:
     return bare and noun.i == time.i - 1 and noun.pos_ in ("NOUN", "PROPN") and not dated
 
 
-def _dates(reading: Reading) -> Iterator[tuple[TimeExpression, list[Token]]]:
+def dates(reading: Reading) -> Iterator[tuple[TimeExpression, list[Token]]]:
     """Yield the times at which something may happen: no time of comparison, and no second end of a span."""
     text, last = reading.document.text, Span(0, 0)
     for time, tokens in reading.time_tokens:
@@ -147,7 +144,7 @@ def _only_one(tellings: list[Happening], token: Token) -> int | None:
 def _told_of(reading: Reading, tellings: list[Happening], time: Token, numbers: dict[int, int]) -> int | None:
     """ "a annoncé lundi sa démission, après sa condamnation": of several the one that the verb of saying tells of."""
     clause = clause_of(time)
-    if clause is None or clause.i > time.i or not _is_saying(reading, clause):
+    if clause is None or clause.i > time.i or not is_saying(reading, clause):
         return None
     objects = (child for child in clause.children if child.dep_ in ("obj", "ccomp", "xcomp") and child.i > time.i)
     found = (inside(each, numbers) for each in objects)
@@ -157,7 +154,7 @@ def _told_of(reading: Reading, tellings: list[Happening], time: Token, numbers: 
 def _is_said_before(reading: Reading, time: Token, telling: Happening) -> bool:
     """ "a annoncé lundi la fermeture": the time at which a plan is told is not that of the plan."""
     clause = clause_of(time)
-    return clause is not None and time.i < telling.token.i and _is_saying(reading, clause)
+    return clause is not None and time.i < telling.token.i and is_saying(reading, clause)
 
 
 def _stands_apart(told: Token, clause: Token) -> bool:
@@ -166,7 +163,7 @@ def _stands_apart(told: Token, clause: Token) -> bool:
     return any(token.dep_ in ("acl", "acl:relcl") or (token.dep_ == "advcl" and not is_gerund(token)) for token in road)
 
 
-def _is_saying(reading: Reading, verb: Token) -> bool:
+def is_saying(reading: Reading, verb: Token) -> bool:
     told = verb.i in reading.speech or lemma(verb) in table("fr", "scenes")["saying"]["verbs"]
     return told or is_reaction(verb)
 
@@ -174,76 +171,3 @@ def _is_saying(reading: Reading, verb: Token) -> bool:
 def day(time: TimeExpression) -> Value:
     """Return the date of a happening: its day, where the text tells the minute."""
     return Value(time.value.text[:10], "date") if time.value.datatype == "minute" else time.value
-
-
-def fill_from_lead(reading: Reading, story: Story, numbers: dict[int, int]) -> None:
-    """Give the happening of the title the date and the place of the lead, where nothing else in the lead claims them.
-
-    Args:
-        reading: the text.
-        story: the title's happening, whose first telling gets them.
-        numbers: the number of the telling of each trigger word.
-    """
-    lead, telling = reading.lead, story.tellings[0]
-    if lead is None or (telling.token.sent.start == 0 and _is_background(telling.token)):
-        return
-    lasting = lemma(telling.token) in table("fr", "scenes")["eras"]  # "guerre en Syldavie : ..." goes on
-    if not story.of(TIME) and not lasting:
-        roots = [
-            (time, root_of(tokens)) for time, tokens in _dates(reading) if lead.start <= tokens[0].i < _end_of(lead)
-        ]
-        exact = ((time, root) for time, root in roots if root.i < lead.end or len(day(time).text) == DAY)
-        free = [(time, root) for time, root in exact if _is_free(reading, root, numbers)]
-        free = [each for each in free if not _is_ahead(reading, each[1]) or telling.status == "planned"]
-        telling.fillers.extend((TIME, day(time), root) for time, root in free[:1])
-    known = [token for each in story.tellings for name, _, token in each.fillers if name == PLACE]
-    if all(heads_title(token) or is_near(token) for token in known):  # "Syldavie : séisme près de Klow" leaves the town
-        found = [(reading.resolution.entity_of(token) or "", token) for token in _free_places(reading, lead, numbers)]
-        telling.fillers.extend([(PLACE, node, token) for node, token in found if node not in story.of(PLACE)][:1])
-
-
-def _free_places(reading: Reading, lead: Tokens, numbers: dict[int, int]) -> Iterator[Token]:
-    """Yield the places of the first paragraph that no other happening claims; below its first sentence, of clauses."""
-    for token in lead.doc[lead.start : _end_of(lead)]:
-        named = _is_named_place(reading, token) and not on_the_way(token)
-        clause = clause_of(token) if named else None
-        named = named and (clause is None or not is_reaction(clause))
-        claimed = named and first_happening(reading.arguments, token, numbers) is not None
-        if named and not claimed and (token.i < lead.end or _is_free(reading, token, numbers)):
-            yield token
-
-
-def _is_named_place(reading: Reading, token: Token) -> bool:
-    if reading.resolution.entity_of(token) and not reading.is_place(token):
-        return is_house(reading, token)
-    return token.pos_ == "PROPN" and reading.is_place(token) and is_location(token)
-
-
-def _end_of(lead: Tokens) -> int:
-    """Return the token behind the paragraph that a lead opens: its first sentence may only set the tone."""
-    doc = lead.doc
-    return next((i for i in range(lead.start, len(doc)) if doc[i].is_space and "\n" in doc[i].text), len(doc))
-
-
-def _is_background(noun: Token) -> bool:
-    """ "repéré onze ans après sa disparition": what a title counts from is not what the lead tells."""
-    return noun.pos_ == "NOUN" and preposition(noun) in table("fr", "scenes")["moments"]
-
-
-def _is_ahead(reading: Reading, time: Token) -> bool:
-    """ "X succédera le 8 juillet à Y": when that will be, no other thing has been."""
-    clause = clause_of(time)
-    return clause is not None and is_future(clause)
-
-
-def _is_free(reading: Reading, time: Token, numbers: dict[int, int]) -> bool:
-    """Tell whether a time of the lead's main clause belongs to no other happening and to nobody's words."""
-    if first_happening(reading.arguments, time, numbers) is not None:
-        return False
-    clause = clause_of(time)
-    if clause is None:
-        return True
-    joined = clause.dep_ == "conj" and clause.head.dep_ == "ROOT" and not is_bare_participle(clause)
-    main = clause.dep_ == "ROOT" or joined
-    reached = any(host.i == clause.i for host in scene_hosts(time))
-    return main and reached and not _is_saying(reading, clause)

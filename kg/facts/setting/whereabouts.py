@@ -5,14 +5,16 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from kg.facts.grammar.circumstances import PLACE, caused, first_happening, scenes
+from kg.facts.grammar.circumstances import PLACE, caused, first_happening, scenes, striking
 from kg.facts.grammar.locations import (
     first_of,
     is_distant,
     is_location,
     is_near,
+    is_post,
     is_range,
     is_site,
+    is_way_point,
     outer_places,
     site_happening,
 )
@@ -25,9 +27,10 @@ from kg.text.tree import Token
 if TYPE_CHECKING:
     from kg.facts.tellings.telling import Happening
 
+_NOWHERE = (is_distant, is_range, is_way_point, is_post)
 _LONGEST_PREFIX = 6  # tokens
-_INWARD = ("dans", "en", "à", "")
-_LAND = 2  # from this size on, a place is a land
+INWARD = ("dans", "en", "à", "")
+LAND = 2  # from this size on, a place is a land
 
 
 def fill_places(reading: Reading, tellings: list[Happening], numbers: dict[int, int]) -> None:
@@ -58,17 +61,24 @@ def _scenes_of(reading: Reading, token: Token, tellings: list[Happening], number
     """
     if heads_title(token) and not any(i in numbers for i in range(token.i)):  # but "Grève à Klow : trafic perturbé"
         return titled(reading, token, tellings, numbers)
-    if _is_given(reading, token) or is_distant(token) or is_range(token):
+    if _is_given(reading, token) or any(excluded(token) for excluded in _NOWHERE):
         return []
     if not reading.is_place(token):
         return _hosted(reading, token, tellings, numbers)
     if not is_location(token):
-        site = site_happening(reading.arguments, token, numbers)
-        return [] if site is None else [site]
+        return _strikes_site(reading, token, tellings, numbers)
     around = takewhile(lambda host: host.i not in numbers, outer_places(token))  # "à Klow de la guerre en Ostrie"
     if any(_holds(reading, token, host) for host in around) or surrounds(reading, token):
         return []
     return scenes(reading.arguments, first_of(token), numbers)
+
+
+def _strikes_site(reading: Reading, token: Token, tellings: list[Happening], numbers: dict[int, int]) -> list[int]:
+    """Return what strikes a site that lies in a place, and what is told as done by it: "a paralysé la gare de Klow"."""
+    site = site_happening(reading.arguments, token, numbers)
+    if site is None:
+        return []
+    return list(dict.fromkeys([site, *striking(reading.arguments, tellings[site].token, numbers)]))
 
 
 def _is_vague(reading: Reading, telling: Happening, near: Token) -> bool:
@@ -77,8 +87,8 @@ def _is_vague(reading: Reading, telling: Happening, near: Token) -> bool:
     What is near a country, or so far from it, is outside it.
     """
     known = [token for name, _, token in telling.fillers if name == PLACE]
-    size = _size(reading, near)
-    return size <= _LAND and all(_size(reading, token) >= _LAND > size for token in known)
+    size = size_of(reading, near)
+    return size <= LAND and all(size_of(reading, token) >= LAND > size for token in known)
 
 
 def is_house(reading: Reading, token: Token) -> bool:
@@ -120,8 +130,8 @@ def _holds(reading: Reading, outer: Token, inner: Token) -> bool:
     """Tell whether a place may say where the one above it lies: not so "à Klow, à Travik"."""
     if inner.pos_ != "PROPN" or not reading.is_place(inner):
         return False
-    larger, smaller = _size(reading, outer), _size(reading, inner)
-    return larger > smaller or (larger == smaller < _LAND and preposition(outer) != preposition(inner))
+    larger, smaller = size_of(reading, outer), size_of(reading, inner)
+    return larger > smaller or (larger == smaller < LAND and preposition(outer) != preposition(inner))
 
 
 def surrounds(reading: Reading, token: Token) -> bool:
@@ -131,9 +141,9 @@ def surrounds(reading: Reading, token: Token) -> bool:
     """
     behind = is_site(token.head) and token.head.i < token.i and preposition(token) == "de"
     area = token.head if behind else token
-    land = _size(reading, token) >= _LAND
+    land = size_of(reading, token) >= LAND
     beyond = behind and preposition(area) == "à" and lemma(area) in table("fr", "counts")["bearings"]
-    inside = beyond or preposition(area) in (_INWARD if area is token and land else ("dans",))
+    inside = beyond or preposition(area) in (INWARD if area is token and land else ("dans",))
     if first_of(token) is not token or not inside:
         return False
     edge = area.left_edge.i
@@ -148,12 +158,13 @@ def _name(word: Token) -> Token:
     return word.head if word.dep_.startswith("flat") else word
 
 
-def _size(reading: Reading, token: Token) -> int:
+def size_of(reading: Reading, token: Token) -> int:
+    """Return how large a place is: below `LAND` it is a town, a region or a house."""
     node = reading.resolution.entity_of(token) or ""
-    if reading.resolution.label_of(node) in table("fr", "scenes")["continents"]["names"]:
-        return _LAND + 2
+    if node and reading.resolution.label_of(node) in table("fr", "scenes")["continents"]["names"]:
+        return LAND + 2
     sizes: dict[str, int] = table("fr", "juxtaposition")["words"]["size"]
-    return sizes.get(reading.resolution.type_of(node)[1], 1)
+    return sizes.get(reading.resolution.type_of(node)[1] if node else "", 1)
 
 
 def heads_title(token: Token) -> bool:

@@ -38,7 +38,7 @@ from kg.text.parser.mends.misread import (
 from kg.text.parser.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off
 from kg.text.parser.mends.participles import beside_share, missed_relative, outcome, participle, relative
 from kg.text.parser.mends.rosters import bracketed, spelled_out
-from kg.text.parser.mends.subjects import part_set_off, subject_behind_and
+from kg.text.parser.mends.subjects import object_of_relative, part_set_off, subject_behind_and, told_by_participle
 
 Mend = Callable[[Doc, Token], bool]
 _PROPER = re.compile(r"[a-z]{1,3}[A-Z]\w*|[A-ZÀ-Þ][a-zà-ÿ]+-\d{1,3}[A-Z]?")  # "xAI", "iPhone", "Cartosat-2C"
@@ -57,6 +57,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("acl", "advcl", "amod", "conj")), outcome),
     (frozenset(("acl",)), beside_share),
     (frozenset(("appos", "conj")), list_complements),
+    (frozenset(("conj",)), told_by_participle),
     (frozenset(("conj",)), subject_behind_and),
     (frozenset(("conj",)), go_on),
     (frozenset(("appos",)), describe_last),
@@ -64,6 +65,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_LOOSE, continue_list),
     (_SUBJECT, actor_before_dashes),
     (_SUBJECT, join_second),
+    (_SUBJECT, object_of_relative),
     (_SUBJECT, part_set_off),
     (_SUBJECT, name_of_circumstance),
     (frozenset(("appos",)), actor),

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lang import table, words
 from kg.text.parser.mends.phrases import agrees, case_of, whole_name
-from kg.text.wordlists import nouns
+from kg.text.wordlists import nouns, place_kinds
 
 
 def outcome(doc: Doc, participle: Token) -> bool:
@@ -50,7 +50,8 @@ def participle(doc: Doc, token: Token) -> bool:
     name = whole_name(doc[token.i - 2])
     singular = "Plur" not in token.morph.get("Number", [])
     body = name.head if name.dep_ == "nmod" and name.pos_ == "PROPN" and case_of(name) in ("de", "d'") else None
-    if body is not None and token.dep_ == "acl" and _is_body(body) and agrees(token, body):
+    told = body is not None and (_is_body(body) or _is_within(body, name))
+    if body is not None and told and token.dep_ == "acl" and agrees(token, body):
         token.head = body  # "le groupe de Redmond, fondé en 1975"
         return True
     settled = token.dep_ == "acl" or token.text.lower() in words("fr", "places", "settled")
@@ -63,6 +64,13 @@ def _is_body(noun: Token) -> bool:
     """Tell whether a noun with its article is for an organisation, which a participle tells more about than a town."""
     known = nouns().get((noun.text.lower(),))
     return known is not None and known.type == "Organization" and any(child.dep_ == "det" for child in noun.lefts)
+
+
+def _is_within(noun: Token, town: Token) -> bool:
+    """ "Le procès de Lima, ouvert lundi": what a known town only places is told of more than the town."""
+    known = town.text in place_kinds() and not any(child.dep_.startswith("flat") for child in town.children)
+    definite = any(child.dep_ == "det" for child in noun.lefts)
+    return known and definite and noun.pos_ == "NOUN" and noun.text.lower() not in words("fr", "scenes", "areas")
 
 
 def missed_relative(doc: Doc, verb: Token) -> bool:

@@ -8,6 +8,7 @@ from kg.lang import words
 from kg.text.parser.mends.phrases import case_of
 
 _NOMINAL = ("NOUN", "PROPN", "NUM", "ADV")
+_PHRASE = 4  # tokens before a noun that may be part of its phrase
 
 
 def subject_behind_and(doc: Doc, token: Token) -> bool:
@@ -34,6 +35,40 @@ def subject_behind_and(doc: Doc, token: Token) -> bool:
     verb.head, verb.dep_, verb.pos_ = above, "conj", "VERB" if verb.pos_ == "NOUN" else verb.pos_
     token.head, token.dep_ = verb, "nsubj:pass" if passive else "nsubj"
     joint.head = verb
+    return True
+
+
+def object_of_relative(_: Doc, noun: Token) -> bool:
+    """ "Le feu qui a détruit lundi une usine a fait un mort": what stands behind the clause of "qui" is its object."""
+    others = (child for child in noun.head.lefts if child.dep_.startswith("nsubj") and child.i < noun.i)
+    clauses = (clause for other in others for clause in other.rights if clause.dep_ == "acl:relcl")
+    clause = next((each for each in clauses if each.i < noun.i), None)
+    if clause is None or case_of(noun) or noun.left_edge.i < noun.i - _PHRASE:
+        return False
+    inside = {child.dep_ for child in clause.children}
+    behind = noun.doc[clause.right_edge.i + 1 : noun.left_edge.i]
+    if "nsubj" not in inside or inside & {"obj", "aux:pass", "xcomp", "ccomp"} or any(word.is_punct for word in behind):
+        return False
+    noun.head, noun.dep_ = clause, "obj"
+    return True
+
+
+def told_by_participle(_: Doc, verb: Token) -> bool:
+    """ "Le corps du marin disparu en mai a été retrouvé": the tensed verb tells more than a participle."""
+    bare = verb.head
+    tensed = any(child.dep_.startswith("aux") and _is_tensed(child) for child in verb.lefts)
+    joined = any(child.dep_ in ("cc", "nsubj", "nsubj:pass") or child.text == "," for child in verb.lefts)
+    auxiliary = any(child.dep_.startswith("aux") for child in bare.lefts)
+    participle = "Part" in bare.morph.get("VerbForm", []) and not auxiliary
+    subject = next((child for child in bare.lefts if child.dep_.startswith("nsubj")), None)
+    if not tensed or joined or not participle or subject is None or (bare.head is not bare and bare.dep_ != "ROOT"):
+        return False
+    passive = any(child.dep_ == "aux:pass" for child in verb.lefts)
+    verb.head, verb.dep_ = verb, "ROOT"
+    subject.head, subject.dep_ = verb, "nsubj:pass" if passive else "nsubj"
+    bare.head, bare.dep_ = subject, "acl"
+    for child in [child for child in bare.rights if child.i > verb.i]:
+        child.head = verb
     return True
 
 
