@@ -165,6 +165,72 @@ Klow Klow PROPN nmod 6 -
         ],
         id="what strikes is then and there",
     ),
+    # Anne a été arrêtée et jugée mardi à Klow.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj:pass 3 -
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 3 Tense=Past|VerbForm=Part
+arrêtée arrêter VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+et et CCONJ cc 5 -
+jugée juger VERB conj 3 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 5 Number=Sing
+à à ADP case 8 -
+Klow Klow PROPN obl:mod 5 -
+. . PUNCT punct 3 -
+""",
+        {"Anne": PERSON, "Klow": CITY},
+        [
+            ("arrestation d'Anne", "occurredOn", "2024-05-14"),
+            ("arrestation d'Anne", "occurredIn", "Klow"),
+            ("jugement d'Anne", "occurredOn", "2024-05-14"),
+            ("jugement d'Anne", "occurredIn", "Klow"),
+        ],
+        id="what shares an auxiliary shares time and place",
+    ),
+    # Le festival, dont une édition s'est tenue à Travik, aura lieu mardi à Klow.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 12 Number=Sing
+, , PUNCT punct 8 -
+dont dont PRON nmod 5 PronType=Rel
+une un DET det 5 Definite=Ind|Number=Sing|PronType=Art
+édition édition NOUN nsubj 8 Number=Sing
+s' se PRON expl:pass 8 -
+est être AUX aux:tense 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+tenue tenir VERB acl:relcl 1 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 10 -
+Travik Travik PROPN obl:mod 8 -
+, , PUNCT punct 8 -
+aura avoir VERB ROOT 12 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+lieu lieu NOUN obj 12 Number=Sing
+mardi mardi NOUN obl:mod 12 Number=Sing
+à à ADP case 16 -
+Klow Klow PROPN obl:mod 12 -
+. . PUNCT punct 12 -
+""",
+        {"Travik": CITY, "Klow": CITY},
+        [("festival", "occurredOn", "2024-05-21"), ("festival", "occurredIn", "Klow")],
+        id="where a part was, the whole need not be",
+    ),
+    # Le salon du livre de Klow ouvrira mardi.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+salon salon NOUN nsubj 6 Number=Sing
+du de ADP case 3 -
+livre livre NOUN nmod 1 Number=Sing
+de de ADP case 5 -
+Klow Klow PROPN nmod 3 -
+ouvrira ouvrir VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+mardi mardi NOUN obl:mod 6 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Klow": CITY},
+        [("salon du livre de Klow", "occurredIn", "Klow"), ("salon du livre de Klow", "occurredOn", "2024-05-21")],
+        id="the town behind what a fair is about",
+    ),
 ]
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from kg.facts.arguments import ArgumentReader
 from kg.facts.grammar import syntax
-from kg.facts.grammar.roads import is_reaction, is_remark, scene_hosts
+from kg.facts.grammar.roads import is_reaction, is_remark, scene_hosts, shares_auxiliary
 from kg.facts.grammar.syntax import lemma, preposition, syntax_table
 from kg.lang import table, words
 from kg.text.tree import Token
@@ -25,7 +26,8 @@ def scenes(reader: ArgumentReader, token: Token, events: dict[int, int]) -> list
         found = next(happenings(reader, host, events), None)
         found = _called_for(reader, host, token, events) if found is None else found
         if found is not None:
-            beside = (*_meanwhile(reader, host, events), *_amid(host, events), *striking(reader, host, events))
+            beside = (*_meanwhile(reader, host, events), *_amid(reader, host, events), *striking(reader, host, events))
+            beside = (*beside, *_joined(host, token, events))
             return list(dict.fromkeys([found, *caused(reader, host, events, behind=token), *beside]))
     return []
 
@@ -44,15 +46,22 @@ def _meanwhile(reader: ArgumentReader, verb: Token, events: dict[int, int]) -> I
         yield from (number for filler in fillers if (number := inside(filler, events)) is not None)
 
 
-def _amid(host: Token, events: dict[int, int]) -> Iterator[int]:
+def _joined(host: Token, token: Token, events: dict[int, int]) -> Iterator[int]:
+    """ "Deux hommes ont été arrêtés et jugés mardi à Klow": what goes on without an auxiliary shares time and place."""
+    verb = next((each for each in (host, *host.ancestors) if syntax.is_verbal(each)), host)
+    if shares_auxiliary(verb) and token.i > verb.i and verb.head.i in events:
+        yield events[verb.head.i]
+
+
+def _amid(reader: ArgumentReader, host: Token, events: dict[int, int]) -> Iterator[int]:
     """ "arrêté lors d'une manifestation à Klow", "en marge d'un sommet à Klow": where the one is, so is the other."""
     noun, lists = host, table("fr", "scenes")
     if preposition(host) == "de" and lemma(host.head) in lists["amid"]:
         noun = host.head
     elif preposition(host) not in (*syntax_table()["roles"]["during"], "dans"):
         return
-    if lemma(host) in lists["brief"] and syntax.is_verbal(noun.head) and noun.head.i in events:
-        yield events[noun.head.i]
+    if lemma(host) in lists["brief"] and syntax.is_verbal(noun.head):
+        yield from islice(happenings(reader, noun.head, events), 1)
 
 
 def during(reader: ArgumentReader, verb: Token, events: dict[int, int]) -> Iterator[int]:
@@ -115,8 +124,21 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
             open_roles.append("à la suite de")
         if lemma(host) in verbs["deciding"]:
             open_roles.append("clause")
-        found = (inside(filler, events) for role in open_roles for filler in roles.get(role, ()))
-        yield from (number for number in found if number is not None)
+        found = ((role, filler) for role in open_roles for filler in roles.get(role, ()))
+        fillers = [filler for role, filler in found if not _is_whole(host, role, filler)]
+        if undergone and lemma(host) in words("fr", "tolls", "victims"):
+            fillers += _deeds_of(roles.get("par", ()))
+        yield from (number for filler in fillers if (number := inside(filler, events)) is not None)
+
+
+def _is_whole(verb: Token, role: str, filler: Token) -> bool:
+    """ "Le festival, dont une édition s'est tenue à Klow": where a part was, the whole need not be."""
+    return role == "de" and filler.i < verb.i and not verb.is_ancestor(filler)
+
+
+def _deeds_of(doers: Iterable[Token]) -> Iterator[Token]:
+    """ "Dix personnes ont été tuées mardi par un homme qui a ouvert le feu": that was on that day."""
+    yield from (child for doer in doers for child in doer.rights if child.dep_ in ("acl", "acl:relcl"))
 
 
 def _is_told(verb: Token, token: Token) -> bool:

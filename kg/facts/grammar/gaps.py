@@ -31,7 +31,8 @@ def fill_gap(reader: ArgumentReader, verb: Token, roles: Roles, *, passive: bool
             roles[syntax_table()["roles"]["relatives"][word.lower_]].append(head)
             roles["object"].extend([head] if shares else [])  # "Valtel, dont Norsud détient 15 %"
         elif word is not None and word.lower_ in ("que", "qu'") and roles["object"] in ([], [word]):
-            roles["object"] = [head]
+            said = preposition(head) if word.dep_ == "mark" else ""  # "c'est à Klow que siège Norsud"
+            roles[said or "object"] = [head]
         elif not roles["subject"] and not passive and word is not None and word.lower_ == "qui":
             roles["subject"].append(head)
     elif is_misread(verb) and not roles["subject"]:

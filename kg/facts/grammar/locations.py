@@ -10,7 +10,7 @@ from kg.facts.grammar import syntax
 from kg.facts.grammar.syntax import lemma, preposition, syntax_table
 from kg.lang import words
 from kg.text.tree import Token
-from kg.text.wordlists import nouns
+from kg.text.wordlists import nouns, roles
 
 _SITES = frozenset(
     ["City", "Region", "Facility", "Landform", "BodyOfWater", "Hospital", "University", "Museum", "Court"]
@@ -74,6 +74,8 @@ def site_happening(reader: ArgumentReader, token: Token, events: dict[int, int])
     """
     site = first_of(token).head
     behind = first_of(token).dep_ in ("nmod", "appos") and preposition(first_of(token)) in _ABOUT
+    if behind and _is_theme(site):
+        return events.get(site.head.i)
     if not behind or not (is_site(site) or lemma(site) in words("fr", "scenes", "peopled")):
         return None
     while site.dep_ == "nmod" and preposition(site) == "de" and is_site(site.head):  # "une partie du marché de Klow"
@@ -84,6 +86,13 @@ def site_happening(reader: ArgumentReader, token: Token, events: dict[int, int])
         found = (events.get(word.i) for word in (site.head, *doers))
         return next((number for number in found if number is not None), None)
     return events.get(site.head.i) if site.dep_ == "nmod" and preposition(site) in _UPON else None
+
+
+def _is_theme(noun: Token) -> bool:
+    """ "Le salon du livre de Klow": what a fair is about."""
+    single = "Plur" not in noun.morph.get("Number", []) and (noun.lower_,) not in roles()
+    fair = noun.dep_ == "nmod" and preposition(noun) == "de" and lemma(noun.head) in words("fr", "scenes", "fairs")
+    return noun.pos_ == "NOUN" and single and fair
 
 
 def is_near(token: Token) -> bool:

@@ -27,11 +27,23 @@ def hosts(token: Token) -> Iterator[Token]:
         yield told
         return
     while token.head.i != token.i:
-        if token.dep_ in ("acl:relcl", "ccomp", "parataxis") or (token.dep_ == "conj" and syntax.is_verbal(token)):
+        apart = token.dep_ == "conj" and syntax.is_verbal(token) and not shares_auxiliary(token)
+        if apart or token.dep_ in ("acl:relcl", "ccomp", "parataxis"):
             return
         yield from _nearer(token)
         token = token.head
         yield token
+
+
+def shares_auxiliary(verb: Token) -> bool:
+    """ "ont été arrêtés et jugés": a participle right behind another and "et" is told with the same auxiliary."""
+    first = verb.head
+    if verb.dep_ != "conj" or not {"Part"} & set(verb.morph.get("VerbForm", [])) & set(first.morph.get("VerbForm", [])):
+        return False
+    own = any(child.dep_.startswith("aux") or child.dep_ in syntax.SUBJECT or child.text == "," for child in verb.lefts)
+    before = [child.dep_ for child in first.rights if child.i < verb.i]
+    between = any(link.startswith("obl") or link in ("advmod", "conj") for link in before)
+    return not own and not between and any(child.dep_.startswith("aux") for child in first.lefts)
 
 
 def _cleft(token: Token) -> Token | None:
@@ -50,9 +62,9 @@ def scene_hosts(token: Token) -> Iterator[Token]:
     A participle's goes no further than its noun ("un sondage publié lundi"), that of a noun which itself says when no
     further than that noun ("depuis l'accident de 2009"), that of a way ("reliant Klow") is of nothing else.
     """
-    moment = _moment_before(token) or _deed_before(token)
-    if moment is not None:
-        yield moment
+    noun = _moment_before(token) or _deed_before(token)
+    if noun is not None:
+        yield noun
         return
     below, inside_noun = token, False
     for host in hosts(token):
@@ -61,7 +73,8 @@ def scene_hosts(token: Token) -> Iterator[Token]:
         if (inside_noun and clause) or _compares(below) or is_way(host) or _is_aside(below, token):
             return
         yield host
-        if (is_moment(host) and not _is_struck(host)) or _is_done_before(host, token) or is_remark(host):
+        moment = is_moment(host) and not _is_struck(host)
+        if moment or _is_another(host) or _is_done_before(host, token) or is_remark(host):
             return
         below = host
 
@@ -106,6 +119,11 @@ def is_moment(word: Token) -> bool:
     """ "depuis la guerre", "après avoir quitté Klow": what only says from when on, or before when, something is."""
     opener = preposition(word) or next((child.lower_ for child in word.children if child.dep_ == "mark"), "")
     return opener in words("fr", "scenes", "moments")
+
+
+def _is_another(noun: Token) -> bool:
+    """ "Lors de la précédente édition en Ostrie, ...": that one was there, and not what is told of."""
+    return noun.pos_ == "NOUN" and any(lemma(child) in words("fr", "scenes", "another") for child in noun.children)
 
 
 def _is_struck(site: Token) -> bool:
