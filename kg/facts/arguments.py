@@ -23,6 +23,7 @@ from kg.facts.grammar.repairs import (
     inverted,
     is_told_of,
     more_agents,
+    opens_inverted,
     opens_sentence,
     opposed,
     partitive,
@@ -91,7 +92,8 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     if syntax.is_dative(verb) and not roles["à"]:
         above = [verb.head] if verb.dep_ == "acl" else []
         roles["à"] = [child for filler in (*roles["object"], *above) for child in given_to(filler) if child.i > verb.i]
-    if not roles["subject"] and lemma(verb) in syntax_table()["verbs"]["ranking"]:  # "parmi eux figurent X et Y"
+    inverse = lemma(verb) in syntax_table()["verbs"]["ranking"] or (opens_inverted(verb) and not passive)
+    if inverse and not roles["subject"]:  # "parmi eux figurent X et Y"
         roles["subject"] = roles.pop("object", [])
     return roles
 

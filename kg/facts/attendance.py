@@ -115,13 +115,22 @@ def _acting(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[t
 def _beside(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[tuple[str, Token, Token]]:
     """Yield the occasion that a clause tells itself, with those beside whom it is held: "en présence de X"."""
     roles = reading.arguments.of(verb)
-    partners = roles.get("avec", ())
+    company = [each for subject in roles.get("subject", ()) for each in _company(reading, subject, verb)]
+    partners = [*roles.get("avec", ()), *company]
     own = [verb, *(token for role in _HOLDING for token in roles.get(role, ()))] if partners else []
     told = [(reading.events[each.i], each) for each in own if reading.events.get(each.i) in met]
-    if not told and any(map(stands_by, partners)):
+    if not told and (company or any(map(stands_by, partners))):
         done = [(reading.events[each.i], each) for each in own if each.i in reading.events]
         told = [*_places(reading, verb, met), *(each for each in done if not _is_harm(reading, each[0]))]
     yield from ((event, at, token) for event, at in told[:1] for token in partners if event)
+
+
+def _company(reading: Reading, person: Token, verb: Token) -> Iterator[Token]:
+    """ "Anne, accompagnée de Luc, a inauguré le pont", "entourée de ses ministres X et Y, Anne": who is with her."""
+    for participle in (*person.rights, *(child for child in verb.lefts if child.dep_ == "advcl")):
+        if lemma(participle) in syntax_table()["occasions"]["company"] and syntax.is_passive(participle):
+            roles = reading.arguments.of(participle)
+            yield from (*roles.get("de", ()), *roles.get("par", ()), *roles.get("subject", ()))
 
 
 def _is_harm(reading: Reading, event: str) -> bool:

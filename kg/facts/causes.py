@@ -12,6 +12,7 @@ from kg.facts.grammar.syntax import lemma, preposition, syntax_table
 from kg.facts.reading import Reading
 from kg.facts.tellings.telling import Happening
 from kg.lang import words
+from kg.model import Value
 from kg.text.tree import Token
 
 CAUSE = "causedBy"
@@ -38,6 +39,7 @@ def fill_causes(reading: Reading, tellings: list[Happening], numbers: dict[int, 
             effect = next((each for each in found if not _is_circumstance(tellings[each].token)), None)
             if effect is not None and _answers(tellings[effect], telling, phrase.opener):
                 _tie(reading, tellings[effect], telling)
+                telling.fillers.extend(_convicted(tellings[effect], telling))
         for cause in _bringing_about(reading, telling.token, numbers):
             _tie(reading, telling, tellings[cause])
 
@@ -46,6 +48,13 @@ def _tie(reading: Reading, effect: Happening, cause: Happening) -> None:
     node = reading.events.get(cause.token.i)
     if node is not None and not effect.holds(node) and reading.events.get(effect.token.i) != node:
         effect.fillers.append((CAUSE, node, cause.token))
+
+
+def _convicted(sentence: Happening, deed: Happening) -> Iterator[tuple[str, str | Value, Token]]:
+    """ "Condamné pour le meurtre de X": he whom the sentence is passed on has done what it is passed for."""
+    done = any(name == "organizes" for name, _ in deed.entry.roles) and not deed.of("organizes")
+    if done and deed.entry.kind in _table()["crimes"] and sentence.entry.label in _table()["convictions"]:
+        yield from (("organizes", *each[1:]) for each in sentence.fillers if each[0] == "affects")
 
 
 def _answers(effect: Happening, cause: Happening, opener: str) -> bool:
@@ -83,7 +92,7 @@ def _phrases(word: Token) -> Iterator[_Phrase]:
         noun = noun.head
     above = noun.head
     role = syntax.compound_preposition(above) or preposition(noun)
-    charged = role == "pour" and syntax.has_determiner(noun)  # but "pour vol" only names a charge
+    charged = role == "pour" and not syntax.is_alone(noun)  # but "pour vol" only names a charge
     if noun.dep_ in syntax.OBLIQUE and (charged or role in (*table["roles"], *table["loose"])):
         yield _Phrase(noun, role)
     elif noun.dep_ == "nmod" and _inner(above) in table["roles"]:

@@ -152,7 +152,8 @@ class Reading:
             trigger: the word whose clause decides on the status.
             rule: the entry that found it.
             words: the words that filled each role.
-            status: "asserted" where the entry says that a plan is part of the act, "negated" that a denial makes it.
+            status: "asserted" where the entry says that a plan is part of the act, "negated" that a denial makes it,
+                "reported" that only somebody says so.
             by, sayer: id and words of the one who says so, where the predicate itself is an attribution.
         """
         cue = self.status.read(trigger)
@@ -160,7 +161,7 @@ class Reading:
         marked = {role: sorted(set(tokens), key=lambda token: token.i) for role, tokens in words.items()}
         tokens = [trigger, *(token for row in marked.values() for token in row)]
         kind: Status = "asserted" if (status, cue.status) in _AS_GOOD else cue.status
-        if sayer and kind == "asserted":
+        if (sayer or status == "reported") and kind == "asserted":
             kind = "reported"
         return Fact(
             subject=subject,

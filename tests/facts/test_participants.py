@@ -137,9 +137,90 @@ attaqué attaquer VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
         [("attaque d'un cargo de Norsud", "affects", "Norsud")],
         id="whose ship is attacked",
     ),
+    # Ont pris part à la réunion la ministre Anne et le maire Luc.
+    pytest.param(
+        """
+Ont avoir AUX aux:tense 1 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+pris prendre VERB ROOT 1 Tense=Past|VerbForm=Part
+part part NOUN obj 1 Number=Sing
+à à ADP case 5 -
+la le DET det 5 Definite=Def|Number=Sing|PronType=Art
+réunion réunion NOUN obl:arg 1 Number=Sing
+la le DET det 7 Definite=Def|Number=Sing|PronType=Art
+ministre ministre NOUN obj 1 Number=Sing
+Anne Anne PROPN appos 7 -
+et et CCONJ cc 11 -
+le le DET det 11 Definite=Def|Number=Sing|PronType=Art
+maire maire NOUN conj 7 Number=Sing
+Luc Luc PROPN appos 11 -
+. . PUNCT punct 1 -
+""",
+        {"Anne": PERSON, "Luc": PERSON},
+        [("Anne", "participatedIn", "réunion"), ("Luc", "participatedIn", "réunion")],
+        id="whom an auxiliary at the beginning leaves for the end",
+    ),
+    # Anne, accompagnée de Luc, a inauguré le pont.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 7 -
+, , PUNCT punct 2 -
+accompagnée accompagner VERB acl 0 Number=Sing|Tense=Past|VerbForm=Part
+de de ADP case 4 -
+Luc Luc PROPN obl:arg 2 -
+, , PUNCT punct 2 -
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+inauguré inaugurer VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+le le DET det 9 Definite=Def|Number=Sing|PronType=Art
+pont pont NOUN obj 7 Number=Sing
+. . PUNCT punct 7 -
+""",
+        {"Anne": PERSON, "Luc": PERSON},
+        [("Anne", "organizes", "inauguration du pont"), ("Luc", "participatedIn", "inauguration du pont")],
+        id="who is with somebody",
+    ),
+    # Anne a été condamnée à une amende pour le meurtre de Luc.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj:pass 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 3 Tense=Past|VerbForm=Part
+condamnée condamner VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 6 -
+une un DET det 6 Definite=Ind|Number=Sing|PronType=Art
+amende amende NOUN obl:arg 3 Number=Sing
+pour pour ADP case 9 -
+le le DET det 9 Definite=Def|Number=Sing|PronType=Art
+meurtre meurtre NOUN obl:mod 3 Number=Sing
+de de ADP case 11 -
+Luc Luc PROPN nmod 9 -
+. . PUNCT punct 3 -
+""",
+        {"Anne": PERSON, "Luc": PERSON},
+        [
+            ("condamnation d'Anne", "affects", "Anne"),
+            ("Anne", "organizes", "meurtre de Luc"),
+            ("meurtre de Luc", "affects", "Luc"),
+        ],
+        id="what somebody is sentenced for he has done",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("table", "names", "triples"), CASES)
 def test_participants(table: str, names: Names, triples: list[Triple]) -> None:
     assert read(table, names).triples("organizes", "affects", "participatedIn") == triples
+
+
+def test_what_somebody_is_tried_for_he_is_said_to_have_done() -> None:
+    table = """
+Anne Anne PROPN nsubj:pass 2 -
+est être AUX aux:pass 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+jugée juger VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+pour pour ADP case 5 -
+l' le DET det 5 Definite=Def|Number=Sing|PronType=Art
+attentat attentat NOUN obl:mod 2 Number=Sing
+de de ADP case 7 -
+Klow Klow PROPN nmod 5 -
+. . PUNCT punct 2 -
+"""
+    assert read(table, {"Anne": PERSON, "Klow": CITY}).statuses("organizes") == {"reported"}

@@ -43,7 +43,7 @@ def _goes_on(head: Token, other: Token) -> bool:
     beside = other.dep_ == "appos" and other.pos_ == "NOUN" and other.i > head.i and syntax.is_set_off(other)
     joined = (child for up in (other, head, head.head) for child in up.children if child.dep_ == "conj")
     row = [other, *(child for child in joined if child.i > other.i)] if beside else []
-    return len(row) > 1 and (head.pos_ == "PROPN" or _is_named(head)) and all(map(_is_named, row))
+    return len(row) > 1 and (head.pos_ == "PROPN" or _is_named(head)) and _is_named(other)
 
 
 def _is_named(noun: Token) -> bool:

@@ -262,5 +262,11 @@ def shared(noun: Token) -> list[Token]:
 
 def inverted(adjective: Token) -> list[Token]:
     """ "Étaient présents le maire X et Y": an adjective has no object; what looks like one is its subject."""
-    behind = (child for child in adjective.rights if child.dep_ in ("obj", "nmod", "appos"))
+    behind = (child for child in adjective.rights if child.dep_ in ("obj", "obl:mod", "nmod", "appos"))
     return [child for child in behind if adjective.pos_ == "ADJ" and not preposition(child)][:1]
+
+
+def opens_inverted(verb: Token) -> bool:
+    """ "Ont pris part à la réunion le maire X et Y": a sentence that an auxiliary opens has its subject at its end."""
+    first = verb.sent[0]
+    return first.dep_ == "aux:tense" and first.head.i == verb.i and "Ind" in first.morph.get("Mood", [])

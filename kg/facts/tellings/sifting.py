@@ -58,7 +58,12 @@ def happens(reading: Reading, telling: Happening) -> bool:
 
 
 def _is_unreal(noun: Token) -> bool:
-    """ "Un risque de contagion", "toute rumeur d'attentat": what may be has not come about, and nobody plans it."""
+    """ "Un risque de contagion", "toute rumeur d'attentat": what may be has not come about, and nobody plans it.
+
+    "Jugé pour vol" names a charge.
+    """
+    if syntax.is_alone(noun) and syntax.preposition(noun) == "pour":
+        return True
     of = noun.dep_ == "nmod" and syntax.preposition(noun) == "de"
     new = syntax.is_alone(noun) or is_indefinite(noun)
     return of and new and syntax.lemma(noun.head) in syntax.syntax_table()["nouns"]["unreal"]
