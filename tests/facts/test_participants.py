@@ -203,6 +203,67 @@ Luc Luc PROPN nmod 9 -
         ],
         id="what somebody is sentenced for he has done",
     ),
+    # Trois ans de combats entre Norsud et Valtel ont cessé.
+    pytest.param(
+        """
+Trois Trois NUM nummod 1 -
+ans an NOUN nsubj 9 Number=Plur
+de de ADP case 3 -
+combats combat NOUN nmod 1 Number=Plur
+entre entre ADP case 5 -
+Norsud Norsud PROPN nmod 1 -
+et et CCONJ cc 7 -
+Valtel Valtel PROPN conj 5 -
+ont avoir AUX aux:tense 9 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+cessé cesser VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 9 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY},
+        [
+            ("Norsud", "participatedIn", "combats"),
+            ("Valtel", "participatedIn", "combats"),
+        ],
+        id="between whom something lasts",
+    ),
+    # Anne a été blessée par une attaque des rebelles contre Norsud.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj:pass 3 -
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 3 Tense=Past|VerbForm=Part
+blessée blesser VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+par par ADP case 6 -
+une un DET det 6 Definite=Ind|Number=Sing|PronType=Art
+attaque attaque NOUN obl:agent 3 Number=Sing
+des de ADP case 8 Definite=Def|Number=Plur|PronType=Art
+rebelles rebelle NOUN nmod 6 Number=Plur
+contre contre ADP case 10 -
+Norsud Norsud PROPN nmod 8 -
+. . PUNCT punct 3 -
+""",
+        {"Norsud": COMPANY, "Anne": PERSON},
+        [
+            ("attaque des rebelles contre Norsud", "affects", "Anne"),
+            ("attaque des rebelles contre Norsud", "affects", "Norsud"),
+        ],
+        id="whom an act is against, behind another verb",
+    ),
+    # Norsud a mené l'étude avec Valtel.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+mené mener VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+l' le DET det 4 Definite=Def|Number=Sing|PronType=Art
+étude étude NOUN obj 2 Number=Sing
+avec avec ADP case 6 -
+Valtel Valtel PROPN obl:mod 2 -
+. . PUNCT punct 2 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY},
+        [("Norsud", "organizes", "étude"), ("Valtel", "participatedIn", "étude")],
+        id="with whom somebody does what one may do",
+    ),
 ]
 
 

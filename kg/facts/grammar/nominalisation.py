@@ -9,13 +9,16 @@ from kg.facts.grammar import syntax
 from kg.facts.grammar.gaps import Roles, planners
 from kg.facts.grammar.heads import Head
 from kg.facts.grammar.holders import whose
-from kg.facts.grammar.members import stands_by
+from kg.facts.grammar.members import expand, stands_by
 from kg.facts.grammar.syntax import lemma
 from kg.facts.lexical.patterns import Pattern
 from kg.facts.lexicon import EventEntry
 from kg.lang import words
+from kg.text.days import time_nouns
 from kg.text.tree import Token
 from kg.text.wordlists import roles as known_roles
+
+_OWN = ("contre", "entre")
 
 
 def complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  # noqa: ANN401
@@ -148,16 +151,23 @@ def _predicated(reader: ArgumentReader, noun: Token) -> Roles:
 
 
 def _borrow(noun: Token, roles: Roles) -> None:
-    """ "À la suite d'un accord avec X", "l'origine d'un clash avec X": the noun above took what is the act's own."""
+    """ "À la suite d'un accord avec X", "trois ans de combats entre X et Y": the noun above took what is the act's own.
+
+    So may a verb: "frappé par un attentat des rebelles contre X".
+    """
     table, above = syntax.syntax_table(), noun.head
-    hollow = (*table["nouns"]["transparent"], *table["nouns"]["hollow"])
+    hollow = (*table["nouns"]["transparent"], *table["nouns"]["hollow"], *time_nouns())
     if noun.dep_ != "nmod" or lemma(above) not in hollow:
+        behind = (other for other in above.rights if other.left_edge.i == noun.right_edge.i + 1)
+        for other in behind if syntax.is_verbal(above) else ():
+            if syntax.preposition(other) in _OWN and syntax.preposition(other) not in roles:
+                roles[syntax.preposition(other)] = list(expand([other]))
         return
     for other in above.children:
         role = syntax.preposition(other) if other.i > noun.i and other.dep_ == "nmod" else ""
         own = role == "de" and "de" not in roles and lemma(above) in table["nouns"]["transparent"]
         if own or role in table["roles"]["acting"]:
-            roles.setdefault(role, []).append(other)
+            roles.setdefault(role, []).extend(expand([other]))
 
 
 def _carried(reader: ArgumentReader, noun: Token, roles: Roles) -> None:

@@ -39,6 +39,7 @@ def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
         telling.status = reading.status.read(telling.token).status
         _fill_roles(reading, telling, lexicon)
         telling.fillers.extend(struck(reading, telling))
+        telling.fillers.extend(_together(reading, telling))
     hand_on_agents(tellings)
     tellings = sift(reading, join_feats(reading, tellings))
     numbers = {i: number for i, number in numbers_of(tellings).items() if not _is_era(tellings[number])}
@@ -148,6 +149,15 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
                 joins = ballot(telling.token) is not None or _walks_along(reading, telling, node)
                 as_told = ("participatedIn" if joins else "organizes") if acts else name
                 telling.fillers.append((PLACE if where else "affects" if undergone else as_told, node, token))
+
+
+def _together(reading: Reading, telling: Happening) -> Iterator[tuple[str, str, Token]]:
+    """ "Norsud a mené l'étude avec Valtel": with whom somebody does what one may do takes part in it."""
+    acts = telling.of("organizes") and not any("avec" in roles for _, roles in telling.entry.roles)
+    for token in telling.match.roles.get("avec", ()) if acts else ():
+        node = reading.resolution.entity_of(token)
+        if node and not telling.holds(node) and reading.resolution.type_of(node)[0] in ("Person", "Organization"):
+            yield "participatedIn", node, token
 
 
 def _is_owner(telling: Happening, role: str, token: Token) -> bool:

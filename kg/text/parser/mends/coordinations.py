@@ -223,7 +223,7 @@ def _first_of_two(doc: Doc, joint: int) -> Token | None:
     """
     before = whole_name(doc[joint - 1])
     for up in (before, *before.ancestors):
-        if up.i >= joint or up.pos_ not in _NOMINAL:
+        if up.i >= joint or (up.pos_ not in _NOMINAL and up != before):
             return None
         if case_of(up) == "entre":
             return None if any(child.dep_ == "conj" and child.i < joint for child in up.rights) else up
