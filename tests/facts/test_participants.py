@@ -264,6 +264,39 @@ Valtel Valtel PROPN obl:mod 2 -
         [("Norsud", "organizes", "étude"), ("Valtel", "participatedIn", "étude")],
         id="with whom somebody does what one may do",
     ),
+    # Anne annonce l'arrestation de Luc.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 1 Number=Sing
+annonce annoncer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+l' le DET det 3 Definite=Def|Number=Sing|PronType=Art
+arrestation arrestation NOUN obj 1 Number=Sing
+de de ADP case 5 -
+Luc Luc PROPN nmod 3 -
+. . PUNCT punct 1 -
+""",
+        {"Anne": PERSON, "Luc": PERSON},
+        [("arrestation de Luc", "affects", "Luc")],
+        id="one person who announces an arrest does not make it",
+    ),
+    # Anne a fait face à une motion de Norsud.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 2 Number=Sing
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fait faire VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+face face NOUN obj 2 Number=Sing
+à à ADP case 6 -
+une un DET det 6 Definite=Ind|Number=Sing|PronType=Art
+motion motion NOUN obl:arg 2 Number=Sing
+de de ADP case 8 -
+Norsud Norsud PROPN nmod 6 -
+. . PUNCT punct 2 -
+""",
+        {"Anne": PERSON, "Norsud": COMPANY},
+        [("Norsud", "organizes", "motion de Norsud")],
+        id="whom an act stands before does not do it",
+    ),
 ]
 
 

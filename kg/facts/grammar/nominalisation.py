@@ -6,19 +6,16 @@ from typing import Any
 
 from kg.facts.arguments import ArgumentReader
 from kg.facts.grammar import syntax
+from kg.facts.grammar.carriers import borrow, carried, inflicts
 from kg.facts.grammar.gaps import Roles, planners
 from kg.facts.grammar.heads import Head
 from kg.facts.grammar.holders import whose
-from kg.facts.grammar.members import expand, stands_by
 from kg.facts.grammar.syntax import lemma
 from kg.facts.lexical.patterns import Pattern
 from kg.facts.lexicon import EventEntry
 from kg.lang import words
-from kg.text.days import time_nouns
 from kg.text.tree import Token
 from kg.text.wordlists import roles as known_roles
-
-_OWN = ("contre", "entre")
 
 
 def complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  # noqa: ANN401
@@ -37,8 +34,8 @@ def complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  #
             roles.setdefault(role, []).extend(fillers)
         _of_clause(reader, token, roles)
         if isinstance(entry, EventEntry):
-            _borrow(token, roles)
-            _carried(reader, token, roles)
+            borrow(token, roles)
+            carried(reader, token, roles)
             _nominalisation(reader, token, roles, entry)
     elif pattern.part == "verb" and pattern.complements and isinstance(entry, EventEntry):
         _owners(pattern, roles, entry)
@@ -150,69 +147,16 @@ def _predicated(reader: ArgumentReader, noun: Token) -> Roles:
     return {syntax.preposition(head): [head]} if syntax.copula(head) is not None and syntax.preposition(head) else {}
 
 
-def _borrow(noun: Token, roles: Roles) -> None:
-    """ "À la suite d'un accord avec X", "trois ans de combats entre X et Y": the noun above took what is the act's own.
-
-    So may a verb: "frappé par un attentat des rebelles contre X".
-    """
-    table, above = syntax.syntax_table(), noun.head
-    hollow = (*table["nouns"]["transparent"], *table["nouns"]["hollow"], *time_nouns())
-    if noun.dep_ != "nmod" or lemma(above) not in hollow:
-        behind = (other for other in above.rights if other.left_edge.i == noun.right_edge.i + 1)
-        for other in behind if syntax.is_verbal(above) else ():
-            if syntax.preposition(other) in _OWN and syntax.preposition(other) not in roles:
-                roles[syntax.preposition(other)] = list(expand([other]))
-        return
-    for other in above.children:
-        role = syntax.preposition(other) if other.i > noun.i and other.dep_ == "nmod" else ""
-        own = role == "de" and "de" not in roles and lemma(above) in table["nouns"]["transparent"]
-        if own or role in table["roles"]["acting"]:
-            roles.setdefault(role, []).extend(expand([other]))
-
-
-def _carried(reader: ArgumentReader, noun: Token, roles: Roles) -> None:
-    """ "Une attaque menée contre X", "a été menée contre X": the verb that only carries an act took what is its own."""
-    table = syntax.syntax_table()
-    for verb in _carriers(reader, noun):
-        told = reader.of(verb)
-        for role in table["roles"]["aimed"]:
-            behind = [filler for filler in told.get(role, ()) if filler.i > verb.i and filler != noun]
-            behind = [filler for filler in behind if not stands_by(filler)]
-            if behind and role not in roles:
-                roles[role] = behind
-        if noun.dep_ == "nsubj" and verb is noun.head:  # "la grève a débuté à l'appel de X"
-            roles.setdefault("par", []).extend(
-                each for each in told.get("par", ()) if syntax.preposition(each) != "par"
-            )
-        suffered = lemma(verb) in table["verbs"]["light"]["object"]
-        below = verb.head is noun
-        if below and verb.dep_ == "acl:relcl" and not suffered and "par" not in roles:  # "l'attaque que X a menée"
-            roles["par"] = list(told.get("subject", ()))
-        if below and suffered:  # "l'attaque subie par X"
-            roles.setdefault("object", []).extend(told.get("subject", ()))
-        if inflicts(verb) and (below or noun.dep_ != "obj"):
-            roles.setdefault("object", []).extend(
-                filler for filler in told.get("à", ()) if filler.i > verb.i or filler.pos_ == "PRON"
-            )
-
-
-def _carriers(reader: ArgumentReader, noun: Token) -> list[Token]:
-    """Return the verbs of which an act is the object: a participle or clause behind it, or the verb above."""
-    clauses = (child for child in noun.rights if child.dep_ in ("acl", "acl:relcl"))
-    below = [child for child in noun.rights if child.dep_ == "amod"]
-    below += [child for child in clauses if noun in reader.of(child).get("object", ())]
-    verbs = syntax.syntax_table()["verbs"]
-    above = [noun.head] if noun.dep_ in ("obj", "nsubj:pass") and syntax.is_verbal(noun.head) else []
-    known = (*verbs["carrying"], *verbs["inflicting"], *verbs["aiming"])
-    known += (*verbs["light"]["subject"], *verbs["light"]["object"])
-    taking_place = [noun.head] if noun.dep_ == "nsubj" and lemma(noun.head) in verbs["occurring"] else []
-    return [*(verb for verb in (*below, *above) if lemma(verb) in known), *taking_place]
-
-
 def _is_borne(noun: Token) -> bool:
-    """ "subit une panne", "procède au lancement": not the circumstances ("subit une panne suite à l'accident")."""
+    """ "subit une panne", "procède au lancement": not the circumstances ("subit une panne suite à l'accident").
+
+    Nor what only some verb that takes an object elsewhere has behind "à": "fait face à une motion".
+    """
+    role = syntax.preposition(noun)
+    if role in ("à", "de") and noun.dep_ in syntax.OBLIQUE:
+        return lemma(noun.head) in syntax.syntax_table()["verbs"]["bearing"]
     if noun.dep_ == "obl:mod":
-        return syntax.preposition(noun) in ("", "à", "de")
+        return not role
     held = noun.dep_ != "obj" and any(child.dep_ == "obj" and child.pos_ == "NOUN" for child in noun.head.children)
     return noun.dep_ in ("obj", "obl:arg", "nsubj:pass", "xcomp") and not held  # "fait état d'une attaque" is none
 
@@ -243,11 +187,6 @@ def _nominalisation(reader: ArgumentReader, noun: Token, roles: Roles, entry: Ev
     roles.setdefault(target, []).extend(filler for filler in owners if filler.i != noun.i)
     if against and entry.kind in syntax.syntax_table()["nouns"]["aimed"]:
         roles.setdefault("object", []).extend(roles["contre"])
-
-
-def inflicts(verb: Token) -> bool:
-    """ "A infligé une amende à X": who is given it undergoes it."""
-    return lemma(verb) in syntax.syntax_table()["verbs"]["inflicting"]
 
 
 def _by_whom(reader: ArgumentReader, noun: Token) -> list[Token]:

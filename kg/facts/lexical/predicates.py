@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from kg.facts.arguments import ArgumentReader
 from kg.facts.grammar import syntax
+from kg.facts.grammar.carriers import inflicts
 from kg.facts.grammar.gaps import Roles
 from kg.facts.grammar.heads import Head, Heads, Said, by_word, possible_complements
 from kg.facts.grammar.nominalisation import complete, inflicts
