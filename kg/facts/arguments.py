@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from kg.facts.grammar import syntax
+from kg.facts.grammar.ellipsis import gapped
 from kg.facts.grammar.gaps import Roles, controller, fill_gap, nominal_before
 from kg.facts.grammar.members import expand
 from kg.facts.grammar.repairs import (
@@ -88,6 +89,7 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
         roles[gap] = controller(reader, verb)
     if passive and not roles["subject"]:
         roles["subject"] = roles.pop("par", []) or _agent_below(reader, roles)
+    roles["subject"].extend(gapped(roles["object"]) if roles["subject"] and not passive else ())
     suffer(verb, roles)
     if syntax.is_dative(verb) and not roles["à"]:
         above = [verb.head] if verb.dep_ == "acl" else []

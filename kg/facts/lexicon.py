@@ -24,6 +24,7 @@ from kg.schema import Schema, load_schema
 SPECIAL_ROLES = frozenset(
     [
         *("subject", "object", "complement", "bearer", "self", "above", "whole", "actor", "fronted", "engaged"),
+        "shared",
         *(
             "backed",
             "article",

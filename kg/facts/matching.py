@@ -14,6 +14,7 @@ from kg.facts.describing import (
     may_bear,
     within_name,
 )
+from kg.facts.grammar.respective import respective
 from kg.facts.grammar.syntax import lemma, preposition, syntax_table
 from kg.facts.implied import only_one, unsaid_occasion
 from kg.facts.lexical.predicates import Match, find
@@ -21,7 +22,7 @@ from kg.facts.lexicon import Entry, Lexicon
 from kg.facts.literals import ends_compound, literal_of
 from kg.facts.pairs import several
 from kg.facts.reading import Reading, words_span
-from kg.facts.recall import recalled, takes_up
+from kg.facts.recall import recalled, shared_in, takes_up
 from kg.facts.setting.whereabouts import heads_title
 from kg.facts.teams import team_of
 from kg.facts.tellings.parts import whole
@@ -83,6 +84,7 @@ def _facts(
             )
         return
     hit = entry.property in HITTING
+    pairs = respective(match.token) if match.part == "noun" else []
     if entry.by and reading.events.get(match.token.i) == subject:
         return  # "attribuer le prix à X" tells an award, and blames nobody for it
     for target, token in individuals(reading, match, entry.object, entry.object_types, lexicon, hit=hit):
@@ -90,6 +92,8 @@ def _facts(
         twice = entry.subject == entry.object and mirrored  # "l'alliance entre X et Y" is said once
         tells = reading.events.get(match.token.i) == target  # "ouvrir le score" is what it tells, nothing done to it
         if entry.property == "defeated" and _wins_less(reading, match, {subject_token.i, token.i}):
+            continue
+        if pairs and not any(token in owner and subject_token in name for owner, name in pairs):
             continue
         if target != subject and not twice and not tells:
             yield reading.fact(
@@ -199,6 +203,8 @@ def _standing(
     node = there or _individual(reading, role, token, types, hit=hit)
     if role == "bearer" and not may_bear(reading, match, node):
         return None
+    if role == "shared":
+        node = shared_in(reading, token, {pattern.lemma for pattern in match.entry.patterns})
     if role == "adjective":
         node = team_of(reading, match.token, token, types) or node
     both = match.entry.property == "citizenOf"  # "le ministre franco-polonais" is of one government
@@ -234,5 +240,7 @@ def _fillers(reading: Reading, match: Match[Entry], role: str) -> Iterator[Token
         if match.entry.deeds and reading.node(token) is None and lemma(token) in syntax_table()["nouns"]["deeds"]:
             doer = reading.arguments.of(token)
             yield from (*doer.get("de", ()), *doer.get("possessive", ()))
+    if role == "shared":  # "Norsud en détient 51 %"
+        yield from (token for token in match.roles.get("de", ()) if token.pos_ == "PRON" and token.i < match.token.i)
     if role == "adjective" and reading.is_demonym(match.token) and not reading.in_name(match.token):
         yield match.token  # "l'Américain X": the noun itself says the country

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from kg.facts.grammar.determiners import is_definite, is_pointed_at
-from kg.facts.grammar.syntax import lemma, reach_back, syntax_table
+from kg.facts.grammar.syntax import SUBJECT, lemma, reach_back, syntax_table
 from kg.facts.reading import Reading
 from kg.text.tree import Token
 
 _NEAR = 2  # sentences
+_OWNED = frozenset(["Organization", "Product", "Facility"])
 
 
 def takes_up(noun: Token, *, bare: bool = False) -> bool:
@@ -44,6 +45,27 @@ def told_near(reading: Reading, word: Token) -> list[str]:
 def titled(reading: Reading) -> list[str]:
     """Return the events that the title tells, in text order."""
     return _firm(reading, sorted(at for at in reading.events if at < reading.heading))
+
+
+def shared_in(reading: Reading, pronoun: Token, verbs: Container[str]) -> str | None:
+    """ "Valtel perd de l'argent. Norsud en détient 51 %": of what somebody has a part.
+
+    Args:
+        reading: the text.
+        pronoun: "en", before a verb of having.
+        verbs: the verbs of having.
+
+    Returns:
+        The first body or product of the sentence before that is not the owner: what others have a part of, its subject,
+        or any.
+    """
+    owners = {reading.node(token) for token in reading.arguments.of(pronoun.head).get("subject", ())}
+    told = [token for token in reading.doc[reach_back(pronoun, 1) : pronoun.i] if reading.node(token) not in owners]
+    alike = (token for token in told if lemma(token) in verbs)
+    divided = [owned for verb in alike for owned in reading.arguments.of(verb).get("object", ())]
+    subjects = [token for token in told if token.dep_ in SUBJECT]
+    nodes = (node for token in (*divided, *subjects, *told) if (node := reading.node(token)))
+    return next((node for node in nodes if _OWNED & {*reading.resolution.type_of(node)}), None)
 
 
 def _firm(reading: Reading, places: Iterable[int]) -> list[str]:

@@ -101,3 +101,24 @@ CASES = [
 def test_descriptions_behind_commas(table: str, links: dict[str, tuple[str, str]]) -> None:
     found = mended(table)
     assert {word: found[word] for word in links} == links
+
+
+def test_a_post_takes_the_complement_behind_it() -> None:
+    table = """
+        Luc PROPN ROOT 0
+        , PUNCT punct 2
+        ministre NOUN appos 0
+        et CCONJ cc 4
+        chef NOUN conj 0
+        du ADP case 6
+        parti NOUN nmod 0"""
+    assert mended(table)["parti"] == ("nmod", "chef")
+
+
+def test_a_pronoun_before_its_verb_is_no_part_of_a_name() -> None:
+    table = """
+        Norsud PROPN nsubj 2
+        en PRON flat:name 0
+        possède VERB ROOT 2
+        dix NUM obj 2"""
+    assert mended(table)["en"] == ("iobj", "possède")

@@ -150,8 +150,15 @@ def _trailing(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
             apart = filler.pos_ == "PROPN" or after_comma or bare or ends
             if _names(filler, child) and child.pos_ == "PROPN" and apart:
                 yield child
+                yield from _further(noun, filler, child)
     for child in _named(noun):
         yield from (token for token in child.children if token.dep_ == "flat:name")
+
+
+def _further(noun: Token, filler: Token, first: Token) -> Iterator[Token]:
+    """ "Les députés du PS X et Y": for the parser, the second name goes on with the party."""
+    listed = (child for child in filler.rights if child.dep_ == "conj" and child.i > first.i)
+    yield from (child for child in listed if child.pos_ == "PROPN" and _are_many(noun) and "det" not in child.labels)
 
 
 def _detached(noun: Token) -> Iterator[Token]:
@@ -244,7 +251,8 @@ def _described(reader: ArgumentReader, noun: Token) -> list[Token]:
     )  # "proclamé lundi vainqueur"
     if lemma(verb) in verbs["attributive"] and (noun.dep_ in ("xcomp", "obj") or marked or bare):
         return [filler for filler in roles.get("object", ()) if filler.i != noun.i]
-    return list(roles.get("subject", ())) if marked else []
+    hired = syntax.preposition(noun) == "comme" and syntax.is_passive(verb)  # "recruté par X comme ingénieur"
+    return list(roles.get("object" if hired else "subject", ())) if marked else []
 
 
 def _is_among(verb: Token, noun: Token) -> bool:

@@ -9,6 +9,7 @@ from kg.facts.factuality.scope import decide
 from kg.facts.grammar import syntax
 from kg.facts.grammar.gaps import Roles
 from kg.facts.grammar.syntax import lemma
+from kg.lang import words
 from kg.text.tree import Token
 
 
@@ -64,7 +65,15 @@ def whose(reader: ArgumentReader, noun: Token) -> Roles:
         reader: gives the arguments.
         noun: what somebody is to the one who has him.
     """
-    return {"de": list(reader.of(noun.head).get("subject", ()))} if _is_had(noun) else {}
+    return {"de": list(reader.of(noun.head).get("subject", ()))} if _is_had(noun) or _is_chosen(noun) else {}
+
+
+def _is_chosen(noun: Token) -> bool:
+    """ "Le parti a élu un nouveau chef, X", "se choisit un patron": who gives himself somebody has him."""
+    verb, given = noun.head, syntax.syntax_table()["verbs"]["attributive"]
+    fresh = any(child.dep_ == "amod" and child.lower_ in words("fr", "titles", "entering") for child in noun.lefts)
+    object_of = noun.dep_ == "obj" and not syntax.preposition(noun)
+    return object_of and lemma(verb) in given and (fresh or syntax.is_reflexive(verb))
 
 
 def _is_had(noun: Token) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.facts.grammar import syntax
 from kg.facts.grammar.determiners import is_definite
+from kg.facts.grammar.ellipsis import has_amount
 from kg.text.tree import Doc, Token
 from kg.text.wordlists import roles
 
@@ -27,6 +28,7 @@ def expand(heads: Iterable[Token]) -> Iterator[Token]:
             more = child.dep_ == "conj" and not syntax.is_verbal(child) and not opens_examples(child)
             more = more and not _is_beyond(head, child)
             beside = child.dep_ == "appos" and (plural or (child.pos_ == "PROPN" and not _in_brackets(child)))
+            beside = beside and not has_amount(child)
             if more or beside or _is_example(child) or _goes_on(head, child):
                 yield from expand([child])
         yield from expand(_lists_above(head))
@@ -53,8 +55,8 @@ def _is_named(noun: Token) -> bool:
 
 def _is_beyond(head: Token, other: Token) -> bool:
     """ "Exige une hausse de 5 %, ainsi que la CGT": French says "de" again before each member with an article."""
-    if syntax.measures(head) and (other.pos_ == "PROPN" or other.text[0].isupper()):
-        return True  # "possèdent 20 %, Orbix 12 %": the second clause has lost its verb
+    if has_amount(other) or (syntax.measures(head) and (other.pos_ == "PROPN" or other.text[0].isupper())):
+        return True  # "possèdent 20 % de Valtel, Orbix 12 %": the second clause has lost its verb
     if not any(child.dep_ == "case" for child in head.children) or head.pos_ == "PROPN":
         return False
     repeated = syntax.syntax_table()["prepositions"]["repeated"]

@@ -10,6 +10,7 @@ from kg.facts.grammar.carriers import borrow, carried, inflicts
 from kg.facts.grammar.gaps import Roles, planners
 from kg.facts.grammar.heads import Head
 from kg.facts.grammar.holders import whose
+from kg.facts.grammar.respective import owners, respective
 from kg.facts.grammar.syntax import lemma
 from kg.facts.lexical.patterns import Pattern
 from kg.facts.lexicon import EventEntry
@@ -24,6 +25,7 @@ def complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  #
     roles["self"] = [token]
     if pattern.part == "noun":
         roles["bearer"] = list(head.bearers)
+        _in_turn(token, roles)
         if not roles.get("de") and (lemma(token),) in known_roles():
             roles.setdefault("de", []).extend(_shared_complement(reader, token))
         roles["whole"] = _whole_of_part(reader, pattern, roles)
@@ -46,6 +48,14 @@ def complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  #
             roles.get("object") if syntax.is_verbal(token) and syntax.is_passive(token) else roles.get("subject")
         )
         roles["subject"] = described or list(head.bearers)
+
+
+def _in_turn(noun: Token, roles: Roles) -> None:
+    """ "Les maires de Lyon, X, et de Nice, Y": each complement and each name, whatever the parser made of them."""
+    for pair in respective(noun):
+        role, fillers = owners(pair)
+        for each, found in ((role, fillers), ("bearer", pair[1][:1])):
+            roles[each] = [*roles.get(each, ()), *(token for token in found if token not in roles.get(each, ()))]
 
 
 def _whole_of_part(reader: ArgumentReader, pattern: Pattern, roles: Roles) -> list[Token]:

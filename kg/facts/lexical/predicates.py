@@ -104,6 +104,7 @@ def _describes(token: Token) -> bool:
     if token.pos_ == "VERB" and "xcomp" in token.labels:
         return True  # "une loi, appelée X"
     told = token.dep_ == "amod" or (token.dep_ == "acl" and _follows(token))  # "X élu président"
+    told = told or (token.pos_ == "ADJ" and token.dep_ == "conj" and token.head.pos_ == "PROPN")  # "X, et chilien, Y"
     return token.pos_ in ("ADJ", "VERB") and told
 
 

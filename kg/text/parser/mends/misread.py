@@ -23,6 +23,16 @@ def opening(doc: Doc, token: Token) -> bool:
     return True
 
 
+def clitic(doc: Doc, token: Token) -> bool:
+    """ "Norsud en possède 20 %": a pronoun before its verb is no part of the name before it."""
+    listed = token.pos_ == "PRON" and token.text.lower() in table("fr", "syntax")["roles"]["clitics"]
+    verb = doc[min(token.i + 1, len(doc) - 1)]
+    if not listed or verb.pos_ not in ("VERB", "AUX"):
+        return False
+    token.head, token.dep_ = verb.head if verb.dep_.startswith("aux") else verb, "iobj"
+    return True
+
+
 def cited(doc: Doc, token: Token) -> bool:
     """ "Selon la maire, Anne Roy, citée par Orbix, ...": behind a comma and before its agent, it is no noun."""
     if token.pos_ != "NOUN" or token.text.lower() not in words("fr", "places", "opening") or token.i < 2:

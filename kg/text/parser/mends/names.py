@@ -75,10 +75,18 @@ def _is_one_with_post(noun: Token) -> bool:
     return (noun.text.lower(),) in roles() and "Plur" not in noun.morph.get("Number", [])
 
 
-def complement_of_name(_: Doc, token: Token) -> bool:
-    """ "la plainte de Norsud contre Airvia": the noun or the verb takes the complement, not the name."""
-    name = token.head
-    if name.pos_ != "PROPN" or case_of(token) not in _OF_NOUNS:
+def complement_of_name(doc: Doc, token: Token) -> bool:
+    """ "la plainte de Norsud contre Airvia": the noun or the verb takes the complement, not the name.
+
+    So does the post right before it: "Luc Roy, ministre et chef du parti".
+    """
+    name, before = token.head, doc[max(token.left_edge.i - 1, 0)]
+    if name.pos_ != "PROPN":
+        return False
+    if before.head == name and before.pos_ == "NOUN" and before.dep_ in ("conj", "appos") and before.i > name.i:
+        token.head = before
+        return True
+    if case_of(token) not in _OF_NOUNS:
         return False
     if name.dep_ == "nmod" and name.head.pos_ == "NOUN":
         token.head = name.head

@@ -1,0 +1,122 @@
+"""Posts and shares told in turn, and what is left unsaid in such lists, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.facts.arguments import ArgumentReader
+from kg.facts.grammar.bearers import bearers
+from kg.facts.grammar.holders import whose
+from kg.facts.grammar.respective import owners, respective
+from kg.text.tree import Doc
+from tests.hand_built import plant
+
+MAYORS = """
+Les le DET det 1 Number=Plur
+maires maire NOUN ROOT 1 Number=Plur
+de de ADP case 3 -
+Lyon Lyon PROPN nmod 1 -
+, , PUNCT punct 5 -
+Luc Luc PROPN appos 1 -
+, , PUNCT punct 9 -
+et et CCONJ cc 9 -
+de de ADP case 9 -
+Nice Nice PROPN conj 3 -
+, , PUNCT punct 11 -
+Anne Anne PROPN appos 1 -
+"""
+PRESIDENTS = """
+Les le DET det 1 Number=Plur
+présidents président NOUN ROOT 1 Number=Plur
+français français ADJ amod 1 Number=Plur
+Luc Luc PROPN appos 1 -
+Roy Roy PROPN flat:name 3 -
+et et CCONJ cc 6 -
+chilien chilien ADJ conj 3 Number=Sing
+Anne Anne PROPN conj 3 -
+"""
+MEMBERS = """
+Les le DET det 1 Number=Plur
+députés député NOUN ROOT 1 Number=Plur
+de de ADP case 3 -
+Lyon Lyon PROPN nmod 1 -
+, , PUNCT punct 5 -
+Luc Luc PROPN appos 1 -
+et et CCONJ cc 7 -
+Anne Anne PROPN conj 5 -
+"""
+
+
+@pytest.mark.parametrize(
+    ("doc", "pairs"),
+    [
+        pytest.param(plant(MAYORS), [("de", "Lyon", "Luc"), ("de", "Nice", "Anne")], id="behind commas"),
+        pytest.param(
+            plant(PRESIDENTS),
+            [("adjective", "français", "Luc Roy"), ("adjective", "chilien", "Anne")],
+            id="behind adjectives",
+        ),
+        pytest.param(plant(MEMBERS), [], id="two of one town"),
+    ],
+)
+def test_holders_in_turn(doc: Doc, pairs: list[tuple[str, str, str]]) -> None:
+    found = [(owners(pair), pair[1]) for pair in respective(doc[1])]
+    texts = [(role, " ".join(map(str, over)), " ".join(map(str, name))) for (role, over), name in found]
+    assert texts == pairs
+
+
+def test_who_stands_before_an_amount_has_it() -> None:
+    doc = plant("""
+Norsud Norsud PROPN nsubj 1 -
+détient détenir VERB ROOT 1 Mood=Ind|Number=Sing|VerbForm=Fin
+20 20 NUM nummod 3 -
+% % NOUN obj 1 -
+de de ADP case 5 -
+Valtel Valtel PROPN nmod 3 -
+, , PUNCT punct 7 -
+Orbix Orbix PROPN conj 5 -
+12 12 NUM nummod 9 -
+% % NOUN nmod 3 -
+""")
+    roles = ArgumentReader(doc).of(doc[1])
+    assert [token.text for token in roles["subject"]] == ["Norsud", "Orbix"]
+    assert "Orbix" not in [token.text for token in roles["object"]]
+
+
+def test_a_second_name_goes_on_with_the_party_for_the_parser() -> None:
+    doc = plant("""
+Les le DET det 1 Number=Plur
+députés député NOUN ROOT 1 Number=Plur
+de de ADP case 3 -
+UDX UDX PROPN nmod 1 -
+Luc Luc PROPN flat:name 3 -
+et et CCONJ cc 6 -
+Anne Anne PROPN conj 3 -
+""")
+    assert [token.text for token in bearers(ArgumentReader(doc), doc[1])] == ["députés", "Luc", "Anne"]
+
+
+@pytest.mark.parametrize(("adjective", "has"), [("nouveau", ["parti"]), ("bon", [])])
+def test_who_chooses_a_new_head_has_him(adjective: str, has: list[str]) -> None:
+    doc = plant(f"""
+Le le DET det 1 Number=Sing
+parti parti NOUN nsubj 2 Number=Sing
+élit élire VERB ROOT 2 Mood=Ind|Number=Sing|VerbForm=Fin
+un un DET det 5 Number=Sing
+{adjective} {adjective} ADJ amod 5 Number=Sing
+chef chef NOUN obj 2 Number=Sing
+""")
+    assert [token.text for token in whose(ArgumentReader(doc), doc[5]).get("de", ())] == has
+
+
+def test_hired_as_something() -> None:
+    doc = plant("""
+Luc Luc PROPN nsubj:pass 2 -
+est être AUX aux:pass 2 Mood=Ind|Number=Sing|VerbForm=Fin
+recruté recruter VERB ROOT 2 Tense=Past|VerbForm=Part|Voice=Pass
+par par ADP case 4 -
+Anne Anne PROPN obl:agent 2 -
+comme comme ADP case 6 -
+gardien gardien NOUN obl:mod 2 Number=Sing
+""")
+    assert [token.text for token in bearers(ArgumentReader(doc), doc[6])] == ["gardien", "Luc"]
