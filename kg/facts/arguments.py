@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from kg.facts.grammar import syntax
 from kg.facts.grammar.ellipsis import gapped
 from kg.facts.grammar.gaps import Roles, controller, fill_gap, nominal_before
-from kg.facts.grammar.members import expand
+from kg.facts.grammar.members import expand, is_example
 from kg.facts.grammar.repairs import (
     before_aside,
     behind_day,
@@ -253,6 +253,8 @@ def _is_beside(noun: Token) -> bool:
 
 
 def _nominal(roles: Roles, noun: Token, child: Token) -> None:
+    if child.lower_ == "dont" and is_example(noun):
+        return  # "deux reporters, dont le photographe Luc Roy": he is one of them
     if child.lower_ == "dont":
         clause = next((each for each in child.ancestors if each.dep_ in ("acl:relcl", "acl")), None)
         before = nominal_before(clause) if clause is not None else beside(child)

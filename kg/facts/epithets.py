@@ -108,7 +108,8 @@ def _bare_title(reading: Reading, schema: Schema, noun: Token) -> Iterator[Fact]
     if not noun.text[0].islower():
         return
     lists = table("fr", "titles")
-    begins = noun.i + 1 < len(noun.doc) and (noun.lower_, noun.nbor().lower_) in roles()  # "numéro deux"
+    behind = [token.lower_ for token in noun.doc[noun.i + 1 : noun.i + 3]]
+    begins = any((noun.lower_, *behind[:size]) in roles() for size in (1, 2))  # "numéro deux", "tête de liste"
     known = begins or (noun.lower_,) in roles() or (noun.lower_,) in nouns() or lemma(noun) in lists["no_title"]
     node = reading.resolution.entity_of(noun.head)
     if known or not node or noun.i < noun.head.i or not reading.is_a(node, frozenset(["Person"]), schema):

@@ -120,3 +120,16 @@ comme comme ADP case 6 -
 gardien gardien NOUN obl:mod 2 Number=Sing
 """)
     assert [token.text for token in bearers(ArgumentReader(doc), doc[6])] == ["gardien", "Luc"]
+
+
+def test_one_of_several_has_not_their_complement() -> None:
+    doc = plant("""
+Deux deux NUM nummod 1 -
+reporters reporter NOUN ROOT 1 Number=Plur
+, , PUNCT punct 5 -
+dont dont PRON nmod 5 PronType=Rel
+le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+photographe photographe NOUN acl:relcl 1 Number=Sing
+Luc Luc PROPN appos 5 -
+""")
+    assert "de" not in ArgumentReader(doc).of(doc[5])

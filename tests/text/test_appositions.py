@@ -122,3 +122,25 @@ def test_a_pronoun_before_its_verb_is_no_part_of_a_name() -> None:
         possède VERB ROOT 2
         dix NUM obj 2"""
     assert mended(table)["en"] == ("iobj", "possède")
+
+
+@pytest.mark.parametrize(("behind", "link"), [("spécial", "appos"), ("vite", "acl")])
+def test_a_post_that_looks_like_a_participle(behind: str, link: str) -> None:
+    table = f"""
+        Luc PROPN ROOT 0
+        , PUNCT punct 2
+        envoyé VERB acl 0
+        {behind} ADJ xcomp 2"""
+    assert mended(table)["envoyé"] == (link, "Luc")
+
+
+def test_a_title_in_quotation_marks_is_what_somebody_made() -> None:
+    table = """
+        Anne PROPN nsubj 2
+        a AUX aux:tense 2
+        filmé VERB ROOT 2
+        « PUNCT punct 5
+        La DET det 5
+        Nuit NOUN xcomp 2
+        » PUNCT punct 5"""
+    assert mended(table)["Nuit"] == ("obj", "filmé")

@@ -29,7 +29,7 @@ def expand(heads: Iterable[Token]) -> Iterator[Token]:
             more = more and not _is_beyond(head, child)
             beside = child.dep_ == "appos" and (plural or (child.pos_ == "PROPN" and not _in_brackets(child)))
             beside = beside and not has_amount(child)
-            if more or beside or _is_example(child) or _goes_on(head, child):
+            if more or beside or is_example(child) or _goes_on(head, child):
                 yield from expand([child])
         yield from expand(_lists_above(head))
         announced = _announced(head.doc)
@@ -127,7 +127,7 @@ def _first_noun(doc: Doc, pronoun: Token) -> Token | None:
     return first if first is not None and first.pos_ in ("NOUN", "PROPN") else None
 
 
-def _is_example(token: Token) -> bool:
+def is_example(token: Token) -> bool:
     """Tell whether a phrase gives examples of its head ("tels que l'Inde", "comme Paris", "dont deux Français")."""
     if token.dep_ not in ("nmod", "advcl", "obl:mod", "appos", "acl", "acl:relcl", "dep", "parataxis"):
         return False

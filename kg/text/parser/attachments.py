@@ -34,9 +34,10 @@ from kg.text.parser.mends.misread import (
     fronted_behind_colon,
     long_ago,
     opening,
+    post,
     relative_object,
 )
-from kg.text.parser.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off
+from kg.text.parser.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off, quoted
 from kg.text.parser.mends.participles import beside_share, missed_relative, outcome, participle, relative
 from kg.text.parser.mends.rosters import bracketed, spelled_out
 from kg.text.parser.mends.subjects import object_of_relative, part_set_off, subject_behind_and, told_by_participle
@@ -57,6 +58,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_LOOSE, spelled_out),
     (frozenset(("appos",)), voted_on),
     (frozenset(("acl", "advcl", "amod", "conj")), outcome),
+    (frozenset(("acl",)), post),
     (frozenset(("acl",)), beside_share),
     (frozenset(("appos", "conj")), list_complements),
     (frozenset(("conj",)), told_by_participle),
@@ -75,6 +77,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("ccomp", "nsubj", "obj", "xcomp")), causative),
     (frozenset(("obl:arg", "nmod")), uncounted),
     (frozenset(("amod", "acl", "advcl", "advmod", "dep", "nmod", "obl:arg", "obl:mod", "xcomp")), bare_name),
+    (frozenset(("xcomp",)), quoted),
     (_SUBJECT | {"obj"}, second_argument),
     (_SUBJECT, introduced),
     (frozenset(("appos", "amod", "flat:name")), post_given),

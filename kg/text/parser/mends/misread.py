@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lang import table, words
 from kg.text.days import ends_date, is_weekday
-from kg.text.wordlists import place_kinds, roles
+from kg.text.wordlists import parties, place_kinds, roles
 
 _OF_NOUNS = frozenset(("ROOT", "appos", "conj", "parataxis"))  # what no adverb with a complement is
 _DE = ("de", "d'", "du", "des")
@@ -54,6 +54,21 @@ def cited(doc: Doc, token: Token) -> bool:
 def _make_participle(token: Token, label: str) -> None:
     token.pos_, token.dep_ = "VERB", label
     token.set_morph({**token.morph.to_dict(), "Tense": "Past", "VerbForm": "Part"})  # type: ignore[attr-defined]
+
+
+def post(doc: Doc, token: Token) -> bool:
+    """ "Luc Roy, envoyé spécial de Norsud", "Anne Roy, élue centriste de Lima": a post that looks like a participle."""
+    behind = [each.text.lower() for each in doc[token.i + 1 : token.i + 3]]
+    form = token.text.lower()
+    named = any((form, *behind[:size]) in roles() for size in (1, 2))
+    of_party = (form,) in roles() and bool(behind) and behind[0] in parties()
+    if token.pos_ != "VERB" or not (named or of_party) or token.head.i > token.i or doc[token.i - 1].text != ",":
+        return False
+    token.pos_, token.dep_ = "NOUN", "appos"
+    token.set_morph({key: value for key, value in token.morph.to_dict().items() if key in ("Gender", "Number")})  # type: ignore[attr-defined]
+    for child in token.rights:
+        child.dep_ = "amod" if child.pos_ == "ADJ" and child.dep_ == "xcomp" else child.dep_
+    return True
 
 
 def departed(doc: Doc, noun: Token) -> bool:

@@ -9,6 +9,7 @@ from kg.text.parser.mends.phrases import case_of
 from kg.text.wordlists import roles
 
 _HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
+_QUOTES = frozenset(("«", '"', "“"))
 _OF_NOUNS = frozenset(("avec", "contre", "pour"))
 
 
@@ -26,6 +27,15 @@ def bare_name(doc: Doc, name: Token) -> bool:
         name.dep_ = "obj"
     elif name.dep_ == "xcomp" and name.head == before and _lacks_subject(before):
         name.dep_ = "nsubj"
+    return True
+
+
+def quoted(doc: Doc, noun: Token) -> bool:
+    """ "a réalisé « Les Jours gris »": what stands in quotation marks behind an active verb is what somebody made."""
+    opens = noun.left_edge.text in _QUOTES and noun.left_edge.i > noun.head.i and noun.pos_ in ("NOUN", "PROPN")
+    if not opens or case_of(noun) or noun.head.pos_ != "VERB" or not _is_active(noun.head):
+        return False
+    noun.dep_ = "obj"
     return True
 
 
