@@ -11,7 +11,7 @@ from kg.facts.grammar import syntax
 from kg.facts.grammar.carriers import inflicts
 from kg.facts.grammar.gaps import Roles
 from kg.facts.grammar.heads import Head, Heads, Said, by_word, possible_complements
-from kg.facts.grammar.nominalisation import complete, inflicts
+from kg.facts.grammar.nominalisation import complete
 from kg.facts.grammar.syntax import lemma
 from kg.facts.lexical.patterns import Pattern
 from kg.facts.lexical.shelves import Index, Shelf

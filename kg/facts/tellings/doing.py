@@ -64,7 +64,7 @@ def is_scene(reading: Reading, telling: Happening, name: str, node: str) -> bool
     """ "la fusillade d'Oran": the place behind a noun is where it happened, unless a country takes part or leaves."""
     top, kind = reading.resolution.type_of(node)
     if kind == "Country" and lemma(telling.token) in words("fr", "scenes", "leaving"):
-        return False
+        return bool(telling.match.roles.get("possessive"))  # "son retrait de Klow"
     if is_deed_of_power(reading, telling, node):
         return False
     taken = telling.entry.label in words("fr", "scenes", "taking") and kind in ("Country", "Region")
