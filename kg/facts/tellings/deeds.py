@@ -45,7 +45,7 @@ def is_deed_of_event(telling: Happening, tellings: list[Happening], numbers: dic
 
 def _comes_of(telling: Happening, known: Happening) -> bool:
     """ "L'orage a privé Lima d'électricité": what a storm brings about is a happening too, with a cause."""
-    caused = any(name == "causedBy" for name, _ in telling.entry.roles)
+    caused = any(name == "causedBy" and "subject" in roles for name, roles in telling.entry.roles)
     return caused and telling.entry.kind == "outage" != known.entry.kind
 
 

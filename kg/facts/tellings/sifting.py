@@ -231,6 +231,8 @@ def _only_blames(telling: Happening) -> bool:
     blames = telling.match.part == "verb" and syntax.lemma(telling.token) in syntax.syntax_table()["verbs"]["blaming"]
     if not blames or telling.of("affects"):
         return False
+    if telling.match.roles.get("clause"):  # "condamné à verser 300 euros"
+        return False
     told = telling.match.roles.get("object", ())
     acts = any(token.pos_ == "NOUN" and (token.lower_,) not in roles() for token in told)  # "condamne le putsch à Klow"
     penalties = (token for token in telling.match.roles.get("à", ()) if token.i > telling.token.i)
