@@ -122,8 +122,8 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
             open_roles.append("object")
         if lemma(host) == verbs["following"]:
             open_roles.append("à la suite de")
-        if lemma(host) in verbs["deciding"]:
-            open_roles.append("clause")
+        if lemma(host) in verbs["deciding"] or (lemma(host) in verbs["calling"] and syntax.is_passive(host)):
+            open_roles.append("clause")  # "étaient appelés mercredi à élire"
         found = ((role, filler) for role in open_roles for filler in roles.get(role, ()))
         fillers = [filler for role, filler in found if not _is_whole(host, role, filler)]
         if undergone and lemma(host) in words("fr", "tolls", "victims"):

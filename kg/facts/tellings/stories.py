@@ -94,7 +94,7 @@ def _same(reading: Reading, story: Story, telling: Happening) -> bool:
     if _is_called_so(story, telling):
         return True
     akin = _is_akin(reading, story, telling)
-    if not (_takes_up_name(story, telling) if story.has_name else akin or _may_go_on(reading, story, telling)):
+    if not (_takes_up_name(reading, story, telling) if story.has_name else akin or _may_go_on(reading, story, telling)):
         return False
     shares = akin or _shares(story, telling)
     return not is_new(telling, story) and not differs(reading, story, telling, shares=shares)
@@ -128,11 +128,16 @@ def _keys(telling: Happening) -> tuple[str, str]:
     return telling.entry.kind, telling.entry.label
 
 
-def _takes_up_name(story: Story, telling: Happening) -> bool:
-    """ "Le sommet", "cette rencontre" after "le sommet de Doha": a noun of its kind that says nothing more."""
+def _takes_up_name(reading: Reading, story: Story, telling: Happening) -> bool:
+    """ "Le sommet", "cette rencontre" after "le sommet de Doha": a noun of its kind that says nothing more.
+
+    What the title seems to name, the lead may bring in: "Sommet européen à Doha. Un sommet européen s'est ouvert".
+    """
     known = [other.entry for other in story.tellings]
     same = any(entry.label == telling.entry.label for entry in known)
     alike = telling.entry.kind in {entry.kind for entry in known} - {"", "other"} and takes_up(telling.token)
+    if same and is_indefinite(telling.token) and _introduces(reading, story, telling):
+        return True
     return telling.match.part == "noun" and _points_back(telling.token) and (same or alike) and _is_one(story, telling)
 
 

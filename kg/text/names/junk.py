@@ -58,6 +58,8 @@ def _is_junk_word(words: Words, start: int, end: int, label: str) -> bool:
         return True
     if text in countries() and lower in demonyms() and _names_next(words, start):
         return True
+    if words.opens[start] and f"La {text}" in place_kinds():
+        return True  # "Réunion d'urgence à Klow": the island has its article
     if text in place_kinds():
         return False
     if places_of_two(text):
