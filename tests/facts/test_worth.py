@@ -226,3 +226,29 @@ musée musée NOUN nmod 2 Number=Sing
 . . PUNCT punct 0 -
 """
     assert read(table, {"Syldavie": COUNTRY}).labels == ["incident au musée"]
+
+
+def test_a_common_verb_is_news_where_the_lead_says_when_and_where() -> None:
+    # La flamme arrive à Klow en 2015. La foule se rue à Lima en 2016.
+    table = """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+La le DET det 3 Definite=Def|Number=Sing|PronType=Art
+flamme flamme NOUN nsubj 4 Number=Sing
+arrive arriver VERB ROOT 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 6 -
+Klow Klow PROPN obl:mod 4 -
+en en ADP case 8 -
+2015 2015 NUM obl:mod 4 -
+. . PUNCT punct 4 -
+La le DET det 11 Definite=Def|Number=Sing|PronType=Art
+foule foule NOUN nsubj 13 Number=Sing
+se se PRON expl:comp 13 -
+rue ruer VERB ROOT 13 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 15 -
+Lima Lima PROPN obl:mod 13 -
+en en ADP case 17 -
+2016 2016 NUM obl:mod 13 -
+. . PUNCT punct 13 -
+"""
+    assert read(table.lstrip("\n"), {"Klow": CITY, "Lima": CITY}).labels == ["arrivée"]
