@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from kg.entities.individuals import Individual, Scene
+from kg.entities.individuals import Described, Individual, Scene
 from kg.entities.steps.fitting import fits_many
-from kg.entities.steps.nouns import Described
 from kg.lang import table
 from kg.model import TopClass
 from kg.text.names.words import Name

@@ -6,6 +6,7 @@ from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kg.model import Document, Mention, MentionKind, Span, TopClass
 from kg.text.agencies import openings
@@ -46,11 +47,24 @@ def is_of_gender(one: Individual, word: Token) -> bool:
     return not gender or one.gender in ("", gender[0])
 
 
+class Described(NamedTuple):
+    """A common noun at tokens `start` to `end`; `group` is its group of roles, or empty for a noun for a thing."""
+
+    start: int
+    end: int
+    lemma: str
+    type: TopClass
+    kind: str
+    group: str
+    plural: bool
+
+
 @dataclass(slots=True)
 class Scene:
     """An article under coreference: its words, names and individuals, and which token stands for whom.
 
-    `unnamed` are the pronouns of those who speak without a name given to them, and so take up nobody else.
+    `unnamed` are the pronouns of those who speak without a name given to them, and so take up nobody else. `nouns`
+    keeps which common noun begins at a token, once it is asked for.
     """
 
     document: Document
@@ -64,6 +78,7 @@ class Scene:
     places: dict[int, list[int]] = field(default_factory=dict)
     heads: list[Span] = field(default_factory=list)
     unnamed: set[int] = field(default_factory=set)
+    nouns: dict[int, Described | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.heads = [head.span for head in openings(self.document.text)]

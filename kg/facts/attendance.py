@@ -106,7 +106,7 @@ def _told_last(reading: Reading, word: Token, met: Mapping[str, int]) -> str | N
 def _acting(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[tuple[str, Token, Token]]:
     """Yield the happenings at which a clause takes place, with who acts in it or whom it befalls to be received."""
     roles = reading.arguments.of(verb)
-    received = syntax.is_passive(verb) and lemma(verb) in syntax_table()["occasions"]["received"]
+    received = lemma(verb) in syntax_table()["occasions"]["received"] and syntax.is_passive(verb)
     there = [*roles.get("subject", ()), *(roles.get("object", ()) if received else ())]
     for event, at in dict.fromkeys(_places(reading, verb, met)) if there else ():
         yield from ((event, at, token) for token in there)
@@ -141,10 +141,10 @@ def _is_harm(reading: Reading, event: str) -> bool:
 def _places(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[tuple[str, Token]]:
     """Yield the happenings at which a clause takes place; only an occasion is one where it says "au" or speaks."""
     roles, table = reading.arguments.of(verb), syntax_table()
-    aloof = lemma(verb) in table["occasions"]["aloof"]
-    for role in (*table["roles"]["attended"], *table["roles"]["inside"]):
-        if role in table["roles"]["inside"] and (aloof or any(map(_is_bare, roles.get("object", ())))):
-            continue
+    inside = [role for role in table["roles"]["inside"] if role in roles]
+    if inside and (lemma(verb) in table["occasions"]["aloof"] or any(map(_is_bare, roles.get("object", ())))):
+        inside = []
+    for role in (*table["roles"]["attended"], *inside):
         for token in roles.get(role, ()):
             event = reading.events.get(token.i)
             if event and (event in met or (role == "lors de" and verb.i not in reading.speech)):

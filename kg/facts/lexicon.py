@@ -114,6 +114,10 @@ class EventEntry:
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
 
+    def asks_for(self, role: str) -> bool:
+        """Tell whether what fills a role of the grammar has a part in the happening."""
+        return role == self.of or any(role in fillers for _, fillers in self.roles)
+
 
 @dataclass(frozen=True)
 class Lexicon:

@@ -50,7 +50,8 @@ def _subjects(reading: Reading, subject: Token) -> list[Token]:
 
 
 def _numbered(reading: Reading, noun: Token) -> tuple[str, ...]:
-    many, wanted = _number_of(noun), _class_of(noun)
+    many = _number_of(noun)
+    wanted = _class_of(noun) if many else ""
     if not wanted or any(child.dep_ in _NARROWED for child in noun.children):
         return ()
     found: dict[str, None] = {}
@@ -77,7 +78,7 @@ def _number_of(noun: Token) -> int:
 
 def _class_of(noun: Token) -> str:
     """Return the class of those whom a number counts, or "" where a word does not say it."""
-    if not _number_of(noun) or not is_definite(noun):
+    if not is_definite(noun):
         return ""
     own = lemma(noun)
     if own in syntax_table()["nouns"]["countries"]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kg.facts.numbers.counts import Count
 from kg.facts.arguments import ArgumentReader
 from kg.facts.grammar.heads import Heads
-from kg.facts.grammar.syntax import lemma, preposition, reach_back, syntax_table
+from kg.facts.grammar.syntax import lemma, listed, preposition, reach_back, syntax_table
 from kg.facts.status import StatusReader
 from kg.facts.tellings.pronouns import taken_up
 from kg.lang import table
@@ -84,7 +84,7 @@ class Reading:
         "les actes de torture", "le projet de loi": a noun of no weight stands for what it is made of.
         """
         found = self.named(token)
-        if found is None and lemma(token) in syntax_table()["nouns"]["transparent"]:
+        if found is None and lemma(token) in listed("nouns", "transparent"):
             parts = (self.events.get(child.i) for child in token.children if child.dep_ == "nmod")
             return next((part for part in parts if part), None)
         return found or taken_up(self.events, token)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kg.entities.individuals import Individual, Scene
-from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
+from kg.entities.individuals import Described, Individual, Scene
+from kg.entities.steps.nouns import complement, described_at, determiner, end_of_phrase, first_of_phrase
 
 
 def first_words(scene: Scene) -> dict[str, list[Individual]]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from kg.entities.authority import place_kind
 from kg.entities.enumerations import note_plural
-from kg.entities.individuals import Individual, Scene
+from kg.entities.individuals import Described, Individual, Scene
 from kg.entities.steps.behind import noun_behind
 from kg.entities.steps.fitting import fits, fits_many
 from kg.entities.steps.leads import lead_before
-from kg.entities.steps.nouns import Described, described_at, determiner, end_of_phrase, first_of_phrase
+from kg.entities.steps.nouns import described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.posts import closed, post_before, role_before
 from kg.lang import table, words
 from kg.text.names.words import Name

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.entities.authority import place_kind
-from kg.entities.individuals import Scene
+from kg.entities.individuals import Described, Scene
 from kg.entities.steps.fitting import fits
-from kg.entities.steps.nouns import Described, described_at, determiner, end_of_phrase
+from kg.entities.steps.nouns import described_at, determiner, end_of_phrase
 from kg.entities.steps.posts import role_before
 from kg.text.names.words import Name
 from kg.text.wordlists import nouns

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.entities.authority import place_kind
-from kg.entities.individuals import Individual, Scene
+from kg.entities.individuals import Described, Individual, Scene
 from kg.entities.steps.announced import announces, first_words, tie_head, told_below
 from kg.entities.steps.homes import serves_elsewhere
 from kg.entities.steps.latter import latter, tie_latter
@@ -140,15 +140,16 @@ def _called_so(scene: Scene, noun: Described, complements: dict[int, set[str]]) 
     """The individual that is called by this noun elsewhere, before all earlier; a complement must be the same."""
     people = _people(scene, noun)
     wanted = complement(scene, noun.end)
+    post, owned = f"{noun.lemma} {wanted}", determiner(scene, noun.start) == "possessive"
     fits = []
-    for one in scene.individuals:
-        same = f"{noun.lemma} {wanted}" in complements.get(id(one), ())
+    for one in () if owned else scene.individuals:
+        known = complements.get(id(one), set())
         bare = not wanted and (noun.lemma in one.nouns or noun.lemma in one.own)
-        other = _has_post(f"{noun.lemma} {wanted}".strip(), complements.get(id(one), set()))
-        alike = (same or bare or other) and determiner(scene, noun.start) != "possessive" and _agrees(scene, noun, one)
+        if not (post in known or bare or _has_post(post.strip(), known)) or not _agrees(scene, noun, one):
+            continue
         if noun.type == "Person" and not has_left(scene, noun) and left_post(one, [noun.lemma]):
             continue
-        if alike and not serves_elsewhere(scene, noun, one, complements.get(id(one), ())):
+        if not serves_elsewhere(scene, noun, one, known):
             fits.append(one)
     own = [one for one in fits if any(f"{noun.lemma} {of}" in complements.get(id(one), ()) for of in people)]
     fits = own or fits
@@ -188,8 +189,9 @@ def _has_post(post: str, known: set[str]) -> bool:
     """Tell whether a post goes by another name too: "le chef du gouvernement" is "le premier ministre"."""
     same = table("fr", "roles")["same"]
     named = same.get(post.lower(), post)
-    posts = {each.strip().lower() for each in known}
-    return named in same.values() and any(same.get(each, each).startswith(named) for each in posts)
+    if named not in same.values():
+        return False
+    return any(same.get(each, each).startswith(named) for each in (post.strip().lower() for post in known))
 
 
 def _only_one(scene: Scene, noun: Described, brought_in: dict[str, int]) -> tuple[Individual, str] | None:

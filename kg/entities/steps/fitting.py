@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.entities.authority import place_kind
-from kg.entities.steps.nouns import Described
+from kg.entities.individuals import Described
 from kg.lang import table, words
 from kg.text.names.words import Name
 from kg.text.wordlists import first_names

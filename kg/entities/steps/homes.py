@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.entities.authority import place_kind, place_of_demonym
-from kg.entities.individuals import Individual, Scene
+from kg.entities.individuals import Described, Individual, Scene
 from kg.entities.steps.mains import may_be
-from kg.entities.steps.nouns import Described, described_at, determiner, end_of_phrase, first_of_phrase
+from kg.entities.steps.nouns import described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.writing import key
 from kg.lang import table
 from kg.lang import words as word_set

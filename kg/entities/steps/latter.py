@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from kg.entities.individuals import Scene
 from kg.entities.steps.nouns import described_at
 from kg.entities.steps.referents import SUBJECTS
@@ -14,11 +16,19 @@ _THIS = {"ce", "cette", "ces"}
 def latter(scene: Scene, i: int) -> tuple[int, int] | None:
     """Return the tokens of "ce dernier" or "celui-ci" around its word, from the first up to, not with, the last."""
     lower, lists = scene.words.lower, table("fr", "pronouns")["words"]
+    if lower[i] not in _last():
+        return None
     if lower[i] in lists["latter"] and i and lower[i - 1] in _THIS and i not in scene.name_at:
         return i - 1, i + 1
     if lower[i] in lists["nearer"]:
         return i, i + 1
     return (i, i + 3) if lower[i] in lists["those"] and lower[i + 1 : i + 3] == ["-", "ci"] else None
+
+
+@cache
+def _last() -> frozenset[str]:
+    lists = table("fr", "pronouns")["words"]
+    return frozenset((*lists["latter"], *lists["nearer"], *lists["those"]))
 
 
 def tie_latter(scene: Scene, i: int, start: int, end: int) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.entities.authority import place_of_demonym, same_place
-from kg.entities.individuals import Individual, Scene
-from kg.entities.steps.nouns import Described, complement, determiner, end_of_phrase
+from kg.entities.individuals import Described, Individual, Scene
+from kg.entities.steps.nouns import complement, determiner, end_of_phrase
 from kg.lang import table, words
 
 _FIRMS = {"Company", "Bank", "Media"}

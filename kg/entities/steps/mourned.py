@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from kg.entities.individuals import Individual, Scene
-from kg.entities.steps.nouns import Described
+from kg.entities.individuals import Described, Individual, Scene
 from kg.entities.steps.referents import SUBJECTS, Referent, verb_of, weight_of
 from kg.entities.steps.voices import in_title
 from kg.lang import words

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
-from kg.entities.individuals import Scene
-from kg.model import TopClass
+from kg.entities.individuals import Described, Scene
 from kg.text.names.compounds import in_compound
 from kg.text.wordlists import nouns, roles
 
@@ -17,23 +15,16 @@ _DEMONSTRATIVE = {"ce", "cet", "cette", "ces"}
 _LONGEST = 5  # tokens of a role: "chef d'état-major"
 
 
-class Described(NamedTuple):
-    """A common noun at tokens `start` to `end`; `group` is its group of roles, or empty for a noun for a thing."""
-
-    start: int
-    end: int
-    lemma: str
-    type: TopClass
-    kind: str
-    group: str
-    plural: bool
-
-
 def described_at(scene: Scene, i: int) -> Described | None:
     """Return the longest role or type noun that begins at a token, unless it is part of a name or of a compound."""
-    longest = _longest_from().get(scene.words.lower[i], 0)
-    if not longest or i in scene.name_at or in_compound(scene.words, i):
-        return None
+    if i not in scene.nouns:
+        longest = _longest_from().get(scene.words.lower[i], 0)
+        outside = longest and i not in scene.name_at and not in_compound(scene.words, i)
+        scene.nouns[i] = _longest_at(scene, i, longest) if outside else None
+    return scene.nouns[i]
+
+
+def _longest_at(scene: Scene, i: int, longest: int) -> Described | None:
     nominal = scene.words.pos[i] in {"NOUN", "PROPN", "ADJ", "X"} or _is_misread(scene, i)
     for size in range(longest, 0 if nominal else 1, -1):  # "tenant du titre" says by itself that it is no participle
         form = tuple(scene.words.lower[i : i + size])

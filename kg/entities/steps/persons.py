@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.entities.authority import place_of_demonym
-from kg.entities.individuals import Individual, Scene, is_of_gender
+from kg.entities.individuals import Described, Individual, Scene, is_of_gender
 from kg.entities.steps.mains import most_named
-from kg.entities.steps.nouns import Described, complement, determiner
+from kg.entities.steps.nouns import complement, determiner
 from kg.entities.steps.protagonists import has_left, left_post
 from kg.entities.steps.voices import may_be_called
 from kg.lang import table

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kg.entities.authority import place_kind
-from kg.entities.individuals import Scene
-from kg.entities.steps.nouns import Described, described_at, determiner, first_of_phrase
+from kg.entities.individuals import Described, Scene
+from kg.entities.steps.nouns import described_at, determiner, first_of_phrase
 from kg.text.names.words import Name
 from kg.text.wordlists import demonyms, first_names, known_kinds
 

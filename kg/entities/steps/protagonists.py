@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from kg.entities.authority import place_of_demonym
-from kg.entities.individuals import Individual, Scene, is_of_gender
-from kg.entities.steps.nouns import Described, complement, described_at, determiner, first_of_phrase
+from kg.entities.individuals import Described, Individual, Scene, is_of_gender
+from kg.entities.steps.nouns import complement, described_at, determiner, first_of_phrase
 from kg.entities.steps.referents import SUBJECTS, weight_of
 from kg.lang import table
 from kg.lang import words as word_set

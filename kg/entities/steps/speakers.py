@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 from typing import TypeGuard
 
-from kg.entities.individuals import Individual, Scene, is_of_gender
-from kg.entities.steps.nouns import Described, described_at, end_of_phrase
+from kg.entities.individuals import Described, Individual, Scene, is_of_gender
+from kg.entities.steps.nouns import described_at, end_of_phrase
 from kg.entities.steps.referents import SUBJECTS
 from kg.entities.steps.voices import (
     announced,

@@ -31,8 +31,10 @@ def _taken_up(scene: Scene, before: Claim, claim: Claim) -> Token | None:
     if before.speaker_span is None or claim.speaker_span is None or before.content.covers(claim.speaker_span):
         return None
     between = scene.document.text[before.evidence.sentence.end : claim.evidence.sentence.start]
+    if any(letter.isalnum() for letter in between):
+        return None
     one, pronoun = (speaker_token(scene, span) for span in (before.speaker_span, claim.speaker_span))
-    if one is None or pronoun is None or any(letter.isalnum() for letter in between):
+    if one is None or pronoun is None:
         return None
     free = one.i not in scene.of_token and pronoun.i not in scene.of_token
     return pronoun if free and one.i < pronoun.i and _is(scene, pronoun, one) else None

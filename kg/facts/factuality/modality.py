@@ -64,8 +64,10 @@ def beside(word: Token, group: str, key: str) -> Token | None:
 
 
 def _phrase(noun: Token) -> str:
-    case = next((child.lower_ for child in noun.children if child.dep_ == "case"), "")
-    return f"{case} {lemma(noun)}" if case else ""
+    if "case" not in noun.labels:
+        return ""
+    case = next(child.lower_ for child in noun.children if child.dep_ == "case")
+    return f"{case} {lemma(noun)}"
 
 
 def plan(predicate: Token) -> Token | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from kg.facts.grammar import syntax
 from kg.facts.grammar.determiners import is_definite
@@ -68,7 +68,9 @@ def _lists_above(head: Token) -> list[Token]:
     many = _is_many(head) and (
         (head.lower_,) in roles() or syntax.lemma(head) in syntax.syntax_table()["nouns"]["countries"]
     )
-    below = (part for part in head.children if many and part.dep_ == "nmod" and part.pos_ == "NOUN")
+    if not many:
+        return []
+    below = (part for part in head.children if part.dep_ == "nmod" and part.pos_ == "NOUN")
     joined = ((part, other) for part in below for other in part.children if other.dep_ == "conj")
     return [other for part, other in joined if other.pos_ == "PROPN" and _is_beyond(part, other)]
 
@@ -88,7 +90,9 @@ def _announced(doc: Doc) -> Mapping[int, list[Token]]:
     """
     found: dict[int, list[Token]] = {}
     nouns = syntax.syntax_table()["nouns"]
-    for token in doc[1:]:
+    for token in doc.tokens[1:]:
+        if token.lower_ not in _announcing():
+            continue
         before = doc.tokens[token.i - 1]
         among = f"{before.lower_} {token.lower_}" in nouns["among"]
         such = token.lower_ in nouns["examples"] and _is_many(before)
@@ -99,6 +103,13 @@ def _announced(doc: Doc) -> Mapping[int, list[Token]]:
         if noun is not None and not noun.is_ancestor(member):
             found.setdefault(noun.i, []).extend((member, *_beside(member)))
     return found
+
+
+@cache
+def _announcing() -> frozenset[str]:
+    """Return the words with which the members of a list begin, of several words ("parmi lesquels") the last."""
+    nouns = syntax.syntax_table()["nouns"]
+    return frozenset(word.rpartition(" ")[2] for word in (*nouns["among"], *nouns["examples"]))
 
 
 def _is_many(noun: Token) -> bool:
@@ -148,11 +159,13 @@ def opens_examples(token: Token) -> bool:
     row = [token]
     if token.dep_ == "conj":
         row.extend(other for other in token.head.rights if other.dep_ == "conj" and other.i < token.i)
-    return any(_opener(each) in syntax.syntax_table()["nouns"]["examples"] for each in row)
+    return any(
+        _opener(each) in syntax.syntax_table()["nouns"]["examples"] for each in row if each.left_edge is not each
+    )
 
 
 def _opener(token: Token) -> str:
-    return next((word.lower_ for word in token.doc[token.left_edge.i : token.i] if not word.is_punct), "")
+    return next((word.lower_ for word in token.doc.tokens[token.left_edge.i : token.i] if not word.is_punct), "")
 
 
 def stands_by(person: Token) -> bool:

@@ -13,7 +13,7 @@ from kg.facts.grammar.holders import whose
 from kg.facts.grammar.respective import owners, respective
 from kg.facts.grammar.syntax import lemma
 from kg.facts.lexical.patterns import Pattern
-from kg.facts.lexicon import EventEntry
+from kg.facts.lexicon import Entry, EventEntry
 from kg.lang import words
 from kg.text.tree import Token
 from kg.text.wordlists import roles as known_roles
@@ -24,7 +24,8 @@ def complete(head: Head, pattern: Pattern, roles: Roles, entry: Any) -> None:  #
     reader, token = head.reader, head.token
     roles["self"] = [token]
     if pattern.part == "noun":
-        roles["bearer"] = list(head.bearers)
+        if isinstance(entry, Entry) or entry.asks_for("bearer"):
+            roles["bearer"] = list(head.bearers)
         _in_turn(token, roles)
         if not roles.get("de") and (lemma(token),) in known_roles():
             roles.setdefault("de", []).extend(_shared_complement(reader, token))

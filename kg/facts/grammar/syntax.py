@@ -98,6 +98,7 @@ def _bare(case: Token) -> str:
     return str(syntax_table()["contractions"].get(case.lower_, case.lower_))
 
 
+@asked_once
 def is_passive(verb: Token) -> bool:
     """Tell whether a verb is passive: "être" + participle, a bare past participle, or a pronominal passive.
 
@@ -120,9 +121,10 @@ def is_passive(verb: Token) -> bool:
 
 def _is_state(verb: Token, deps: set[str]) -> bool:
     """ "Elle est employée à Lyon": "être" beside a verb that takes "avoir" makes a passive, however it is parsed."""
-    plain = not deps & {"obj", "expl:comp", "expl:pass", "expl:subj", "expl"}
-    plain = plain and lemma(verb) not in syntax_table()["verbs"]["moving"]
-    return plain and any(child.dep_ == "aux:tense" and lemma(child) == "être" for child in verb.children)
+    if "aux:tense" not in deps or deps & {"obj", "expl:comp", "expl:pass", "expl:subj", "expl"}:
+        return False
+    moves = lemma(verb) in listed("verbs", "moving")
+    return not moves and any(child.dep_ == "aux:tense" and lemma(child) == "être" for child in verb.children)
 
 
 def _shared_voice(verb: Token) -> str:
@@ -155,7 +157,7 @@ def is_suffered(verb: Token) -> bool:
     above = [verb.head] if verb.dep_ == "xcomp" else []
     causes = [child for child in verb.lefts if child.dep_ in ("aux:caus", "dep", "advmod")] + above
     verbs = syntax_table()["verbs"]
-    suffered = lemma(verb) not in verbs["unsuffered"] and any(lemma(each) in verbs["suffered"] for each in causes)
+    suffered = any(lemma(each) in verbs["suffered"] for each in causes) and lemma(verb) not in verbs["unsuffered"]
     return suffered and any(map(is_reflexive, (verb, *above)))
 
 
@@ -235,7 +237,7 @@ def relative_word(verb: Token) -> Token | None:
 
 def measures(token: Token) -> bool:
     """Tell whether a noun only measures what follows ("une dizaine de", "la plupart des")."""
-    return lemma(token) in _set("nouns", "measures")
+    return lemma(token) in listed("nouns", "measures")
 
 
 def is_joined(noun: Token) -> bool:
@@ -256,7 +258,7 @@ def reach_back(word: Token, sentences: int) -> int:
 
 def is_dative(verb: Token) -> bool:
     """Tell whether a verb gives something to somebody, so that "à" behind its object is the verb's own."""
-    return lemma(verb) in _set("verbs", "dative")
+    return lemma(verb) in listed("verbs", "dative")
 
 
 def controls_object(verb: Token, below: Token) -> bool:
@@ -265,17 +267,18 @@ def controls_object(verb: Token, below: Token) -> bool:
     "A licencié X pour avoir volé": so does one for what was done before.
     """
     done = any("Inf" in child.morph.get("VerbForm", []) for child in below.children if child.dep_.startswith("aux"))
-    if lemma(verb) in _set("verbs", "object_control") or (done and lemma(verb) in _set("verbs", "retaliating")):
+    if lemma(verb) in listed("verbs", "object_control") or (done and lemma(verb) in listed("verbs", "retaliating")):
         return True
     return any(
-        f"{lemma(verb)} {lemma(child)}" in _set("verbs", "object_control")
+        f"{lemma(verb)} {lemma(child)}" in listed("verbs", "object_control")
         for child in verb.children
         if child.dep_ == "obj"
     )
 
 
 @cache
-def _set(section: str, key: str) -> frozenset[str]:
+def listed(section: str, key: str) -> frozenset[str]:
+    """Return a list of `syntax.toml` as a set, for quick look-ups."""
     return frozenset(syntax_table()[section][key])
 
 

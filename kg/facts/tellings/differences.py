@@ -53,15 +53,20 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
 
 def _other_figure(here: Happening, there: Happening) -> bool:
     """ "L'inflation a reculé" is not "le recul du pouvoir d'achat": another thing falls."""
-    falling = here.entry.label == there.entry.label and (here.entry.things or there.entry.things)
+    if here.entry.label != there.entry.label or not (here.entry.things or there.entry.things):
+        return False
     words = [{syntax.lemma(token) for token in acted_on(each) if token.pos_ == "NOUN"} for each in (here, there)]
-    return bool(falling and all(words)) and words[0].isdisjoint(words[1])
+    return all(words) and words[0].isdisjoint(words[1])
 
 
 def _other_amount(here: Happening, there: Happening) -> bool:
     """ "La suppression de 500 postes" is not that of "1 200 postes": so many others are acted on."""
-    amounts = [{_digits(number) for noun in _amounts(each) for number in number_words(noun)} for each in (here, there)]
-    return all(amounts) and amounts[0].isdisjoint(amounts[1])
+    amounts = _amount(here)
+    return bool(amounts) and amounts.isdisjoint(others := _amount(there)) and bool(others)
+
+
+def _amount(telling: Happening) -> set[str]:
+    return {_digits(number) for noun in _amounts(telling) for number in number_words(noun)}
 
 
 def _digits(number: Token) -> str:
@@ -89,8 +94,8 @@ def is_new(telling: Happening, story: Story | None = None) -> bool:
         telling: the telling.
         story: what it may go on with.
     """
-    told = {word for other in (story.tellings if story else ()) for word in _another(other)}
-    return bool(_another(telling) - told)
+    new = _another(telling)
+    return bool(new) and not new <= {word for other in (story.tellings if story else ()) for word in _another(other)}
 
 
 def _another(telling: Happening) -> set[str]:
@@ -105,9 +110,9 @@ def _other_number(here: Happening, there: Happening) -> bool:
     """ "Les prochaines élections" are not "l'élection à la Cour", though "les attaques" may be "l'attaque"."""
     held = here.match.part == there.match.part == "noun" and here.entry.kind in COUNTABLE
     same = syntax.lemma(here.token) == syntax.lemma(there.token)
-    if {*_adjectives(here.token)} & {*_adjectives(there.token)}:
+    if not held or not same or {*_adjectives(here.token)} & {*_adjectives(there.token)}:
         return False
-    return held and same and here.token.morph.get("Number", []) != there.token.morph.get("Number", [])
+    return here.token.morph.get("Number", []) != there.token.morph.get("Number", [])
 
 
 def _adjectives(noun: Token) -> list[str]:
@@ -117,8 +122,8 @@ def _adjectives(noun: Token) -> list[str]:
 
 def _other_stage(here: Happening, there: Happening) -> bool:
     """ "La finale" is no "match éliminatoire", "la petite finale" and "le quart de finale" are not "la finale"."""
-    stages = [_stage(each) for each in (here, there)]
-    return all(stages) and stages[0] != stages[1]
+    stage = _stage(here)
+    return bool(stage) and _stage(there) not in ("", stage)
 
 
 def _stage(telling: Happening) -> str:

@@ -22,7 +22,9 @@ def compound_at(words: Words, i: int) -> tuple[str, ...]:
 
 def in_compound(words: Words, i: int) -> bool:
     """Tell whether a token stands inside a compound, behind its first word."""
-    return any(k + len(compound_at(words, k)) > i for k in range(max(0, i - _REACH), i))
+    known, first = _compounds(), max(0, i - _REACH)
+    opening = (k for k in range(first, i) if words.lower[k] in known)
+    return any(k + len(compound_at(words, k)) > i for k in opening)
 
 
 @cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.names.boundaries import is_listed, trimmed
 from kg.text.names.words import Candidate, Words
@@ -48,7 +47,7 @@ def _bearer(words: Words, candidate: Candidate) -> int | None:
 def _behind_portfolio(words: Words, candidate: Candidate) -> int:
     """ "la ministre de la [Culture Léa Martin]": what a minister is charged with, and then her name; 0 without both."""
     start, end = candidate.start, candidate.end
-    charged = table("fr", "titles")["portfolios"]
+    charged = word_set("fr", "titles", "portfolios")
     length = next((n for n in (3, 2, 1) if " ".join(words.text[start : start + n]) in charged), 0)
     i = start - 1
     while i > 0 and (words.pos[i] == "DET" or words.lower[i] in _DE):
