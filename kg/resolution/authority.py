@@ -7,6 +7,7 @@ resolving again finds them.
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -146,11 +147,19 @@ def forget(store: ox.Store, base: str) -> None:
 def _best(profile: Profile, fitting: list[Entry], world: World) -> Entry | None:
     """Return the one entry that fits, or that clearly fits best; a name that very many bear needs more than itself."""
     verdicts = [(judge(profile, each.profile(profile.type), world), each) for each in fitting]
-    ranked = sorted(verdicts, key=lambda pair: (-pair[0].score, pair[1].iri))
-    if not ranked or (len(ranked) > 1 and ranked[0][0].score < ranked[1][0].score + CLEARLY):
+    ranked = sorted(verdicts, key=lambda pair: (-pair[0].score, -len(pair[1].links), pair[1].iri))
+    if not ranked:
         return None
     best, entry = ranked[0]
+    others = (verdict.score for verdict, each in ranked[1:] if not _alike(entry, each))
+    if best.score < max(others, default=-math.inf) + CLEARLY:
+        return None
     return entry if best.same or all(reason.points > 0 for reason in best.reasons) else None
+
+
+def _alike(one: Entry, other: Entry) -> bool:
+    """Tell whether two entries, of two lists it may be, say that they are one."""
+    return not {one.iri, *one.links}.isdisjoint((other.iri, *other.links))
 
 
 def _entries(quads: list[ox.Quad]) -> list[Entry]:

@@ -155,3 +155,12 @@ def test_an_entry_waits_for_the_first_who_is_named(tmp_path, before):
         first.person("Zoé Kervern")
         store.put(first.extraction())
         assert resolve(store.store, store.base, store.keepsakes).anchors
+
+
+def test_two_lists_that_link_to_the_same_iri_do_not_contradict_each_other(kg, tmp_path):
+    """The entry that knows more IRIs is taken, whatever the order in which the lists came."""
+    first = f'{HEAD} <http://www.wikidata.org/entity/Q1> a schema:Person ; rdfs:label "Zoé Kervern" .'
+    (tmp_path / "first.ttl").write_text(first, encoding="utf-8")
+    assert kg("resolve", "graph.trig", "--authority", "first.ttl", "--authority", "list.ttl")[0] == 0
+    assert ("person/zoe-kervern", "http://www.wikidata.org/entity/Q1") in same_as()
+    assert ("person/zoe-kervern", "https://list.example/kervern") in same_as()
