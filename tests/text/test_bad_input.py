@@ -63,6 +63,22 @@ def test_encoding_named_by_the_user(codec: str, tmp_path: Path):
     assert only(tmp_path, text.encode(codec), encoding=codec).text == text
 
 
+def test_encodings_may_be_spelt_with_hyphens(tmp_path: Path):
+    assert only(tmp_path, "12 €".encode("iso8859-15"), encoding="latin-9").text == "12 €"
+
+
+def test_windows_bytes_within_utf8_are_read_and_told(tmp_path: Path, caplog):
+    """Such is a file that was put together from two, whose accents all went wrong when it was read as cp1252."""
+    stray = "L'été à Montclar"
+    assert only(tmp_path, (SENTENCE * 2).encode() + stray.encode("cp1252")).text == SENTENCE * 2 + stray
+    assert "read as UTF-8 with 3 bytes of Windows-1252" in caplog.text
+
+
+@pytest.mark.parametrize("text", ["« CÔTÉ»", "CÔTÉ»", "ÉLU"])
+def test_what_looks_like_utf8_by_chance_is_read_as_windows_1252(text: str, tmp_path: Path):
+    assert only(tmp_path, text.encode("cp1252")).text == text
+
+
 def test_latin9_is_read_as_the_note_says(tmp_path: Path, caplog):
     """Latin-9 and Windows-1252 cannot be told apart: the note names the one that was tried and the way out."""
     assert only(tmp_path, "Noël coûte 12 €.".encode("iso8859-15")).text == "Noël coûte 12 ¤."

@@ -143,9 +143,9 @@ def test_feed_is_fetched(site: str):
         ("/large", "larger than 20 MiB"),
         ("/bomb", "larger than 20 MiB"),
         ("/loop", "more than 5 times"),
-        ("/inside", r"10\.0\.0\.1, an address inside"),
-        ("/metadata", r"169\.254\.169\.254, an address inside"),
-        ("/disk", "only http"),
+        ("/inside", r"/inside leads to another address: 10\.0\.0\.1 is an address inside"),
+        ("/metadata", r"169\.254\.169\.254 is an address inside"),
+        ("/disk", "/disk leads to another address: .*only http"),
         ("/named", "name or password"),
     ],
 )
@@ -160,6 +160,13 @@ def test_slow_server_is_left(site: str, monkeypatch):
     with pytest.raises(SourceError, match=r"took more than 0\.5 s"):
         fetch(f"{site}/slow")
     assert time.monotonic() - started < 5
+
+
+def test_what_a_server_writes_does_not_fill_the_sentence(site: str, monkeypatch):
+    monkeypatch.setattr(Site, "do_GET", lambda self: self.wfile.write(b"a" * 5000 + b"\r\n\r\n"))
+    with pytest.raises(SourceError) as caught:
+        fetch(f"{site}/pont.html")
+    assert len(str(caught.value)) < 300
 
 
 def test_server_must_speak_tls_where_the_address_says_so(site: str):

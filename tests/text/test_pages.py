@@ -31,7 +31,7 @@ def test_paragraphs_without_what_surrounds_them():
         "Le maire a coupé le ruban.",
         "Il relie les deux rives de la Brune.",
     ]
-    assert read.language == "fr"
+    assert read.language == "fr-FR"
 
 
 def test_typography_stays_and_invisible_characters_go():

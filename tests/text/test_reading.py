@@ -88,7 +88,7 @@ def test_page_declares_its_encoding(tmp_path: Path):
         ("title.html", b"<html><title>Un titre</title><h1>Un titre</h1></html>", "no paragraph"),
         ("empty.md", b"---\ntitle: x\n---\n", "no text besides its markup"),
         ("empty.jsonl", b"", "is empty"),
-        ("latin.jsonl", b'{"text": "\xe9"}', "--encoding"),
+        ("latin.jsonl", b'{"text": "\xe9"}', "none of its lines is an article"),
         ("front.md", b"---\ndate: hier\n---\nOui.", "'hier'"),
     ],
 )
@@ -224,6 +224,27 @@ def test_json_lines_keep_their_fields(tmp_path: Path):
     day = dt.date(2023, 5, 12)
     assert first == Document("A 1", "Oui.\r\n", "Le pont", day, "Le Courrier", "fr", "https://a.example/b")
     assert second == Document("courrier-2", "Non.\u2028Si.")
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [("fr-CA", "fr"), ("FR_fr", "fr"), ("en", "en"), ("", "fr"), ("français", "fr"), ('fr"@x', "fr"), ("\ud800", "fr")],
+)
+def test_language_becomes_a_code(written: str, code: str, tmp_path: Path):
+    path = write(tmp_path, "a.jsonl", json.dumps({"text": "Oui.", "language": written}))
+    assert [each.language for each in read(path)] == [code]
+
+
+@pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16"])
+def test_json_lines_with_a_byte_order_mark(codec: str, tmp_path: Path):
+    path = write(tmp_path, "a.jsonl", '{"text": "Élu."}\n{"text": "Été."}\n'.encode(codec))
+    assert [each.text for each in read(path)] == ["Élu.", "Été."]
+
+
+def test_a_line_in_another_encoding_leaves_the_others_in(tmp_path: Path, caplog):
+    path = write(tmp_path, "a.jsonl", b'{"text": "Un."}\n{"text": "\xe9t\xe9"}\n{"text": "Deux."}\n')
+    assert [each.text for each in read(path)] == ["Un.", "Deux."]
+    assert f"Line 2 of {path} is not UTF-8; write UTF-8 or name its --encoding." in caplog.text
 
 
 def test_folder_is_walked_sorted_and_hidden_files_left_out(tmp_path: Path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 
 from kg.errors import SourceError, UsageError
 
@@ -27,6 +28,7 @@ FILE_SIGNATURES = (
     (b"SQLite format 3", "a database"),
 )
 CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+STRAY = re.compile("[\udc80-\udcff]")  # what Python makes of a byte that is no UTF-8
 UNDECLARED = ("utf-8", "cp1252")
 DECLARED = re.compile(
     rb"(?:<meta[^>]{0,200}?charset|\A\s*<\?xml[^>]{0,200}?encoding)\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE
@@ -73,13 +75,20 @@ def text_encoding(name: str) -> str:
     Raises:
         UsageError: if it does not.
     """
-    try:
-        b"a".decode(name)
-    except UnicodeError:
-        return name
-    except (LookupError, ValueError):
-        raise UsageError(f"--encoding {name} is not a text encoding; try utf-8, cp1252 or utf-16.") from None
-    return name
+    for spelt in (name, re.sub("[-_ ]", "", name)):  # Python knows latin9, not latin-9
+        try:
+            b"a".decode(spelt)
+        except UnicodeError:
+            return spelt
+        except (LookupError, ValueError):
+            continue
+        return spelt
+    raise UsageError(f"--encoding {name} is not a text encoding; try utf-8, cp1252 or utf-16.")
+
+
+def marked_encoding(data: bytes) -> str:
+    """Return the encoding that a byte order mark says, or ""."""
+    return next((encoding for mark, encoding in BYTE_ORDER_MARKS if data.startswith(mark)), "")
 
 
 def _refuse_binary(data: bytes, name: str) -> None:
@@ -96,20 +105,33 @@ def _forced(data: bytes, encoding: str, name: str) -> str:
 
 
 def _detected(data: bytes, declared: str, name: str) -> tuple[str, str]:
-    for mark, encoding in BYTE_ORDER_MARKS:
-        if data.startswith(mark):
-            return _forced(data, encoding, name), encoding
+    if marked := marked_encoding(data):
+        return _forced(data, marked, name), marked
     wide = _unmarked_utf16(data[:4096])
     if wide:
         raise SourceError(f"{name} looks like UTF-16 without a byte order mark: give --encoding {wide}.")
     if len(CONTROLS.findall(data[:4096])) > len(data[:4096]) // 100:
         raise SourceError(f"{name} is binary, not text: save the article as .txt, .md or .html, or give --encoding.")
-    for encoding in dict.fromkeys((UNDECLARED[0], declared or UNDECLARED[0], UNDECLARED[1])):
-        try:
+    for encoding in dict.fromkeys((UNDECLARED[0], declared or UNDECLARED[0])):
+        with suppress(UnicodeError, LookupError):
             return data.decode(encoding), encoding
-        except (UnicodeError, LookupError):
-            continue
+    with suppress(UnicodeError):
+        return _with_strays(data) or (data.decode(UNDECLARED[1]), UNDECLARED[1])
     raise SourceError(f"{name} is neither UTF-8 nor Windows-1252; name its encoding with --encoding, e.g. mac-roman.")
+
+
+def _with_strays(data: bytes) -> tuple[str, str] | None:
+    """Return the text of UTF-8 with some Windows-1252 in it, as where files of both were put together, if it is that.
+
+    Raises:
+        UnicodeError: if some bytes are neither.
+    """
+    text = data.decode(UNDECLARED[0], "surrogateescape")
+    strays = len(STRAY.findall(text))
+    if 3 * strays > sum(not letter.isascii() for letter in text):
+        return None
+    mended = STRAY.sub(lambda stray: bytes([ord(stray[0]) - 0xDC00]).decode(UNDECLARED[1]), text)
+    return mended, f"UTF-8 with {strays} byte{'s' * (strays > 1)} of Windows-1252"
 
 
 def _unmarked_utf16(start: bytes) -> str:

@@ -79,7 +79,7 @@ def _article(entry: Entry, head: Entry, name: str) -> Document:
         title,
         _day(entry.first(DATES)),
         " ".join(fragment_blocks(head.first(("title",)))),
-        (entry.first(("dc:language",)) or entry.language or head.language or "fr").split("-")[0].lower(),
+        entry.first(("dc:language",)) or entry.language or head.language,
         entry.url,
         " ".join(fragment_blocks(entry.first(("dc:creator",)))),
     )

@@ -13,7 +13,7 @@ from typing import Any
 from kg.errors import SourceError
 from kg.model import Document
 from kg.text.dateline import iso_date
-from kg.text.sources.decoding import text_encoding
+from kg.text.sources.decoding import STRAY, marked_encoding, text_encoding
 from kg.text.sources.feeds import read_feed
 from kg.text.sources.pages import read_page
 from kg.text.sources.pdf import read_pdf
@@ -72,8 +72,7 @@ def _inline_text(tokens: Iterable[Any]) -> str:
 def read_html(raw: Raw) -> Iterator[Document]:
     """Yield the article of a web page, with what the page's head says about it."""
     page = read_page(raw.text(markup=True), name=raw.name)
-    language = page.language or "fr"
-    yield Document(raw.id, page.text, page.title, page.date, page.publisher, language, page.url, page.author)
+    yield Document(raw.id, page.text, page.title, page.date, page.publisher, page.language, page.url, page.author)
 
 
 def read_json_lines(raw: Raw) -> Iterator[Document]:
@@ -81,12 +80,16 @@ def read_json_lines(raw: Raw) -> Iterator[Document]:
 
     A line that is no article is left out and logged with its number.
     """
-    stream = io.TextIOWrapper(raw.stream, encoding=text_encoding(raw.encoding or "utf-8-sig"), newline="\n")
+    encoding = raw.encoding or marked_encoding(raw.stream.read(4)) or "utf-8"
+    raw.stream.seek(0)
+    stream = io.TextIOWrapper(raw.stream, text_encoding(encoding), errors="surrogateescape", newline="\n")
     number = found = good = 0
     try:
         for number, line in enumerate(_lines(stream), start=1):
             found += bool(line.strip())
-            for document in _json_article(line, f"Line {number} of {raw.name}", f"{raw.id}-{number}"):
+            for document in _json_article(
+                line.removeprefix("\ufeff"), f"Line {number} of {raw.name}", f"{raw.id}-{number}"
+            ):
                 good += 1
                 yield document
     except UnicodeError as error:
@@ -114,6 +117,8 @@ def _json_article(line: str, place: str, name: str) -> Iterator[Document]:
     try:
         if len(line) == LONGEST_LINE:
             raise SourceError(f"{place} has more than {LONGEST_LINE:,} characters; split the article.")
+        if STRAY.search(line):
+            raise SourceError(f"{place} is not UTF-8; write UTF-8 or name its --encoding.")
         yield whole(_json_document(line, place, name))
     except SourceError as error:
         where = "" if str(error).startswith(place) else f"{place}: "
@@ -138,7 +143,6 @@ def _document(fields: dict[str, str], place: str, name: str) -> Document:
     known: dict[str, Any] = {
         key: fields[key] for key in ("title", "publisher", "language", "url", "author") if fields.get(key)
     }
-    known["language"] = known.get("language", "fr").split("-")[0].lower()
     return Document(fields.get("id") or name, fields["text"], date=day, **known)
 
 

@@ -66,11 +66,17 @@ def fetch(url: str) -> Fetched:
         SourceError: if it cannot be had, is no text, leads to a private address, or breaks a bound on time or size.
     """
     deadline = time.monotonic() + SECONDS
+    place = url
     for _ in range(REDIRECTS + 1):
-        answer = _request(url, deadline)
+        try:
+            answer = _request(place, deadline)
+        except SourceError as error:
+            if place == url:
+                raise
+            raise SourceError(f"{url} leads to another address: {error}") from error
         if isinstance(answer, Fetched):
             return answer
-        url = answer
+        place = answer
     raise SourceError(f"{url} redirects more than {REDIRECTS} times; open it in a browser and save the page as .html.")
 
 
@@ -88,7 +94,8 @@ def _request(url: str, deadline: float) -> Fetched | str:
                 stopping.cancel()
     except (OSError, http.client.HTTPException, ValueError, zlib.error) as error:
         late = time.monotonic() >= deadline
-        why = f"took more than {SECONDS:g} s" if late else f"cannot be fetched ({str(error) or type(error).__name__})"
+        said = str(error)[:100] or type(error).__name__  # servers write what they like
+        why = f"took more than {SECONDS:g} s" if late else f"cannot be fetched ({said})"
         raise SourceError(f"{url} {why}; try again later, or save the page as .html.") from error
 
 
@@ -114,7 +121,8 @@ def _public(host: str, port: int) -> list[str]:
     found = addresses.resolve(host, port)
     inner = next((each for each in found if not addresses.is_public(each)), None)
     if inner is not None:
-        raise SourceError(f"{host} is {inner}, an address inside a private network; kg fetches only public pages.")
+        which = "" if host == str(inner) else f"{inner}, "
+        raise SourceError(f"{host} is {which}an address inside a private network; kg fetches only public pages.")
     return [str(each) for each in found]
 
 
@@ -152,7 +160,11 @@ def _answer(connection: http.client.HTTPConnection, parts: SplitResult, url: str
         "Connection": "close",
     }
     connection.request("GET", target, headers=headers)
-    response = connection.getresponse()
+    with closing(connection.getresponse()) as response:
+        return _answered(response, url)
+
+
+def _answered(response: http.client.HTTPResponse, url: str) -> Fetched | str:
     if response.status in MOVED and response.headers.get("Location"):
         return urljoin(url, str(response.headers["Location"]))
     if response.status != 200:

@@ -153,7 +153,7 @@ class _Reader(HTMLParser):
     def _note(self, tag: str, values: dict[str, str]) -> None:
         """Keep what an element says about the article rather than in it."""
         if tag == "html":
-            self.language = values.get("lang", "").split("-")[0].lower()
+            self.language = values.get("lang", "")
         elif tag == "meta":
             key = values.get("property") or values.get("name") or values.get("itemprop") or ""
             self._meta.setdefault(key.lower(), _clean(values.get("content", "")))

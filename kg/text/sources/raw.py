@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from kg.errors import SourceError
@@ -13,6 +14,7 @@ from kg.text.sources.decoding import declared_encoding, decode
 
 FILE_BYTES = 64 * 1024**2
 CHARACTERS = 200_000  # of one article: some 33,000 words, read in about a minute
+LANGUAGE = re.compile(r"\s*([a-z]{2,3})(?:[-_\s]|\Z)", re.IGNORECASE)  # the first part of a tag like fr-CA
 log = logging.getLogger(__name__)
 
 
@@ -53,7 +55,7 @@ Reader = Callable[[Raw], Iterable[Document]]
 
 
 def whole(document: Document) -> Document:
-    """Return an article if it can be read to its end.
+    """Return an article if it can be read to its end; its language becomes a code, "fr" where it names none.
 
     Raises:
         SourceError: if it is blank, longer than `CHARACTERS`, or holds half of a surrogate pair.
@@ -69,4 +71,5 @@ def whole(document: Document) -> Document:
         ).encode()
     except UnicodeEncodeError:
         raise SourceError(f"{name} holds half of a surrogate pair; correct its escapes.") from None
-    return document
+    language = LANGUAGE.match(document.language)
+    return replace(document, language=language[1].lower() if language else "fr")

@@ -42,8 +42,7 @@ def read_word(raw: Raw) -> Iterator[Document]:
     if not text:
         raise SourceError(f"{raw.name} holds no text: an article needs at least one sentence.")
     title = properties.values.get("title") or body.title or first_line_title(text)
-    language = (properties.values.get("language") or "fr").split("-")[0].lower()
-    yield Document(raw.id, text, title=title, language=language)
+    yield Document(raw.id, text, title=title, language=properties.values.get("language", ""))
 
 
 def _part(archive: zipfile.ZipFile, part: str, name: str) -> bytes:
