@@ -21,7 +21,7 @@ from kg.entities.steps.mains import (
     town_of_heading,
 )
 from kg.entities.steps.mourned import victim
-from kg.entities.steps.nouns import Described, complement, described_at, determiner, end_of_phrase, first_of_phrase
+from kg.entities.steps.nouns import complement, described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.overseen import overseen
 from kg.entities.steps.persons import head_of_state, kind_of, only_person
 from kg.entities.steps.protagonists import (
