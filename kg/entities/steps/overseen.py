@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kg.entities.individuals import Individual, Scene
+from kg.entities.individuals import Described, Individual, Scene
 from kg.entities.steps.mains import may_be
-from kg.entities.steps.nouns import Described, determiner, first_of_phrase
+from kg.entities.steps.nouns import determiner, first_of_phrase
 from kg.lang import table
 from kg.text.wordlists import roles
 
