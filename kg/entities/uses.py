@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 from typing import cast
 
 from kg.entities.individuals import Individual, Scene
@@ -74,12 +75,22 @@ def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     role = _ROLES.get(token.dep_, "")
     if role:
         yield from _weights(role, token.head.lemma_)
+    for clause in scene.words.doc[name.start].rights:
+        yield from _weights(_role_in(clause), clause.lemma_)
     if _is_birthplace(scene, name, token):
         yield "Place", _UNKNOWN
     if token.dep_ == "nsubj":
         yield from _fronted(token)
     if token.dep_ in _OBLIQUE and scene.words.lower[name.start - 1 : name.start] == ["à"]:
         yield from _weights("to", token.head.lemma_)
+
+
+def _role_in(clause: Token) -> str:
+    """Return what a name is to the verb of a clause behind it: "Norsud, détenue par", "Norsud, qui appartient à"."""
+    if clause.dep_ == "acl" and "Past" in clause.morph.get("Tense", []):
+        return "object_of"
+    relative = next((word for word in clause.lefts if "Rel" in word.morph.get("PronType", [])), None)
+    return _ROLES.get(relative.dep_, "") if clause.dep_ == "acl:relcl" and relative is not None else ""
 
 
 def _is_birthplace(scene: Scene, name: Name, token: Token) -> bool:
@@ -246,7 +257,7 @@ def _governed(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     if i < 1 or lower[i] not in _OF:
         return
     form, longer = lower[i - 1], " ".join(lower[max(0, i - 2) : i])
-    tops = _governors().get(longer) or _governors().get(form, [])
+    tops = _governors().get(longer) or ([] if longer in _corporate() else _governors().get(form, []))
     if form not in _inhabited() and (_is_post((form,)) or _is_post(tuple(lower[max(0, i - 2) : i]))):
         if _is_doubtful(name) and form in _leaders():
             tops = [*tops, "Organization"]
@@ -254,6 +265,8 @@ def _governed(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
         yield "Organization", 1.8 if definite and name.label == "PER" and name.end - name.start == 1 else 0.6
     for top in dict.fromkeys(tops):
         yield top, _UNKNOWN if form in _inhabited() else 2.2 if _is_doubtful(name) else 1.2
+    if _is_unknown(name) and not article and (form in _corporate() or longer in _corporate()):
+        yield "Organization", _UNKNOWN
 
 
 def _of_which(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
@@ -261,12 +274,22 @@ def _of_which(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     behind = scene.words.lower[name.end : name.end + 4]
     if behind[:2] == [",", "dont"] and len(behind) == 4:
         yield from ((top, 2.2 if _is_doubtful(name) else 1.2) for top in _governors().get(behind[3], ()))
+        clause = takewhile(lambda word: word != ",", scene.words.lower[name.end + 2 : name.end + 2 + _NEAR])
+        if _is_unknown(name) and any(word in _corporate() for word in clause):
+            yield "Organization", _UNKNOWN
 
 
 def _is_doubtful(name: Name) -> bool:
     """Tell whether one word that is no first name was taken for a person's name, as those of firms often are."""
     lone = name.end - name.start == 1 and not name.title and name.text not in first_names()
     return lone and name.label == "PER"
+
+
+@cache
+def _corporate() -> frozenset[str]:
+    """What only firms have, in both numbers, and those who have or lead one."""
+    nouns = table("fr", "uses")["corporate"]["nouns"]
+    return frozenset(form for noun in nouns for form in (noun, plural(noun)))
 
 
 @cache
@@ -287,7 +310,7 @@ def _is_post(form: tuple[str, ...]) -> bool:
 
 
 def _weights(list_name: str, word: str) -> Iterator[tuple[TopClass, float]]:
-    weights: dict[str, float] = table("fr", "uses")[list_name].get(word, {})
+    weights: dict[str, float] = table("fr", "uses")[list_name].get(word, {}) if list_name else {}
     for top, weight in weights.items():
         yield cast(TopClass, top), weight
 

@@ -29,6 +29,11 @@ EVIDENCE = [
     ("on/PRON oppose/VERB [LOC Zorbel/PROPN] et/CCONJ [PER Gressol/PROPN]", "Gressol", "Person", ""),
     # whom one succeeds is no town
     ("Luc/PROPN succéder/VERB à/ADP [LOC Olla/PROPN=obl:arg:1 Vik/PROPN=flat:name:3]", "Olla Vik", "Person", ""),
+    # what only a firm has, who only a firm can belong to
+    ("la/DET filiale/NOUN.f de/ADP [LOC Zorbel/PROPN] part/VERB", "Zorbel", "Organization", ""),
+    ("on/PRON a/VERB 51/NUM %/NOUN de/ADP [LOC Zorbel/PROPN]", "Zorbel", "Organization", ""),
+    ("la/DET maison/NOUN.f mère/NOUN.f de/ADP [PER Zorbel/PROPN] part/VERB", "Zorbel", "Organization", ""),
+    ("cela/PRON appartenir/VERB à/ADP [LOC Zorbel/PROPN=obl:arg:1]", "Zorbel", "Organization", ""),
     # words beside the name
     ("l'/DET entreprise/NOUN.f [MISC Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", "Company"),
     (
