@@ -168,6 +168,8 @@ def _own_words(one: Individual) -> Iterator[Vote]:
             yield _top_of(kind), kind, 5
         elif parts[0].lower() in word_set("fr", "institutions", "of_event"):
             yield "Event", noun.kind if noun and noun.type == "Event" else "", 5
+        elif parts[0].isupper() and parts[0] in word_set("fr", "institutions", "events"):
+            yield "Event", "Competition", 5  # "JO de Klow"
         elif noun:
             yield noun.type, "" if _is_of_people(noun, parts) else noun.kind, 5
         yield from _parts(parts)

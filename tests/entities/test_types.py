@@ -151,6 +151,7 @@ EVIDENCE = [
     ("le/DET [LOC Boltov-154/PROPN] part/VERB", "Boltov-154", "Product", ""),
     ("le/DET [MISC ZRU/PROPN de/ADP Klow/PROPN] part/VERB", "ZRU de Klow", "Organization", ""),
     ("le/DET [MISC Mondial-2018/PROPN] part/VERB", "Mondial-2018", "Event", ""),
+    ("les/DET [MISC JO/PROPN de/ADP Klow/PROPN] hier/ADV", "JO de Klow", "Event", "Competition"),
     ("des/DET habitants/NOUN de/ADP [PER Zorbel/PROPN] partent/VERB", "Zorbel", "Place", ""),
     (
         "les/DET villages/NOUN de/ADP [PER Vik/PROPN] et/CCONJ [PER Zorbel/PROPN] partent/VERB",
