@@ -47,7 +47,7 @@ Anne Anne PROPN nmod 6 -
         [("Anne", "participatedIn", "signature")],
         id="who is present at what takes place",
     ),
-    # Le procès auquel Anne est convoquée commence.
+    # Le procès auquel Anne est conviée commence.
     pytest.param(
         """
 Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
@@ -55,7 +55,7 @@ procès procès NOUN ROOT 1 Number=Sing
 auquel auquel PRON obl:mod 5 Number=Sing|PronType=Rel
 Anne Anne PROPN nsubj:pass 5 -
 est être AUX aux:pass 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
-convoquée convoquer VERB acl:relcl 1 Number=Sing|Tense=Past|VerbForm=Part
+conviée convier VERB acl:relcl 1 Number=Sing|Tense=Past|VerbForm=Part
 commence commencer VERB xcomp 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 . . PUNCT punct 1 -
 """,
