@@ -60,7 +60,7 @@ commence commencer VERB xcomp 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 . . PUNCT punct 1 -
 """,
         {"Anne": PERSON},
-        [("Anne", "participatedIn", "procès"), ("convocation d'Anne", "affects", "Anne")],
+        [("Anne", "participatedIn", "procès")],
         id="who is called to what a relative clause stands behind",
     ),
     # Un accord entre Norsud et le groupe armé Valdor a été conclu.
