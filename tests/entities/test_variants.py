@@ -41,6 +41,7 @@ TWO = [
     "[PER Ada/PROPN Rosse/PROPN] parle/VERB\n[PER Ada/PROPN Rose/PROPN] part/VERB",  # known words, short ones
     "[PER Julie/PROPN Zelnova/PROPN] parle/VERB\n[PER Julien/PROPN Zelnova/PROPN] part/VERB",
     "le/DET [ORG musée/NOUN de/ADP la/DET Mer/PROPN de/ADP Klow/PROPN]\nle/DET [ORG musée/NOUN de/ADP Zelqo/PROPN]",
+    "l'/DET [ORG hôpital/NOUN de/ADP Klow/PROPN]\nla/DET [ORG clinique/NOUN de/ADP Klow/PROPN] ouvre/VERB",
     "[LOC Klow/PROPN] vote/VERB\nla/DET [LOC centrale/NOUN de/ADP Klow/PROPN] ferme/VERB",
     "les/DET [ORG Zelqos/PROPN de/ADP Klow/PROPN] vont/VERB\n[LOC Zelqos/PROPN] part/VERB",  # no article
 ]

@@ -85,8 +85,9 @@ def is_same_site(scene: Scene, short: Group, full: Group) -> bool:
     if part is None or whole is None or part.kind != whole.kind:
         return False
     one_a_town = part.kind in word_set("fr", "institutions", "one_a_town")
-    if part.noun != whole.noun and not one_a_town:
-        return False
+    same = word_set("fr", "institutions", "same_house")
+    if part.noun != whole.noun and not {" ".join(part.noun), " ".join(whole.noun)} <= same:
+        return False  # a clinic is not the hospital
     size = len(part.rest)
     begins = whole.rest[:size] == part.rest  # so do two that are the same
     at = len(whole.rest) - size
