@@ -278,6 +278,44 @@ motion motion NOUN obj 1 Number=Sing
         [("rejet de la motion", "quantity", "25 voix")],
         id="the votes by which something is rejected",
     ),
+    # Un incendie a touché trente tours dans un village de 400 habitants.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+incendie incendie NOUN nsubj 3 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+touché toucher VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+trente trente NUM nummod 5 -
+tours tour NOUN obj 3 Gender=Fem|Number=Plur
+dans dans ADP case 8 -
+un un DET det 8 Definite=Ind|Number=Sing|PronType=Art
+village village NOUN obl:mod 3 Gender=Masc|Number=Sing
+de de ADP case 11 -
+400 400 NUM nummod 11 -
+habitants habitant NOUN nmod 8 Number=Plur
+. . PUNCT punct 3 -
+""",
+        {},
+        [("incendie", "quantity", "trente tours")],
+        id="how large a place is that bears no name",
+    ),
+    # Anne a obtenu 12 médailles lors du championnat.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+obtenu obtenir VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+12 12 NUM nummod 4 -
+médailles médaille NOUN obj 2 Number=Plur
+lors lors ADV advmod 2 -
+du du ADP case 7 -
+championnat championnat NOUN obl:arg 5 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Anne": PERSON},
+        [("Anne", "quantity", "12 médailles")],
+        id="what somebody has won in a contest",
+    ),
     # Un incendie a touché Klow. Le propriétaire a payé 30 pompiers.
     pytest.param(
         """

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 
 from kg.facts.grammar import syntax
 from kg.facts.grammar.circumstances import during, happenings
-from kg.facts.grammar.locations import is_distant
 from kg.facts.grammar.roads import hosts
 from kg.facts.grammar.syntax import lemma, preposition
-from kg.facts.numbers.counts import Count, is_ahead, is_apart, is_authored, is_away, is_capacity, is_interval, is_span
+from kg.facts.numbers.counts import Count, is_ahead, is_apart, is_authored, is_capacity, is_interval, is_span
 from kg.facts.numbers.described import described, sized
 from kg.facts.numbers.fractions import is_headcount
 from kg.facts.numbers.parameters import GONE, below, of_parameter, parameters
+from kg.facts.numbers.placing import is_of_place
 from kg.facts.numbers.prices import priced
 from kg.facts.numbers.resuming import Triggers, is_of_another_year, last_sharing, told_before
 from kg.facts.numbers.standings import is_got
@@ -36,7 +36,7 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
         triggers: the trigger word and the kind of each happening, in text order.
         numbers: the number of the happening of each trigger word.
     """
-    if described(reading, count) is not None or _is_of_place(count) or is_got(reading, count, numbers):
+    if described(reading, count) is not None or is_of_place(count, numbers) or is_got(reading, count, numbers):
         return None
     things = list(sized(reading, count))
     if things:  # "La tour, haute de 120 mètres, s'est effondrée"
@@ -143,16 +143,6 @@ def _is_of_change(count: Count) -> bool:
     """ "3 % de croissance", "12 % de hausse": a share by which something is said to change."""
     below = (child for child in count.noun.children if child.dep_ == "nmod" and preposition(child) == "de")
     return count.noun.text == "%" and any(map(_is_change, below))
-
-
-def _is_of_place(count: Count) -> bool:
-    """ "à 30 km de Klow": what says where a place is."""
-    return is_away(count) or (count.is_distance and _leads_to_place(count.noun))
-
-
-def _leads_to_place(unit: Token) -> bool:
-    """ "à 30 km (au sud) de Klow": how far away a place is, which no happening has for its size."""
-    return any(is_distant(token) for token in unit.subtree if token.pos_ == "PROPN")
 
 
 def _told_at(reading: Reading, host: Token, triggers: Triggers, numbers: dict[int, int]) -> tuple[bool, int | None]:

@@ -89,7 +89,7 @@ def is_paired(count: Count) -> bool:
 
 
 def is_got(reading: Reading, count: Count, numbers: dict[int, int]) -> bool:
-    """ "Sa rivale a recueilli 3 millions de voix": what somebody got who is no happening is not the election's.
+    """ "Sa rivale a recueilli 3 millions de voix", "X a gagné 3 médailles": what one got is not the happening's.
 
     Args:
         reading: the text.
@@ -97,9 +97,11 @@ def is_got(reading: Reading, count: Count, numbers: dict[int, int]) -> bool:
         numbers: the number of the happening of each trigger word.
     """
     verb = count.place.head
-    if not is_polled(count) or count.place.dep_ != "obj" or lemma(verb) not in words("fr", "counts", "getting"):
+    won = is_polled(count) or lemma(count.noun) in words("fr", "counts", "won")
+    if not won or count.place.dep_ != "obj" or lemma(verb) not in words("fr", "counts", "getting"):
         return False
-    return any(each.pos_ != "PRON" and each.i not in numbers for each in reading.arguments.of(verb).get("subject", ()))
+    subjects = [each for each in reading.arguments.of(verb).get("subject", ()) if each.i not in numbers]
+    return any(each.pos_ != "PRON" or reading.resolution.entity_of(each) for each in subjects)
 
 
 def told_of_vote(facts: list[Fact]) -> list[Fact]:
