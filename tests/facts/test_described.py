@@ -316,6 +316,27 @@ championnat championnat NOUN obl:arg 5 Number=Sing
         [("Anne", "quantity", "12 médailles")],
         id="what somebody has won in a contest",
     ),
+    # Une grève a touché Klow. Ils étaient 300 élèves à manifester.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+grève grève NOUN nsubj 3 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+touché toucher VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 -
+. . PUNCT punct 3 -
+Ils il PRON nsubj 9 Gender=Masc|Number=Plur|PronType=Prs
+étaient être AUX cop 9 Mood=Ind|Number=Plur|Tense=Imp|VerbForm=Fin
+300 300 NUM nummod 9 -
+élèves élève NOUN ROOT 9 Number=Plur
+à à ADP mark 11 -
+manifester manifester VERB acl 9 VerbForm=Inf
+. . PUNCT punct 9 -
+""",
+        {"Klow": CITY},
+        [("manifestation", "quantity", "300 élèves")],
+        id="what those counted do",
+    ),
     # Un incendie a touché Klow. Le propriétaire a payé 30 pompiers.
     pytest.param(
         """

@@ -20,7 +20,7 @@ from kg.facts.numbers.placing import is_of_place
 from kg.facts.numbers.prices import priced
 from kg.facts.numbers.resuming import Triggers, is_of_another_year, last_sharing, told_before
 from kg.facts.numbers.standings import is_got
-from kg.facts.numbers.surveys import of_them, polled
+from kg.facts.numbers.surveys import doing, of_them, polled
 from kg.facts.numbers.things import agree, done_to, told_of_thing, undergone_by
 from kg.facts.reading import Reading
 from kg.lang import table, words
@@ -76,6 +76,7 @@ def _told_beside(
     own = _graded(reading, count, road, triggers)
     own = priced(reading, count, numbers) if own is None else own
     own = polled(reading, count, road, numbers) if own is None else own
+    own = doing(count, numbers) if own is None else own
     return _within(count, numbers) if own is None else own
 
 
@@ -95,7 +96,7 @@ def _off_the_road(
     if is_of_another_year(reading, count.noun, lasting=True) or _is_dealt_with(reading, count):
         return None
     shared = last_sharing(count.noun, triggers, _said_of(count.place), near=True)
-    shared = of_them(reading, count, triggers, numbers) if shared is None and is_headcount(count.noun) else shared
+    shared = of_them(reading, count, triggers) if shared is None and is_headcount(count.noun) else shared
     return shared if shared is not None else told_before(reading, count, triggers)
 
 

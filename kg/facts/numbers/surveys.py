@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.facts.grammar import syntax
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.numbers.counts import Count
 from kg.facts.numbers.resuming import Triggers
@@ -21,12 +22,17 @@ def polled(reading: Reading, count: Count, road: list[Token], numbers: dict[int,
     return next((numbers[index] for index in polls if numbers.get(index, -1) >= 0), None)
 
 
-def of_them(reading: Reading, count: Count, triggers: Triggers, numbers: dict[int, int]) -> int | None:
-    """ "Ils étaient 5 000 à défiler", "Une marche a eu lieu mardi. Ils étaient 5 000": what these took part in."""
-    doing = next((numbers[child.i] for child in count.noun.children if numbers.get(child.i, -1) >= 0), None)
+def doing(count: Count, numbers: dict[int, int]) -> int | None:
+    """ "Ils étaient 5 000 à défiler contre la hausse": what those counted are said to do."""
+    acts = (child for child in count.noun.children if syntax.is_infinitive(child))
+    return next((numbers[act.i] for act in acts if numbers.get(act.i, -1) >= 0), None)
+
+
+def of_them(reading: Reading, count: Count, triggers: Triggers) -> int | None:
+    """ "Une marche a eu lieu mardi. Ils étaient 5 000": what these took part in."""
     told = (number for number, (token, _) in enumerate(triggers) if reading.heading <= token.i < count.first.i)
     before = list(told)
-    if doing is not None or not before:
-        return doing
+    if not before:
+        return None
     last = triggers[before[-1]][0].sent
     return before[-1] if count.noun.sent.start in (last.start, last.end) else None
