@@ -316,11 +316,11 @@ championnat championnat NOUN obl:arg 5 Number=Sing
         [("Anne", "quantity", "12 médailles")],
         id="what somebody has won in a contest",
     ),
-    # Une grève a touché Klow. Ils étaient 300 élèves à manifester.
+    # Un incendie a touché Klow. Ils étaient 300 élèves à manifester.
     pytest.param(
         """
-Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
-grève grève NOUN nsubj 3 Gender=Fem|Number=Sing
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+incendie incendie NOUN nsubj 3 Gender=Masc|Number=Sing
 a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 touché toucher VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
 Klow Klow PROPN obj 3 -
