@@ -64,6 +64,8 @@ def _is_unreal(noun: Token) -> bool:
     """
     if syntax.is_alone(noun) and syntax.preposition(noun) == "pour":
         return True
+    if noun.dep_ == "obj" and syntax.lemma(noun.head) in syntax.syntax_table()["verbs"]["averting"]:
+        return True  # "éviter la faillite"
     of = noun.dep_ == "nmod" and syntax.preposition(noun) == "de"
     new = syntax.is_alone(noun) or is_indefinite(noun)
     return of and new and syntax.lemma(noun.head) in syntax.syntax_table()["nouns"]["unreal"]
