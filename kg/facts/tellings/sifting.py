@@ -44,7 +44,7 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or (len(telling.match.words) == 1 and is_no_act(token))
         or syntax.is_joined(token)
         or _is_other_contest(reading, telling)
-        or token.i in reading.speech
+        or (token.i in reading.speech and not _is_cried_out(telling))
     ):
         return False
     if _is_passing_honour(reading, telling):
@@ -55,6 +55,11 @@ def happens(reading: Reading, telling: Happening) -> bool:
         return False
     said = telling.match.part == "noun" and not is_indefinite(token)  # but "n'a pas fait l'objet d'une enquête"
     return said or reading.status.read(token).status != "negated"
+
+
+def _is_cried_out(telling: Happening) -> bool:
+    """ "Réclamer dans la rue", "crier sa colère": who says it so marches."""
+    return telling.entry.kind == "protest" and telling.match.part == "verb" and len(telling.match.words) > 1
 
 
 def _is_unreal(noun: Token) -> bool:
