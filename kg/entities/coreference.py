@@ -27,6 +27,7 @@ from kg.entities.steps.writing import key
 from kg.entities.types import decide_types
 from kg.model import Claim, Document, Entity, Mention, Span
 from kg.text.names.words import Name, Words
+from kg.text.tree import Doc as Tree
 from kg.text.tree import Token
 from kg.text.wordlists import demonyms, known_kinds, lone_parties, parties
 
@@ -51,6 +52,10 @@ class Resolution:
         """The individuals in the order of their first mention, then the implied ones as they were asked for."""
         self._entities.extend(self._entity(one) for one in self._order[len(self._entities) :])
         return tuple(self._entities)
+
+    def heads(self, doc: Tree) -> list[Token]:
+        """Return the tokens of the article that stand for somebody or something, in text order."""
+        return [doc.tokens[i] for i in sorted(self._scene.of_token)]
 
     def entity_of(self, token: Token) -> str | None:
         """Return the id of the individual for which the phrase headed by a token stands, or nothing."""

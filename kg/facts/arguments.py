@@ -53,17 +53,20 @@ class ArgumentReader:
 
     def of(self, token: Token) -> Roles:
         """Return the fillers of each role of `token`: the heads of the phrases, coordination opened, in text order."""
-        if token.i not in self._roles:
-            if token.i in self._open:  # two clauses that look to each other for a subject
-                return {}
-            self._open.add(token.i)
-            if token.dep_ == "cop":
-                direct = _copula(self, token)
-            else:
-                direct = _verb(self, token) if syntax.is_verbal(token) else _noun(self, token)
-            self._roles[token.i] = {role: _distinct(expand(fillers)) for role, fillers in direct.items() if fillers}
-            self._open.discard(token.i)
-        return self._roles[token.i]
+        known = self._roles.get(token.i)
+        if known is not None:
+            return known
+        if token.i in self._open:  # two clauses that look to each other for a subject
+            return {}
+        self._open.add(token.i)
+        if token.dep_ == "cop":
+            direct = _copula(self, token)
+        else:
+            direct = _verb(self, token) if syntax.is_verbal(token) else _noun(self, token)
+        found = {role: _distinct(expand(fillers)) for role, fillers in direct.items() if fillers}
+        self._roles[token.i] = found
+        self._open.discard(token.i)
+        return found
 
 
 def _verb(reader: ArgumentReader, verb: Token) -> Roles:

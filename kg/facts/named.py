@@ -20,12 +20,9 @@ class Named:
 def names_of(reading: Reading) -> Iterator[Named]:
     """Yield the names of the text, in text order."""
     seen: set[int] = set()
-    for token in reading.doc:
-        mention = reading.resolution.mention_of(token)
-        if mention is None or mention.kind != "name" or mention.span.start in seen:
-            continue
-        node = reading.resolution.entity_of(token)
-        if node is None:
+    for token in reading.resolution.heads(reading.doc):
+        mention, node = reading.resolution.mention_of(token), reading.resolution.entity_of(token)
+        if mention is None or mention.kind != "name" or mention.span.start in seen or node is None:
             continue
         seen.add(mention.span.start)
         words = reading.doc.char_span(mention.span.start, mention.span.end)

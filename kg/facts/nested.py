@@ -90,9 +90,9 @@ def _of_ruler(reading: Reading, schema: Schema, name: Named, names: list[Named])
 
 def _inside(name: Named, names: list[Named]) -> Iterator[Link]:
     """Yield the individuals with a name within a longer name, and where: "Cour suprême du Wisconsin", "HP France"."""
-    seen = {name.node}
+    seen, text = {name.node}, name.words.text
     for other in names:
-        if other.node in seen or len(other.words) >= len(name.words) or other.words.text not in name.words.text:
+        if other.node in seen or other.words.text not in text or len(other.words) >= len(name.words):
             continue
         inner = re.escape(other.words.text)
         if re.search(rf"\b(?:du |des |de la |de l'|de |d'){inner}$", name.words.text):

@@ -57,6 +57,7 @@ class Token:
     pos_: str
     dep_: str
     ent_type_: str
+    morph: Morph
     is_digit: bool
     is_punct: bool
     is_space: bool
@@ -75,11 +76,8 @@ class Token:
     def __init__(self, doc: Doc, i: int, row: tuple[Any, ...]) -> None:
         self.doc = doc
         self.i = i
-        self.text, lower, lemma, self.pos_, self.dep_, self.ent_type_, features, *rest = row
-        accented = _accented()
-        self.lower_, self.lemma_ = accented.get(lower, lower), accented.get(lemma, lemma)
+        self.text, self.lower_, self.lemma_, self.pos_, self.dep_, self.ent_type_, self.morph, *rest = row
         self.is_digit, self.is_punct, self.is_space, self.idx, self.whitespace_, self.is_sent_start = rest
-        self.morph = _morph(features)
         self.children = self.lefts = self.rights = ()
         self.labels = ()
         self.answers: dict[object, Any] = {}
@@ -134,11 +132,10 @@ class Token:
         return tuple(token for token in row if token is not self)
 
 
-@cache
-def _accented() -> dict[str, str]:
-    """Return the words that the press also writes without the accent of their capital, as they are in lower case."""
+def _accented(word: str) -> str:
+    """Return a word in lower case, with the accent of its capital that the press may leave out."""
     words: dict[str, str] = table("fr", "typography")["accented"]
-    return words
+    return words.get(word, word)
 
 
 class Span:
@@ -204,7 +201,7 @@ class Doc:
     def __init__(self, parse: Parse) -> None:
         self.parse = parse
         self.answers: dict[object, Any] = {}
-        self.tokens = [Token(self, i, row) for i, row in enumerate(columns.rows(parse))]
+        self.tokens = [Token(self, i, row) for i, row in enumerate(columns.rows(parse, _TURNED))]
         self.sents = [Span(self, sent.start, sent.end) for sent in parse.sents]
         for token, head in zip(self.tokens, columns.heads(parse), strict=True):
             token.head = self.tokens[head]
@@ -273,6 +270,9 @@ def _morph(features: str) -> Morph:
     """Return the features of words, which all words with the same ones share: nobody may change them."""
     pairs = (feature.split("=") for feature in features.split("|") if "=" in feature)
     return {name: values.split(",") for name, values in pairs}
+
+
+_TURNED = (str, _accented, _accented, str, str, str, _morph)  # text, lower case, lemma, ..., features
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.facts.grammar.syntax import preposition
 from kg.model import Entity, Mention, Span
@@ -55,6 +55,10 @@ class StubResolution:
         """Return the smallest individual whose place covers the token, or that its apposition names ("la firme X")."""
         named = [child for child in token.children if child.dep_ in BESIDE and not preposition(child)]
         return self._at(token) or (self._at(named[0]) if named and token.pos_ == "NOUN" else None)
+
+    def heads(self, doc: Doc) -> list[Token]:
+        """Return the tokens that stand for an individual."""
+        return [token for token in doc if self.entity_of(token)]
 
     def _at(self, token: Token) -> str | None:
         found = [

@@ -85,12 +85,16 @@ def _is_listed(part: Name, whole: Name) -> bool:
 
 
 def _bracketed(scene: Scene, short: Group, full: Group) -> bool:
-    text = scene.words.text
-    before = {name.start - 1 for name, _ in short if name.start and text[name.start - 1] == "("}
-    behind = {name.end for name, _ in short if name.end < len(text) and text[name.end] == "("}
-    if not (before or behind):
-        return False
+    before, behind = _brackets(scene, short)
     return any(name.end in before or name.start - 1 in behind for name, _ in full)
+
+
+def _brackets(scene: Scene, group: Group) -> tuple[set[int], set[int]]:
+    """Return the places of the brackets that open right before and right behind the names of a group."""
+    text = scene.words.text
+    before = {name.start - 1 for name, _ in group if name.start and text[name.start - 1] == "("}
+    behind = {name.end for name, _ in group if name.end < len(text) and text[name.end] == "("}
+    return before, behind
 
 
 def fullest(group: Group) -> Name:

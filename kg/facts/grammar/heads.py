@@ -12,7 +12,7 @@ from kg.facts.grammar.bearers import bearers
 from kg.facts.grammar.gaps import Roles
 from kg.facts.grammar.syntax import lemma
 from kg.facts.lexical.patterns import Pattern
-from kg.text.tree import Token
+from kg.text.tree import Span, Token
 
 Said = tuple[tuple[Token, ...], Roles]  # the words of a pattern in the text, and what fills its roles
 
@@ -27,12 +27,19 @@ class Heads:
     def __init__(self, reader: ArgumentReader) -> None:
         self.reader = reader
         self._heads: dict[int, Head] = {}
+        self._words: dict[int, frozenset[str]] = {}
 
     def of(self, token: Token) -> Head:
         """Return a word under the eyes of many patterns."""
         if token.i not in self._heads:
             self._heads[token.i] = Head(self.reader, token)
         return self._heads[token.i]
+
+    def words(self, sentence: Span) -> frozenset[str]:
+        """Return the lemmas and the forms of a sentence."""
+        if sentence.start not in self._words:
+            self._words[sentence.start] = frozenset(word for token in sentence for word in (lemma(token), token.lower_))
+        return self._words[sentence.start]
 
 
 class Head:

@@ -21,20 +21,26 @@ def expand(heads: Iterable[Token]) -> Iterator[Token]:
     for head in heads:
         counted = syntax.rounded(head)
         yield from expand([counted]) if counted != head else (head,)
-        if syntax.measures(head):
-            yield from expand(child for child in head.children if child.dep_ == "nmod")
-        plural = "Plur" in head.morph.get("Number", [])
-        for child in head.children:
-            more = child.dep_ == "conj" and not syntax.is_verbal(child) and not opens_examples(child)
-            more = more and not _is_beyond(head, child)
-            beside = child.dep_ == "appos" and (plural or (child.pos_ == "PROPN" and not _in_brackets(child)))
-            beside = beside and not has_amount(child)
-            if more or beside or is_example(child) or _goes_on(head, child):
-                yield from expand([child])
-        yield from expand(_lists_above(head))
+        if head.children:
+            yield from expand(_below(head))
         announced = _announced(head.doc)
         if head.i in announced:
             yield from expand(announced[head.i])
+
+
+def _below(head: Token) -> Iterator[Token]:
+    """Yield the members of a list that hang on its first one, or on what it is said to be a list of."""
+    if syntax.measures(head):
+        yield from (child for child in head.children if child.dep_ == "nmod")
+    plural = "Plur" in head.morph.get("Number", [])
+    for child in head.children:
+        more = child.dep_ == "conj" and not syntax.is_verbal(child) and not opens_examples(child)
+        more = more and not _is_beyond(head, child)
+        beside = child.dep_ == "appos" and (plural or (child.pos_ == "PROPN" and not _in_brackets(child)))
+        beside = beside and not has_amount(child)
+        if more or beside or is_example(child) or _goes_on(head, child):
+            yield child
+    yield from _lists_above(head)
 
 
 def _goes_on(head: Token, other: Token) -> bool:
@@ -42,9 +48,10 @@ def _goes_on(head: Token, other: Token) -> bool:
 
     The parser takes what follows the first for a description of him.
     """
-    beside = other.dep_ == "appos" and other.pos_ == "NOUN" and other.i > head.i and syntax.is_set_off(other)
+    if other.dep_ != "appos" or other.pos_ != "NOUN" or other.i < head.i or not syntax.is_set_off(other):
+        return False
     joined = (child for up in (other, head, head.head) for child in up.children if child.dep_ == "conj")
-    row = [other, *(child for child in joined if child.i > other.i)] if beside else []
+    row = [other, *(child for child in joined if child.i > other.i)]
     return len(row) > 1 and (head.pos_ == "PROPN" or _is_named(head)) and _is_named(other)
 
 

@@ -16,7 +16,7 @@ from kg.facts.grammar.syntax import lemma
 from kg.facts.lexical.patterns import Pattern
 from kg.facts.lexical.shelves import Index, Shelf
 from kg.facts.lexicon import Entry, EventEntry
-from kg.text.tree import Span, Token
+from kg.text.tree import Token
 
 E = TypeVar("E", Entry, EventEntry)
 _PARTS = {
@@ -46,7 +46,7 @@ def find(heads: Heads, index: Index) -> Iterator[Match[Any]]:
     Where several patterns of one entry hold at one word, the one with the most words is taken.
     """
     for sentence in heads.reader.doc.sents:
-        said = _words(sentence)
+        said = heads.words(sentence)
         for token in sentence:
             shelves = _shelves(token, index)
             if shelves:
@@ -57,11 +57,6 @@ def find(heads: Heads, index: Index) -> Iterator[Match[Any]]:
                     if match and (id(entry) not in best or len(match.words) > len(best[id(entry)].words)):
                         best[id(entry)] = match
                 yield from _longest(list(best.values()))
-
-
-def _words(sentence: Span) -> frozenset[str]:
-    """Return the lemmas and the forms of a sentence."""
-    return frozenset(word for token in sentence for word in (lemma(token), token.lower_))
 
 
 def _shelves(token: Token, index: Index) -> list[Shelf]:

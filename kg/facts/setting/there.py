@@ -30,7 +30,7 @@ def fill_there(reading: Reading, stories: Iterable[Story], tellings: list[Happen
         numbers: the number of the happening of each trigger word.
     """
     titled = next((story for story in stories if story.in_title), None)
-    for token in reading.doc:
+    for token in (token for token in reading.doc if token.lower_ in _pointing()):
         places = _pointed_at(reading, token, titled)
         number = first_happening(reading.arguments, token, numbers) if places else None
         if number is None or tellings[number].of(PLACE) or (titled and tellings[number] in titled.tellings):
@@ -45,7 +45,7 @@ def _pointed_at(reading: Reading, token: Token, titled: Story | None) -> list[st
     if token.lower_ in lists["pronouns"] and token.pos_ == "PRON" and token.dep_ != "expl:comp":  # "il y a"
         before = sorted(_places_before(reading, token), key=lambda place: preposition(place) not in _AT)
         return [node for node in map(reading.resolution.entity_of, before[:1]) if node]
-    if titled is not None and token.lower_ in _last_words() and _ends_phrase(token, lists["phrases"]):
+    if titled is not None and _ends_phrase(token, lists["phrases"]):
         nodes = [filler for each in titled.tellings for name, filler, _ in each.fillers if name == PLACE]
         exact = [node for node in nodes if isinstance(node, str) and reading.resolution.type_of(node)[1] != "Country"]
         return exact[:1]
@@ -53,8 +53,10 @@ def _pointed_at(reading: Reading, token: Token, titled: Story | None) -> list[st
 
 
 @cache
-def _last_words() -> frozenset[str]:
-    return frozenset(phrase.split()[-1] for phrase in table("fr", "scenes")["there"]["phrases"])
+def _pointing() -> frozenset[str]:
+    """Return the pronouns and the last words of the phrases that point back to a place."""
+    lists = table("fr", "scenes")["there"]
+    return frozenset([*lists["pronouns"], *(phrase.split()[-1] for phrase in lists["phrases"])])
 
 
 def _ends_phrase(token: Token, phrases: Iterable[str]) -> bool:

@@ -41,7 +41,7 @@ def fill_places(reading: Reading, tellings: list[Happening], numbers: dict[int, 
         tellings: its happenings, which get the places.
         numbers: the number of the happening of each trigger word.
     """
-    named = (token for token in reading.doc if reading.resolution.entity_of(token))
+    named = reading.resolution.heads(reading.doc)
     places = [token for token in named if reading.is_place(token) or is_house(reading, token)]
     for token in places:
         node = reading.resolution.entity_of(token)

@@ -37,10 +37,11 @@ def is_remit(noun: Token) -> bool:
 
 def is_consent(noun: Token) -> bool:
     """ "Avec l'accord de Lima", "sous réserve de l'accord de Lima": who agrees to something makes no agreement."""
-    agreed, agreeing = (words("fr", "institutions", key) for key in ("agreed", "agreeing"))
+    if syntax.lemma(noun) not in words("fr", "institutions", "agreed"):
+        return False
     given = any(syntax.preposition(child) == "de" for child in noun.children)
     above = {syntax.preposition(noun), syntax.lemma(noun.head)}
-    return given and syntax.lemma(noun) in agreed and bool(above & agreeing)
+    return given and bool(above & words("fr", "institutions", "agreeing"))
 
 
 def is_no_act(noun: Token) -> bool:

@@ -72,8 +72,9 @@ def _is_unreal(noun: Token) -> bool:
     if noun.dep_ == "obj" and syntax.lemma(noun.head) in syntax.syntax_table()["verbs"]["averting"]:
         return True  # "éviter la faillite"
     of = noun.dep_ == "nmod" and syntax.preposition(noun) == "de"
-    new = syntax.is_alone(noun) or is_indefinite(noun)
-    return of and new and syntax.lemma(noun.head) in syntax.syntax_table()["nouns"]["unreal"]
+    if not of or syntax.lemma(noun.head) not in syntax.syntax_table()["nouns"]["unreal"]:
+        return False
+    return syntax.is_alone(noun) or is_indefinite(noun)
 
 
 def _ends_compound(noun: Token) -> bool:

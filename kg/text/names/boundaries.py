@@ -44,6 +44,9 @@ def capitals(words: Words) -> Iterator[Candidate]:
     """Yield the runs of words with a capital that the tagger calls proper nouns, and acronyms."""
     i, end = 0, len(words)
     while i < end:
+        if words.text[i].islower():
+            i += 1
+            continue
         j = i
         while j < end and words.capital[j] and (words.pos[j] in {"PROPN", "X"} or _goes_on(words, i, j)):
             j += 1

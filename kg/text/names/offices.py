@@ -103,8 +103,9 @@ def groups(words: Words) -> Iterator[Candidate]:
     """Yield the groups of a party in an assembly: "le groupe socialiste", which is not the party itself."""
     nouns = word_set("fr", "institutions", "of_party")
     for i in range(1, len(words) - 1):
-        listed = tuple(words.lower[i : i + 2]) in common_nouns()  # "le groupe islamiste" is an armed one
-        if words.lower[i] in nouns and words.lower[i - 1] in _DEFINITE and not listed:
+        if words.lower[i] not in nouns or words.lower[i - 1] not in _DEFINITE:
+            continue
+        if tuple(words.lower[i : i + 2]) not in common_nouns():  # "le groupe islamiste" is an armed one
             ends = (i + size + 1 for size in (3, 2, 1) if i + size < len(words))
             end = next((end for end in ends if _is_party(words, i + 1, end)), 0)
             if end:

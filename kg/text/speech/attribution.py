@@ -10,7 +10,7 @@ from kg.lang import table
 from kg.text.phrases import phrase
 from kg.text.speech.frames import Frames
 from kg.text.speech.inversion import is_time
-from kg.text.speech.verbs import NOMINAL, auxiliaries, child, follows, is_author, is_finite, is_quoted, is_verb, lemmas
+from kg.text.speech.verbs import NOMINAL, auxiliaries, child, is_author, is_finite, is_quoted, is_verb, lemmas
 from kg.text.tree import Token
 from kg.text.wordlists import roles
 
@@ -33,9 +33,10 @@ class Attribution:
 
 def attributions(frames: Frames) -> Iterator[Attribution]:
     """Yield the attributions of a document, in order."""
-    for at, token in enumerate(frames.doc):
-        for words, kind in _prepositions().get(token.lower_, ()):
-            if follows(frames.doc, at, words):
+    lower, known = [token.lower_ for token in frames.doc], _prepositions()
+    for at, first in enumerate(lower):
+        for words, kind in known.get(first, ()):
+            if tuple(lower[at : at + len(words)]) == words:
                 if kind == "inside":
                     if _is_of_clause(frames, at, frames.doc[at + len(words) - 1]):
                         yield Attribution(at, at + 1, at + len(words), frames.doc[at + 1])

@@ -36,11 +36,11 @@ _NEAR = 6  # tokens from a verb to its colon
 def find_reported(frames: Frames, sources: Sequence[Attribution]) -> Iterator[Said]:
     """Yield what somebody is reported to say, in the order of the words that tell so."""
     told: list[Said] = []
+    before = ""
     for verb in frames.doc:
-        if (verb_lemma(verb) in _cues() or is_compound(verb)) and (
-            is_verb(verb) or (verb.i and verb.nbor(-1).text == ",")
-        ):
+        if (is_verb(verb) or before == ",") and (verb_lemma(verb) in _cues() or is_compound(verb)):
             told += _by_verb(frames, verb) if not _ends_compound(verb) else ()
+        before = verb.text
     yield from told
     for attribution in sources:
         if not any(_passes_on(attribution, said) for said in told):

@@ -6,7 +6,7 @@ What a pattern looks like is told in that table; here a form becomes a regular e
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -50,9 +50,9 @@ class Pattern:
 
     def atoms(self, text: str, words: Mapping[str, list[int]], starts: list[int]) -> Iterator[Atom]:
         """Yield the matches in a text with such words; a nested pattern may match inside its own matches."""
-        for first, end in _around(sorted(place for word in self.needs & words.keys() for place in words[word])):
-            free = first
-            for start in starts[bisect_left(starts, first) : bisect_left(starts, end)]:
+        for first, last in _stretches(sorted(place for word in self.needs & words.keys() for place in words[word])):
+            free, end = first - _REACH, last + _REACH
+            for start in starts[bisect_left(starts, free) : bisect_right(starts, last)]:
                 match = self.regex.match(text, start, end) if start >= free else None
                 if match:
                     group = "at" if match.groupdict().get("at") else 0
@@ -84,11 +84,11 @@ def _words(text: str) -> dict[str, list[int]]:
     return places
 
 
-def _around(places: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of a text that surround some places, joined where they meet."""
+def _stretches(places: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last of the places that lie so near to each other that a pattern reaches across."""
     apart = [at for at, (left, right) in enumerate(pairwise(places), start=1) if right - left > 2 * _REACH]
     for first, last in pairwise([0, *apart, len(places)] if places else []):
-        yield max(0, places[first] - _REACH), places[last - 1] + _REACH
+        yield places[first], places[last - 1]
 
 
 def parts(match: re.Match[str]) -> dict[str, Part]:
