@@ -292,6 +292,16 @@ def test_build_refuses(arguments: list[str], code: int, said: str, kg: Kg):
     assert sorted(Path().rglob("*")) == before
 
 
+def test_build_says_before_the_work_that_it_may_not_write(kg: Kg, monkeypatch):
+    Path("article.txt").write_text("Jeanne Martin dirige Aérolys.", encoding="utf-8")
+    monkeypatch.setattr("os.access", lambda *_: False)
+    monkeypatch.setattr("kg.pipeline.extract_all", pytest.fail)
+    outcome = kg("build", "article.txt", "--output", "deep/er")
+    assert_one_sentence(
+        outcome, 1, "Cannot write to deep/er", "may not be written to; name another folder with --output"
+    )
+
+
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a folder that nobody can write to")
 def test_build_cannot_write_to_a_closed_folder(kg: Kg, graph: Path):
     assert_one_sentence(kg("export", graph, "--format", "turtle", "--output", "/proc/kg/a.ttl"), 1, "/proc/kg")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -128,6 +129,8 @@ def _write(graph: KnowledgeGraph, folder: Path, kinds: list[Format], *, infer: b
 
 def _check_folder(folder: Path) -> None:
     """Refuse before the work what could not be written after it."""
-    blocking = next((each for each in (folder, *folder.parents) if each.exists() and not each.is_dir()), None)
-    if blocking:
-        raise GraphError(f"Cannot write to {folder}: {blocking} is a file; name a folder with --output.")
+    there = next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    if not there.is_dir():
+        raise GraphError(f"Cannot write to {folder}: {there} is a file; name a folder with --output.")
+    if not os.access(there, os.W_OK):
+        raise GraphError(f"Cannot write to {folder}: {there} may not be written to; name another folder with --output.")
