@@ -15,10 +15,11 @@ from typing import Any
 
 from kg.entities.coreference import resolve
 from kg.facts.extraction import extract_facts
+from kg.facts.lexicon import load_lexicon
 from kg.facts.reading import Reading
-from kg.pipeline import extract, readers
+from kg.pipeline import extract
 from kg.text.mentions import find_names
-from kg.text.parsing import parse
+from kg.text.parsing import load, parse
 from kg.text.quotes import find_claims
 from kg.text.reading import read
 from kg.text.times import find_times
@@ -27,7 +28,7 @@ from kg.text.times import find_times
 def main(folder: str) -> None:
     """Time every stage over the articles of a folder and print the table."""
     documents = list(read(Path(folder)))
-    lexicon, nlp = readers()
+    nlp, lexicon = load(), load_lexicon()
     list(nlp.pipe(documents[0].text.split("\n")))
     for document, doc in parse(documents[:1], nlp):
         extract(document, doc, lexicon)

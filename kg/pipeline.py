@@ -7,12 +7,11 @@ Everything up to the graph is a pure function of one document, so documents may 
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +19,6 @@ from typing import TYPE_CHECKING
 from kg.model import Document, Extraction
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc
 
     from kg.facts.lexicon import Lexicon
@@ -86,22 +84,13 @@ def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
 
 def _extract_batch(settings: Settings, documents: list[Document]) -> list[Extraction | str]:
     """Return what each document says, or why it says nothing."""
-    from kg.text.parsing import bounded_memory, parse
+    from kg.facts.lexicon import load_lexicon
+    from kg.text.parsing import bounded_memory, load, parse
 
-    rules, nlp = readers(settings)
+    rules = load_lexicon("fr", settings.lexicon, settings.ontology)
+    nlp = load(settings.model)
     with bounded_memory(nlp):
         return [_extract_safely(document, doc, rules) for document, doc in parse(documents, nlp)]
-
-
-@cache
-def readers(settings: Settings = SHIPPED) -> tuple[Lexicon, Language]:
-    """Return lexicon and model, which stay until the end: the garbage collector need not look through them again."""
-    from kg.facts.lexicon import load_lexicon
-    from kg.text.parsing import load
-
-    loaded = load_lexicon("fr", settings.lexicon, settings.ontology), load(settings.model)
-    gc.freeze()
-    return loaded
 
 
 def _extract_safely(document: Document, doc: Doc, lexicon: Lexicon) -> Extraction | str:
