@@ -41,9 +41,9 @@ def find_claims(doc: Doc, document: Document) -> tuple[Claim, ...]:
 def _without_quotation(frames: Frames, said: Said, direct: list[Said]) -> Said:
     """ "Selon X, le chantier continue : « Il y a à faire. »": what stands before the colon is apart from his words."""
     whole = said.content
-    for quotation in direct:
+    for quotation in (each for each in direct if whole.covers(each.content)):
         lead = _OPENED.search(frames.text[whole.start : quotation.content.start])
-        if lead and lead.start() and whole.covers(quotation.content):
+        if lead and lead.start():
             return replace(said, content=Span(whole.start, whole.start + lead.start()))
     return said
 

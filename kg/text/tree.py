@@ -160,7 +160,10 @@ class Span:
 
     def __getitem__(self, at: int | slice) -> Token | Span:
         if isinstance(at, int):
-            return self.doc.tokens[self.start : self.end][at]
+            place = at + (self.start if at >= 0 else self.end)
+            if not self.start <= place < self.end:
+                raise IndexError(at)
+            return self.doc.tokens[place]
         start, end, _ = at.indices(len(self))
         return Span(self.doc, self.start + start, self.start + max(start, end))
 

@@ -21,7 +21,8 @@ _PUBLIC = {"Agency", "InternationalOrganization", "University", "Army", "Museum"
 Group = list[tuple[Name, str]]
 
 
-def _looks_like_acronym(text: str) -> bool:
+def looks_like_acronym(text: str) -> bool:
+    """Tell whether a name is one word in capitals, or all but one of them."""
     letters = text.replace(".", "")
     if not (letters.isalnum() and 2 <= len(letters) <= 8):
         return False
@@ -32,7 +33,7 @@ def _looks_like_acronym(text: str) -> bool:
 def is_acronym(scene: Scene, short: Group, full: Group) -> bool:
     """An acronym has the first letters of the words, or stands in brackets beside the name and has most of them."""
     acronym = short[0][0].text.replace(".", "")
-    if not _looks_like_acronym(acronym) or (is_person(full) and short[0][0].text in known_kinds()):
+    if not looks_like_acronym(acronym) or (is_person(full) and short[0][0].text in known_kinds()):
         return False  # the PS is not Paul Simon
     for text in {name.text for name, _ in full}:
         letters = [word[0] for word in re.findall(r"\w+", key(text)) if word not in SMALL]
@@ -85,11 +86,11 @@ def _is_listed(part: Name, whole: Name) -> bool:
 
 
 def _bracketed(scene: Scene, short: Group, full: Group) -> bool:
-    before, behind = _brackets(scene, short)
+    before, behind = brackets(scene, short)
     return any(name.end in before or name.start - 1 in behind for name, _ in full)
 
 
-def _brackets(scene: Scene, group: Group) -> tuple[set[int], set[int]]:
+def brackets(scene: Scene, group: Group) -> tuple[set[int], set[int]]:
     """Return the places of the brackets that open right before and right behind the names of a group."""
     text = scene.words.text
     before = {name.start - 1 for name, _ in group if name.start and text[name.start - 1] == "("}

@@ -12,7 +12,7 @@ from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.acronyms import SMALL, Group, fullest, is_acronym, is_alias, is_person
 from kg.entities.steps.clubs import acts_as_club, clubs_by_town
 from kg.entities.steps.houses import is_house_of_town
-from kg.entities.steps.nearby import Near, alike, anywhere, with_word
+from kg.entities.steps.nearby import Near, alike, bracketed, lettered, with_word
 from kg.entities.steps.second_names import is_second_name, named_beside
 from kg.entities.steps.shortened import is_edition, is_nickname, is_shortened
 from kg.entities.steps.variants import is_misspelt, is_same_site
@@ -29,8 +29,8 @@ def group_names(scene: Scene) -> None:
     """Make the individuals of an article out of its names: each step joins what the ones before left apart."""
     groups = _exact(scene)
     steps = (
-        ("acronym", is_acronym, anywhere),
-        ("alias", is_alias, anywhere),
+        ("acronym", is_acronym, lettered),
+        ("alias", is_alias, bracketed),
         ("second name", is_second_name, named_beside),
         ("honorific", _is_same_person, with_word),
         ("site", is_same_site, with_word),
