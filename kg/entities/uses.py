@@ -5,26 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from itertools import takewhile
 from typing import cast
 
+from kg.entities.governors import UNKNOWN, governed, is_unknown, of_which
 from kg.entities.individuals import Individual, Scene
 from kg.lang import table
 from kg.lang import words as word_set
-from kg.lang.inflection import forms, plural
 from kg.model import TopClass
 from kg.text.names.words import Name
 from kg.text.tree import Token
-from kg.text.wordlists import demonyms, first_names, place_kinds, roles, split_words
+from kg.text.wordlists import demonyms, first_names, place_kinds
 
 Vote = tuple[TopClass, str, float]
 _TELLING = 2.0
 _MOST = 2.5  # less than a label of the tagger counts, unless it is for a work, of which the tagger knows nothing
-_UNKNOWN = 4.0  # more than a label counts
 _NEAR = 8  # tokens
 _AGENT = 0.7  # from how much on a verb tells that somebody acts
-_OF = {"de", "d'", "du", "des"}
-_JOINS = {"et", "ou", ","}
 _ARTICLES = {"le", "la", "l'", "du", "au"}
 _OBLIQUE = {"obl:arg", "obl:mod", "iobj"}
 _ROLES = {"nsubj": "subject_of", "obj": "object_of", "nsubj:pass": "object_of"}
@@ -41,31 +37,25 @@ def use(scene: Scene, one: Individual) -> Iterator[Vote]:
     for name in one.names:
         for top, weight in _used_as(scene, name):
             weights[top] += weight
-    most = _UNKNOWN if all(_is_unknown(name) for name in one.names) else _MOST
+    most = UNKNOWN if all(is_unknown(name) for name in one.names) else _MOST
     for top, weight in weights.items():
         yield top, "", max(-most, min(weight, most + (top == "Work")))
     if any(_is_in_known(scene, name) for name in one.names):
         yield "Place", "", _MOST
 
 
-def _is_unknown(name: Name) -> bool:
-    """Tell whether a name is one word that no list knows, and of which the tagger can only guess what it is."""
-    known = name.kind or name.title or name.text in place_kinds() or name.text in first_names()
-    return name.end - name.start == 1 and not known
-
-
 def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     yield from _as_title(scene, name)
     yield from _beside(scene, name)
-    yield from _governed(scene, name)
-    yield from _of_which(scene, name)
+    yield from governed(scene, name)
+    yield from of_which(scene, name)
     token = _first_of_row(scene.words.doc[name.start])
-    if _is_unknown(name):
+    if is_unknown(name):
         yield from _acting(scene, name, token)
     if token.dep_ == "nsubj" and token.head.lemma_ in speech_verbs():
         inverted = token.i > token.head.i and name.end - name.start > 1  # « ... », explique Luc Roy
         yield "Person", 1.6 if inverted else 0.8
-        yield "Organization", 0.9 if _is_misc(name) or _is_unknown(name) else 0.7
+        yield "Organization", 0.9 if _is_misc(name) or is_unknown(name) else 0.7
         yield "Product", -1.0  # no thing speaks
         if token.i > token.head.i and name.text not in place_kinds():  # « ... », ajoute X
             yield "Place", -_MOST
@@ -78,7 +68,7 @@ def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     for clause in scene.words.doc[name.start].rights:
         yield from _weights(_role_in(clause), clause.lemma_)
     if _is_birthplace(scene, name, token):
-        yield "Place", _UNKNOWN
+        yield "Place", UNKNOWN
     if token.dep_ == "nsubj":
         yield from _fronted(token)
     if token.dep_ in _OBLIQUE and scene.words.lower[name.start - 1 : name.start] == ["à"]:
@@ -97,7 +87,7 @@ def _is_birthplace(scene: Scene, name: Name, token: Token) -> bool:
     """ "Née en 1942 à Klow, elle chante": whatever the parser made of it."""
     at = scene.words.lower[name.start - 1 : name.start] == ["à"]
     born = word_set("fr", "places", "born")
-    return at and _is_unknown(name) and any(each.lower_ in born for each in (token.head, *_before(scene, name)))
+    return at and is_unknown(name) and any(each.lower_ in born for each in (token.head, *_before(scene, name)))
 
 
 def _before(scene: Scene, name: Name) -> Iterator[Token]:
@@ -246,85 +236,10 @@ def _is_of_people(scene: Scene, name: Name) -> bool:
     return article and unlike and not words.capital[i] and words.lower[i] in demonyms()
 
 
-def _governed(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
-    """The noun before "de" and the name, of which "habitants" speaks for a place and "épouse" for a person."""
-    lower = scene.words.lower
-    i = name.start - 1
-    while i > 0 and lower[i] in _JOINS and i - 1 in scene.name_at:  # "les habitants de Klow et Travik"
-        i = scene.name_at[i - 1].start - 1
-    article = i > 1 and lower[i] in {"la", "l'"}
-    i -= article
-    if i < 1 or lower[i] not in _OF:
-        return
-    form, longer = lower[i - 1], " ".join(lower[max(0, i - 2) : i])
-    tops = _governors().get(longer) or ([] if longer in _corporate() else _governors().get(form, []))
-    if form not in _inhabited() and (_is_post((form,)) or _is_post(tuple(lower[max(0, i - 2) : i]))):
-        if _is_doubtful(name) and form in _leaders():
-            tops = [*tops, "Organization"]
-        definite = article or lower[i] == "du"  # "le secrétaire général du Torgal"
-        yield "Organization", 1.8 if definite and name.label == "PER" and name.end - name.start == 1 else 0.6
-    for top in dict.fromkeys(tops):
-        yield top, _UNKNOWN if form in _inhabited() else 2.2 if _is_doubtful(name) else 1.2
-    if _is_unknown(name) and not article and (form in _corporate() or longer in _corporate()):
-        yield "Organization", _UNKNOWN
-
-
-def _of_which(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
-    """ "Norsud, dont le siège est à Klow": whose seat or whose inhabitants are told of."""
-    behind = scene.words.lower[name.end : name.end + 4]
-    if behind[:2] == [",", "dont"] and len(behind) == 4:
-        yield from ((top, 2.2 if _is_doubtful(name) else 1.2) for top in _governors().get(behind[3], ()))
-        clause = takewhile(lambda word: word != ",", scene.words.lower[name.end + 2 : name.end + 2 + _NEAR])
-        if _is_unknown(name) and any(word in _corporate() for word in clause):
-            yield "Organization", _UNKNOWN
-
-
-def _is_doubtful(name: Name) -> bool:
-    """Tell whether one word that is no first name was taken for a person's name, as those of firms often are."""
-    lone = name.end - name.start == 1 and not name.title and name.text not in first_names()
-    return lone and name.label == "PER"
-
-
-@cache
-def _corporate() -> frozenset[str]:
-    """What only firms have, in both numbers, and those who have or lead one."""
-    nouns = table("fr", "uses")["corporate"]["nouns"]
-    return frozenset(form for noun in nouns for form in (noun, plural(noun)))
-
-
-@cache
-def _leaders() -> frozenset[str]:
-    """The nouns for those who lead a body, by their forms."""
-    return frozenset(form.text.lower() for noun in table("fr", "uses")["leading"]["nouns"] for form in forms(noun))
-
-
-@cache
-def _inhabited() -> frozenset[str]:
-    """The nouns behind which nothing but a place is named, in both numbers."""
-    nouns = table("fr", "uses")["inhabited"]["nouns"]
-    return frozenset(form for noun in nouns for form in (noun, plural(noun)))
-
-
-def _is_post(form: tuple[str, ...]) -> bool:
-    return form in roles() and roles()[form][1] in {"heads", "posts"}
-
-
 def _weights(list_name: str, word: str) -> Iterator[tuple[TopClass, float]]:
     weights: dict[str, float] = table("fr", "uses")[list_name].get(word, {}) if list_name else {}
     for top, weight in weights.items():
         yield cast(TopClass, top), weight
-
-
-@cache
-def _governors() -> dict[str, list[TopClass]]:
-    """The classes for which each noun before "de" speaks, by its forms."""
-    index: dict[str, list[TopClass]] = {}
-    for top, nouns in table("fr", "uses")["of"].items():
-        for noun in nouns:
-            named = [form.text for form in forms(noun)] if split_words(noun) in roles() else [noun, plural(noun)]
-            for form in sorted({each.lower() for each in named}):
-                index.setdefault(form, []).append(cast(TopClass, top))
-    return index
 
 
 @cache

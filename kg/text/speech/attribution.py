@@ -9,7 +9,7 @@ from functools import cache
 from kg.lang import table
 from kg.text.phrases import phrase
 from kg.text.speech.frames import Frames
-from kg.text.speech.inversion import is_time
+from kg.text.speech.speakers import is_time
 from kg.text.speech.verbs import NOMINAL, auxiliaries, child, is_author, is_finite, is_quoted, is_verb, lemmas
 from kg.text.tree import Token
 from kg.text.wordlists import roles

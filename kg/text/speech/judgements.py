@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.text.speech.clauses import break_off, stretch
 from kg.text.speech.frames import Frames
-from kg.text.speech.inversion import is_time
+from kg.text.speech.speakers import is_time
 from kg.text.speech.verbs import child, is_participle, lemmas, verb_lemma
 from kg.text.tree import Token
 from kg.text.wordlists import nouns, roles

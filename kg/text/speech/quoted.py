@@ -10,7 +10,8 @@ from kg.lang import table
 from kg.model import Span
 from kg.text.speech.attribution import Attribution, is_relative
 from kg.text.speech.frames import Frames, Said
-from kg.text.speech.inversion import inserted_clause, inverted_clause, noun_behind, speaker_near
+from kg.text.speech.inversion import inserted_clause, inverted_clause
+from kg.text.speech.speakers import noun_behind, speaker_near
 from kg.text.speech.verbs import follows, is_author, is_auxiliary, is_finite, is_verb, lemmas, reporting, verb_lemma
 from kg.text.tree import Token
 

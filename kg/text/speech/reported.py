@@ -12,7 +12,7 @@ from kg.text.speech.attribution import Attribution, is_relative, relative_clause
 from kg.text.speech.clauses import is_compound, that_clauses
 from kg.text.speech.complements import complements
 from kg.text.speech.frames import Frames, Said
-from kg.text.speech.inversion import past_insertion, speaker_near
+from kg.text.speech.speakers import past_insertion, speaker_near
 from kg.text.speech.taken_up import find_taken_up
 from kg.text.speech.verbs import (
     is_author,

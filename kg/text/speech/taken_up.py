@@ -9,7 +9,7 @@ from kg.lang import table
 from kg.model import Span
 from kg.text.speech.clauses import is_compound
 from kg.text.speech.frames import Frames, Said
-from kg.text.speech.inversion import noun_behind, speaker_near
+from kg.text.speech.speakers import noun_behind, speaker_near
 from kg.text.speech.verbs import follows, is_author, is_auxiliary, is_verb, lemmas, reporting, verb_lemma
 from kg.text.tree import Token
 
