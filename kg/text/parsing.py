@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 from typing import Any
 
 import numpy as np
@@ -37,8 +37,10 @@ _LAYERS = [attrs.POS, attrs.TAG, attrs.MORPH, attrs.LEMMA, attrs.DEP, attrs.HEAD
 _BREAK = re.compile(r"(?<!\s)(?:\s*\n\s*\n\s*|\s*\n\s*(?![a-zà-öø-ÿœ]))|(?<=[.!?»”\"…:])\s*\n\s*")
 # What is read at once: the time that rules take for a sentence, and the tokenizer for a word, grows with its square.
 _LONGEST_PIECE, _LONGEST_WORD = 4_000, 500
+_BATCH, _BATCH_LENGTH = 64, 20_000  # paragraphs, characters
 _WORD_TOO_LONG = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
 _CUTS = (re.compile(r"[.!?…][»”\")]?\s"), re.compile(r"\s"))
+_Place = tuple[Document, Span]  # where a paragraph stands
 _INITIAL = re.compile(r"[A-Z]\.")
 
 
@@ -137,9 +139,23 @@ def parse(documents: Iterable[Document], nlp: Language) -> Iterator[tuple[Docume
         for document in documents
         for place in paragraphs(document.text)
     )
-    parsed = nlp.pipe(work, as_tuples=True, batch_size=64)
+    parsed = chain.from_iterable(nlp.pipe(batch, as_tuples=True, batch_size=_BATCH) for batch in _batches(work))
     for document, pieces in groupby(parsed, key=lambda pair: pair[1][0]):
-        yield document, join(document.text, [(place, piece) for piece, (_, place) in pieces], nlp.vocab)
+        yield document, join(document.text, ((place, piece) for piece, (_, place) in pieces), nlp.vocab)
+
+
+def _batches(work: Iterable[tuple[str, _Place]]) -> Iterator[list[tuple[str, _Place]]]:
+    """Yield paragraphs in batches of bounded size: a token costs the model some 30 KB, and a character may be one."""
+    batch: list[tuple[str, _Place]] = []
+    size = 0
+    for text, place in work:
+        if batch and (len(batch) == _BATCH or size + len(text) > _BATCH_LENGTH):
+            yield batch
+            batch, size = [], 0
+        batch.append((text, place))
+        size += len(text)
+    if batch:
+        yield batch
 
 
 def paragraphs(text: str) -> list[Span]:
@@ -177,28 +193,29 @@ def plain(text: str) -> str:
     return text.translate(_typography())
 
 
-def join(text: str, pieces: list[tuple[Span, Doc]], vocab: Vocab) -> Doc:
+def join(text: str, pieces: Iterable[tuple[Span, Doc]], vocab: Vocab) -> Doc:
     """Put the parsed paragraphs of a text together as one `Doc` over all of its characters.
 
     Args:
         text: the document's text.
-        pieces: each paragraph's place, in order, and its parse.
+        pieces: each paragraph's place, in order, and its parse, which is let go once it is read.
         vocab: the model's vocabulary.
     """
     words: list[str] = []
     spaces: list[bool] = []
     rows: list[np.ndarray[tuple[int, ...], np.dtype[np.uint64]]] = []
-    edges = [Span(0, 0), *(place for place, _ in pieces), Span(len(text), len(text))]
-    for (left, right), piece in zip(pairwise(edges), [*(piece for _, piece in pieces), None], strict=True):
-        if left.end < right.start:
-            words.append(plain(text[left.end : right.start]))
+    end = 0
+    for place, piece in chain(pieces, [(Span(len(text), len(text)), None)]):
+        if end < place.start:
+            rows.append(_gap(vocab, -1 if words else int(piece is not None)))
+            words.append(plain(text[end : place.start]))
             spaces.append(False)
-            rows.append(_gap(vocab, -1 if len(words) > 1 else int(any(len(each) for _, each in pieces))))
         if piece is not None:
-            own = plain(right.of(text))
+            own = plain(place.of(text))
             words.extend(own[token.idx : token.idx + len(token)] for token in piece)
             spaces.extend(bool(token.whitespace_) for token in piece)
             rows.append(_layers(piece, own))
+        end = place.end
     doc = Doc(vocab, words=words, spaces=spaces)
     return doc.from_array(_LAYERS, np.vstack(rows)) if rows else doc  # type: ignore[arg-type]
 
