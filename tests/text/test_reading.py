@@ -278,6 +278,13 @@ def test_file_that_may_not_be_read_is_named(tmp_path: Path):
         only(path)
 
 
+def test_folder_says_which_files_are_of_other_kinds(tmp_path: Path, caplog):
+    for name in ("a.txt", "b.csv", "c.CSV", "d.png", "notes", ".hidden.png"):
+        write(tmp_path, name, "Le maire de Klow part.")
+    assert [document.id for document in read(tmp_path)] == ["a"]
+    assert f"files in {tmp_path} of kinds that kg does not read (2 .csv, 1 .png, 1 notes)" in caplog.text
+
+
 def test_folder_of_bad_files_is_an_error(tmp_path: Path):
     write(tmp_path, "a.txt", "")
     with pytest.raises(SourceError, match="None of the 1 files"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import logging
 import os
 import re
 from collections import Counter
@@ -22,6 +23,8 @@ KINDS = " ".join(READERS)
 ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]{1,20})://", re.IGNORECASE)
 PATTERN = re.compile(r"[*?\[]")
+_TOLD = 8  # kinds of files
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +105,21 @@ def _matching(pattern: str) -> list[Place]:
 def _listed(folder: Path) -> list[Place]:
     """Return the articles of a folder and its folders, sorted by path; hidden ones are left out."""
     inside = (Path(place, name).relative_to(folder) for place, _, names in os.walk(folder) for name in names)
-    visible = (path for path in inside if not any(part.startswith(".") for part in path.parts))
+    visible = [path for path in inside if not any(part.startswith(".") for part in path.parts)]
     paths = sorted(path for path in visible if path.suffix.lower() in READERS)
     if not paths:
         raise SourceError(f"{folder} holds no article: no file in it ends in {KINDS}.")
+    _tell_others(folder, [path for path in visible if path.suffix.lower() not in READERS])
     return [Place(folder / path, path, listed=True) for path in paths]
+
+
+def _tell_others(folder: Path, others: list[Path]) -> None:
+    """Say in one line which files of a folder are of kinds that kg does not read."""
+    kinds = Counter(path.suffix.lower() or path.name for path in others)
+    if kinds:
+        told = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items())[:_TOLD])
+        more = " and more" if len(kinds) > _TOLD else ""
+        log.warning("Left out: files in %s of kinds that kg does not read (%s%s).", folder, told, more)
 
 
 def ids(places: list[Place]) -> list[str]:
