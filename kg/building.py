@@ -151,7 +151,7 @@ def expected(sources: Iterable[str | Path]) -> int:
     """
     from kg.text.sources.finding import STDIN, find
 
-    places = find(sources, network=True)
+    places = find(sources, network=True, quiet=True)
     return sum(_lines(each.path) if each.path.suffix == ".jsonl" and each.path.name != STDIN else 1 for each in places)
 
 

@@ -47,24 +47,25 @@ class Place:
         return "" if self.url else self.path.suffix.lower()
 
 
-def find(sources: Iterable[Source], *, network: bool = False) -> list[Place]:
+def find(sources: Iterable[Source], *, network: bool = False, quiet: bool = False) -> list[Place]:
     """Return the places that sources name, each once, in the order given; those of folders and patterns sorted.
 
     Args:
         sources: files, folders, patterns (`*`, `?`, `[...]`, and `**` for folders of any depth), "-", web addresses.
         network: whether web addresses are allowed.
+        quiet: whether nothing is said of the files in a folder that are of other kinds.
 
     Raises:
         SourceError: if one is missing, or a folder without articles.
         UsageError: if one is a web address and those are not allowed.
     """
     found: dict[Path | str, Place] = {}
-    for place in chain.from_iterable(_places(source, network=network) for source in sources):
+    for place in chain.from_iterable(_places(source, network=network, quiet=quiet) for source in sources):
         found.setdefault(place.url or place.path.resolve(), place)
     return list(found.values())
 
 
-def _places(source: Source, *, network: bool) -> list[Place]:
+def _places(source: Source, *, network: bool, quiet: bool) -> list[Place]:
     text, path = str(source), Path(source)
     if text == STDIN:
         return [Place(path, path)]
@@ -73,7 +74,7 @@ def _places(source: Source, *, network: bool) -> list[Place]:
     if "\x00" in text:
         raise SourceError(f"{text!a} is no name of a file.")
     if path.is_dir():
-        return _listed(path)
+        return _listed(path, quiet=quiet)
     if not path.exists() and PATTERN.search(text):
         return _matching(text)
     return [_file(path)]
@@ -102,14 +103,14 @@ def _matching(pattern: str) -> list[Place]:
     return files
 
 
-def _listed(folder: Path) -> list[Place]:
+def _listed(folder: Path, *, quiet: bool) -> list[Place]:
     """Return the articles of a folder and its folders, sorted by path; hidden ones are left out."""
     inside = (Path(place, name).relative_to(folder) for place, _, names in os.walk(folder) for name in names)
     visible = [path for path in inside if not any(part.startswith(".") for part in path.parts)]
     paths = sorted(path for path in visible if path.suffix.lower() in READERS)
     if not paths:
         raise SourceError(f"{folder} holds no article: no file in it ends in {KINDS}.")
-    _tell_others(folder, [path for path in visible if path.suffix.lower() not in READERS])
+    _tell_others(folder, [] if quiet else [path for path in visible if path.suffix.lower() not in READERS])
     return [Place(folder / path, path, listed=True) for path in paths]
 
 
