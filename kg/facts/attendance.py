@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from kg.facts.grammar import syntax
 from kg.facts.grammar.members import stands_by
+from kg.facts.grammar.roads import is_reaction
 from kg.facts.grammar.syntax import lemma, syntax_table
 from kg.facts.pairs import several
 from kg.facts.reading import Reading
@@ -117,10 +118,12 @@ def _beside(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[t
     roles = reading.arguments.of(verb)
     company = [each for subject in roles.get("subject", ()) for each in _company(reading, subject, verb)]
     partners = [*roles.get("avec", ()), *company]
-    own = [verb, *(token for role in _HOLDING for token in roles.get(role, ()))] if partners else []
+    held = [token for role in _HOLDING for token in roles.get(role, ())]
+    own = [verb, *(held if verb.i not in reading.speech and not is_reaction(verb) else ())] if partners else []
     told = [(reading.events[each.i], each) for each in own if reading.events.get(each.i) in met]
     if not told and (company or any(map(stands_by, partners))):
         done = [(reading.events[each.i], each) for each in own if each.i in reading.events]
+        done = [each for each in done if not company or reading.event_kinds.get(each[0])]  # not "a démissionné"
         told = [*_places(reading, verb, met), *(each for each in done if not _is_harm(reading, each[0]))]
     yield from ((event, at, token) for event, at in told[:1] for token in partners if event)
 

@@ -39,7 +39,7 @@ def fill_causes(reading: Reading, tellings: list[Happening], numbers: dict[int, 
             effect = next((each for each in found if not _is_circumstance(tellings[each].token)), None)
             if effect is not None and _answers(tellings[effect], telling, phrase.opener):
                 _tie(reading, tellings[effect], telling)
-                telling.fillers.extend(_convicted(tellings[effect], telling))
+                telling.fillers.extend(_convicted(tellings[effect], telling, phrase.head))
         for cause in _bringing_about(reading, telling.token, numbers):
             _tie(reading, telling, tellings[cause])
 
@@ -50,8 +50,13 @@ def _tie(reading: Reading, effect: Happening, cause: Happening) -> None:
         effect.fillers.append((CAUSE, node, cause.token))
 
 
-def _convicted(sentence: Happening, deed: Happening) -> Iterator[tuple[str, str | Value, Token]]:
-    """ "Condamné pour le meurtre de X": he whom the sentence is passed on has done what it is passed for."""
+def _convicted(sentence: Happening, deed: Happening, charge: Token) -> Iterator[tuple[str, str | Value, Token]]:
+    """ "Condamné pour le meurtre de X": he whom the sentence is passed on has done what it is passed for.
+
+    "Condamné pour avoir filmé l'attaque": not so what the clause behind "pour" does something else with.
+    """
+    if charge is not deed.token and charge.pos_ != "NOUN":
+        return
     done = any(name == "organizes" for name, _ in deed.entry.roles) and not deed.of("organizes")
     if done and deed.entry.kind in _table()["crimes"] and sentence.entry.label in _table()["convictions"]:
         yield from (("organizes", *each[1:]) for each in sentence.fillers if each[0] == "affects")

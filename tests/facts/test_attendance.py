@@ -183,3 +183,24 @@ def test_who_has_to_see_a_killing_takes_no_part_in_it() -> None:
     told = read(killed.replace("pont pont", "homme homme"), {"Luc": PERSON})
     assert [event.kind for event in told.events] == ["attack"]
     assert told.triples("participatedIn") == []
+
+
+@pytest.mark.parametrize(
+    ("verb", "there"), [("rejoint rejoindre", ["Anne"]), ("critiqué critiquer", []), ("condamné condamner", [])]
+)
+def test_who_is_with_somebody_who_speaks_of_a_march_need_not_be_there(verb: str, there: list[str]) -> None:
+    table = f"""
+Luc Luc PROPN nsubj 7 Gender=Masc|Number=Sing
+, , PUNCT punct 2 -
+accompagné accompagner VERB acl 0 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+d' de ADP case 4 -
+Anne Anne PROPN obl:agent 2 -
+, , PUNCT punct 2 -
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+{verb} VERB ROOT 7 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+la le DET det 9 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+marche marche NOUN obj 7 Gender=Fem|Number=Sing
+. . PUNCT punct 7 -
+"""
+    told = read(table, {"Luc": PERSON, "Anne": PERSON}).triples("participatedIn")
+    assert [name for name, _, _ in told if name == "Anne"] == there

@@ -320,3 +320,23 @@ def test_alternatives_are_written_out() -> None:
 
 def test_a_predicate_without_alternatives_is_itself() -> None:
     assert list(variants("se battre contre")) == ["se battre contre"]
+
+
+@pytest.mark.parametrize(
+    ("done", "lemma", "did"),
+    [("commis", "commettre", [("Anne", "organizes", "attentat par Anne")]), ("filmé", "filmer", [])],
+)
+def test_who_is_sentenced_has_done_what_he_committed(done: str, lemma: str, did: list[Triple]) -> None:
+    table = f"""
+Anne Anne PROPN nsubj:pass 3 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 3 Tense=Past|VerbForm=Part
+condamnée condamner VERB ROOT 3 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part
+pour pour ADP mark 6 -
+avoir avoir AUX aux:tense 6 VerbForm=Inf
+{done} {lemma} VERB advcl 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+l' le DET det 8 Definite=Def|Number=Sing|PronType=Art
+attentat attentat NOUN obj 6 Gender=Masc|Number=Sing
+. . PUNCT punct 3 -
+"""
+    assert read(table, {"Anne": PERSON}).triples("organizes") == did
