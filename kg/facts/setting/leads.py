@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from kg.facts.grammar.circumstances import PLACE, TIME, first_happening
 from kg.facts.grammar.locations import is_location, is_near
 from kg.facts.grammar.roads import clause_of, is_reaction, on_the_way, root_of, scene_hosts
-from kg.facts.grammar.syntax import is_bare_participle, lemma, preposition
+from kg.facts.grammar.syntax import SUBJECT, is_bare_participle, lemma, preposition
 from kg.facts.reading import Reading
 from kg.facts.setting.reckoning import DAY
 from kg.facts.setting.scenes import dates, day, is_saying
 from kg.facts.setting.whereabouts import INWARD, LAND, heads_title, is_house, size_of
+from kg.facts.tellings.differences import is_indefinite
 from kg.lang import table
 from kg.text.tree import Span as Tokens
 from kg.text.tree import Token
@@ -57,7 +58,7 @@ def _fill_place(reading: Reading, lead: Tokens, story: Story, numbers: dict[int,
     if any(not heads_title(token) for token in lands):
         if story.tellings[0].entry.kind in table("fr", "scenes")["domestic"]["at_home"]:
             return  # an election or a strike is in all of the land
-        free = (token for token in free if _is_inner(reading, token, numbers))
+        free = (token for token in free if _is_inner(reading, token, numbers) and _is_told_of(reading, lead, token))
     found = [(reading.resolution.entity_of(token) or "", token) for token in free]
     new = [(PLACE, node, token) for node, token in found if node not in story.of(PLACE)]
     story.tellings[0].fillers.extend(new[:1])
@@ -82,6 +83,21 @@ def _is_inner(reading: Reading, place: Token, numbers: dict[int, int]) -> bool:
         and size_of(reading, place) < LAND
         and _is_free(reading, place, numbers)
     )
+
+
+def _is_told_of(reading: Reading, lead: Tokens, place: Token) -> bool:
+    """Tell whether a land's town is of the title's happening: it is in the lead, or something new was there on a day.
+
+    "Un car a percuté mardi un mur à Klow", but not "Le pape a prié à Klow pour les victimes".
+    """
+    if place.i < lead.end:
+        return True
+    clause = clause_of(place)
+    if clause is None:
+        return False
+    subjects = [child for child in clause.children if child.dep_ in SUBJECT]
+    dated = any(clause_of(root_of(tokens)) == clause for _, tokens in reading.time_tokens)
+    return dated and any(map(is_indefinite, subjects))
 
 
 def _is_named_place(reading: Reading, token: Token) -> bool:
