@@ -326,3 +326,46 @@ tsunami tsunami NOUN obl:agent 15 Gender=Masc|Number=Sing
 @pytest.mark.parametrize(("table", "names", "triples"), CASES)
 def test_measured(table: str, names: Names, triples: list[Triple]) -> None:
     assert read(table, names).triples("quantity") == triples
+
+
+# {noun} était de 9 % lors du référendum.
+DURING = """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+{noun} {noun} NOUN nsubj 5 Number=Sing
+était être AUX cop 5 Mood=Ind|Number=Sing|Tense=Imp|VerbForm=Fin
+de de ADP case 5 -
+9 9 NUM nummod 5 -
+% % NOUN ROOT 5 Gender=Masc
+lors lors ADV advmod 5 -
+du de ADP case 8 Definite=Def|Number=Sing|PronType=Art
+référendum référendum NOUN obl:arg 6 Number=Sing
+. . PUNCT punct 5 -
+"""
+
+
+@pytest.mark.parametrize(("noun", "amounts"), [("participation", ["9 %"]), ("misère", [])])
+def test_what_is_so_large_during_a_vote_need_not_be_the_votes(noun: str, amounts: list[str]) -> None:
+    told = read(DURING.format(noun=noun), {}).triples("quantity")
+    assert [amount for _, _, amount in told] == amounts
+
+
+# Norsud {verb} Valtel. L'action a perdu 4 %.
+LOST = """
+Norsud Norsud PROPN nsubj 1 -
+{verb} VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+{object}
+. . PUNCT punct 1 -
+L' le DET det 5 Definite=Def|Number=Sing|PronType=Art
+action action NOUN nsubj 7 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+perdu perdre VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+4 4 NUM nummod 9 -
+% % SYM obj 7 -
+. . PUNCT punct 7 -
+"""
+
+
+def test_the_share_that_a_stock_loses_is_not_of_what_was_told_before() -> None:
+    told = read(LOST.format(verb="rachète racheter", object="Valtel Valtel PROPN obj 1 -"), {"Valtel": COMPANY})
+    assert told.events
+    assert told.triples("quantity") == []

@@ -77,7 +77,7 @@ def _told_beside(
     own = priced(reading, count, numbers) if own is None else own
     own = polled(reading, count, road, numbers) if own is None else own
     own = doing(count, numbers) if own is None else own
-    return _within(count, numbers) if own is None else own
+    return _within(reading, count, road, numbers) if own is None else own
 
 
 def _is_part_of_told(host: Token, numbers: dict[int, int]) -> bool:
@@ -97,7 +97,8 @@ def _off_the_road(
         return None
     shared = last_sharing(count.noun, triggers, _said_of(count.place), near=True)
     shared = of_them(reading, count, triggers) if shared is None and is_headcount(count.noun) else shared
-    return shared if shared is not None else told_before(reading, count, triggers)
+    found = shared if shared is not None else told_before(reading, count, triggers)
+    return None if found is not None and _is_won(count) and not _is_change(triggers[found][0]) else found
 
 
 def _is_had(reading: Reading, count: Count) -> bool:
@@ -124,6 +125,13 @@ def _is_of_gone(count: Count, road: list[Token], numbers: dict[int, int]) -> boo
     return count.noun.text == "%" and any(numbers.get(host.i) == GONE for host in road)
 
 
+def _is_won(count: Count) -> bool:
+    """ "L'action Valtel a perdu 4 %": what a thing wins or loses measures its rise or fall, and nothing else."""
+    verb = count.place.head
+    own = any(child.dep_ in syntax.SUBJECT and child.pos_ in ("NOUN", "PROPN") for child in verb.children)
+    return own and count.noun.text == "%" and lemma(verb) in words("fr", "counts", "winning")
+
+
 def _graded(reading: Reading, count: Count, road: list[Token], triggers: Triggers) -> int | None:
     """ "D'une magnitude de 6, il a été suivi d'un tsunami": a strength is that of what the pronoun takes up."""
     if lemma(count.noun) not in words("fr", "counts", "scales"):
@@ -132,8 +140,13 @@ def _graded(reading: Reading, count: Count, road: list[Token], triggers: Trigger
     return next((number for number in taken if number is not None), None)
 
 
-def _within(count: Count, numbers: dict[int, int]) -> int | None:
-    """ "s'élève à 45 % lors du référendum": what the parser hangs on the number itself is what it measures."""
+def _within(reading: Reading, count: Count, road: list[Token], numbers: dict[int, int]) -> int | None:
+    """ "L'abstention s'élève à 45 % lors du référendum": what the parser hangs on the number is what it measures.
+
+    "Le chômage était de 9 % lors de l'élection" only says when that was.
+    """
+    if not any(True for host in road for _ in parameters(reading, host)):
+        return None
     roles = syntax.syntax_table()["roles"]["during"]
     openers = (child for child in count.noun.rights if syntax.compound_preposition(child) in roles)
     told = (each for opener in openers for each in opener.children)
@@ -171,8 +184,8 @@ def _is_by_the_way(trigger: Token, road: list[Token]) -> bool:
     return _is_change(trigger) and trigger not in road and preposition(trigger) == "en"
 
 
-def _is_change(noun: Token) -> bool:
-    return lemma(noun) in words("fr", "counts", "changes")
+def _is_change(word: Token) -> bool:
+    return lemma(word) in words("fr", "counts", "changes" if word.pos_ == "NOUN" else "changing")
 
 
 def _taken_up(reading: Reading, verb: Token, triggers: Triggers) -> int | None:
