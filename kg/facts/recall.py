@@ -61,7 +61,10 @@ def shared_in(reading: Reading, pronoun: Token, verbs: Container[str]) -> str | 
     """
     owners = {reading.node(token) for token in reading.arguments.of(pronoun.head).get("subject", ())}
     told = [token for token in reading.doc[reach_back(pronoun, 1) : pronoun.i] if reading.node(token) not in owners]
-    alike = (token for token in told if lemma(token) in verbs)
+    alike = [token for token in told if lemma(token) in verbs]
+    again = next((child for verb in alike for child in verb.lefts if child.lower_ == pronoun.lower_), None)
+    if again is not None:  # "Norsud en détient 51 %. Orbix en possède 3 %"
+        return shared_in(reading, again, verbs)
     divided = [owned for verb in alike for owned in reading.arguments.of(verb).get("object", ())]
     subjects = [token for token in told if token.dep_ in SUBJECT]
     nodes = (node for token in (*divided, *subjects, *told) if (node := reading.node(token)))

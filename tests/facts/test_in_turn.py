@@ -9,6 +9,7 @@ from kg.facts.grammar.bearers import bearers
 from kg.facts.grammar.holders import whose
 from kg.facts.grammar.respective import owners, respective
 from kg.text.tree import Doc
+from tests.facts.hand_read import COMPANY, read
 from tests.hand_built import plant
 
 MAYORS = """
@@ -81,6 +82,51 @@ Orbix Orbix PROPN conj 5 -
     roles = ArgumentReader(doc).of(doc[1])
     assert [token.text for token in roles["subject"]] == ["Norsud", "Orbix"]
     assert "Orbix" not in [token.text for token in roles["object"]]
+
+
+def test_the_amount_behind_a_name_is_not_the_subjects() -> None:
+    told = read(
+        """
+Norsud Norsud PROPN nsubj 1 -
+détient détenir VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+20 20 NUM nummod 3 -
+% % NOUN obj 1 Gender=Masc
+de de ADP case 5 -
+Valtel Valtel PROPN nmod 3 -
+, , PUNCT punct 7 -
+Orbix Orbix PROPN appos 3 -
+12 12 NUM nummod 9 -
+% % NOUN obj 1 Gender=Masc
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY, "Orbix": COMPANY},
+    )
+    assert ("Orbix", "quantity", "12 %") in told.triples("quantity")
+    assert ("Norsud", "quantity", "12 %") not in told.triples("quantity")
+
+
+def test_who_has_a_part_of_what_was_shared_before() -> None:
+    told = read(
+        """
+Valtel Valtel PROPN nsubj 1 -
+souffre souffrir VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 1 -
+Norsud Norsud PROPN nsubj 5 -
+en en PRON iobj 5 -
+détient détenir VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+51 51 NUM nummod 7 -
+% % NOUN obj 5 Gender=Masc
+. . PUNCT punct 5 -
+Orbix Orbix PROPN nsubj 11 -
+en en PRON iobj 11 -
+possède posséder VERB ROOT 11 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+3 3 NUM nummod 13 -
+% % NOUN obj 11 Gender=Masc
+. . PUNCT punct 11 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY, "Orbix": COMPANY},
+    )
+    assert told.triples("owns") == [("Norsud", "owns", "Valtel"), ("Orbix", "owns", "Valtel")]
 
 
 def test_a_second_name_goes_on_with_the_party_for_the_parser() -> None:

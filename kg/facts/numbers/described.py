@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from kg.facts.grammar import syntax
+from kg.facts.grammar.ellipsis import has_amount
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.numbers.counts import Count
 from kg.facts.reading import Reading
@@ -23,7 +24,7 @@ def described(reading: Reading, count: Count) -> Token | None:
     place = _peopled(count)
     if place is not None:
         return place
-    beside = chain(_shared_out(reading, count), _compared(count), _bearers(reading, count))
+    beside = chain(_gapped(count), _shared_out(reading, count), _compared(count), _bearers(reading, count))
     return next((each for each in beside if reading.resolution.entity_of(each)), None)
 
 
@@ -57,6 +58,12 @@ def _compared(count: Count) -> Iterator[Token]:
         if child.dep_ == "nmod" and preposition(child) in words("fr", "counts", "compared"):
             yield child
             yield from (below for below in child.children if below.dep_ == "appos")
+
+
+def _gapped(count: Count) -> Iterator[Token]:
+    """ "Norsud détient 20 % de Valtel, Orbix 12 %": the name before the second amount, though the verb took that."""
+    before = count.noun.doc[max(0, count.first.i - 1) : count.first.i]
+    yield from (name for word in before for name in (word, word.head) if count.is_measure and has_amount(name))
 
 
 def _shared_out(reading: Reading, count: Count) -> Iterator[Token]:
