@@ -39,6 +39,14 @@ def test_two_names_of_one(marked):
 TWO = [
     "[PER Ada/PROPN Zelnova/PROPN] et/CCONJ [PER Ada/PROPN Zelmova/PROPN] partent/VERB",  # side by side
     "[PER Ada/PROPN Rosse/PROPN] parle/VERB\n[PER Ada/PROPN Rose/PROPN] part/VERB",  # known words, short ones
+    "[PER Zoran/PROPN Kelmor/PROPN] parle/VERB\n[PER Zorane/PROPN Kelmor/PROPN] part/VERB",  # brother and sister
+    "[PER Ada/PROPN Martinet/PROPN] parle/VERB\nle/DET but/NOUN de/ADP [PER Martinez/PROPN] compte/VERB",
+    "le/DET député/NOUN [PER Ada/PROPN Zelna/PROPN]\nle/DET ministre/NOUN [PER Ada/PROPN Zelka/PROPN] part/VERB",
+    "[LOC Australie/PROPN] vote/VERB\n[LOC Austrasie/PROPN] vote/VERB",
+    "la/DET [LOC base/NOUN aérienne/ADJ de/ADP Klow/PROPN]\nla/DET [LOC base/NOUN navale/ADJ de/ADP Klow/PROPN]",
+    "le/DET [ORG musée/NOUN Zelqo/PROPN de/ADP Klow/PROPN] aide/VERB le/DET [ORG musée/NOUN de/ADP Klow/PROPN]",
+    "[PER Jean/PROPN Zelqo/PROPN] dit/VERB [PER Léo/PROPN Roy/PROPN] prêt/ADJ",
+    "[PER Ada/PROPN Zelqo/PROPN] (/PUNCT [ORG ex-Norsud/PROPN] )/PUNCT part/VERB",
     "[PER Julie/PROPN Zelnova/PROPN] parle/VERB\n[PER Julien/PROPN Zelnova/PROPN] part/VERB",
     "le/DET [ORG musée/NOUN de/ADP la/DET Mer/PROPN de/ADP Klow/PROPN]\nle/DET [ORG musée/NOUN de/ADP Zelqo/PROPN]",
     "l'/DET [ORG hôpital/NOUN de/ADP Klow/PROPN]\nla/DET [ORG clinique/NOUN de/ADP Klow/PROPN] ouvre/VERB",

@@ -10,7 +10,7 @@ from kg.entities.steps.acronyms import Group, is_person
 from kg.entities.steps.nearby import Near
 from kg.lang import words as word_set
 from kg.text.names.words import Name
-from kg.text.wordlists import split_words
+from kg.text.wordlists import first_names, split_words
 
 _OPENING = frozenset([",", "(", "«", "-", "–", "—"])
 _CLOSING = frozenset([",", ")", "»"])
@@ -32,8 +32,20 @@ def named_beside(scene: Scene, groups: Sequence[Group]) -> Near:
 
 
 def is_second_name(scene: Scene, short: Group, full: Group) -> bool:
-    """Tell whether two names that stand beside each other as one's own may be: both of a person, or neither."""
-    return is_person(short) == is_person(full) or not (_is_place(short) or _is_place(full))
+    """Tell whether two names that stand beside each other as one's own may be: both of a person, or neither.
+
+    The tagger takes firms of one word for persons; but "Luc Roy (ex-Norsud)" and "Roy (ex-Norsud)" only were there.
+    """
+    if is_person(short) == is_person(full):
+        return True
+    person = short if is_person(short) else full
+    return not (_is_place(short) or _is_place(full)) and all(_may_be_body(scene, name) for name, _ in person)
+
+
+def _may_be_body(scene: Scene, name: Name) -> bool:
+    """Tell whether a name taken for a person's is one word that is no first name, and nobody's last name here."""
+    bare = name.end - name.start == 1 and not name.title and name.text not in first_names()
+    return bare and not any(each.text.endswith(f" {name.text}") for each in scene.names if each.label == "PER")
 
 
 def _is_place(group: Group) -> bool:
@@ -51,6 +63,9 @@ def _first_name_end(scene: Scene, name: Name) -> int:
         return 0
     i -= size
     opened = i > 0 and text[i - 1] in _OPENING
+    tensed = size == 1 and lower[i] in word_set("fr", "second_names", "tensed")
+    if tensed and not opened and text[name.start - 1] != "«":
+        return 0
     return i - 1 if opened else i if size else 0
 
 

@@ -10,9 +10,9 @@ from kg.entities.individuals import Scene
 from kg.entities.steps.acronyms import SMALL, Group, fullest, is_person
 from kg.entities.steps.writing import key
 from kg.lang import words as word_set
-from kg.lang.inflection import all_forms
+from kg.lang.inflection import forms
 from kg.text.names.words import Name
-from kg.text.wordlists import demonyms, first_names, nouns
+from kg.text.wordlists import demonyms, first_names, nouns, place_kinds, roles
 
 _LONG = 8  # letters of a name in one word, of which one may differ
 _WORD = 5  # letters of a word in a longer name, of which one may differ
@@ -34,8 +34,31 @@ def is_misspelt(scene: Scene, short: Group, full: Group) -> bool:
     size = (min if is_person(full) else max)(map(len, differing[0]))  # "Ada Rosse" is not "Ada Rose"
     if size < least or all(map(_is_known, differing[0])):
         return False
+    if is_person(full) and (differing[0][1] != right[-1] or _have_other_posts(scene, short, full)):
+        return False  # brothers and sisters have like first names
+    if len(left) == 1 and _is_other_word(differing[0], person=is_person(full), known=bool({*left, *right} & _places())):
+        return False
     kinds = {part.kind, whole.kind} - {""}
     return len(kinds) < 2 and not _in_one_sentence(scene, short, full)
+
+
+def _is_other_word(pair: tuple[str, str], *, person: bool, known: bool) -> bool:
+    """Last names alone that end otherwise are two ("Martinez", "Martinet"), and so are "Australie" and "Austrasie"."""
+    one, other = sorted(pair, key=len)
+    return (person and other.startswith(one[:-1])) or (known and len(one) == len(other))
+
+
+def _have_other_posts(scene: Scene, short: Group, full: Group) -> bool:
+    """Tell whether another post stands before each of two names: "le député Luc Roy", "le ministre Luc Ray"."""
+    lower = scene.words.lower
+    left, right = ({lower[name.start - 1] for name, _ in each if name.start} for each in (short, full))
+    posts = [{word for word in row if (word,) in roles()} for row in (left, right)]
+    return all(posts) and not posts[0] & posts[1]
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(key(place) for place in place_kinds())
 
 
 def _is_near(one: str, other: str) -> bool:
@@ -68,12 +91,16 @@ def _in_one_sentence(scene: Scene, short: Group, full: Group) -> bool:
 
 
 class _Site(NamedTuple):
-    """A noun that builds names, its finer class, and the words behind it; `parted` are those that "de" opens."""
+    """A noun that builds names, its finer class, and the words behind it; `parted` are those that "de" opens.
+
+    The plain adjectives are apart.
+    """
 
     noun: tuple[str, ...]
     kind: str
     rest: tuple[str, ...]
     parted: frozenset[int]
+    plain: frozenset[str]
 
 
 def is_same_site(scene: Scene, short: Group, full: Group) -> bool:
@@ -84,6 +111,8 @@ def is_same_site(scene: Scene, short: Group, full: Group) -> bool:
     part, whole = _site(fullest(short)), _site(fullest(full))
     if part is None or whole is None or part.kind != whole.kind:
         return False
+    if part.plain and whole.plain and part.plain != whole.plain:
+        return False  # a military hospital is not the regional one
     one_a_town = part.kind in word_set("fr", "institutions", "one_a_town")
     same = word_set("fr", "institutions", "same_house")
     if part.noun != whole.noun and not {" ".join(part.noun), " ".join(whole.noun)} <= same:
@@ -92,6 +121,7 @@ def is_same_site(scene: Scene, short: Group, full: Group) -> bool:
     begins = whole.rest[:size] == part.rest  # so do two that are the same
     at = len(whole.rest) - size
     town = 0 in part.parted and at in whole.parted and whole.rest[at:] == part.rest
+    town = town and not _in_one_sentence(scene, short, full)  # "le musée Roy de Klow a prêté au musée de Klow"
     return begins or (town and one_a_town)
 
 
@@ -102,12 +132,13 @@ def _site_of(text: str) -> _Site | None:
     if not 0 < size < len(words):
         return None
     noun = tuple(map(str.lower, words[:size]))
+    plain = frozenset(_plain_adjectives()[word] for word in words[size:] if word in _plain_adjectives())
     row = [word for word in words[size:] if word not in _plain_adjectives()]
     rest = [(i, word) for i, word in enumerate(row) if key(word) not in SMALL]
     parted = frozenset(n for n, (i, _) in enumerate(rest) if i and key(row[i - 1]) in SMALL)
     if not rest or not rest[0][1][0].isupper():
         return None  # "église catholique"
-    return _Site(noun, nouns()[noun].kind, tuple(key(word) for _, word in rest), parted)
+    return _Site(noun, nouns()[noun].kind, tuple(key(word) for _, word in rest), parted, plain)
 
 
 def _site(name: Name) -> _Site | None:
@@ -123,6 +154,6 @@ def _builders() -> frozenset[tuple[str, ...]]:
 
 
 @cache
-def _plain_adjectives() -> frozenset[str]:
-    """The adjectives that say of a house only what most of its sort are: "aéroport international"."""
-    return all_forms(word_set("fr", "institutions", "plain_adjectives"))
+def _plain_adjectives() -> dict[str, str]:
+    """The adjectives that say of a house only what most of its sort are, by their forms: "aéroport international"."""
+    return {form.text: word for word in word_set("fr", "institutions", "plain_adjectives") for form in forms(word)}
