@@ -58,7 +58,7 @@ def _is_junk_word(words: Words, start: int, end: int, label: str) -> bool:
         return True
     if text in countries() and lower in demonyms() and _names_next(words, start):
         return True
-    if words.opens[start] and f"La {text}" in place_kinds():
+    if words.opens[start] and f"La {text}" in place_kinds() and words.text[end : end + 1] != [":"]:
         return True  # "Réunion d'urgence à Klow": the island has its article
     if text in place_kinds():
         return False
