@@ -68,9 +68,13 @@ def _facts(
 ) -> Iterator[Fact]:
     entry = match.entry
     words = {"subject": [subject_token], "trigger": match.words}
+    pairs = respective(match.token) if match.part == "noun" else []
     by, sayer = _sayer(reading, match)
     if entry.literal:
         for value, tokens in () if is_proper(reading, match.token) else literal_of(reading, match):
+            others = [owner for owner, name in pairs if subject_token not in name]
+            if len(others) < len(pairs) and any(word in owner for owner in others for word in tokens):
+                continue  # "les ministres de l'Économie, X, et de la Défense, Y": Y has another post
             yield reading.fact(
                 subject,
                 entry.property,
@@ -84,7 +88,6 @@ def _facts(
             )
         return
     hit = entry.property in HITTING
-    pairs = respective(match.token) if match.part == "noun" else []
     if entry.by and reading.events.get(match.token.i) == subject:
         return  # "attribuer le prix à X" tells an award, and blames nobody for it
     for target, token in individuals(reading, match, entry.object, entry.object_types, lexicon, hit=hit):

@@ -9,7 +9,7 @@ from kg.facts.grammar.bearers import bearers
 from kg.facts.grammar.holders import whose
 from kg.facts.grammar.respective import owners, respective
 from kg.text.tree import Doc
-from tests.facts.hand_read import COMPANY, read
+from tests.facts.hand_read import COMPANY, PERSON, read
 from tests.hand_built import plant
 
 MAYORS = """
@@ -82,6 +82,34 @@ Orbix Orbix PROPN conj 5 -
     roles = ArgumentReader(doc).of(doc[1])
     assert [token.text for token in roles["subject"]] == ["Norsud", "Orbix"]
     assert "Orbix" not in [token.text for token in roles["object"]]
+
+
+def test_the_post_told_first_is_not_the_second_holders() -> None:
+    told = read(
+        """
+Les le DET det 1 Definite=Def|Number=Plur|PronType=Art
+ministres ministre NOUN nsubj 17 Gender=Masc|Number=Plur
+de de ADP case 4 -
+l' le DET det 4 Definite=Def|Number=Sing|PronType=Art
+Économie économie NOUN nmod 1 Gender=Fem|Number=Sing
+, , PUNCT punct 6 -
+Anne Anne PROPN appos 1 -
+Bel Bel PROPN flat:name 6 -
+, , PUNCT punct 12 -
+et et CCONJ cc 12 -
+de de ADP case 12 -
+la le DET det 12 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+Défense défense NOUN conj 6 Gender=Fem|Number=Sing
+, , PUNCT punct 14 -
+Luc Luc PROPN appos 1 -
+Roy Roy PROPN flat:name 14 -
+, , PUNCT punct 17 -
+mangent manger VERB ROOT 17 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 17 -
+""",
+        {"Anne": PERSON, "Luc": PERSON},
+    )
+    assert told.triples("jobTitle") == [("Anne", "jobTitle", "ministres de l'Économie")]
 
 
 def test_the_amount_behind_a_name_is_not_the_subjects() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.hand_read import CITY, COMPANY, Triple, read
+from tests.facts.hand_read import CITY, COMPANY, PERSON, Triple, read
 
 Names = dict[str, tuple[str, str]]
 
@@ -367,5 +367,25 @@ perdu perdre VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
 
 def test_the_share_that_a_stock_loses_is_not_of_what_was_told_before() -> None:
     told = read(LOST.format(verb="rachète racheter", object="Valtel Valtel PROPN obj 1 -"), {"Valtel": COMPANY})
+    assert told.events
+    assert told.triples("quantity") == []
+
+
+def test_how_large_a_town_is_that_does_something() -> None:
+    told = read(
+        """
+Klow Klow PROPN nsubj 7 -
+, , PUNCT punct 5 -
+avec avec ADP case 5 -
+ses son DET det 5 Number=Plur|Poss=Yes
+3000 3000 NUM nummod 5 -
+habitants habitant NOUN obl:mod 7 Gender=Masc|Number=Plur
+, , PUNCT punct 5 -
+élit élire VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN obj 7 -
+. . PUNCT punct 7 -
+""",
+        {"Klow": CITY, "Anne": PERSON},
+    )
     assert told.events
     assert told.triples("quantity") == []
