@@ -31,7 +31,7 @@ EVIDENCE = [
     ("Luc/PROPN succéder/VERB à/ADP [LOC Olla/PROPN=obl:arg:1 Vik/PROPN=flat:name:3]", "Olla Vik", "Person", ""),
     # what only a firm has, who only a firm can belong to
     ("la/DET filiale/NOUN.f de/ADP [LOC Zorbel/PROPN] part/VERB", "Zorbel", "Organization", ""),
-    ("on/PRON a/VERB 51/NUM %/NOUN de/ADP [LOC Zorbel/PROPN]", "Zorbel", "Organization", ""),
+    ("ici/ADV 80/NUM %/NOUN de/ADP [LOC Zorbel/PROPN] brûle/VERB", "Zorbel", "Place", ""),  # of a town too
     ("la/DET maison/NOUN.f mère/NOUN.f de/ADP [PER Zorbel/PROPN] part/VERB", "Zorbel", "Organization", ""),
     ("cela/PRON appartenir/VERB à/ADP [LOC Zorbel/PROPN=obl:arg:1]", "Zorbel", "Organization", ""),
     # words beside the name
