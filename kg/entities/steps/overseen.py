@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from kg.entities.individuals import Described, Individual, Scene
 from kg.entities.steps.mains import may_be
 from kg.entities.steps.nouns import determiner, first_of_phrase
+from kg.entities.steps.referents import SUBJECTS
 from kg.lang import table
+from kg.text.tree import Token
 from kg.text.wordlists import roles
 
 _WINDOW = 3  # sentences back
@@ -22,7 +26,7 @@ def overseen(scene: Scene, noun: Described, bodies: list[Individual]) -> tuple[I
         bodies: those of its kind; of places, those that may be of it are looked for here.
 
     Returns:
-        The first that the last sentence with any of them tells of, and the name of this step.
+        The only one in the last sentence with any of them, or the first, of its subject; and the name of this step.
     """
     if not _is_of_post(scene, noun):
         return None
@@ -31,7 +35,21 @@ def overseen(scene: Scene, noun: Described, bodies: list[Individual]) -> tuple[I
     before = [(i, one) for one in bodies or places for i in scene.places.get(id(one), ()) if i < noun.start]
     last = max((scene.sentence_of[i] for i, _ in before), default=-_WINDOW)
     told = [(i, one) for i, one in before if scene.sentence_of[i] == last]
-    return (min(told, key=lambda row: row[0])[1], "overseen") if told and here - last <= _WINDOW else None
+    if not told or here - last > _WINDOW:
+        return None
+    first = min(told, key=lambda row: row[0])[1]
+    several = any(one is not first for _, one in told)
+    of_subject = any(_is_of_subject(scene.words.doc[i]) for i, one in told if one is first)
+    return None if several and not of_subject else (first, "overseen")
+
+
+def _is_of_subject(token: Token) -> bool:
+    """ "Norsud bat Orbix", "Le maire de Klow va à Lima"; but of "Venu de Klow, il est à Lima" either may be meant."""
+    return any(each.dep_ in SUBJECTS for each in (token, *takewhile(_is_nominal, token.ancestors)))
+
+
+def _is_nominal(token: Token) -> bool:
+    return token.pos_ in {"NOUN", "PROPN"}
 
 
 def _is_of_post(scene: Scene, noun: Described) -> bool:
