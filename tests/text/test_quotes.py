@@ -565,6 +565,8 @@ WITH_MODEL += [
         [("indirect", "l'Observatoire des droits", "dix civils sont morts")],
     ),
     ("Pour sa voisine Ana Roy, il faut partir tôt.", [("indirect", "sa voisine Ana Roy", "il faut partir tôt")]),
+    ("Le journal Orbe croit savoir que Luc Roy part.", [("indirect", "Le journal Orbe", "Luc Roy part")]),
+    ("Le rappeur Luc Roy, dit Zorbak, a été arrêté lundi.", []),
     ("« Il a tout dit », croit savoir le journal Orbe.", [("direct", "le journal Orbe", "Il a tout dit")]),
     ("L'aéroport n'a pu maintenir que 90 vols.", []),
     ("Son sourire cache une colère ancienne.", []),

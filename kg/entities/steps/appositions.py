@@ -10,7 +10,8 @@ from kg.entities.steps.fitting import fits, fits_many
 from kg.entities.steps.leads import lead_before
 from kg.entities.steps.nouns import described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.posts import closed, post_before, role_before
-from kg.lang import table, words
+from kg.lang import table
+from kg.lang import words as word_set
 from kg.text.names.words import Name
 from kg.text.wordlists import demonyms, first_names, nouns, parties
 
@@ -86,17 +87,17 @@ def _tie_people(scene: Scene, individual: Individual, name: Name) -> None:
 def _note_ruler(scene: Scene, individual: Individual, name: Name) -> None:
     """ "Le gouvernement conservateur de Luc Roy" is a longer name of the body."""
     ruler = scene.name_at.get(name.end + 1)
-    ruled = scene.words.lower[name.start] in words("fr", "institutions", "of_ruler")
+    ruled = scene.words.lower[name.start] in word_set("fr", "institutions", "of_ruler")
     if ruled and ruler and ruler.label == "PER" and scene.words.lower[name.end] in {"de", "d'"}:
         individual.longer.append(scene.words.span(name.start, ruler.end).of(scene.document.text))
 
 
 def _is_share(scene: Scene, noun: Described) -> bool:
     """Tell whether a noun is for what a firm is traded by, where its price is told: "le titre Norsud perd 3 %"."""
-    if noun.lemma not in words("fr", "organisations", "shares"):
+    if noun.lemma not in word_set("fr", "organisations", "shares"):
         return False
     sentence = scene.words.doc[noun.start].sent
-    return any(token.lower_ in words("fr", "organisations", "priced") for token in sentence)
+    return any(token.lower_ in word_set("fr", "organisations", "priced") for token in sentence)
 
 
 def _tie(scene: Scene, individual: Individual, noun: Described, step: str, name: Name) -> None:
@@ -109,19 +110,29 @@ def _tie(scene: Scene, individual: Individual, noun: Described, step: str, name:
     scene.tie(individual, start, end, range(noun.start, noun.end), "description", step)
 
 
-def _adjacent(scene: Scene, name: Name) -> Described | None:
-    """The noun right before a name, with adjectives between at most: "l'entreprise aérospatiale SpaceX"."""
-    words = scene.words
-    i = name.start - 1
-    if name.title:
-        return None
+def _before_naming(scene: Scene, name: Name) -> tuple[int, bool]:
+    """Return the token before a name, quotation marks and words like "baptisée", and whether there are such words.
+
+    It is -1 behind a comma and "dit", which tells who speaks: "la loi, dit Luc Roy, est mauvaise".
+    """
+    words, i = scene.words, name.start - 1
     while i >= 0 and (words.text[i] in {"«", '"'} or words.lower[i] in table("fr", "institutions")["naming"]):
         i -= 1
     i -= 3 * (words.lower[max(0, i - 2) : i + 1] in table("fr", "institutions")["by_name"])
     named = i < name.start - 1 and words.lower[i + 1] not in {"«", '"'}
-    i -= named and i > 0 and words.text[i] == ","  # "la nouvelle société, baptisée Norsud"
-    if named:
-        i = _before_owner(scene, i)
+    if named and i > 0 and words.text[i] == ",":  # "la nouvelle société, baptisée Norsud"
+        if words.lower[name.start - 1] in word_set("fr", "second_names", "tensed"):
+            return -1, named
+        i -= 1
+    return _before_owner(scene, i) if named else i, named
+
+
+def _adjacent(scene: Scene, name: Name) -> Described | None:
+    """The noun right before a name, with adjectives between at most: "l'entreprise aérospatiale SpaceX"."""
+    words = scene.words
+    i, named = _before_naming(scene, name)
+    if name.title or i < 0:
+        return None
     if i > 0 and words.lower[i] in _ARTICLES and described_at(scene, i - 1):
         i -= 1  # "le collectif la Voie du Sud"
     if i > 0 and words.lower[i] in _KINDS and words.lower[i - 1] == "de":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.lang import words
 from kg.model import Span
 from kg.text.speech.clauses import opens_own_clause
 from kg.text.speech.frames import Frames
@@ -17,6 +18,8 @@ def aside(frames: Frames, verb: Token) -> tuple[list[Span], Token] | None:
         return None
     clause = inserted_clause(frames, verb)
     if clause is None or clause.speaker is None or _is_said_too(verb, clause.speaker):
+        return None
+    if _is_nickname(verb, clause.speaker):
         return None
     start, end = frames.bounds(verb.i)
     behind = frames.behind_colon(start, clause.first - 1)
@@ -35,6 +38,13 @@ def _behind_colon(frames: Frames, clause: Clause, end: int) -> Span | None:
     colon = clause.last < end and frames.doc[clause.last].text == ":"
     told = colon and any(is_verb(token) and is_finite(token) for token in behind)
     return frames.span(clause.last + 1, end) if told and all(frames.quoted(t.i) < 0 for t in behind) else None
+
+
+def _is_nickname(verb: Token, name: Token) -> bool:
+    """ "Le rappeur Luc Roy, dit Zorbak, dort": one word between commas behind a person is his other name."""
+    beside = verb.i > 1 and verb.nbor(-1).text == "," and verb.nbor(-2).ent_type_ == "PER" and name.i == verb.i + 1
+    alone = beside and name.i + 1 < len(name.doc) and name.nbor(1).text == "," and name.pos_ == "PROPN"
+    return alone and verb.lower_ in words("fr", "second_names", "tensed")
 
 
 def _is_said_too(verb: Token, noun: Token) -> bool:

@@ -39,7 +39,7 @@ def find_reported(frames: Frames, sources: Sequence[Attribution]) -> Iterator[Sa
     before = ""
     for verb in frames.doc:
         if (is_verb(verb) or before == ",") and (verb_lemma(verb) in _cues() or is_compound(verb)):
-            told += _by_verb(frames, verb) if not _ends_compound(verb) else ()
+            told += () if _ends_compound(verb) or _opens_compound(verb) else _by_verb(frames, verb)
         before = verb.text
     yield from told
     for attribution in sources:
@@ -95,6 +95,11 @@ def _ends_compound(verb: Token) -> bool:
     """ "Le lieu-dit Les Pins", "un non-dit": behind a hyphen of its own word it says nothing."""
     before = verb.nbor(-1) if verb.i > 1 else verb
     return before.text == "-" and not before.whitespace_ and not before.nbor(-1).whitespace_
+
+
+def _opens_compound(verb: Token) -> bool:
+    """ "Croit savoir que P": the second verb says what."""
+    return verb.i + 1 < len(verb.doc) and is_compound(verb.nbor(1))
 
 
 def _finds_out(speaker: Token | None) -> bool:
