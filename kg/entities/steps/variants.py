@@ -30,8 +30,9 @@ def is_misspelt(scene: Scene, short: Group, full: Group) -> bool:
     differing = [(a, b) for a, b in zip(left, right, strict=False) if a != b]
     if len(left) != len(right) or len(differing) != 1 or not _is_near(*differing[0]):
         return False
-    least = _LONG if len(left) == 1 else _WORD
-    size = (min if is_person(full) else max)(map(len, differing[0]))  # "Ada Rosse" is not "Ada Rose"
+    named = len(left) > 1 and (left[0],) in _plain_nouns()  # "rue Martin" is not "rue Marin"
+    least = _LONG if len(left) == 1 or named else _WORD
+    size = (min if is_person(full) or named else max)(map(len, differing[0]))  # "Ada Rosse" is not "Ada Rose"
     if size < least or all(map(_is_known, differing[0])):
         return False
     if is_person(full) and (differing[0][1] != right[-1] or _have_other_posts(scene, short, full)):
