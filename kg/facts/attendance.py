@@ -116,7 +116,8 @@ def _acting(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[t
 def _beside(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[tuple[str, Token, Token]]:
     """Yield the occasion that a clause tells itself, with those beside whom it is held: "en présence de X"."""
     roles = reading.arguments.of(verb)
-    company = [each for subject in roles.get("subject", ()) for each in _company(reading, subject, verb)]
+    acting = () if lemma(verb) in syntax_table()["occasions"]["lone"] else roles.get("subject", ())
+    company = [each for subject in acting for each in _company(reading, subject, verb)]
     partners = [*roles.get("avec", ()), *company]
     held = [token for role in _HOLDING for token in roles.get(role, ())]
     own = [verb, *(held if verb.i not in reading.speech and not is_reaction(verb) else ())] if partners else []

@@ -58,7 +58,8 @@ def _convicted(sentence: Happening, deed: Happening, charge: Token) -> Iterator[
     if charge is not deed.token and charge.pos_ != "NOUN":
         return
     done = any(name == "organizes" for name, _ in deed.entry.roles) and not deed.of("organizes")
-    if done and deed.entry.kind in _table()["crimes"] and sentence.entry.label in _table()["convictions"]:
+    passed = sentence.status == "asserted" and sentence.entry.label in _table()["convictions"]
+    if done and passed and deed.entry.kind in _table()["crimes"]:
         yield from (("organizes", *each[1:]) for each in sentence.fillers if each[0] == "affects")
 
 

@@ -178,6 +178,23 @@ pont pont NOUN obj 7 Number=Sing
         [("Anne", "organizes", "inauguration du pont"), ("Luc", "participatedIn", "inauguration du pont")],
         id="who is with somebody",
     ),
+    # Anne, accompagnée de Luc, a démissionné.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 7 -
+, , PUNCT punct 2 -
+accompagnée accompagner VERB acl 0 Number=Sing|Tense=Past|VerbForm=Part
+de de ADP case 4 -
+Luc Luc PROPN obl:arg 2 -
+, , PUNCT punct 2 -
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+démissionné démissionner VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 7 -
+""",
+        {"Anne": PERSON, "Luc": PERSON},
+        [("Anne", "organizes", "démission d'Anne")],
+        id="who is with somebody that resigns does not resign",
+    ),
     # Anne a été condamnée à une amende pour le meurtre de Luc.
     pytest.param(
         """
@@ -263,6 +280,38 @@ Valtel Valtel PROPN obl:mod 2 -
         {"Norsud": COMPANY, "Valtel": COMPANY},
         [("Norsud", "organizes", "étude"), ("Valtel", "participatedIn", "étude")],
         id="with whom somebody does what one may do",
+    ),
+    # Norsud a licencié Anne avec Luc.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+licencié licencier VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+Anne Anne PROPN obj 2 -
+avec avec ADP case 5 -
+Luc Luc PROPN obl:mod 2 -
+. . PUNCT punct 2 -
+""",
+        {"Norsud": COMPANY, "Anne": PERSON, "Luc": PERSON},
+        [("Norsud", "organizes", "licenciement d'Anne"), ("licenciement d'Anne", "affects", "Anne")],
+        id="with whom somebody is dismissed has not dismissed him",
+    ),
+    # Anne sera condamnée pour le meurtre de Luc.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj:pass 2 Number=Sing
+sera être AUX aux:pass 2 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+condamnée condamner VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+pour pour ADP case 5 -
+le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+meurtre meurtre NOUN obl:mod 2 Number=Sing
+de de ADP case 7 -
+Luc Luc PROPN nmod 5 -
+. . PUNCT punct 2 -
+""",
+        {"Anne": PERSON, "Luc": PERSON},
+        [("condamnation d'Anne", "affects", "Anne"), ("meurtre de Luc", "affects", "Luc")],
+        id="a sentence that may be passed tells nobody's deed",
     ),
     # Anne annonce l'arrestation de Luc.
     pytest.param(

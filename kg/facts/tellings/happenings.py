@@ -163,7 +163,8 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
 
 def _together(reading: Reading, telling: Happening) -> Iterator[tuple[str, str, Token]]:
     """ "Norsud a mené l'étude avec Valtel": with whom somebody does what one may do takes part in it."""
-    acts = telling.of("organizes") and not any("avec" in roles for _, roles in telling.entry.roles)
+    whom = any(reading.resolution.type_of(node)[0] == "Person" for node in telling.of("affects"))
+    acts = telling.of("organizes") and not whom and not any("avec" in roles for _, roles in telling.entry.roles)
     for token in telling.match.roles.get("avec", ()) if acts else ():
         node = reading.resolution.entity_of(token)
         if node and not telling.holds(node) and reading.resolution.type_of(node)[0] in ("Person", "Organization"):

@@ -173,10 +173,13 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
     if telling.match.part != "verb":
         return token.dep_ == "obj" and f"{syntax.lemma(token.head)} {syntax.lemma(token)}" in idle
     verb, roles = syntax.lemma(token), telling.match.roles
-    said = [f"{verb} {role} {syntax.lemma(word)}" for role in ("en", "comme") for word in roles.get(role, ())]
+    beside = ("en", "comme", "dans", "de")
+    said = [f"{verb} {role} {syntax.lemma(word)}" for role in beside for word in roles.get(role, ())]
+    said += [f"{verb} clause"] if roles.get("clause") else []  # "chargé de rédiger un rapport"
     if not telling.entry.object_types:  # else the entry says itself what it may be done to
         said += [f"{verb} {_class_of(reading, word)}" for word in roles.get("object", ())]
-    doers = [form for word in roles.get("subject", ()) for form in (syntax.lemma(word), word.lower_)]
+    acting = [word for word in roles.get("subject", ()) if word not in telling.match.words]  # "emporté par un cancer"
+    doers = [form for word in acting for form in (syntax.lemma(word), word.lower_)]
     said += [f"{form} {verb}" for form in doers]  # "le bilan s'alourdit"
     things = (word for role in ("complement", "object", "oblique") for word in roles.get(role, ()))
     said += [f"{verb} {syntax.lemma(word)}" for word in things]
