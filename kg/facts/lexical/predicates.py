@@ -126,7 +126,9 @@ def _match(head: Head, entry: Any, pattern: Pattern) -> Match[Any] | None:  # no
         said = head.said_once(pattern, lambda: _said(head, entry, pattern))
     else:
         said = _said(head, entry, pattern)
-    return None if said is None else Match(entry, head.token, *said, pattern.part)
+    if said is None or (isinstance(entry, Entry) and _is_barred(entry, said[0])):
+        return None
+    return Match(entry, head.token, *said, pattern.part)
 
 
 def _said(head: Head, entry: Any, pattern: Pattern) -> Said | None:  # noqa: ANN401
@@ -170,6 +172,12 @@ def _is_fit(verb: Token, entry: Entry) -> bool:
     bare = syntax.syntax_table()["contractions"]
     marks = {bare.get(mark.lower_, mark.lower_) for child in verb.rights for mark in child.lefts}
     return not (entry.unless and entry.unless & marks)
+
+
+def _is_barred(entry: Entry, words: tuple[Token, ...]) -> bool:
+    """Tell whether a preposition that the entry bars hangs on a noun of the pattern: "nouer un partenariat avec X"."""
+    marks = {mark.lower_ for word in words[1:] for child in word.rights for mark in child.lefts}
+    return not marks.isdisjoint(entry.unless)
 
 
 def _settle(verb: Token, pattern: Pattern, roles: Roles) -> None:
