@@ -42,6 +42,7 @@ TWO = [
     "[PER Zoran/PROPN Kelmor/PROPN] parle/VERB\n[PER Zorane/PROPN Kelmor/PROPN] part/VERB",  # brother and sister
     "[PER Ada/PROPN Martinet/PROPN] parle/VERB\nle/DET but/NOUN de/ADP [PER Martinez/PROPN] compte/VERB",
     "le/DET député/NOUN [PER Ada/PROPN Zelna/PROPN]\nle/DET ministre/NOUN [PER Ada/PROPN Zelka/PROPN] part/VERB",
+    "le/DET [ORG lycée/NOUN Zelna/PROPN] ferme/VERB\nle/DET [ORG lycée/NOUN Zelka/PROPN] ouvre/VERB",
     "[LOC Australie/PROPN] vote/VERB\n[LOC Austrasie/PROPN] vote/VERB",
     "la/DET [LOC base/NOUN aérienne/ADJ de/ADP Klow/PROPN]\nla/DET [LOC base/NOUN navale/ADJ de/ADP Klow/PROPN]",
     "le/DET [ORG musée/NOUN Zelqo/PROPN de/ADP Klow/PROPN] aide/VERB le/DET [ORG musée/NOUN de/ADP Klow/PROPN]",
