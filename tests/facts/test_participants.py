@@ -29,7 +29,7 @@ Norsud Norsud PROPN nmod 7 -
         [("Norsud", "organizes", "grève")],
         id="who called for what takes place",
     ),
-    # La signature s'est déroulée en présence de Anne.
+    # La signature s'est tenue en présence d'Anne.
     pytest.param(
         """
 La le DET det 1 Definite=Def|Number=Sing|PronType=Art

@@ -111,7 +111,7 @@ def _is_had(reading: Reading, count: Count) -> bool:
 
 
 def _is_dealt_with(reading: Reading, count: Count) -> bool:
-    """ "Le gestionnaire du réseau a mobilisé 300 techniciens": what another one does is of nothing told before."""
+    """ "Le port a appelé 300 plongeurs": what another one does is of nothing told before."""
     verb = count.place.head
     scaled = count.is_measure or lemma(count.noun) in words("fr", "counts", "scales")
     if count.place.dep_ != "obj" or not syntax.is_verbal(verb) or scaled:
