@@ -65,11 +65,9 @@ def _is_doubtful(name: Name) -> bool:
     return lone and name.label == "PER"
 
 
-@cache
 def _corporate() -> frozenset[str]:
     """What only firms have, in both numbers, and those who have or lead one."""
-    nouns = table("fr", "uses")["corporate"]["nouns"]
-    return frozenset(form for noun in nouns for form in (noun, plural(noun)))
+    return _in_both_numbers("corporate")
 
 
 @cache
@@ -78,10 +76,14 @@ def _leaders() -> frozenset[str]:
     return frozenset(form.text.lower() for noun in table("fr", "uses")["leading"]["nouns"] for form in forms(noun))
 
 
-@cache
 def _inhabited() -> frozenset[str]:
     """The nouns behind which nothing but a place is named, in both numbers."""
-    nouns = table("fr", "uses")["inhabited"]["nouns"]
+    return _in_both_numbers("inhabited")
+
+
+@cache
+def _in_both_numbers(key: str) -> frozenset[str]:
+    nouns = table("fr", "uses")[key]["nouns"]
     return frozenset(form for noun in nouns for form in (noun, plural(noun)))
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import product
 
 from kg.facts.grammar import syntax
-from kg.facts.grammar.determiners import is_definite
+from kg.facts.grammar.determiners import is_definite, is_introduced
 from kg.facts.grammar.syntax import lemma
 from kg.facts.lexical.occurrences import occurrences
 from kg.facts.reading import Reading
@@ -49,9 +49,8 @@ def is_judgement(noun: Token) -> bool:
         noun: a noun that may name a happening itself.
     """
     named = noun.dep_ in _SAID and lemma(noun.head) in table("fr", "stances")["judging"]["naming"]
-    new = any("Ind" in child.morph.get("Definite", []) for child in noun.children if child.dep_ == "det")
     bare = bool(_phrase(noun)) or not any(child.dep_ == "nmod" for child in noun.children)
-    return named and new and bare and bool(_judgement(noun))
+    return named and is_introduced(noun) and bare and bool(_judgement(noun))
 
 
 @cache

@@ -10,6 +10,11 @@ def is_definite(noun: Token) -> bool:
     return any("Def" in child.morph.get("Definite", []) for child in noun.children if child.dep_ in ("det", "case"))
 
 
+def is_introduced(noun: Token) -> bool:
+    """Tell whether an indefinite article brings a noun in: "une grève", "des élèves"."""
+    return any("Ind" in child.morph.get("Definite", []) for child in noun.children if child.dep_ == "det")
+
+
 def is_pointed_at(noun: Token) -> bool:
     """Tell whether a demonstrative says that a thing has been told before: "cette usine", "de ces suppressions"."""
     return any("Dem" in child.morph.get("PronType", []) for child in noun.children if child.dep_ == "det")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from kg.facts.grammar import syntax
+from kg.facts.grammar.determiners import is_introduced
 from kg.facts.grammar.ellipsis import has_amount
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.numbers.counts import Count
@@ -34,8 +35,7 @@ def _bearers(reading: Reading, count: Count) -> Iterator[Token]:
         yield from (child for child in thing.children if child.dep_ == "appos" and child.i == thing.i + 1)
     word = count.place.head
     if word.dep_ == "nmod" and preposition(word) == "de" and lemma(word) in words("fr", "counts", "parameters"):
-        new = any("Ind" in child.morph.get("Definite", []) for child in word.lefts if child.dep_ == "det")
-        yield from (word.head,) if new else ()  # "le satellite Astra, d'une masse de 3 tonnes"
+        yield from (word.head,) if is_introduced(word) else ()  # "le satellite Astra, d'une masse de 3 tonnes"
 
 
 def sized(reading: Reading, count: Count) -> Iterator[Token]:

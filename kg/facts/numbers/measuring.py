@@ -15,7 +15,7 @@ from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.numbers.counts import Count, is_ahead, is_apart, is_authored, is_capacity, is_interval, is_span
 from kg.facts.numbers.described import described, sized
 from kg.facts.numbers.fractions import is_headcount
-from kg.facts.numbers.parameters import GONE, below, of_parameter, parameters
+from kg.facts.numbers.parameters import GONE, below, drawn, of_parameter, parameters
 from kg.facts.numbers.placing import is_of_place
 from kg.facts.numbers.prices import priced
 from kg.facts.numbers.resuming import Triggers, is_of_another_year, last_sharing, told_before
@@ -150,7 +150,7 @@ def _within(reading: Reading, count: Count, road: list[Token], numbers: dict[int
     roles = syntax.syntax_table()["roles"]["during"]
     openers = (child for child in count.noun.rights if syntax.compound_preposition(child) in roles)
     told = (each for opener in openers for each in opener.children)
-    return next((numbers[each.i] for each in told if numbers.get(each.i, GONE) != GONE), None)
+    return drawn(told, numbers)
 
 
 def _is_of_change(count: Count) -> bool:
@@ -175,8 +175,8 @@ def _told_at(reading: Reading, host: Token, triggers: Triggers, numbers: dict[in
 
 def _done_to(count: Count, numbers: dict[int, int]) -> int | None:
     """ "six suspects arrêtés à Klow": what a participle says was done to those counted."""
-    told = [child for child in count.place.children if child.dep_ == "acl" and child.i in numbers]
-    return next((numbers[verb.i] for verb in told if syntax.is_bare_participle(verb) and numbers[verb.i] != GONE), None)
+    told = (child for child in count.place.children if child.dep_ == "acl" and child.i in numbers)
+    return drawn(filter(syntax.is_bare_participle, told), numbers)
 
 
 def _is_by_the_way(trigger: Token, road: list[Token]) -> bool:

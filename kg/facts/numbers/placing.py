@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.facts.grammar import syntax
+from kg.facts.grammar.determiners import is_introduced
 from kg.facts.grammar.locations import is_distant
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.numbers.counts import Count, is_away
@@ -23,8 +24,7 @@ def is_of_place(count: Count, numbers: dict[int, int]) -> bool:
 def _is_peopled(count: Count, numbers: dict[int, int]) -> bool:
     noun = count.place.head
     large = lemma(count.noun) in words("fr", "counts", "inhabitants") and preposition(count.place) == "de"
-    new = any("Ind" in child.morph.get("Definite", []) for child in noun.lefts if child.dep_ == "det")
-    return large and new and preposition(noun) != "" and noun.i not in numbers
+    return large and is_introduced(noun) and preposition(noun) != "" and noun.i not in numbers
 
 
 def _is_its_own(count: Count) -> bool:

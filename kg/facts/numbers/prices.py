@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.facts.grammar import syntax
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.numbers.counts import Count
-from kg.facts.numbers.parameters import GONE
+from kg.facts.numbers.parameters import GONE, drawn
 from kg.facts.reading import Reading
 from kg.lang import words
 
@@ -32,7 +32,7 @@ def _bought(reading: Reading, count: Count, numbers: dict[int, int]) -> int | No
         return None
     about = reading.arguments.of(verb)
     nouns = (each for role in ("object", "subject") for each in about.get(role, ()) if each.i < place.i)
-    return next((numbers[each.i] for each in nouns if numbers.get(each.i, GONE) != GONE), None)
+    return drawn(nouns, numbers)
 
 
 def _spent(count: Count, numbers: dict[int, int]) -> int | None:
@@ -42,5 +42,4 @@ def _spent(count: Count, numbers: dict[int, int]) -> int | None:
         return None
     aims = (child for child in verb.rights if child.i > count.last.i and syntax.is_infinitive(child))
     aims = (child for child in aims if any(mark.lower_ in words("fr", "counts", "aims") for mark in child.lefts))
-    offered = lemma(verb) in words("fr", "counts", "spending")
-    return next((numbers[aim.i] for aim in aims if offered and numbers.get(aim.i, GONE) != GONE), None)
+    return drawn(aims, numbers) if lemma(verb) in words("fr", "counts", "spending") else None

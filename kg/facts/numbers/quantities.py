@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kg.facts.grammar import syntax
 from kg.facts.grammar.bearers import bearers
+from kg.facts.grammar.determiners import is_introduced
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.literals import as_digits
 from kg.facts.numbers.counting import find_counts
@@ -150,9 +151,8 @@ def _is_clause(verb: Token) -> bool:
 
 def _is_another(noun: Token) -> bool:
     """ "Le stade, terme d'un parcours de 12 km": the length of what only comes in is not that of the first."""
-    new = any("Ind" in child.morph.get("Definite", []) for child in noun.lefts if child.dep_ == "det")
     measure = words("fr", "counts", "parameters") | words("fr", "counts", "collections")
-    return new and noun.dep_ == "nmod" and lemma(noun) not in measure
+    return noun.dep_ == "nmod" and is_introduced(noun) and lemma(noun) not in measure
 
 
 def _of_clause(reading: Reading, verb: Token, below: Token) -> Iterator[Token]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kg.facts.grammar import syntax
 from kg.facts.grammar.circumstances import during, first_happening
+from kg.facts.grammar.determiners import is_introduced
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.numbers.counting import find_counts
 from kg.facts.numbers.counts import Count, goes_on, is_asked, is_discipline, is_known, is_lapse, is_named, is_replaced
@@ -143,19 +144,15 @@ def _is_outdated(count: Count) -> bool:
 def _is_latest(count: Count, first: Token) -> bool:
     """ "Selon un premier bilan, il y a 9 morts": what so far is the only toll holds, "faisait état" no longer does."""
     bilan, past = first.head, [t for word in count.place.ancestors for t in word.morph.get("Tense", [])]
-    return _is_new(bilan) and lemma(first) in words("fr", "tolls", "first") and "Imp" not in past
+    return is_introduced(bilan) and lemma(first) in words("fr", "tolls", "first") and "Imp" not in past
 
 
 def _is_of_others(count: Count) -> bool:
     """ "après deux autres, qui ont tué 10 passants", "un autre a fait 5 morts": of other happenings."""
     verb, another = count.place.head, syntax.syntax_table()["nouns"]["another"]
     above = [verb.head] if verb.dep_ == "acl:relcl" and verb.head.pos_ != "NOUN" else []
-    above.extend(child for child in verb.children if child.dep_ in syntax.SUBJECT and _is_new(child))
+    above.extend(child for child in verb.children if child.dep_ in syntax.SUBJECT and is_introduced(child))
     return any(lemma(word) in another for word in above if word is not count.place)
-
-
-def _is_new(noun: Token) -> bool:
-    return any("Ind" in child.morph.get("Definite", []) for child in noun.children if child.dep_ == "det")
 
 
 def _is_of_another(reading: Reading, count: Count) -> bool:

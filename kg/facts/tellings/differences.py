@@ -62,7 +62,8 @@ def _other_figure(here: Happening, there: Happening) -> bool:
 def _other_amount(here: Happening, there: Happening) -> bool:
     """ "La suppression de 500 postes" is not that of "1 200 postes": so many others are acted on."""
     amounts = _amount(here)
-    return bool(amounts) and amounts.isdisjoint(others := _amount(there)) and bool(others)
+    others = _amount(there) if amounts else amounts  # which is rare
+    return bool(others) and amounts.isdisjoint(others)
 
 
 def _amount(telling: Happening) -> set[str]:
