@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.facts.attendance import is_there, occasion_before
 from kg.facts.describing import (
@@ -14,7 +14,7 @@ from kg.facts.describing import (
     may_bear,
     within_name,
 )
-from kg.facts.grammar.respective import respective
+from kg.facts.grammar.respective import Pair, respective
 from kg.facts.grammar.syntax import lemma, preposition, syntax_table
 from kg.facts.implied import only_one, unsaid_occasion
 from kg.facts.lexical.predicates import Match, find
@@ -26,9 +26,10 @@ from kg.facts.recall import recalled, shared_in, takes_up
 from kg.facts.setting.whereabouts import heads_title
 from kg.facts.teams import team_of
 from kg.facts.tellings.parts import whole
-from kg.model import Fact, Span
+from kg.model import Fact, Span, Value
 from kg.text.tree import Token
 
+_Told = tuple[str, str | Value, Token, Sequence[Token]]  # property, object, the word that says it, the object's words
 EVENT = frozenset(["Event"])
 _PLACES = frozenset(["Place", "City", "Region"])
 _EVENTS = frozenset(["Event", "Meeting", "Trial", "Match", "Competition", "Election", "Protest"])
@@ -68,48 +69,54 @@ def _facts(
 ) -> Iterator[Fact]:
     entry = match.entry
     words = {"subject": [subject_token], "trigger": match.words}
-    pairs = respective(match.token) if match.part == "noun" else []
     by, sayer = _sayer(reading, match)
-    if entry.literal:
-        for value, tokens in () if is_proper(reading, match.token) else literal_of(reading, match):
-            others = [owner for owner, name in pairs if subject_token not in name]
-            if len(others) < len(pairs) and any(word in owner for owner in others for word in tokens):
-                continue  # "les ministres de l'Économie, X, et de la Défense, Y": Y has another post
-            yield reading.fact(
-                subject,
-                entry.property,
-                value,
-                match.token,
-                entry.rule,
-                words=words | {"object": tokens},
-                status=entry.status,
-                by=by,
-                sayer=sayer,
-            )
-        return
-    hit = entry.property in HITTING
-    if entry.by and reading.events.get(match.token.i) == subject:
+    links = _links(reading, match, subject, subject_token, lexicon)
+    for name, target, teller, tokens in _values(reading, match, subject_token) if entry.literal else links:
+        yield reading.fact(
+            subject,
+            name,
+            target,
+            teller,
+            entry.rule,
+            words=words | {"object": tokens},
+            status=entry.status,
+            by=by,
+            sayer=sayer,
+        )
+
+
+def _values(reading: Reading, match: Match[Entry], subject_token: Token) -> Iterator[_Told]:
+    """Yield the literals that a predicate says of somebody: "président", "2012"."""
+    pairs = _in_turn(match)
+    others = [owner for owner, name in pairs if subject_token not in name]
+    for value, tokens in () if is_proper(reading, match.token) else literal_of(reading, match):
+        if len(others) < len(pairs) and any(word in owner for owner in others for word in tokens):
+            continue  # "les ministres de l'Économie, X, et de la Défense, Y": Y has another post
+        yield match.entry.property, value, match.token, tokens
+
+
+def _links(
+    reading: Reading, match: Match[Entry], subject: str, subject_token: Token, lexicon: Lexicon
+) -> Iterator[_Told]:
+    """Yield what a predicate says of somebody and another one."""
+    entry, pairs = match.entry, _in_turn(match)
+    told = reading.events.get(match.token.i)
+    if entry.by and told == subject:
         return  # "attribuer le prix à X" tells an award, and blames nobody for it
+    hit = entry.property in HITTING
     for target, token in individuals(reading, match, entry.object, entry.object_types, lexicon, hit=hit):
         mirrored = (token.i, target) < (subject_token.i, subject)
         twice = entry.subject == entry.object and mirrored  # "l'alliance entre X et Y" is said once
-        tells = reading.events.get(match.token.i) == target  # "ouvrir le score" is what it tells, nothing done to it
         if entry.property == "defeated" and _wins_less(reading, match, {subject_token.i, token.i}):
             continue
         if pairs and not any(token in owner and subject_token in name for owner, name in pairs):
             continue
-        if target != subject and not twice and not tells:
-            yield reading.fact(
-                subject,
-                _as_told(reading, match, target),
-                target,
-                _teller(reading, match, token),
-                entry.rule,
-                words=words | {"object": [token]},
-                status=entry.status,
-                by=by,
-                sayer=sayer,
-            )
+        if target not in (subject, told) and not twice:  # "ouvrir le score" is what it tells, nothing done to it
+            yield _as_told(reading, match, target), target, _teller(reading, match, token), [token]
+
+
+def _in_turn(match: Match[Entry]) -> list[Pair]:
+    return respective(match.token) if match.part == "noun" else []
 
 
 def _wins_less(reading: Reading, match: Match[Entry], parties: set[int]) -> bool:

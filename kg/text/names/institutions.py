@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.lang.inflection import all_forms
-from kg.text.names.compounds import compound_at, in_compound
+from kg.text.names.compounds import in_compound
+from kg.text.names.groups import ARTICLES, DE, VERBAL, of_group, run_end
 from kg.text.names.words import Candidate, Words
 from kg.text.wordlists import continents, countries, demonyms, first_names, nouns, roles, split_words
 
 _LABELS = {"Organization": "ORG", "Place": "LOC", "Work": "WORK", "Event": "EVENT", "Product": "MISC", "Other": "MISC"}
-_DE = {"de", "d'", "du", "des"}
-_ARTICLES = {"la", "l'", "le", "les"}
 INDEFINITE = {
     "un",
     "une",
@@ -29,8 +28,6 @@ INDEFINITE = {
     "deux",
     "trois",
 }
-# Adjectives made from verbs, and those in -able, describe; they are no part of a name.
-_VERBAL = ("ent", "ente", "ents", "entes", "ant", "ante", "ants", "antes", "able", "ables")
 _PARTICIPLES = ("é", "ée", "és", "ées")
 _LISTS = ("of_anything", "of_name", "of_place", "of_work", "of_event", "of_award", "called_after")
 
@@ -101,7 +98,7 @@ def ends_post(words: Words, i: int) -> bool:
     """
     if i < 2 or words.text[i] not in word_set("fr", "titles", "ending_posts"):
         return False
-    before = [word for word in words.lower[max(0, i - 3) : i] if word not in _DE | _ARTICLES]
+    before = [word for word in words.lower[max(0, i - 3) : i] if word not in DE | ARTICLES]
     return bool(before) and (before[-1],) in roles()
 
 
@@ -109,7 +106,7 @@ def _is_agreed(words: Words, i: int) -> bool:
     """Tell whether "accord" is what somebody gives: "avec l'accord de Lima", "en attente de l'accord de Lima"."""
     if words.lower[i] not in word_set("fr", "institutions", "agreed") or i < 2 or words.lower[i - 1] != "l'":
         return False
-    before = words.doc[i - 3 if words.lower[i - 2] in _DE and i > 2 else i - 2]
+    before = words.doc[i - 3 if words.lower[i - 2] in DE and i > 2 else i - 2]
     return bool({before.lower_, before.lemma_} & word_set("fr", "institutions", "agreeing"))
 
 
@@ -137,7 +134,7 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
     if j == after and key in word_set("fr", "institutions", "of_award") and _is_of_office(words, j):
         return of_group(words, of_group(words, j, {}, free=True), ends, free=False)
     if j == after and _is_of_land(words, j, key):
-        return ends.get(j + 1) or _run_end(words, j + 1)
+        return ends.get(j + 1) or run_end(words, j + 1)
     if (
         j == after
         and j < len(words)
@@ -146,7 +143,7 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
         and words.text[j] not in word_set("fr", "common_words", "acronyms")
     ):
         if key in _before_names() and not (i and words.lower[i - 1] in word_set("fr", "institutions", "never_called")):
-            return ends.get(j) or _run_end(words, j)
+            return ends.get(j) or run_end(words, j)
         return after
     return j
 
@@ -162,14 +159,14 @@ def _is_of_land(words: Words, j: int, key: str) -> bool:
 
 def _is_of_office(words: Words, j: int) -> bool:
     """ "Le prix du Gouverneur général" is an award, "le prix du pain" and "le prix de Norsud" are none."""
-    k = j + 1 + (words.lower[j + 1 : j + 2] in ([each] for each in _ARTICLES))
-    return k < len(words) and words.lower[j] in _DE and words.capital[k] and words.pos[k] == "NOUN"
+    k = j + 1 + (words.lower[j + 1 : j + 2] in ([each] for each in ARTICLES))
+    return k < len(words) and words.lower[j] in DE and words.capital[k] and words.pos[k] == "NOUN"
 
 
 def _office_end(words: Words, j: int) -> int:
     """Return the end of "de" and a noun with an adjective, which make an office of "direction" or "service"."""
     end = of_group(words, j, {}, free=True)
-    k = j + 1 + (end > j + 1 and words.lower[j + 1] in _ARTICLES)
+    k = j + 1 + (end > j + 1 and words.lower[j + 1] in ARTICLES)
     bare = end - k < 2 or words.capital[k]
     return j if bare or (words.lower[k],) in nouns() or (words.lower[k],) in roles() else end
 
@@ -185,7 +182,7 @@ def _adjectives(words: Words, j: int, key: str, *, proper: bool) -> int:
         nation = (bool(demonyms().get(lower)) and (proper or key not in none | _only_places())) or (
             lower in demonyms()
             and words.lower[j + 1 : j + 2] != []
-            and words.lower[j + 1] in _DE
+            and words.lower[j + 1] in DE
             and words.capital[j + 2 : j + 3] == [True]
         )
         if not (
@@ -207,55 +204,7 @@ def _begins_person(words: Words, i: int) -> bool:
 
 def _is_verbal(lower: str) -> bool:
     """Tell whether an adjective comes from a verb, and is none that makes a public body ("Église réformée")."""
-    return lower.endswith(_VERBAL) or (lower.endswith(_PARTICIPLES) and lower not in _institutional())
-
-
-def of_group(
-    words: Words, j: int, ends: dict[int, int], *, free: bool, opening: Collection[str] = frozenset(_DE)
-) -> int:
-    """Return the end of a preposition of `opening` and what follows: a name, or any noun with its adjectives if `free`.
-
-    Args:
-        words: the article.
-        j: the token at which the preposition is looked for; it is returned if there is none.
-        ends: where the names that begin at a token end.
-        free: whether a common noun may follow.
-        opening: the prepositions, "de" and its forms if nothing else is said.
-    """
-    if j >= len(words) or words.lower[j] not in opening:
-        return j
-    k = j + 1 + (j + 1 < len(words) and words.lower[j + 1] in _ARTICLES)
-    if k >= len(words):
-        return j
-    if k in ends:
-        return ends[k] or j
-    if words.capital[k] and words.pos[k] == "PROPN":
-        return _run_end(words, k)
-    if compound_at(words, k):
-        return _noun_group_end(words, k)
-    if not free or words.pos[k] not in {"NOUN", "PROPN", "ADJ"}:
-        return j
-    return _noun_group_end(words, k)
-
-
-def _noun_group_end(words: Words, k: int) -> int:
-    k += len(compound_at(words, k)) or 1
-    while k + 1 < len(words) and words.text[k] == "-":
-        k += 2  # "libre-échange", at whose hyphen the tokeniser splits
-    while k < len(words) and words.pos[k] == "ADJ" and not words.lower[k].endswith(_VERBAL):
-        k += 1
-    if k + 1 < len(words) and words.lower[k] == "et":
-        more = k + 1 + (words.lower[k + 1] in _DE)
-        more += more < len(words) and words.lower[more] in _ARTICLES | {"des"}
-        if more < len(words) and words.pos[more] == "NOUN" and (words.lower[k + 1] in _DE or words.capital[more]):
-            return _noun_group_end(words, more)
-    return k
-
-
-def _run_end(words: Words, j: int) -> int:
-    while j < len(words) and words.capital[j] and words.pos[j] in {"PROPN", "NOUN", "ADJ", "X"}:
-        j += 1
-    return j
+    return lower.endswith(VERBAL) or (lower.endswith(_PARTICIPLES) and lower not in _institutional())
 
 
 def class_of(head: tuple[str, ...]) -> tuple[str, str]:

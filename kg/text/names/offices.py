@@ -8,7 +8,8 @@ from functools import cache
 
 from kg.lang import table
 from kg.lang import words as word_set
-from kg.text.names.institutions import INDEFINITE, class_of, of_group
+from kg.text.names.groups import of_group
+from kg.text.names.institutions import INDEFINITE, class_of
 from kg.text.names.words import Candidate, Words
 from kg.text.wordlists import known_kinds, parties, split_words
 from kg.text.wordlists import nouns as common_nouns

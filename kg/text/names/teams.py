@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.text.names.institutions import of_group
+from kg.text.names.groups import of_group
 from kg.text.names.words import Candidate, Words
 from kg.text.wordlists import nouns
 
