@@ -62,7 +62,8 @@ class Waiting:
 
     def alike(self, document: Document) -> set[ox.NamedNode]:
         """Return the documents with this content and metadata, whatever their id."""
-        return {node for node, (each, _) in self._documents.items() if replace(each, id=document.id) == document}
+        same = ((node, each) for node, (each, _) in self._documents.items() if each.text == document.text)
+        return {node for node, each in same if replace(each, id=document.id) == document}
 
     def triples(self, node: ox.NamedNode) -> list[Triple]:
         """Return what a document that waits says."""

@@ -110,7 +110,8 @@ def _listed(folder: Path, *, quiet: bool) -> list[Place]:
     paths = sorted(path for path in visible if path.suffix.lower() in READERS)
     if not paths:
         raise SourceError(f"{folder} holds no article: no file in it ends in {KINDS}.")
-    _tell_others(folder, [] if quiet else [path for path in visible if path.suffix.lower() not in READERS])
+    if not quiet:
+        _tell_others(folder, [path for path in visible if path.suffix.lower() not in READERS])
     return [Place(folder / path, path, listed=True) for path in paths]
 
 
