@@ -14,8 +14,9 @@ from kg.facts.grammar.roads import hosts
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.numbers.counts import Count, is_ahead, is_apart, is_authored, is_capacity, is_interval, is_span
 from kg.facts.numbers.described import described, sized
+from kg.facts.numbers.drawn import GONE, drawn
 from kg.facts.numbers.fractions import is_headcount
-from kg.facts.numbers.parameters import GONE, below, drawn, of_parameter, parameters
+from kg.facts.numbers.parameters import below, of_parameter, parameters
 from kg.facts.numbers.placing import is_of_place
 from kg.facts.numbers.prices import priced
 from kg.facts.numbers.resuming import Triggers, is_of_another_year, last_sharing, told_before

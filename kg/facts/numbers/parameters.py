@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from kg.facts.grammar import syntax
 from kg.facts.grammar.syntax import lemma
+from kg.facts.numbers.drawn import GONE
 from kg.facts.numbers.resuming import Triggers, last_sharing
 from kg.facts.numbers.things import done_to
 from kg.facts.reading import Reading
 from kg.lang import words
 from kg.text.tree import Token
 
-GONE = -1  # the number of a happening that turned out to be none
 _NEAR = 3  # sentences
 _COMPLEMENT = ("nmod", "obl:arg", "obl:agent")
-
-
-def drawn(told: Iterable[Token], numbers: dict[int, int]) -> int | None:
-    """Return the number of the first word that tells a happening which is drawn, if any does.
-
-    Args:
-        told: words that may tell one.
-        numbers: the number of the happening of each trigger word.
-    """
-    found = (numbers.get(word.i, GONE) for word in told)
-    return next((number for number in found if number != GONE), None)
 
 
 def parameters(reading: Reading, host: Token) -> Iterator[Token]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.facts.grammar import syntax
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.numbers.counts import Count
-from kg.facts.numbers.parameters import GONE, drawn
+from kg.facts.numbers.drawn import GONE, drawn
 from kg.facts.reading import Reading
 from kg.lang import words
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.facts.grammar import syntax
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.numbers.counts import Count
+from kg.facts.numbers.drawn import drawn
 from kg.facts.numbers.resuming import Triggers
 from kg.facts.reading import Reading
 from kg.lang import words
@@ -18,14 +19,13 @@ def polled(reading: Reading, count: Count, road: list[Token], numbers: dict[int,
     asked = [child for host in road for child in host.children if preposition(child) in words("fr", "counts", "said")]
     above = [host.head for host in road if host.dep_ == "ccomp"]
     asked.extend(each for verb in above for each in reading.arguments.of(verb).get("subject", ()))
-    polls = (each.i for each in asked if lemma(each) in words("fr", "counts", "polls"))
-    return next((numbers[index] for index in polls if numbers.get(index, -1) >= 0), None)
+    return drawn((each for each in asked if lemma(each) in words("fr", "counts", "polls")), numbers)
 
 
 def doing(count: Count, numbers: dict[int, int]) -> int | None:
     """ "Ils étaient 5 000 à défiler contre la hausse": what those counted are said to do."""
     acts = (child for child in count.noun.children if syntax.is_infinitive(child))
-    return next((numbers[act.i] for act in acts if numbers.get(act.i, -1) >= 0), None)
+    return drawn(acts, numbers)
 
 
 def of_them(reading: Reading, count: Count, triggers: Triggers) -> int | None:

@@ -12,6 +12,7 @@ from itertools import chain
 from kg.facts.grammar import syntax
 from kg.facts.grammar.determiners import is_definite, is_pointed_at
 from kg.facts.grammar.syntax import lemma, preposition
+from kg.facts.numbers.drawn import drawn
 from kg.facts.reading import Reading
 from kg.lang import words
 from kg.text.tree import Token
@@ -58,9 +59,9 @@ def agree(noun: Token, other: Token) -> bool:
 
 def done_to(reading: Reading, noun: Token, numbers: dict[int, int]) -> int | None:
     """Return the happening that a noun tells, or that is done to it by the word above it or a participle behind it."""
-    told = [noun.i, *(child.i for child in noun.children if child.dep_ == "acl")]
-    told.extend([noun.head.i] if noun in undergone_by(reading, noun.head) else [])
-    return next((numbers[index] for index in told if numbers.get(index, -1) >= 0), None)
+    told = [noun, *(child for child in noun.children if child.dep_ == "acl")]
+    told.extend([noun.head] if noun in undergone_by(reading, noun.head) else [])
+    return drawn(told, numbers)
 
 
 def _done_before(reading: Reading, noun: Token, numbers: dict[int, int]) -> int | None:

@@ -12,9 +12,9 @@ from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.numbers.counting import find_counts
 from kg.facts.numbers.counts import Count, goes_on, is_asked, is_discipline, is_known, is_lapse, is_named, is_replaced
 from kg.facts.numbers.described import described
+from kg.facts.numbers.drawn import GONE
 from kg.facts.numbers.fractions import is_headcount
 from kg.facts.numbers.measuring import last_deadly, measured
-from kg.facts.numbers.parameters import GONE
 from kg.facts.numbers.resuming import Triggers, is_of_another_year
 from kg.facts.numbers.scorelines import scorelines
 from kg.facts.numbers.victims import fate, is_of_both, is_real, total

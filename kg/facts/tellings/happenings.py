@@ -10,7 +10,7 @@ from kg.facts.grammar.circumstances import PLACE
 from kg.facts.grammar.syntax import lemma, preposition, syntax_table
 from kg.facts.lexical.predicates import Match, find
 from kg.facts.lexicon import EventEntry, Lexicon
-from kg.facts.numbers.parameters import GONE
+from kg.facts.numbers.drawn import GONE
 from kg.facts.numbers.tolls import tolls
 from kg.facts.pairs import several
 from kg.facts.reading import Reading
