@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from html.parser import HTMLParser
+from itertools import combinations
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -23,6 +24,7 @@ from samples import one_article, two_articles
 from kg.errors import GraphError, KgError
 from kg.export.html import render, serialize, write
 from kg.export.page.assets import SCRIPTS, bare_relations, interface, json_block, template
+from kg.export.page.layout import Box, layout
 from kg.graph.store import KnowledgeGraph
 from kg.graph.vocabulary import KG, RDF, RDFS
 
@@ -196,6 +198,20 @@ def test_nodes_and_their_labels_do_not_overlap():
         if abs(a[0] - b[0]) < (a[2] + b[2]) / 2 and abs(a[1] - b[1]) < (a[3] + b[3]) / 2
     ]
     assert piled == []
+
+
+def test_names_have_room_on_a_screen_that_shows_the_drawing_smaller():
+    """Names do not shrink with the drawing: at the scale at which a laptop shows all of it, they stand side by side."""
+    tree = [(n // 2, n) for n in range(1, 24)]
+    places = layout([Box(120.0, 50.0)] * 24, tree, [0] * 24)
+    wide, high = (max(axis) - min(axis) for axis in zip(*places, strict=True))
+    scale = min(600 / wide, 700 / high)
+    crowded = [
+        (a, b)
+        for (a, (ax, ay)), (b, (bx, by)) in combinations(enumerate(places), 2)
+        if abs(ax - bx) * scale < 110 and abs(ay - by) * scale < 40
+    ]
+    assert crowded == []
 
 
 def test_write_replaces_the_file_whole(tmp_path: Path):

@@ -28,6 +28,8 @@ WIDEN = 2.6  # how far the shorter side may be stretched for that
 TIGHT = 1.6  # least area of the drawing, in areas of all boxes together
 MARGIN = 40.0  # units between the connected parts of a graph
 EDGE = 185.0  # median length of an edge in the drawing: room for the name of the relation
+SCREEN = (600.0, 700.0)  # pixels that the page of a laptop has for the drawing, its rim left out
+FULL = 0.5  # share of it that names may fill: beyond that they are cut or left out
 
 
 class Box(NamedTuple):
@@ -51,10 +53,23 @@ def layout(boxes: list[Box], edges: list[tuple[int, int]], communities: list[int
         return _rounded(_start(np.array(communities)))
     rooms = np.array(boxes, dtype=np.float64)
     places = np.zeros_like(rooms)
-    groups = _components(len(boxes), edges)
-    for group, pairs in groups:
+    parts = _components(len(boxes), edges)
+    for group, pairs in parts:
         places[group] = _component(rooms[group], pairs, np.array(communities)[group])
-    return _rounded(_pack(places, rooms, [group for group, _ in groups]))
+    groups = [group for group, _ in parts]
+    return _rounded(_legible(_pack(places, rooms, groups), rooms, groups))
+
+
+def _legible(places: Floats, rooms: Floats, groups: list[Integers]) -> Floats:
+    """Give names the room they take on a screen, where the drawing shrinks and they do not, as far as there is room."""
+    shrinks = float((np.ptp(places, axis=0) / SCREEN).max())
+    crowd = float(rooms.prod(axis=1).sum()) / (FULL * math.prod(SCREEN))
+    growth = shrinks / math.sqrt(max(crowd, 1.0))
+    if growth <= 1:
+        return places
+    for group in groups:
+        places[group] = separate(places[group], growth * rooms[group])
+    return _pack(places, growth * rooms, groups)
 
 
 def _rounded(places: Floats) -> list[tuple[int, int]]:

@@ -178,7 +178,7 @@ function fitAll() {
 function enlarged({ scale }) {
   const before = drawn.extra + drawn.thick;
   drawn.extra = Math.round(Math.min(15, Math.max(0, 5 / scale - 9)));
-  drawn.thick = drawn.edges.length > 600 ? 1 : Math.min(2.4, Math.max(1, 0.9 / scale));
+  drawn.thick = drawn.edges.length > 600 ? 1 : Math.min(4, Math.max(1, 0.9 / scale));
   return drawn.extra + drawn.thick !== before;
 }
 
