@@ -156,7 +156,8 @@ class Reading:
                 "reported" that only somebody says so.
             by, sayer: id and words of the one who says so, where the predicate itself is an attribution.
         """
-        cue = self.status.read(trigger)
+        value = words.get("object", ()) if isinstance(target, Value) else ()
+        cue = self.status.read_value(trigger, value)
         claim = cue.claim
         marked = {role: sorted(set(tokens), key=lambda token: token.i) for role, tokens in words.items()}
         tokens = [trigger, *(token for row in marked.values() for token in row)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.facts.factuality.nominal import Decision
@@ -46,6 +46,21 @@ class StatusReader:
         if token.i not in self._known:
             self._known[token.i] = self._decide(token)
         return self._known[token.i]
+
+    def read_value(self, trigger: Token, value: Iterable[Token]) -> StatusCue:
+        """Return the status of a fact whose value alone may be what somebody says: "100 000 selon les organisateurs".
+
+        Args:
+            trigger: the verb, noun or adjective that tells the fact.
+            value: the words of the value.
+        """
+        cue = self.read(trigger)
+        if cue.status == "asserted":
+            for token in value:
+                claim = self._claim(token)
+                if claim is not None and not claim.content.start <= token.head.idx < claim.content.end:
+                    return StatusCue("reported", claim)
+        return cue
 
     def _decide(self, token: Token) -> StatusCue:
         claim = self._claim(token)

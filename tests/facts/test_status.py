@@ -332,6 +332,24 @@ def test_denial_and_plan_inside_a_claim_keep_the_speaker():
     assert status_of(word(NEGATED, "racheté"), (claim,), NEGATED).status == "negated"
 
 
+def test_a_value_may_be_all_that_somebody_says():
+    # La marche a réuni 900 élus, where only the number is Anne's
+    told = plant("""
+La le DET det 1 -
+marche marche NOUN nsubj 3 -
+a avoir AUX aux:tense 3 Mood=Ind|Tense=Pres|VerbForm=Fin
+réuni réunir VERB ROOT 3 Tense=Past|VerbForm=Part
+900 900 NUM nummod 5 -
+élus élu NOUN obj 3 -
+""")
+    verb, value = word(told, "réuni"), [word(told, "900"), word(told, "élus")]
+    number, clause = claim_over(told, "900", "élus"), claim_over(told, "La", "élus")
+    alone = StatusReader(told, (number,))
+    assert (alone.read(verb).status, alone.read_value(verb, value).claim) == ("asserted", number)
+    assert StatusReader(told, ()).read_value(verb, value).status == "asserted"
+    assert StatusReader(told, (number, clause)).read_value(verb, value).claim == clause
+
+
 def test_innermost_claim_decides():
     outer, inner = claim_over(RELATIVE, "Anne", "Valtel"), claim_over(RELATIVE, "qui", "Valtel", "direct")
     reader = StatusReader(RELATIVE, (outer, inner))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.hand_read import CITY, COMPANY, VEHICLE, Triple, read
+from tests.facts.hand_read import CITY, COMPANY, PERSON, VEHICLE, Triple, read
 
 Names = dict[str, tuple[str, str]]
 
@@ -365,3 +365,29 @@ morts mort NOUN obj 14 Gender=Masc|Number=Plur
         {},
     )
     assert [value for _, _, value in told.triples("deaths")] == deaths
+
+
+def test_sources_dispute_how_many_died() -> None:
+    # L'explosion a fait 9 morts selon Anne, 12 selon Luc: both are dead, whatever the second hangs on.
+    told = read(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+explosion explosion NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fait faire VERB ROOT 3 Tense=Past|VerbForm=Part
+9 9 NUM nummod 5 -
+morts mort NOUN obj 3 Number=Plur
+selon selon ADP case 7 -
+Anne Anne PROPN obl:mod 3 -
+, , PUNCT punct 9 -
+12 12 NUM obl:mod 3 -
+selon selon ADP case 11 -
+Luc Luc PROPN obl:mod 3 -
+. . PUNCT punct 3 -
+""",
+        {"Anne": PERSON, "Luc": PERSON},
+    )
+    assert [(name, value) for _, name, value in told.triples("deaths", "quantity")] == [
+        ("deaths", "9"),
+        ("deaths", "12"),
+    ]

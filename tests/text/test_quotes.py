@@ -235,6 +235,18 @@ WITH_MODEL = [
         "Ils toucheront 4 000 euros, a dit Marc Petit, contre 3 000 l'an passé, ce qui est un record absolu.",
         [("indirect", "Marc Petit", "Ils toucheront 4 000 euros")],
     ),
+    # of a count that sources dispute, each says its own
+    (
+        "La marche a réuni 900 enseignants selon la mairie, 4 000 d'après Marc Petit.",
+        [("indirect", "la mairie", "900 enseignants"), ("indirect", "Marc Petit", "4 000")],
+    ),
+    (
+        "La marche a réuni 900 enseignants selon la mairie. Elle en voulait 4 000, selon Marc Petit.",
+        [
+            ("indirect", "la mairie", "La marche a réuni 900 enseignants"),
+            ("indirect", "Marc Petit", "Elle en voulait 4 000"),
+        ],
+    ),
     # sources with a bracket, an agent, a title; only the words are his
     (
         "Selon les chiffres cités par le président de la Commission (CEN), Marc Petit, le taux est de 12 %.",

@@ -140,7 +140,7 @@ def _is_elliptic(number: Token) -> bool:
     """ "200 voix contre 50", "9 000 selon la police": a number whose noun has just been said."""
     if number.pos_ != "NUM" or (number.dep_ == "nummod" and number.head.pos_ != "ADP") or not as_digits(number.text):
         return False
-    said = any(_says_which(child) for child in number.rights)
+    said = is_sourced(number) or any(_says_which(child) for child in number.rights)
     return preposition(number) == "contre" or said or _is_side(number) or _is_of_victims(number) or _does(number)
 
 
@@ -154,6 +154,14 @@ def _does(number: Token) -> bool:
 def _says_which(word: Token) -> bool:
     """ "9 000 selon la police", "onze autres": words by which a number behind a noun said before goes on counting."""
     return word.left_edge.lower_ in words("fr", "counts", "said") or word.lower_ == "autres"
+
+
+def is_sourced(number: Token) -> bool:
+    """ "20 000, d'après les syndicats": tell whether a source follows a number at once, whatever the parse is."""
+    behind = number.doc[number.i + 1 : number.i + 4]
+    behind = behind[1:] if behind and behind[0].text == "," else behind
+    words_behind = [token.lower_ for token in behind[:2]]
+    return bool({"".join(words_behind[:1]), "".join(words_behind)} & words("fr", "counts", "said"))
 
 
 def _is_of_victims(number: Token) -> bool:

@@ -9,7 +9,7 @@ from kg.facts.grammar import syntax
 from kg.facts.grammar.circumstances import during, first_happening
 from kg.facts.grammar.determiners import is_introduced
 from kg.facts.grammar.syntax import lemma, preposition
-from kg.facts.numbers.counting import find_counts
+from kg.facts.numbers.counting import find_counts, is_sourced
 from kg.facts.numbers.counts import Count, goes_on, is_asked, is_discipline, is_known, is_lapse, is_named, is_replaced
 from kg.facts.numbers.described import described
 from kg.facts.numbers.drawn import GONE
@@ -48,8 +48,11 @@ def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iter
     for number, text, token in scorelines(reading, triggers):
         yield Toll(number, "quantity", Value(text), token)
     before: tuple[Count, int] | None = None
+    last, name = None, "quantity"
     for count in find_counts(reading):
-        name = fate(reading, count) if count.digits else "quantity"
+        if not (last is not None and _is_rival(last, count)):
+            name = fate(reading, count) if count.digits else "quantity"
+        last = count
         if name == "quantity":
             both = is_of_both(count)
             happening = (_hit_by if both else measured)(reading, count, triggers, numbers)
@@ -71,6 +74,12 @@ def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iter
             yield Toll(happening, "quantity", Value(count.text(reading)), count.noun)
         elif digits:
             yield Toll(happening, name, Value(digits, "integer"), count.noun)
+
+
+def _is_rival(last: Count, count: Count) -> bool:
+    """ "12 morts selon la police, 15 selon l'hôpital": a number of another source counts what the one before does."""
+    sourced = is_sourced(last.last) and is_sourced(count.noun)
+    return sourced and count.noun.pos_ == "NUM" and last.noun.sent.start == count.noun.sent.start
 
 
 def _is_told(count: Count, happening: int, triggers: Triggers, numbers: dict[int, int]) -> bool:

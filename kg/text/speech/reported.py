@@ -12,6 +12,7 @@ from kg.text.speech.attribution import Attribution, is_relative, relative_clause
 from kg.text.speech.clauses import is_compound, that_clauses
 from kg.text.speech.complements import complements
 from kg.text.speech.frames import Frames, Said
+from kg.text.speech.rivals import rival_counts
 from kg.text.speech.speakers import past_insertion, speaker_near
 from kg.text.speech.taken_up import find_taken_up
 from kg.text.speech.verbs import (
@@ -42,8 +43,11 @@ def find_reported(frames: Frames, sources: Sequence[Attribution]) -> Iterator[Sa
             told += () if _ends_compound(verb) or _opens_compound(verb) else _by_verb(frames, verb)
         before = verb.text
     yield from told
+    rivals = rival_counts(frames, sources)
     for attribution in sources:
-        if not any(_passes_on(attribution, said) for said in told):
+        if attribution.first in rivals:
+            yield _said(frames, attribution, rivals[attribution.first])
+        elif not any(_passes_on(attribution, said) for said in told):
             yield from _by_preposition(frames, attribution)
     yield from find_taken_up(frames)
 
@@ -204,8 +208,12 @@ def _by_preposition(frames: Frames, attribution: Attribution) -> Iterator[Said]:
     if attribution.worded and attribution.first > 1 and before >= 0:
         return  # only the quotation is his
     if len(content.of(frames.text).split()) >= 3 and not is_author(attribution.speaker):
-        cue = frames.doc[attribution.first : attribution.noun]
-        yield Said(content, "indirect", attribution.speaker, Span(cue.start_char, cue.end_char))
+        yield _said(frames, attribution, content)
+
+
+def _said(frames: Frames, attribution: Attribution, content: Span) -> Said:
+    cue = frames.doc[attribution.first : attribution.noun]
+    return Said(content, "indirect", attribution.speaker, Span(cue.start_char, cue.end_char))
 
 
 def _attributed(frames: Frames, attribution: Attribution) -> Span:
