@@ -13,11 +13,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from kg.cycles import no_search_for_cycles
 from kg.entities.coreference import resolve
 from kg.facts.extraction import extract_facts
 from kg.facts.lexicon import load_lexicon
 from kg.facts.reading import Reading
-from kg.pipeline import extract
+from kg.pipeline import batches, extract
 from kg.text.mentions import find_names
 from kg.text.parsing import load, parse
 from kg.text.quotes import find_claims
@@ -41,15 +42,19 @@ def main(folder: str) -> None:
         return result
 
     timed("pipe", lambda: list(nlp.pipe([document.text for document in documents])))
-    parsed = timed("parse", lambda: list(parse(documents, nlp)))
-    for document, doc in parsed:
-        times = timed("times", find_times, doc, document)
-        claims = timed("claims", find_claims, doc, document)
-        names = timed("names", find_names, doc, document)
-        resolution = timed("coreference", resolve, doc, document, names, claims)
-        reading = timed("facts", Reading, document, doc, resolution, times, resolution.claims)
-        timed("facts", extract_facts, reading, lexicon)
-    report(spent, len(documents), sum(len(doc) for _, doc in parsed))
+    tokens = 0
+    for batch in batches(documents):
+        with no_search_for_cycles():
+            parsed = timed("parse", list, parse(batch, nlp))
+            for document, doc in parsed:
+                tokens += len(doc)
+                times = timed("times", find_times, doc, document)
+                claims = timed("claims", find_claims, doc, document)
+                names = timed("names", find_names, doc, document)
+                resolution = timed("coreference", resolve, doc, document, names, claims)
+                reading = timed("facts", Reading, document, doc, resolution, times, resolution.claims)
+                timed("facts", extract_facts, reading, lexicon)
+    report(spent, len(documents), tokens)
 
 
 def report(spent: Counter[str], documents: int, tokens: int) -> None:

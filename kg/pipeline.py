@@ -56,13 +56,12 @@ def extract_all(documents: Iterable[Document], settings: Settings = SHIPPED, *, 
         LexiconError: if lexicon and ontology do not fit.
     """
     work = partial(_extract_batch, settings)
-    batches = _batches(documents)
     if jobs > 1:
         from kg.workers import in_order
 
-        found = in_order(work, batches, jobs=jobs, prepare=partial(work, []))
+        found = in_order(work, batches(documents), jobs=jobs, prepare=partial(work, []))
     else:
-        found = map(work, batches)
+        found = map(work, batches(documents))
     for each in chain.from_iterable(found):
         if isinstance(each, Extraction):
             yield each
@@ -70,7 +69,7 @@ def extract_all(documents: Iterable[Document], settings: Settings = SHIPPED, *, 
             log.warning("Left out: %s", each)
 
 
-def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
+def batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
     """Yield documents by the handful: parsing many paragraphs at once is quicker."""
     batch: list[Document] = []
     for document in documents:
@@ -84,12 +83,13 @@ def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
 
 def _extract_batch(settings: Settings, documents: list[Document]) -> list[Extraction | str]:
     """Return what each document says, or why it says nothing."""
+    from kg.cycles import no_search_for_cycles
     from kg.facts.lexicon import load_lexicon
     from kg.text.parsing import bounded_memory, load, parse
 
     rules = load_lexicon("fr", settings.lexicon, settings.ontology)
     nlp = load(settings.model)
-    with bounded_memory(nlp):
+    with no_search_for_cycles(), bounded_memory(nlp):
         return [_extract_safely(document, doc, rules) for document, doc in parse(documents, nlp)]
 
 

@@ -15,7 +15,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "kg"
 ROAD = ["text", "entities", "facts", "graph", "resolution", "export"]
-SERVING = ["model", "errors", "lang", "resources", "schema", "own_terms", "files"]
+SERVING = ["model", "errors", "lang", "resources", "schema", "own_terms", "files", "cycles"]
 MODULES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
 # `KnowledgeGraph.save` reaches right, inside the function: users save a graph without knowing of exporters.
 CONVENIENCES = {"graph/store.py": {"export"}}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
@@ -10,6 +9,7 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
+from kg.cycles import no_search_for_cycles
 from kg.errors import GraphError
 from kg.graph.identity import changed, is_resolved, mend
 from kg.graph.keepsakes import Keepsakes
@@ -60,7 +60,7 @@ def resolve(store: ox.Store, base: str, keepsakes: Keepsakes | None = None, show
         keepsakes: what is kept of the articles that were read before, and of what was found.
         shown: how many links are told.
     """
-    with _no_search_for_cycles():
+    with no_search_for_cycles():
         if file := keepsakes.books(readings.maker()) if keepsakes else None:
             try:
                 return Resolution.of(_resolved(store, base, file, keepsakes), shown)
@@ -112,7 +112,7 @@ def found(
         GraphError: if there is no space for a copy of the books.
     """
     entries = [*more]
-    with _no_search_for_cycles(), ExitStack() as stack:
+    with no_search_for_cycles(), ExitStack() as stack:
 
         def update(*books: Keepsakes | None) -> Links:
             copy = stack.enter_context(closing(sqlite3.connect("")))  # a temporary file, gone with the connection
@@ -152,18 +152,6 @@ def _updated(ledger: Ledger, store: ox.Store, base: str, more: list[Entry], keep
 def resolving_maker(base: str) -> str:
     """Return a name of what makes the books of a store."""
     return f"{readings.maker()} {base}"
-
-
-@contextmanager
-def _no_search_for_cycles() -> Iterator[None]:
-    """Spare Python its searches for cycles among millions of records that have none; they take half of the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def renew(store: ox.Store, base: str, keepsakes: Keepsakes | None = None) -> Resolution | None:
