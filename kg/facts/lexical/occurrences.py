@@ -13,7 +13,7 @@ from kg.text.tree import Doc, Token
 def occurrences(doc: Doc, known: Collection[str]) -> list[Token]:
     """Return the words of a text of which the lemma or the form is known, in text order."""
     index = _by_word(doc)
-    places = {token.i for word in known if word in index for token in index[word]}
+    places = {token.i for word in index.keys() & known for token in index[word]}
     return [doc.tokens[i] for i in sorted(places)]
 
 

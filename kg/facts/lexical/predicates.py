@@ -13,6 +13,7 @@ from kg.facts.grammar.gaps import Roles
 from kg.facts.grammar.heads import Head, Heads, Said, by_word, possible_complements
 from kg.facts.grammar.nominalisation import complete
 from kg.facts.grammar.syntax import lemma
+from kg.facts.lexical.occurrences import occurrences
 from kg.facts.lexical.patterns import Pattern
 from kg.facts.lexical.shelves import Index, Shelf
 from kg.facts.lexicon import Entry, EventEntry
@@ -45,24 +46,23 @@ def find(heads: Heads, index: Index) -> Iterator[Match[Any]]:
 
     Where several patterns of one entry hold at one word, the one with the most words is taken.
     """
-    for sentence in heads.reader.doc.sents:
-        said = heads.words(sentence)
-        for token in sentence:
-            shelves = _shelves(token, index)
-            if shelves:
-                head = heads.of(token)
-                best: dict[int, Match[Any]] = {}
-                for entry, pattern in (row for shelf in shelves for row in shelf.fitting(said, head.complements)):
+    for token in occurrences(heads.reader.doc, index.keys()):
+        shelves = _shelves(token, index)
+        if shelves:
+            head, said = heads.of(token), heads.words(token.sent)
+            best: dict[int, Match[Any]] = {}
+            for shelf in shelves:
+                for entry, pattern in shelf.fitting(said, head.complements):
                     match = _match(head, entry, pattern)
                     if match and (id(entry) not in best or len(match.words) > len(best[id(entry)].words)):
                         best[id(entry)] = match
-                yield from _longest(list(best.values()))
+            yield from _longest(list(best.values()))
 
 
 def _shelves(token: Token, index: Index) -> list[Shelf]:
-    own, written = lemma(token), token.lower_
-    if token.pos_ not in _PARTS or (own not in index and written not in index):
+    if token.pos_ not in _PARTS:
         return []
+    own, written = lemma(token), token.lower_
     verbs, others = index.get(own, _NONE), [index.get(form, _NONE) for form in sorted({own, written})]
     return [
         shelves[part]
@@ -176,6 +176,8 @@ def _is_fit(verb: Token, entry: Entry) -> bool:
 
 def _is_barred(entry: Entry, words: tuple[Token, ...]) -> bool:
     """Tell whether a preposition that the entry bars hangs on a noun of the pattern: "nouer un partenariat avec X"."""
+    if not entry.unless:
+        return False
     marks = {mark.lower_ for word in words[1:] for child in word.rights for mark in child.lefts}
     return not marks.isdisjoint(entry.unless)
 

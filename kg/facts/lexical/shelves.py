@@ -44,7 +44,7 @@ class Shelf:
         """
         found = list(self._alone)
         for role, needing in self._needing.items():
-            if not said.isdisjoint(needing):
+            if not needing.keys().isdisjoint(said):
                 for word in complements(role):
                     found.extend(needing.get(word, ()))
         return [self._rows[place] for place in sorted(found)]
