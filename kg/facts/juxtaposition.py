@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise, takewhile
 from typing import Any
 
@@ -23,6 +24,7 @@ from kg.text.wordlists import continents
 _AROUND = {"bracket", "in", "region", "compass", "beyond"}  # links by which a larger place follows
 _FAR = 60  # characters
 _LIST = 15  # words
+_ASIDE = re.compile(r"^\(.*\)|(?<=^\().*,")
 
 
 def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
@@ -97,15 +99,17 @@ def _titled(reading: Reading, schema: Schema, names: list[Named]) -> Iterator[Fa
 def links(left: Tokens, right: Tokens) -> Iterator[str]:
     """Yield what ties two names by the words between them; see juxtaposition.toml."""
     doc, lists = left.doc, table("fr", "juxtaposition")["words"]["lists"]
-    between = re.sub(r"^\(.*\)|(?<=^\().*,", "", doc[left.end : right.start].text).lower().strip()
+    between = _ASIDE.sub("", doc[left.end : right.start].text).lower().strip()
     after = doc[right.end].lower_ if right.end < len(doc) else "."
-    before = doc[left.start - 1].lower_ if left.start else ""
-    listed = before in lists or after in lists[1:]
-    for name, pattern in table("fr", "juxtaposition")["links"].items():
+    for name in [name for name, pattern in _links().items() if pattern.fullmatch(between)]:
         told_on = name == "at" and between.startswith(",") and after in lists and _goes_on(right)
-        listed = _is_amid(left, right) if name == "in" else listed and name == "comma"
-        if re.fullmatch(pattern, between) and not listed and not told_on:
+        if not told_on and not (name == "in" and _is_amid(left, right)):
             yield name
+
+
+@cache
+def _links() -> dict[str, re.Pattern[str]]:
+    return {name: re.compile(pattern) for name, pattern in table("fr", "juxtaposition")["links"].items()}
 
 
 def _is_amid(left: Tokens, right: Tokens) -> bool:

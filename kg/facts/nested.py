@@ -18,6 +18,8 @@ Link = tuple[str, Named]  # what ties a name to the one within it; see juxtaposi
 
 _AIMS = ("pour", "contre", "sur")
 _RULED = 2  # words: "gouvernement Roy"
+_OF = re.compile(r"\b(?:du |des |de la |de l'|de |d')$")
+_CAPITAL = re.compile(r"[A-ZÉÎ]")
 
 
 def nested(reading: Reading, schema: Schema, name: Named, names: list[Named]) -> Iterator[Link]:
@@ -92,18 +94,13 @@ def _inside(name: Named, names: list[Named]) -> Iterator[Link]:
     """Yield the individuals with a name within a longer name, and where: "Cour suprême du Wisconsin", "HP France"."""
     seen, text = {name.node}, name.words.text
     for other in names:
-        if other.node in seen or other.words.text not in text or len(other.words) >= len(name.words):
+        inner = other.words.text
+        if other.node in seen or inner not in text or len(other.words) >= len(name.words):
             continue
-        inner = re.escape(other.words.text)
-        if re.search(rf"\b(?:du |des |de la |de l'|de |d'){inner}$", name.words.text):
+        rest = text.removeprefix(f"{inner} ")
+        if text.endswith(inner) and _OF.search(text.removesuffix(inner)):
             seen.add(other.node)
             yield "inside", Named(other.node, name.words[-len(other.words) :])
-        elif re.fullmatch(rf"{inner} [A-ZÉÎ].*", name.words.text) and _is_place(
-            name.words.text[len(other.words.text) + 1 :]
-        ):
+        elif rest != text and _CAPITAL.match(rest) and rest in place_kinds():
             seen.add(other.node)
             yield "branch", Named(other.node, name.words[: len(other.words)])
-
-
-def _is_place(text: str) -> bool:
-    return text in place_kinds()

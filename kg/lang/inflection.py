@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from kg.lang import table
@@ -19,6 +20,7 @@ class Form(NamedTuple):
     number: Number
 
 
+@lru_cache(maxsize=10_000)
 def forms(masculine: str, feminine: str = "", *, language: str = "fr") -> tuple[Form, ...]:
     """Return the four forms of a word, masculine first; forms that look alike are kept apart.
 

@@ -123,6 +123,8 @@ class Token:
     @property
     def conjuncts(self) -> tuple[Token, ...]:
         """The words coordinated with this one."""
+        if self.dep_ != "conj" and "conj" not in self.labels:
+            return ()
         first = self
         while first.dep_ == "conj" and first.head is not first:
             first = first.head

@@ -107,7 +107,9 @@ def demonyms(language: str = "fr") -> dict[str, str]:
 
 def places_of_two(word: str) -> list[str]:
     """Return the two places behind an adjective for two peoples ("franco-polonais"), or nothing."""
-    first, _, second = word.lower().partition("-")
+    first, hyphen, second = word.lower().partition("-")
+    if not hyphen:
+        return []
     code = table("fr", "demonyms")["halves"].get(first)
     other = demonyms().get(second, "")
     return [country_name(code), other] if code and other else []

@@ -103,5 +103,5 @@ def fullest(group: Group) -> Name:
 
 
 def is_person(group: Group) -> bool:
-    labels = Counter(name.label for name, _ in group)
-    return labels.most_common(1)[0][0] == "PER" or any(name.title for name, _ in group)
+    labels = Counter([name.label for name, _ in group])
+    return max(labels, key=labels.__getitem__) == "PER" or any(name.title for name, _ in group)

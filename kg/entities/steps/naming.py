@@ -119,7 +119,7 @@ def _introduced(short: Group, fits: list[int], groups: list[Group]) -> list[int]
 
 def _genders(scene: Scene, group: Group) -> set[str]:
     """Return the genders that forms of address and first names of a person tell: "M. Roy" is not Léa Roy."""
-    named = [name for name, _ in group if is_person(group)]
+    named = [name for name, _ in group] if is_person(group) else []
     called = {_called_gender(scene, name) for name in named} - {""}
     told = {title_gender(name, scene.document.text) for name in named}
     return (told | (called or {first_name_gender(name) for name in named})) - {""}
@@ -273,5 +273,5 @@ def _same_head(left: list[str], right: list[str]) -> bool:
 
 @cache
 def _builders() -> frozenset[str]:
-    nouns = word_set("fr", "institutions", "of_place") | word_set("fr", "institutions", "of_name")
+    nouns = word_set("fr", "institutions", "of_place", "of_name")
     return frozenset(key(noun) for noun in nouns)

@@ -24,7 +24,8 @@ def capitals(reading: Reading, schema: Schema) -> Iterator[Fact]:
         reading: the text.
         schema: the classes.
     """
-    nouns = [token for token in reading.doc if token.lower_ == table("fr", "capitals")["noun"] and _is_plain(token)]
+    called = table("fr", "capitals")["noun"]
+    nouns = [token for token in reading.doc if token.lower_ == called and _is_plain(token)]
     pairs = list(_named(reading, schema)) if nouns else []
     for noun in nouns:
         own = _country_of(reading, noun)
