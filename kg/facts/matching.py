@@ -15,7 +15,7 @@ from kg.facts.describing import (
     within_name,
 )
 from kg.facts.grammar.respective import Pair, respective
-from kg.facts.grammar.syntax import lemma, preposition, syntax_table
+from kg.facts.grammar.syntax import lemma, listed, preposition, syntax_table
 from kg.facts.implied import only_one, unsaid_occasion
 from kg.facts.lexical.predicates import Match, find
 from kg.facts.lexicon import Entry, Lexicon
@@ -122,7 +122,7 @@ def _in_turn(match: Match[Entry]) -> list[Pair]:
 def _wins_less(reading: Reading, match: Match[Entry], parties: set[int]) -> bool:
     """ "X gagne deux points face à Y": who wins something of Y, and no contest, has not beaten him yet."""
     won = reading.arguments.of(match.token).get("object", ()) if match.part == "verb" else ()
-    contests = {*syntax_table()["nouns"]["contests"], *syntax_table()["nouns"]["stages"]}
+    contests = listed("nouns", "contests", "stages")
     things = [word for word in won if word.pos_ == "NOUN" and not (reading.node(word) or lemma(word) in contests)]
     return bool(things) and parties.isdisjoint(word.i for word in won)
 

@@ -29,6 +29,6 @@ def table(language: str, name: str) -> dict[str, Any]:
 
 
 @cache
-def words(language: str, name: str, key: str) -> frozenset[str]:
-    """Return the list `key` of the table `name` as a set, for quick look-ups."""
-    return frozenset(table(language, name)[key])
+def words(language: str, name: str, *keys: str) -> frozenset[str]:
+    """Return one list of the table `name`, or several together, as a set, for quick look-ups."""
+    return frozenset(word for key in keys for word in table(language, name)[key])

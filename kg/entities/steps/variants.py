@@ -149,7 +149,7 @@ def _site(name: Name) -> _Site | None:
 @cache
 def _builders() -> frozenset[tuple[str, ...]]:
     """The nouns for sites, by their words: those that build names, and those for what a town has one of."""
-    built = word_set("fr", "institutions", "of_place") | word_set("fr", "institutions", "houses")
+    built = word_set("fr", "institutions", "of_place", "houses")
     one_a_town = word_set("fr", "institutions", "one_a_town")
     return frozenset(noun for noun, found in nouns().items() if " ".join(noun) in built or found.kind in one_a_town)
 

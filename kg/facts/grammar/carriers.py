@@ -6,7 +6,7 @@ from kg.facts.arguments import ArgumentReader
 from kg.facts.grammar import syntax
 from kg.facts.grammar.gaps import Roles
 from kg.facts.grammar.members import expand, stands_by
-from kg.facts.grammar.syntax import lemma
+from kg.facts.grammar.syntax import lemma, listed
 from kg.text.days import time_nouns
 from kg.text.tree import Token
 
@@ -66,10 +66,10 @@ def _carriers(reader: ArgumentReader, noun: Token) -> list[Token]:
     below += [child for child in clauses if noun in reader.of(child).get("object", ())]
     verbs = syntax.syntax_table()["verbs"]
     above = [noun.head] if noun.dep_ in ("obj", "nsubj:pass") and syntax.is_verbal(noun.head) else []
-    known = (*verbs["carrying"], *verbs["inflicting"], *verbs["aiming"])
-    known += (*verbs["light"]["subject"], *verbs["light"]["object"])
+    known = listed("verbs", "carrying", "inflicting", "aiming")
+    light = (*verbs["light"]["subject"], *verbs["light"]["object"])
     taking_place = [noun.head] if noun.dep_ == "nsubj" and lemma(noun.head) in verbs["occurring"] else []
-    return [*(verb for verb in (*below, *above) if lemma(verb) in known), *taking_place]
+    return [*(verb for verb in (*below, *above) if lemma(verb) in known or lemma(verb) in light), *taking_place]
 
 
 def inflicts(verb: Token) -> bool:

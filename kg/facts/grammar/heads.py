@@ -38,7 +38,9 @@ class Heads:
     def words(self, sentence: Span) -> frozenset[str]:
         """Return the lemmas and the forms of a sentence."""
         if sentence.start not in self._words:
-            self._words[sentence.start] = frozenset({lemma(token) for token in sentence}.union([token.lower_ for token in sentence]))
+            self._words[sentence.start] = frozenset(
+                {lemma(token) for token in sentence}.union([token.lower_ for token in sentence])
+            )
         return self._words[sentence.start]
 
 

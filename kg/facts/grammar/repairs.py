@@ -145,7 +145,7 @@ def _is_bare(noun: Token) -> bool:
 
 def _is_premises(noun: Token) -> bool:
     """ "à son domicile de Rennes": a house or a ground, which nobody does either."""
-    return any(lemma(noun) in words("fr", "scenes", key) for key in ("areas", "bare", "premises"))
+    return lemma(noun) in words("fr", "scenes", "areas", "bare", "premises")
 
 
 def is_misread(verb: Token) -> bool:

@@ -277,9 +277,9 @@ def controls_object(verb: Token, below: Token) -> bool:
 
 
 @cache
-def listed(section: str, key: str) -> frozenset[str]:
-    """Return a list of `syntax.toml` as a set, for quick look-ups."""
-    return frozenset(syntax_table()[section][key])
+def listed(section: str, *keys: str) -> frozenset[str]:
+    """Return one list of `syntax.toml`, or several together, as a set, for quick look-ups."""
+    return frozenset(word for key in keys for word in syntax_table()[section][key])
 
 
 def is_in_place_brackets(noun: Token, child: Token) -> bool:

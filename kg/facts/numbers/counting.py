@@ -167,7 +167,7 @@ def is_sourced(number: Token) -> bool:
 def _is_of_victims(number: Token) -> bool:
     """ "tuant dix personnes et en blessant 115": those whom a verb of violence hits need not be named again."""
     verb = number.head
-    hit = lemma(verb) in (*words("fr", "tolls", "injuring"), *words("fr", "tolls", "killing"))
+    hit = lemma(verb) in words("fr", "tolls", "injuring", "killing")
     after = number.doc[number.i + 1] if number.i + 1 < len(number.doc) else None
     ends = after is None or after.is_punct or after.is_space or after.pos_ in ("ADV", "CCONJ")
     return hit and number.i > verb.i and ends and not preposition(number)
@@ -282,7 +282,7 @@ def _rate_end(last: Token) -> Token:
     """Return the last word of what it is counted by, if it is: "11 dollars par baril", "300 appels par heure"."""
     after = last.doc[last.i + 1 : last.i + 3]
     if len(after) == 2 and after[0].lower_ in words("fr", "counts", "rate"):
-        units = words("fr", "counts", "units") | words("fr", "counts", "time") | words("fr", "counts", "heads")
+        units = words("fr", "counts", "units", "time", "heads")
         return after[1] if after[1].pos_ == "NOUN" and lemma(after[1]) in units else last
     return last
 

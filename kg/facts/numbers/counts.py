@@ -73,12 +73,15 @@ class Count:
 
 def is_unit(noun: Token) -> bool:
     """Tell whether a noun is a unit in which something is measured."""
-    return bool({lemma(noun), noun.lower_, compound(noun)} & words("fr", "counts", "units"))
+    units = words("fr", "counts", "units")
+    return lemma(noun) in units or noun.lower_ in units or compound(noun) in units
 
 
 def compound(noun: Token) -> str:
     """Return the lemma of a unit of two words ("année-lumière"), or "" if the noun is one alone."""
-    second = next((child for child in noun.children if child.dep_ == "fixed" and child.i > noun.i), None)
+    if "fixed" not in noun.labels:
+        return ""
+    second = next((child for child in noun.rights if child.dep_ == "fixed"), None)
     return f"{lemma(noun)}-{lemma(second)}" if second is not None else ""
 
 
@@ -118,8 +121,8 @@ def _opens_brackets(between: list[Token]) -> bool:
 
 def is_one_of_note(noun: Token) -> bool:
     """Tell whether a single one may be told for its number: "un an", "un mort", "un soldat a été tué"."""
-    people = (*words("fr", "tolls", "people"), *words("fr", "tolls", "dead"), *words("fr", "tolls", "injured"))
-    return _is_time(noun) or (lemma(noun) in people and not is_death(noun))
+    people = lemma(noun) in words("fr", "tolls", "people", "dead", "injured")
+    return _is_time(noun) or (people and not is_death(noun))
 
 
 def is_death(noun: Token) -> bool:

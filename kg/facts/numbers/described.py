@@ -83,8 +83,8 @@ def _shared_out(reading: Reading, count: Count) -> Iterator[Token]:
 
 def is_dimension(word: Token) -> bool:
     """Tell whether a word beside a noun says what that measures: "un pont long de 1 200 mètres"."""
-    has = words("fr", "counts", "holding") | words("fr", "counts", "held") | words("fr", "counts", "authors")
-    return word.dep_ in _BESIDE and word.pos_ in ("ADJ", "ADV") and lemma(word) in has
+    beside = word.dep_ in _BESIDE and word.pos_ in ("ADJ", "ADV")
+    return beside and lemma(word) in words("fr", "counts", "holding", "held", "authors")
 
 
 def _peopled(count: Count) -> Token | None:

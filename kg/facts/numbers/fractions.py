@@ -18,12 +18,13 @@ _ONE = ("un", "une")
 
 def fractions(doc: Doc) -> Iterator[tuple[Token, Token, Token, Token]]:
     """Yield what is parted, the first and the last word of each part and the word in the clause, in text order."""
+    parts, out_of = words("fr", "counts", "parts"), words("fr", "counts", "of")
     for token in doc:
-        if lemma(token) in words("fr", "counts", "parts") and not any(c.dep_ == "amod" for c in token.lefts):
+        if lemma(token) in parts and not any(c.dep_ == "amod" for c in token.lefts):
             whole = next((child for child in token.rights if _is_whole(token, child)), None)
             if whole is not None or _is_bare(token):
                 yield whole or token, _first(token), whole or token, token
-        elif token.pos_ == "NUM" and token.i > 1 and token.nbor(-1).lower_ in words("fr", "counts", "of"):
+        elif token.pos_ == "NUM" and token.i > 1 and token.nbor(-1).lower_ in out_of:
             noun = _parted(token)
             if noun is not None:
                 yield noun, _first(noun), token, noun
@@ -63,7 +64,7 @@ def _is_whole(part: Token, child: Token) -> bool:
 
 def _is_bare(part: Token) -> bool:
     """ "réduit de moitié", "doublé d'un tiers": by how much something changes."""
-    changing = words("fr", "counts", "changing") | words("fr", "counts", "changes")
+    changing = words("fr", "counts", "changing", "changes")
     return preposition(part) == "de" and lemma(part.head) in changing
 
 

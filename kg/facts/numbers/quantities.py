@@ -151,7 +151,7 @@ def _is_clause(verb: Token) -> bool:
 
 def _is_another(noun: Token) -> bool:
     """ "Le stade, terme d'un parcours de 12 km": the length of what only comes in is not that of the first."""
-    measure = words("fr", "counts", "parameters") | words("fr", "counts", "collections")
+    measure = words("fr", "counts", "parameters", "collections")
     return noun.dep_ == "nmod" and is_introduced(noun) and lemma(noun) not in measure
 
 

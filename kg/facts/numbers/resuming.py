@@ -7,6 +7,8 @@ postes ... Le plan coûtera 45 millions": a general noun takes the happening up.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from typing import Any
 
 from kg.facts.factuality.modality import cues
 from kg.facts.grammar import syntax
@@ -66,7 +68,7 @@ def _topics(reading: Reading, count: Count) -> Iterator[Token]:
             yield from _with_whole(host)
         copular = syntax.copula(host) is not None
         if syntax.is_verbal(host) or copular:
-            if copular or lemma(host) in words("fr", "counts", "becoming") | words("fr", "counts", "holding"):
+            if copular or lemma(host) in words("fr", "counts", "becoming", "holding"):
                 subjects = reading.arguments.of(host).get("subject", ())
                 yield from (each for noun in subjects if noun.pos_ in _NAMED for each in _with_whole(noun))
             if copular or "Fin" in host.morph.get("VerbForm", []):
@@ -82,7 +84,7 @@ def _changed(topics: list[str], before: list[int], triggers: Triggers) -> int | 
     """Return the first happening that says of one of the topics that it rises or falls, unless it does so anew."""
     if not words("fr", "counts", "changes").isdisjoint(topics):
         return None
-    changing = words("fr", "counts", "changes") | words("fr", "counts", "changing")
+    changing = words("fr", "counts", "changes", "changing")
     for number in before:
         trigger = triggers[number][0]
         if lemma(trigger) in changing and not {lemma(noun) for noun in _undergoing(trigger)}.isdisjoint(topics):
@@ -91,7 +93,7 @@ def _changed(topics: list[str], before: list[int], triggers: Triggers) -> int | 
 
 
 def _is_change(trigger: Token) -> bool:
-    return lemma(trigger) in words("fr", "counts", "changes") | words("fr", "counts", "changing")
+    return lemma(trigger) in words("fr", "counts", "changes", "changing")
 
 
 def _undergoing(trigger: Token) -> Iterator[Token]:
@@ -114,8 +116,7 @@ def last_sharing(
         near: whether what was told long before is none.
     """
     counted = {lemma(noun), *_of_unit(noun)} | said
-    shares = table("fr", "tolls")["share"]
-    rows = [row for row in shares if not counted.isdisjoint((*row["nouns"], *row.get("verbs", ())))]
+    rows = [row for row, things in _shares() if not counted.isdisjoint(things)]
     kinds = frozenset(kind for row in rows for kind in row["kinds"])
     named = {word for row in rows for word in row.get("triggers", ())}
     first = syntax.reach_back(noun, _FAR) if near else 0
@@ -129,6 +130,13 @@ def last_sharing(
         before = [number for number in sharing if noun.i < triggers[number][0].i < noun.sent.end][:1]
     apart = [number for number in before if triggers[number][0].dep_ != "acl"]  # not "la loi promulguée par X"
     return (apart or before)[-1] if before else None
+
+
+@cache
+def _shares() -> tuple[tuple[dict[str, Any], frozenset[str]], ...]:
+    """Return the rows of `tolls.toml` that say whose number is counted, each with its nouns and verbs."""
+    rows = table("fr", "tolls")["share"]
+    return tuple((row, frozenset((*row["nouns"], *row.get("verbs", ())))) for row in rows)
 
 
 def _of_unit(noun: Token) -> Iterator[str]:

@@ -22,7 +22,7 @@ def fate(reading: Reading, count: Count) -> str:
         return "deaths"
     if lemma(noun) in lists["injured"] or (noun.pos_ == "VERB" and lemma(noun) in lists["injuring"]):
         return "injured"  # "six clients ont été tués et quatre autres blessés"
-    if count.is_measure or lemma(noun) in (*lists["animals"], *table("fr", "counts")["time"]):
+    if count.is_measure or lemma(noun) in lists["animals"] or lemma(noun) in words("fr", "counts", "time"):
         return "quantity"
     if noun.dep_ == "nmod" and lemma(noun.head) in lists["dead"] and not _is_one_body(noun.head):
         return "deaths"
@@ -40,8 +40,8 @@ def is_of_both(count: Count) -> bool:
 
 
 def _names_both(word: Token) -> bool:
-    dead = words("fr", "tolls", "dead") | words("fr", "tolls", "killing")
-    hurt = words("fr", "tolls", "injured") | words("fr", "tolls", "injuring")
+    dead = words("fr", "tolls", "dead", "killing")
+    hurt = words("fr", "tolls", "injured", "injuring")
     behind = (each for each in word.conjuncts if each.i > word.i)
     others = [each for each in behind if not any(c.dep_ in ("nummod", "det") for c in each.children)]
     row = {lemma(each) for each in (word, *others)}
@@ -72,7 +72,7 @@ def _above(noun: Token) -> Iterator[Token]:
 
 def total(count: Count) -> str:
     """Return how many people a phrase counts in all ("deux policiers et un passant"), or "" where another says it."""
-    if lemma(count.noun) in {*words("fr", "tolls", "dead"), *words("fr", "tolls", "injured")}:
+    if lemma(count.noun) in words("fr", "tolls", "dead", "injured"):
         return count.digits  # "12 morts et 3 blessés"
     row = sorted((count.noun, *count.noun.conjuncts), key=lambda token: token.i)
     counted = [noun for noun in row if noun.pos_ == "NOUN" and _number_of(noun)]

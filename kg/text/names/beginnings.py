@@ -93,7 +93,7 @@ def is_portfolio(words: Words, start: int, end: int) -> bool:
 
 def after_titles(words: Words, start: int, end: int, label: str) -> int:
     """Return the first token that belongs to the name: no article, title, role or other common noun before it."""
-    titles = word_set("fr", "honorifics", "plain") | word_set("fr", "honorifics", "kept")
+    titles = word_set("fr", "honorifics", "plain", "kept")
     while start < end:
         text, lower = words.text[start], words.lower[start]
         proper_next = start + 1 < end and words.capital[start + 1]
@@ -137,7 +137,7 @@ def _lower_noun(words: Words, i: int) -> bool:
 
 def _inside(words: Words, i: int) -> bool:
     """Tell whether a word in lower case may begin a name: a noun that builds names, or part of a foreign name."""
-    builders = word_set("fr", "institutions", "of_name") | word_set("fr", "institutions", "of_place")
+    builders = word_set("fr", "institutions", "of_name", "of_place")
     builders |= (
         word_set("fr", "institutions", "of_work")
         | word_set("fr", "institutions", "of_event")
