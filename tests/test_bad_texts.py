@@ -44,13 +44,13 @@ TEXTS = {
     "nul": SENTENCE.format("Aéro\x00lys"),
     "brackets": "(" * 3_000 + "Paul Roumieux" + ")" * 3_000,
     "quotes": "« " * 3_000 + "Oui, a dit Paul Roumieux.",
-    "emoji": "👩\u200d🚒" * 500,
+    "emoji": "Oui " + "👩\u200d🚒" * 500,
     "accents": "e" + "\u0301" * 3_000,
     "one-word": "a" * 20_000,
     "short-lines": "Oui.\n" * 2_000,
     "blank-lines": "Le maire\n" + " " * 50_000 + "\n\n\na dit oui.",
-    "nothing": "... !!! ??? ;;; ---",
-    "nonsense": "\ufffd\ufffe\uffff\U0010ffff \ue000",
+    "nothing": "a ... !!! ??? ;;; ---",
+    "nonsense": "a \ufffd\ufffe\uffff\U0010ffff \ue000",
 }
 
 

@@ -14,6 +14,7 @@ from kg.text.sources.decoding import declared_encoding, decode
 
 FILE_BYTES = 64 * 1024**2
 CHARACTERS = 200_000  # of one article: some 33,000 words, read in about a minute
+LETTER = re.compile(r"[^\W\d_\u115f\u1160\u3164\uffa0]")  # but for the four that are blank
 LANGUAGE = re.compile(r"\s*([a-z]{2,3})(?:[-_\s]|\Z)", re.IGNORECASE)  # the first part of a tag like fr-CA
 log = logging.getLogger(__name__)
 
@@ -58,11 +59,13 @@ def whole(document: Document) -> Document:
     """Return an article if it can be read to its end; its language becomes a code, "fr" where it names none.
 
     Raises:
-        SourceError: if it is blank, longer than `CHARACTERS`, or holds half of a surrogate pair.
+        SourceError: if it has no letter, is longer than `CHARACTERS`, or holds half of a surrogate pair.
     """
     name = f"The article {document.id[:80]!a}"
     if not document.text.strip():
         raise SourceError(f"{name} is empty: an article needs at least one sentence.")
+    if not LETTER.search(document.text):
+        raise SourceError(f"{name} holds no letter that can be seen: an article needs at least one sentence.")
     if len(document.text) > CHARACTERS:
         raise SourceError(f"{name} has {len(document.text):,} characters; kg reads up to {CHARACTERS:,}: split it.")
     try:
