@@ -13,6 +13,7 @@ from kg.errors import KgError, SourceError
 from kg.model import Document
 from kg.text.parsing import paragraphs
 from kg.text.reading import read
+from kg.text.sources import apart
 from kg.text.sources.apart import Helper
 from kg.text.sources.raw import CHARACTERS, FILE_BYTES, Raw
 
@@ -35,6 +36,8 @@ def only(folder: Path, content: bytes, name: str = "a.txt", **options: str) -> D
         (lambda: b"", "is empty"),
         (lambda: b"   \t \r\n " * 1000, "is empty"),
         (lambda: "\u00a0\u2003\u3000".encode() * 10, "is empty"),
+        (lambda: "\u200b\u202e\u2060\u00ad\U000e0041\u3164".encode() * 10, "no letter that can be seen"),
+        (lambda: b"... 12 345 ?\n---\n", "no letter that can be seen"),
         (lambda: b"a" * 50_000_000, f"50,000,000 characters; kg reads up to {CHARACTERS:,}"),
         (lambda: b"Oui.\n" * 1_000_000, f"5,000,000 characters; kg reads up to {CHARACTERS:,}"),
         (lambda: bytes(FILE_BYTES + 1), "larger than 64 MiB"),
@@ -46,7 +49,7 @@ def only(folder: Path, content: bytes, name: str = "a.txt", **options: str) -> D
         (lambda: "élan \ud800".encode("utf-8", "surrogatepass") + b"\x81", "neither UTF-8 nor Windows-1252"),
     ],
     ids=[
-        *("empty", "spaces", "wide-spaces", "one-line", "short-lines", "file", "nul", "controls"),
+        *("empty", "spaces", "wide-spaces", "invisible", "marks", "one-line", "short-lines", "file", "nul", "controls"),
         *("utf-16-le", "utf-16-be", "half", "surrogate"),
     ],
 )
@@ -64,7 +67,7 @@ def test_encoding_named_by_the_user(codec: str, tmp_path: Path):
 
 
 def test_encodings_may_be_spelt_with_hyphens(tmp_path: Path):
-    assert only(tmp_path, "12 €".encode("iso8859-15"), encoding="latin-9").text == "12 €"
+    assert only(tmp_path, "À 12 €".encode("iso8859-15"), encoding="latin-9").text == "À 12 €"
 
 
 def test_windows_bytes_within_utf8_are_read_and_told(tmp_path: Path, caplog):
@@ -163,11 +166,24 @@ ENDLESS = page("<p " + " ".join(f"a{i}=b" for i in range(200_000)) + f">{STORY}"
 
 def test_endless_page_is_stopped_and_the_next_one_read():
     with Helper(seconds=3) as helper:
-        with pytest.raises(SourceError, match="more than 3 s"):
+        with pytest.raises(SourceError, match="more than 3 s of the processor to read"):
             helper.read(".html", Raw(io.BytesIO(ENDLESS), "a.html", "a"))
         helper.seconds = 30
         (document,) = helper.read(".md", Raw(io.BytesIO(b"# Pont\n\nLe maire a dit oui."), "b.md", "b"))
     assert document == Document("b", "Pont\n\nLe maire a dit oui.", "Pont")
+
+
+def test_file_is_given_time_of_the_processor_not_of_the_clock(monkeypatch):
+    """On a machine that does other work a file takes longer by the clock, and is read all the same."""
+    monkeypatch.setattr(apart, "START", f"import time; time.sleep(3); {apart.START}")
+    with Helper(seconds=2) as helper:
+        assert helper.read(".md", Raw(io.BytesIO(b"Le maire a dit oui."), "a.md", "a"))
+
+
+def test_file_that_waits_for_ever_is_stopped_by_the_clock(monkeypatch):
+    monkeypatch.setattr(apart, "START", f"import time; time.sleep(60); {apart.START}")
+    with Helper(seconds=0.2) as helper, pytest.raises(SourceError, match="takes more than 2 s to read"):
+        helper.read(".md", Raw(io.BytesIO(b"Le maire a dit oui."), "a.md", "a"))
 
 
 def test_page_that_fills_the_memory_is_stopped():

@@ -10,7 +10,9 @@ import datetime as dt
 import io
 import json
 import logging
+import math
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -24,7 +26,8 @@ from kg.errors import KgError, SourceError
 from kg.model import Document
 from kg.text.sources.raw import Raw, whole
 
-SECONDS = 30.0
+SECONDS = 30.0  # of the processor, for one file
+PATIENCE = 10  # times as long by the clock: other work on the machine takes nothing from a file
 MEMORY = 2 * 1024**3  # bytes
 # The folder that kg runs in may hold strangers' files: no module is imported from it (-P) that would not be here.
 START = (
@@ -41,7 +44,7 @@ class Helper:
         """Start nothing yet.
 
         Args:
-            seconds: how long one file may take.
+            seconds: how much of the processor's time one file may take.
             memory: how many bytes the process may use.
         """
         self.seconds = seconds
@@ -63,8 +66,9 @@ class Helper:
             SourceError: if it holds none, or takes more time or memory than it may.
         """
         data = raw.data()
-        header = {"suffix": suffix, "name": raw.name, "id": raw.id, "encoding": raw.encoding, "served": raw.served}
-        answer = json.loads(self._asked(header | {"length": len(data)}, data))
+        about = {"name": raw.name, "id": raw.id, "encoding": raw.encoding, "served": raw.served}
+        header = about | {"suffix": suffix, "seconds": self.seconds, "length": len(data)}
+        answer = json.loads(self._asked(header, data))
         for note in answer["notes"]:
             log.warning("%s", note)
         if "error" in answer:
@@ -73,8 +77,8 @@ class Helper:
 
     def _asked(self, header: dict[str, Any], data: bytes) -> bytes:
         process = self._process = self._process or self._started()
-        deadline = time.monotonic() + self.seconds
-        stopping = Timer(self.seconds, process.kill)
+        deadline = time.monotonic() + PATIENCE * self.seconds
+        stopping = Timer(PATIENCE * self.seconds, process.kill)
         stopping.start()
         answer = b""
         with suppress(OSError):
@@ -82,8 +86,10 @@ class Helper:
             answer = process.stdout.readline() if process.stdout else b""
         stopping.cancel()
         if not answer.endswith(b"\n"):
-            self.stop()
-            why = f"more than {self.seconds:g} s" if time.monotonic() >= deadline else "too much memory or nesting"
+            late = time.monotonic() >= deadline
+            spent = self.stop() == -getattr(signal, "SIGXCPU", 0)
+            seconds = f"{PATIENCE * self.seconds:g} s" if late else f"{self.seconds:g} s of the processor"
+            why = f"more than {seconds}" if late or spent else "too much memory or nesting"
             raise SourceError(f"{header['name']} takes {why} to read, so it was stopped; save its text as .txt.")
         return answer
 
@@ -93,16 +99,17 @@ class Helper:
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
 
-    def stop(self) -> None:
-        """End the process, if there is one."""
+    def stop(self) -> int:
+        """End the process, if there is one, and return its exit code: minus a signal where that has ended it before."""
         process, self._process = self._process, None
-        if process:
-            process.kill()
-            for stream in (process.stdin, process.stdout):
-                with suppress(OSError):
-                    if stream:
-                        stream.close()
-            process.wait()
+        if not process:
+            return 0
+        process.kill()
+        for stream in (process.stdin, process.stdout):
+            with suppress(OSError):
+                if stream:
+                    stream.close()
+        return process.wait()
 
 
 def _send(process: subprocess.Popen[bytes], *parts: bytes) -> None:
@@ -126,6 +133,7 @@ def serve(memory: int) -> None:
     for line in sys.stdin.buffer:
         header = json.loads(line)
         stream = io.BytesIO(sys.stdin.buffer.read(header.pop("length")))
+        _limit_time(header.pop("seconds"))
         notes.sentences.clear()
         answer = _answer(header.pop("suffix"), Raw(stream, **header)) | {"notes": notes.sentences}
         answers.write(json.dumps(answer, default=str).encode() + b"\n")
@@ -156,6 +164,15 @@ class _Notes(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self.sentences.append(record.getMessage())
+
+
+def _limit_time(seconds: float) -> None:
+    """Cap what this process may take of the processor from now on, where the system can."""
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_CPU)
+        resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(time.process_time() + seconds), most))
 
 
 def _limit(memory: int) -> None:
