@@ -146,6 +146,16 @@ def test_how_many_articles_to_expect(articles: Path):
     assert expected([articles, ROOT / "examples" / "inventes"]) == 32
 
 
+def test_a_file_that_cannot_be_counted_is_left_to_who_reads_it(tmp_path: Path, monkeypatch):
+    (tmp_path / "a.jsonl").write_text("{}\n{}\n")
+
+    def closed(*_: object) -> object:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", closed)
+    assert expected([tmp_path]) == 1
+
+
 @pytest.fixture(autouse=True)
 def hear_all(caplog):
     caplog.set_level(logging.WARNING, logger="kg")

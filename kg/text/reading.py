@@ -133,6 +133,8 @@ def _documents(place: Place, name: str, encoding: str | None, helper: Helper) ->
             yield from _fetched(place, name, encoding, helper)
         elif str(place.path) == STDIN:
             yield from _standard_input(encoding, helper)
+        elif place.path.exists() and not place.path.is_file():
+            raise SourceError(f"{place.name} is a pipe or a device, not a file; write what it gives into a file first.")
         else:
             with place.path.open("rb") as stream:
                 yield from _of_stream(Raw(stream, place.name, name, encoding), place.suffix, helper)

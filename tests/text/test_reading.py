@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from kg.building import expected
 from kg.errors import KgError, SourceError, UsageError
 from kg.model import Document
 from kg.text.reading import publication_date, read
@@ -135,7 +136,7 @@ def test_web_addresses_need_leave(source: str, words: str):
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ('{"text"', "is not JSON"),
+        ('{"text"', "is not JSON (Expecting ':' delimiter at character 8)"),
         ("[1]", "has no text"),
         ('{"text": 3}', "has no text"),
         ('{"text": "Oui.", "date": "hier"}', "'hier'"),
@@ -160,8 +161,50 @@ def test_file_of_broken_lines_is_an_error(tmp_path: Path):
 def test_patterns_are_found_sorted(tmp_path: Path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert all(write(tmp_path, name, ARTICLE) for name in ("b.txt", "a.txt", "sub/c.txt", "d.log"))
-    assert [document.id for document in read("*")] == ["a", "b"]
+    assert [document.id for document in read("?.*")] == ["a", "b"]
     assert [document.id for document in read("**/*.txt")] == ["a", "b", "c"]
+
+
+def test_a_pattern_names_what_it_would_name_in_a_shell(tmp_path: Path, monkeypatch, caplog):
+    """Folders with what is in them: quoted and unquoted patterns are the same articles."""
+    monkeypatch.chdir(tmp_path)
+    assert all(write(tmp_path, name, ARTICLE) for name in ("a.txt", "sub/deep/c.txt", "sub/.d.txt", "e.log"))
+    assert [document.id for document in read("*")] == ["a", "c"]
+    assert "files in * of kinds that kg does not read (1 .log)" in caplog.text
+
+
+def test_folders_that_are_passed_over_are_named(tmp_path: Path, monkeypatch, caplog):
+    assert all(write(tmp_path / "all", name, ARTICLE) for name in ("a.txt", "closed/b.txt"))
+    write(tmp_path, "elsewhere/c.txt", ARTICLE)
+    (tmp_path / "all" / "link").symlink_to(tmp_path / "elsewhere")
+    scan = os.scandir
+
+    def closed(place: str) -> object:
+        if Path(place).name == "closed":
+            raise PermissionError(13, "Permission denied", place)
+        return scan(place)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    assert [document.id for document in read(tmp_path / "all")] == ["a"]
+    assert f"the folder {tmp_path / 'all' / 'closed'} cannot be read: Permission denied." in caplog.text
+    assert f"the folder {tmp_path / 'all' / 'link'} is a link" in caplog.text
+
+
+def test_a_pipe_among_articles_is_not_waited_for(tmp_path: Path, caplog):
+    write(tmp_path, "a.txt", ARTICLE)
+    os.mkfifo(tmp_path / "b.txt")
+    os.mkfifo(tmp_path / "c.jsonl")
+    assert [document.id for document in read(tmp_path)] == ["a"]
+    assert "b.txt is a pipe or a device, not a file" in caplog.text
+    assert expected([tmp_path]) == 3
+
+
+def test_an_empty_name_is_not_the_folder_one_is_in(tmp_path: Path, monkeypatch):
+    """So ends `kg build "$FOLDER"` where nobody has said what FOLDER is."""
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path, "a.txt", ARTICLE)
+    with pytest.raises(UsageError, match="A source is empty"):
+        read("")
 
 
 def test_file_whose_name_is_a_pattern_is_a_file(tmp_path: Path):

@@ -7,7 +7,7 @@ import logging
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -57,7 +57,7 @@ def find(sources: Iterable[Source], *, network: bool = False, quiet: bool = Fals
 
     Raises:
         SourceError: if one is missing, or a folder without articles.
-        UsageError: if one is a web address and those are not allowed.
+        UsageError: if one has no name, or is a web address and those are not allowed.
     """
     found: dict[Path | str, Place] = {}
     for place in chain.from_iterable(_places(source, network=network, quiet=quiet) for source in sources):
@@ -67,6 +67,8 @@ def find(sources: Iterable[Source], *, network: bool = False, quiet: bool = Fals
 
 def _places(source: Source, *, network: bool, quiet: bool) -> list[Place]:
     text, path = str(source), Path(source)
+    if not text:
+        raise UsageError(f"A source is empty; give a file ({KINDS}), a folder, or - for standard input.")
     if text == STDIN:
         return [Place(path, path)]
     if SCHEME.match(text):
@@ -76,7 +78,7 @@ def _places(source: Source, *, network: bool, quiet: bool) -> list[Place]:
     if path.is_dir():
         return _listed(path, quiet=quiet)
     if not path.exists() and PATTERN.search(text):
-        return _matching(text)
+        return _matching(text, quiet=quiet)
     return [_file(path)]
 
 
@@ -94,34 +96,53 @@ def _file(path: Path) -> Place:
     return Place(path, path)
 
 
-def _matching(pattern: str) -> list[Place]:
+def _matching(pattern: str, *, quiet: bool) -> list[Place]:
     """Return the files and the folders' articles that a pattern names, as a shell would."""
-    paths = [Path(name) for name in sorted(glob.glob(pattern, recursive=True))]  # noqa: PTH207 - keeps what was given
-    files = [Place(path, path, listed=True) for path in paths if path.is_file() and path.suffix.lower() in READERS]
+    named = [Path(name) for name in sorted(glob.glob(pattern, recursive=True))]  # noqa: PTH207 - keeps what was given
+    paths = list(chain.from_iterable(sorted(_inside(path)) if path.is_dir() else [path] for path in named))
+    files = [Place(path, path, listed=True) for path in paths if path.suffix.lower() in READERS]
     if not files:
         raise SourceError(f"{pattern} matches no file that ends in {KINDS}.")
+    if not quiet:
+        _tell_others(pattern, {path for path in paths if path.suffix.lower() not in READERS})
     return files
 
 
 def _listed(folder: Path, *, quiet: bool) -> list[Place]:
     """Return the articles of a folder and its folders, sorted by path; hidden ones are left out."""
-    inside = (Path(place, name).relative_to(folder) for place, _, names in os.walk(folder) for name in names)
-    visible = [path for path in inside if not any(part.startswith(".") for part in path.parts)]
+    visible = list(_inside(folder, quiet=quiet))
     paths = sorted(path for path in visible if path.suffix.lower() in READERS)
     if not paths:
         raise SourceError(f"{folder} holds no article: no file in it ends in {KINDS}.")
     if not quiet:
         _tell_others(folder, [path for path in visible if path.suffix.lower() not in READERS])
-    return [Place(folder / path, path, listed=True) for path in paths]
+    return [Place(path, path.relative_to(folder), listed=True) for path in paths]
 
 
-def _tell_others(folder: Path, others: list[Path]) -> None:
-    """Say in one line which files of a folder are of kinds that kg does not read."""
+def _inside(folder: Path, *, quiet: bool = True) -> Iterator[Path]:
+    """Yield the files in a folder and its folders but for hidden ones, and say which folders are passed over."""
+
+    def tell(place: str | Path, why: str) -> None:
+        if not quiet:
+            log.warning("Left out: the folder %s %s.", place, why)
+
+    def unread(error: OSError) -> None:
+        tell(error.filename, f"cannot be read: {error.strerror}")
+
+    for place, folders, names in os.walk(folder, onerror=unread):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for linked in (path for name in folders if (path := Path(place, name)).is_symlink()):
+            tell(linked, "is a link, which may lead anywhere; name it as a source to read it")
+        yield from (Path(place, name) for name in names if not name.startswith("."))
+
+
+def _tell_others(source: Source, others: Iterable[Path]) -> None:
+    """Say in one line which files of a folder or pattern are of kinds that kg does not read."""
     kinds = Counter(path.suffix.lower() or path.name for path in others)
     if kinds:
         told = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items())[:_TOLD])
         more = " and more" if len(kinds) > _TOLD else ""
-        log.warning("Left out: files in %s of kinds that kg does not read (%s%s).", folder, told, more)
+        log.warning("Left out: files in %s of kinds that kg does not read (%s%s).", source, told, more)
 
 
 def ids(places: list[Place]) -> list[str]:

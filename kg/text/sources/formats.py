@@ -127,7 +127,10 @@ def _json_article(line: str, place: str, name: str) -> Iterator[Document]:
 
 def _json_document(line: str, place: str, name: str) -> Document:
     try:
-        fields = json.loads(line)
+        fields = json.loads(line.rstrip())
+    except json.JSONDecodeError as error:
+        why = f"{error.msg} at character {error.pos + 1}"
+        raise SourceError(f"{place} is not JSON ({why}); write one object with text a line.") from error
     except (ValueError, RecursionError) as error:
         raise SourceError(f"{place} is not JSON ({error}); write one object with text a line.") from error
     if not isinstance(fields, dict) or not isinstance(fields.get("text"), str) or not fields["text"].strip():

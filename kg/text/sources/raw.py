@@ -59,13 +59,11 @@ def whole(document: Document) -> Document:
     """Return an article if it can be read to its end; its language becomes a code, "fr" where it names none.
 
     Raises:
-        SourceError: if it has no letter, is longer than `CHARACTERS`, or holds half of a surrogate pair.
+        SourceError: if it is longer than `CHARACTERS`, holds half of a surrogate pair, or no letter.
     """
     name = f"The article {document.id[:80]!a}"
     if not document.text.strip():
         raise SourceError(f"{name} is empty: an article needs at least one sentence.")
-    if not LETTER.search(document.text):
-        raise SourceError(f"{name} holds no letter that can be seen: an article needs at least one sentence.")
     if len(document.text) > CHARACTERS:
         raise SourceError(f"{name} has {len(document.text):,} characters; kg reads up to {CHARACTERS:,}: split it.")
     try:
@@ -74,5 +72,7 @@ def whole(document: Document) -> Document:
         ).encode()
     except UnicodeEncodeError:
         raise SourceError(f"{name} holds half of a surrogate pair; correct its escapes.") from None
+    if not LETTER.search(document.text):
+        raise SourceError(f"{name} holds no letter that can be seen: an article needs at least one sentence.")
     language = LANGUAGE.match(document.language)
     return replace(document, language=language[1].lower() if language else "fr")
