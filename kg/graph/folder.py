@@ -16,7 +16,7 @@ from kg.files import write_atomic
 from kg.graph.identifiers import DEFAULT_BASE, checked_base
 
 VERSION = 1
-MARK, DATA = "kg-store.json", "data"
+MARK, DATA, SNAPSHOTS = "kg-store.json", "data", "snapshots"
 
 
 def base_of(folder: Path) -> str:
@@ -50,7 +50,7 @@ def prepare(folder: Path, base: str | None, *, new: bool = True) -> str:
 
     Raises:
         UsageError: if the store has another base.
-        GraphError: if the folder is no store, or cannot be written.
+        GraphError: if the folder is no store, a damaged one, or cannot be written.
     """
     empty = not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
     if empty and new:
@@ -59,7 +59,19 @@ def prepare(folder: Path, base: str | None, *, new: bool = True) -> str:
     known = base_of(folder)
     if base and base != known:
         raise UsageError(f"The IRIs of the store {folder} begin with {known}; leave --base out, or use another folder.")
+    check_data(folder)
     return known
+
+
+def check_data(folder: Path) -> None:
+    """Check that a store that was open once has its quads: where they are gone the engine would begin new ones.
+
+    Raises:
+        GraphError: if it has not.
+    """
+    begun = (folder / SNAPSHOTS).exists() or any((folder / DATA).glob("*.sst"))
+    if begun and not (folder / DATA / "CURRENT").exists():
+        raise damaged(folder, f"there is no file {Path(DATA, 'CURRENT')}")
 
 
 def clear_unfinished(folder: Path) -> None:
@@ -69,8 +81,8 @@ def clear_unfinished(folder: Path) -> None:
 
 
 @contextmanager
-def explained(folder: Path) -> Iterator[None]:
-    """Turn what the engine says about the disk into what a user can do."""
+def explained(folder: Path, act: str = "write to") -> Iterator[None]:
+    """Turn what the engine says about the disk into what a user can do who wants to read a store, or write to it."""
     try:
         yield
     except (OSError, RuntimeError) as error:  # the engine gives what it finds broken as a RuntimeError
@@ -81,7 +93,7 @@ def explained(folder: Path) -> Iterator[None]:
             )
             raise GraphError(message) from error
         if isinstance(error, PermissionError) or "Permission denied" in words or "Read-only file system" in words:
-            raise GraphError(f"Cannot write to the store {folder}: {words}. Ask for the right to.") from error
+            raise GraphError(f"Cannot {act} the store {folder}: {words}. Ask for the right to.") from error
         raise damaged(folder, words) from error
 
 

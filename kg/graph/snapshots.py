@@ -14,10 +14,8 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.errors import GraphError
-from kg.graph.folder import DATA, base_of, explained
+from kg.graph.folder import DATA, SNAPSHOTS, base_of, check_data, explained
 from kg.graph.locks import LOCK, PATIENCE, PAUSE, Lock, writer
-
-SNAPSHOTS = "snapshots"
 
 
 def open_snapshot(folder: Path) -> tuple[ox.Store, Lock | None]:
@@ -30,6 +28,7 @@ def open_snapshot(folder: Path) -> tuple[ox.Store, Lock | None]:
         GraphError: if the folder is no store, or a damaged one.
     """
     base_of(folder)
+    check_data(folder)
     if not (folder / DATA).exists():
         return ox.Store(), None
     deadline = time.monotonic() + PATIENCE
@@ -96,24 +95,24 @@ def _newest(folder: Path) -> tuple[Path, Lock] | None:
 
 def _in_place(folder: Path) -> tuple[ox.Store, Lock | None]:
     """Read the store itself, where no snapshot can be made: the folder is read-only or the disk is full."""
-    try:
-        lock = Lock(folder / LOCK, shared=True, create=False)
-    except FileNotFoundError:
-        lock = None
-    with explained(folder):
+    with explained(folder, "read"):
+        try:
+            lock = Lock(folder / LOCK, shared=True, create=False)
+        except FileNotFoundError:
+            lock = None
         return ox.Store.read_only(str(folder / DATA)), lock
 
 
 def _opened(snapshot: tuple[Path, Lock]) -> tuple[ox.Store, Lock]:
     place, lock = snapshot
-    with explained(place.parent.parent):
+    with explained(place.parent.parent, "read"):
         return ox.Store.read_only(str(place / DATA)), lock
 
 
 def _clear(places: Path) -> list[int]:
     """Take away the snapshots that nobody reads, and return the numbers of the others."""
     kept = []
-    for place in places.iterdir():
+    for place in (each for each in places.iterdir() if each.name.isdigit()):  # others may leave files here
         try:
             lock = Lock(place / LOCK)
         except BlockingIOError:

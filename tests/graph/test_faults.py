@@ -225,6 +225,37 @@ def test_a_store_with_a_file_cut_off_says_what_to_do(filled, pattern):
         KnowledgeGraph.open(filled)
 
 
+def removed(store: Path, pattern: str) -> set[str]:
+    for path in store.glob(pattern):
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    return {each.name for each in store.rglob("*")}
+
+
+@pytest.mark.parametrize("pattern", ["data", "data/*", "data/CURRENT"])
+def test_a_store_whose_quads_are_gone_is_not_begun_anew(filled, pattern):
+    """Where a part is left, as when a copy broke off, somebody may still restore it."""
+    left, gone = removed(filled, pattern), r"damaged \(there is no file data/CURRENT\). Restore it from a copy"
+    with pytest.raises(GraphError, match=gone):
+        Corpus(filled)
+    with pytest.raises(GraphError, match=gone):
+        KnowledgeGraph.open(filled)
+    assert {each.name for each in filled.rglob("*")} == left
+
+
+def test_a_store_that_ended_before_it_had_quads_begins_anew(filled):
+    removed(filled, "data")
+    removed(filled, "snapshots")
+    with Corpus(filled) as corpus:
+        take(corpus, 0)
+        corpus.flush()
+    assert steps_in(filled, 1) == 1
+
+
+def test_files_of_others_among_the_snapshots_are_left_alone(filled):
+    (filled / "snapshots" / ".DS_Store").touch()
+    assert steps_in(filled, 4) == 4
+
+
 def test_a_log_cut_off_loses_nothing_that_was_acknowledged(filled):
     for path in (filled / "data").glob("*.log"):
         cut(path)
@@ -244,7 +275,10 @@ def become_nobody() -> None:
 
 def read(store: Path, told: Connection) -> None:
     become_nobody()
-    told.send([each.id for each in KnowledgeGraph.open(store).documents()])
+    try:
+        told.send([each.id for each in KnowledgeGraph.open(store).documents()])
+    except GraphError as error:
+        told.send(str(error))
 
 
 @pytest.fixture
@@ -267,9 +301,23 @@ def read_only(filled) -> Iterator[Path]:
 def test_a_store_that_may_not_be_written_can_be_read(context, read_only):
     steps, error = run_until_error(context, read_only, become_nobody)
     assert (steps, error) == (0, f"Cannot write to the store {read_only}: Permission denied. Ask for the right to.")
+    assert read_by_nobody(context, read_only) == ["d0", "d1", "d2", "d3"]
+
+
+@pytest.mark.parametrize("pattern", ["lock", "data/*.sst"])
+def test_a_store_that_may_not_be_read_says_so(context, read_only, pattern):
+    for path in read_only.glob(pattern):
+        path.chmod(0)
+    error = read_by_nobody(context, read_only)
+    assert str(error).startswith(f"Cannot read the store {read_only}: ")
+    assert str(error).endswith("Ask for the right to.")
+
+
+def read_by_nobody(context, store: Path) -> object:
     here, there = context.Pipe(duplex=False)
-    process = context.Process(target=read, args=(read_only, there))
+    process = context.Process(target=read, args=(store, there))
     process.start()
     there.close()
-    assert list(heard(here)) == [["d0", "d1", "d2", "d3"]]
+    [found] = heard(here)
     process.join()
+    return found
