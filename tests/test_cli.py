@@ -298,8 +298,17 @@ def test_build_says_before_the_work_that_it_may_not_write(kg: Kg, monkeypatch):
     monkeypatch.setattr("kg.pipeline.extract_all", pytest.fail)
     outcome = kg("build", "article.txt", "--output", "deep/er")
     assert_one_sentence(
-        outcome, 1, "Cannot write to deep/er", "may not be written to; name another folder with --output"
+        outcome, 1, "Cannot write to deep/er", "may not be written to; name another place with --output"
     )
+
+
+def test_a_report_that_may_not_be_written_is_told_before_the_work(kg: Kg, monkeypatch):
+    Path("article.txt").write_text("Jeanne Martin dirige Aérolys.", encoding="utf-8")
+    monkeypatch.setattr("kg.pipeline.extract_all", pytest.fail)
+    outcome = kg("build", "article.txt", "--report", "article.txt/report.json")
+    assert_one_sentence(outcome, 1, "article.txt is a file; name another place with --report")
+    assert_one_sentence(kg("add", "store", "article.txt", "--report", "."), 1, "is a folder; name a file with --report")
+    assert not Path("store").exists()
 
 
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a folder that nobody can write to")

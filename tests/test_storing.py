@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -96,6 +97,26 @@ def test_what_is_unchanged_is_said_and_not_read_again(kg: Kg, store: Path):
     outcome = kg("add", store, EXAMPLES)
     assert outcome.out.startswith("2 unchanged in ")
     assert export(store, "trig") == before
+
+
+def test_a_report_names_what_was_left_out_and_what_was_passed_over(kg: Kg, store: Path, tmp_path: Path):
+    shutil.copytree(EXAMPLES, tmp_path / "news")
+    (tmp_path / "news" / "photo.jpg").touch()
+    (tmp_path / "news" / "vide.txt").touch()
+    outcome = kg("add", store, tmp_path / "news", "--report", tmp_path / "report.json")
+    assert outcome.out.startswith("2 unchanged, 1 left out in ")
+    report = json.loads((tmp_path / "report.json").read_text())
+    assert report["counts"] == {"added": 0, "replaced": 0, "unchanged": 2, "left out": 1}
+    assert report["left out"] == [f"{tmp_path / 'news' / 'vide.txt'} is empty: an article needs at least one sentence."]
+    assert report["passed over"] == [f"files in {tmp_path / 'news'} of kinds that kg does not read (1 .jpg)."]
+
+
+def test_a_store_needs_no_folder_for_files_that_are_not_asked_for(kg: Kg, store: Path, tmp_path: Path, monkeypatch):
+    (tmp_path / "here").mkdir()
+    (tmp_path / "here" / "output").touch()
+    monkeypatch.chdir(tmp_path / "here")
+    assert kg("build", EXAMPLES, "--store", store).out.startswith("2 unchanged")
+    assert "output is a file" in kg("build", EXAMPLES, "--store", store, "--infer").err
 
 
 def test_remove_and_add_bring_the_store_back(kg: Kg, store: Path):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.opening import opened
+from kg.cli.opening import check_folder, opened
 from kg.cli.options import (
     AnyLanguage,
     Base,
@@ -28,7 +27,6 @@ from kg.cli.options import (
 from kg.cli.progress import Run
 from kg.cli.storing import fill_store
 from kg.cli.terminal import say
-from kg.errors import GraphError
 from kg.export import FORMATS, Format, find_format
 from kg.files import write_atomic
 
@@ -75,21 +73,18 @@ def build(
     day = publication_date(date) if date else None
     kinds = [find_format(name) for name in dict.fromkeys(("turtle", "html", *(formats or [])))]
     settings, schema = Settings(model, lexicon, ontology), schema_of(lexicon, ontology)
-    folder = output or OUTPUT
-    _check_folder(folder)
-    documents = documents_of(sources, date=day, encoding=encoding, network=allow_network, any_language=any_language)
+    folder, files = output or OUTPUT, bool(not store or output or formats or infer)
+    if files:
+        check_folder(folder, "--output")
     run = Run(expected(sources), quiet=not store)
-    try:
+    with run.reported(report):
+        documents = documents_of(sources, date=day, encoding=encoding, network=allow_network, any_language=any_language)
         if store:
             fill_store(store, documents, run, settings, base=base, jobs=jobs, text=not no_text)
         else:
             graph = _in_memory(documents, run, settings, base=base, jobs=jobs, text=not no_text, schema=schema)
-    finally:
-        run.write(report)
-    if not store:
-        _write(graph, folder, kinds, infer=infer, started=started)
-    elif output or formats or infer:
-        _write(opened(str(store)), folder, kinds, infer=infer, started=started)
+    if files:
+        _write(opened(str(store)) if store else graph, folder, kinds, infer=infer, started=started)
 
 
 def _in_memory(
@@ -125,12 +120,3 @@ def _write(graph: KnowledgeGraph, folder: Path, kinds: list[Format], *, infer: b
     for line in summary(graph):
         say(*line)
     say(f"Written in {time.monotonic() - started:.1f} s: {', '.join(map(str, contents))}")
-
-
-def _check_folder(folder: Path) -> None:
-    """Refuse before the work what could not be written after it."""
-    there = next(each for each in (folder, *folder.absolute().parents) if each.exists())
-    if not there.is_dir():
-        raise GraphError(f"Cannot write to {folder}: {there} is a file; name a folder with --output.")
-    if not os.access(there, os.W_OK):
-        raise GraphError(f"Cannot write to {folder}: {there} may not be written to; name another folder with --output.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.errors import KgError
+from kg.errors import GraphError, KgError
 
 if TYPE_CHECKING:
     from kg.graph.store import KnowledgeGraph
@@ -45,6 +46,23 @@ def page_path(graph: str) -> Path:
         return Path("graph.html")
     path = Path(graph).resolve()
     return path.with_name(path.name + ".html") if path.is_dir() else Path(graph).with_suffix(".html")
+
+
+def check_folder(folder: Path, option: str) -> None:
+    """Refuse before the work what could not be written after it.
+
+    Args:
+        folder: where files are to be written; it is made then, if it is missing.
+        option: which option of the command names another.
+
+    Raises:
+        GraphError: if it is a file, or may not be written to.
+    """
+    there = next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    if not there.is_dir():
+        raise GraphError(f"Cannot write to {folder}: {there} is a file; name another place with {option}.")
+    if not os.access(there, os.W_OK):
+        raise GraphError(f"Cannot write to {folder}: {there} may not be written to; name another place with {option}.")
 
 
 def open_in_browser(path: Path) -> None:

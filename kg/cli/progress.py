@@ -8,11 +8,13 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kg.cli.opening import check_folder
 from kg.cli.terminal import say
+from kg.errors import GraphError
 from kg.files import write_atomic
 
 if TYPE_CHECKING:
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
     from kg.filling import Outcome
     from kg.model import Extraction
 
-LEFT_OUT = "Left out: "
+LEFT_OUT = "Left out: "  # of an article
+PASSED_OVER = "Passed over: "  # of what may hold articles, nobody knows how many
 RESULTS = ("added", "replaced", "unchanged", "left out")
 
 
@@ -36,7 +39,7 @@ class Run(logging.Handler):
     def __init__(self, total: int | None = None, *, quiet: bool = False) -> None:
         super().__init__(logging.WARNING)
         self.counts: Counter[str] = Counter()
-        self.names: dict[str, list[str]] = {"added": [], "replaced": [], "left out": []}
+        self.names: dict[str, list[str]] = {"added": [], "replaced": [], "left out": [], "passed over": []}
         self.started = time.monotonic()
         self._total = total
         self._quiet = quiet
@@ -59,6 +62,8 @@ class Run(logging.Handler):
         words = record.getMessage()
         if words.startswith(LEFT_OUT):
             self._count("left out", words.removeprefix(LEFT_OUT))
+        elif words.startswith(PASSED_OVER):
+            self.names["passed over"].append(words.removeprefix(PASSED_OVER))
 
     def _count(self, result: str, words: str) -> None:
         self.counts[result] += 1
@@ -69,19 +74,41 @@ class Run(logging.Handler):
             self._bar.update(self._bar.task_ids[0], advance=1, rate=f"{rate:.1f} articles/s")
 
     @contextmanager
-    def followed(self) -> Iterator[None]:
-        """Listen, and show a bar where somebody may look."""
+    def reported(self, path: Path | None) -> Iterator[None]:
+        """Listen, and in the end write what became of the articles as JSON; those unchanged are only counted.
+
+        Args:
+            path: the file to write, or None.
+
+        Raises:
+            KgError: before the work, if the file cannot be written.
+        """
+        if path and path.is_dir():
+            raise GraphError(f"Cannot write the report {path}: it is a folder; name a file with --report.")
+        if path:
+            check_folder(path.parent, "--report")
         logger = logging.getLogger("kg")
         logger.addHandler(self)
         try:
-            if sys.stderr.isatty():
-                self._bar = _bar(self._total)
-                with self._bar:
-                    yield
-            else:
-                yield
+            yield
         finally:
             logger.removeHandler(self)
+            if path:
+                write_atomic(path, self._report())
+
+    def _report(self) -> bytes:
+        counts = {each: self.counts[each] for each in RESULTS}
+        content = {"seconds": round(self.seconds, 1), "counts": counts, **self.names}
+        return json.dumps(content, ensure_ascii=False, indent=2).encode() + b"\n"
+
+    @contextmanager
+    def followed(self) -> Iterator[None]:
+        """Show a bar where somebody may look."""
+        self._bar = _bar(self._total) if sys.stderr.isatty() else None
+        try:
+            with self._bar or nullcontext():
+                yield
+        finally:
             self._bar = None
 
     def __str__(self) -> str:
@@ -92,17 +119,6 @@ class Run(logging.Handler):
     def seconds(self) -> float:
         """How long the run has taken so far."""
         return time.monotonic() - self.started
-
-    def write(self, path: Path | None) -> None:
-        """Write what became of the articles as JSON; those unchanged are only counted.
-
-        Raises:
-            KgError: if the file cannot be written.
-        """
-        if path:
-            counts = {each: self.counts[each] for each in RESULTS}
-            content = {"seconds": round(self.seconds, 1), "counts": counts, **self.names}
-            write_atomic(path, json.dumps(content, ensure_ascii=False, indent=2).encode() + b"\n")
 
 
 def _bar(total: int | None) -> Progress:

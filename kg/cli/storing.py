@@ -57,21 +57,11 @@ def add(
     from kg.text.reading import publication_date
 
     day = publication_date(date) if date else None
-    found = documents_of(sources, date=day, encoding=encoding, network=allow_network, any_language=any_language)
     run = Run(expected(sources))
-    try:
-        fill_store(
-            store,
-            found,
-            run,
-            Settings(model, lexicon, ontology),
-            base=base,
-            jobs=jobs,
-            text=not no_text,
-            again=again,
-        )
-    finally:
-        run.write(report)
+    with run.reported(report):
+        found = documents_of(sources, date=day, encoding=encoding, network=allow_network, any_language=any_language)
+        settings = Settings(model, lexicon, ontology)
+        fill_store(store, found, run, settings, base=base, jobs=jobs, text=not no_text, again=again)
 
 
 def fill_store(

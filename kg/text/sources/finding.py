@@ -124,7 +124,7 @@ def _inside(folder: Path, *, quiet: bool = True) -> Iterator[Path]:
 
     def tell(place: str | Path, why: str) -> None:
         if not quiet:
-            log.warning("Left out: the folder %s %s.", place, why)
+            log.warning("Passed over: the folder %s %s.", place, why)
 
     def unread(error: OSError) -> None:
         tell(error.filename, f"cannot be read: {error.strerror}")
@@ -142,7 +142,7 @@ def _tell_others(source: Source, others: Iterable[Path]) -> None:
     if kinds:
         told = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items())[:_TOLD])
         more = " and more" if len(kinds) > _TOLD else ""
-        log.warning("Left out: files in %s of kinds that kg does not read (%s%s).", source, told, more)
+        log.warning("Passed over: files in %s of kinds that kg does not read (%s%s).", source, told, more)
 
 
 def ids(places: list[Place]) -> list[str]:
