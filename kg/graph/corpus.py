@@ -8,6 +8,7 @@ as written before `flush`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
@@ -87,8 +88,8 @@ class Corpus:
     def close(self) -> None:
         """Let the next writer in."""
         self._engine = self._identity = None  # both hold the files open
-        if seal := self.keepsakes.close():
-            self._lock.write(seal)
+        with suppress(OSError):  # on a full disk what is kept is only not believed
+            self._lock.write(self.keepsakes.close())  # and no longer who writes
         for lock in (self._published, self._lock):
             if lock:
                 lock.release()

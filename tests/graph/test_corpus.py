@@ -12,6 +12,7 @@ from orbix import FACTS, article
 from kg.errors import GraphError, UsageError
 from kg.graph.corpus import Corpus
 from kg.graph.folder import DATA
+from kg.graph.locks import writer
 from kg.graph.store import KnowledgeGraph
 from kg.graph.vocabulary import KG
 from kg.graph.waiting import FEW
@@ -178,6 +179,7 @@ def test_a_new_store_can_be_read(tmp_path):
 def test_a_second_writer_is_told_who_is_first(tmp_path):
     with Corpus(tmp_path / "store"), pytest.raises(GraphError, match=r"process \d+ is at work in it"):
         Corpus(tmp_path / "store")
+    assert writer(tmp_path / "store") == ""  # or the next one would take a reader for the first
 
 
 def test_a_folder_of_other_things_is_no_store(tmp_path):
