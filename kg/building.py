@@ -123,7 +123,7 @@ def _once(documents: Iterable[Document]) -> Iterator[Document]:
 
 
 def _understood(documents: Iterable[Document]) -> Iterator[Document]:
-    """Yield the documents in the language of the rules, whatever they say of themselves.
+    """Yield the documents in the language of the rules, whatever those say of themselves that are long enough to tell.
 
     Raises:
         SourceError: if there are documents, and none is in that language.
@@ -132,7 +132,7 @@ def _understood(documents: Iterable[Document]) -> Iterator[Document]:
 
     read = left = 0
     for document in documents:
-        language = language_of(document.text, LANGUAGE)
+        language = language_of(document.text, LANGUAGE, document.language)
         if language and language.code != LANGUAGE:
             left += 1
             log.warning("Left out: %s is in %s, not French; --any-language reads it too.", document.id, language.name)

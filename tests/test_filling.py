@@ -108,6 +108,24 @@ def test_an_article_in_another_language_is_left_out_and_said(caplog):
     assert caplog.messages == ["Left out: two is in English, not French; --any-language reads it too."]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("The mayor of Valbrune resigned on Monday.", "en", "a is in English, not French"),
+        ("Aérolys buys Orbix", "en-GB", "a is in English, not French"),
+        ("Aérolys ti ra Orbix.", "yo", "a is in the language 'yo', not French"),
+        ("Le maire de Valbrune démissionne.", "en", ""),
+        ("Le maire de Valbrune démissionne.", "yo", ""),
+        ("Aérolys rachète Orbix", "fra", ""),
+        ("Aérolys rachète Orbix", "", ""),
+    ],
+)
+def test_a_short_article_is_in_the_language_that_it_names_unless_its_words_are_french(text, language, said, caplog):
+    found = documents_of([Document("a", text, language=language), Document("b", sentences(1))])
+    assert [each.id for each in found] == ["a", "b"][bool(said) :]
+    assert said in caplog.text
+
+
 def test_another_language_is_read_when_asked_for():
     assert [each.id for each in documents_of([Document("two", ENGLISH)], any_language=True)] == ["two"]
 

@@ -27,24 +27,40 @@ class Language:
     name: str
 
 
-def language_of(text: str, expected: str = "fr") -> Language | None:
+def language_of(text: str, expected: str = "fr", declared: str = "") -> Language | None:
     """Return the language of a text, or None if it is too short or too mixed to tell.
 
     Args:
         text: the text of an article.
         expected: the language that it should be in: another one must be clearly likelier.
+        declared: the language that it says itself to be in, which counts where it is short.
     """
     words = _WORD.findall(text[:START].lower())
     if len(words) < ENOUGH:
-        return None
+        return None if declared in ("", expected) else _of_few(words, expected, declared)
     foreign = _script(words)
     if foreign:
         return Language("", foreign)
-    shares = {code: sum(word in known for word in words) / len(words) for code, (_, known) in _small_words().items()}
+    shares = _shares(words)
     best = max(shares, key=lambda code: (shares[code], code == expected))
     if shares[best] < LEAST or (best != expected and shares[best] < CLEAR * shares[expected]):
         return None
     return Language(best, _small_words()[best][0])
+
+
+def _of_few(words: list[str], expected: str, declared: str) -> Language:
+    """Return the declared language of a few words, unless more of them are small words of the expected one."""
+    shares = _shares(words)
+    if shares[expected] > shares.get(declared, 0):
+        return Language(expected, _small_words()[expected][0])
+    return Language(declared, _small_words()[declared][0] if declared in shares else f"the language {declared!r}")
+
+
+def _shares(words: list[str]) -> dict[str, float]:
+    """Return which share of some words are small words of each language."""
+    return {
+        code: sum(word in known for word in words) / max(1, len(words)) for code, (_, known) in _small_words().items()
+    }
 
 
 def _script(words: list[str]) -> str:

@@ -75,4 +75,5 @@ def whole(document: Document) -> Document:
     if not LETTER.search(document.text):
         raise SourceError(f"{name} holds no letter that can be seen: an article needs at least one sentence.")
     language = LANGUAGE.match(document.language)
-    return replace(document, language=language[1].lower() if language else "fr")
+    code = language[1].lower() if language else "fr"
+    return replace(document, language="fr" if code in ("fra", "fre") else code)
