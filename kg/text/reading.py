@@ -119,6 +119,8 @@ class _Unique:
             self.given[wanted] += 1
             name = f"{wanted}-{self.given[wanted]}"
         self.given[name] += 1
+        if name != wanted:
+            log.warning("Two articles have the id %s: the second one is called %s.", wanted, name)
         return name
 
 

@@ -349,6 +349,12 @@ def test_ids_are_distinct(names: list[str], ids: list[str], tmp_path: Path):
     assert [document.id for document in read(tmp_path)] == ids
 
 
+def test_lines_that_have_one_id_are_told_apart_and_named(tmp_path: Path, caplog):
+    path = write(tmp_path, "a.jsonl", '{"id": "x", "text": "Oui."}\n{"id": "x", "text": "Non."}\n')
+    assert [document.id for document in read(path)] == ["x", "x-2"]
+    assert caplog.messages == ["Two articles have the id x: the second one is called x-2."]
+
+
 def test_file_named_twice_is_read_once(tmp_path: Path):
     path = write(tmp_path, "a.txt", ARTICLE)
     assert len(list(read([path, tmp_path, str(path)]))) == 1
