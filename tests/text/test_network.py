@@ -37,7 +37,13 @@ ANSWERS = {
     "/empty": (HTML, b""),
     "/large": (HTML, b"a" * (network.MEGABYTES * 1024**2 + 1)),
 }
-PACKED = {"/gzip": PAGE.encode(), "/bomb": bytes(network.MEGABYTES * 1024**2 + 1)}
+PACKED = {
+    "/gzip": gzip.compress(PAGE.encode()),
+    "/pieces": gzip.compress(PAGE[:99].encode()) + gzip.compress(PAGE[99:].encode()),
+    "/padded": gzip.compress(PAGE.encode()) + bytes(99),
+    "/half-gzip": gzip.compress(PAGE.encode())[:-40],
+    "/bomb": gzip.compress(bytes(network.MEGABYTES * 1024**2 + 1)),
+}
 MOVED = {
     "/moved": "/pont.html",
     "/loop": "/loop",
@@ -57,26 +63,35 @@ class Site(BaseHTTPRequestHandler):
         if self.path in MOVED:
             self.answer(302, b"", {"Location": MOVED[self.path]})
         elif self.path in PACKED:
-            self.answer(200, gzip.compress(PACKED[self.path]), {"Content-Type": HTML, "Content-Encoding": "gzip"})
+            self.answer(200, PACKED[self.path], {"Content-Type": HTML, "Content-Encoding": "gzip"})
+        elif self.path == "/brotli":
+            self.answer(200, b"\x8b\x02\x80", {"Content-Type": HTML, "Content-Encoding": "br"})
+        elif self.path == "/half":
+            self.answer(200, PAGE.encode(), {"Content-Type": HTML}, missing=9)
         elif self.path == "/slow":
-            self.drip()
+            self.drip(b"")
+        elif self.path == "/slow-header":
+            self.drip(b"HTTP/1.1 200 OK\r\nA: ")
+        elif self.path == "/slow-page":
+            self.drip(f"HTTP/1.1 200 OK\r\nContent-Type: {HTML}\r\n\r\n{PAGE}".encode())
         elif self.path in ANSWERS:
             kind, body = ANSWERS[self.path]
             self.answer(200, body, {"Content-Type": kind})
         else:
             self.answer(404, b"", {})
 
-    def answer(self, code: int, body: bytes, headers: dict[str, str]) -> None:
+    def answer(self, code: int, body: bytes, headers: dict[str, str], *, missing: int = 0) -> None:
         self.send_response(code)
-        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Content-Length", str(len(body) + missing))
         for name, value in headers.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
 
-    def drip(self) -> None:
-        """Send a header that never ends, slowly enough that no single wait is long."""
+    def drip(self, start: bytes) -> None:
+        """Send what never ends, slowly enough that no single wait is long."""
         try:
+            self.wfile.write(start)
             for _ in range(200):
                 self.wfile.write(b"a")
                 time.sleep(0.05)
@@ -109,7 +124,7 @@ def only(url: str) -> Document:
     return document
 
 
-@pytest.mark.parametrize("path", ["/pont.html", "/moved", "/gzip", "/unnamed"])
+@pytest.mark.parametrize("path", ["/pont.html", "/moved", "/gzip", "/pieces", "/padded", "/unnamed"])
 def test_page_is_fetched(path: str, site: str):
     document = only(site + path)
     assert document.title == "Le pont est ouvert"
@@ -142,6 +157,9 @@ def test_feed_is_fetched(site: str):
         ("/empty", "is empty"),
         ("/large", "larger than 20 MiB"),
         ("/bomb", "larger than 20 MiB"),
+        ("/half", r"cannot be fetched \(the answer breaks off\); try again later"),
+        ("/half-gzip", "the answer breaks off"),
+        ("/brotli", "is packed as br, which kg did not ask for"),
         ("/loop", "more than 5 times"),
         ("/inside", r"/inside leads to another address: 10\.0\.0\.1 is an address inside"),
         ("/metadata", r"169\.254\.169\.254 is an address inside"),
@@ -154,11 +172,13 @@ def test_what_cannot_be_had_ends_in_a_sentence(path: str, words: str, site: str)
         only(site + path)
 
 
-def test_slow_server_is_left(site: str, monkeypatch):
+@pytest.mark.parametrize("path", ["/slow", "/slow-header", "/slow-page"])
+def test_slow_server_is_left(path: str, site: str, monkeypatch):
+    """However much of an article has come by then: half of one is none."""
     monkeypatch.setattr(network, "SECONDS", 0.5)
     started = time.monotonic()
     with pytest.raises(SourceError, match=r"took more than 0\.5 s"):
-        fetch(f"{site}/slow")
+        fetch(site + path)
     assert time.monotonic() - started < 5
 
 

@@ -89,9 +89,12 @@ def _request(url: str, deadline: float) -> Fetched | str:
             stopping = Timer(max(0.0, deadline - time.monotonic()), _shut, [twin])
             stopping.start()
             try:
-                return _answer(_connection(sock, parts, host, port), parts, url)
+                answer = _answer(_connection(sock, parts, host, port), parts, url)
             finally:
                 stopping.cancel()
+        if time.monotonic() >= deadline:
+            raise TimeoutError  # a connection that was shut looks like an answer that has ended
+        return answer
     except (OSError, http.client.HTTPException, ValueError, zlib.error) as error:
         late = time.monotonic() >= deadline
         said = str(error)[:100] or type(error).__name__  # servers write what they like
@@ -183,9 +186,24 @@ def _answered(response: http.client.HTTPResponse, url: str) -> Fetched | str:
 def _body(response: http.client.HTTPResponse, url: str) -> bytes:
     """Return what the server sends, unpacked, as long as it is no more than `MEGABYTES`."""
     limit = MEGABYTES * 1024**2
-    data = response.read(limit + 1)
-    if response.headers.get("Content-Encoding", "").strip().lower() in ("gzip", "x-gzip"):
-        data = zlib.decompressobj(wbits=31).decompress(data, limit + 1)
+    data, whole = response.read(limit + 1), not response.length
+    packed = response.headers.get("Content-Encoding", "").strip().lower()
+    if packed in ("gzip", "x-gzip"):
+        data, whole = _unpacked(data, limit + 1)
+    elif packed not in ("", "identity"):
+        raise SourceError(f"{url} is packed as {packed[:20]}, which kg did not ask for; save the page as .html.")
     if len(data) > limit:
         raise SourceError(f"{url} is larger than {MEGABYTES} MiB; download it and build from its text.")
+    if not whole:
+        raise OSError("the answer breaks off")
     return data
+
+
+def _unpacked(packed: bytes, most: int) -> tuple[bytes, bool]:
+    """Return what gzip packed, in one piece or several, up to so many bytes, and whether that is the end."""
+    data, whole = b"", not packed
+    while packed and len(data) < most:
+        unpacker = zlib.decompressobj(wbits=31)
+        data += unpacker.decompress(packed, most - len(data))
+        packed, whole = unpacker.unused_data.lstrip(b"\0"), unpacker.eof  # zeros may fill up a block
+    return data, whole
