@@ -67,23 +67,33 @@ def resolve(
     from kg.resolution.authority import read, remember
     from kg.resolution.resolving import ALL, SHOWN, Resolution
 
+    if undo and (dry or authority or service):
+        raise UsageError("--undo stands alone: leave --dry-run, --authority and --reconcile out.")
     shown = ALL if every else SHOWN
     entries = [entry for path in authority or () for entry in read(path)]
     ask = _asking(service, types or [], allowed=allow_network)
+    if undo:
+        _undo(graph, output)
+        return
     with edited(graph, output, write=not dry) as (store, base, keepsakes):
-        if undo:
-            was = resolving.unresolve(store, base)
-            say("The articles' own nodes are shown again." if was else "Nothing to undo: the graph is not resolved.")
-            return
         if ask:
             with resolving.found(store, base, entries, keepsakes) as links:
                 entries += ask(links.individuals.all())
         if dry:
             with resolving.found(store, base, entries, keepsakes) as links:
-                _report(Resolution.of(links, shown))
-            return
-        remember(store, base, entries)
-        _report(resolving.resolve(store, base, keepsakes, shown))
+                found = Resolution.of(links, shown)
+        else:
+            remember(store, base, entries)
+            found = resolving.resolve(store, base, keepsakes, shown)
+    _report(found)
+
+
+def _undo(graph: str, output: Path | None) -> None:
+    from kg.resolution.resolving import unresolve
+
+    with edited(graph, output) as (store, base, _):
+        was = unresolve(store, base)
+    say("The articles' own nodes are shown again." if was else "Nothing to undo: the graph is not resolved.")
 
 
 def merge(graph: Articles, one: Name, other: Name, because: Because = "", output: Output = None) -> None:
@@ -91,7 +101,9 @@ def merge(graph: Articles, one: Name, other: Name, because: Because = "", output
     from kg.resolution.operands import Named
 
     with edited(graph, output) as (store, base, keepsakes):
-        _decide(store, base, keepsakes, Named(store, base, keepsakes).merged(one, other, because))
+        found = Named(store, base, keepsakes).merged(one, other, because)
+        _decide(store, base, keepsakes, found)
+    _tell(found)
 
 
 def split(
@@ -114,6 +126,7 @@ def split(
         named = Named(store, base, keepsakes)
         apart = named.taken_out(one, documents, because) if documents else [named.apart(one, other, because)]
         _decide(store, base, keepsakes, *apart)
+    _tell(*apart)
 
 
 def decisions(
@@ -131,27 +144,33 @@ def decisions(
         if undo:
             gone = take_back(store, base, undo)
             resolving.resolve(store, base, keepsakes)
-            say(f"Taken back: {gone}")
-            return
-        found = decided(store, base)
-        for each in found:
-            say(Words(each.name[:DIGITS], BOLD), f"  {each}")
-        if not found:
-            say("Nothing was decided by hand; `kg merge` and `kg split` do.")
+        else:
+            found = decided(store, base)
+    if undo:
+        say(f"Taken back: {gone}")
+        return
+    for each in found:
+        say(Words(each.name[:DIGITS], BOLD), f"  {each}")
+    if not found:
+        say("Nothing was decided by hand; `kg merge` and `kg split` do.")
 
 
 def _asking(url: str, types: list[str], *, allowed: bool) -> Callable[[Iterable[Individual]], list[Entry]] | None:
     """Return a function that asks a service for individuals; the service is checked at once."""
-    from kg.resolution.reconciliation import Service, reconciled
+    from kg.resolution.reconciliation import ASKED, Service, reconciled
 
+    known = {name: type_ for name, _, type_ in (each.partition("=") for each in types)}
+    wrong = next((each for each in types if not all(each.partition("=")) or each.partition("=")[0] not in ASKED), None)
+    if wrong is not None:
+        raise UsageError(
+            f"--reconcile-type {wrong} is not CLASS=TYPE, for example Person=Q5; classes are {', '.join(ASKED)}."
+        )
+    if types and not url:
+        raise UsageError("--reconcile-type says what a service calls a class; name the service with --reconcile URL.")
     if not url:
         return None
     if not allowed:
         raise UsageError(f"--reconcile sends the names of your graph to {url}; allow it with --allow-network.")
-    wrong = next((each for each in types if not all(each.partition("="))), None)
-    if wrong:
-        raise UsageError(f"--reconcile-type {wrong} is not CLASS=TYPE; write for example Person=Q5.")
-    known = dict(each.split("=", 1) for each in types)
     asked = Service.at(url, known)
 
     def ask(individuals: Iterable[Individual]) -> list[Entry]:
@@ -164,7 +183,10 @@ def _asking(url: str, types: list[str], *, allowed: bool) -> Callable[[Iterable[
 
 @contextmanager
 def edited(graph: str, output: Path | None, *, write: bool = True) -> Iterator[tuple[ox.Store, str, Keepsakes | None]]:
-    """Open a graph with its articles apart, and write it back, or to another file, when the block is done."""
+    """Open a graph with its articles apart, and write it back, or to another file, when the block is done.
+
+    What was done is told behind the block: only then is it on the disk.
+    """
     from kg.export import save
 
     path = output or Path(graph)
@@ -204,12 +226,16 @@ def _store(folder: Path) -> Corpus:
 
 def _decide(store: ox.Store, base: str, keepsakes: Keepsakes | None, *decisions: Decision) -> None:
     from kg.resolution import resolving
-    from kg.resolution.decisions import SHOWN as DIGITS
     from kg.resolution.decisions import decide
 
     for each in decisions:
         decide(store, base, each)
     resolving.resolve(store, base, keepsakes)
+
+
+def _tell(*decisions: Decision) -> None:
+    from kg.resolution.decisions import SHOWN as DIGITS
+
     for each in decisions:
         say("Decided ", Words(each.name[:DIGITS], BOLD), f": {each}")
 

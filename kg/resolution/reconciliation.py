@@ -37,7 +37,7 @@ CANDIDATES = 5
 LONGEST = 200  # characters of a name that is asked for
 WIKIDATA = "http://www.wikidata.org/entity/"
 _WIKIDATA_TYPES = {"Person": "Q5", "Organization": "Q43229", "Place": "Q27096213"}
-_ASKED = ("Person", "Organization", "Place", "Work", "Product")
+ASKED = ("Person", "Organization", "Place", "Work", "Product")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def reconciled(individuals: Iterable[Individual], service: Service) -> Iterator[
 
 def _is_asked(individual: Individual) -> bool:
     full = individual.type != "Person" or person_name(individual.label).is_full
-    return individual.type in _ASKED and full
+    return individual.type in ASKED and full
 
 
 def _agrees(individual: Individual, candidate: Candidate) -> bool:
@@ -187,8 +187,9 @@ def _answer(url: str, form: Mapping[str, str] | None = None) -> bytes:
     except TimeoutError as error:
         raise SourceError(f"{url} did not answer within {SECONDS:g} s; try again later.") from error
     except (URLError, OSError, ValueError, HTTPException) as error:
-        late = isinstance(getattr(error, "reason", None), TimeoutError)
-        why = f"did not answer within {SECONDS:g} s" if late else f"cannot be reached ({str(error)[:120]})"
+        reason = getattr(error, "reason", error)
+        late = isinstance(reason, TimeoutError)
+        why = f"did not answer within {SECONDS:g} s" if late else f"cannot be reached ({str(reason)[:120]})"
         raise SourceError(f"{url} {why}; check the address, or try again later.") from error
 
 

@@ -6,6 +6,7 @@ from test_resolving import about_musk, martins, people
 
 from kg.cli.commands import app
 from kg.cli.run import run
+from kg.errors import KgError
 from kg.graph.corpus import Corpus
 from kg.graph.store import KnowledgeGraph
 from kg.model import Value
@@ -120,6 +121,10 @@ def test_undoing_a_store_shows_its_articles_again(kg):
         (("split", "strangers.trig", "Zoé Kervern"), 2, "two names, or one name and the articles"),
         (("split", "strangers.trig", "Zoé Kervern", "--document", "z"), 1, "None of z names 'Zoé Kervern'"),
         (("decisions", "strangers.trig", "--undo", "abc"), 2, "There is no decision 'abc'; there are: none"),
+        (("resolve", "strangers.trig", "--undo", "--dry-run"), 2, "--undo stands alone"),
+        (("resolve", "strangers.trig", "--reconcile-type", "Person=Q5"), 2, "name the service with --reconcile URL"),
+        (("resolve", "strangers.trig", "--reconcile-type", "Person"), 2, "Person is not CLASS=TYPE, for example"),
+        (("resolve", "strangers.trig", "--reconcile-type", "Human=Q5"), 2, "classes are Person, Organization, Place"),
         (("resolve", "strangers.ttl"), 2, "no place for a graph per article"),
         (("resolve", "missing.trig"), 1, "Cannot read missing.trig"),
         (("resolve", "missing"), 2, "missing does not exist; a graph is a file .ttl"),
@@ -129,6 +134,20 @@ def test_wrong_use_is_one_sentence(kg, arguments, code, words):
     found, out, err = kg(*arguments)
     assert (found, out, err.count("\n")) == (code, "", 1)
     assert words in err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("resolve",), ("merge", "Zoé Kervern", "la Zouze"), ("split", "Zoé Kervern", "la Zouze"), ("resolve", "--undo")],
+)
+def test_nothing_is_told_that_could_not_be_written(kg, monkeypatch, arguments):
+    kg("resolve", "strangers.trig")
+
+    def full(*_: object) -> None:
+        raise KgError("No space is left.")
+
+    monkeypatch.setattr("kg.export.save", full)
+    assert kg(arguments[0], "strangers.trig", *arguments[1:]) == (1, "", "Error: No space is left.\n")
 
 
 def test_the_contrary_is_not_decided_silently(kg):
