@@ -43,6 +43,9 @@ BOUNDARIES = [
     # what heads an article before a name
     ("./PUNCT\n[PER Affaire/NOUN Roy/PROPN] :/PUNCT dix/NUM ans/NOUN", ["Roy"]),
     ("./PUNCT\nla/DET [MISC Grève/NOUN du/ADP sel/NOUN] plaît/VERB", ["Grève du sel"]),
+    # a heading that ends with a place
+    ("./PUNCT\n[MISC Élection/NOUN locale/ADJ au/ADP Togo/PROPN] :/PUNCT dix/NUM élus/NOUN", ["Togo"]),
+    ("./PUNCT\nla/DET [MISC Nuit/NOUN blanche/ADJ au/ADP Togo/PROPN] plaît/VERB", ["Nuit blanche au Togo"]),
     # a post that opens a sentence, but a body of many
     ("./PUNCT\n[ORG Ministre/NOUN des/ADP Sports/NOUN] ,/PUNCT [PER Luc/PROPN Roy/PROPN] part/VERB", ["Luc Roy"]),
     ("./PUNCT\n[ORG Médecins/NOUN.p sans/ADP limites/NOUN] part/VERB", ["Médecins sans limites"]),

@@ -110,11 +110,21 @@ def is_listed(words: Words, candidate: Candidate) -> bool:
 
 
 def _is_phrase(words: Words, candidate: Candidate, tails: dict[int, Candidate]) -> bool:
-    """Tell whether the tagger took a heading's phrase for a name: "Dernier jour du Forum mondial de l'eau"."""
+    """Tell whether the tagger took a heading's phrase for a name: "Dernier jour du Forum mondial de l'eau".
+
+    So it is with "Élection présidentielle au Togo", which ends with where something is.
+    """
     start, end, label, _ = candidate
     tail = tails.get(end)
     common = words.opens[start] and words.pos[start] in {"ADJ", "NOUN"} and not words.capital[start + 1]
-    return label == "MISC" and tail is not None and tail.start > start + 1 and common
+    named = tail is not None and tail.start > start + 1
+    return label == "MISC" and common and (named or _ends_with_place(words, start, end))
+
+
+def _ends_with_place(words: Words, start: int, end: int) -> bool:
+    """Tell whether the first capital behind the one that opens a span is that of a well-known place, its last words."""
+    first = next((i for i in range(start + 1, end) if words.capital[i]), end)
+    return first > start + 1 and words.span(first, end).of(words.article) in place_kinds()
 
 
 def _parts(words: Words, candidate: Candidate, texts: dict[tuple[str, ...], Candidate]) -> tuple[Candidate, ...]:
