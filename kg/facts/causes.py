@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from kg.facts.factuality.modality import beside
 from kg.facts.grammar import syntax
 from kg.facts.grammar.circumstances import happenings
 from kg.facts.grammar.roads import hosts
@@ -33,13 +34,15 @@ def fill_causes(reading: Reading, tellings: list[Happening], numbers: dict[int, 
         tellings: its happenings, which get the causes.
         numbers: the number of the happening of each trigger word.
     """
+    reading.cleared = frozenset(_cleared(tellings))
     for number, telling in enumerate(tellings):
         for phrase in _phrases(telling.token):
             found = (each for each in _effects(reading, phrase.head, numbers) if each != number)
             effect = next((each for each in found if not _is_circumstance(tellings[each].token)), None)
             if effect is not None and _answers(tellings[effect], telling, phrase.opener):
                 _tie(reading, tellings[effect], telling)
-                telling.fillers.extend(_convicted(tellings[effect], telling, phrase.head))
+                told = _convicted(tellings[effect], telling, phrase.head)
+                telling.fillers.extend(each for each in told if each[1] not in reading.cleared)
         for cause in _bringing_about(reading, telling.token, numbers):
             _tie(reading, telling, tellings[cause])
 
@@ -48,6 +51,14 @@ def _tie(reading: Reading, effect: Happening, cause: Happening) -> None:
     node = reading.events.get(cause.token.i)
     if node is not None and not effect.holds(node) and reading.events.get(effect.token.i) != node:
         effect.fillers.append((CAUSE, node, cause.token))
+
+
+def _cleared(tellings: list[Happening]) -> Iterator[str]:
+    """Yield those of whom the article tells that a court has cleared them, whatever sentence it tells beside."""
+    clearing = frozenset(_table()["clearing"])
+    for telling in tellings:
+        if telling.status == "asserted" and lemma(telling.token) in clearing:
+            yield from telling.of("affects")
 
 
 def _convicted(sentence: Happening, deed: Happening, charge: Token) -> Iterator[tuple[str, str | Value, Token]]:
@@ -59,7 +70,8 @@ def _convicted(sentence: Happening, deed: Happening, charge: Token) -> Iterator[
         return
     done = any(name == "organizes" for name, _ in deed.entry.roles) and not deed.of("organizes")
     passed = sentence.status == "asserted" and sentence.entry.label in _table()["convictions"]
-    if done and passed and deed.entry.kind in _table()["crimes"]:
+    wrongly = beside(sentence.token, "negation", "failing") is not None
+    if done and passed and not wrongly and deed.entry.kind in _table()["crimes"]:
         yield from (("organizes", *each[1:]) for each in sentence.fillers if each[0] == "affects")
 
 

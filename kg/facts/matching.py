@@ -14,6 +14,7 @@ from kg.facts.describing import (
     may_bear,
     within_name,
 )
+from kg.facts.factuality.modality import beside
 from kg.facts.grammar.respective import Pair, respective
 from kg.facts.grammar.syntax import lemma, listed, preposition, syntax_table
 from kg.facts.implied import only_one, unsaid_occasion
@@ -56,7 +57,16 @@ def match_relations(reading: Reading, lexicon: Lexicon) -> Iterator[Fact]:
         acting = entry.property in ACTING
         fitting = individuals(reading, match, entry.subject, entry.subject_types, lexicon, acting=acting)
         for subject, subject_token in fitting:
+            if entry.property == "killed" and _is_wronged(reading, match.token, subject):
+                continue
             yield from _facts(reading, match, subject, subject_token, lexicon)
+
+
+def _is_wronged(reading: Reading, verb: Token, convict: str) -> bool:
+    """Tell whether a sentence proves nothing: "condamné à tort pour le meurtre de X", "condamné en 2010, acquitté"."""
+    if lemma(verb) not in syntax_table()["causes"]["sentencing"]:
+        return False
+    return convict in reading.cleared or beside(verb, "negation", "failing") is not None
 
 
 def _is_sporting(reading: Reading, match: Match[Entry]) -> bool:

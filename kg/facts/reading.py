@@ -40,7 +40,7 @@ class Reading:
 
     `events` gives the id of the event that a trigger word stands for, `event_kinds` the class of each event, `shared`
     those in which all who act take part, `doubtful` those that a reader would not draw, were they tied to nothing else.
-    `counts` keeps what the text counts, once it is asked for.
+    `cleared` are those whom a court has cleared. `counts` keeps what the text counts, once it is asked for.
     """
 
     document: Document
@@ -56,6 +56,7 @@ class Reading:
     event_kinds: dict[str, str] = field(default_factory=dict)
     shared: set[str] = field(default_factory=set)
     doubtful: frozenset[str] = frozenset()
+    cleared: frozenset[str] = frozenset()
     counts: tuple[Count, ...] | None = None
 
     def __post_init__(self, parse: Parse) -> None:

@@ -313,6 +313,30 @@ Luc Luc PROPN nmod 5 -
         [("condamnation d'Anne", "affects", "Anne"), ("meurtre de Luc", "affects", "Luc")],
         id="a sentence that may be passed tells nobody's deed",
     ),
+    # Condamnée pour le meurtre de Luc, Anne a été acquittée.
+    pytest.param(
+        """
+Condamnée condamner VERB advcl 10 Number=Sing|Tense=Past|VerbForm=Part
+pour pour ADP case 3 -
+le le DET det 3 Definite=Def|Number=Sing|PronType=Art
+meurtre meurtre NOUN obl:mod 0 Number=Sing
+de de ADP case 5 -
+Luc Luc PROPN nmod 3 -
+, , PUNCT punct 0 -
+Anne Anne PROPN nsubj:pass 10 Number=Sing
+a avoir AUX aux:tense 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 10 Tense=Past|VerbForm=Part
+acquittée acquitter VERB ROOT 10 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 10 -
+""",
+        {"Anne": PERSON, "Luc": PERSON},
+        [
+            ("condamnation d'Anne", "affects", "Anne"),
+            ("meurtre de Luc", "affects", "Luc"),
+            ("acquittement d'Anne", "affects", "Anne"),
+        ],
+        id="who was cleared has not done what the sentence was passed for",
+    ),
     # Anne annonce l'arrestation de Luc.
     pytest.param(
         """

@@ -415,6 +415,7 @@ WORDINGS = [
     ("Norsud dément avoir racheté Valtel.", "negated"),
     ("Norsud a failli racheter Valtel.", "negated"),
     ("Norsud a tenté en vain de racheter Valtel.", "negated"),
+    ("Norsud a été condamné à tort pour avoir racheté Valtel.", "negated"),
     ("Norsud n'a pas l'intention de racheter Valtel.", "negated"),
     ("Norsud n'a aucune intention de racheter Valtel.", "negated"),
     ("Il est faux que Norsud ait racheté Valtel.", "negated"),

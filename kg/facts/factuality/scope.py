@@ -179,7 +179,12 @@ def _is_outcome(verb: Token) -> bool:
 
 
 def _from_purpose(verb: Token) -> Step:
-    """ "pour diriger": intended, unless the act above puts it into effect or shows it, or it is of the past."""
+    """ "pour diriger": intended, unless the act above puts it into effect or shows it, or it is of the past.
+
+    "Condamné à tort pour avoir volé": he has not.
+    """
+    if beside(verb.head, "negation", "failing") is not None:
+        return Step(Decision("negated", verb.head))
     acts = (verb.head, verb.head.head, *(child for child in verb.head.children if child.dep_ == "obj"))
     reached = lemma(verb) in cues("plan", "reached") and any(lemma(act) in cues("plan", "changing") for act in acts)
     shown = reached or lemma(verb) in cues("plan", "shown")
