@@ -43,6 +43,10 @@ BOUNDARIES = [
     # what heads an article before a name
     ("./PUNCT\n[PER Affaire/NOUN Roy/PROPN] :/PUNCT dix/NUM ans/NOUN", ["Roy"]),
     ("./PUNCT\nla/DET [MISC Grève/NOUN du/ADP sel/NOUN] plaît/VERB", ["Grève du sel"]),
+    # who presides over what, or when, is no body
+    ("la/DET présidence/NOUN du/ADP [ORG Parti/NOUN vert/ADJ] change/VERB", ["Parti vert"]),
+    ("sous/ADP la/DET présidence/NOUN d'/ADP [PER Ana/PROPN Roy/PROPN]", ["Ana Roy"]),
+    ("la/DET présidence/NOUN danoise/ADJ dément/VERB", ["présidence danoise"]),
     # a heading that ends with a place
     ("./PUNCT\n[MISC Élection/NOUN locale/ADJ au/ADP Togo/PROPN] :/PUNCT dix/NUM élus/NOUN", ["Togo"]),
     ("./PUNCT\nla/DET [MISC Nuit/NOUN blanche/ADJ au/ADP Togo/PROPN] plaît/VERB", ["Nuit blanche au Togo"]),

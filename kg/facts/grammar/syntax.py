@@ -105,6 +105,8 @@ def is_passive(verb: Token) -> bool:
     Of "vendu 12 millions", the price is no object.
     """
     deps = set(verb.labels)
+    if comes_out_as(verb):
+        return False
     if "obj" in deps and all(_is_counted(child) for child in verb.children if child.dep_ == "obj"):
         deps.discard("obj")
     shared = _shared_voice(verb)
@@ -117,6 +119,12 @@ def is_passive(verb: Token) -> bool:
     bare = beside and not deps & {"aux:tense", "aux", "obj"}
     past = "Past" in verb.morph.get("Tense", []) and "Part" in verb.morph.get("VerbForm", [])
     return bare and past and lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
+
+
+def comes_out_as(verb: Token) -> bool:
+    """ "X est sorti vainqueur du scrutin", "est rentrée bredouille": the verb only says what somebody now is."""
+    moves = lemma(verb) in listed("verbs", "moving")
+    return moves and any(child.dep_ == "xcomp" and child.pos_ in ("NOUN", "ADJ") for child in verb.children)
 
 
 def _is_state(verb: Token, deps: set[str]) -> bool:

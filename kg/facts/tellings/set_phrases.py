@@ -73,7 +73,12 @@ def _acts(noun: Token) -> bool:
 
 
 def is_whereabouts(verb: Token) -> bool:
-    """ "Un télescope installé au Chili": a bare participle says where something stands; nobody put it there."""
+    """ "Un télescope installé au Chili": a bare participle says where something stands; nobody put it there.
+
+    "X est sorti vainqueur du scrutin": nor has X gone out.
+    """
+    if syntax.comes_out_as(verb):
+        return True
     bare = verb.dep_ == "acl" and "Part" in verb.morph.get("VerbForm", [])
     acted = any(child.dep_ == "obl:agent" or child.dep_.startswith("aux") for child in verb.children)
     return bare and not acted and syntax.lemma(verb) in syntax.syntax_table()["verbs"]["standing"]

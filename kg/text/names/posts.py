@@ -103,6 +103,14 @@ def _posts(words: Words) -> Iterator[tuple[int, int]]:
             if tuple(words.lower[i : i + len(post)]) == post:
                 yield i, i + len(post)
                 break
+        if _heads_council(words, i):
+            yield i, i + 3
+
+
+def _heads_council(words: Words, i: int) -> bool:
+    """ "Le président du Conseil danois, Luc Roy": some lands call their government so, and no body; but "européen"."""
+    behind = words.doc[i + 3] if words.text[i + 1 : i + 3] == ["du", "Conseil"] and i + 3 < len(words) else None
+    return behind is not None and behind.dep_ == "amod" and behind.head.i == i
 
 
 @cache

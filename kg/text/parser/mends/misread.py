@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lang import table, words
 from kg.text.days import ends_date, is_weekday
-from kg.text.wordlists import parties, place_kinds, roles
+from kg.text.wordlists import countries, demonyms, parties, place_kinds, roles
 
 _OF_NOUNS = frozenset(("ROOT", "appos", "conj", "parataxis"))  # what no adverb with a complement is
 _DE = ("de", "d'", "du", "des")
@@ -68,6 +68,26 @@ def post(doc: Doc, token: Token) -> bool:
     token.set_morph({key: value for key, value in token.morph.to_dict().items() if key in ("Gender", "Number")})  # type: ignore[attr-defined]
     for child in token.rights:
         child.dep_ = "amod" if child.pos_ == "ADJ" and child.dep_ == "xcomp" else child.dep_
+    return True
+
+
+def of_people(doc: Doc, token: Token) -> bool:
+    """ "Le chef de l'État danois Lars Roy": in small letters behind its noun, what is of a people is an adjective."""
+    beside = token.i > 0 and token.head.i == token.i - 1 and token.head.pos_ == "NOUN"
+    if not beside or token.pos_ != "NOUN" or not token.text.islower() or token.text not in demonyms():
+        return False
+    token.pos_, token.dep_ = "ADJ", "amod"
+    return True
+
+
+def of_council(doc: Doc, token: Token) -> bool:
+    """ "Le président du Conseil danois": some lands call their government so; the land is the president's."""
+    council, behind = token.head, doc[token.i + 1 : token.i + 2]
+    leads = council.text == "Conseil" and council.i == token.i - 1 and council.head.i == token.i - 3
+    land = demonyms().get(token.text, "") in countries()
+    if not (leads and land) or (council.head.text.lower(),) not in roles() or (behind and behind[0].text in _DE):
+        return False
+    token.head = council.head
     return True
 
 
