@@ -399,6 +399,16 @@ VERBS = [
     ),
     # Il partit le 3 décembre
     (clause("Il partit le 3 décembre", [1, 1, 4, 4, 1], "PRON VERB DET NUM NOUN", {1: "Tense=Past"}, {}), "2023-12-03"),
+    # Il partirait le 3 janvier
+    (
+        clause("Il partirait le 3 janvier", [1, 1, 4, 4, 1], "PRON VERB DET NUM NOUN", {1: "Mood=Cnd"}, {1: "partir"}),
+        "2025-01-03",
+    ),
+    # Il durerait depuis vendredi
+    (
+        clause("Il durerait depuis vendredi", [1, 1, 3, 1], "PRON VERB ADP NOUN", {1: "Mood=Cnd"}, {1: "durer"}),
+        "2024-10-04",
+    ),
     # Il partira en novembre
     (clause("Il partira en novembre", [1, 1, 3, 1], "PRON VERB ADP NOUN", {1: "Tense=Fut"}, {}), "2024-11"),
     # Il partit en novembre

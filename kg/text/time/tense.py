@@ -27,7 +27,7 @@ def clause_tense(words: Tokens) -> Tense:
     Returns:
         "future" also for a plan ("prévu", "doit partir"); "" for an infinitive that no verb places in time, or no verb.
     """
-    if _is_behind(words.root) or _is_opening(words.root.head):
+    if _is_behind(words.root) or _is_opening(words.root.head) or _leads(words, "since"):
         return "past"
     told = (child for child in words.root.rights if child.dep_ == "acl:relcl")  # "c'est samedi qu'elle jouera"
     for token in chain((words.root,), told, words.root.ancestors, _before(words)):
@@ -110,6 +110,8 @@ def _tense(verb: Token) -> Tense:
         return "" if _any(auxiliaries, "Tense", "Imp") else "future"
     if _calls(verb, auxiliaries):
         return "future"
+    if _is_rumoured(verb, auxiliaries):
+        return "future"
     if _any(forms, "Tense", "Past") or _any(forms, "Tense", "Imp"):
         return "past"
     return "present" if _any(forms, "Tense", "Pres") and not _any(forms, "Mood", "Cnd") else ""
@@ -126,6 +128,12 @@ def _is_promised(verb: Token) -> bool:
     passive = (child for child in verb.children if child.dep_ in ("aux:pass", "cop"))
     promised = any(map(is_conditional, (verb, *passive)))
     return verb.dep_ == "ccomp" and promised and verb.head.pos_ == "VERB"
+
+
+def _is_rumoured(verb: Token, auxiliaries: list[Token]) -> bool:
+    """ "Ils s'ouvriraient le 5 mai", "serait signé lundi": a conditional that is not compound looks ahead."""
+    passive = [child.dep_ for child in auxiliaries] == ["aux:pass"] and is_conditional(auxiliaries[0])
+    return passive or (is_conditional(verb) and not auxiliaries)
 
 
 def _governed(infinitive: Token) -> Tense:
