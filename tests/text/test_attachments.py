@@ -956,3 +956,64 @@ def test_what_a_known_town_only_places_is_told_of(town: str, noun: str) -> None:
         ouverte NOUN acl 3
         ferme VERB ROOT 6"""
     assert mended(table)["ouverte"] == ("acl", noun)
+
+
+@pytest.mark.parametrize("link", ["conj", "parataxis"])
+def test_behind_the_clause_of_dont_the_last_verb_is_of_the_noun_before(link: str) -> None:
+    table = f"""
+        La DET det 1
+        maire NOUN nsubj 10
+        , PUNCT punct 5
+        dont PRON nmod 5
+        l' DET det 5
+        adjoint NOUN conj 1
+        , PUNCT punct 7
+        Luc PROPN appos 1
+        , PUNCT punct 7
+        a AUX aux:tense 10
+        fui VERB ROOT 10
+        , PUNCT punct 12
+        parlera VERB {link} 10
+        lundi NOUN obl:mod 12"""
+    links = mended(table)
+    assert links["maire"] == ("nsubj", "parlera")
+    assert links["fui"] == ("acl:relcl", "maire")
+    assert links["adjoint"] == ("nsubj", "fui")
+    assert links["Luc"] == ("appos", "adjoint")
+
+
+def test_behind_and_a_verb_goes_on_with_the_subject_of_the_one_before() -> None:
+    table = """
+        Anne PROPN nsubj 4
+        , PUNCT punct 2
+        dont PRON nmod 3
+        parti NOUN nmod 0
+        gagne VERB ROOT 4
+        et CCONJ cc 6
+        parlera VERB conj 4"""
+    assert mended(table)["parlera"] == ("conj", "gagne")
+
+
+@pytest.mark.parametrize(("council", "head"), [("Conseil", "président"), ("Sénat", "Sénat")])
+def test_the_land_of_a_president_of_the_council_is_his(council: str, head: str) -> None:
+    table = f"""
+        Le DET det 1
+        président NOUN nsubj 6
+        du ADP case 3
+        {council} NOUN nmod 1
+        danois ADJ amod 3
+        Luc PROPN appos 1
+        parle VERB ROOT 6"""
+    assert mended(table)["danois"] == ("amod", head)
+
+
+def test_a_people_in_small_letters_behind_a_noun_is_an_adjective() -> None:
+    table = """
+        Le DET det 1
+        chef NOUN nsubj 6
+        de ADP case 4
+        l' DET det 4
+        État NOUN nmod 1
+        danois NOUN appos 4
+        parle VERB ROOT 6"""
+    assert mended(table)["danois"] == ("amod", "État")

@@ -40,7 +40,14 @@ from kg.text.parser.mends.misread import (
     relative_object,
 )
 from kg.text.parser.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off, quoted
-from kg.text.parser.mends.participles import beside_share, missed_relative, outcome, participle, relative
+from kg.text.parser.mends.participles import (
+    beside_share,
+    missed_relative,
+    outcome,
+    participle,
+    relative,
+    told_behind_dont,
+)
 from kg.text.parser.mends.rosters import bracketed, spelled_out
 from kg.text.parser.mends.subjects import object_of_relative, part_set_off, subject_behind_and, told_by_participle
 
@@ -64,6 +71,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("acl", "advcl", "amod", "conj")), outcome),
     (frozenset(("acl",)), post),
     (frozenset(("acl",)), beside_share),
+    (frozenset(("conj", "parataxis")), told_behind_dont),
     (frozenset(("appos", "conj")), list_complements),
     (frozenset(("conj",)), told_by_participle),
     (frozenset(("conj",)), subject_behind_and),

@@ -78,7 +78,7 @@ def missed_relative(doc: Doc, verb: Token) -> bool:
     first = next((each for each in doc[verb.left_edge.i : verb.i] if each.text != ","), verb)
     word = first.nbor() if first.pos_ == "ADP" and first.dep_ == "case" else first
     listed = table("fr", "syntax")["roles"]["opening" if word is first else "governed"]
-    if not _tensed(verb).morph.get("Mood", []) or word.text.lower() not in listed or first.i < 2:
+    if not _has_mood(verb) or word.text.lower() not in listed or first.i < 2:
         return False
     last = doc[first.i - (2 if doc[first.i - 1].text == "," else 1)]
     noun = _nominal_ending(last)
@@ -87,6 +87,45 @@ def missed_relative(doc: Doc, verb: Token) -> bool:
     verb.head, verb.dep_ = noun, "acl:relcl"
     relative(doc, verb)
     return True
+
+
+def told_behind_dont(doc: Doc, verb: Token) -> bool:
+    """ "La maire, dont l'adjoint, Luc Roy, a fui, a parlé": behind the clause of "dont", the last verb is hers.
+
+    Args:
+        doc: the parse, which is changed.
+        verb: a verb that the parser put beside that of the clause.
+
+    Returns:
+        Whether the clause was hung on what it tells of.
+    """
+    inner = verb.head
+    whose = next((each for each in doc[inner.sent.start : inner.i] if each.text.lower() == "dont"), None)
+    apart = any(each.text == "," for each in (verb.left_edge, verb.left_edge.nbor(-1)))
+    joined = any(child.dep_ in ("cc", "nsubj", "nsubj:pass") for child in verb.lefts)
+    if whose is None or inner.dep_ != "ROOT" or verb.i < inner.i or not apart or joined or not _has_mood(verb):
+        return False
+    whole = _nominal_ending(doc[whose.i - 2]) if doc[whose.i - 1].text == "," and whose.i > 1 else None
+    part = next((each for each in doc[whose.i + 1 : inner.i] if each.pos_ in ("NOUN", "PROPN")), None)
+    if whole is None or part is None or whole.head != inner or not whole.dep_.startswith("nsubj"):
+        return False
+    verb.head, verb.dep_ = verb, "ROOT"
+    for child in [child for child in inner.rights if child.i > verb.i]:
+        child.head = verb
+    inner.head, inner.dep_ = whole, "acl:relcl"
+    whole.head, whole.dep_ = verb, _subject_of(verb)
+    whose.head, part.head, part.dep_ = part, inner, _subject_of(inner)
+    for child in [child for child in whole.rights if part.i < child.i < inner.i]:
+        child.head, child.dep_ = part, "appos"
+    return True
+
+
+def _subject_of(verb: Token) -> str:
+    return "nsubj:pass" if any(child.dep_ == "aux:pass" for child in verb.lefts) else "nsubj"
+
+
+def _has_mood(verb: Token) -> bool:
+    return bool(_tensed(verb).morph.get("Mood", []))
 
 
 def _nominal_ending(last: Token) -> Token | None:
