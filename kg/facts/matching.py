@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kg.entities.authority import place_of_demonym
 from kg.facts.attendance import is_there, occasion_before
 from kg.facts.describing import (
     are_its_names,
@@ -29,6 +30,7 @@ from kg.facts.teams import team_of
 from kg.facts.tellings.parts import whole
 from kg.model import Fact, Span, Value
 from kg.text.tree import Token
+from kg.text.wordlists import continents
 
 _Told = tuple[str, str | Value, Token, Sequence[Token]]  # property, object, the word that says it, the object's words
 EVENT = frozenset(["Event"])
@@ -37,6 +39,7 @@ _EVENTS = frozenset(["Event", "Meeting", "Trial", "Match", "Competition", "Elect
 HITTING = ("affects", "attacked")
 DOING = ("organizes", "participatedIn", "candidateIn", "winnerOf")
 ACTING = ("organizes", "participatedIn", "attacked", "opposes", "supports", "metWith", "arrested", "authorOf")
+OF_LANDS = ("citizenOf", "headOf")
 HARMING = ("attacked", "dismissed", "killed")
 
 
@@ -219,6 +222,8 @@ def _standing(
     hit: bool,
 ) -> list[str] | None:
     """Return the individuals for which a word stands in a role, one or several together; None where it may not."""
+    if role == "adjective" and match.entry.property in OF_LANDS and place_of_demonym(token.text) in continents():
+        return None  # "le commissaire européen"
     there = is_there(token) and occasion_before(reading, token, types & _EVENTS, lexicon.schema)
     node = there or _individual(reading, role, token, types, hit=hit)
     if role == "bearer" and not may_bear(reading, match, node):

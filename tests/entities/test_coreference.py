@@ -382,6 +382,12 @@ DESCRIBED = [
         -2,
         "Zoé Roy",
     ),
+    # whom somebody gives something is called by his post, though "au" stands before it
+    (
+        "il/PRON écrit/VERB au/ADP juge/NOUN.m de/ADP [LOC Klow/PROPN] ,/PUNCT [PER Luc/PROPN Roy/PROPN] ./PUNCT",
+        3,
+        "Luc Roy",
+    ),
 ]
 
 
@@ -913,6 +919,13 @@ def test_the_town_is_the_one_with_which_the_title_begins(nlp):
     ((document, doc),) = parse([Document("d", text, "Besançon : un pompier blessé")], nlp)
     resolution = resolve(doc, document, find_names(doc, document), ())
     assert "La ville" in {mention.text for mention in entity(resolution, "Besançon").mentions}
+
+
+def test_of_whom_a_relative_clause_tells_is_not_the_head_of_state_in_it(nlp):
+    text = "Nouvelles\n\nLuc Roy, que le président péruvien a reçu lundi, est parti."
+    ((document, doc),) = parse([Document("d", text, "Nouvelles")], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert {mention.text for mention in entity(resolution, "Luc Roy").mentions} == {"Luc Roy"}
 
 
 @pytest.mark.parametrize("told", ["Luc Roy est mort à Lima", "Luc Roy a été libéré", "On pleure la mort de Luc Roy"])

@@ -142,6 +142,11 @@ de de ADP case 9 -
 force force NOUN nmod 7 Number=Sing
 . . PUNCT punct 5 -
 """
+A_PUTSCH = """
+un un DET det 7 Definite=Ind|Number=Sing|PronType=Art
+putsch putsch NOUN obj 5 Number=Sing
+. . PUNCT punct 5 -
+"""
 AN_UNJUST_PLAN = """
 un un DET det 7 Definite=Ind|Number=Sing|PronType=Art
 plan plan NOUN obj 5 Number=Sing
@@ -157,6 +162,7 @@ injuste injuste ADJ amod 7 Number=Sing
         pytest.param(TITLE, THIS_MEASURE, [], id="a measure is no strike"),
         pytest.param(TITLE, AN_INJUSTICE, ["Grève à Klow"], id="what the title tells is called so"),
         pytest.param(TITLE, A_COUP, ["Grève à Klow"], id="by what would be a happening itself"),
+        pytest.param(TITLE, A_PUTSCH, ["Grève à Klow"], id="by a crime against a state"),
         pytest.param(CLOSURE, AN_UNJUST_PLAN, ["Fermeture de Valtel"], id="by an adjective"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.entities.authority import place_of_demonym
 from kg.entities.individuals import Described, Individual, Scene, is_of_gender
+from kg.entities.steps.barred import told_in_relative
 from kg.entities.steps.mains import most_named
 from kg.entities.steps.nouns import complement, determiner
 from kg.entities.steps.protagonists import has_left, left_post
@@ -32,6 +33,7 @@ def head_of_state(scene: Scene, noun: Described) -> tuple[Individual, str] | Non
     after = scene.words.doc[noun.end] if noun.end < len(scene.words) else None
     if noun.lemma not in table("fr", "roles")["states"] or after is None or not place_of_demonym(after.text):
         return None
+    beside = _told_beside(scene.words.doc[noun.start])
     near = [
         one
         for one in scene.individuals
@@ -40,8 +42,17 @@ def head_of_state(scene: Scene, noun: Described) -> tuple[Individual, str] | Non
         and scene.sentence_of[noun.start] - scene.sentence_of[last] <= 1
         and last in scene.mention_at  # named, or a pronoun: "le poète" is nobody's president
         and not _is_stricken(scene.words.doc[last])
+        and not any(scene.of_token.get(i) is one for i in beside)  # "Luc Roy, pour qui le président syldave ment"
     ]
     return (near[0], "head of state") if len(near) == 1 else None
+
+
+def _told_beside(noun: Token) -> frozenset[int]:
+    """Return where those stand of whom a relative clause around a noun tells, or behind whom it stands."""
+    clauses = [up for up in noun.ancestors if up.dep_ == "acl:relcl" and up.left_edge.i]
+    before = [clause.left_edge.nbor(-1) for clause in clauses]
+    names = [each.head.i if each.dep_ == "flat:name" else each.i for each in before]
+    return told_in_relative(noun) | frozenset(names)
 
 
 def _is_stricken(mention: Token) -> bool:

@@ -131,10 +131,16 @@ def _is_one_of(scene: Scene, noun: Described) -> bool:
 
 
 def _is_assisted(scene: Scene, noun: Described) -> bool:
-    """ "L'adjointe au maire de Lyon, Anne Roy": whose deputy she is, she is not."""
-    first = first_of_phrase(scene, noun.start)
-    before = scene.words.lower[first - 1] if first else ""
-    return "au" in (before, scene.words.lower[first]) or (before == "à" and first < noun.start)
+    """ "L'adjointe au maire de Lyon, Anne Roy": whose deputy she is, she is not.
+
+    Who "remet sa démission au président de la République, Luc Roy" gives it to him.
+    """
+    lower, first = scene.words.lower, first_of_phrase(scene, noun.start)
+    before = lower[first - 1] if first else ""
+    if not ("au" in (before, lower[first]) or (before == "à" and first < noun.start)):
+        return False
+    end = first if lower[first] == "au" else first - 1
+    return any(held.type == "Person" for i in (end - 1, end - 2) if i >= 0 and (held := described_at(scene, i)))
 
 
 def _before_title(scene: Scene, name: Name) -> int:

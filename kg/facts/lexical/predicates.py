@@ -96,11 +96,17 @@ def _describes(token: Token) -> bool:
         return True  # "semble s'être arrêté" is no decree
     if token.pos_ == "VERB" and (_governs(token) or (token.dep_ == "advcl" and token.i < token.head.i)):
         return True  # "Élu en 2012, il part"
-    if token.pos_ == "VERB" and "xcomp" in token.labels:
+    if token.pos_ == "VERB" and ("xcomp" in token.labels or _is_put(token)):
         return True  # "une loi, appelée X"
     told = token.dep_ == "amod" or (token.dep_ == "acl" and _follows(token))  # "X élu président"
     told = told or (token.pos_ == "ADJ" and token.dep_ == "conj" and token.head.pos_ == "PROPN")  # "X, et chilien, Y"
     return token.pos_ in ("ADJ", "VERB") and told
+
+
+def _is_put(participle: Token) -> bool:
+    """ "Luc Roy, appelé en mai à la tête de Norsud": whom somebody puts somewhere is not called so."""
+    headed = syntax.syntax_table()["nouns"]["seats"]
+    return any(lemma(child) in headed and syntax.preposition(child) == "à" for child in participle.rights)
 
 
 def _follows(verb: Token) -> bool:

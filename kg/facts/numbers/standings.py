@@ -50,6 +50,8 @@ def standing(reading: Reading, count: Count, schema: Schema) -> tuple[str, Token
 
 def _beside(reading: Reading, count: Count) -> Iterator[Token]:
     """Yield whose name stands right before a share: "Luc Roy (14 %)", "Luc Roy (PDS), troisième avec 14 %"."""
+    if preposition(count.place) == "par":  # "destitue X, par 39 voix"
+        return
     for word in reversed([*count.noun.doc[count.noun.sent.start : count.first.i]]):
         if word.pos_ in _CLAUSE:
             return
