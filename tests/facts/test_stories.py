@@ -1063,6 +1063,120 @@ Anne Anne PROPN obj 7 -
         ["explosion d'une bombe"],
         id="whom it kills it hits",
     ),
+    # Le meurtre d'Anne a ému Klow. Anne, tuée en 1991, écrivait.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+meurtre meurtre NOUN nsubj 5 Gender=Masc|Number=Sing
+d' de ADP case 3 -
+Anne Anne PROPN nmod 1 -
+a avoir AUX aux:tense 5 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+ému émouvoir VERB ROOT 5 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 5 -
+. . PUNCT punct 5 -
+Anne Anne PROPN nsubj 14 -
+, , PUNCT punct 10 -
+tuée tuer VERB acl 8 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+en en ADP case 12 -
+1991 1991 NUM obl:mod 10 NumType=Card
+, , PUNCT punct 10 -
+écrivait écrire VERB ROOT 14 Mood=Ind|Number=Sing|Person=3|Tense=Imp|VerbForm=Fin
+. . PUNCT punct 14 -
+""",
+        {"Klow": CITY, "Anne": PERSON},
+        [],
+        ["meurtre d'Anne"],
+        id="nobody is killed twice",
+    ),
+    # Libération d'un ingénieur enlevé à Klow. Luc avait été enlevé en 2023.
+    pytest.param(
+        """
+Libération libération NOUN ROOT 0 -
+d' de ADP case 3 -
+un un DET det 3 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+ingénieur ingénieur NOUN nmod 0 Gender=Masc|Number=Sing
+enlevé enlever VERB acl 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+à à ADP case 6 -
+Klow Klow PROPN obl:mod 4 -
+. . PUNCT punct 0 -
+Luc Luc PROPN nsubj:pass 11 Gender=Masc|Number=Sing
+avait avoir AUX aux:tense 11 Mood=Ind|Number=Sing|Person=3|Tense=Imp|VerbForm=Fin
+été être AUX aux:pass 11 Tense=Past|VerbForm=Part
+enlevé enlever VERB ROOT 11 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+en en ADP case 13 -
+2023 2023 NUM obl:mod 11 NumType=Card
+. . PUNCT punct 11 -
+""",
+        {"Klow": CITY, "Luc": PERSON},
+        [],
+        ["Libération d'un ingénieur", "enlèvement de Luc"],
+        id="what the title tells by the way went before its news too",
+    ),
+    # Onze personnes sont entre la vie et la mort à Klow depuis mardi.
+    pytest.param(
+        """
+Onze Onze NUM nummod 1 NumType=Card
+personnes personne NOUN nsubj 5 Gender=Fem|Number=Plur
+sont être AUX cop 5 Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
+entre entrer ADP case 5 -
+la le DET det 5 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+vie vie NOUN ROOT 5 Gender=Fem|Number=Sing
+et et CCONJ cc 8 -
+la le DET det 8 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+mort mort NOUN conj 5 Gender=Fem|Number=Sing
+à à ADP case 10 -
+Klow Klow PROPN nmod 8 -
+depuis depuis ADP case 12 -
+mardi mardi NOUN nmod 5 Gender=Masc|Number=Sing
+. . PUNCT punct 5 -
+""",
+        {"Klow": CITY},
+        [],
+        [],
+        id="between life and death nobody has died",
+    ),
+    # En cavale depuis mardi, Luc a été arrêté à Klow.
+    pytest.param(
+        """
+En en ADP case 1 -
+cavale cavale NOUN obl:mod 8 Gender=Fem|Number=Sing
+depuis depuis ADP case 3 -
+mardi mardi NOUN nmod 1 Gender=Masc|Number=Sing
+, , PUNCT punct 1 -
+Luc Luc PROPN nsubj:pass 8 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 8 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 8 Tense=Past|VerbForm=Part
+arrêté arrêter VERB ROOT 8 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+à à ADP case 10 -
+Klow Klow PROPN obl:arg 8 Gender=Fem|Number=Sing
+. . PUNCT punct 8 -
+""",
+        {"Klow": CITY, "Luc": PERSON},
+        [],
+        ["arrestation de Luc"],
+        id="who is on the run is in a state",
+    ),
+    # Manifestation à Klow. Un défilé a réuni 300 élèves mardi.
+    pytest.param(
+        """
+Manifestation manifestation NOUN ROOT 0 Gender=Fem|Number=Sing
+à à ADP case 2 -
+Klow Klow PROPN nmod 0 Gender=Fem|Number=Sing
+. . PUNCT punct 0 -
+Un un DET det 5 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+défilé défilé NOUN nsubj 7 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+réuni réunir VERB ROOT 7 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+300 300 NUM nummod 9 NumType=Card
+élèves élève NOUN obj 7 Number=Plur
+mardi mardi NOUN nmod 9 Gender=Masc|Number=Sing
+. . PUNCT punct 7 -
+""",
+        {"Klow": CITY},
+        [],
+        ["Manifestation à Klow"],
+        id="a march is the protest of the title",
+    ),
 ]
 
 

@@ -45,6 +45,13 @@ def is_background(reading: Reading, telling: Happening) -> bool:
     return telling.match.part == "verb" and beside and _is_of_years_ago(reading, telling)
 
 
+def is_by_the_way(telling: Happening) -> bool:
+    """ "Libération d'un ingénieur enlevé à Klow": a participle beside a complement tells what went before the news."""
+    token = telling.token
+    beside = token.dep_ == "acl" and token.head.dep_ != "ROOT" and token.head.dep_ not in syntax.SUBJECT
+    return telling.match.part == "verb" and beside and syntax.is_bare_participle(token)
+
+
 def is_past_edition(reading: Reading, story: Story, telling: Happening) -> bool:
     """ "X a été élu. Battu à l'élection de 2012, il ...": what takes place again is news now, and was held before."""
     recurs = telling.match.part == "noun" and telling.entry.kind in _RECURRING

@@ -9,7 +9,14 @@ from kg.facts.grammar.circumstances import TIME
 from kg.facts.grammar.determiners import is_definite, is_pointed_at
 from kg.facts.literals import as_digits, number_words
 from kg.facts.reading import Reading
-from kg.facts.tellings.bygone import is_background, is_earlier, is_in_lead, is_other_day, is_past_edition
+from kg.facts.tellings.bygone import (
+    is_background,
+    is_by_the_way,
+    is_earlier,
+    is_in_lead,
+    is_other_day,
+    is_past_edition,
+)
 from kg.facts.tellings.telling import Happening, Story
 from kg.lang import words
 from kg.text.tree import Token
@@ -34,11 +41,9 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
         return True
     if any(_other_stage(telling, other) or _is_opposite(telling, other) for other in story.tellings):
         return True
-    if is_earlier(reading, telling) and not any(is_earlier(reading, other) for other in story.tellings):
-        return True
     if is_other_day(story, telling) and not is_pointed_at(telling.token):
         return True
-    if not story.of(TIME) and (is_background(reading, telling) or is_past_edition(reading, story, telling)):
+    if not all(map(is_by_the_way, story.tellings)) and _is_before(reading, story, telling):
         return True
     roles = CONCERNED if shares else (*CONCERNED, "organizes")
     if any(_are_others(reading, story, telling, name) for name in roles):
@@ -49,6 +54,14 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
     if shares:
         return False
     return any(_other_tense(telling, other) for other in story.tellings) or _of_other_things(reading, story, telling)
+
+
+def _is_before(reading: Reading, story: Story, telling: Happening) -> bool:
+    """Tell whether a telling is of what went before the news that a story tells."""
+    if is_earlier(reading, telling) and not any(is_earlier(reading, other) for other in story.tellings):
+        return True
+    undated = not story.of(TIME)
+    return undated and (is_background(reading, telling) or is_past_edition(reading, story, telling))
 
 
 def _other_figure(here: Happening, there: Happening) -> bool:
@@ -208,6 +221,8 @@ def _of_other_things(reading: Reading, story: Story, telling: Happening) -> bool
     here = [_thing(reading, noun) for noun in acted_on(telling)]
     there = [_thing(reading, noun) for other in story.tellings for noun in acted_on(other)]
     if not here or not there or {thing.key for thing in here} & {thing.key for thing in there}:
+        return False
+    if telling.match.part == "noun" and is_pointed_at(telling.token):  # "cette attaque contre un car": of a car, then
         return False
     retold = is_in_lead(reading, telling)
     if retold and story.in_title and telling.match.part == "verb":

@@ -26,7 +26,13 @@ def is_set_phrase(token: Token) -> bool:
     head, containers = token.head, syntax.syntax_table()["nouns"]["containers"]
     kept = token.dep_ == "nmod" and syntax.preposition(token) in ("de", "") and head.i in (token.i - 2, token.i - 1)
     bare = not any(child.dep_ == "det" or child.lower_ == "du" for child in token.children)
-    return token.dep_ == "fixed" or (kept and bare and syntax.lemma(head) in containers)
+    return token.dep_ == "fixed" or (kept and bare and syntax.lemma(head) in containers) or _is_paired(token)
+
+
+def _is_paired(noun: Token) -> bool:
+    """ "Entre la vie et la mort": who is so has not died."""
+    other = syntax.syntax_table()["nouns"]["paired"].get(syntax.lemma(noun))
+    return other is not None and any(syntax.lemma(each) == other for each in noun.conjuncts)
 
 
 def is_remit(noun: Token) -> bool:

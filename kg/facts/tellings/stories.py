@@ -57,7 +57,7 @@ def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Sto
     if telling.name:
         possible = [each for each in possible if each.in_title and each.tellings[0].status == telling.status]
         possible = [each for each in possible if not each.has_name and not _is_of_stage(telling)]
-    if _is_summary(telling.token) and is_pointed_at(telling.token):  # "cet incident": what was told last
+    if _is_known_by_kind(telling.token) and is_pointed_at(telling.token):  # "cet incident": what was told last
         return max(possible, key=lambda story: (_is_told_so(story, telling), story.tellings[-1].token.i), default=None)
     return min(possible, key=lambda story: _distance(story, telling), default=None)
 
@@ -91,13 +91,27 @@ def _is_its_noun(here: Happening, there: Happening) -> bool:
 
 
 def _same(reading: Reading, story: Story, telling: Happening) -> bool:
-    if _is_called_so(story, telling):
+    if _is_called_so(story, telling) or _is_one_death(reading, story, telling):
         return True
     akin = _is_akin(reading, story, telling)
     if not (_takes_up_name(reading, story, telling) if story.has_name else akin or _may_go_on(reading, story, telling)):
         return False
     shares = akin or _shares(story, telling)
     return not is_new(telling, story) and not differs(reading, story, telling, shares=shares)
+
+
+def _is_one_death(reading: Reading, story: Story, telling: Happening) -> bool:
+    """ "Le meurtre de X, tué en 1991", "la mort de X": whenever it is told, nobody is killed twice."""
+    if not _kills(telling):
+        return False
+    dead = {node for other in story.tellings if _kills(other) for node in other.of("affects")}
+    return any(reading.resolution.type_of(node)[0] == "Person" for node in sorted(dead & telling.of("affects")))
+
+
+def _kills(telling: Happening) -> bool:
+    lists = syntax.syntax_table()["nouns"]
+    words = {syntax.lemma(word) for word in telling.match.words}
+    return telling.entry.label in lists["fatal"] and words.isdisjoint(lists["attempted"])
 
 
 def _is_called_so(story: Story, telling: Happening) -> bool:
@@ -153,6 +167,8 @@ def _may_go_on(reading: Reading, story: Story, telling: Happening) -> bool:
         return True
     if _is_told_so(story, telling):
         return not is_indefinite(telling.token) or _shares(story, telling) or _introduces(reading, story, telling)
+    if _is_relative(story, telling) and is_indefinite(telling.token) and _introduces(reading, story, telling):
+        return True
     named = [other for other in story.tellings if not _is_summary(other.token)] or story.tellings
     kinds = {other.entry.kind for other in named}
     if telling.entry.kind in kinds - {"other"}:
@@ -177,14 +193,18 @@ def _is_occasion(story: Story, telling: Happening) -> bool:
 
 def _is_akin(reading: Reading, story: Story, telling: Happening) -> bool:
     """ "Le départ de X" and "la démission de X", "ce départ": one act of somebody by two names."""
-    relatives = _relatives().get(telling.entry.label)
-    if relatives is None or all(other.entry.label not in relatives for other in story.tellings):
+    if not _is_relative(story, telling):
         return False
     here, there = ({party for name in SHARED for party in each.of(name)} for each in (story, telling))
     bare = telling.match.part == "noun" and not there and not is_indefinite(telling.token)
     early = story.in_title and reading.lead is not None and telling.token.i < reading.lead.end
     again = bare and (early or _points_back(telling.token))
     return bool(here & there) or again
+
+
+def _is_relative(story: Story, telling: Happening) -> bool:
+    relatives = _relatives().get(telling.entry.label, ())
+    return any(other.entry.label in relatives for other in story.tellings)
 
 
 @cache
@@ -234,6 +254,11 @@ def sums_up(noun: Token, kinds: set[str]) -> bool:
     if kinds & {*summaries["also"].get(syntax.lemma(noun), ())}:
         return _points_back(noun)
     return _is_summary(noun) and bool(kinds & {*summaries["kinds"]}) and _points_back(noun)
+
+
+def _is_known_by_kind(noun: Token) -> bool:
+    """Tell whether a noun is one of those by which a happening told before is called: "l'attaque", "le drame"."""
+    return _is_summary(noun) or syntax.lemma(noun) in syntax.syntax_table()["nouns"]["kinds"]
 
 
 def _is_summary(noun: Token) -> bool:
