@@ -297,6 +297,72 @@ Norsud Norsud PROPN nmod 10 -
         [],
         id="a number that says again what is known",
     ),
+    # Manifestation à Klow. Des heurts ont éclaté en marge d'un défilé. Vingt policiers ont été blessés.
+    pytest.param(
+        """
+Manifestation manifestation NOUN ROOT 0 Gender=Fem|Number=Sing
+à à ADP case 2 -
+Klow Klow PROPN nmod 0 Gender=Fem|Number=Sing
+. . PUNCT punct 0 -
+Des un DET det 5 Definite=Ind|Number=Plur|PronType=Art
+heurts heurt NOUN nsubj 7 Gender=Masc|Number=Plur
+ont avoir AUX aux:tense 7 Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
+éclaté éclater VERB ROOT 7 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 9 -
+marge marge NOUN obl:mod 7 Gender=Fem|Number=Sing
+d' de ADP case 12 -
+un un DET det 12 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+défilé défilé NOUN nmod 9 Gender=Masc|Number=Sing
+. . PUNCT punct 7 -
+Vingt Vingt NUM nummod 15 NumType=Card
+policiers policier NOUN nsubj:pass 18 Gender=Masc|Number=Plur
+ont avoir AUX aux:tense 18 Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 18 Tense=Past|VerbForm=Part
+blessés blesser VERB ROOT 18 Gender=Masc|Number=Plur|Tense=Past|VerbForm=Part|Voice=Pass
+. . PUNCT punct 18 -
+""",
+        {"Klow": CITY},
+        [("heurts", "injured", "20")],
+        id="the clashes hurt people, not the march",
+    ),
+    # Anne Roy parle. Une explosion a frappé Klow mardi. Des rebelles avaient agressé Luc à Valbrune.
+    # Cette attaque contre un bus a fait deux morts.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 2 -
+Roy Roy PROPN flat:name 0 -
+parle parler VERB ROOT 2 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 2 -
+Une un DET det 5 Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
+explosion explosion NOUN nsubj 7 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+frappé frapper VERB ROOT 7 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 7 -
+mardi mardi NOUN obl:mod 7 Gender=Masc|Number=Sing
+. . PUNCT punct 7 -
+Des un DET det 12 Definite=Ind|Number=Plur|PronType=Art
+rebelles rebelle NOUN nsubj 14 Gender=Masc|Number=Plur
+avaient avoir AUX aux:tense 14 Mood=Ind|Number=Plur|Person=3|Tense=Imp|VerbForm=Fin
+agressé agresser VERB ROOT 14 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+Luc Luc PROPN obj 14 -
+à à ADP case 17 -
+Valbrune Valbrune PROPN obl:mod 14 -
+. . PUNCT punct 14 -
+Cette ce DET det 20 Gender=Fem|Number=Sing|PronType=Dem
+attaque attaque NOUN nsubj 25 Gender=Fem|Number=Sing
+contre contre ADP case 23 -
+un un DET det 23 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+bus bus NOUN nmod 20 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 25 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+fait faire VERB ROOT 25 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+deux deux NUM nummod 27 NumType=Card
+morts mort NOUN obj 25 Gender=Masc|Number=Plur
+. . PUNCT punct 25 -
+""",
+        {"Klow": CITY, "Valbrune": CITY, "Luc": PERSON},
+        [("attaque contre un bus", "deaths", "2")],
+        id="this attack on a bus is the one told last",
+    ),
 ]
 
 

@@ -110,6 +110,38 @@ blessées blesser VERB ROOT 7 Number=Plur|Tense=Past|VerbForm=Part
         [("injured", "9")],
         id="a subject that begins with an adverb",
     ),
+    # Onze des blessés sont à Klow.
+    pytest.param(
+        """
+Onze Onze NUM nsubj 3 NumType=Card
+des de ADP case 2 Definite=Def|Number=Plur|PronType=Art
+blessés blessé NOUN nmod 0 Gender=Masc|Number=Plur
+sont être AUX ROOT 3 Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
+à à ADP case 5 -
+Klow Klow PROPN obl:arg 3 Gender=Fem|Number=Sing
+. . PUNCT punct 3 -
+""",
+        [("quantity", "11")],
+        id="some of those counted before",
+    ),
+    # Vingt policiers et une dizaine de manifestants ont été blessés.
+    pytest.param(
+        """
+Vingt Vingt NUM nummod 1 NumType=Card
+policiers policier NOUN nsubj:pass 9 Gender=Masc|Number=Plur
+et et CCONJ cc 4 -
+une un DET det 4 Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
+dizaine dizaine NOUN conj 1 Gender=Fem|Number=Sing
+de de ADP case 6 -
+manifestants manifestant NOUN nmod 4 Gender=Masc|Number=Plur
+ont avoir AUX aux:tense 9 Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 9 Tense=Past|VerbForm=Part
+blessés blesser VERB ROOT 9 Gender=Masc|Number=Plur|Tense=Past|VerbForm=Part|Voice=Pass
+. . PUNCT punct 9 -
+""",
+        [("injured", "30"), ("quantity", "10")],
+        id="a dozen added up",
+    ),
 ]
 
 

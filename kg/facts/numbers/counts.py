@@ -58,7 +58,7 @@ class Count:
     @property
     def is_distance(self) -> bool:
         """Whether it says how far away something is ("à 5 000 km du port"), which is said of who does the verb."""
-        return self.is_measure and not self.is_aside and preposition(self.noun) == "à"
+        return self.is_measure and not self.is_aside and "à" in (preposition(self.noun), preposition(self.place))
 
     @property
     def is_single(self) -> bool:

@@ -254,7 +254,13 @@ def _said_of(place: Token) -> frozenset[str]:
 
 
 def last_deadly(triggers: Triggers, noun: Token, without: frozenset[int] = frozenset()) -> int | None:
-    """Return the last happening told before that may have victims."""
-    deadly = words("fr", "tolls", "deadly")
-    told = (number for number in range(len(triggers)) if number not in without and triggers[number][1] in deadly)
-    return max((number for number in told if triggers[number][0].i < noun.i), default=None)
+    """Return the last happening told before that may have victims; of a march and the clashes at it, the clashes."""
+    deadly, peaceful = words("fr", "tolls", "deadly"), words("fr", "tolls", "peaceful")
+    possible = (number for number in range(len(triggers)) if number not in without and triggers[number][1] in deadly)
+    told = [number for number in possible if triggers[number][0].i < noun.i]
+    last = max(told, key=lambda number: triggers[number][0].i, default=None)
+    if last is None or triggers[last][1] not in peaceful:
+        return last
+    beside = [each for each in told if triggers[each][0].sent.start == triggers[last][0].sent.start]
+    violent = [each for each in beside if triggers[each][1] not in peaceful]
+    return violent[-1] if violent else last

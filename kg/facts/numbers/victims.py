@@ -16,7 +16,7 @@ from kg.text.tree import Token
 def fate(reading: Reading, count: Count) -> str:
     """Return the property that a number fills: "deaths", "injured" or "quantity"."""
     lists, noun = table("fr", "tolls"), count.noun
-    if is_of_both(count):
+    if is_of_both(count) or _is_of_known(count):
         return "quantity"
     if lemma(noun) in lists["dead"] or (noun.pos_ == "VERB" and lemma(noun) in lists["killing"]):
         return "deaths"
@@ -32,6 +32,12 @@ def fate(reading: Reading, count: Count) -> str:
         return "quantity"
     found = (_fate(reading, host, count) for host in _hosts(count.place))
     return next((name for name in found if name), "") or _right_behind(count) or "quantity"
+
+
+def _is_of_known(count: Count) -> bool:
+    """ "Onze des blessés": some of those who were counted before."""
+    hit = lemma(count.noun) in {*words("fr", "tolls", "dead"), *words("fr", "tolls", "injured")}
+    return hit and any(token.lower_ in words("fr", "tolls", "of_known") for token in count.tokens)
 
 
 def is_of_both(count: Count) -> bool:
@@ -83,7 +89,9 @@ def total(count: Count) -> str:
 
 
 def _number_of(noun: Token) -> str:
-    """Return the numeral before a noun, "un" included, if it is one that we can add up."""
+    """Return the numeral before a noun, "un" included, if it is one that we can add up; "dizaine" is one itself."""
+    if as_digits(lemma(noun)):
+        return lemma(noun)
     numerals = [number.text for number in number_words(noun) if number.i < noun.i]
     alone = [child.lower_ for child in noun.children if child.dep_ == "det" and child.lower_ in ("un", "une")]
     return next((number for number in (*numerals, *alone) if as_digits(number)), "")
