@@ -9,7 +9,7 @@ from kg.facts.causes import fill_causes
 from kg.facts.grammar import syntax
 from kg.facts.grammar.circumstances import PLACE, TIME
 from kg.facts.lexicon import Lexicon
-from kg.facts.literals import number_words
+from kg.facts.literals import as_digits, number_words
 from kg.facts.reading import Reading, words_span
 from kg.facts.recall import recalled, takes_up
 from kg.facts.setting.leads import fill_from_lead
@@ -129,13 +129,30 @@ def facts_of(reading: Reading, story: Story, lexicon: Lexicon) -> Iterator[Fact]
     undergone = story.of("affects")
     for telling in story.tellings:
         for name, filler, token in telling.fillers:
-            if filler == story.id or _is_unsure(name, filler, token, named):
+            if filler == story.id or _is_unsure(name, filler, token, named) or _is_told_again(story, telling, token):
                 continue
             if name == "organizes" and filler in undergone and not telling.of("affects"):
                 continue  # "La Cour destitue X ... X quitte le palais": what is done to X, X does not do
             if name != TIME or not _is_vaguer(filler, dates):
                 known = "participatedIn" if name == "winnerOf" and _puts_out(story, telling) else name
                 yield _fact(reading, story, telling, known, filler, token, lexicon)
+
+
+def _is_told_again(story: Story, telling: Happening, noun: Token) -> bool:
+    """ "Luc condamné à 40 ans de prison": behind the title, the lead tells the same number in words of its own."""
+    numbers = _numbers_of(noun)
+    titled = (
+        row for each in story.tellings if each is not telling and each.token.sent.start == 0 for row in each.fillers
+    )
+    return bool(numbers) and any(
+        name == "quantity" and syntax.lemma(token) == syntax.lemma(noun) and _numbers_of(token) == numbers
+        for name, _, token in titled
+        if token.i < noun.i
+    )
+
+
+def _numbers_of(noun: Token) -> set[str]:
+    return {as_digits(number.lower_) for number in number_words(noun)} - {""}
 
 
 def _puts_out(story: Story, telling: Happening) -> bool:

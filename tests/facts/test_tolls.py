@@ -363,6 +363,61 @@ morts mort NOUN obj 25 Gender=Masc|Number=Plur
         [("attaque contre un bus", "deaths", "2")],
         id="this attack on a bus is the one told last",
     ),
+    # Luc condamné à 40 ans de prison. Luc a été condamné mardi à quarante ans de réclusion à Klow.
+    pytest.param(
+        """
+Luc Luc PROPN ROOT 0 Gender=Masc|Number=Sing
+condamné condamner VERB acl 0 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+à à ADP case 4 -
+40 40 NUM nummod 4 NumType=Card
+ans an NOUN obl:arg 1 Gender=Masc|Number=Plur
+de de ADP case 6 -
+prison prison NOUN nmod 4 Gender=Fem|Number=Sing
+. . PUNCT punct 0 -
+Luc Luc PROPN nsubj:pass 11 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 11 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 11 Tense=Past|VerbForm=Part
+condamné condamner VERB ROOT 11 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+mardi mardi NOUN obl:mod 11 Gender=Masc|Number=Sing
+à à ADP case 15 -
+quarante quarante NUM nummod 15 NumType=Card
+ans an NOUN obl:arg 11 Gender=Masc|Number=Plur
+de de ADP case 17 -
+réclusion réclusion NOUN nmod 15 Gender=Fem|Number=Sing
+à à ADP case 19 -
+Klow Klow PROPN nmod 15 Gender=Fem|Number=Sing
+. . PUNCT punct 11 -
+""",
+        {"Klow": CITY, "Luc": PERSON},
+        [("condamnation de Luc", "quantity", "40 ans de prison")],
+        id="the lead tells the number of the title in other words",
+    ),
+    # Luc Roy a commandité la tuerie de Klow, où six Danois avaient été exécutés en 2007.
+    pytest.param(
+        """
+Luc Luc PROPN nsubj 3 -
+Roy Roy PROPN flat:name 0 -
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+commandité commanditer VERB ROOT 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+la le DET det 5 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+tuerie tuerie NOUN obj 3 Gender=Fem|Number=Sing
+de de ADP case 7 -
+Klow Klow PROPN nmod 5 -
+, , PUNCT punct 14 -
+où où PRON obl:mod 14 PronType=Rel
+six six NUM nummod 11 NumType=Card
+Danois danois NOUN nsubj:pass 14 Gender=Masc|Number=Plur
+avaient avoir AUX aux:tense 14 Mood=Ind|Number=Plur|Person=3|Tense=Imp|VerbForm=Fin
+été être AUX aux:pass 14 Tense=Past|VerbForm=Part
+exécutés exécuter VERB acl:relcl 5 Gender=Masc|Number=Plur|Tense=Past|VerbForm=Part|Voice=Pass
+en en ADP case 16 -
+2007 2007 NUM obl:mod 14 NumType=Card
+. . PUNCT punct 3 -
+""",
+        {"Klow": CITY, "Luc": PERSON},
+        [("tuerie de Klow", "deaths", "6")],
+        id="who died there is a victim of what is called after the place",
+    ),
 ]
 
 

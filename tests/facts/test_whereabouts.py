@@ -595,6 +595,29 @@ Klow Klow PROPN nmod 2 Number=Sing
         [("séisme près de Klow", "occurredIn", "Syldavie"), ("séisme près de Klow", "occurredIn", "Klow")],
         id="near a town, where else only the land is known",
     ),
+    # Syldavie : une manifestation dégénère à Klow, 260 interpellations.
+    pytest.param(
+        """
+Syldavie Syldavie PROPN ROOT 0 Gender=Fem|Number=Sing
+: : PUNCT punct 4 -
+une un DET det 3 Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
+manifestation manifestation NOUN nsubj 4 Gender=Fem|Number=Sing
+dégénère dégénérer VERB parataxis 0 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+à à ADP case 6 -
+Klow Klow PROPN obl:arg 4 -
+, , PUNCT punct 9 -
+260 260 NUM nummod 9 NumType=Card
+interpellations interpellation NOUN obl:mod 4 Gender=Fem|Number=Plur
+. . PUNCT punct 4 -
+""",
+        {"Klow": CITY, "Syldavie": COUNTRY},
+        [
+            ("manifestation", "occurredIn", "Syldavie"),
+            ("interpellations", "occurredIn", "Syldavie"),
+            ("manifestation", "occurredIn", "Klow"),
+        ],
+        id="the land of a title is that of what stands before the comma too",
+    ),
 ]
 
 

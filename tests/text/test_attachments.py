@@ -1017,3 +1017,35 @@ def test_a_people_in_small_letters_behind_a_noun_is_an_adjective() -> None:
         danois NOUN appos 4
         parle VERB ROOT 6"""
     assert mended(table)["danois"] == ("amod", "État")
+def test_a_relative_word_of_three_words_tells_of_the_noun_with_which_it_agrees() -> None:
+    # Il parle du massacre de Klow, au cours duquel dix élèves ont péri.
+    table = """
+        Il PRON nsubj 1
+        parle VERB ROOT 1
+        du ADP case 3
+        massacre NOUN obl:arg 1 Gender=Masc|Number=Sing
+        de ADP case 5
+        Klow PROPN nmod 3
+        , PUNCT punct 1
+        au ADP case 8
+        cours NOUN obl:mod 1
+        duquel PRON nmod 8
+        dix NUM nummod 11
+        élèves NOUN nsubj 13
+        ont AUX aux:tense 13 Mood=Ind|Number=Plur
+        péri VERB advcl 1"""
+    links = mended(table)
+    assert (links["péri"], links["cours"]) == (("acl:relcl", "massacre"), ("obl:mod", "péri"))
+
+
+def test_a_relative_clause_without_a_comma_tells_which_group_is_close_to_a_name() -> None:
+    table = """
+        Un DET det 1
+        groupe NOUN nsubj 7
+        proche ADJ amod 1
+        de ADP case 4
+        Norsud PROPN obl:arg 2
+        qui PRON nsubj 6
+        lutte VERB acl:relcl 4
+        gagne VERB ROOT 7"""
+    assert mended(table)["lutte"] == ("acl:relcl", "groupe")

@@ -128,12 +128,22 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
         fillers = [filler for role, filler in found if not _is_whole(host, role, filler)]
         if undergone and lemma(host) in words("fr", "tolls", "victims"):
             fillers += _deeds_of(roles.get("par", ()))
+        if lemma(host) in words("fr", "tolls", "victims"):
+            fillers += [noun for place in roles.get("où", ()) for noun in called_after(place)]
         yield from (number for filler in fillers if (number := inside(filler, events)) is not None)
 
 
 def _is_whole(verb: Token, role: str, filler: Token) -> bool:
     """ "Le festival, dont une édition s'est tenue à Klow": where a part was, the whole need not be."""
     return role == "de" and filler.i < verb.i and not verb.is_ancestor(filler)
+
+
+def called_after(place: Token) -> Iterator[Token]:
+    """Yield a place and the nouns of whose phrase it is a part: "le massacre de Klow, où dix élèves ont péri"."""
+    yield place
+    while place.dep_ in ("nmod", "appos"):
+        place = place.head
+        yield place
 
 
 def _deeds_of(doers: Iterable[Token]) -> Iterator[Token]:

@@ -125,7 +125,8 @@ def is_real(count: Count) -> bool:
 def _fate(reading: Reading, host: Token, count: Count) -> str:
     """What a verb says of the people counted: "deaths", "injured" or nothing."""
     lists, people = table("fr", "tolls"), {count.noun, count.place}
-    if lemma(count.noun) not in lists["people"] and lemma(host) not in lists["certain"]:
+    people_counted = lemma(count.noun) in lists["people"] or reading.is_demonym(count.noun)
+    if not people_counted and lemma(host) not in lists["certain"]:
         return ""
     verbal = syntax.is_verbal(host) or syntax.copula(host) is not None
     roles = reading.arguments.of(host) if verbal else {}

@@ -178,13 +178,18 @@ def heads_title(token: Token) -> bool:
 
 
 def titled(reading: Reading, token: Token, tellings: list[Happening], numbers: dict[int, int]) -> list[int]:
-    """Return the happenings that the title names: the topmost, so in "un plan de crise adopté" the adoption."""
+    """Return the happenings that the title names: the topmost, so in "un plan de crise adopté" the adoption.
+
+    "Klow : un défilé dégénère, dix arrestations": before the comma as well as behind it.
+    """
     land, behind = reading.resolution.entity_of(token), token.doc[token.i + 1 : token.sent.end]
     places = (reading.resolution.entity_of(word) for word in behind if preposition(word) == "à")
     if any(is_abroad(reading, place, land) for place in places if place and land):
         return []
     ranks = {number: _rank(each) for number, each in enumerate(tellings) if each.token.sent.start == token.sent.start}
-    top = [number for number, rank in ranks.items() if rank == min(ranks.values())]
+    comma = next((word.i for word in behind if word.text == ","), token.sent.end)
+    first = {number: rank for number, rank in ranks.items() if tellings[number].token.i < comma}
+    top = [number for number, rank in ranks.items() if rank in (min(ranks.values()), min(first.values(), default=None))]
     effects = (each for number in top for each in caused(reading.arguments, tellings[number].token.head, numbers))
     return list(dict.fromkeys([*top, *effects]))
 

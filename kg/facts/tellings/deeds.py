@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.facts.grammar import syntax
+from kg.facts.grammar.circumstances import called_after
 from kg.facts.setting.whereabouts import heads_title
 from kg.facts.tellings.telling import Happening
-from kg.lang import table
+from kg.lang import table, words
 from kg.model import Value
 from kg.text.tree import Token
 
@@ -28,6 +29,8 @@ def is_deed_of_event(telling: Happening, tellings: list[Happening], numbers: dic
     doer = next(_others(telling, ("subject", *_DEADLY) if victim else ("subject",), numbers), None)
     if doer is None:
         doer = _outcome(telling, numbers, tellings) if victim else _means(telling, numbers, tellings)
+    if doer is None and victim:
+        doer = _told_of_place(telling, numbers, tellings)
     if doer is None and victim:
         doer = _deadly_before(telling, tellings)
     if doer is None:
@@ -63,6 +66,16 @@ def _outcome(telling: Happening, numbers: dict[int, int], tellings: list[Happeni
     if above is None or not beside or "Pres" not in morph.get("Tense", []):
         return None
     return above if tellings[above].entry.kind in table("fr", "tolls")["deadly"] else None
+
+
+def _told_of_place(telling: Happening, numbers: dict[int, int], tellings: list[Happening]) -> int | None:
+    """ "Le massacre de Klow, où dix élèves ont péri": who died there is a victim of what is called after the place."""
+    verb, already = telling.token, words("fr", "scenes", "already")
+    beside = {child.lower_ for child in verb.children}
+    if verb.dep_ != "acl:relcl" or "où" not in beside or beside & already:
+        return None
+    scenes = (numbers[noun.i] for noun in called_after(verb.head) if noun.i in numbers)
+    return next((each for each in scenes if tellings[each].entry.kind in table("fr", "tolls")["deadly"]), None)
 
 
 def _deadly_before(telling: Happening, tellings: list[Happening]) -> int | None:

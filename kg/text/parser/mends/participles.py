@@ -8,6 +8,8 @@ from kg.lang import table, words
 from kg.text.parser.mends.phrases import agrees, case_of, whole_name
 from kg.text.wordlists import nouns, place_kinds
 
+_LONGEST_OPENING = 6  # tokens: ", à l'issue de laquelle"
+
 
 def outcome(doc: Doc, participle: Token) -> bool:
     """ "a visé un camp de Klow, tuant dix soldats": what comes of an act hangs on its verb, not on the last noun.
@@ -75,13 +77,13 @@ def _is_within(noun: Token, town: Token) -> bool:
 
 def missed_relative(doc: Doc, verb: Token) -> bool:
     """ "a ramené le navire à Klow, où il a accosté": behind a noun, a clause that a relative word opens tells of it."""
+    _take_in_opening(doc, verb)
     first = next((each for each in doc[verb.left_edge.i : verb.i] if each.text != ","), verb)
-    word = first.nbor() if first.pos_ == "ADP" and first.dep_ == "case" else first
-    listed = table("fr", "syntax")["roles"]["opening" if word is first else "governed"]
-    if not _has_mood(verb) or word.text.lower() not in listed or first.i < 2:
+    word = _relative_word(doc, first, verb)
+    if word is None or not _has_mood(verb) or first.i < 2:
         return False
     last = doc[first.i - (2 if doc[first.i - 1].text == "," else 1)]
-    noun = _nominal_ending(last)
+    noun = _agreeing(last, word) or _nominal_ending(last)
     if noun is None or noun.sent.start != verb.sent.start or verb.is_ancestor(noun):
         return False
     verb.head, verb.dep_ = noun, "acl:relcl"
@@ -128,6 +130,50 @@ def _has_mood(verb: Token) -> bool:
     return bool(_tensed(verb).morph.get("Mood", []))
 
 
+def _take_in_opening(doc: Doc, verb: Token) -> None:
+    """ "l'attaque, au cours de laquelle dix élèves ont péri": what opens a clause hangs on it, not on the one above."""
+    edge = verb.left_edge.i
+    before = list(doc[max(edge - _LONGEST_OPENING, verb.sent.start) : edge])
+    comma = next((each for each in reversed(before) if each.text == ","), None)
+    if comma is None or not _is_compound(before[-1]):
+        return
+    top = before[-1]
+    while comma.i < top.head.i < top.i:
+        top = top.head
+    if top.head.i < comma.i:
+        top.head, top.dep_ = verb, "obl:mod"
+
+
+def _relative_word(doc: Doc, first: Token, verb: Token) -> Token | None:
+    """Return the word that makes a clause a relative one: "où", "dans lequel", "au cours duquel"."""
+    roles = table("fr", "syntax")["roles"]
+    if first.text.lower() in roles["opening"]:
+        return first
+    opening = doc[first.i + 1 : min(first.i + _LONGEST_OPENING, verb.i)] if first.pos_ in ("ADP", "ADV") else ()
+    return next((each for each in opening if _is_compound(each)), None)
+
+
+def _is_compound(word: Token) -> bool:
+    """Tell whether a relative word is one that agrees with its noun: "lequel", "desquelles"."""
+    roles, form = table("fr", "syntax")["roles"], word.text.lower()
+    return form in roles["governed"] or (form in roles["opening"] and "quel" in form)
+
+
+def _agreeing(last: Token, word: Token) -> Token | None:
+    """ "le massacre de Klow, au cours duquel": such a word tells of a common noun that agrees with it."""
+    form = word.text.lower()
+    if not _is_compound(word):
+        return None
+    gender, number = "Fem" if "quelle" in form else "Masc", "Plur" if form.endswith("s") else "Sing"
+    above = (each for each in (last, *last.ancestors) if each.i <= last.i and each.right_edge.i >= last.i)
+    nouns_above = (each for each in above if each.pos_ == "NOUN")
+    return next((each for each in nouns_above if _shape(each) in ((gender, number), ("", number))), None)
+
+
+def _shape(noun: Token) -> tuple[str, str]:
+    return "".join(noun.morph.get("Gender", [])), "".join(noun.morph.get("Number", []))
+
+
 def _nominal_ending(last: Token) -> Token | None:
     """Return the noun or name nearest to the end of a phrase: "la région de Klow", "un pays pauvre"."""
     if last.pos_ not in ("NOUN", "PROPN", "ADJ"):
@@ -151,8 +197,9 @@ def relative(_: Doc, verb: Token) -> bool:
         verb.head, verb.dep_ = name.head, "ccomp"
         verb.left_edge.set_morph("PronType=Int")  # type: ignore[attr-defined]
         return True
-    led = name.dep_ == "obl:agent" and name.head.dep_ == "acl"
-    noun = name.head.head if led else name.head if name.dep_ == "nmod" and case_of(name) in ("de", "d'") else None
+    above = name.head
+    told = above.dep_ == ("acl" if name.dep_ == "obl:agent" else "amod")  # "menée par Norsud", "proche de Norsud"
+    noun = above.head if told else above if name.dep_ == "nmod" and case_of(name) in ("de", "d'") else None
     if noun is not None and noun.pos_ == "NOUN" and _number(noun) == _number(_tensed(verb)):
         verb.head = noun
     return True
