@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.facts.arguments import ArgumentReader
-from kg.facts.grammar.locations import is_location, outer_places, site_happening
+from kg.facts.grammar.locations import is_distant, is_location, outer_places, site_happening
 from tests.hand_built import plant
 
 # Klow pleure Sbrodj en Syldavie.
@@ -158,3 +158,21 @@ def test_what_strikes_a_site(table: str, at: int, events: dict[int, int], expect
 @pytest.mark.parametrize(("table", "at", "expected"), [(NOMINAL, 6, ["usine", "fermeture"]), (LISTED, 6, ["marché"])])
 def test_outer_places(table: str, at: int, expected: list[str]) -> None:
     assert [host.text for host in outer_places(plant(table)[at])] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("vingtaine", True), ("demande", False)])
+def test_where_a_distance_is_measured_from(noun: str, expected: bool) -> None:
+    # Il pleut à une (vingtaine) de kilomètres de Klow.
+    doc = plant(f"""
+Il il PRON expl:subj 1 Number=Sing
+pleut pleuvoir VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 4 -
+une un DET det 4 Definite=Ind|Number=Sing|PronType=Art
+{noun} {noun} NOUN obl:mod 1 Number=Sing
+de de ADP case 6 -
+kilomètres kilomètre NOUN nmod 4 Number=Plur
+de de ADP case 8 -
+Klow Klow PROPN nmod 6 Number=Sing
+. . PUNCT punct 1 -
+""")
+    assert is_distant(doc[8]) is expected

@@ -512,3 +512,33 @@ Luc Luc PROPN obl:mod 3 -
         ("deaths", "9"),
         ("deaths", "12"),
     ]
+@pytest.mark.parametrize(
+    ("many", "expected"),
+    [
+        pytest.param("50", ["50 pompiers", "deux hélicoptères"], id="beside many"),
+        pytest.param("deux", [], id="a few of each"),
+    ],
+)
+def test_a_few_are_told_with_the_many_before_them(many: str, expected: list[str]) -> None:
+    # Un incendie a ravagé Klow. 50 pompiers et deux hélicoptères ont été mobilisés.
+    told = read(
+        f"""
+Un un DET det 1 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+incendie incendie NOUN nsubj 3 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+ravagé ravager VERB ROOT 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 -
+. . PUNCT punct 3 -
+{many} {many} NUM nummod 7 NumType=Card
+pompiers pompier NOUN nsubj:pass 13 Gender=Masc|Number=Plur
+et et CCONJ cc 10 -
+deux deux NUM nummod 10 NumType=Card
+hélicoptères hélicoptère NOUN conj 7 Gender=Masc|Number=Plur
+ont avoir AUX aux:tense 13 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 13 Tense=Past|VerbForm=Part
+mobilisés mobiliser VERB ROOT 13 Gender=Masc|Number=Plur|Tense=Past|VerbForm=Part|Voice=Pass
+. . PUNCT punct 13 -
+""",
+        {"Klow": CITY},
+    )
+    assert [value for _, _, value in told.triples("quantity")] == expected

@@ -1049,3 +1049,30 @@ def test_a_relative_clause_without_a_comma_tells_which_group_is_close_to_a_name(
         lutte VERB acl:relcl 4
         gagne VERB ROOT 7"""
     assert mended(table)["lutte"] == ("acl:relcl", "groupe")
+@pytest.mark.parametrize(
+    ("first", "head", "link"),
+    [pytest.param(1, "ROOT", "conj", id="a noun alone"), pytest.param(7, "nsubj:pass", "ROOT", id="two subjects")],
+)
+def test_both_nouns_before_a_verb_in_the_plural_are_its_subject(first: int, head: str, link: str) -> None:
+    found = mended(f"""
+        Dix NUM nummod 1
+        soldats NOUN {head} {first}
+        et CCONJ cc 7
+        deux NUM nummod 4
+        camions NOUN nsubj:pass 7
+        ont AUX aux:tense 7 Mood=Ind|Number=Plur|VerbForm=Fin
+        été AUX aux:pass 7
+        envoyés VERB {link} {1 if link == "conj" else 7}""")
+    assert (found["soldats"], found["camions"]) == (("nsubj:pass", "envoyés"), ("conj", "soldats"))
+    assert found["et"] == ("cc", "camions")
+
+
+def test_before_a_verb_in_the_singular_only_the_second_noun_is_its_subject() -> None:
+    found = mended("""
+        Grève NOUN ROOT 0
+        et CCONJ cc 5
+        une DET det 3
+        marche NOUN nsubj 5
+        a AUX aux:tense 5
+        suivi VERB conj 0""")
+    assert found["marche"] == ("nsubj", "suivi")

@@ -193,7 +193,8 @@ def test_a_model_without_parser_is_refused(tmp_path) -> None:
 
 
 def test_lookalikes_are_as_long_as_what_they_stand_for() -> None:
-    for form, seen, lemma in table("fr", "lookalikes")["forms"]:
+    lists = table("fr", "lookalikes")
+    for form, seen, lemma in (*lists["forms"], *lists["nouns"]):
         assert len(form) == len(seen)
         assert form[0] == lemma[0]
 
@@ -207,9 +208,11 @@ def test_lookalikes_are_as_long_as_what_they_stand_for() -> None:
         ("Il parle-dément", "Il parle-dément"),
         ("Le maire autoproclamé part.", "Le maire nationaliste part."),
         ("Il s'est autoproclamé maire.", "Il s'est autoproclamé maire."),
+        ("Un car et le car de Klow.", "Un bus et le bus de Klow."),
+        ("Il part, car le car attend.", "Il part, car le bus attend."),
     ],
 )
-def test_the_parser_sees_a_better_known_verb(text: str, seen: str) -> None:
+def test_the_parser_sees_a_better_known_word(text: str, seen: str) -> None:
     assert stand_in(text) == seen
 
 

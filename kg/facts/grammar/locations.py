@@ -106,7 +106,9 @@ def is_distant(token: Token) -> bool:
     if preposition(token) != "de":
         return False
     above = token.head.head if lemma(token.head) in words("fr", "scenes", "areas") else token.head
-    return lemma(above) in words("fr", "counts", "lengths") and preposition(above) == "à"
+    counted = above.head if above.dep_ == "nmod" and syntax.measures(above.head) else above  # "une dizaine de km"
+    units = (above, *(child for child in counted.children if counted is above and syntax.measures(above)))
+    return any(lemma(unit) in words("fr", "counts", "lengths") for unit in units) and preposition(counted) == "à"
 
 
 def is_range(token: Token) -> bool:

@@ -240,7 +240,11 @@ def _is_of_name(reading: Reading, noun: Token) -> bool:
 
 
 def _said_of(place: Token) -> frozenset[str]:
-    """ "Dix personnes sont portées disparues", "ont été secourues", "étaient à bord": what is said of those counted."""
+    """ "Dix personnes sont portées disparues", "ont été secourues", "étaient à bord": what is said of those counted.
+
+    Of two counted side by side it is said alike: "50 pompiers et deux hélicoptères ont été mobilisés".
+    """
+    place = place.head if place.dep_ == "conj" else place
     verb = place.head
     said = syntax.is_verbal(verb) or syntax.copula(verb) is not None
     if place.dep_ not in (*syntax.SUBJECT, "obj") or not said:

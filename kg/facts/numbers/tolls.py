@@ -9,6 +9,7 @@ from kg.facts.grammar import syntax
 from kg.facts.grammar.circumstances import during, first_happening
 from kg.facts.grammar.determiners import is_introduced
 from kg.facts.grammar.syntax import lemma, preposition
+from kg.facts.literals import as_digits, number_words
 from kg.facts.numbers.counting import find_counts, is_sourced
 from kg.facts.numbers.counts import Count, goes_on, is_asked, is_discipline, is_known, is_lapse, is_named, is_replaced
 from kg.facts.numbers.described import described
@@ -23,7 +24,7 @@ from kg.lang import words
 from kg.model import Value
 from kg.text.tree import Token
 
-_FEW = ("2", "3")
+_ONE, _FEW = ("0", "1"), ("2", "3")
 _BEFALLEN = ("obj", "nsubj:pass", "obl:agent")
 
 
@@ -91,13 +92,19 @@ def _is_told(count: Count, happening: int, triggers: Triggers, numbers: dict[int
 def _is_by_the_way(count: Count, trigger: Token) -> bool:
     """ "déposé en orbite deux satellites": two or three things are of note only where they are what something befalls.
 
-    "l'arrestation de deux suspects", "deux suspects arrêtés".
+    "l'arrestation de deux suspects", "deux suspects arrêtés". So they are beside more of others.
     """
-    if count.is_measure or count.is_time or count.digits not in _FEW:
+    if count.is_measure or count.is_time or count.digits not in _FEW or _is_beside_many(count):
         return False
     place, object_of_noun = count.place, trigger.pos_ == "NOUN" and preposition(count.place) == "de"
     befallen = place.head is trigger and place.dep_ in _BEFALLEN
     return not (befallen or trigger.head is place or (object_of_noun and trigger in place.ancestors))
+
+
+def _is_beside_many(count: Count) -> bool:
+    """ "50 pompiers et deux hélicoptères": a few are told with what was counted before them."""
+    before = (each for each in count.noun.conjuncts if each.i < count.first.i)
+    return any(as_digits(number.text) not in ("", *_ONE, *_FEW) for each in before for number in number_words(each))
 
 
 def _hit_by(reading: Reading, count: Count, triggers: Triggers, numbers: dict[int, int]) -> int | None:

@@ -35,6 +35,16 @@ def _is_paired(noun: Token) -> bool:
     return other is not None and any(syntax.lemma(each) == other for each in noun.conjuncts)
 
 
+def is_figurative(noun: Token) -> bool:
+    """ "Un séisme politique", "une avalanche de critiques", "une éruption cutanée": no force of nature is told."""
+    figures = syntax.syntax_table()["figurative"]
+    if noun.pos_ != "NOUN" or syntax.lemma(noun) not in figures["nouns"]:
+        return False
+    beside = (child for child in noun.children if child.dep_ == "amod" and syntax.lemma(child) in figures["adjectives"])
+    of = (child for child in noun.children if child.dep_ == "nmod" and syntax.preposition(child) == "de")
+    return any(beside) or any(syntax.lemma(child) in figures["complements"] for child in of)
+
+
 def is_remit(noun: Token) -> bool:
     """ "Le ministre des Affaires étrangères", "la présidente du Budget": what somebody is in charge of."""
     capital = noun.text[0].isupper() and noun.i > noun.sent.start

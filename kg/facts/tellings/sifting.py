@@ -13,7 +13,15 @@ from kg.facts.reading import Reading
 from kg.facts.stances import is_judgement
 from kg.facts.tellings.deeds import is_deed_of_event
 from kg.facts.tellings.differences import is_indefinite, is_new, undergoing
-from kg.facts.tellings.set_phrases import is_classifier, is_consent, is_no_act, is_remit, is_set_phrase, is_whereabouts
+from kg.facts.tellings.set_phrases import (
+    is_classifier,
+    is_consent,
+    is_figurative,
+    is_no_act,
+    is_remit,
+    is_set_phrase,
+    is_whereabouts,
+)
 from kg.facts.tellings.telling import Happening, numbers_of
 from kg.lang import table
 from kg.text.tree import Token
@@ -38,6 +46,7 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or is_set_phrase(token)
         or is_whereabouts(token)
         or is_consent(token)
+        or is_figurative(token)
         or is_remit(token)
         or _is_unreal(token)
         or _ends_compound(token)

@@ -49,7 +49,13 @@ from kg.text.parser.mends.participles import (
     told_behind_dont,
 )
 from kg.text.parser.mends.rosters import bracketed, spelled_out
-from kg.text.parser.mends.subjects import object_of_relative, part_set_off, subject_behind_and, told_by_participle
+from kg.text.parser.mends.subjects import (
+    joint_subject,
+    object_of_relative,
+    part_set_off,
+    subject_behind_and,
+    told_by_participle,
+)
 
 Mend = Callable[[Doc, Token], bool]
 _PROPER = re.compile(r"[a-z]{1,3}[A-Z]\w*|[A-ZÀ-Þ][a-zà-ÿ]+-\d{1,3}[A-Z]?")  # "xAI", "iPhone", "Cartosat-2C"
@@ -81,6 +87,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_LOOSE, continue_list),
     (_SUBJECT, actor_before_dashes),
     (_SUBJECT, join_second),
+    (_SUBJECT, joint_subject),
     (_SUBJECT, object_of_relative),
     (_SUBJECT, part_set_off),
     (_SUBJECT, name_of_circumstance),

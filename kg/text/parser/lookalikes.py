@@ -1,4 +1,4 @@
-"""Verb forms that the model misreads, seen by the parser as others of the same length, person and complements."""
+"""Words that the model misreads, seen by the parser as others of the same length: verb forms, nouns behind articles."""
 
 from __future__ import annotations
 
@@ -22,10 +22,14 @@ def lemma_behind(word: str, seen: str) -> str:
 @cache
 def _forms() -> dict[str, tuple[str, str]]:
     """Return, for each form, what the parser sees and the lemma."""
-    return {form: (seen, lemma) for form, seen, lemma in table("fr", "lookalikes")["forms"]}
+    lists = table("fr", "lookalikes")
+    return {form: (seen, lemma) for form, seen, lemma in (*lists["forms"], *lists["nouns"])}
 
 
 @cache
 def _listed() -> re.Pattern[str]:
-    barred = "".join(rf"(?<!\b{word} )" for word in table("fr", "lookalikes")["barred"])
-    return re.compile(rf"(?<![\w'-]){barred}(?:{'|'.join(sorted(_forms()))})(?![\w-])")
+    lists = table("fr", "lookalikes")
+    barred = "".join(rf"(?<!\b{word} )" for word in lists["barred"])
+    behind = "|".join(rf"(?<=\b(?i:{word}) )" for word in lists["openers"])
+    verbs, nouns = ("|".join(sorted(form for form, _, _ in lists[kind])) for kind in ("forms", "nouns"))
+    return re.compile(rf"(?<![\w'-])(?:{barred}(?:{verbs})|(?:{behind})(?:{nouns}))(?![\w-])")

@@ -38,6 +38,46 @@ def subject_behind_and(doc: Doc, token: Token) -> bool:
     return True
 
 
+def joint_subject(doc: Doc, second: Token) -> bool:
+    """ "Dix soldats et deux camions ont été envoyés": before a verb in the plural, both sides of "et" are its subject.
+
+    Args:
+        doc: the parse, which is changed.
+        second: a word behind "et" which the parser made the only subject of the verb, or a second one.
+
+    Returns:
+        Whether it was joined to the noun before "et".
+    """
+    verb, joint = second.head, doc[max(second.left_edge.i - 1, 0)]
+    first = _joined_by(joint, verb)
+    if first is None or second.i > verb.i or not _is_plural(verb):
+        return False
+    if first.dep_ == "ROOT":
+        for child in [child for child in first.children if child.i > verb.i]:
+            child.head = verb
+        verb.head, verb.dep_ = verb, "ROOT"
+    first.head, first.dep_ = verb, second.dep_
+    second.head, second.dep_ = first, "conj"
+    joint.head = second
+    return True
+
+
+def _joined_by(joint: Token, verb: Token) -> Token | None:
+    """Return the noun whose phrase opens the sentence and ends at "et", if its verb is for the parser that behind."""
+    if joint.text != "et" or joint.head != verb or joint.i == joint.sent.start:
+        return None
+    last = joint.nbor(-1)
+    row = [word for word in (last, *last.ancestors) if word.i <= last.i and word.left_edge.i == joint.sent.start]
+    first = row[-1] if row else last
+    told = first.dep_ == "ROOT" and verb.dep_ == "conj" and verb.head == first
+    told = told or (first.head == verb and first.dep_.startswith("nsubj"))
+    return first if told and first.pos_ in ("NOUN", "PROPN") else None
+
+
+def _is_plural(verb: Token) -> bool:
+    return any(_is_tensed(form) and "Plur" in form.morph.get("Number", []) for form in _tensed(verb))
+
+
 def object_of_relative(_: Doc, noun: Token) -> bool:
     """ "Le feu qui a détruit lundi une usine a fait un mort": what stands behind the clause of "qui" is its object."""
     others = (child for child in noun.head.lefts if child.dep_.startswith("nsubj") and child.i < noun.i)
