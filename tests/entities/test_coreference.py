@@ -388,6 +388,9 @@ DESCRIBED = [
         3,
         "Luc Roy",
     ),
+    # a bridge is a work too, a probe a machine
+    ("le/DET pont/NOUN.m [LOC Vasco/PROPN] ouvre/VERB\nl'/DET ouvrage/NOUN.m plaît/VERB", -2, "pont Vasco"),
+    ("la/DET sonde/NOUN.f [MISC Zorbel-1/PROPN] part/VERB\nl'/DET appareil/NOUN.m vole/VERB", -2, "Zorbel-1"),
 ]
 
 
@@ -422,6 +425,13 @@ UNDESCRIBED = [
         "l'/DET avion/NOUN.m [MISC Airbus/PROPN A319/PROPN] va/VERB\nvoici/VERB un/DET drone/NOUN\nle/DET drone/NOUN",
         -1,
     ),
+    # so does a general one, behind another one of that class
+    (
+        "l'/DET avion/NOUN.m [MISC Airbus/PROPN A319/PROPN] va/VERB\nvoici/VERB un/DET drone/NOUN\nl'/DET engin/NOUN",
+        -1,
+    ),
+    # no firm and no town is an engine
+    ("la/DET ville/NOUN.f de/ADP [LOC Klow/PROPN] rit/VERB\nl'/DET engin/NOUN.m part/VERB", -2),
     # what the text says of one without a name is no one else's in the title
     (
         "un/DET drone/NOUN va/VERB\nl'/DET avion/NOUN [MISC Airbus/PROPN A319/PROPN] voit/VERB un/DET drone/NOUN",

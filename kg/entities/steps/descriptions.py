@@ -45,7 +45,7 @@ _WINDOW = 3  # sentences back in which a description looks for the one it takes 
 def tie_descriptions(scene: Scene) -> None:
     """Tie each description to the individual that is called so, or to the only one of that type nearby."""
     complements, heads = _complements(scene), first_words(scene)
-    brought_in: dict[str, int] = {}  # where a common noun tells last of one without a name: "un drone"
+    brought_in: dict[str, int] = {}  # where a common noun, or one of its class, tells last of one without a name
     for i in range(len(scene.words)):
         if i in scene.of_token:
             continue
@@ -68,7 +68,7 @@ def tie_descriptions(scene: Scene) -> None:
             start, end = first_of_phrase(scene, noun.start), end_of_phrase(scene, noun.end)
             scene.tie(found[0], start, end, range(noun.start, noun.end), "description", found[1])
         if noun is not None and i not in scene.of_token and determiner(scene, i) == "indefinite":
-            brought_in[noun.lemma] = i
+            brought_in[noun.lemma] = brought_in[noun.kind] = i
 
 
 def _takes_up(scene: Scene, noun: Described) -> bool:
@@ -197,8 +197,11 @@ def _has_post(post: str, known: set[str]) -> bool:
 def _only_one(scene: Scene, noun: Described, brought_in: dict[str, int]) -> tuple[Individual, str] | None:
     """The one individual of the noun's type before, unless the noun has brought in another one since."""
     found = _one_of_type(scene, noun)
-    known = found is None or min(scene.places.get(id(found[0]), [noun.start])) > brought_in.get(noun.lemma, -1)
-    return found if known else None
+    if found is None:
+        return None
+    general = noun.lemma in table("fr", "uses")["called_only"]  # "un hélicoptère" may be "l'appareil" too
+    others = [brought_in.get(noun.lemma, -1), *([brought_in.get(found[0].kind, -1)] if general else [])]
+    return found if min(scene.places.get(id(found[0]), [noun.start])) > max(others) else None
 
 
 def _one_of_type(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
@@ -254,7 +257,7 @@ def _is_trade(scene: Scene, noun: Described) -> bool:
 def _is_one(one: Individual, noun: Described) -> bool:
     housed = table("fr", "uses")["called_only"].get(noun.lemma)
     if housed is not None:
-        return one.kind in housed
+        return (one.kind or one.type) in housed
     if one.type != noun.type or noun.lemma in table("fr", "nouns")["too_vague"]["nouns"] or is_other_body(one, noun):
         return False
     return (noun.kind and one.kind == noun.kind) or broader(one.kind, noun.kind) or _is_general(one, noun)

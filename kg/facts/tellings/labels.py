@@ -220,7 +220,17 @@ def _article(reading: Reading, story: Story, whom: str) -> str:
     children = [child for token in named for child in token.children if child.dep_ == "det"]
     beside = (child for child in children if child.nbor().text == first)
     known = (_definite(child.nbor(), child.head) if _points(child) else child.lower_ for child in beside)
-    return next((article for article in known if article in syntax.syntax_table()["of"]), "")
+    told = next((article for article in known if article in syntax.syntax_table()["of"]), "")
+    return told or _own_article(reading, whom, first)
+
+
+def _own_article(reading: Reading, whom: str, first: str) -> str:
+    """ "construction du pont de Klow": a name that opens with a noun has an article, though here it is "l'ouvrage"."""
+    heads = (token for token in reading.resolution.heads(reading.doc) if reading.resolution.entity_of(token) == whom)
+    nouns = [token for token in heads if token.text == first and token.pos_ == "NOUN" and first[0].islower()]
+    before = (child.lower_ for noun in nouns for child in noun.children if child.i == noun.i - 1)
+    told = (article for article in before if article in syntax.syntax_table()["of"])
+    return next(told, next((_definite(noun, noun) for noun in nouns), ""))
 
 
 def _with_article(label: str, article: str, how: str) -> str:
