@@ -148,7 +148,8 @@ def _trailing(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
             bare = _are_many(filler) and not any(other.dep_ == "det" for other in filler.children)
             ends = filler.text in word_set("fr", "titles", "ending_posts")  # "le chef de l'État X"
             apart = filler.pos_ == "PROPN" or after_comma or bare or ends
-            if _names(filler, child) and child.pos_ == "PROPN" and apart:
+            own = child.dep_ == "flat:name" and filler.ent_type_ == "PER"  # "la mère du peintre Luc Roy"
+            if _names(filler, child) and child.pos_ == "PROPN" and apart and not own:
                 yield child
                 yield from _further(noun, filler, child)
     for child in _named(noun):

@@ -9,6 +9,7 @@ from kg.text.parser.mends.phrases import agrees, case_of, whole_name
 from kg.text.wordlists import nouns, place_kinds
 
 _LONGEST_OPENING = 6  # tokens: ", à l'issue de laquelle"
+_WHO = frozenset(("qui", "lequel", "laquelle"))
 
 
 def outcome(doc: Doc, participle: Token) -> bool:
@@ -216,7 +217,7 @@ def _is_asked(verb: Token, name: Token) -> bool:
 def _last_of_list(verb: Token) -> Token | None:
     """ "Elle a reçu Luc et Anne, qui a perdu": a clause in the singular tells of the last of a list, and not of all."""
     subject = next((each for each in verb.lefts if each.dep_ in ("nsubj", "nsubj:pass")), verb)
-    if subject.text.lower() != "qui" or _number(_tensed(verb)) != ["Sing"]:
+    if subject.text.lower() not in _WHO or _number(_tensed(verb)) != ["Sing"]:
         return None
     behind = [each for each in verb.head.conjuncts if verb.head.i < each.i < subject.i]
     return behind[-1] if behind and _number(behind[-1]) != ["Plur"] else None
