@@ -174,7 +174,7 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
     if len(left) >= len(right):
         return False
     if is_person(full):
-        return _is_part_of_person(part, left, right)
+        return _is_part_of_person(part, left, right) and not _is_called_body(scene, short)
     if (
         is_nickname(scene, short, full)
         or _is_called(whole, left, right)
@@ -209,6 +209,23 @@ def _is_part_of_person(part: Name, left: list[str], right: list[str]) -> bool:
     family = right[-len(left) :] == left and len(left[-1]) > 1
     first = len(left) == 1 and left[0] == right[0] and (part.text in first_names() or part.label == "PER")
     return not listed and (family or first)
+
+
+def _is_called_body(scene: Scene, short: Group) -> bool:
+    """ "Le groupe Roy", "le groupe de presse Roy": most often behind a noun for a body, a name is not the founder's.
+
+    What is called by the one who leads it says nothing of the name: "le gouvernement Roy".
+    """
+    lower = scene.words.lower
+    before = [[tuple(lower[max(0, name.start - size) : name.start]) for size in (1, 3)] for name, _ in short]
+    led = table("fr", "uses")["of_persons"]["nouns"]
+    bodies = [row for row in before if any(_is_body(words) and words[-1] not in led for words in row)]
+    return 2 * len(bodies) >= len(short)
+
+
+def _is_body(words: tuple[str, ...]) -> bool:
+    noun = nouns().get(words)
+    return noun is not None and noun.type == "Organization"
 
 
 def _is_proper_part(part: Name, whole: Name, left: list[str], right: list[str]) -> bool:

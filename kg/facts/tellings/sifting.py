@@ -182,7 +182,7 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
     if telling.match.part != "verb":
         return token.dep_ == "obj" and f"{syntax.lemma(token.head)} {syntax.lemma(token)}" in idle
     verb, roles = syntax.lemma(token), telling.match.roles
-    beside = ("en", "comme", "dans", "de")
+    beside = ("en", "comme", "dans", "de", "à")
     said = [f"{verb} {role} {syntax.lemma(word)}" for role in beside for word in roles.get(role, ())]
     said += [f"{verb} clause"] if roles.get("clause") else []  # "chargé de rédiger un rapport"
     if not telling.entry.object_types:  # else the entry says itself what it may be done to
