@@ -119,15 +119,15 @@ def extract(document: Document, doc: Doc, lexicon: Lexicon) -> Extraction:
     """
     from kg.entities.coreference import resolve
     from kg.facts.extraction import extract_facts
-    from kg.facts.reading import Reading, span_of
+    from kg.facts.reading import Reading, outside_titles, span_of
     from kg.text.mentions import find_names
     from kg.text.quotes import find_claims
     from kg.text.times import find_times
     from kg.text.tree import tree
 
     document = dated(document)
-    times = find_times(doc, document)
     resolution = resolve(doc, document, find_names(doc, document), find_claims(doc, document))
+    times = outside_titles(find_times(doc, document), resolution)
     events, facts = extract_facts(Reading(document, doc, resolution, times, resolution.claims), lexicon)
     sentences = tuple(span_of(sentence) for sentence in tree(doc).sents)
     told = {node for fact in facts for node in (fact.subject, fact.object)}

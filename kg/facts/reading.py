@@ -258,6 +258,16 @@ class Reading:
         ]
 
 
+def outside_titles(times: Iterable[TimeExpression], resolution: Resolution) -> tuple[TimeExpression, ...]:
+    """Leave out the words in the title of a work that would be a time elsewhere: "la chanson Demain dès l'aube".
+
+    A law goes by its date, and so keeps it: "la loi du 29 juillet 1881".
+    """
+    works = [entity for entity in resolution.entities if entity.type == "Work" and entity.kind != "Law"]
+    named = [mention.span for work in works for mention in work.mentions if mention.kind == "name"]
+    return tuple(time for time in times if not any(span.covers(time.span) for span in named))
+
+
 def _leaders(team: Token) -> list[Token]:
     """ "Une équipe conduite par X a découvert": who leads those who act."""
     leading = syntax_table()["nouns"]["leading"]

@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.text.parser.mends.actors import actor, actor_before_dashes, actor_behind_place
-from kg.text.parser.mends.appositions import describe_last, post_given, second_argument
+from kg.text.parser.mends.appositions import describe_last, post_behind_name, post_given, second_argument
 from kg.text.parser.mends.complements import (
     causative,
     complement_of_act,
@@ -45,6 +45,7 @@ from kg.text.parser.mends.participles import (
     missed_relative,
     outcome,
     participle,
+    participle_set_off,
     relative,
     told_behind_dont,
 )
@@ -79,8 +80,10 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("acl",)), beside_share),
     (frozenset(("conj", "parataxis")), told_behind_dont),
     (frozenset(("appos", "conj")), list_complements),
+    (frozenset(("conj", "advcl", "dep", "obl:mod", "xcomp")), post_behind_name),
     (frozenset(("conj",)), told_by_participle),
     (frozenset(("conj",)), subject_behind_and),
+    (frozenset(("conj",)), participle_set_off),
     (frozenset(("conj",)), go_on),
     (frozenset(("appos",)), describe_last),
     (frozenset(("appos", "nmod", "obl:mod", "obl:arg", "dep")), join_added),

@@ -8,6 +8,7 @@ from kg.lang import table
 from kg.text.parser.mends.phrases import case_of, whole_name
 from kg.text.wordlists import demonyms, nouns, roles
 
+_INTRODUCED = frozenset(("det", "case", "cc", "cop", "mark", "nsubj"))
 _CLOSING = frozenset((",", ".", ":", ";", ")", "»", "–", "—", "-"))
 
 
@@ -105,4 +106,27 @@ def post_given(_: Doc, post: Token) -> bool:
     for child in [child for child in person.rights if child.i > post.i and child.dep_ in ("nmod", "amod")]:
         child.head = post  # "ministre de la Culture"
     post.head, post.dep_ = person.head, "xcomp"
+    return True
+
+
+def post_behind_name(doc: Doc, post: Token) -> bool:
+    """ "A reçu Anne Roy, autrice de romans": one post without an article, behind a full name and a comma, is hers.
+
+    Args:
+        doc: the parse, which is changed.
+        post: a word that the parser linked as anything but an apposition.
+
+    Returns:
+        Whether it was given to the name.
+    """
+    links = {child.dep_ for child in post.lefts}
+    first = next((each.i for each in doc[post.left_edge.i : post.i + 1] if not each.is_punct), post.i)
+    many = "Plur" in post.morph.get("Number", [])
+    if many or not _is_person(post) or links & _INTRODUCED or first < 3 or doc[first - 1].text != ",":
+        return False
+    name = whole_name(doc[first - 2])
+    full = name.pos_ == "PROPN" and any(child.dep_ == "flat:name" for child in name.rights)
+    if not full or name.sent.start != post.sent.start or post.is_ancestor(name):
+        return False
+    post.head, post.dep_ = name, "appos"
     return True

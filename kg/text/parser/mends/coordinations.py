@@ -11,6 +11,7 @@ from kg.text.wordlists import roles
 _DE = ("de", "d'")
 _OF = (*_DE, "du", "des")
 _NOMINAL = frozenset(("NOUN", "PROPN", "NUM"))
+_BELOW = frozenset(("nmod", "appos", "obl:mod", "obl:arg"))
 _BEFORE_NOUN = frozenset(("case", "mark", "cop"))
 
 
@@ -79,11 +80,12 @@ def _inside_apposition(doc: Doc, name: Token) -> Token | None:
 def _join_post(token: Token) -> bool:
     """ "La présidente de la région et ancienne ministre Anne": a second post goes on with the first."""
     place = token.head
-    post = place.head
     bare = token.pos_ == "NOUN" and not any(child.dep_ in ("det", "case") for child in token.lefts)
-    if not bare or place.dep_ != "nmod" or not _is_post(token) or _is_post(place) or not _is_post(post):
+    if not bare or place.dep_ not in _BELOW or not _is_post(token) or _is_post(place) or not _is_post(place.head):
         return False
-    token.head = post
+    for child in [child for child in place.rights if child.left_edge.i == token.i + 1 and child.dep_ == "nmod"]:
+        child.head = token  # "autrice de La Nuit et lauréate du prix": the parser may go on with the title
+    token.head = place.head
     return True
 
 

@@ -63,6 +63,16 @@ def participle(doc: Doc, token: Token) -> bool:
     return True
 
 
+def participle_set_off(doc: Doc, token: Token) -> bool:
+    """ "Il a vu Luc Roy, décédé depuis": what the parser took for a second verb tells of the name before the comma."""
+    bare = token.pos_ == "VERB" and not any(child.dep_.startswith(("aux", "cc", "nsubj")) for child in token.lefts)
+    if not bare or token.text.lower() not in words("fr", "places", "settled"):
+        return False
+    before = token.head, token.dep_
+    participle(doc, token)
+    return (token.head, token.dep_) != before
+
+
 def _is_body(noun: Token) -> bool:
     """Tell whether a noun with its article is for an organisation, which a participle tells more about than a town."""
     known = nouns().get((noun.text.lower(),))
