@@ -39,13 +39,23 @@ def contests(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterato
     own = called | {reading.events[index] for index in ahead}  # "X, vainqueur de Y": a contest known as his
     only = next(iter(known)) if len(known) == 1 and own.isdisjoint(known) else None
     for fact in facts:
-        contest = (_contest_near(fact, known) or _now(reading, fact, only)) if fact.property == "defeated" else None
+        if fact.property != "defeated":
+            continue
+        open_to = {node: at for node, at in known.items() if not _is_of_others(reading, node, fact)}
+        contest = _contest_near(fact, open_to) or _now(reading, fact, only)
         if contest is None or not isinstance(fact.object, str):
             continue
         yield replace(fact, property="winnerOf", object=contest, rule="fr:contests/winner")
         stood = reading.is_a(contest, ELECTION, schema) and reading.is_a(fact.object, frozenset(["Person"]), schema)
         role = "candidateIn" if stood else "participatedIn"
         yield replace(fact, subject=fact.object, property=role, object=contest, rule="fr:contests/loser")
+
+
+def _is_of_others(reading: Reading, contest: str, fact: Fact) -> bool:
+    """ "X a battu Y et jouera contre le vainqueur du match entre V et W": that one is not what X has won."""
+    words = (reading.doc[index] for index, node in reading.events.items() if node == contest)
+    named = {reading.node(each) for word in words for each in reading.arguments.of(word).get("entre", ())} - {None}
+    return bool(named) and named.isdisjoint({fact.subject, fact.object})
 
 
 def _now(reading: Reading, fact: Fact, contest: str | None) -> str | None:
@@ -108,6 +118,8 @@ def _lies_ahead(reading: Reading, word: Token) -> bool:
     advancing = frozenset(syntax.syntax_table()["nouns"]["advancing"])
     stages = frozenset(syntax.syntax_table()["nouns"]["stages"])
     top, node = word, reading.events[word.i]
+    if syntax.is_verbal(word.head) and not syntax.is_passive(word.head) and "obj" in word.head.labels:
+        advancing -= {"éliminer"}  # "X a éliminé Y en demi-finale": that one he has won
     while top.head.i < top.i and (syntax.lemma(top.head) in stages or reading.events.get(top.head.i) == node):
         top = top.head
     before = top.doc[max(top.left_edge.i - 1, top.sent.start)]  # "X bat Y et file en finale"

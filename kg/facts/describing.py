@@ -110,3 +110,10 @@ def is_surname(reading: Reading, noun: Token) -> bool:
 def is_proper(reading: Reading, noun: Token) -> bool:
     """Tell whether a noun is a word of a name ("Marine Roy"), and not a title before one ("le général Roy")."""
     return noun.text[0].isupper() and reading.in_name(noun)
+
+
+def is_quoted_apart(noun: Token, bearer: Token) -> bool:
+    """ "Luc Roy, surnommé « le Danois volant »": what only a quotation calls somebody, he is not."""
+    before = noun.doc[noun.sent.start : noun.i]
+    opened = next((each for each in reversed(list(before)) if each.text in ("«", "»")), None)
+    return opened is not None and opened.text == "«" and not opened.i < bearer.i < noun.right_edge.i + 1

@@ -11,11 +11,13 @@ from kg.facts.describing import (
     ends_post,
     is_narrowed,
     is_proper,
+    is_quoted_apart,
     is_surname,
     may_bear,
     within_name,
 )
 from kg.facts.factuality.modality import beside
+from kg.facts.grammar.members import looks_on
 from kg.facts.grammar.respective import Pair, respective
 from kg.facts.grammar.syntax import lemma, listed, preposition, syntax_table
 from kg.facts.implied import only_one, unsaid_occasion
@@ -57,6 +59,8 @@ def match_relations(reading: Reading, lexicon: Lexicon) -> Iterator[Fact]:
             continue
         if entry.property in HARMING and _is_sporting(reading, match):
             continue
+        if entry.property == "defeated" and _is_figurative(reading, match):
+            continue
         acting = entry.property in ACTING
         fitting = individuals(reading, match, entry.subject, entry.subject_types, lexicon, acting=acting)
         for subject, subject_token in fitting:
@@ -75,6 +79,15 @@ def _is_wronged(reading: Reading, verb: Token, convict: str) -> bool:
 def _is_sporting(reading: Reading, match: Match[Entry]) -> bool:
     """ "En demi-finale, X avait écarté Y": where a match is told, such a verb tells of it and of nothing else."""
     return reading.contests == "match" and lemma(match.token) in syntax_table()["verbs"]["sporting"]
+
+
+def _is_figurative(reading: Reading, match: Match[Entry]) -> bool:
+    """ "Le ministre a écarté X": a verb that means to beat somebody in a text of sport alone."""
+    return (
+        "Person" in match.entry.object_types
+        and reading.contests != "match"
+        and lemma(match.token) in syntax_table()["verbs"]["beating"]
+    )
 
 
 def _facts(
@@ -188,9 +201,7 @@ def individuals(
         if not seen:
             yield from _unsaid(reading, match, role, types, lexicon)
         for token in _fillers(reading, match, role):
-            if heads_title(token) or within_name(reading, match, token, role):
-                continue
-            if role == "de" and are_its_names(match):
+            if _is_barred(reading, match, role, token):
                 continue
             known = _standing(reading, match, role, token, types, lexicon, hit=hit)
             if known is None:
@@ -199,6 +210,15 @@ def individuals(
                 if each not in seen and reading.is_a(each, types, lexicon.schema):
                     seen.add(each)
                     yield each, token
+
+
+def _is_barred(reading: Reading, match: Match[Entry], role: str, token: Token) -> bool:
+    """Tell whether a word fills a role in the syntax only: a part of a name, a nickname, one who looks on."""
+    if heads_title(token) or within_name(reading, match, token, role):
+        return True
+    if (role == "de" and are_its_names(match)) or (match.entry.property == "defeated" and looks_on(token)):
+        return True
+    return role == "bearer" and is_quoted_apart(match.token, token)
 
 
 def _unsaid(

@@ -37,9 +37,16 @@ def is_second_name(scene: Scene, short: Group, full: Group) -> bool:
     The tagger takes firms of one word for persons; but "Luc Roy (ex-Norsud)" and "Roy (ex-Norsud)" only were there.
     """
     if is_person(short) == is_person(full):
-        return True
+        return not any(_is_part_played(scene, name) for name, _ in short)
     person = short if is_person(short) else full
     return not (_is_place(short) or _is_place(full)) and all(_may_be_body(scene, name) for name, _ in person)
+
+
+def _is_part_played(scene: Scene, name: Name) -> bool:
+    """ "L'actrice Léa Roy, alias Mia Stone dans la série": a full name behind "alias" that is that of a character."""
+    alias = scene.words.lower[name.start - 1 : name.start] == ["alias"]
+    full = name.end - name.start > 1 and scene.words.text[name.start] in first_names()
+    return alias and full and not word_set("fr", "second_names", "playing").isdisjoint(scene.words.lower)
 
 
 def _may_be_body(scene: Scene, name: Name) -> bool:

@@ -180,3 +180,9 @@ def stands_by(person: Token) -> bool:
     while person.dep_ in ("conj", "appos"):
         person = person.head
     return person.dep_ == "nmod" and syntax.lemma(person.head) in syntax.syntax_table()["occasions"]["presence"]
+
+
+def looks_on(token: Token) -> bool:
+    """ "Devant 30 000 spectateurs et le président X": tell whether somebody is one of those who only look on."""
+    audience = syntax.syntax_table()["nouns"]["audience"]
+    return any(syntax.lemma(each) in audience for each in (token, *token.conjuncts, token.head, *token.head.conjuncts))

@@ -57,6 +57,7 @@ from kg.text.parser.mends.subjects import (
     subject_behind_and,
     told_by_participle,
 )
+from kg.text.wordlists import place_kinds
 
 Mend = Callable[[Doc, Token], bool]
 _PROPER = re.compile(r"[a-z]{1,3}[A-Z]\w*|[A-ZÀ-Þ][a-zà-ÿ]+-\d{1,3}[A-Z]?")  # "xAI", "iPhone", "Cartosat-2C"
@@ -126,10 +127,15 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
 def mend_attachments(doc: Doc) -> Doc:
     """Mend coordinations, bare names, complements of names, participles, causatives and subjects behind a colon."""
     for token in doc:
-        if _PROPER.fullmatch(token.text):
+        if _PROPER.fullmatch(token.text) or _is_land(token):
             token.pos_ = "PROPN"
         any(mend(doc, token) for mend in _mends(token.dep_))
     return doc
+
+
+def _is_land(token: Token) -> bool:
+    """ "Belgique : accident de car": a country is no adjective, whatever its ending looks like."""
+    return token.pos_ == "ADJ" and place_kinds().get(token.text) == "Country"
 
 
 @cache
