@@ -42,7 +42,7 @@ def contests(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterato
         if fact.property != "defeated":
             continue
         open_to = {node: at for node, at in known.items() if not _is_of_others(reading, node, fact)}
-        contest = _contest_near(fact, open_to) or _now(reading, fact, only)
+        contest = _contest_near(fact, open_to) or _now(reading, fact, only if only in open_to else None)
         if contest is None or not isinstance(fact.object, str):
             continue
         yield replace(fact, property="winnerOf", object=contest, rule="fr:contests/winner")

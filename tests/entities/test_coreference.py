@@ -57,6 +57,20 @@ SAME = [
         "[PER Baek/PROPN Geun/PROPN] va/VERB\n[PER Mme/NOUN Baek/PROPN] va/VERB\n[PER Baek/PROPN Chung/PROPN] va/VERB",
         ["Baek Geun", "Baek Chung"],
     ),
+    # a firm that is called by its founder's name, and a government by its head's
+    (
+        "le/DET groupe/NOUN [ORG Leroy/PROPN] vend/VERB\n[PER Anne/PROPN Leroy/PROPN] part/VERB",
+        ["Leroy", "Anne Leroy"],
+    ),
+    # who is called alias, and whom somebody plays
+    (
+        "[PER Paul/PROPN Leroy/PROPN] ,/PUNCT alias/ADP [PER Luc/PROPN Zorbel/PROPN] ,/PUNCT dort/VERB",
+        ["Paul Leroy"],
+    ),
+    (
+        "l'/DET actrice/NOUN [PER Anne/PROPN Leroy/PROPN] ,/PUNCT alias/ADP [PER Léa/PROPN Zor/PROPN] ,/PUNCT rit/VERB",
+        ["Anne Leroy", "Léa Zor"],
+    ),
     ("les/DET [ORG Verts/PROPN Unis/PROPN] partent/VERB\n[ORG LVU/PROPN] vote/VERB", ["Verts Unis"]),
     # one name in two writings, a part of it, its syllables, another name in brackets
     ("[ORG Forum/PROPN de/ADP la/DET Mer/PROPN] et/CCONJ [ORG Forum/PROPN de/ADP Mer/PROPN]", ["Forum de la Mer"]),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from spacy.tokens import Span
 
 from kg.facts.arguments import ArgumentReader
 from kg.facts.grammar.bearers import bearers
+from kg.text import tree
 from kg.text.tree import Doc
-from tests.hand_built import plant
+from tests.hand_built import build, plant
 
 CASES = [
     # Le maire et son adjointe, Anne, ...: she is no mayor.
@@ -423,3 +425,18 @@ la le DET det 3 Definite=Def|Number=Sing
 mairie mairie NOUN conj 0 Number=Sing
 """)
     assert [token.text for token in bearers(ArgumentReader(doc), doc[3])] == ["mairie"]
+
+
+def test_the_last_name_of_the_one_whose_relative_she_is_bears_nothing() -> None:
+    doc = build("""
+Anne Anne PROPN nsubj 2 -
+est être AUX cop 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+mère mère NOUN ROOT 2 Number=Sing
+de de ADP case 4 -
+juge juge NOUN nmod 2 Number=Sing
+Luc Luc PROPN appos 4 -
+Roy Roy PROPN flat:name 5 -
+""")
+    doc.set_ents([Span(doc, 5, 7, label="PER")])
+    planted = tree.Doc(doc)
+    assert [token.text for token in bearers(ArgumentReader(planted), planted[2])] == ["mère", "Anne"]

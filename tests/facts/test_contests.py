@@ -301,6 +301,74 @@ tour tour NOUN obl:mod 6 Number=Sing
         ],
         id="a round where sport is told is no election",
     ),
+    # Anne, qui a éliminé Léa en demi-finale, perd en finale.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 9 -
+, , PUNCT punct 4 -
+qui qui PRON nsubj 4 PronType=Rel
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+éliminé éliminer VERB acl:relcl 0 Number=Sing|Tense=Past|VerbForm=Part
+Léa Léa PROPN obj 4 -
+en en ADP case 7 -
+demi-finale demi-finale NOUN obl:mod 4 Number=Sing
+, , PUNCT punct 4 -
+perd perdre VERB ROOT 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+en en ADP case 11 -
+finale finale NOUN obl:mod 9 Number=Sing
+. . PUNCT punct 9 -
+""",
+        {"Anne": PERSON, "Léa": PERSON},
+        [
+            ("Anne", "defeated", "Léa"),
+            ("Anne", "winnerOf", "demi-finale"),
+            ("Léa", "participatedIn", "demi-finale"),
+            ("Anne", "participatedIn", "finale"),
+        ],
+        id="who is eliminated by somebody is beaten in that round",
+    ),
+    # Anne bat Léa et attend le vainqueur du match entre Luc et Paul.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 1 -
+bat battre VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Léa Léa PROPN obj 1 -
+et et CCONJ cc 4 -
+attend attendre VERB conj 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+le le DET det 6 Definite=Def|Number=Sing|PronType=Art
+vainqueur vainqueur NOUN obj 4 Number=Sing
+du de ADP case 8 -
+match match NOUN nmod 6 Number=Sing
+entre entre ADP case 10 -
+Luc Luc PROPN nmod 8 -
+et et CCONJ cc 12 -
+Paul Paul PROPN conj 10 -
+. . PUNCT punct 1 -
+""",
+        {"Anne": PERSON, "Léa": PERSON, "Luc": PERSON, "Paul": PERSON},
+        [
+            ("Anne", "defeated", "Léa"),
+            ("Luc", "participatedIn", "match entre Luc et Paul"),
+            ("Paul", "participatedIn", "match entre Luc et Paul"),
+        ],
+        id="a match between others is not what somebody has won",
+    ),
+    # Anne gagne devant dix spectateurs et Luc.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 1 -
+gagne gagner VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+devant devant ADP case 4 -
+dix dix NUM nummod 4 -
+spectateurs spectateur NOUN obl:mod 1 Number=Plur
+et et CCONJ cc 6 -
+Luc Luc PROPN conj 4 -
+. . PUNCT punct 1 -
+""",
+        {"Anne": PERSON, "Luc": PERSON},
+        [("Anne", "winnerOf", "victoire d'Anne")],
+        id="who looks on is not beaten",
+    ),
     # Élection : Anne affronte Luc.
     pytest.param(
         """

@@ -144,3 +144,49 @@ def test_a_title_in_quotation_marks_is_what_somebody_made() -> None:
         Nuit NOUN xcomp 2
         » PUNCT punct 5"""
     assert mended(table)["Nuit"] == ("obj", "filmé")
+
+
+@pytest.mark.parametrize(
+    ("before", "post", "link"),
+    [
+        ("Luc", "trésorière", ("appos", "Anne")),
+        ("Luc", "table", ("conj", "voit")),  # no post
+        ("la", "trésorière", ("conj", "voit")),  # behind no full name
+    ],
+)
+def test_a_post_behind_a_name_and_a_comma_is_hers(before: str, post: str, link: tuple[str, str]) -> None:
+    full = "Anne PROPN obj 1\n Roy PROPN flat:name 2" if before == "Luc" else "la DET det 3\n dame NOUN obj 1"
+    table = f"""
+        Luc PROPN nsubj 1
+        voit VERB ROOT 1
+        {full}
+        , PUNCT punct 5
+        {post} NOUN conj 1"""
+    assert mended(table)[post] == link
+
+
+def test_the_second_post_goes_on_with_the_first_and_takes_what_is_behind_it() -> None:
+    table = """
+        Anne PROPN ROOT 0
+        , PUNCT punct 2
+        autrice NOUN appos 0
+        de ADP case 4
+        Nuits NOUN nmod 2
+        et CCONJ cc 6
+        lauréate NOUN conj 4
+        du ADP case 8
+        prix NOUN nmod 4"""
+    found = mended(table)
+    assert found["lauréate"] == ("conj", "autrice")
+    assert found["prix"] == ("nmod", "lauréate")
+
+
+@pytest.mark.parametrize(("participle", "link"), [("décédé", ("acl", "Luc")), ("parti", ("conj", "voit"))])
+def test_who_died_is_the_one_named_before_the_comma(participle: str, link: tuple[str, str]) -> None:
+    table = f"""
+        Anne PROPN nsubj 1
+        voit VERB ROOT 1
+        Luc PROPN obj 1
+        , PUNCT punct 4
+        {participle} VERB conj 1"""
+    assert mended(table)[participle] == link

@@ -1076,3 +1076,21 @@ def test_before_a_verb_in_the_singular_only_the_second_noun_is_its_subject() -> 
         a AUX aux:tense 5
         suivi VERB conj 0""")
     assert found["marche"] == ("nsubj", "suivi")
+def test_a_country_is_no_adjective() -> None:
+    words = ["Belgique", ":", "accident"]
+    doc = Doc(VOCAB, words=words, pos=["ADJ", "PUNCT", "NOUN"], deps=["ROOT", "punct", "appos"], heads=[0, 2, 0])
+    assert mend_attachments(doc)[0].pos_ == "PROPN"
+
+
+def test_a_clause_with_lequel_tells_of_the_last_of_a_list() -> None:
+    table = """
+        Anne PROPN nsubj 1
+        voit VERB ROOT 1
+        Luc PROPN obj 1
+        et CCONJ cc 4
+        Paul PROPN conj 2
+        , PUNCT punct 8
+        lequel PRON nsubj 8 Number=Sing
+        a AUX aux:tense 8
+        ri VERB acl:relcl 2"""
+    assert mended(table)["ri"] == ("acl:relcl", "Paul")

@@ -120,7 +120,7 @@ def post_behind_name(doc: Doc, post: Token) -> bool:
         Whether it was given to the name.
     """
     links = {child.dep_ for child in post.lefts}
-    first = next((each.i for each in doc[post.left_edge.i : post.i + 1] if not each.is_punct), post.i)
+    first = min((child.left_edge.i for child in post.lefts if child.dep_ != "punct"), default=post.i)
     many = "Plur" in post.morph.get("Number", [])
     if many or not _is_person(post) or links & _INTRODUCED or first < 3 or doc[first - 1].text != ",":
         return False
