@@ -461,6 +461,20 @@ def test_a_stroke_joins_acronyms_and_no_towns(nlp, text, names):
     assert [name.text for name in find_names(doc, document)] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Norsud rachète une usine.", ["Norsud"]),
+        ("Norsud, qui employait dix personnes, va fermer.", ["Norsud"]),
+        ("Reste que la loi tarde. Rien ne bouge.", []),
+    ],
+)
+def test_a_word_of_no_list_that_opens_a_sentence_and_acts_is_a_name(nlp, text, names):
+    ((document, doc),) = parse([Document("x", text)], nlp)
+
+    assert [name.text for name in find_names(doc, document)] == names
+
+
 def test_the_form_of_address_is_kept_apart():
     document, doc = article("[PER M./NOUN Leroy/PROPN] parle/VERB")
     (name,) = find_names(doc, document)

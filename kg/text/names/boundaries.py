@@ -74,11 +74,19 @@ def _is_last_name(words: Words, i: int) -> bool:
 
 
 def _acts(words: Words, i: int) -> bool:
-    """Tell whether a word that opens a sentence acts, and is said again: "Norsud a signé ... Norsud emploie"."""
+    """Tell whether a word that opens a sentence acts: "Norsud rachète Klow", or is said again with its verb far off."""
     token = words.doc[i]
     told = token.dep_ == "nsubj" and token.head.i > i and token.head.pos_ == "VERB"
     heading = words.text[i + 1 : i + 2] == [":"]
-    return told and not heading and words.lower[i] not in words.small and words.text.count(words.text[i]) > 1
+    named = told and not heading and words.lower[i] not in words.small
+    return named and (words.text.count(words.text[i]) > 1 or _is_told_of(words, i))
+
+
+def _is_told_of(words: Words, i: int) -> bool:
+    """Tell whether a finite verb in the third person, or ", qui", follows a word at once."""
+    finite = words.doc[i + 1].morph
+    verb = finite.get("VerbForm", []) == ["Fin"] and finite.get("Person", []) == ["3"]
+    return (verb and finite.get("Number", []) == ["Sing"]) or words.lower[i + 1 : i + 3] == [",", "qui"]
 
 
 def _goes_on(words: Words, i: int, j: int) -> bool:
