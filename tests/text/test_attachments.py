@@ -1094,3 +1094,45 @@ def test_a_clause_with_lequel_tells_of_the_last_of_a_list() -> None:
         a AUX aux:tense 8
         ri VERB acl:relcl 2"""
     assert mended(table)["ri"] == ("acl:relcl", "Paul")
+@pytest.mark.parametrize("link", ["acl", "conj", "parataxis"])
+def test_behind_what_commas_set_off_a_tensed_verb_is_that_of_the_noun_before(link: str) -> None:
+    # Norsud, premier groupe danois, redoute une hausse.
+    table = f"""
+        Norsud PROPN ROOT 0
+        , PUNCT punct 3
+        premier ADJ amod 3
+        groupe NOUN appos 0
+        danois ADJ amod 3
+        , PUNCT punct 6
+        redoute VERB {link} 0
+        une DET det 8
+        hausse NOUN obj 6"""
+    found = mended(table)
+    assert found["Norsud"] == ("nsubj", "redoute")
+    assert found["redoute"] == ("ROOT", "redoute")
+
+
+def test_a_verb_with_its_own_subject_stays_behind_an_aside() -> None:
+    # Norsud, dont le siège, vide, brûle
+    table = """
+        Norsud PROPN ROOT 0
+        , PUNCT punct 6
+        dont PRON nmod 3
+        siège NOUN nsubj 6
+        , PUNCT punct 6
+        , PUNCT punct 6
+        brûle VERB acl:relcl 0"""
+    assert mended(table)["brûle"] == ("acl:relcl", "Norsud")
+
+
+def test_no_preposition_stands_before_en() -> None:
+    table = """
+        Le DET det 1
+        groupe NOUN ROOT 1
+        Norsud PROPN appos 1
+        entre ADP case 5
+        en ADP case 5
+        Bourse NOUN nmod 1"""
+    found = mended(table)
+    assert found["groupe"] == ("nsubj", "entre")
+    assert found["Bourse"] == ("obl:arg", "entre")

@@ -167,6 +167,11 @@ def test_a_small_letter_behind_a_word_or_a_comma_starts_no_sentence() -> None:
     assert [token.is_sent_start for token in doc[1:]] == [False, None, False, None, None, False]
 
 
+def test_no_sentence_starts_with_a_small_letter_behind_a_number():
+    doc = start_after_cuts(Doc(VOCAB, words=["Klow", "doit", "céder", "en", "2017", "sa", "part"]))
+    assert doc[5].is_sent_start is False
+
+
 def test_no_sentence_ends_with_its_first_word() -> None:
     doc = start_after_cuts(Doc(VOCAB, words=["Marine", "Le", "Goff", "parle", ".", "Non", ".", "Oui"]))
     assert [token.i for token in doc[1:] if token.is_sent_start is False] == [1, 3, 6]

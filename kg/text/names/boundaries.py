@@ -76,7 +76,7 @@ def _is_last_name(words: Words, i: int) -> bool:
 def _acts(words: Words, i: int) -> bool:
     """Tell whether a word that opens a sentence acts: "Norsud rachète Klow", or is said again with its verb far off."""
     token = words.doc[i]
-    told = token.dep_ == "nsubj" and token.head.i > i and token.head.pos_ == "VERB"
+    told = token.dep_ in {"nsubj", "nsubj:pass"} and token.head.i > i and token.head.pos_ == "VERB"
     heading = words.text[i + 1 : i + 2] == [":"]
     named = told and not heading and words.lower[i] not in words.small
     return named and (words.text.count(words.text[i]) > 1 or _is_told_of(words, i))

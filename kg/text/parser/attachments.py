@@ -31,6 +31,7 @@ from kg.text.parser.mends.misread import (
     clitic,
     copula,
     departed,
+    enters,
     fronted_behind_colon,
     long_ago,
     of_council,
@@ -56,6 +57,7 @@ from kg.text.parser.mends.subjects import (
     part_set_off,
     subject_behind_and,
     told_by_participle,
+    verb_behind_aside,
 )
 from kg.text.wordlists import place_kinds
 
@@ -76,6 +78,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("appos",)), departed),
     (_LOOSE, spelled_out),
     (frozenset(("appos",)), voted_on),
+    (frozenset(("acl", "acl:relcl", "appos", "conj", "dep", "parataxis")), verb_behind_aside),
     (frozenset(("acl", "advcl", "amod", "conj")), outcome),
     (frozenset(("acl",)), post),
     (frozenset(("acl",)), beside_share),
@@ -117,6 +120,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("advcl", "ccomp", "conj", "parataxis", "xcomp")), missed_relative),
     (frozenset(("cop",)), copula),
     (_ANY, made),
+    (frozenset(("nmod",)), enters),
     (frozenset(("nmod",)), measured),
     (frozenset(("obj",)), object_of_adverb),
     (frozenset(("obj", "obl:arg")), subject_behind_colon),

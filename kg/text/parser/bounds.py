@@ -6,6 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 _LONGEST_OPENING = 6  # tokens
+_JOINING = (",", "%", "€", "$")
 _FINAL = (".", "!", "?", "...", "…")
 
 
@@ -13,13 +14,13 @@ _FINAL = (".", "!", "?", "...", "…")
 def start_after_cuts(doc: Doc) -> Doc:
     """Tell the parser that a capital after a cut, "[...]", or after a quoted sentence starts another one.
 
-    A small letter behind a word or a comma starts none: "la suppression de 500 postes d'ici fin 2025". Nor does what
-    stands behind the first word: "Marine Le Goff demande".
+    A small letter behind a word, a number or a comma starts none: "la suppression de 500 postes d'ici fin 2025", "doit
+    céder d'ici 2017 sa filiale". Nor does what stands behind the first word: "Marine Le Goff demande".
     """
     for token in doc[1:]:
         before = doc[token.i - 1].text
         second = before.isalpha() and (token.i == 1 or doc[token.i - 2].text in _FINAL)
-        if second or (token.text[0].islower() and (before[-1].isalpha() or before == ",")):
+        if second or (token.text[0].islower() and (before[-1].isalnum() or before in _JOINING)):
             token.is_sent_start = False
         elif token.i > 1 and token.text[0].isupper() and (_is_cut(doc, token.i) or _is_quoted(doc, token.i)):
             token.is_sent_start = True

@@ -91,6 +91,25 @@ def of_council(doc: Doc, token: Token) -> bool:
     return True
 
 
+def enters(doc: Doc, noun: Token) -> bool:
+    """ "Norsud entre en Bourse", "la loi entre en vigueur": no preposition stands before "en", so it is the verb."""
+    verb = next((child for child in noun.lefts if child.dep_ == "case" and child.text == "entre"), None)
+    if verb is None or verb.i == 0 or doc[verb.i + 1].text.lower() != "en" or verb.head.head.i > verb.i:
+        return False
+    subject = noun.head
+    if subject.pos_ not in ("NOUN", "PROPN") or noun.dep_ != "nmod":
+        return False
+    top = subject.dep_ == "ROOT"
+    verb.pos_, verb.dep_ = "VERB", subject.dep_
+    verb.head = verb if top else subject.head
+    verb.set_morph("Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
+    for child in [child for child in subject.rights if child.i > verb.i]:
+        child.head = verb
+    noun.head, noun.dep_ = verb, "obl:arg"
+    subject.head, subject.dep_ = verb, "nsubj"
+    return True
+
+
 def departed(doc: Doc, noun: Token) -> bool:
     """ "Un vol, parti de Lima lundi, a disparu": behind a comma and before a known town it is no party."""
     i = noun.i

@@ -192,3 +192,38 @@ def _is_tensed(verb: Token) -> bool:
 def _tensed(verb: Token) -> tuple[Token, ...]:
     """Return a verb and its auxiliaries or copulas, of which one may be tensed."""
     return (verb, *(child for child in verb.lefts if child.dep_.startswith(("aux", "cop"))))
+
+
+def verb_behind_aside(doc: Doc, verb: Token) -> bool:
+    """ "Norsud, dont l'État détient 27 %, juge la mesure injuste": what commas set off has no tensed verb behind it.
+
+    Args:
+        doc: the parse, which is changed.
+        verb: a word that the parser hung on a noun before it.
+
+    Returns:
+        Whether it was made the verb of the noun with which the sentence begins.
+    """
+    noun = verb.sent.root
+    first = min(form.i for form in _tensed(verb))
+    if noun.i >= first or noun.pos_ not in ("NOUN", "PROPN") or not noun.is_ancestor(verb):
+        return False
+    own = any(child.dep_ in ("nsubj", "nsubj:pass", "mark", "cc", "expl:subj") for child in verb.lefts)
+    set_off = first > 1 and doc[first - 1].text == "," and any(each.text == "," for each in doc[noun.i : first - 1])
+    opens = all(each.is_punct or each.is_space or each in noun.subtree for each in doc[noun.sent.start : noun.i])
+    if own or case_of(noun) or not (set_off and opens) or not _is_tensed(verb) or not _fits(noun, verb):
+        return False
+    behind = [child for child in noun.rights if child.i > verb.i]
+    passive = any(child.dep_ == "aux:pass" for child in verb.children)
+    verb.head, verb.dep_ = verb, "ROOT"
+    noun.head, noun.dep_ = verb, "nsubj:pass" if passive else "nsubj"
+    for child in behind:
+        child.head = verb
+    return True
+
+
+def _fits(noun: Token, verb: Token) -> bool:
+    """Tell whether a noun and a tensed verb have one number, and nothing joins the verb to the words before it."""
+    numbers = noun.morph.get("Number", ["Sing"])
+    joined = [child for child in verb.lefts if child.dep_ == "obj" or "Rel" in child.morph.get("PronType", [])]
+    return not joined and all(_number(form) in ([], numbers) for form in _tensed(verb))
