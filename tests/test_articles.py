@@ -151,6 +151,19 @@ def test_who_speaks_for_a_strike_acts_for_no_firm() -> None:
     assert ("Anne Roy", "organizes", "suppression de dix postes", "asserted") in said(build(Document("strike", text)))
 
 
+@pytest.mark.parametrize(
+    ("last", "led"),
+    [
+        ("Le groupe Zelqo en attend beaucoup, a dit la directrice générale, Anne Roy.", {"Zelqo"}),
+        ("La société Orbix perdait de l'argent, a dit la directrice générale, Anne Roy.", set()),
+    ],
+)
+def test_of_several_firms_in_the_title_a_post_is_in_the_one_told_of(last: str, led: set[str]) -> None:
+    text = f"Le groupe Zelqo rachète la société Orbix\n\nLe rachat est signé. {last}"
+    facts = said(build(Document("post", text)))
+    assert {target for who, name, target, _ in facts if (who, name) == ("Anne Roy", "headOf")} == led
+
+
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
 def test_every_place_quotes_the_text(graphs: dict[Path, KnowledgeGraph], path: Path) -> None:
     graph = graphs[path]

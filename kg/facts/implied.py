@@ -60,7 +60,9 @@ def only_one(
     found = [node for node, kind in kinds.items() if kind and types & lexicon.schema.ancestors(kind)]
     if not found and types == _NAMED:  # "le Vendée Globe": a name alone does not say that it is a race
         found = [entity.id for entity in reading.resolution.entities if entity.type == "Event" and not entity.kind]
-    found = _at_home(reading, (_towns(reading) if types == _CITY else []) or _titled(reading, found, types))
+    found = _at_home(
+        reading, (_towns(reading) if types == _CITY else []) or _titled(reading, found, types, match.token)
+    )
     if len(found) == 1:
         yield found[0], match.token
 
@@ -144,8 +146,10 @@ def _is_at(before: str) -> bool:
     return before[-2:].lower() in ("à ", "a ") and not before[-3:-2].isalpha()
 
 
-def _titled(reading: Reading, nodes: list[str], types: frozenset[str]) -> list[str]:
+def _titled(reading: Reading, nodes: list[str], types: frozenset[str], post: Token) -> list[str]:
     """Return those that the title names: of several firms, "le PDG" leads the one that the article is about.
+
+    Where it names several, that is the first of them, if none of the others has been spoken of since.
 
     A place of which nothing is known may be the town, and not the only known one: "à Zlip, au sud de Klow, le maire X".
     """
@@ -155,7 +159,9 @@ def _titled(reading: Reading, nodes: list[str], types: frozenset[str]) -> list[s
         return nodes
     end = reading.doc[reading.heading].idx if reading.heading < len(reading.doc) else 0
     entities = (entity for entity in reading.resolution.entities if entity.id in nodes)
-    return [each.id for each in entities if any(m.kind == "name" and m.span.start < end for m in each.mentions)]
+    titled = [each for each in entities if any(m.kind == "name" and m.span.start < end for m in each.mentions)]
+    last = [max((m.span.start for m in each.mentions if m.span.start < post.idx), default=-1) for each in titled]
+    return [each.id for each in titled[:1]] if last and last[0] == max(last) else []
 
 
 def _opening_place(reading: Reading, post: Token, types: frozenset[str], lexicon: Lexicon) -> str | None:

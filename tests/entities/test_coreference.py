@@ -147,6 +147,12 @@ APART = [
     ("[PER Anne/PROPN Leroy/PROPN] voit/VERB [PER Paul/PROPN Leroy/PROPN]\n[PER Leroy/PROPN] part/VERB", 3),
     ("[PER Zoé/PROPN Zadig/PROPN] (/PUNCT [ORG ZUD/PROPN] )/PUNCT vote/VERB", 2),
     ("[PER Louis/PROPN Renault/PROPN] fonde/VERB [ORG Renault/PROPN]", 2),
+    # a firm has its founder's name
+    (
+        "le/DET constructeur/NOUN [PER Zadig/PROPN] vend/VERB\n[PER Zadig/PROPN] cède/VERB\n"
+        "[PER Zoé/PROPN Zadig/PROPN] part/VERB",
+        2,
+    ),
     ("[ORG Université/NOUN de/ADP Lille/PROPN] ouvre/VERB à/ADP [LOC Lille/PROPN]", 2),
 ]
 
@@ -157,6 +163,13 @@ def test_different_individuals(marked, count):
 
 
 DESCRIBED = [
+    # the firm behind the site that the title names
+    (
+        "le/DET site/NOUN.m [MISC Zadig/PROPN] ouvre/VERB\n[ORG Orbix/PROPN] regarde/VERB\n"
+        "l'/DET entreprise/NOUN.f vend/VERB",
+        7,
+        "Zadig",
+    ),
     ("la/DET travailliste/NOUN.f [PER Anne/PROPN Roy/PROPN] dort/VERB", 1, "Anne Roy"),
     # two posts of one person, whose adviser somebody is
     (

@@ -63,6 +63,7 @@ BOUNDARIES = [
     ("nommée/VERB à/ADP la/DET place/NOUN de/ADP [PER Bo/PROPN Vik/PROPN]", ["Bo Vik"]),
     ("sur/ADP la/DET place/NOUN de/ADP la/DET [LOC République/PROPN]", ["place de la République"]),
     ("[PER Claude/PROPN Vikso/PROPN] et/CCONJ [ORG Vikso/PROPN] partent/VERB", ["Claude Vikso", "Vikso"]),
+    ("vendu/VERB au/ADP [MISC Danois/PROPN Zelqo/PROPN]", ["Zelqo"]),
     # a title goes on with a person; the adjective of a land belongs to a house
     (
         "il/PRON lit/VERB [MISC La/DET Ballade/PROPN] de/ADP [PER Mona/PROPN Vik/PROPN]",

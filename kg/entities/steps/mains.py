@@ -43,7 +43,7 @@ def main_organization(scene: Scene, noun: Described, people: set[str]) -> tuple[
     if noun.type != "Organization" or noun.lemma in table("fr", "nouns")["too_vague"]["nouns"]:
         return None
     known = [one for one in scene.individuals if one.type == "Organization" and one.number == "Sing"]
-    titled = [one for one in known if any(scene.sentence_of[name.start] == 0 for name in one.names)]
+    titled = _titled(scene, known)
     main = min(titled, key=lambda one: one.names[0].start) if titled else most_named(known)
     if main is None or main.kind not in ("", noun.kind) or scene.last_before(main, noun.start) is None:
         return None
@@ -69,14 +69,25 @@ def main_firm(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
     if not general or is_narrowed(scene, noun) or (complement(scene, noun.end) and not is_from(scene, noun)):
         return None
     firms = [one for one in scene.individuals if one.kind in _FIRMS and one.number == "Sing"]
-    titled = [one for one in firms if any(scene.sentence_of[name.start] == 0 for name in one.names)]
+    titled = _titled(scene, firms) or _titled(scene, [one for one in scene.individuals if one.kind == "Platform"])
     main = min(titled, key=lambda one: one.names[0].start) if titled else most_named(firms)
     if main is None or scene.last_before(main, noun.start) is None:
         return None
     if not _is_called(main, noun):
         main = next((one for one in firms if _is_called(one, noun) and _is_near(scene, one, noun)), main)
     people = people_of(scene, range(noun.end, end_of_phrase(scene, noun.end)))
-    return (main, "main firm") if not is_of_others(scene, main, people) else None
+    return (_as_firm(main), "main firm") if not is_of_others(scene, main, people) else None
+
+
+def _as_firm(one: Individual) -> Individual:
+    """ "Le réseau social Plumo ... L'entreprise": the firm behind a site has its name, and is what acts."""
+    if one.kind == "Platform":
+        one.type, one.kind = "Organization", "Company"
+    return one
+
+
+def _titled(scene: Scene, individuals: list[Individual]) -> list[Individual]:
+    return [one for one in individuals if any(scene.sentence_of[name.start] == 0 for name in one.names)]
 
 
 def _is_called(one: Individual, noun: Described) -> bool:

@@ -64,8 +64,12 @@ def _salience(token: Token) -> tuple[float, int]:
 
 
 def weight_of(token: Token) -> float:
-    """Return how salient a token's function makes it: subjects before objects before the rest."""
-    return 4.0 if token.dep_ in SUBJECTS else _WEIGHTS.get(token.dep_, 1.0)
+    """Return how salient a token's function makes it: subjects before objects before the rest.
+
+    In "Orbix, dont l'État détient la moitié, ...", the clause tells of Orbix.
+    """
+    aside = token.head.dep_ == "acl:relcl" and token.head.head.i < token.i
+    return _WEIGHTS.get(token.dep_, 1.0) if token.dep_ not in SUBJECTS else 2.0 if aside else 4.0
 
 
 def verb_of(token: Token) -> int:

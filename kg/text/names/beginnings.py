@@ -126,7 +126,7 @@ def _before_name(words: Words, i: int, *, proper_next: bool) -> bool:
         words.pos[i] != "PROPN"
         or words.text[i + 1] in first_names()
         or words.capital[i + 2 : i + 3] == [True]
-        or words.lower[i - 1 : i] in (["le"], ["la"], ["l'"])
+        or words.lower[i - 1 : i] in (["le"], ["la"], ["l'"], ["du"], ["au"])
     )
     return proper_next and (role or people or (is_people(words, i) and words.text[i + 1] in first_names()))
 
