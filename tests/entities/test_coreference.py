@@ -149,8 +149,10 @@ APART = [
     ("[PER Louis/PROPN Renault/PROPN] fonde/VERB [ORG Renault/PROPN]", 2),
     # a firm has its founder's name
     (
-        "le/DET constructeur/NOUN [PER Zadig/PROPN] vend/VERB\n[PER Zadig/PROPN] cède/VERB\n"
-        "[PER Zoé/PROPN Zadig/PROPN] part/VERB",
+        (
+            "le/DET constructeur/NOUN [PER Zadig/PROPN] vend/VERB\n[PER Zadig/PROPN] cède/VERB\n"
+            "[PER Zoé/PROPN Zadig/PROPN] part/VERB"
+        ),
         2,
     ),
     ("[ORG Université/NOUN de/ADP Lille/PROPN] ouvre/VERB à/ADP [LOC Lille/PROPN]", 2),
@@ -165,8 +167,10 @@ def test_different_individuals(marked, count):
 DESCRIBED = [
     # the firm behind the site that the title names
     (
-        "le/DET site/NOUN.m [MISC Zadig/PROPN] ouvre/VERB\n[ORG Orbix/PROPN] regarde/VERB\n"
-        "l'/DET entreprise/NOUN.f vend/VERB",
+        (
+            "le/DET site/NOUN.m [MISC Zadig/PROPN] ouvre/VERB\n[ORG Orbix/PROPN] regarde/VERB\n"
+            "l'/DET entreprise/NOUN.f vend/VERB"
+        ),
         7,
         "Zadig",
     ),
