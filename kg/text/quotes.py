@@ -49,13 +49,16 @@ def _without_quotation(frames: Frames, said: Said, direct: list[Said]) -> Said:
 
 
 def _has_own_words(frames: Frames, said: Said, direct: list[Said]) -> bool:
-    """ "X salue un « travail remarquable » des pompiers": of a noun phrase, his own words are what he says."""
+    """ "X salue un « travail remarquable » des pompiers", "se dit « ému » par la mort de Y": of such a phrase, his own
+    words are what he says.
+    """
     first, last = frames.tokens(said.content)
     verb = frames.doc[frames.tokens(said.cue)[0]]
     marked = {frames.quoted(token.i) for token in frames.doc[first:last]} - {-1}
     outside = [t for t in frames.outside(first, last) if not (t.dep_.startswith("acl") or is_auxiliary(t))]
     whole = frames.doc[first - 1].lower_ in _THAT or any(is_verb(t) and is_finite(t) for t in outside)
-    if len(marked) != 1 or whole or verb_lemma(verb) not in lemmas("verbs", "noun_object", "with_as", "with_of"):
+    phrasing = lemmas("verbs", "noun_object", "with_as", "with_of", "with_adjective", "with_attribute")
+    if len(marked) != 1 or whole or verb_lemma(verb) not in phrasing:
         return False
     return any(each.cue == said.cue and said.content.covers(each.content) for each in direct)
 

@@ -359,6 +359,20 @@ WITH_MODEL = [
         "Le maire cite Anne Morel, selon qui la gare est fermée.",
         [("indirect", "Anne Morel", "la gare est fermée")],
     ),
+    # of how somebody or something is said to be, his own words are what he says
+    ("Anne Morel s'est dite « émue » par la mort du maire.", [("direct", "Anne Morel", "émue")]),
+    ("Anne Morel juge la loi « injuste » et part.", [("direct", "Anne Morel", "injuste")]),
+    ("Le film « Le Vent » se dit « Wind » en danois.", [("indirect", "Le film", "« Wind » en danois")]),
+    # the subject is of both verbs, and "que" tells where the verb has its object
+    (
+        "Anne Morel se dit menacée par Luc Roy et dénonce le chantage du maire.",
+        [("indirect", "Anne Morel", "menacée par Luc Roy"), ("indirect", "Anne Morel", "le chantage du maire")],
+    ),
+    (
+        "Anne Morel a annoncé lundi aux représentants du personnel qu'elle allait vendre la gare.",
+        [("indirect", "Anne Morel", "elle allait vendre la gare")],
+    ),
+    ("La mairie met en avant une baisse des prix.", [("indirect", "La mairie", "une baisse des prix")]),
     # a clause inside a quotation cuts it in two at a stop or a colon
     (
         "« Le pont est vieux, a rappelé Anne Morel. Nous le fermerons en mai. »",

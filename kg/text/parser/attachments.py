@@ -19,12 +19,21 @@ from kg.text.parser.mends.complements import (
     made,
     measured,
     object_of_adverb,
+    put_forward,
     subject_behind_colon,
     told_behind_aside,
+    told_to,
     uncounted,
     voted_on,
 )
-from kg.text.parser.mends.coordinations import continue_list, go_on, join_added, join_second, list_complements
+from kg.text.parser.mends.coordinations import (
+    continue_list,
+    go_on,
+    join_added,
+    join_second,
+    join_tensed,
+    list_complements,
+)
 from kg.text.parser.mends.misread import (
     act,
     cited,
@@ -85,6 +94,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("conj", "parataxis")), told_behind_dont),
     (frozenset(("appos", "conj")), list_complements),
     (frozenset(("conj", "advcl", "dep", "obl:mod", "xcomp")), post_behind_name),
+    (frozenset(("conj",)), join_tensed),
     (frozenset(("conj",)), told_by_participle),
     (frozenset(("conj",)), subject_behind_and),
     (frozenset(("conj",)), participle_set_off),
@@ -123,6 +133,8 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("nmod",)), enters),
     (frozenset(("nmod",)), measured),
     (frozenset(("obj",)), object_of_adverb),
+    (frozenset(("obj",)), told_to),
+    (frozenset(("obl:arg", "obl:mod")), put_forward),
     (frozenset(("obj", "obl:arg")), subject_behind_colon),
 )
 

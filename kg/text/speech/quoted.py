@@ -12,7 +12,17 @@ from kg.text.speech.attribution import Attribution, is_relative
 from kg.text.speech.frames import Frames, Said
 from kg.text.speech.inversion import inserted_clause, inverted_clause
 from kg.text.speech.speakers import noun_behind, speaker_near
-from kg.text.speech.verbs import follows, is_author, is_auxiliary, is_finite, is_verb, lemmas, reporting, verb_lemma
+from kg.text.speech.verbs import (
+    follows,
+    is_author,
+    is_auxiliary,
+    is_finite,
+    is_participle,
+    is_verb,
+    lemmas,
+    reporting,
+    verb_lemma,
+)
 from kg.text.tree import Token
 
 _FEWEST = 2  # tokens before a clause that cuts a quotation
@@ -242,11 +252,26 @@ def _full(frames: Frames, number: int) -> bool:
 
 
 def _is_named(frames: Frames, number: int, verb: Token) -> bool:
-    """ "accuse X de « N », "le qualifie de « N », "salue un « travail utile »": two words will do."""
+    """ "accuse X de « N », "le qualifie de « N », "salue un « travail utile »": two words will do.
+
+    So does one that says how somebody or something is: "se dit « ému »", "juge la loi « injuste »".
+    """
     before = frames.doc[frames.tokens(frames.quotations[number].outer)[0] - 1]
     naming = is_verb(verb) and verb_lemma(verb) in lemmas("verbs", "naming")
+    if is_verb(verb) and _is_quality(frames, number, verb):
+        return True
     noun = before.pos_ == "DET" and frames.quotations[number].inner.of(frames.text)[:1].islower()
     return naming and _words(frames, number) >= 2 and (noun or before.lower_ in ("de", "d'", "comme"))
+
+
+def _is_quality(frames: Frames, number: int, verb: Token) -> bool:
+    first, last = frames.tokens(frames.quotations[number].inner)
+    before = frames.doc[frames.tokens(frames.quotations[number].outer)[0] - 1]
+    quality = any(token.pos_ == "ADJ" or is_participle(token, "Past") for token in frames.doc[first:last])
+    said = verb_lemma(verb) in lemmas("verbs", "with_adjective") and before.i == verb.i
+    said = said and any(child.lower_ in ("se", "s'") for child in verb.children)
+    judged = verb_lemma(verb) in lemmas("verbs", "with_attribute") and before.pos_ in ("NOUN", "PROPN", "VERB")
+    return quality and (said or judged)
 
 
 def _may_be_speech(frames: Frames, number: int) -> bool:

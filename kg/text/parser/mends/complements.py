@@ -58,6 +58,34 @@ def told_behind_aside(doc: Doc, clause: Token) -> bool:
     return True
 
 
+def told_to(_: Doc, word: Token) -> bool:
+    """ "A annoncé aux salariés qu'il va vendre l'usine": where the verb has its object, "que" is none, but tells."""
+    verb = word.head
+    others = [child for child in verb.rights if child.dep_ == "obj" and child.pos_ in ("NOUN", "PROPN")]
+    clause = next((each for each in (verb, verb.head) if each.dep_ == "acl:relcl"), None)
+    if word.text.lower() not in ("que", "qu'") or word.dep_ != "obj" or not others or clause is None:
+        return False
+    teller = next((each for each in clause.ancestors if each.pos_ == "VERB" and _is_tensed(each)), None)
+    if teller is None or any(child.dep_ in ("obj", "ccomp", "xcomp") for child in teller.children):
+        return False
+    clause.head, clause.dep_ = teller, "ccomp"
+    word.head, word.dep_, word.pos_ = clause, "mark", "SCONJ"
+    word.set_morph("")  # type: ignore[attr-defined]
+    return True
+
+
+def put_forward(_: Doc, noun: Token) -> bool:
+    """ "Met en avant une perte": behind these words a noun with an article is the verb's object."""
+    case = next((child for child in noun.lefts if child.dep_ == "case" and child.text.lower() == "en"), None)
+    before = next((child for child in case.rights if child.text.lower() == "avant"), None) if case is not None else None
+    if case is None or before is None or noun.head.pos_ != "VERB" or not _is_determined(noun):
+        return False
+    noun.dep_ = "obj"
+    before.head, before.dep_, before.pos_ = noun.head, "obl:arg", "NOUN"
+    case.head = before
+    return True
+
+
 def _is_tensed(verb: Token) -> bool:
     return any(form.morph.get("Mood", []) for form in (verb, *(c for c in verb.lefts if c.dep_.startswith("aux"))))
 

@@ -14,6 +14,8 @@ _NOMINAL = frozenset(("NOUN", "PROPN", "NUM"))
 _BELOW = frozenset(("nmod", "appos", "obl:mod", "obl:arg"))
 _BEFORE_NOUN = frozenset(("case", "mark", "cop"))
 
+_COMPLEMENTS = ("ccomp", "xcomp", "obl:arg", "advcl")  # of a verb, that a tensed verb may stand behind
+
 
 def go_on(doc: Doc, token: Token) -> bool:
     """Join a coordinated word to the one it goes on with.
@@ -238,3 +240,22 @@ def _is_bare(token: Token) -> bool:
 
 def _determiner(token: Token) -> list[str]:
     return [child.dep_ for child in token.lefts if child.dep_ == "det"]
+
+
+def join_tensed(_: Doc, verb: Token) -> bool:
+    """ "Se dit menacé par Norsud et dénonce la loi": a tensed verb goes on with a tensed one, whose subject it has."""
+    joined = any(child.dep_ == "cc" for child in verb.lefts)
+    own = any(child.dep_.startswith(("nsubj", "expl")) or child.dep_ == "mark" for child in verb.children)
+    if not joined or own or verb.pos_ != "VERB" or not _is_tensed(verb) or _is_tensed(verb.head):
+        return False
+    below = verb.head if verb.head.pos_ in ("VERB", "ADJ") and verb.head.dep_ in _COMPLEMENTS else None
+    while below is not None and not _is_tensed(below) and below.dep_ in _COMPLEMENTS:
+        below = below.head
+    if below is None or below.pos_ != "VERB" or not _is_tensed(below):
+        return False
+    verb.head = below
+    return True
+
+
+def _is_tensed(verb: Token) -> bool:
+    return any(form.morph.get("Mood", []) for form in (verb, *(c for c in verb.lefts if c.dep_.startswith("aux"))))
