@@ -373,6 +373,12 @@ WITH_MODEL = [
         [("indirect", "Anne Morel", "elle allait vendre la gare")],
     ),
     ("La mairie met en avant une baisse des prix.", [("indirect", "La mairie", "une baisse des prix")]),
+    # a cause is said, a prize is given
+    (
+        "La mairie attribue la fermeture de la gare à une baisse du trafic.",
+        [("indirect", "La mairie", "la fermeture de la gare à une baisse du trafic")],
+    ),
+    ("La mairie a attribué le prix Orane à Anne Morel.", []),
     # a clause inside a quotation cuts it in two at a stop or a colon
     (
         "« Le pont est vieux, a rappelé Anne Morel. Nous le fermerons en mai. »",

@@ -9,6 +9,7 @@ from kg.text.speech.frames import Frames
 from kg.text.speech.judgements import is_person, is_taken_up, judgement
 from kg.text.speech.verbs import auxiliaries, child, is_finite, is_negated, is_participle, lemmas, verb_lemma
 from kg.text.tree import Token
+from kg.text.wordlists import nouns
 
 _FEWEST_WORDS = 3
 _SELF = frozenset({"se", "s'", "s’"})
@@ -145,9 +146,17 @@ def _several(frames: Frames, verb: Token) -> Span | None:
         for c in verb.children
         if c.i > verb.i and c.dep_.partition(":")[0] in ("obj", "obl", "xcomp") and c.pos_ != "PRON"
     ]
-    if len(held) < 2:
+    if len(held) < 2 or (verb_lemma(verb) in lemmas("verbs", "of_cause") and not _is_cause(*held[:2])):
         return None
     return _phrase(frames, verb, _behind_preposition(held[0]), held[-1])
+
+
+def _is_cause(thing: Token, cause: Token) -> bool:
+    """ "La panne à l'orage", but neither "le prix à Luc Roy" nor "un logement à la famille"."""
+    new = "Ind" in (child(thing, "det") or thing).morph.get("Definite", [])
+    known = {nouns()[(word,)].type for word in (cause.lemma_.lower(), cause.lower_) if (word,) in nouns()}
+    given = is_person(cause) or "Organization" in known or cause.pos_ != "NOUN"
+    return _preposition(cause) in _TO and not new and not given
 
 
 def _noun(frames: Frames, verb: Token) -> Span | None:
