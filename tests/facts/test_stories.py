@@ -1025,6 +1025,26 @@ Klow Klow PROPN nmod 5 -
         [],
         id="what is only rumoured",
     ),
+    # La marche s'est achevée sans incident lundi à Klow.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+marche marche NOUN nsubj 4 Number=Sing
+s' se PRON expl:comp 4 -
+est être AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+achevée achever VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+sans sans ADP case 6 -
+incident incident NOUN obl:mod 4 Number=Sing
+lundi lundi NOUN obl:mod 4 Number=Sing
+à à ADP case 9 -
+Klow Klow PROPN obl:mod 4 -
+. . PUNCT punct 4 -
+""",
+        {"Klow": CITY},
+        [("marche", "occurredIn", "Klow")],
+        ["marche"],
+        id="what there was none of",
+    ),
     # Norsud n'a pas mené une enquête à Klow.
     pytest.param(
         """

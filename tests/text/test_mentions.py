@@ -17,6 +17,8 @@ BOUNDARIES = [
     ("le/DET ministère/NOUN danois/ADJ de/ADP la/DET Mer/NOUN ouvre/VERB", ["ministère danois de la Mer"]),
     ("la/DET police/NOUN cantonale/ADJ valaisanne/ADJ arrive/VERB", ["police cantonale valaisanne"]),
     ("l'/DET agence/NOUN spatiale/ADJ tire/VERB", []),
+    ("l'/DET organisation/NOUN armée/ADJ danoise/ADJ tire/VERB", []),
+    ("l'/DET armée/NOUN danoise/ADJ tire/VERB", ["armée danoise"]),
     ("l'/DET agence/NOUN de/ADP l'/DET [ORG ONU/PROPN] tire/VERB", ["ONU"]),
     ("la/DET protection/NOUN civile/ADJ danoise/ADJ ouvre/VERB", ["protection civile danoise"]),
     ("la/DET justice/NOUN danoise/ADJ ouvre/VERB", ["justice danoise"]),

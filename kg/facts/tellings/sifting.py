@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from kg.facts.ballots import ballot
 from kg.facts.grammar import syntax
 from kg.facts.grammar.circumstances import inside
+from kg.facts.grammar.determiners import is_definite
 from kg.facts.literals import number_words
 from kg.facts.numbers.counts import is_capacity, is_death, is_laden, is_unit
 from kg.facts.reading import Reading
@@ -74,9 +75,11 @@ def _is_cried_out(telling: Happening) -> bool:
 def _is_unreal(noun: Token) -> bool:
     """ "Un risque de contagion", "toute rumeur d'attentat": what may be has not come about, and nobody plans it.
 
-    "Jugé pour vol" names a charge.
+    "Jugé pour vol" names a charge. "Sans incident", "sans accord": there was none.
     """
     if syntax.is_alone(noun) and syntax.preposition(noun) == "pour":
+        return True
+    if syntax.preposition(noun) == "sans" and not is_definite(noun):
         return True
     if noun.dep_ == "obj" and syntax.lemma(noun.head) in syntax.syntax_table()["verbs"]["averting"]:
         return True  # "éviter la faillite"

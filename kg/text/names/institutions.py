@@ -71,15 +71,20 @@ def _body(words: Words, i: int, after: int, head: tuple[str, ...]) -> tuple[str,
 def _describes(words: Words, i: int) -> bool:
     """Tell whether a noun says what something is and names nothing: "un tribunal", "l'Unicef, agence de l'ONU".
 
-    Nor does the part of another word: "coup d'État militaire".
+    Nor does the part of another word: "coup d'État militaire", nor an adjective: "l'organisation armée basque".
     """
     beside = i > 1 and words.text[i - 1] == "," and not words.capital[i] and words.capital[i - 2]
     beside = beside and words.capital[i + 1 : i + 2] != [True]  # "l'Institut, rue Haute"
     compounds = word_set("fr", "institutions", "compounds")
     inside = i > 1 and words.lower[i - 1] == "d'" and words.lower[i - 2] in compounds
     inside = inside or in_compound(words, i)
-    part = _is_round(words, i) or ends_post(words, i) or _is_agreed(words, i)
+    part = _is_round(words, i) or ends_post(words, i) or _is_agreed(words, i) or _is_adjective(words, i)
     return i > 0 and (beside or inside or part or words.lower[i - 1] in INDEFINITE)
+
+
+def _is_adjective(words: Words, i: int) -> bool:
+    """ "L'organisation armée basque", right behind its noun; the noun is that of "l'armée basque"."""
+    return i > 0 and words.pos[i] == "ADJ" and not words.capital[i] and words.pos[i - 1] == "NOUN"
 
 
 def _is_round(words: Words, i: int) -> bool:
