@@ -299,6 +299,44 @@ morts mourir VERB ROOT 10 Number=Plur|Tense=Past|VerbForm=Part
         [("accident", "deaths", "9")],
         id="a number alone as subject",
     ),
+    # Trois femmes sont mortes piétinées à Klow.
+    pytest.param(
+        """
+Trois trois NUM nummod 1 -
+femmes femme NOUN nsubj:pass 4 Number=Plur
+sont être AUX aux:pass 4 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+mortes mourir VERB advmod 4 Number=Plur|Tense=Past|VerbForm=Part
+piétinées piétiner VERB ROOT 4 Number=Plur|Tense=Past|VerbForm=Part
+à à ADP case 6 -
+Klow Klow PROPN obl:mod 4 -
+. . PUNCT punct 4 -
+""",
+        {"Klow": CITY},
+        [("bousculade de trois femmes", "deaths", "3")],
+        id="how they died is no other number",
+    ),
+    # Une explosion a secoué Klow. Deux enfants sont morts noyés à Travik.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+explosion explosion NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+secoué secouer VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 -
+. . PUNCT punct 3 -
+Deux deux NUM nummod 7 -
+enfants enfant NOUN nsubj 9 Number=Plur
+sont être AUX cop 9 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+morts mourir VERB ROOT 9 Number=Plur|Tense=Past|VerbForm=Part
+noyés noyer VERB xcomp 9 Number=Plur|Tense=Past|VerbForm=Part
+à à ADP case 12 -
+Travik Travik PROPN obl:mod 10 -
+. . PUNCT punct 9 -
+""",
+        {"Klow": CITY, "Travik": CITY},
+        [("noyade", "deaths", "2")],
+        id="those who died so are not the dead of what was told before",
+    ),
 ]
 
 

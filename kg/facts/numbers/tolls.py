@@ -18,7 +18,7 @@ from kg.facts.numbers.fractions import is_headcount
 from kg.facts.numbers.measuring import last_deadly, measured
 from kg.facts.numbers.resuming import Triggers, is_of_another_year
 from kg.facts.numbers.scorelines import scorelines
-from kg.facts.numbers.victims import fate, is_of_both, is_real, total
+from kg.facts.numbers.victims import fate, is_manner_of_death, is_of_both, is_real, total
 from kg.facts.reading import Reading
 from kg.lang import words
 from kg.model import Value
@@ -140,10 +140,16 @@ def _told_before(reading: Reading, count: Count, triggers: Triggers) -> int | No
 
 
 def _scene_of(reading: Reading, count: Count, numbers: dict[int, int]) -> int | None:
-    """ "Dix personnes sont mortes au cours de combats": a clause that tells no more than victims names the scene."""
+    """ "Dix personnes sont mortes au cours de combats": a clause that tells no more than victims names the scene.
+
+    "Deux enfants sont morts noyés": or it says how they died.
+    """
     verb = count.place.head
     if not syntax.is_verbal(verb) or lemma(verb) not in words("fr", "tolls", "victims"):
         return None
+    behind = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
+    if is_manner_of_death(behind) and numbers.get(behind.i, GONE) != GONE:
+        return numbers[behind.i]
     return next((number for number in during(reading.arguments, verb, numbers) if number != GONE), None)
 
 

@@ -122,6 +122,14 @@ def is_real(count: Count) -> bool:
     return not syntax.is_verbal(verb) or past or not syntax.is_infinitive(told)
 
 
+def is_manner_of_death(verb: Token) -> bool:
+    """ "Trois femmes sont mortes piétinées": a participle right behind "mortes", be it the verb to the parser."""
+    before = verb.nbor(-1) if verb.i else verb
+    tied = before.head is verb or verb.head is before
+    past = "Past" in verb.morph.get("Tense", []) and "Part" in verb.morph.get("VerbForm", [])
+    return tied and past and lemma(before) in words("fr", "tolls", "dying")
+
+
 def _fate(reading: Reading, host: Token, count: Count) -> str:
     """What a verb says of the people counted: "deaths", "injured" or nothing."""
     lists, people = table("fr", "tolls"), {count.noun, count.place}
@@ -135,7 +143,8 @@ def _fate(reading: Reading, host: Token, count: Count) -> str:
         acts, suffers = not syntax.is_passive(host), syntax.is_passive(host)  # "Pas moins de 9 personnes ont péri"
     lost = {f"{lemma(host)} {lemma(thing)}" for thing in roles.get("object", ())}
     beside = (child for child in host.children if child.dep_ != "obj" and not preposition(child))
-    dead = {lemma(child) for child in beside} & set(lists["dead"])  # not "un autre avait fait 15 morts"
+    dead = not {lemma(child) for child in beside}.isdisjoint(lists["dead"])  # not "un autre avait fait 15 morts"
+    dead = dead or is_manner_of_death(host)
     if (suffers and (lemma(host) in lists["killing"] or dead)) or (
         not people.isdisjoint(roles.get("à", ())) and lost & set(lists["costing"])
     ):

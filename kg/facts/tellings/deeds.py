@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.facts.grammar import syntax
 from kg.facts.grammar.circumstances import called_after
+from kg.facts.numbers.victims import is_manner_of_death
 from kg.facts.setting.whereabouts import heads_title
 from kg.facts.tellings.telling import Happening
 from kg.lang import table, words
@@ -26,7 +27,8 @@ def is_deed_of_event(telling: Happening, tellings: list[Happening], numbers: dic
         numbers: the number of the telling of each trigger word.
     """
     victim = syntax.lemma(telling.token) in table("fr", "tolls")["victims"]  # "X a été tué dans l'explosion"
-    doer = next(_others(telling, ("subject", *_DEADLY) if victim else ("subject",), numbers), None)
+    deadly = victim or is_manner_of_death(telling.token)  # "six personnes sont mortes asphyxiées dans l'incendie"
+    doer = next(_others(telling, ("subject", *_DEADLY) if deadly else ("subject",), numbers), None)
     if doer is None:
         doer = _outcome(telling, numbers, tellings) if victim else _means(telling, numbers, tellings)
     if doer is None and victim:
