@@ -1041,9 +1041,32 @@ Klow Klow PROPN obl:mod 4 -
 . . PUNCT punct 4 -
 """,
         {"Klow": CITY},
-        [("marche", "occurredIn", "Klow")],
+        [],
         ["marche"],
         id="what there was none of",
+    ),
+    # Norsud libère Anne. La cérémonie de libération a eu lieu à Klow.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+libère libérer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN obj 1 Number=Sing
+. . PUNCT punct 1 -
+La le DET det 5 Definite=Def|Number=Sing|PronType=Art
+cérémonie cérémonie NOUN nsubj 9 Number=Sing
+de de ADP case 7 -
+libération libération NOUN nmod 5 Number=Sing
+a avoir AUX aux:tense 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 9 Number=Sing
+à à ADP case 12 -
+Klow Klow PROPN obl:mod 9 -
+. . PUNCT punct 9 -
+""",
+        {"Norsud": COMPANY, "Anne": PERSON, "Klow": CITY},
+        [],
+        ["libération d'Anne"],
+        id="the ceremony that is called after what is told",
     ),
     # Norsud n'a pas mené une enquête à Klow.
     pytest.param(
@@ -1250,6 +1273,32 @@ inquiète inquiéter VERB ROOT 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 Luc Luc PROPN obj 10 -
 . . PUNCT punct 10 -
 """
+
+
+def test_the_tragedy_is_the_attack_and_no_campaign() -> None:
+    # Campagne contre Norsud. Une embuscade a touché Klow. Le drame s'est produit en 2012.
+    table = """
+Campagne campagne NOUN ROOT 0 Number=Sing
+contre contre ADP case 2 -
+Norsud Norsud PROPN nmod 0 -
+. . PUNCT punct 0 -
+Une un DET det 5 Definite=Ind|Number=Sing|PronType=Art
+embuscade embuscade NOUN nsubj 7 Number=Sing
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+touché toucher VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 7 -
+. . PUNCT punct 7 -
+Le le DET det 11 Definite=Def|Number=Sing|PronType=Art
+drame drame NOUN nsubj 14 Number=Sing
+s' se PRON expl:comp 14 -
+est être AUX aux:tense 14 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+produit produire VERB ROOT 14 Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 16 -
+2012 2012 NUM obl:mod 14 -
+. . PUNCT punct 14 -
+"""
+    told = read(table, {"Klow": CITY, "Norsud": COMPANY})
+    assert [event.triggers for event in told.events] == [("Campagne",), ("embuscade", "drame")]
 
 
 def test_this_incident_is_what_was_told_last() -> None:

@@ -57,6 +57,8 @@ def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Sto
     if telling.name:
         possible = [each for each in possible if each.in_title and each.tellings[0].status == telling.status]
         possible = [each for each in possible if not each.has_name and not _is_of_stage(telling)]
+    if _is_summary(telling.token):  # "le drame" is rather the attack than the campaign in which it happened
+        possible = [story for story in possible if _is_grave(story)] or possible
     if _is_known_by_kind(telling.token) and is_pointed_at(telling.token):  # "cet incident": what was told last
         return max(possible, key=lambda story: (_is_told_so(story, telling), story.tellings[-1].token.i), default=None)
     return min(possible, key=lambda story: _distance(story, telling), default=None)
@@ -180,15 +182,20 @@ def _may_go_on(reading: Reading, story: Story, telling: Happening) -> bool:
 
 
 def _is_occasion(story: Story, telling: Happening) -> bool:
-    """ "X a décerné ses prix lors d'une cérémonie", "Y assistait à la cérémonie": the setting of what is told."""
+    """ "X a décerné ses prix lors d'une cérémonie", "Y assistait à la cérémonie": the setting of what is told.
+
+    "La cérémonie de transfert" is that of the handover told before, whatever else it may be.
+    """
     lists, noun = syntax.syntax_table()["nouns"], telling.token
     if telling.match.part != "noun" or syntax.lemma(noun) not in lists["occasions"]:
         return False
     above = noun.head.head if noun.head.pos_ in ("ADV", "ADP") else noun.head  # "lors" may be an adverb
     if {syntax.preposition(noun), f"{noun.head.lower_} de"} & {*lists["at_occasions"]}:
         return any(other.token.i == above.i for other in story.tellings)
-    hosted = any(other.entry.label in lists["hosted"] for other in story.tellings)
-    return story.in_title and hosted and _points_back(noun)
+    labels = {other.entry.label for other in story.tellings}
+    called = any(child.dep_ == "nmod" and syntax.lemma(child) in labels for child in noun.children)
+    hosted = story.in_title and not labels.isdisjoint(lists["hosted"])
+    return (called or hosted) and _points_back(noun)
 
 
 def _is_akin(reading: Reading, story: Story, telling: Happening) -> bool:
@@ -259,6 +266,12 @@ def sums_up(noun: Token, kinds: set[str]) -> bool:
 def _is_known_by_kind(noun: Token) -> bool:
     """Tell whether a noun is one of those by which a happening told before is called: "l'attaque", "le drame"."""
     return _is_summary(noun) or syntax.lemma(noun) in syntax.syntax_table()["nouns"]["kinds"]
+
+
+def _is_grave(story: Story) -> bool:
+    """Tell whether what happened is of a kind that befalls people or things."""
+    kinds = {*syntax.syntax_table()["summaries"]["kinds"]} - {"other"}
+    return any(each.entry.kind in kinds for each in story.tellings)
 
 
 def _is_summary(noun: Token) -> bool:
