@@ -122,6 +122,10 @@ SPOKEN = [
         ["Norsud", "Norsud"],
     ),
     ("La pièce sera remplacée, a précisé un porte-parole de l'entreprise Norsud.", ["Norsud"]),
+    (
+        "La pièce est usée, a précisé un porte-parole de l'entreprise Norsud. Elle serait « sûre », a-t-il ajouté.",
+        ["Norsud", "Norsud"],
+    ),
     # who spoke or acted just before, called otherwise; not somebody else with a post of his own
     (
         "M. Garnier demande de sortir de l'impasse. « Les gens agiront d'eux-mêmes », a prévenu le tribun.",

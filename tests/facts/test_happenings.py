@@ -10,6 +10,23 @@ Names = dict[str, tuple[str, str]]
 MUSEUM, TEAM = ("Organization", "Museum"), ("Organization", "SportsTeam")
 
 AGENTS = [
+    # Les célébrations du Zéphyr ont lieu à Klow.
+    pytest.param(
+        """
+Les le DET det 1 Definite=Def|Number=Plur|PronType=Art
+célébrations célébration NOUN nsubj 4 Number=Plur
+du de ADP case 3 Definite=Def|Number=Sing|PronType=Art
+Zéphyr Zéphyr PROPN nmod 1 -
+ont avoir VERB ROOT 4 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+lieu lieu NOUN obj 4 Number=Sing
+à à ADP case 7 -
+Klow Klow PROPN obl:mod 4 -
+. . PUNCT punct 4 -
+""",
+        {"Zéphyr": ("Other", ""), "Klow": CITY},
+        [],
+        id="a feast is not hit by those that are held for it",
+    ),
     # Norsud a rendu hommage à Anne à Klow.
     pytest.param(
         """

@@ -146,8 +146,19 @@ def tie_chained(scene: Scene, claims: Sequence[Claim]) -> None:
         if known.type != "Person" and not (known.type == "Organization" and heads[1].lower_.startswith("-")):
             continue
         between = scene.document.text[before.evidence.sentence.end : claim.evidence.sentence.start]
-        if not any(letter.isalnum() for letter in between) and _agrees(heads[1], known):
+        agrees = _agrees(heads[1], known) or _is_mouthpiece_of(scene, before, heads[1])
+        if agrees and not any(letter.isalnum() for letter in between):
             scene.tie(known, heads[1].i, heads[1].i + 1, [heads[1].i], "pronoun", "last speaker")
+
+
+def _is_mouthpiece_of(scene: Scene, before: Claim, pronoun: Token) -> bool:
+    """ "A dit un porte-parole de la police. P, a-t-il ajouté": who speaks for the body goes on, whatever its gender."""
+    phrase = before.speaker_span and scene.words.doc.char_span(before.speaker_span.start, before.speaker_span.end)
+    if not phrase or not is_mouthpiece(scene, phrase.root):
+        return False
+    gender, number = table("fr", "pronouns")["third"].get(pronoun.lower_, ("", ""))
+    article: str = table("fr", "pronouns")["articles"].get(phrase.root.left_edge.lower_, "")
+    return bool(number == "Sing" and gender == article)
 
 
 def _outermost(claims: Sequence[Claim]) -> list[Claim]:

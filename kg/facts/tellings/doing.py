@@ -87,6 +87,9 @@ def fits(reading: Reading, telling: Happening, name: str, role: str, node: str, 
     """
     if telling.entry.kind == "attack" and role == "sur" and reading.resolution.type_of(node)[1] == "Platform":
         return False  # "a revendiqué l'attaque sur Telegram": where it is told
+    feast = telling.entry.label in syntax_table()["nouns"]["feasting"] and name == "affects"
+    if feast and reading.resolution.type_of(node)[0] == "Other":
+        return False  # "les célébrations du Nouvel An": of what they are
     if name == "organizes" and telling.entry.kind in PERSONAL:
         top, kind = reading.resolution.type_of(node)
         if kind == "Media" or (top == "Person" and _is_announced(telling)):
