@@ -512,6 +512,8 @@ Luc Luc PROPN obl:mod 3 -
         ("deaths", "9"),
         ("deaths", "12"),
     ]
+
+
 @pytest.mark.parametrize(
     ("many", "expected"),
     [

@@ -1017,6 +1017,8 @@ def test_a_people_in_small_letters_behind_a_noun_is_an_adjective() -> None:
         danois NOUN appos 4
         parle VERB ROOT 6"""
     assert mended(table)["danois"] == ("amod", "État")
+
+
 def test_a_relative_word_of_three_words_tells_of_the_noun_with_which_it_agrees() -> None:
     # Il parle du massacre de Klow, au cours duquel dix élèves ont péri.
     table = """
@@ -1049,6 +1051,8 @@ def test_a_relative_clause_without_a_comma_tells_which_group_is_close_to_a_name(
         lutte VERB acl:relcl 4
         gagne VERB ROOT 7"""
     assert mended(table)["lutte"] == ("acl:relcl", "groupe")
+
+
 @pytest.mark.parametrize(
     ("first", "head", "link"),
     [pytest.param(1, "ROOT", "conj", id="a noun alone"), pytest.param(7, "nsubj:pass", "ROOT", id="two subjects")],
@@ -1076,6 +1080,8 @@ def test_before_a_verb_in_the_singular_only_the_second_noun_is_its_subject() -> 
         a AUX aux:tense 5
         suivi VERB conj 0""")
     assert found["marche"] == ("nsubj", "suivi")
+
+
 def test_a_country_is_no_adjective() -> None:
     words = ["Belgique", ":", "accident"]
     doc = Doc(VOCAB, words=words, pos=["ADJ", "PUNCT", "NOUN"], deps=["ROOT", "punct", "appos"], heads=[0, 2, 0])
@@ -1094,6 +1100,8 @@ def test_a_clause_with_lequel_tells_of_the_last_of_a_list() -> None:
         a AUX aux:tense 8
         ri VERB acl:relcl 2"""
     assert mended(table)["ri"] == ("acl:relcl", "Paul")
+
+
 @pytest.mark.parametrize("link", ["acl", "conj", "parataxis"])
 def test_behind_what_commas_set_off_a_tensed_verb_is_that_of_the_noun_before(link: str) -> None:
     # Norsud, premier groupe danois, redoute une hausse.
