@@ -90,7 +90,11 @@ class Schema:
 
     def ancestors(self, name: str) -> frozenset[str]:
         """Return the class `name` and all classes above it."""
-        return _above(name, self.classes)
+        return self._lineage.get(name, frozenset())
+
+    @cached_property
+    def _lineage(self) -> dict[str, frozenset[str]]:
+        return {name: _above(name, self.classes) for name in self.classes}
 
     def top(self, name: str) -> str:
         """Return the top class above the class `name`, or "" if it has none."""

@@ -17,26 +17,27 @@ from kg.text.time.arithmetic import Moment, moment_of
 from kg.text.time.expressions import Expression, find_expressions, is_stretch
 from kg.text.time.tense import clause_tense, order_of
 from kg.text.time.values import RECENT, Context, at_hour, resolve
+from kg.text.tree import Doc, tree
+from kg.text.tree import Span as Tokens
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Doc as Parse
 
 _OF_YEAR = {"year", "yearshift", "thatyear", "direction"}
 
 
-def find_times(doc: Doc, document: Document) -> tuple[TimeExpression, ...]:
+def find_times(parse: Parse, document: Document) -> tuple[TimeExpression, ...]:
     """Find the times that an article names.
 
     Args:
-        doc: the parsed article; its token offsets are code points of `document.text`.
+        parse: the parsed article; its token offsets are code points of `document.text`.
         document: gives the article's date; without one, the dateline in the text serves.
 
     Returns:
         in order of place those that words, article's date and tense resolve. Expressions overlap only where one
         shares its month with another ("16 et 17 juin", "17 juin").
     """
-    context = Context(base_date(document))
+    context, doc = Context(base_date(document)), tree(parse)
     found = [(expression, _tokens(doc, expression.span)) for expression in find_expressions(doc)]
     days = [_day(expression, tokens, context) for expression, tokens in found]
     sentences = [_sentence(tokens) for _, tokens in found]
@@ -131,7 +132,7 @@ def _day_nearby(at: int, days: list[Moment | None], sentences: list[Span], base:
 
 
 def _tokens(doc: Doc, span: Span) -> Tokens:
-    tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
+    tokens = doc.char_span(span.start, span.end)
     if tokens is None:
         raise ValueError(f"no words at {span}")
     return tokens

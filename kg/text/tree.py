@@ -188,7 +188,8 @@ class Span:
     @property
     def root(self) -> Token:
         """The word on which the others hang."""
-        return self.doc.tokens[self.doc.parse[self.start : self.end].root.i]
+        ends = [token for token in self if token.head is token or not self.start <= token.head.i < self.end]
+        return min(ends, key=lambda token: sum(1 for _ in token.ancestors)) if len(ends) > 1 else ends[0]
 
     @property
     def sent(self) -> Span:

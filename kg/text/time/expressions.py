@@ -7,15 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from kg.lang import table
 from kg.model import Span
 from kg.text.time.patterns import LANGUAGE, Atom, find_atoms, regex
-from kg.text.tree import tree
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from kg.text.tree import Doc, Token
 
 _SAME_DAY = frozenset({("day", "date"), ("weekday", "date"), ("day", "weekday"), ("part", "date"), ("part", "weekday")})
 _PART_BEHIND = frozenset({("weekday", "part"), ("date", "part"), ("numbered weekday", "part"), ("day", "part")})
@@ -33,7 +29,7 @@ class Expression:
 
 def find_expressions(doc: Doc) -> list[Expression]:
     """Return the times that a parsed text names, in order, those that belong together joined."""
-    text = tree(doc).text
+    text = doc.text
     found = (atom for atom in find_atoms(text) if not _counts(doc, atom) and not _describes(doc, atom))
     atoms = _share_years(text, list(found))
     return list(_joined(text, atoms))
@@ -90,11 +86,11 @@ def _counts(doc: Doc, atom: Atom) -> bool:
     """Tell whether a bare number counts something ("de 1500 à 2000 manifestants")."""
     if atom.kind not in ("year", "numbered weekday"):
         return False
-    tokens = doc.char_span(atom.span.start, atom.span.end, alignment_mode="expand")
+    tokens = doc.char_span(atom.span.start, atom.span.end)
     if tokens is None:
         return False
     number = tokens[-1]
-    return bool(number.dep_ == "nummod" and number.head.i > number.i and number.head.pos_ == "NOUN")
+    return number.dep_ == "nummod" and number.head.i > number.i and number.head.pos_ == "NOUN"
 
 
 def _describes(doc: Doc, atom: Atom) -> bool:
@@ -102,8 +98,9 @@ def _describes(doc: Doc, atom: Atom) -> bool:
     tokens = doc.char_span(atom.span.start, atom.span.end) if atom.parts.get("dayshift") == 0 else None
     if tokens is None or not 0 < tokens.start < tokens.end < len(doc):
         return False
-    behind_name = doc[tokens.start - 1].text == "," and doc[tokens.end].pos_ == "NOUN" and doc[tokens.end].is_lower
-    return bool(behind_name) or _is_lasting(tokens.root.head)
+    before, behind = doc[tokens.start - 1], doc[tokens.end]
+    behind_name = before.text == "," and behind.pos_ == "NOUN" and behind.text.islower()
+    return behind_name or _is_lasting(tokens.root.head)
 
 
 def _is_lasting(verb: Token) -> bool:

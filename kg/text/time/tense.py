@@ -6,16 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain, takewhile
-from typing import TYPE_CHECKING
 
 from kg.lang import table
 from kg.text.time.patterns import LANGUAGE, regex
 from kg.text.time.values import Tense
+from kg.text.tree import Span as Tokens
+from kg.text.tree import Token
 from kg.text.verb_forms import is_conditional, is_future
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span as Tokens
-    from spacy.tokens import Token
 
 _REACH = 10  # words
 _STOPS = frozenset(".!?;:")
@@ -83,14 +80,14 @@ def _is_opening(participle: Token) -> bool:
 
 def _before(words: Tokens) -> Iterator[Token]:
     """Yield the words to the left: where the parse leaves a time without a verb, it is mostly there."""
-    near = reversed(words.doc[max(0, words.start - _REACH) : words.start])
+    near = reversed(words.doc.tokens[max(0, words.start - _REACH) : words.start])
     yield from takewhile(lambda token: not token.is_space and token.text not in _STOPS, near)
 
 
 def _leads(words: Tokens, key: str) -> bool:
     """Tell whether right before a time stand words of a kind: "jusqu'à", "dès"."""
-    before = words.doc[max(0, words.start - 5) : words.start]
-    return _pattern(key).search(before.text_with_ws) is not None
+    first = words.doc.tokens[max(0, words.start - 5)]
+    return _pattern(key).search(words.doc.text[first.idx : words.start_char]) is not None
 
 
 @cache

@@ -16,7 +16,7 @@ from kg.text.time.arithmetic import Moment, add_months, days, moment_of, nearest
 from kg.text.time.patterns import Atom, Part
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.text.tree import Token
 
 Tense = Literal["past", "present", "future", ""]
 Parts = Mapping[str, Part]
