@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from kg.facts.grammar import syntax
 from kg.facts.grammar.members import stands_by
 from kg.facts.grammar.roads import is_reaction
-from kg.facts.grammar.syntax import lemma, syntax_table
+from kg.facts.grammar.syntax import lemma, listed, syntax_table
 from kg.facts.pairs import several
 from kg.facts.reading import Reading
 from kg.lang import words
@@ -63,7 +63,7 @@ def _individuals(reading: Reading, token: Token) -> list[str]:
 
 def occasions(reading: Reading, schema: Schema) -> dict[str, int]:
     """Return the events of a text at which people come together, with the place where each is first told."""
-    nouns, eras = frozenset(syntax_table()["occasions"]["nouns"]), words("fr", "scenes", "eras")
+    nouns, eras = listed("occasions", "nouns"), words("fr", "scenes", "eras")
     found: dict[str, int] = {}
     for index, node in sorted(reading.events.items()):
         said = {lemma(reading.doc[index]), reading.doc[index].lower_}

@@ -115,8 +115,7 @@ def _lies_ahead(reading: Reading, word: Token) -> bool:
 
     Nor is the tournament of which it is the final: "qualifié pour la finale de la Coupe".
     """
-    advancing = frozenset(syntax.syntax_table()["nouns"]["advancing"])
-    stages = frozenset(syntax.syntax_table()["nouns"]["stages"])
+    advancing, stages = syntax.listed("nouns", "advancing"), syntax.listed("nouns", "stages")
     top, node = word, reading.events[word.i]
     if syntax.is_verbal(word.head) and not syntax.is_passive(word.head) and "obj" in word.head.labels:
         advancing -= {"éliminer"}  # "X a éliminé Y en demi-finale": that one he has won

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.entities.authority import place_of_demonym
-from kg.facts.grammar.syntax import lemma, syntax_table
+from kg.facts.grammar.syntax import lemma, listed
 from kg.facts.lexical.predicates import Match
 from kg.facts.lexicon import Entry
 from kg.facts.reading import Reading
@@ -72,8 +72,7 @@ def ends_post(match: Match[Entry]) -> bool:
 
 def are_its_names(match: Match[Entry]) -> bool:
     """ "La ville de Namur", "les villes de Namur et Liège": the complement names the towns, they are not part of it."""
-    nouns = syntax_table()["nouns"]
-    appositive = lemma(match.token) in (*nouns["appositive_de"], *nouns["appositive_du"])
+    appositive = lemma(match.token) in listed("nouns", "appositive_de", "appositive_du")
     return appositive and any(token in match.roles.get("bearer", ()) for token in match.roles.get("de", ()))
 
 

@@ -84,7 +84,7 @@ def _cabinet(reading: Reading, schema: Schema, noun: Token) -> Iterator[Fact]:
     post = noun.doc.text[noun.idx : noun.idx + _LONGEST].lower().replace("’", "'")
     if not post.startswith(tuple(lists["cabinet"])) or reading.in_name(noun):
         return
-    if any(lemma(child) in (*lists["former"], *lists["ordinals"]) for child in noun.children):
+    if any(lemma(child) in words("fr", "titles", "former", "ordinals") for child in noun.children):
         return
     people = next((child for child in noun.children if child.dep_ == "amod" and reading.is_demonym(child)), None)
     name = government_of(people.text) if people is not None else ""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.entities.authority import place_of_demonym
 from kg.facts.attendance import is_there, occasion_before
 from kg.facts.grammar.determiners import is_possessed
-from kg.facts.grammar.syntax import lemma, syntax_table
+from kg.facts.grammar.syntax import lemma, listed, syntax_table
 from kg.facts.lexical.predicates import Match
 from kg.facts.lexicon import Entry, Lexicon
 from kg.facts.reading import Reading
@@ -100,8 +100,7 @@ def _meant(reading: Reading, match: Match[Entry], types: frozenset[str]) -> froz
         return frozenset()
     if types == _CONTESTS and _is_done_to_thing(reading, match):
         return frozenset()
-    stages = (*syntax_table()["nouns"]["stages"], *syntax_table()["nouns"]["rounds"])
-    staged = any(lemma(token) in stages for token in inside)
+    staged = any(lemma(token) in listed("nouns", "stages", "rounds") for token in inside)
     before = any("Imp" in child.morph.get("Tense", []) for child in match.token.children if child.dep_ == "aux:tense")
     return types - {"Match"} if staged or before else types
 

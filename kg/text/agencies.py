@@ -55,9 +55,10 @@ def opening(text: str, start: int, end: int) -> Opening | None:
     if signed:
         return _opening(signed) if end - signed.end() > _SENTENCE // 3 else None
     placed = _PLACED.match(text, start, end)
-    title = not text[:start].strip() and not text[start:end].rstrip().endswith(_FULL)
-    if placed is None or title or end - start < _SENTENCE:
+    if placed is None or end - start < _SENTENCE:
         return None
+    if not text[:start].strip() and not text[start:end].rstrip().endswith(_FULL):
+        return None  # a title
     return _opening(placed) if _is_town(placed["town"], placed[0]) else None
 
 

@@ -19,8 +19,8 @@ def borrow(noun: Token, roles: Roles) -> None:
     So may a verb: "frappé par un attentat des rebelles contre X".
     """
     table, above = syntax.syntax_table(), noun.head
-    hollow = (*table["nouns"]["transparent"], *table["nouns"]["hollow"], *time_nouns())
-    if noun.dep_ != "nmod" or lemma(above) not in hollow:
+    hollow = lemma(above) in listed("nouns", "transparent", "hollow") or lemma(above) in time_nouns()
+    if noun.dep_ != "nmod" or not hollow:
         behind = (other for other in above.rights if other.left_edge.i == noun.right_edge.i + 1)
         for other in behind if syntax.is_verbal(above) else ():
             if syntax.preposition(other) in _OWN and syntax.preposition(other) not in roles:

@@ -100,9 +100,10 @@ def _of_consequence(reader: ArgumentReader, verb: Token) -> list[Token]:
 
 
 def _antecedent(filler: Token, verb: Token) -> Token:
-    known = (*syntax_table()["roles"]["antecedents"], *syntax_table()["contractions"])
-    is_relative = "Rel" in filler.morph.get("PronType", []) or filler.lower_ in known
-    return nominal_before(verb) if is_relative and filler.pos_ == "PRON" else filler
+    if filler.pos_ != "PRON":
+        return filler
+    known = filler.lower_ in syntax_table()["roles"]["antecedents"] or filler.lower_ in syntax_table()["contractions"]
+    return nominal_before(verb) if known or "Rel" in filler.morph.get("PronType", []) else filler
 
 
 def _invert(verb: Token, roles: Roles, word: Token) -> None:

@@ -10,7 +10,7 @@ from kg.facts.reading import Reading
 from kg.facts.tellings.differences import is_new
 from kg.facts.tellings.sifting import OUTCOMES
 from kg.facts.tellings.telling import Happening
-from kg.lang import table
+from kg.lang import words
 
 _MATCH = "match"
 _NAMED = ("Match", "Competition")
@@ -70,8 +70,8 @@ def _is_move(telling: Happening) -> bool:
 
     But "une attaque a fait deux blessés" tells of none.
     """
-    noun, lists = telling.token, table("fr", "tolls")
-    hurt = noun.dep_ in SUBJECT and any(lemma(c) in (*lists["dead"], *lists["injured"]) for c in noun.head.children)
+    noun, harmed = telling.token, words("fr", "tolls", "dead", "injured")
+    hurt = noun.dep_ in SUBJECT and any(lemma(child) in harmed for child in noun.head.children)
     return lemma(noun) in syntax_table()["nouns"]["moves"] and len(telling.match.words) == 1 and not hurt
 
 

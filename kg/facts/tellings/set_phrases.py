@@ -102,7 +102,7 @@ def is_whereabouts(verb: Token) -> bool:
 
 def may_take_place(noun: Token) -> bool:
     """Tell whether a noun may name a happening: it says of nobody and of nothing what it is, and is not too vague."""
-    word, lists = (noun.lower_,), syntax.syntax_table()["nouns"]
+    word = (noun.lower_,)
     known = word in roles() or (word in nouns() and nouns()[word].type != "Event")
-    vague = syntax.lemma(noun) in (*lists["hollow"], *lists["measures"], *lists["transparent"], *lists["vague"])
+    vague = syntax.lemma(noun) in syntax.listed("nouns", "hollow", "measures", "transparent", "vague")
     return not known and not vague
