@@ -21,11 +21,12 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a document."""
+    """What became of a document; `before` is the title of the one whose place it took."""
 
     id: str
     title: str
     result: Result
+    before: str = ""
 
 
 Told = Callable[[Outcome], None]
@@ -59,8 +60,9 @@ def fill(
     try:
         new = _new(corpus, documents, told, again=again)
         for extraction in extract_all(new, settings, jobs=jobs):
-            result = corpus.put(extraction, text=text)
-            journal.add(Outcome(extraction.document.id, extraction.document.title, result))
+            document = extraction.document
+            before = corpus.title_before(document)
+            journal.add(Outcome(document.id, document.title, corpus.put(extraction, text=text), before))
     finally:
         journal.settle()
 

@@ -131,7 +131,8 @@ def test_remove_and_add_bring_the_store_back(kg: Kg, store: Path):
 def test_new_content_takes_the_place_of_the_old(kg: Kg, store: Path, tmp_path: Path):
     (tmp_path / "match.txt").write_text("Montclar, 3 mai 2024. - Odile Besson dirige le FC Montclar.", encoding="utf-8")
     outcome = kg("add", store, tmp_path / "match.txt")
-    assert "replaced: match" in outcome.out
+    assert outcome.out.startswith("replaced: match")
+    assert "(before: Football : Valbrune bat Montclar et remporte la Coupe des vallées)" in outcome.out.splitlines()[0]
     assert "1 replaced in " in outcome.out
     assert b"Garrigou" not in export(store, "trig")
 

@@ -49,7 +49,8 @@ class Run(logging.Handler):
         """Take note of what became of an article."""
         self._count(outcome.result, outcome.id)
         if not self._quiet and outcome.result != "unchanged":
-            say(f"{outcome.result}: {outcome.id}", f" - {outcome.title}" if outcome.title else "")
+            before = f" (before: {outcome.before})" if outcome.before not in ("", outcome.title) else ""
+            say(f"{outcome.result}: {outcome.id}", f" - {outcome.title}" if outcome.title else "", before)
 
     def counting(self, extractions: Iterable[Extraction]) -> Iterator[Extraction]:
         """Yield what articles say, and count each as added."""

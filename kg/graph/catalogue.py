@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any
 from urllib.parse import unquote
 
@@ -49,10 +50,20 @@ class Catalogue:
             found |= self._with(SCHEMA.url, document.url)
         return sorted(found | self._waiting.same(node, document.url), key=lambda each: each.value)
 
+    def title(self, nodes: Iterable[ox.NamedNode]) -> str:
+        """Return the title of the first of these documents that has one, or ""."""
+        said = chain.from_iterable(map(self._said, nodes))
+        return next((str(value.value) for predicate, value in said if predicate == SCHEMA.headline), "")
+
     def find(self, document: str) -> ox.NamedNode | None:
         """Return the document, of those that are written, that has this id, else this URL, else this IRI."""
         found = self._with(DCTERMS.identifier, document) or self._with(SCHEMA.url, document) or self._named(document)
         return min(found, key=lambda each: each.value, default=None)
+
+    def _said(self, node: ox.NamedNode) -> Iterator[tuple[ox.NamedNode, Any]]:
+        if node in self._waiting:
+            return ((predicate, value) for subject, predicate, value in self._waiting.triples(node) if subject == node)
+        return self._about(node)
 
     def _about(self, node: ox.NamedNode) -> Iterator[tuple[ox.NamedNode, Any]]:
         return ((each.predicate, each.object) for each in self._store.quads_for_pattern(node, None, None, node))

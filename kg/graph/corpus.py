@@ -116,6 +116,10 @@ class Corpus:
         """Return the id under which the store has this very document, its own if it can be; see `Catalogue.holder`."""
         return self._catalogue.holder(document)
 
+    def title_before(self, document: Document) -> str:
+        """Return the title of the document whose place this one would take, "" if it has none or there is none."""
+        return self._catalogue.title(self._catalogue.same(document))
+
     def put(self, extraction: Extraction, *, text: bool = True) -> Change:
         """Write what a document says; it takes the place of the one that had its id or its URL.
 

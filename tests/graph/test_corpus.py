@@ -88,6 +88,16 @@ def test_the_same_id_with_other_content_takes_the_place(corpus):
     assert set(corpus.store) == set(expected.store)
 
 
+@pytest.mark.parametrize("flushed", [True, False])
+def test_the_title_of_what_is_replaced_is_known(corpus, flushed):
+    corpus.put(told("a", title="Le pont"))
+    if flushed:
+        corpus.flush()
+    assert corpus.title_before(told("a", title="La gare").document) == "Le pont"
+    assert corpus.title_before(told("b", url="https://journal.example/a").document) == "Le pont"
+    assert corpus.title_before(told("b").document) == ""
+
+
 def test_the_same_url_under_another_id_takes_the_place(corpus):
     corpus.put(told("a"))
     assert corpus.put(told("b", url="https://journal.example/a", text=" Fin.")) == "replaced"
