@@ -18,7 +18,7 @@ import pytest
 from kg.cli import terminal
 from kg.cli.commands import app
 from kg.cli.opening import page_path
-from kg.cli.run import run
+from kg.cli.run import NOTES, run
 from kg.cli.show import counted, marked
 from kg.export import FORMATS
 from kg.graph.store import KnowledgeGraph
@@ -300,6 +300,17 @@ def test_build_says_before_the_work_that_it_may_not_write(kg: Kg, monkeypatch):
     assert_one_sentence(
         outcome, 1, "Cannot write to deep/er", "may not be written to; name another place with --output"
     )
+
+
+def test_a_file_of_very_many_other_lines_does_not_fill_the_terminal(kg: Kg):
+    Path("other.jsonl").write_text("oui\n" * (NOTES + 2_000))
+    outcome = kg("build", "other.jsonl", "--report", "report.json")
+    *notes, more, error = outcome.err.splitlines()
+    assert len(notes) == NOTES
+    assert notes[-1].startswith(f"Note: Left out: Line {NOTES} of other.jsonl")
+    assert "2,000 more notes are not shown; --report" in more
+    assert error.startswith("Error: other.jsonl needs one JSON object a line")
+    assert len(json.loads(Path("report.json").read_text())["left out"]) == NOTES + 2_000
 
 
 def test_a_report_that_may_not_be_written_is_told_before_the_work(kg: Kg, monkeypatch):

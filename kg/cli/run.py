@@ -16,6 +16,7 @@ from kg.errors import KgError
 
 FAILED, WRONG_USE = 1, 2
 INTERRUPTED = 130
+NOTES = 1_000  # shown of a run: a file of other things has as many as it has lines
 
 
 def run(app: Callable[..., object], arguments: Sequence[str] | None = None) -> int:
@@ -67,10 +68,20 @@ def _help_command(error: Exception) -> str:
 
 
 class _Listener(logging.Handler):
-    """Shows the package's warnings on standard error."""
+    """Shows the package's warnings on standard error, as long as they are not very many."""
+
+    told = 0
 
     def emit(self, record: logging.LogRecord) -> None:
-        warn(f"Note: {record.getMessage()}")
+        self.told += 1
+        if self.told <= NOTES:
+            warn(f"Note: {record.getMessage()}")
+
+    def close(self) -> None:
+        if self.told > NOTES:
+            warn(f"Note: {self.told - NOTES:,} more notes are not shown; --report FILE.json lists what was left out.")
+        self.told = 0
+        super().close()
 
 
 @contextmanager
@@ -87,3 +98,4 @@ def _listening() -> Iterator[None]:
     finally:
         for logger, handler in heard:
             logger.removeHandler(handler)
+            handler.close()
