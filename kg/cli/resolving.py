@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,7 @@ from kg.cli.opening import opened
 from kg.cli.options import Network
 from kg.cli.show import counted
 from kg.cli.terminal import BOLD, DIM, Words, say
-from kg.errors import UsageError
+from kg.errors import SourceError, UsageError
 
 if TYPE_CHECKING:
     import pyoxigraph as ox
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from kg.resolution.resolving import Resolution
 
 NAMED = (".trig", ".nq")
+log = logging.getLogger(__name__)
 
 Articles = Annotated[
     str,
@@ -174,7 +176,13 @@ def _asking(url: str, types: list[str], *, allowed: bool) -> Callable[[Iterable[
     asked = Service.at(url, known)
 
     def ask(individuals: Iterable[Individual]) -> list[Entry]:
-        entries = list(reconciled(individuals, asked))
+        entries: list[Entry] = []
+        try:
+            entries.extend(reconciled(individuals, asked))
+        except SourceError as error:
+            if not entries:
+                raise
+            log.warning("The service was not asked to the end: %s What it was sure of till then is kept.", error)
         say(f"{asked.name} is sure of {counted(len(entries), 'individual')}.")
         return entries
 
