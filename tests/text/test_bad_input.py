@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 import unicodedata
 from pathlib import Path
 
@@ -184,6 +185,18 @@ def test_file_that_waits_for_ever_is_stopped_by_the_clock(monkeypatch):
     monkeypatch.setattr(apart, "START", f"import time; time.sleep(60); {apart.START}")
     with Helper(seconds=0.2) as helper, pytest.raises(SourceError, match="takes more than 2 s to read"):
         helper.read(".md", Raw(io.BytesIO(b"Le maire a dit oui."), "a.md", "a"))
+
+
+def test_who_breaks_off_does_not_wait_for_the_clock(monkeypatch):
+    def broken_off(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(apart, "_send", broken_off)
+    with Helper() as helper, pytest.raises(KeyboardInterrupt):
+        helper.read(".md", Raw(io.BytesIO(b"Le maire a dit oui."), "a.md", "a"))
+    assert not [
+        each for each in threading.enumerate() if isinstance(each, threading.Timer) and not each.finished.is_set()
+    ]
 
 
 def test_page_that_fills_the_memory_is_stopped():

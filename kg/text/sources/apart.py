@@ -79,12 +79,15 @@ class Helper:
         process = self._process = self._process or self._started()
         deadline = time.monotonic() + PATIENCE * self.seconds
         stopping = Timer(PATIENCE * self.seconds, process.kill)
+        stopping.daemon = True  # Ctrl-C may come at any moment
         stopping.start()
         answer = b""
-        with suppress(OSError):
-            _send(process, json.dumps(header).encode() + b"\n", data)
-            answer = process.stdout.readline() if process.stdout else b""
-        stopping.cancel()
+        try:
+            with suppress(OSError):
+                _send(process, json.dumps(header).encode() + b"\n", data)
+                answer = process.stdout.readline() if process.stdout else b""
+        finally:
+            stopping.cancel()  # after Ctrl-C too: nobody is to wait for it
         if not answer.endswith(b"\n"):
             late = time.monotonic() >= deadline
             spent = self.stop() == -getattr(signal, "SIGXCPU", 0)

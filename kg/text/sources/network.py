@@ -87,6 +87,7 @@ def _request(url: str, deadline: float) -> Fetched | str:
     try:
         with closing(_socket(_public(host, port), port, deadline)) as sock, closing(sock.dup()) as twin:
             stopping = Timer(max(0.0, deadline - time.monotonic()), _shut, [twin])
+            stopping.daemon = True  # Ctrl-C may come at any moment
             stopping.start()
             try:
                 answer = _answer(_connection(sock, parts, host, port), parts, url)
