@@ -40,6 +40,7 @@ def in_order(
         KgError: if a process ends unexpectedly, as when memory runs out.
     """
     waiting: deque[Future[Found]] = deque()
+    others, done = set(multiprocessing.active_children()), False
     pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _begin, (prepare,))
     try:
         for task in tasks:
@@ -48,12 +49,15 @@ def in_order(
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+        done = True
     except BrokenProcessPool as error:
         raise KgError(
             "A process that reads articles was ended from outside, as happens when memory runs out. "
             "What was reported is kept; run the same command again, with fewer --jobs."
         ) from error
     finally:
+        for process in () if done else set(multiprocessing.active_children()) - others:
+            process.kill()  # what they are at nobody waits for any more; they write nothing
         pool.shutdown(cancel_futures=True)
 
 

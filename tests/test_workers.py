@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import time
 from collections.abc import Iterator
@@ -18,6 +19,11 @@ def nothing() -> None:
 
 def slow_if_even(number: int) -> int:
     time.sleep(0.2 if number % 2 == 0 else 0)
+    return number
+
+
+def endless_if_late(number: int) -> int:
+    time.sleep(300 if number else 0)
     return number
 
 
@@ -45,6 +51,15 @@ def test_tasks_are_taken_a_few_at_a_time():
     assert next(found) == 0
     assert len(taken) <= AHEAD + 2
     found.close()
+
+
+def test_who_breaks_off_does_not_wait_for_what_is_under_way():
+    found = in_order(endless_if_late, range(9), jobs=2, prepare=nothing)
+    assert next(found) == 0
+    started = time.monotonic()
+    found.close()
+    assert time.monotonic() - started < 60
+    assert not multiprocessing.active_children()
 
 
 def test_a_process_that_ends_is_told_in_a_sentence():
