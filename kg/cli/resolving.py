@@ -178,7 +178,8 @@ def _asking(url: str, types: list[str], *, allowed: bool) -> Callable[[Iterable[
     def ask(individuals: Iterable[Individual]) -> list[Entry]:
         entries: list[Entry] = []
         try:
-            entries.extend(reconciled(individuals, asked))
+            for entry in reconciled(individuals, asked):
+                entries.append(entry)
         except SourceError as error:
             if not entries:
                 raise
