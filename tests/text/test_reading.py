@@ -349,6 +349,11 @@ def test_ids_are_distinct(names: list[str], ids: list[str], tmp_path: Path):
     assert [document.id for document in read(tmp_path)] == ids
 
 
+def test_a_blank_id_is_none(tmp_path: Path):
+    path = write(tmp_path, "a.jsonl", '{"id": " ", "text": "Oui."}\n{"id": "", "text": "Non."}\n')
+    assert [document.id for document in read(path)] == ["a-1", "a-2"]
+
+
 def test_lines_that_have_one_id_are_told_apart_and_named(tmp_path: Path, caplog):
     path = write(tmp_path, "a.jsonl", '{"id": "x", "text": "Oui."}\n{"id": "x", "text": "Non."}\n')
     assert [document.id for document in read(path)] == ["x", "x-2"]

@@ -146,7 +146,8 @@ def _document(fields: dict[str, str], place: str, name: str) -> Document:
     known: dict[str, Any] = {
         key: fields[key] for key in ("title", "publisher", "language", "url", "author") if fields.get(key)
     }
-    return Document(fields.get("id") or name, fields["text"], date=day, **known)
+    given = fields.get("id", "")
+    return Document(given if given.strip() else name, fields["text"], date=day, **known)
 
 
 def sniffed(start: bytes, suffix: str) -> str:
