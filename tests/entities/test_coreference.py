@@ -962,6 +962,14 @@ def test_the_town_is_the_one_with_which_the_title_begins(nlp):
     assert "La ville" in {mention.text for mention in entity(resolution, "Besançon").mentions}
 
 
+@pytest.mark.parametrize(("title", "same"), [("Luc Roy élu", True), ("Mort de Luc Roy", False)])
+def test_of_two_of_one_name_the_title_names_whom_the_last_name_means(nlp, title, same):
+    text = f"{title}\n\nLuc Roy est le fils du juge Jean Roy. M. Roy vit à Lima."
+    ((document, doc),) = parse([Document("d", text, title)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert ("M. Roy" in entity(resolution, "Luc Roy").names) == same
+
+
 def test_of_whom_a_relative_clause_tells_is_not_the_head_of_state_in_it(nlp):
     text = "Nouvelles\n\nLuc Roy, que le président péruvien a reçu lundi, est parti."
     ((document, doc),) = parse([Document("d", text, "Nouvelles")], nlp)

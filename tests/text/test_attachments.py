@@ -1144,3 +1144,41 @@ def test_no_preposition_stands_before_en() -> None:
     found = mended(table)
     assert found["groupe"] == ("nsubj", "entre")
     assert found["Bourse"] == ("obl:arg", "entre")
+@pytest.mark.parametrize("link", ["parataxis", "ROOT"])
+def test_a_participle_without_auxiliary_says_what_the_one_in_the_heading_became(link: str) -> None:
+    table = f"""
+        Klow PROPN ROOT 0
+        : PUNCT punct 3
+        Anne PROPN nsubj 3
+        nommée VERB {link} {3 if link == "ROOT" else 0}
+        ministre NOUN obj 3"""
+    links = mended(table)
+    assert links["nommée"] == ("acl", "Anne")
+    assert links["ministre"] == ("xcomp", "nommée")
+
+
+def test_a_post_behind_such_a_participle_is_no_part_of_the_name() -> None:
+    table = """
+        Anne PROPN ROOT 0
+        nommée VERB acl 0
+        ministre NOUN flat:name 0
+        du ADP case 4
+        Budget NOUN nmod 0"""
+    links = mended(table)
+    assert links["ministre"] == ("xcomp", "nommée")
+    assert links["Budget"] == ("nmod", "ministre")
+
+
+@pytest.mark.parametrize(("before", "link"), [("tête", ("obj", "appelé")), (",", ("appos", "tête"))])
+def test_somebody_behind_a_complement_is_the_object_of_the_verb(before: str, link: tuple[str, str]) -> None:
+    between = "" if before == "tête" else ", PUNCT punct 7\n"
+    table = f"""
+        Norsud PROPN nsubj 2
+        a AUX aux:tense 2
+        appelé VERB ROOT 2
+        à ADP case 4
+        tête NOUN obl:arg 2
+        {between}le DET det {6 + bool(between)}
+        juge NOUN appos 4
+        Luc PROPN appos {6 + bool(between)}"""
+    assert mended(table)["juge"] == link

@@ -100,7 +100,7 @@ def _joined(scene: Scene, groups: list[Group], step: str, same: _Same, near: Nea
         fits = [j for j in near(i) if j != i and same(scene, short, groups[j])]
         fits = [j for j in fits if not _clash(_genders(scene, short), _genders(scene, groups[j]))]
         fits = [j for j in fits if not any(k != j and same(scene, groups[j], groups[k]) for k in fits)]
-        fits = _introduced(short, fits, groups) if same is _is_part and len(fits) > 1 else fits
+        fits = _introduced(scene, short, fits, groups) if same is _is_part and len(fits) > 1 else fits
         if len(fits) == 1 and target.get(fits[0]) != i:
             target[i] = fits[0]
     merged: dict[int, Group] = defaultdict(list)
@@ -111,9 +111,17 @@ def _joined(scene: Scene, groups: list[Group], step: str, same: _Same, near: Nea
     return sorted(ordered, key=lambda group: group[0][0].start)
 
 
-def _introduced(short: Group, fits: list[int], groups: list[Group]) -> list[int]:
-    """ "Mme Park" is the one person of that name told of so far, though the article speaks of her father later."""
+def _introduced(scene: Scene, short: Group, fits: list[int], groups: list[Group]) -> list[int]:
+    """ "Mme Park" is the one person of that name told of so far, though the article speaks of her father later.
+
+    Of several she is the one whom the title names, unless it tells that one's death.
+    """
     told = [j for j in fits if groups[j][0][0].start < short[0][0].start]
+    titled = [j for j in told if scene.sentence_of[groups[j][0][0].start] == 0]
+    one = len(titled) == 1 and len(_genders(scene, short)) < 2
+    heading = scene.words.doc[0].sent if one else ()
+    dead = any(token.lemma_ in word_set("fr", "titles", "stricken") for token in heading)
+    told = titled if one and not dead else told
     return told if all(is_person(groups[j]) for j in fits) else fits
 
 

@@ -10,7 +10,13 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.text.parser.mends.actors import actor, actor_before_dashes, actor_behind_place
-from kg.text.parser.mends.appositions import describe_last, post_behind_name, post_given, second_argument
+from kg.text.parser.mends.appositions import (
+    describe_last,
+    post_behind_name,
+    post_given,
+    post_in_heading,
+    second_argument,
+)
 from kg.text.parser.mends.complements import (
     causative,
     complement_of_act,
@@ -18,6 +24,7 @@ from kg.text.parser.mends.complements import (
     introduced,
     made,
     measured,
+    object_behind_complement,
     object_of_adverb,
     put_forward,
     subject_behind_colon,
@@ -85,6 +92,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("appos", "nmod")), of_people),
     (frozenset(("amod",)), of_council),
     (frozenset(("appos",)), departed),
+    (frozenset(("appos", "nmod")), object_behind_complement),
     (_LOOSE, spelled_out),
     (frozenset(("appos",)), voted_on),
     (frozenset(("acl", "acl:relcl", "appos", "conj", "dep", "parataxis")), verb_behind_aside),
@@ -114,6 +122,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("obl:arg", "nmod")), uncounted),
     (frozenset(("amod", "acl", "advcl", "advmod", "dep", "nmod", "obl:arg", "obl:mod", "xcomp")), bare_name),
     (frozenset(("xcomp",)), quoted),
+    (frozenset(("flat:name", "obj")), post_in_heading),
     (_SUBJECT | {"obj"}, second_argument),
     (_SUBJECT, introduced),
     (frozenset(("appos", "amod", "flat:name")), post_given),

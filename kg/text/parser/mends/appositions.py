@@ -130,3 +130,33 @@ def post_behind_name(doc: Doc, post: Token) -> bool:
         return False
     post.head, post.dep_ = name, "appos"
     return True
+
+
+def post_in_heading(doc: Doc, post: Token) -> bool:
+    """ "Klow : Anne Roy nommée ministre": without an auxiliary, the participle says what somebody has become.
+
+    Args:
+        doc: the parse, which is changed.
+        post: a noun that the parser took for the object of the participle, or for a part of the name.
+
+    Returns:
+        Whether the participle and the post were hung on the name.
+    """
+    verb = doc[max(post.left_edge.i - 1, 0)]
+    named = verb.text.lower().rstrip("es") in table("fr", "syntax")["verbs"]["named"]
+    bare = verb.pos_ == "VERB" and not any(child.dep_.startswith("aux") for child in verb.lefts)
+    if not (named and bare) or (post.text.lower(),) not in roles():
+        return False
+    if post.dep_ == "flat:name":
+        name = post.head if verb.head == post.head else None
+    else:
+        name = next((child for child in verb.lefts if child.dep_ == "nsubj"), None) if post.head == verb else None
+    if name is None or name.right_edge.i < verb.i - 1:
+        return False
+    if verb.head != name:
+        name.head, name.dep_ = (name, "ROOT") if verb.dep_ == "ROOT" else (verb.head, "appos")
+        verb.head, verb.dep_ = name, "acl"
+    for child in [child for child in name.rights if child.i > post.i]:
+        child.head = post
+    post.head, post.dep_ = verb, "xcomp"
+    return True

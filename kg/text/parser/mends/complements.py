@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from kg.lang import words
 from kg.text.parser.mends.participles import is_outcome
 from kg.text.parser.mends.phrases import case_of
+from kg.text.wordlists import roles
 
 _OF = frozenset(("de", "d'", "du", "des"))
 _TO = frozenset(("à", "au", "aux", "pour"))
@@ -120,6 +121,35 @@ def voted_on(doc: Doc, token: Token) -> bool:
         return False
     token.head, token.dep_ = verb, "obj"
     return True
+
+
+def object_behind_complement(doc: Doc, noun: Token) -> bool:
+    """ "A nommé au poste de ministre le banquier Luc Roy": a noun with its article is the object of the verb above.
+
+    Args:
+        doc: the parse, which is changed.
+        noun: a noun that the parser hung on the complement before it, though no comma and no preposition is between.
+
+    Returns:
+        Whether it was given to the verb.
+    """
+    first = noun.left_edge
+    if noun.pos_ != "NOUN" or first.dep_ != "det" or case_of(noun) or noun.head.i > noun.i or not first.i:
+        return False
+    if doc[first.i - 1].is_punct or not _is_person(noun):
+        return False
+    verb = next((up for up in noun.ancestors if up.pos_ == "VERB"), None)
+    labels = {child.dep_ for child in verb.children} if verb is not None else set()
+    if verb is None or verb.i > noun.i or labels & {"obj", "xcomp", "ccomp", "aux:pass", "nsubj:pass", "expl:comp"}:
+        return False
+    if not labels & {"nsubj", "aux:tense"}:
+        return False
+    noun.head, noun.dep_ = verb, "obj"
+    return True
+
+
+def _is_person(noun: Token) -> bool:
+    return (noun.text.lower(),) in roles() and any(child.pos_ == "PROPN" for child in noun.rights)
 
 
 def _is_determined(noun: Token) -> bool:
