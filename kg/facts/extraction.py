@@ -15,7 +15,7 @@ from kg.facts.lexicon import Lexicon
 from kg.facts.matching import match_relations
 from kg.facts.numbers.lifetimes import lifetimes
 from kg.facts.numbers.quantities import once, quantities
-from kg.facts.numbers.tallies import tallies
+from kg.facts.numbers.tallies import decides, tallies
 from kg.facts.reading import Reading
 from kg.facts.setting.capitals import capitals
 from kg.facts.setting.settings import fill_home, fill_surroundings, grounded
@@ -102,6 +102,7 @@ def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
         *tallies(reading, lexicon.schema),
         *capitals(reading, lexicon.schema),
     ]
+    found = [fact for fact in found if decides(reading, fact)]
     beaten = {(fact.subject, fact.object) for fact in found if fact.property == "defeated"}
     found = [fact for fact in found if fact.property != "acquired" or (fact.subject, fact.object) not in beaten]
     written = {(fact.subject, fact.object) for fact in found if fact.property == "authorOf"}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
+from kg.facts.extraction import extract_facts
+from kg.facts.lexicon import load_lexicon
 from kg.facts.numbers.tallies import tallies
 from kg.schema import load_schema
 from tests.facts.test_juxtaposition import PERSON, reading, said
@@ -25,3 +27,18 @@ WON, LOST = [("a", "defeated", "b")], [("b", "defeated", "a")]
 )
 def test_the_votes_of_two(nlp: Language, marked: str, expected: list[tuple[str, str, str]]) -> None:
     assert said(tallies(reading(nlp, marked, {"a": PERSON, "b": PERSON}, {}), load_schema())) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("<a>Anne Roy</a> a devancé <b>Luc Vik</b> au premier tour de l'élection.", []),
+        ("<a>Anne Roy</a> a devancé <b>Luc Vik</b> à l'élection.", WON),
+        ("<a>Anne Roy</a> a battu <b>Luc Vik</b> au premier tour de l'élection.", WON),
+    ],
+)
+def test_who_is_ahead_in_a_first_round_has_beaten_nobody(
+    nlp: Language, marked: str, expected: list[tuple[str, str, str]]
+) -> None:
+    _, facts = extract_facts(reading(nlp, marked, {"a": PERSON, "b": PERSON}, {}), load_lexicon())
+    assert said(fact for fact in facts if fact.property == "defeated") == expected

@@ -41,6 +41,24 @@ def tallies(reading: Reading, schema: Schema) -> Iterator[Fact]:
                 yield reading.fact(winner, "defeated", loser, verb, "fr:tallies", words=words)
 
 
+def decides(reading: Reading, fact: Fact) -> bool:
+    """Tell whether a fact is more than being ahead in a round of an election that decides nothing.
+
+    Args:
+        reading: the text.
+        fact: any fact; the verb of one by which somebody has beaten another is asked for.
+    """
+    if fact.property != "defeated" or reading.contests != "election":
+        return True
+    lists, trigger = (
+        table("fr", "ballots")["tallies"],
+        next((span for role, span in fact.words if role == "trigger"), None),
+    )
+    words = reading.doc.char_span(trigger.start, trigger.end) if trigger is not None else None
+    ahead = words is not None and lemma(words.root) in lists["leading"]
+    return not (ahead and words is not None and any(token.lower_ in lists["undecided"] for token in words.root.sent))
+
+
 def _rival(against: Token, cases: list[str]) -> Token | None:
     """Return the name behind "pour" or "à" in the phrase that "contre" opens."""
     behind = against.doc[against.i + 1 : against.sent.end]
