@@ -1182,3 +1182,15 @@ def test_somebody_behind_a_complement_is_the_object_of_the_verb(before: str, lin
         juge NOUN appos 4
         Luc PROPN appos {6 + bool(between)}"""
     assert mended(table)["juge"] == link
+
+
+@pytest.mark.parametrize(("comma", "link"), [(",", ("appos", "Luc")), ("reste", ("nmod", "Luc"))])
+def test_until_now_stands_before_what_somebody_has_been(comma: str, link: tuple[str, str]) -> None:
+    table = f"""
+        Luc PROPN ROOT 0
+        {comma} PUNCT punct 5
+        jusqu' ADP case 5
+        à ADP case 5
+        présent ADJ amod 5
+        ministre NOUN nmod 0"""
+    assert mended(table)["ministre"] == link

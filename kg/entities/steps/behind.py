@@ -7,6 +7,7 @@ from kg.entities.individuals import Described, Scene
 from kg.entities.steps.fitting import fits
 from kg.entities.steps.nouns import described_at, determiner, end_of_phrase
 from kg.entities.steps.posts import role_before
+from kg.lang import words as word_set
 from kg.text.names.words import Name
 from kg.text.wordlists import nouns
 
@@ -20,7 +21,7 @@ def noun_behind(scene: Scene, name: Name) -> Described | None:
     i = name.end
     if i + 1 >= len(words) or words.text[i] not in {",", "(", "-", "–"}:
         return None
-    i += 1
+    i = _behind_adverb(scene, i + 1)
     article = words.pos[i] == "DET" and words.lower[i] in {"le", "la", "l'", "un", "une", "son", "sa"}
     i += article
     while i < len(words) and words.pos[i] == "ADJ" and described_at(scene, i) is None:
@@ -34,6 +35,14 @@ def noun_behind(scene: Scene, name: Name) -> Described | None:
     if article and noun.type != "Person" and noun.end in scene.name_at:
         return None  # "À la Bourse, le titre Norsud recule": the noun is the next name's
     return noun if not article or not _has_own_verb(scene, noun) or _is_inverted(scene, noun, name) else None
+
+
+def _behind_adverb(scene: Scene, i: int) -> int:
+    """Step over when somebody is or was what follows: "alors", "jusqu'à présent", "aujourd'hui"."""
+    adverbs, last = word_set("fr", "titles", "meanwhile"), len(scene.words) - 1
+    while i < last and scene.words.lower[i] in adverbs:
+        i += 1
+    return i
 
 
 def _is_inverted(scene: Scene, noun: Described, name: Name) -> bool:

@@ -55,6 +55,7 @@ from kg.text.parser.mends.misread import (
     opening,
     post,
     relative_object,
+    until_now,
 )
 from kg.text.parser.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off, quoted
 from kg.text.parser.mends.participles import (
@@ -90,6 +91,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("flat:name", "nmod")), clitic),
     (_LOOSE | {"conj", "dep", "obl:agent", "ROOT"}, bracketed),
     (frozenset(("appos", "nmod")), of_people),
+    (frozenset(("advmod", "amod", "case", "nmod")), until_now),
     (frozenset(("amod",)), of_council),
     (frozenset(("appos",)), departed),
     (frozenset(("appos", "nmod")), object_behind_complement),

@@ -9,6 +9,7 @@ from kg.text.days import ends_date, is_weekday
 from kg.text.wordlists import countries, demonyms, parties, place_kinds, roles
 
 _OF_NOUNS = frozenset(("ROOT", "appos", "conj", "parataxis"))  # what no adverb with a complement is
+_NOW = ("présent", "ici", "alors", "là", "maintenant")
 _DE = ("de", "d'", "du", "des")
 
 
@@ -77,6 +78,21 @@ def of_people(doc: Doc, token: Token) -> bool:
     if not beside or token.pos_ != "NOUN" or not token.text.islower() or token.text not in demonyms():
         return False
     token.pos_, token.dep_ = "ADJ", "amod"
+    return True
+
+
+def until_now(doc: Doc, token: Token) -> bool:
+    """ "Luc Roy, jusqu'à présent ministre du Budget, part": what he has been, and nothing until which something was."""
+    first = token.i - (2 if token.i and doc[token.i - 1].text == "à" else 1)
+    post = token.head
+    if first < 1 or token.text.lower() not in _NOW or doc[first].text.lower() not in ("jusqu'", "jusqu’"):
+        return False
+    if post.i != token.i + 1 or (post.text.lower(),) not in roles() or doc[first - 1].text != ",":
+        return False
+    for word in doc[first : token.i]:
+        word.head, word.dep_ = token, "case"
+    token.dep_ = "advmod"
+    post.dep_ = "appos" if post.head.i < first else post.dep_
     return True
 
 
