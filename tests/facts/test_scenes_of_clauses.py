@@ -183,6 +183,25 @@ Klow Klow PROPN obl:mod 5 -
         ],
         id="what shares an auxiliary shares time and place",
     ),
+    # Anne a limogé Luc et convoqué un vote pour mardi.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+limogé limoger VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+Luc Luc PROPN obj 2 -
+et et CCONJ cc 5 -
+convoqué convoquer VERB conj 2 Number=Sing|Tense=Past|VerbForm=Part
+un un DET det 7 Definite=Ind|Number=Sing|PronType=Art
+vote vote NOUN obj 5 Number=Sing
+pour pour ADP case 9 -
+mardi mardi NOUN obl:mod 5 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Anne": PERSON, "Luc": PERSON},
+        [("vote", "occurredOn", "2024-05-21")],
+        id="for when something is called is no time of what was done before",
+    ),
     # Le festival, dont une édition s'est tenue à Travik, aura lieu mardi à Klow.
     pytest.param(
         """

@@ -47,7 +47,12 @@ def _meanwhile(reader: ArgumentReader, verb: Token, events: dict[int, int]) -> I
 
 
 def _joined(host: Token, token: Token, events: dict[int, int]) -> Iterator[int]:
-    """ "Deux hommes ont été arrêtés et jugés mardi à Klow": what goes on without an auxiliary shares time and place."""
+    """ "Deux hommes ont été arrêtés et jugés mardi à Klow": what goes on without an auxiliary shares time and place.
+
+    "A dissous l'assemblée et appelé à un vote pour mars": that is only when the vote will be.
+    """
+    if preposition(token) == "pour":
+        return
     verb = next((each for each in (host, *host.ancestors) if syntax.is_verbal(each)), host)
     if shares_auxiliary(verb) and token.i > verb.i and verb.head.i in events:
         yield events[verb.head.i]

@@ -62,7 +62,8 @@ def quantities(reading: Reading, taken: Iterable[Token], schema: Schema) -> Iter
         polled = got or found is not None
         if count.noun.i in done and not polled:
             continue
-        if found is None and count.noun.i not in done and not against:
+        cast = is_polled(count) and preposition(count.place) == "par"  # "le Sénat l'a investi par 180 voix"
+        if found is None and count.noun.i not in done and not (against or cast):
             found = _described(reading, count, schema)
         if found is None and before is not None and not against and _goes_on(before[0], count, done):
             found = before[1]
