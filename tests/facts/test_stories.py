@@ -1329,3 +1329,25 @@ Travik Travik PROPN obl:arg 10 -
 def test_the_small_final_is_another_match() -> None:
     told = read(FINALS, {"Klow": CITY, "Travik": CITY})
     assert told.triples("occurredIn") == [("finale", "occurredIn", "Klow"), ("petite finale", "occurredIn", "Travik")]
+
+
+@pytest.mark.parametrize(("town", "labels"), [("Berlin", 1), ("Lima", 2)])
+def test_with_a_capital_acts_its_country(town: str, labels: int) -> None:
+    # Berlin a mené des négociations. L'Allemagne a mené mardi des négociations.
+    table = f"""
+{town} {town} PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+mené mener VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+des un DET det 4 Definite=Ind|Number=Plur|PronType=Art
+négociations négociation NOUN obj 2 Number=Plur
+. . PUNCT punct 2 -
+L' le DET det 7 Definite=Def|Number=Sing|PronType=Art
+Allemagne Allemagne PROPN nsubj 9 -
+a avoir AUX aux:tense 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+mené mener VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 9 Number=Sing
+les le DET det 12 Definite=Def|Number=Plur|PronType=Art
+négociations négociation NOUN obj 9 Number=Plur
+. . PUNCT punct 9 -
+"""
+    assert len(read(table, {town: CITY, "Allemagne": COUNTRY}).labels) == labels

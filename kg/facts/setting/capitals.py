@@ -62,6 +62,12 @@ def _of_country(land: Entity) -> set[str]:
     return {town for code in sorted(codes) for town in _by_code().get(code, ())}
 
 
+def governed_from(reading: Reading, town: str) -> set[str]:
+    """Return the countries of the text of which a place is the capital: "Berlin signe" is "l'Allemagne signe"."""
+    lands = (entity for entity in reading.resolution.entities if entity.kind == "Country")
+    return {land.id for land in lands if reading.resolution.label_of(town) in _of_country(land)}
+
+
 def is_abroad(reading: Reading, town: str, land: str) -> bool:
     """Tell whether a place is known as the capital of other countries only: "Syldavie : pourparlers à Berlin"."""
     called = reading.resolution.label_of(town)

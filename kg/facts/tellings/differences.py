@@ -9,14 +9,8 @@ from kg.facts.grammar.circumstances import TIME
 from kg.facts.grammar.determiners import is_definite, is_pointed_at
 from kg.facts.literals import as_digits, number_words
 from kg.facts.reading import Reading
-from kg.facts.tellings.bygone import (
-    is_background,
-    is_by_the_way,
-    is_earlier,
-    is_in_lead,
-    is_other_day,
-    is_past_edition,
-)
+from kg.facts.setting.capitals import governed_from
+from kg.facts.tellings.bygone import is_background, is_by_the_way, is_earlier, is_in_lead, is_other_day, is_past_edition
 from kg.facts.tellings.telling import Happening, Story
 from kg.lang import words
 from kg.text.tree import Token
@@ -190,7 +184,7 @@ def _is_final(telling: Happening) -> bool:
 def _concerned(reading: Reading, tellings: list[Happening], name: str) -> set[str]:
     """Return those who are named in a role; a pronoun or a possessive is too unsure to tell two happenings apart.
 
-    With an army or a government acts its country: "la France intervient", "l'armée française est intervenue".
+    With an army, a government or a capital acts its country: "la France", "l'armée française est intervenue".
     """
     named = [
         (filler, token)
@@ -201,7 +195,9 @@ def _concerned(reading: Reading, tellings: list[Happening], name: str) -> set[st
     ]
     adjectives = (child for _, token in named for child in token.children if child.dep_ == "amod")
     countries = {reading.country(child) for child in adjectives if reading.is_demonym(child)}
-    return {filler for filler, _ in named} | {country for country in countries if country}
+    acting = {filler for filler, _ in named}
+    lands = {land for filler in acting for land in governed_from(reading, filler)}
+    return acting | lands | {country for country in countries if country}
 
 
 @dataclass(frozen=True)
