@@ -49,6 +49,11 @@ BOUNDARIES = [
     ("la/DET présidence/NOUN du/ADP [ORG Parti/NOUN vert/ADJ] change/VERB", ["Parti vert"]),
     ("sous/ADP la/DET présidence/NOUN d'/ADP [PER Ana/PROPN Roy/PROPN]", ["Ana Roy"]),
     ("la/DET présidence/NOUN danoise/ADJ dément/VERB", ["présidence danoise"]),
+    # a court whose name goes on behind "pour"
+    (
+        "le/DET [ORG Tribunal/NOUN pénal/ADJ international/ADJ] pour/ADP le/DET [LOC Rwanda/PROPN] siège/VERB",
+        ["Tribunal pénal international pour le Rwanda"],
+    ),
     # a heading that ends with a place
     ("./PUNCT\n[MISC Élection/NOUN locale/ADJ au/ADP Togo/PROPN] :/PUNCT dix/NUM élus/NOUN", ["Togo"]),
     ("./PUNCT\nla/DET [MISC Nuit/NOUN blanche/ADJ au/ADP Togo/PROPN] plaît/VERB", ["Nuit blanche au Togo"]),
