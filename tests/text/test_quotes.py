@@ -200,6 +200,10 @@ WITH_MODEL = [
         "Anne Morel a confirmé que la gare fermait, ajoutant que les trains seraient déviés.",
         [("indirect", "Anne Morel", "la gare fermait"), ("indirect", "Anne Morel", "les trains seraient déviés")],
     ),
+    (
+        "Anne Morel a assuré vouloir partir, tout en précisant que rien ne pressait.",
+        [("indirect", "Anne Morel", "vouloir partir"), ("indirect", "Anne Morel", "rien ne pressait")],
+    ),
     # one clause with two "que", a list behind a colon, an aim
     (
         "Le maire a affirmé que le pont était solide et qu'il resterait ouvert.",

@@ -70,7 +70,7 @@ def break_off(frames: Frames, first: int, last: int) -> int:
     """Return where a complement ends before its parse does: at "alors que", "comme le rappelle X", "ajoutant que"."""
     for at in range(first + 1, last - 1):
         token, following = frames.doc[at], frames.doc[at + 1]
-        if token.text in (",", "et") and is_participle(following, "Pres") and verb_lemma(following) in reporting():
+        if token.text in (",", "et") and _is_said_beside(frames, at, last):
             return at
         if token.lower_ == "mais" and opens_own_clause(frames, at, last):
             return at
@@ -84,6 +84,13 @@ def break_off(frames: Frames, first: int, last: int) -> int:
         ):
             return at
     return last
+
+
+def _is_said_beside(frames: Frames, at: int, last: int) -> bool:
+    """Tell whether behind a comma or "et" somebody says more: "ajoutant que", "tout en estimant que"."""
+    behind = (word for word in frames.doc[at + 1 : last] if word.lower_ not in lemmas("phrases", "while_saying"))
+    word = next(behind, None)
+    return word is not None and is_participle(word, "Pres") and verb_lemma(word) in reporting()
 
 
 def goes_on_above(verb: Token) -> bool:
