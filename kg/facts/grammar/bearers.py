@@ -23,6 +23,8 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     own = _has_own_name(noun)
     if noun.dep_ in ("appos", "amod", "acl", "nmod") and not own and not _has_case(noun):
         found.append(_apposed_to(noun))
+    if noun.dep_ == "amod" and _is_among(noun.head.head, noun.head):  # "X figure parmi les élus présents"
+        found.extend(_described(reader, noun.head))
     if _is_beside_participle(noun):
         found.append(noun.head)
     if noun.dep_ == "conj" and not own and not is_possessed(noun) and not _is_beside(noun):
