@@ -1220,6 +1220,111 @@ mardi mardi NOUN nmod 9 Gender=Masc|Number=Sing
         ["Manifestation à Klow"],
         id="a march is the protest of the title",
     ),
+    # Opération à Klow. Des soldats ont été tués dans une embuscade. Le drame a eu lieu à Valbrune.
+    pytest.param(
+        """
+Opération opération NOUN ROOT 0 Gender=Fem|Number=Sing
+à à ADP case 2 -
+Klow Klow PROPN nmod 0 Gender=Fem|Number=Sing
+. . PUNCT punct 0 -
+Des un DET det 5 Definite=Ind|Number=Plur|PronType=Art
+soldats soldat NOUN nsubj:pass 8 Gender=Masc|Number=Plur
+ont avoir AUX aux:tense 8 Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 8 Tense=Past|VerbForm=Part
+tués tuer VERB ROOT 8 Gender=Masc|Number=Plur|Tense=Past|VerbForm=Part|Voice=Pass
+dans dans ADP case 11 -
+une un DET det 11 Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
+embuscade embuscade NOUN obl:mod 8 Gender=Fem|Number=Sing
+. . PUNCT punct 8 -
+Le le DET det 14 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+drame drame NOUN nsubj 16 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 16 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 16 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 16 Gender=Masc|Number=Sing
+à à ADP case 19 -
+Valbrune Valbrune PROPN obl:mod 16 -
+. . PUNCT punct 16 -
+""",
+        {"Klow": CITY, "Valbrune": CITY},
+        [],
+        ["Opération à Klow", "embuscade"],
+        id="the tragedy is the ambush, not the mission",
+    ),
+    # Luc parle. Une mission a tourné à l'émeute mardi à Klow. La mission a duré dix jours.
+    pytest.param(
+        """
+Luc Luc PROPN nsubj 1 -
+parle parler VERB ROOT 1 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 1 -
+Une un DET det 4 Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
+mission mission NOUN nsubj 6 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+tourné tourner VERB ROOT 6 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 9 -
+l' le DET det 9 Definite=Def|Number=Sing|PronType=Art
+émeute émeute NOUN obl:mod 6 Gender=Fem|Number=Sing
+mardi mardi NOUN nmod 9 Gender=Masc|Number=Sing
+à à ADP case 12 -
+Klow Klow PROPN obl:mod 6 Gender=Fem|Number=Sing
+. . PUNCT punct 6 -
+La le DET det 15 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+mission mission NOUN nsubj 17 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 17 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+duré durer VERB ROOT 17 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+dix dix NUM nummod 19 NumType=Card
+jours jour NOUN obj 17 Gender=Masc|Number=Plur
+. . PUNCT punct 17 -
+""",
+        {"Klow": CITY, "Luc": PERSON},
+        [],
+        ["mission"],
+        id="what turns into a riot is the riot",
+    ),
+    # La police a évacué le stade de Klow. L'opération a duré dix heures.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+police police NOUN nsubj 3 Gender=Fem|Number=Sing
+a à ADP mark 3 -
+évacué évacuer VERB ROOT 3 VerbForm=Inf
+le le DET det 5 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+stade stade NOUN obj 3 Gender=Masc|Number=Sing
+de de ADP case 7 -
+Klow Klow PROPN nmod 5 Gender=Fem|Number=Sing
+. . PUNCT punct 3 -
+L' le DET det 10 Definite=Def|Number=Sing|PronType=Art
+opération opération NOUN nsubj 12 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 12 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+duré durer VERB ROOT 12 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+dix dix NUM nummod 14 NumType=Card
+heures heure NOUN obj 12 -
+. . PUNCT punct 12 -
+""",
+        {"Klow": CITY},
+        [],
+        ["évacuation du stade de Klow"],
+        id="an evacuation is an operation",
+    ),
+    # La grève à Klow s'est achevée sans incident mardi.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+grève grève NOUN nsubj 6 Gender=Fem|Number=Sing
+à à ADP case 3 -
+Klow Klow PROPN nmod 1 -
+s' se PRON expl:comp 6 Person=3|Reflex=Yes
+est être AUX aux:tense 6 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+achevée achever VERB ROOT 6 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part
+sans sans ADP case 8 -
+incident incident NOUN obl:mod 6 Gender=Masc|Number=Sing
+mardi mardi NOUN nmod 8 Gender=Masc|Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Klow": CITY},
+        [],
+        ["grève à Klow"],
+        id="where nothing happens there is no incident",
+    ),
 ]
 
 

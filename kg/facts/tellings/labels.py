@@ -30,11 +30,20 @@ def label_of(reading: Reading, story: Story) -> str:
     summaries = [*summaries, *lists["rounds"], *(() if occasion else lists["occasions"])]
     known = in_plain_words(story)
     tellings = [each for each in known if syntax.lemma(each.token) not in summaries] or known
+    tellings = [each for each in tellings if each is known[0] or not _takes_up(story, each)] or tellings
     nouns = (each for each in tellings if _names_it(each, tellings[0]))
     telling = next((each for each in nouns if not _is_somebody(each)), None)
     if telling is not None:
         return _in_own_words(reading, story, telling)
     return f"{tellings[0].entry.label} {_whose(reading, story, tellings[0].entry)}".strip()
+
+
+def _takes_up(story: Story, telling: Happening) -> bool:
+    """ "La police a évacué le stade. L'opération ...": what only takes up a happening of another kind says less."""
+    also = syntax.syntax_table()["summaries"]["also"].get(syntax.lemma(telling.token), ())
+    return telling.entry.kind == "other" and any(
+        {other.entry.kind, other.entry.label} & {*also} for other in story.tellings if other is not telling
+    )
 
 
 def _in_own_words(reading: Reading, story: Story, telling: Happening) -> str:

@@ -60,7 +60,7 @@ def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Sto
     if _is_summary(telling.token):  # "le drame" is rather the attack than the campaign in which it happened
         possible = [story for story in possible if _is_grave(story)] or possible
     if _is_known_by_kind(telling.token) and is_pointed_at(telling.token):  # "cet incident": what was told last
-        return max(possible, key=lambda story: (_is_told_so(story, telling), story.tellings[-1].token.i), default=None)
+        return max(possible, key=lambda story: _nearness(story, telling), default=None)
     return min(possible, key=lambda story: _distance(story, telling), default=None)
 
 
@@ -75,8 +75,19 @@ def _is_of_stage(telling: Happening) -> bool:
     return telling.token.dep_ == "nmod" and syntax.lemma(above) in syntax.syntax_table()["nouns"]["stages"]
 
 
-def _distance(story: Story, telling: Happening) -> tuple[bool, bool, bool]:
-    return not _shares(story, telling), not story.in_title, not _is_told_so(story, telling)
+def _distance(story: Story, telling: Happening) -> tuple[bool, bool, bool, bool, int]:
+    """Return what makes it unlikely that a telling goes on with a story; "le drame" is rather what was told first."""
+    unlike, first = _is_harmless(story, telling), story.tellings[0].token.i if _is_summary(telling.token) else 0
+    return not _shares(story, telling), unlike, not story.in_title, not _is_told_so(story, telling), first
+
+
+def _nearness(story: Story, telling: Happening) -> tuple[bool, bool, int]:
+    return not _is_harmless(story, telling), _is_told_so(story, telling), story.tellings[-1].token.i
+
+
+def _is_harmless(story: Story, telling: Happening) -> bool:
+    """ "L'incident", "le drame" take up an ambush rather than the mission during which it came."""
+    return _is_summary(telling.token) and all(other.entry.kind == "other" for other in story.tellings)
 
 
 def _is_told_so(story: Story, telling: Happening) -> bool:
@@ -93,7 +104,7 @@ def _is_its_noun(here: Happening, there: Happening) -> bool:
 
 
 def _same(reading: Reading, story: Story, telling: Happening) -> bool:
-    if _is_called_so(story, telling) or _is_one_death(reading, story, telling):
+    if _is_called_so(story, telling) or _is_one_death(reading, story, telling) or _turns(reading, story, telling):
         return True
     akin = _is_akin(reading, story, telling)
     if not (_takes_up_name(reading, story, telling) if story.has_name else akin or _may_go_on(reading, story, telling)):
@@ -108,6 +119,16 @@ def _is_one_death(reading: Reading, story: Story, telling: Happening) -> bool:
         return False
     dead = {node for other in story.tellings if _kills(other) for node in other.of("affects")}
     return any(reading.resolution.type_of(node)[0] == "Person" for node in sorted(dead & telling.of("affects")))
+
+
+def _turns(reading: Reading, story: Story, telling: Happening) -> bool:
+    """ "La mission s'est transformée en embuscade", "le défilé a tourné à l'émeute": it has become another one."""
+    noun = telling.token
+    if telling.match.part != "noun" or syntax.lemma(noun.head) not in syntax.syntax_table()["verbs"]["turning"]:
+        return False
+    own = {word.i for other in story.tellings for word in other.match.words}
+    turned = syntax.preposition(noun) in ("en", "à") and syntax.is_verbal(noun.head)
+    return turned and any(word.i in own for word in reading.arguments.of(noun.head).get("subject", ()))
 
 
 def _kills(telling: Happening) -> bool:
