@@ -63,7 +63,8 @@ def only_one(
     found = _at_home(
         reading, (_towns(reading) if types == _CITY else []) or _titled(reading, found, types, match.token)
     )
-    if len(found) == 1:
+    house = reading.resolution.label_of(found[0]) in word_set("fr", "titles", "seats") if found else False
+    if len(found) == 1 and not house:  # no minister is a member of the Kremlin
         yield found[0], match.token
 
 

@@ -654,6 +654,27 @@ repoussée repousser VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
         [],
         id="what is put off is not of the day that was planned",
     ),
+    # En fuite depuis dix ans, Luc a été arrêté à Klow.
+    pytest.param(
+        """
+En en ADP case 1 -
+fuite fuite NOUN obl:mod 9 Gender=Fem|Number=Sing
+depuis depuis ADP case 4 -
+dix dix NUM nummod 4 NumType=Card
+ans an NOUN nmod 1 Gender=Masc|Number=Plur
+, , PUNCT punct 1 -
+Luc Luc PROPN nsubj:pass 9 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 9 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 9 Tense=Past|VerbForm=Part
+arrêté arrêter VERB ROOT 9 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+à à ADP case 11 -
+Klow Klow PROPN obl:arg 9 Gender=Fem|Number=Sing
+. . PUNCT punct 9 -
+""",
+        {"Klow": CITY, "Luc": PERSON},
+        [("arrestation de Luc", "occurredIn", "Klow")],
+        id="how long somebody had fled is no date of his arrest",
+    ),
 ]
 
 

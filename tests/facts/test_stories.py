@@ -1325,6 +1325,32 @@ mardi mardi NOUN nmod 8 Gender=Masc|Number=Sing
         ["grève à Klow"],
         id="where nothing happens there is no incident",
     ),
+    # Incendie à Klow. Un hôtel a brûlé lundi. Anne est décédée mardi à Valbrune.
+    pytest.param(
+        """
+Incendie incendie NOUN ROOT 0 Gender=Masc|Number=Sing
+à à ADP case 2 -
+Klow Klow PROPN nmod 0 Gender=Fem|Number=Sing
+. . PUNCT punct 0 -
+Un un DET det 5 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+hôtel hôtel NOUN nsubj 7 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+brûlé brûler VERB ROOT 7 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+lundi lundi NOUN obl:mod 7 Gender=Masc|Number=Sing
+. . PUNCT punct 7 -
+Anne Anne PROPN nsubj:pass 12 -
+est être AUX aux:pass 12 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+décédée décéder VERB ROOT 12 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 12 Gender=Masc|Number=Sing
+à à ADP case 15 -
+Valbrune Valbrune PROPN obl:mod 12 -
+. . PUNCT punct 12 -
+""",
+        {"Klow": CITY, "Valbrune": CITY, "Anne": PERSON},
+        [],
+        ["Incendie à Klow"],
+        id="a death told by the way is said of who died",
+    ),
 ]
 
 

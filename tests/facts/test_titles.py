@@ -6,6 +6,7 @@ import pytest
 
 from kg.facts.titles import without_general, without_guesses
 from kg.model import Evidence, Fact, Span, Value
+from tests.facts.hand_read import PERSON, read
 
 PLACE = Evidence(Span(0, 9), Span(0, 9))
 
@@ -50,3 +51,23 @@ def _post(name: str, place: str, *, guessed: bool) -> Fact:
 def test_without_guesses(posts: list[tuple[str, str, bool]], kept: list[str]) -> None:
     facts = [_post(name, place, guessed=guessed) for name, place, guessed in posts]
     assert [fact.object for fact in without_guesses(facts)] == kept
+
+
+@pytest.mark.parametrize(("name", "member"), [("gouvernement", True), ("Élysée", False)])
+def test_a_minister_is_a_member_of_the_government_and_not_of_a_palace(name: str, *, member: bool) -> None:
+    # Le palais salue Luc. Le ministre Luc a parlé.
+    table = f"""
+Le le DET det 1 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+{name} {name} PROPN nsubj 2 Gender=Masc|Number=Sing
+salue saluer VERB ROOT 2 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+Luc Luc PROPN obj 2 -
+. . PUNCT punct 2 -
+Le le DET det 6 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+ministre ministre NOUN nsubj 9 Gender=Masc|Number=Sing
+Luc Luc PROPN appos 6 -
+a avoir AUX aux:tense 9 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+parlé parler VERB ROOT 9 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 9 -
+"""
+    facts = read(table, {name: ("Organization", "Government"), "Luc": PERSON}).triples("memberOf")
+    assert facts == ([("Luc", "memberOf", name)] if member else [])

@@ -14,7 +14,7 @@ from kg.facts.grammar.syntax import is_gerund, lemma
 from kg.facts.reading import Reading
 from kg.facts.setting.reckoning import DAY, fill_reckoned
 from kg.facts.setting.whereabouts import heads_title, titled
-from kg.lang import table
+from kg.lang import table, words
 from kg.model import Span, TimeExpression, Value
 from kg.text.tree import Token
 
@@ -37,7 +37,12 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
     said = []
     for time, tokens in dates(reading):
         root = root_of(tokens)
-        if root.i in taken or _is_given_up(root) or (len(tokens) == 1 and _names_its_noun(root, numbers)):
+        if (
+            root.i in taken
+            or _is_given_up(root)
+            or _is_state(tokens, root)
+            or (len(tokens) == 1 and _names_its_noun(root, numbers))
+        ):
             continue
         own = [numbers[root.i]] if root.i in numbers else []  # "la saison 2012" is of that year
         dated = own or scenes(reading.arguments, root, numbers)
@@ -98,6 +103,13 @@ def _is_given_up(time: Token) -> bool:
         return False
     above = plan.head if plan.dep_ == "advcl" else plan.head.head
     return lemma(above) in lists["moved"] and above.i > time.i
+
+
+def _is_state(tokens: list[Token], time: Token) -> bool:
+    """ "En fuite depuis dix ans, Luc a été arrêté": how long a state has lasted dates nothing that is over."""
+    lasting = tokens[0].lower_ in words("fr", "counts", "since") and any(word.pos_ == "NUM" for word in tokens)
+    verb = clause_of(time)
+    return lasting and verb is not None and any(child.dep_ in ("aux:tense", "aux:pass") for child in verb.children)
 
 
 def _names_its_noun(time: Token, numbers: dict[int, int]) -> bool:

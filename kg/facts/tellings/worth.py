@@ -23,6 +23,8 @@ def is_worth_telling(story: Story, *, related: bool) -> bool:
     """
     if story.has_name:
         return True
+    if _is_end_of_life(story):
+        return False
     if not related and (_is_mentioned_only(story) or _is_bare_deed(story)):
         return False
     solid = any(not telling.entry.weak for telling in story.tellings)
@@ -40,6 +42,13 @@ def is_worth_telling(story: Story, *, related: bool) -> bool:
     if any(_is_placed(telling, solid=solid) for telling in story.tellings):
         return True
     return _is_full(story, related=related, solid=solid)
+
+
+def _is_end_of_life(story: Story) -> bool:
+    """ "X est décédé à l'hôpital", behind title and lead: when and where somebody died is said of him alone."""
+    told = all(each.match.part == "verb" and each.entry.kind == "death" for each in story.tellings)
+    own = all(each.known <= {"affects", TIME, PLACE} for each in story.tellings)
+    return told and own and bool(story.of("affects")) and not story.in_title and not story.leads
 
 
 def _is_mentioned_only(story: Story) -> bool:
