@@ -34,6 +34,14 @@ EVIDENCE = [
     ("ici/ADV 80/NUM %/NOUN de/ADP [LOC Zorbel/PROPN] brûle/VERB", "Zorbel", "Place", ""),  # of a town too
     ("la/DET maison/NOUN.f mère/NOUN.f de/ADP [PER Zorbel/PROPN] part/VERB", "Zorbel", "Organization", ""),
     ("cela/PRON appartenir/VERB à/ADP [LOC Zorbel/PROPN=obl:arg:1]", "Zorbel", "Organization", ""),
+    # a post goes on before its town, which is no republic
+    (
+        "le/DET procureur/NOUN.m de/ADP la/DET République/PROPN de/ADP [LOC Zorbel/PROPN] part/VERB",
+        "Zorbel",
+        "Place",
+        "",
+    ),
+    ("le/DET massacre/NOUN.m de/ADP [MISC Zorbel/PROPN] dure/VERB", "Zorbel", "Place", ""),
     # words beside the name
     ("l'/DET entreprise/NOUN.f [MISC Zorbel/PROPN] vend/VERB", "Zorbel", "Organization", "Company"),
     (

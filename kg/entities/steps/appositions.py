@@ -13,7 +13,7 @@ from kg.entities.steps.posts import closed, post_before, role_before
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.names.words import Name
-from kg.text.wordlists import demonyms, first_names, nouns, parties
+from kg.text.wordlists import demonyms, first_names, nouns, parties, roles
 
 _ARTICLES = {"le", "la", "les", "l'"}
 _KINDS = {"type", "marque", "modèle"}
@@ -205,6 +205,8 @@ def _called(scene: Scene, name: Name) -> Described | None:
         i -= 1
     noun = described_at(scene, i)
     if noun is None or noun.plural or determiner(scene, i) not in {"definite", "demonstrative"}:
+        return None
+    if tuple(words.lower[max(0, i - 3) : i + 1]) in roles():  # "le procureur de la République de Nantes"
         return None
     if noun.type == "Organization" and name.label != "ORG":  # "le club de Nantes" is not the town
         return None
