@@ -205,6 +205,19 @@ emplois emploi NOUN obj 1 Number=Plur
         ["suppression de 450 emplois"],
         id="what is counted may be a word of the trigger",
     ),
+    # Norsud perdra onze emplois.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+perdra perdre VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+onze onze NUM nummod 3 -
+emplois emploi NOUN obj 1 Number=Plur
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY},
+        ["suppression de onze emplois"],
+        id="a vowel that is not elided",
+    ),
     # Norsud décerne un prix à Anne.
     pytest.param(
         """

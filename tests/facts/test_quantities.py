@@ -10,6 +10,20 @@ Names = dict[str, tuple[str, str]]
 PEAK = ("Place", "Landform")
 
 CASES = [
+    # 600 habitants de Klow chantent.
+    pytest.param(
+        """
+600 600 NUM nummod 1 NumType=Card
+habitants habitant NOUN nsubj 4 Gender=Masc|Number=Plur
+de de ADP case 3 -
+Klow Klow PROPN nmod 1 -
+chantent chanter VERB ROOT 4 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 4 -
+""",
+        {"Klow": COUNTRY},
+        [],
+        id="those who do something are not all that live there",
+    ),
     # Le Mornac culmine à 4 465 mètres.
     pytest.param(
         """

@@ -297,3 +297,59 @@ def test_the_lead_says_the_town_where_the_title_has_the_land(
 ) -> None:
     told = read(lead(title, first, det), {"Syldavie": COUNTRY, "Klow": CITY})
     assert [place for _, _, place in told.triples("occurredIn")] == places
+
+
+@pytest.mark.parametrize(
+    ("opener", "expected"),
+    [
+        pytest.param("quand", ["2024-05-14"], id="what came about"),
+        pytest.param("comme", [], id="what is compared"),
+    ],
+)
+def test_victims_died_when_a_clause_behind_tells_of_what_hit_them(opener: str, expected: list[str]) -> None:
+    # Deux ouvriers sont morts mardi quand un mur s'est effondré à Klow.
+    told = read(
+        f"""
+Deux deux NUM nummod 1 NumType=Card
+ouvriers ouvrier NOUN nsubj 3 Gender=Masc|Number=Plur
+sont être AUX aux:tense 3 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+morts mourir VERB ROOT 3 Gender=Masc|Number=Plur|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 3 Gender=Masc|Number=Sing
+{opener} {opener} SCONJ mark 10 -
+un un DET det 7 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+mur mur NOUN nsubj 10 Gender=Masc|Number=Sing
+s' se PRON expl:comp 10 Person=3|Reflex=Yes
+est être AUX aux:tense 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+effondré effondrer VERB advcl 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 12 -
+Klow Klow PROPN obl:mod 10 -
+. . PUNCT punct 3 -
+""",
+        {"Klow": CITY},
+    )
+    assert [value for _, _, value in told.triples("occurredOn")] == expected
+
+
+def test_what_clocks_say_elsewhere_is_no_second_day() -> None:
+    # Un séisme a eu lieu mardi à 3h12 (18h12 lundi) à Klow.
+    told = read(
+        """
+Un un DET det 1 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+séisme séisme NOUN nsubj 3 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 3 Gender=Masc|Number=Sing
+mardi mardi NOUN obl:mod 3 Gender=Masc|Number=Sing
+à à ADP case 7 -
+3h12 3h12 NOUN obl:mod 3 -
+( ( PUNCT punct 9 -
+18h12 18h12 NOUN obl:mod 3 -
+lundi lundi NOUN nmod 9 Gender=Masc|Number=Sing
+) ) PUNCT punct 9 -
+à à ADP case 13 -
+Klow Klow PROPN obl:mod 3 -
+. . PUNCT punct 3 -
+""",
+        {"Klow": CITY},
+    )
+    assert told.triples("occurredOn") == [("séisme", "occurredOn", "2024-05-14")]

@@ -544,3 +544,25 @@ mobilisés mobiliser VERB ROOT 13 Gender=Masc|Number=Plur|Tense=Past|VerbForm=Pa
         {"Klow": CITY},
     )
     assert [value for _, _, value in told.triples("quantity")] == expected
+
+
+def test_who_is_taken_to_hospital_is_a_victim_of_what_was_told_before() -> None:
+    # Une explosion a ravagé Klow. Sept voisins ont été hospitalisés.
+    told = read(
+        """
+Une un DET det 1 Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
+explosion explosion NOUN nsubj 3 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+ravagé ravager VERB ROOT 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 -
+. . PUNCT punct 3 -
+Sept sept NUM nummod 7 NumType=Card
+voisins voisin NOUN nsubj:pass 10 Gender=Masc|Number=Plur
+ont avoir AUX aux:tense 10 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 10 Tense=Past|VerbForm=Part
+hospitalisés hospitaliser VERB ROOT 10 Gender=Masc|Number=Plur|Tense=Past|VerbForm=Part|Voice=Pass
+. . PUNCT punct 10 -
+""",
+        {"Klow": CITY},
+    )
+    assert (told.labels, told.triples("quantity")) == (["explosion"], [("explosion", "quantity", "Sept voisins")])

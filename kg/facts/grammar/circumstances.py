@@ -7,7 +7,7 @@ from itertools import islice
 
 from kg.facts.arguments import ArgumentReader
 from kg.facts.grammar import syntax
-from kg.facts.grammar.roads import is_reaction, is_remark, scene_hosts, shares_auxiliary
+from kg.facts.grammar.roads import is_reaction, is_remark, scene_hosts, shares_auxiliary, told_when
 from kg.facts.grammar.syntax import lemma, preposition, syntax_table
 from kg.lang import table, words
 from kg.text.tree import Token
@@ -136,6 +136,9 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
         if lemma(host) in words("fr", "tolls", "victims"):
             fillers += [noun for place in roles.get("où", ()) for noun in called_after(place)]
         yield from (number for filler in fillers if (number := inside(filler, events)) is not None)
+        if lemma(host) in words("fr", "tolls", "victims"):
+            clauses = (child for child in host.rights if told_when(child))
+            yield from (number for clause in clauses for number in islice(happenings(reader, clause, events), 1))
 
 
 def _is_whole(verb: Token, role: str, filler: Token) -> bool:

@@ -212,6 +212,13 @@ def is_reaction(verb: Token) -> bool:
     return lemma(verb) in table("fr", "scenes")["saying"]["reacting"]
 
 
+def told_when(clause: Token) -> bool:
+    """ "Trois touristes sont morts quand l'avion s'est écrasé": tell whether a clause behind tells what came about."""
+    marks = (child.lower_ for child in clause.children if child.dep_ == "mark")
+    behind = clause.dep_ == "advcl" and clause.head.i < clause.i
+    return behind and any(mark in words("fr", "scenes", "when") for mark in marks)
+
+
 def clause_of(token: Token) -> Token | None:
     """Return the word that heads the clause in which a word stands, if that is within one."""
     return next((host for host in token.ancestors if syntax.is_verbal(host)), None)

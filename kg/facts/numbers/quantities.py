@@ -121,7 +121,7 @@ def _candidates(reading: Reading, count: Count) -> Iterator[Token]:
     if bearer is not None:
         yield bearer
         return
-    if not count.is_measure:
+    if not count.is_measure and not _is_some_of(count):
         yield from _parts(reading, count.noun)
     token, below = count.place, count.place
     while True:
@@ -142,6 +142,14 @@ def _candidates(reading: Reading, count: Count) -> Iterator[Token]:
             held = token.dep_ in ("obj", "obl:arg") and lemma(token) in words("fr", "counts", "collections")
             if not count.is_measure and token.pos_ != "ADJ" and not held:
                 return  # "l'existence de 27 centres" says nothing of who noted it
+
+
+def _is_some_of(count: Count) -> bool:
+    """ "600 habitants de Klow ont fui": who does something is not all that a town has."""
+    known = any("Def" in child.morph.get("Definite", []) for child in count.noun.lefts if child.dep_ == "det")
+    acting = count.place.dep_ in (*syntax.SUBJECT, "obl:agent") and syntax.is_verbal(count.place.head)
+    dwelling = lemma(count.place.head) in words("fr", "counts", "dwelling")
+    return acting and not known and not dwelling and lemma(count.noun) in words("fr", "counts", "inhabitants")
 
 
 def _is_clause(verb: Token) -> bool:

@@ -121,18 +121,26 @@ def _names_its_noun(time: Token, numbers: dict[int, int]) -> bool:
 
 
 def dates(reading: Reading) -> Iterator[tuple[TimeExpression, list[Token]]]:
-    """Yield the times at which something may happen: no time of comparison, and no second end of a span."""
-    text, last = reading.document.text, Span(0, 0)
+    """Yield the times at which something may happen: no time of comparison, and no second end of a span.
+
+    "à 3h12 jeudi (18h12 GMT mercredi)": nor what clocks say elsewhere.
+    """
+    text, last, elsewhere = reading.document.text, Span(0, 0), -1
+    clock = False  # whether the last one tells the minute
     for time, tokens in reading.time_tokens:
         before, between = text[max(0, last.start - _BEFORE) : last.start], text[last.end : time.span.start]
+        minute = time.value.datatype == "minute"
+        if clock and minute and len(between) < _BEFORE and between.rstrip().endswith("("):
+            elsewhere = text.find(")", time.span.end)
         inside = text[last.start : time.span.start] if last.covers(time.span) else between
         second = _pattern("range", "between").search(inside) if len(inside) < _BEFORE else None
         near, sentence = (
             text[max(at, 0) : time.span.start] for at in (time.span.start - _BEFORE, tokens[0].sent.start_char)
         )
         compared = _pattern("compared", "before").search(near) or _pattern("counted", "before").search(sentence)
-        last = time.span
-        if not compared and not (second and _pattern("range", "before").search(before)):
+        last, clock = time.span, minute
+        apart = compared or time.span.end <= elsewhere
+        if not apart and not (second and _pattern("range", "before").search(before)):
             yield time, tokens
 
 

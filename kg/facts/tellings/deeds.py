@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.facts.grammar import syntax
-from kg.facts.grammar.circumstances import called_after
-from kg.facts.numbers.victims import is_manner_of_death
+    deadly = victim or is_manner_of_death(telling.token)  # "six personnes sont mortes asphyxiées dans l'incendie"
+    doer = next(_others(telling, ("subject", *_DEADLY) if deadly else ("subject",), numbers), None)
+    if doer is None and victim:
+        doer = drawn((child for child in telling.token.rights if told_when(child)), numbers)
 from kg.facts.setting.whereabouts import heads_title
 from kg.facts.tellings.telling import Happening
 from kg.lang import table, words
@@ -29,6 +31,8 @@ def is_deed_of_event(telling: Happening, tellings: list[Happening], numbers: dic
     victim = syntax.lemma(telling.token) in table("fr", "tolls")["victims"]  # "X a été tué dans l'explosion"
     deadly = victim or is_manner_of_death(telling.token)  # "six personnes sont mortes asphyxiées dans l'incendie"
     doer = next(_others(telling, ("subject", *_DEADLY) if deadly else ("subject",), numbers), None)
+    if doer is None and victim:
+        doer = drawn((child for child in telling.token.rights if told_when(child)), numbers)
     if doer is None:
         doer = _outcome(telling, numbers, tellings) if victim else _means(telling, numbers, tellings)
     if doer is None and victim:

@@ -193,9 +193,16 @@ def _definite(first: Token, noun: Token) -> str:
     forms, morph = syntax.syntax_table()["definite"], noun.morph
     if "Plur" in morph.get("Number", []):
         return str(forms["plural"])
-    if first.text[0].lower() in syntax.syntax_table()["of"]["vowels"]:
+    if _elides(first.text):
         return str(forms["vowel"])
     return str(forms["masculine" if "Masc" in morph.get("Gender", []) else "feminine"])
+
+
+def _elides(text: str) -> bool:
+    """Tell whether "de" and "le" lose their vowel before a text: "d'usines", "l'hôpital", but "de onze"."""
+    forms, word = syntax.syntax_table()["of"], text.split()[0].lower()
+    mute = any(word in (each, f"{each}s") for each in forms["mute"])
+    return mute or (word[0] in forms["vowels"] and word not in forms["aspirated"])
 
 
 def _own_words(reading: Reading, noun: Token) -> list[Token]:
@@ -247,7 +254,7 @@ def _with_article(label: str, article: str, how: str) -> str:
     if how == "by":
         return f"par {article}{'' if article.endswith(APOSTROPHE) or not article else ' '}{label}"
     forms = syntax.syntax_table()[how]
-    elided = how == "of" and not article and label[0].lower() in forms["vowels"]
+    elided = how == "of" and not article and _elides(label)
     return f"{forms['before_vowel'] if elided else forms[article]}{label}"
 
 

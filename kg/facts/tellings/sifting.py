@@ -240,7 +240,8 @@ def _only_counts(telling: Happening) -> bool:
         numbered = any(number for noun in counted for number in number_words(noun))
         return syntax.lemma(token) in lists["dead"] and (numbered or _is_one_dead(token))
     cut_off = telling.entry.kind == "outage"  # "laisser sans électricité" is one of its own
-    return not cut_off and syntax.lemma(token) in lists["victims"] and not telling.fillers
+    counts = syntax.lemma(token) in lists["victims"] or telling.entry.label in lists["treated"]
+    return not cut_off and counts and not telling.fillers
 
 
 def _is_one_dead(noun: Token) -> bool:

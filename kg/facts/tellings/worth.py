@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.facts.grammar.circumstances import PLACE, TIME
+from kg.facts.grammar.roads import told_when
 from kg.facts.tellings.differences import is_indefinite
 from kg.facts.tellings.telling import Happening, Story
 from kg.model import Value
@@ -61,6 +62,8 @@ def _is_mentioned_only(story: Story) -> bool:
     if len(story.tellings) > 1 or story.in_title or TIME in story.known or first.carried:
         return False
     if first.match.part == "verb":
+        if first.entry.strong and told_when(first.token):
+            return False
         clauses = SIDE_CLAUSES if first.entry.strong else LATER_CLAUSES
         return first.token.dep_ in clauses and story.known <= TOLD_BRIEFLY
     if first.entry.weak and story.known <= {PLACE, "quantity"}:
