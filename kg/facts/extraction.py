@@ -15,7 +15,14 @@ from kg.facts.lexicon import Lexicon
 from kg.facts.matching import match_relations
 from kg.facts.numbers.lifetimes import lifetimes
 from kg.facts.numbers.quantities import once, quantities
+<<<<<<< ours
 from kg.facts.numbers.tallies import decides, tallies
+||||||| base
+from kg.facts.numbers.tallies import tallies
+=======
+from kg.facts.numbers.tallies import tallies
+from kg.facts.numbers.tolls import drop_parts
+>>>>>>> theirs
 from kg.facts.reading import Reading
 from kg.facts.setting.capitals import capitals
 from kg.facts.setting.settings import fill_home, fill_surroundings, grounded
@@ -63,6 +70,8 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     fill_surroundings(reading, _tellings(kept), relations)
     let_firms_act(reading, kept, relations)
     fill_numbers(reading, _tellings(kept), _tellings(story for story in stories if story.id in dropped))
+    for story in kept:
+        drop_parts(story)
     facts = [fact for story in kept for fact in facts_of(reading, story, lexicon)] + relations
     counted = [
         token

@@ -566,3 +566,48 @@ hospitalisés hospitaliser VERB ROOT 10 Gender=Masc|Number=Plur|Tense=Past|VerbF
         {"Klow": CITY},
     )
     assert (told.labels, told.triples("quantity")) == (["explosion"], [("explosion", "quantity", "Sept voisins")])
+
+
+def test_a_smaller_number_told_later_is_a_part() -> None:
+    # Une explosion a fait 30 blessés. Quatre blessés dorment.
+    told = read(
+        """
+Une un DET det 1 Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
+explosion explosion NOUN nsubj 3 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fait faire VERB ROOT 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+30 30 NUM nummod 5 NumType=Card
+blessés blessé NOUN obj 3 Gender=Masc|Number=Plur
+. . PUNCT punct 3 -
+Quatre quatre NUM nummod 8 NumType=Card
+blessés blessé NOUN nsubj 9 Gender=Masc|Number=Plur
+dorment dormir VERB ROOT 9 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 9 -
+""",
+        {},
+    )
+    assert told.triples("injured") == [("explosion", "injured", "30")]
+
+
+def test_the_dead_of_a_place_are_those_of_what_happened_there() -> None:
+    # Norsud évoque le massacre de l'usine, où seize personnes ont péri.
+    told = read(
+        """
+Norsud Norsud PROPN nsubj 1 -
+évoque évoquer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+le le DET det 3 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+massacre massacre NOUN obj 1 Gender=Masc|Number=Sing
+de de ADP case 6 -
+l' le DET det 6 Definite=Def|Number=Sing|PronType=Art
+usine usine NOUN nmod 3 Gender=Fem|Number=Sing
+, , PUNCT punct 12 -
+où où PRON obl:mod 12 PronType=Rel
+seize seize NUM nummod 10 NumType=Card
+personnes personne NOUN nsubj 12 Gender=Fem|Number=Plur
+ont avoir AUX aux:tense 12 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+péri périr VERB acl:relcl 6 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY},
+    )
+    assert told.triples("deaths") == [("massacre de l'usine", "deaths", "16")]

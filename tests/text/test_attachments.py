@@ -1194,3 +1194,22 @@ def test_until_now_stands_before_what_somebody_has_been(comma: str, link: tuple[
         présent ADJ amod 5
         ministre NOUN nmod 0"""
     assert mended(table)["ministre"] == link
+def test_a_clause_behind_a_long_preposition_tells_of_the_noun_that_agrees() -> None:
+    # Il évoque la marche de Klow, au cours de laquelle dix hommes ont ri.
+    found = mended("""
+        Il PRON nsubj 1
+        évoque VERB ROOT 1
+        la DET det 3
+        marche NOUN obj 1 Gender=Fem|Number=Sing
+        de ADP case 5
+        Klow PROPN nmod 3
+        , PUNCT punct 14
+        au ADP case 8
+        cours NOUN obl:mod 14
+        de ADP case 10
+        laquelle PRON nmod 8 Gender=Fem|Number=Sing
+        dix NUM nummod 12
+        hommes NOUN nsubj 14
+        ont AUX aux:tense 14 Mood=Ind|Number=Plur|VerbForm=Fin
+        ri VERB advcl 1""")
+    assert found["ri"] == ("acl:relcl", "marche")

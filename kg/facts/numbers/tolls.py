@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from kg.facts.grammar import syntax
 from kg.facts.grammar.circumstances import during, first_happening
@@ -20,6 +21,7 @@ from kg.facts.numbers.resuming import Triggers, is_of_another_year
 from kg.facts.numbers.scorelines import scorelines
 from kg.facts.numbers.victims import fate, is_manner_of_death, is_of_both, is_real, total
 from kg.facts.reading import Reading
+from kg.facts.tellings.telling import Story
 from kg.lang import words
 from kg.model import Value
 from kg.text.tree import Token
@@ -71,7 +73,8 @@ def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iter
         if happening is None or happening == GONE:
             continue
         bodies = lemma(count.noun) in words("fr", "tolls", "bodies")
-        if bodies and triggers[happening][1] not in (*words("fr", "tolls", "deadly"), ""):
+        ill = name == "injured" and triggers[happening][1] in words("fr", "tolls", "illnesses")
+        if ill or (bodies and triggers[happening][1] not in (*words("fr", "tolls", "deadly"), "")):
             yield Toll(happening, "quantity", Value(count.text(reading)), count.noun)
         elif digits:
             yield Toll(happening, name, Value(digits, "integer"), count.noun)
@@ -142,7 +145,8 @@ def _told_before(reading: Reading, count: Count, triggers: Triggers) -> int | No
 def _scene_of(reading: Reading, count: Count, numbers: dict[int, int]) -> int | None:
     """ "Dix personnes sont mortes au cours de combats": a clause that tells no more than victims names the scene.
 
-    "Deux enfants sont morts noyés": or it says how they died.
+    "Deux enfants sont morts noyés": or it says how they died. "Le massacre du lycée, où dix élèves ont péri": or the
+    noun before it does.
     """
     verb = count.place.head
     if not syntax.is_verbal(verb) or lemma(verb) not in words("fr", "tolls", "victims"):
@@ -150,6 +154,10 @@ def _scene_of(reading: Reading, count: Count, numbers: dict[int, int]) -> int | 
     behind = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
     if is_manner_of_death(behind) and numbers.get(behind.i, GONE) != GONE:
         return numbers[behind.i]
+    if verb.dep_ == "acl:relcl" and any(child.lower_ in words("fr", "tolls", "where") for child in verb.lefts):
+        above = takewhile(lambda noun: noun.dep_ in ("nmod", "appos"), (verb.head, *verb.head.ancestors))
+        named = (numbers.get(noun.head.i, GONE) for noun in above)
+        return next((number for number in (numbers.get(verb.head.i, GONE), *named) if number != GONE), None)
     return next((number for number in during(reading.arguments, verb, numbers) if number != GONE), None)
 
 
@@ -183,6 +191,23 @@ def _is_of_another(reading: Reading, count: Count) -> bool:
     causing = verb.dep_ == "acl:relcl" and lemma(verb) in words("fr", "tolls", "making")
     subjects = reading.arguments.of(verb).get("subject", ()) if causing else ()
     return any(reading.resolution.entity_of(subject) for subject in subjects)
+
+
+def drop_parts(story: Story) -> None:
+    """ "30 blessés ... Quatre blessés sont dans un état grave": a smaller number of the same told later counts a part.
+
+    Args:
+        story: a happening, whose tellings are changed.
+    """
+    plain = {*words("fr", "tolls", "dead"), *words("fr", "tolls", "injured"), "personne"}
+    for name in ("deaths", "injured"):
+        rows = [(each, filler) for each in story.tellings for filler in each.fillers if filler[0] == name]
+        largest = 0
+        for telling, filler in sorted(rows, key=lambda row: row[1][2].i):
+            number = int(str(filler[1].text if isinstance(filler[1], Value) else filler[1]))
+            if number < largest and lemma(filler[2]) in plain and not is_sourced(filler[2]):
+                telling.fillers.remove(filler)
+            largest = max(largest, number)
 
 
 def is_news(count: Count) -> bool:

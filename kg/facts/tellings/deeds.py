@@ -29,7 +29,8 @@ def is_deed_of_event(telling: Happening, tellings: list[Happening], numbers: dic
         numbers: the number of the telling of each trigger word.
     """
     victim = syntax.lemma(telling.token) in table("fr", "tolls")["victims"]  # "X a été tué dans l'explosion"
-    deadly = victim or is_manner_of_death(telling.token)  # "six personnes sont mortes asphyxiées dans l'incendie"
+    killed = victim or syntax.lemma(telling.token) in table("fr", "tolls")["killing"]
+    deadly = killed or is_manner_of_death(telling.token)  # "six personnes sont mortes asphyxiées dans l'incendie"
     doer = next(_others(telling, ("subject", *_DEADLY) if deadly else ("subject",), numbers), None)
     if doer is None and victim:
         doer = drawn((child for child in telling.token.rights if told_when(child)), numbers)
