@@ -353,3 +353,74 @@ Klow Klow PROPN obl:mod 3 -
         {"Klow": CITY},
     )
     assert told.triples("occurredOn") == [("séisme", "occurredOn", "2024-05-14")]
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        pytest.param(
+            "2010 2010 NUM nmod 3 -", [("accident de 2010", "occurredIn", "Klow")], id="the year of a happening"
+        ),
+        pytest.param("Norsud Norsud PROPN nmod 3 -", [], id="whose it is"),
+    ],
+)
+def test_a_place_behind_the_year_of_a_happening_is_its_own(date: str, expected: list[Triple]) -> None:
+    # Norsud filme l'accident de (2010) à Klow.
+    told = read(
+        f"""
+Orbix Orbix PROPN nsubj 1 -
+mime mimer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+l' le DET det 3 Definite=Def|Number=Sing|PronType=Art
+accident accident NOUN obj 1 Gender=Masc|Number=Sing
+de de ADP case 5 -
+{date}
+à à ADP case 7 -
+Klow Klow PROPN obl:mod 1 -
+. . PUNCT punct 1 -
+""",
+        {"Orbix": COMPANY, "Norsud": COMPANY, "Klow": CITY},
+    )
+    assert told.triples("occurredIn") == expected
+
+
+def test_where_something_is_brought_about_is_not_where_its_cause_is() -> None:
+    # Un séisme a eu lieu, provoquant un incendie à Klow.
+    told = read(
+        """
+Un un DET det 1 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+séisme séisme NOUN nsubj 3 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 3 Gender=Masc|Number=Sing
+, , PUNCT punct 6 -
+provoquant provoquer VERB advcl 3 Tense=Pres|VerbForm=Part
+un un DET det 8 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+incendie incendie NOUN obj 6 Gender=Masc|Number=Sing
+à à ADP case 10 -
+Klow Klow PROPN obl:mod 6 -
+. . PUNCT punct 3 -
+""",
+        {"Klow": CITY},
+    )
+    assert told.triples("occurredIn") == [("incendie", "occurredIn", "Klow")]
+
+
+@pytest.mark.parametrize(("noun", "dates"), [("bilan", []), ("début", ["2024-05-13"])])
+def test_the_day_of_a_toll_is_none_of_what_it_counts(noun: str, dates: list[str]) -> None:
+    # Le (bilan) du séisme a monté lundi à Klow.
+    told = read(
+        f"""
+Le le DET det 1 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+{noun} {noun} NOUN nsubj 5 Gender=Masc|Number=Sing
+du de ADP case 3 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+séisme séisme NOUN nmod 1 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+surpris surprendre VERB ROOT 5 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+lundi lundi NOUN obl:mod 5 Gender=Masc|Number=Sing
+à à ADP case 8 -
+Klow Klow PROPN obl:mod 5 -
+. . PUNCT punct 5 -
+""",
+        {"Klow": CITY},
+    )
+    assert [value for _, _, value in told.triples("occurredOn")] == dates

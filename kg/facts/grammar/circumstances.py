@@ -7,7 +7,7 @@ from itertools import islice
 
 from kg.facts.arguments import ArgumentReader
 from kg.facts.grammar import syntax
-from kg.facts.grammar.roads import is_reaction, is_remark, scene_hosts, shares_auxiliary, told_when
+from kg.facts.grammar.roads import dated_before, is_reaction, is_remark, scene_hosts, shares_auxiliary, told_when
 from kg.facts.grammar.syntax import lemma, preposition, syntax_table
 from kg.lang import table, words
 from kg.text.tree import Token
@@ -18,16 +18,23 @@ PLACE, TIME = "occurredIn", "occurredOn"
 def scenes(reader: ArgumentReader, token: Token, events: dict[int, int]) -> list[int]:
     """Return the numbers of the happenings of which a time or place says when or where.
 
-    "À Klow, un orage a provoqué un incendie": it holds for what comes about, too, where that is told behind it.
+    "À Klow, un orage a provoqué un incendie": it holds for what comes about, too, and behind "provoquant un incendie"
+    for that alone.
     """
+    dated = dated_before(token) or dated_before(token.head)  # "le golfe" of "le golfe de Klow"
+    if dated is not None and dated.i in events:
+        return [events[dated.i]]
     for host in scene_hosts(token):
         if host.i not in events and _is_told(host, token):
             return []
         found = next(happenings(reader, host, events), None)
         found = _called_for(reader, host, token, events) if found is None else found
+        brought = list(caused(reader, host, events, before=token)) if found is not None else []
+        if brought and syntax.is_gerund(host):
+            return brought
         if found is not None:
             beside = (*_meanwhile(reader, host, events), *_amid(reader, host, events), *striking(reader, host, events))
-            beside = (*beside, *_joined(host, token, events))
+            beside = (*beside, *brought, *_joined(host, token, events))
             return list(dict.fromkeys([found, *caused(reader, host, events, behind=token), *beside]))
     return []
 
@@ -93,12 +100,20 @@ def _called_for(reader: ArgumentReader, host: Token, token: Token, events: dict[
     return next((number for each in fillers if (number := inside(each, events)) is not None), None)
 
 
-def caused(reader: ArgumentReader, host: Token, events: dict[int, int], behind: Token | None = None) -> Iterator[int]:
-    """Yield the numbers of what a clause says, behind a word, to come about ("a provoqué un incendie")."""
+def caused(
+    reader: ArgumentReader,
+    host: Token,
+    events: dict[int, int],
+    *,
+    behind: Token | None = None,
+    before: Token | None = None,
+) -> Iterator[int]:
+    """Yield the numbers of what a clause says, behind or before a word, to come about ("a provoqué un incendie")."""
     below = (child for child in host.children if child.dep_ == "advcl" and syntax.is_gerund(child))
     for verb in (verb for verb in (host, *below) if lemma(verb) in words("fr", "scenes", "causing")):
         fillers = reader.of(verb).get("object", ())
-        numbers = (inside(each, events) for each in fillers if behind is None or each.i > behind.i)
+        near = (each for each in fillers if behind is None or each.i > behind.i)
+        numbers = (inside(each, events) for each in near if before is None or each.i < before.i)
         yield from (number for number in numbers if number is not None)
 
 

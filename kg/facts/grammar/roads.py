@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from kg.facts.grammar import syntax
 from kg.facts.grammar.locations import is_site
@@ -165,6 +166,19 @@ def _deed_before(token: Token) -> Token | None:
     charges = (child for child in verb.rights if preposition(child) == "pour" and child.i < time.i)
     deeds = (each for each in charges if each.right_edge.i == time.left_edge.i - 1)
     return next((deed for deed in deeds if any("Def" in each.morph.get("Definite", []) for each in deed.lefts)), None)
+
+
+def dated_before(place: Token) -> Token | None:
+    """ "l'accident de mai 1986 à Klow": the noun whose date stands right before a place, though that hangs higher."""
+    before = place.left_edge.i - 1
+    last = place.doc[max(before, 0)]
+    year = last.is_digit and len(last) == _YEAR
+    if before <= place.head.i or not preposition(place) or not (year or _is_month(last)):
+        return None
+    row = takewhile(lambda word: word.i > place.head.i, (last, *last.ancestors))
+    noun = next((word for word in row if word.pos_ == "NOUN" and not _is_month(word)), None)
+    dates = noun.rights if noun is not None else ()
+    return noun if any(preposition(each) == "de" and each.right_edge is last for each in dates) else None
 
 
 def _is_month(word: Token) -> bool:

@@ -11,7 +11,7 @@ from kg.facts.grammar.roads import clause_of, is_reaction, on_the_way, root_of, 
 from kg.facts.grammar.syntax import SUBJECT, is_bare_participle, lemma, preposition
 from kg.facts.reading import Reading
 from kg.facts.setting.reckoning import DAY
-from kg.facts.setting.scenes import dates, day, is_saying
+from kg.facts.setting.scenes import dates, day, is_saying, is_tally
 from kg.facts.setting.whereabouts import INWARD, LAND, heads_title, is_house, size_of
 from kg.facts.tellings.differences import is_indefinite
 from kg.lang import table
@@ -133,4 +133,4 @@ def _is_free(reading: Reading, time: Token, numbers: dict[int, int]) -> bool:
     joined = clause.dep_ == "conj" and clause.head.dep_ == "ROOT" and not is_bare_participle(clause)
     main = clause.dep_ == "ROOT" or joined
     reached = any(host.i == clause.i for host in scene_hosts(time))
-    return main and reached and not is_saying(reading, clause)
+    return main and reached and not is_saying(reading, clause) and not is_tally(clause)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.facts.grammar.circumstances import TIME, inside, scenes
 from kg.facts.grammar.roads import clause_of, is_moment, is_reaction, root_of, scene_hosts
-from kg.facts.grammar.syntax import is_gerund, lemma
+from kg.facts.grammar.syntax import SUBJECT, is_gerund, lemma
 from kg.facts.reading import Reading
 from kg.facts.setting.reckoning import DAY, fill_reckoned
 from kg.facts.setting.whereabouts import heads_title, titled
@@ -37,12 +37,7 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
     said = []
     for time, tokens in dates(reading):
         root = root_of(tokens)
-        if (
-            root.i in taken
-            or _is_given_up(root)
-            or _is_state(tokens, root)
-            or (len(tokens) == 1 and _names_its_noun(root, numbers))
-        ):
+        if root.i in taken or _dates_nothing(tokens, root, numbers):
             continue
         own = [numbers[root.i]] if root.i in numbers else []  # "la saison 2012" is of that year
         dated = own or scenes(reading.arguments, root, numbers)
@@ -95,6 +90,12 @@ def _add_time(reading: Reading, telling: Happening, value: Value, root: Token) -
         telling.fillers.append((TIME, value, root))
 
 
+def _dates_nothing(tokens: list[Token], root: Token, numbers: dict[int, int]) -> bool:
+    """Tell whether a time says of no happening when it was."""
+    of_state = is_tally(clause_of(root)) or _is_given_up(root) or _is_state(tokens, root)
+    return of_state or (len(tokens) == 1 and _names_its_noun(root, numbers))
+
+
 def _is_given_up(time: Token) -> bool:
     """ "Prévue dimanche, la course a été repoussée à lundi": the day that was planned is not that on which it was."""
     lists = table("fr", "scenes")["planning"]
@@ -110,6 +111,12 @@ def _is_state(tokens: list[Token], time: Token) -> bool:
     lasting = tokens[0].lower_ in words("fr", "counts", "since") and any(word.pos_ == "NUM" for word in tokens)
     verb = clause_of(time)
     return lasting and verb is not None and any(child.dep_ in ("aux:tense", "aux:pass") for child in verb.children)
+
+
+def is_tally(clause: Token | None) -> bool:
+    """ "Le bilan du séisme a dépassé vendredi les 1 000 morts": the day of a toll is not that of what it counts."""
+    subjects = (child for child in clause.lefts if child.dep_ in SUBJECT) if clause is not None else ()
+    return any(lemma(subject) in words("fr", "tolls", "tallies") for subject in subjects)
 
 
 def _names_its_noun(time: Token, numbers: dict[int, int]) -> bool:
