@@ -95,8 +95,12 @@ def _tellings(stories: Iterable[Story]) -> list[Happening]:
 
 
 def _told_by_relations(relations: Iterable[Fact]) -> frozenset[int]:
-    """Return where the words stand that tell who founded what and who came after whom: no reader draws more of them."""
-    telling = (fact for fact in relations if fact.property in _BACKGROUND)
+    """Return where the words stand that tell who founded what and who came after whom: no reader draws more of them.
+
+    What is only to be founded is news.
+    """
+    told = (fact for fact in relations if fact.property in _BACKGROUND)
+    telling = (fact for fact in told if fact.property == "succeeds" or fact.status != "planned")
     return frozenset(span.start for fact in telling for role, span in fact.words if role == "trigger")
 
 

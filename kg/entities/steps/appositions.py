@@ -153,7 +153,17 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
             and fits(name, noun._replace(end=name.start) if quoted else noun, beside=beside)
         ):
             return _body_of(scene, noun, name) or _sorted_by(scene, noun, name) or noun
-    return None
+    return _named_by_participle(scene, name) if named else None
+
+
+def _named_by_participle(scene: Scene, name: Name) -> Described | None:
+    """The noun that a participle of naming describes, whatever stands between: "un site d'infos en ligne, baptisé X"."""
+    row = range(max(0, name.start - 2), name.start)
+    naming = table("fr", "institutions")["naming"]
+    words = [scene.words.doc[i] for i in row if scene.words.lower[i] in naming]
+    heads = [word.head.i for word in words if word.dep_ == "acl" and word.head.i < word.i]
+    found = [described_at(scene, i) for i in heads]
+    return next((noun for noun in found if noun is not None and fits(name, noun, beside=True)), None)
 
 
 def _sorted_by(scene: Scene, noun: Described, name: Name) -> Described | None:

@@ -71,6 +71,7 @@ def is_no_act(noun: Token) -> bool:
     acting = own in lists["acting_together"] and _acts(noun)
     figures = own in lists["figures"] and "Plur" in noun.morph.get("Number", [])
     state = own in lists["states"] and before.lower_ in ("en", "au") and before.head is noun
+    state = state or (own in lists["slopes"] and syntax.preposition(noun) == "dans")  # "une chute dans la descente"
     return beside or figures or state or acting or (own in lists["escorts"] and any(map(_is_somebody, noun.rights)))
 
 
