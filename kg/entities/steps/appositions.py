@@ -157,7 +157,7 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
 
 
 def _named_by_participle(scene: Scene, name: Name) -> Described | None:
-    """The noun that a participle of naming describes, whatever stands between: "un site d'infos en ligne, baptisé X"."""
+    """The noun that a participle of naming describes, whatever is between: "un site de paris en ligne, baptisé X"."""
     row = range(max(0, name.start - 2), name.start)
     naming = table("fr", "institutions")["naming"]
     words = [scene.words.doc[i] for i in row if scene.words.lower[i] in naming]

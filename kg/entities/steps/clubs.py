@@ -11,6 +11,7 @@ from kg.lang import words as word_set
 from kg.lang.inflection import all_forms
 from kg.text.names.words import Name
 from kg.text.tree import Token
+from kg.text.wordlists import first_names
 
 _ACTING = frozenset(["nsubj", "nsubj:pass", "obj", "obl:agent"])
 _OF = frozenset(["de", "d'"])
@@ -52,9 +53,15 @@ def acts_as_club(scene: Scene, name: Name) -> bool:
 def type_opponents(scene: Scene) -> None:
     """Let the town that a club plays be a club too, unless the article also says where it is: "Lille recevra Nancy".
 
-    So is a town of which somebody is a player, or that stands in brackets behind him, and an animal that a club plays.
+    So is a town of which somebody is a player, or that stands in brackets behind him, and an animal that a club plays;
+    where matches are told, a star with a town behind it ("l'Étoile de Klow"), and who is taken for a person, has no
+    first name that is known and has players ("le gardien de Lion Norville").
     """
     verbs = table("fr", "uses")["clubs"]["playing"]
+    if word_set("fr", "uses", "of_matches") & set(scene.words.lower):
+        for one in scene.individuals:
+            if _is_called_club(scene, one) or _is_no_person(scene, one):
+                one.type, one.kind = "Organization", "SportsTeam"
     seeds = _in_contest(scene, verbs)
     if not seeds and not any(one.kind == "SportsTeam" for one in scene.individuals):
         return
@@ -70,6 +77,24 @@ def type_opponents(scene: Scene) -> None:
         own = (_is_beaten(scene, name) or (one.type == "Place" and _has_player(scene, name)) for name in one.names)
         if any(played) or any(own):
             one.type, one.kind = "Organization", "SportsTeam"
+
+
+def _is_called_club(scene: Scene, one: Individual) -> bool:
+    star = one.type == "Place" and one.kind == "CelestialBody"
+    return star and any(_is_club(scene, name) for name in one.names)
+
+
+def _is_no_person(scene: Scene, one: Individual) -> bool:
+    known = any(name.title or name.text.split()[0] in first_names() for name in one.names)
+    return one.type == "Person" and not known and any(_plays_for(scene, name) for name in one.names)
+
+
+def _plays_for(scene: Scene, name: Name) -> bool:
+    """ "Le gardien de Lion Norville", "le capitaine de l'Étoile", but not "la défaite de Luc Roy"."""
+    before = scene.words.lower[max(0, name.start - 3) : name.start]
+    before = before[:-1] if before[-1:] == ["l'"] else before[-2:]
+    players = all_forms(table("fr", "uses")["clubs"]["players"])
+    return name.end - name.start > 1 and len(before) > 1 and before[-1] in _OF and before[-2] in players
 
 
 def _in_contest(scene: Scene, verbs: list[str]) -> list[Individual]:

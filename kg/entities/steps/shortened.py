@@ -31,8 +31,8 @@ def is_shortened(scene: Scene, short: Group, full: Group) -> bool:
 def is_nickname(scene: Scene, short: Group, full: Group) -> bool:
     """Tell whether the first word of a team's or a prize's name is used alone: "Bisons", "Épi" of "Épi d'or".
 
-    Both are said with an article, as towns and persons are not; of the common nouns those for animals and prizes may
-    be such a name, since "le Conseil" may be another one's.
+    Both are said with an article, as towns and persons are not; of the common nouns those for animals, prizes and clubs
+    may be such a name, since "le Conseil" may be another one's.
     """
     part, whole = fullest(short), fullest(full)
     first, _, rest = whole.text.partition(" ")
@@ -40,7 +40,7 @@ def is_nickname(scene: Scene, short: Group, full: Group) -> bool:
         return False
     noun = nouns().get((first.lower(),))
     listed = place_kind(first) or first in first_names() or (first.lower(),) in roles() or place_kind(whole.text)
-    plain = noun is None or noun.kind in {"Animal", "Award"}
+    plain = noun is None or noun.kind in {"Animal", "Award"} or first in table("fr", "uses")["clubs"]["signs"]
     return (
         plain
         and not listed
