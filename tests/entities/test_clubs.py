@@ -72,3 +72,18 @@ OPPONENTS = [
 @pytest.mark.parametrize(("marked", "top"), OPPONENTS)
 def test_whom_a_club_plays_is_a_club(marked, top):
     assert entity(resolution_of(marked)[0], "Klow").type == top
+
+
+_KEEPER = "le/DET gardien/NOUN de/ADP [PER Zorbel/PROPN=nmod:1 Kovik/PROPN=flat:name:3] rit/VERB en/ADP"
+CALLED = [
+    (f"{_KEEPER} finale/NOUN", "Zorbel Kovik", "Organization"),
+    (f"{_KEEPER} prison/NOUN", "Zorbel Kovik", "Person"),  # no match is told of
+    (f"{_KEEPER} finale/NOUN".replace("gardien", "défaite"), "Zorbel Kovik", "Person"),
+    ("l'/DET [LOC Étoile/NOUN de/ADP Klow/PROPN] gagne/VERB la/DET finale/NOUN", "Étoile de Klow", "Organization"),
+    ("l'/DET [LOC Étoile/NOUN de/ADP Klow/PROPN] brille/VERB la/DET nuit/NOUN", "Étoile de Klow", "Place"),
+]
+
+
+@pytest.mark.parametrize(("marked", "label", "top"), CALLED)
+def test_what_has_players_or_is_called_like_a_club_is_one(marked, label, top):
+    assert entity(resolution_of(marked)[0], label).type == top

@@ -717,6 +717,10 @@ def test_a_country_that_is_named_is_not_implied():
     ("marked", "label"),
     [
         ("la/DET fusée/NOUN de/ADP l'/DET [ORG URTA/PROPN] baptisée/VERB [MISC Orion/PROPN] part/VERB", "Orion"),
+        (
+            "une/DET fusée/NOUN en/ADP kit/NOUN ,/PUNCT baptisée/ADJ=acl:1 [MISC Orion/PROPN] part/VERB",
+            "Orion",
+        ),
         ("la/DET fusée/NOUN baptisée/VERB [MISC Orion/PROPN] part/VERB", "Orion"),
         ("le/DET chalutier/NOUN «/PUNCT [PER Ar/PROPN Vaga/PROPN] »/PUNCT coule/VERB", "Ar Vaga"),
         ("un/DET navire/NOUN ,/PUNCT [PER Paul/PROPN Roy/PROPN] coule/VERB", None),

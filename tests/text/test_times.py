@@ -412,6 +412,8 @@ VERBS = [
     # Il partira en novembre
     (clause("Il partira en novembre", [1, 1, 3, 1], "PRON VERB ADP NOUN", {1: "Tense=Fut"}, {}), "2024-11"),
     # Il partit en novembre
+    (clause("Il partira au printemps", [1, 1, 3, 1], "PRON VERB ADP NOUN", {1: "Tense=Fut"}, {}), "2025"),
+    (clause("Il partit au printemps", [1, 1, 3, 1], "PRON VERB ADP NOUN", {1: "Tense=Past"}, {}), "2024"),
     (clause("Il partit en novembre", [1, 1, 3, 1], "PRON VERB ADP NOUN", {1: "Tense=Past"}, {}), "2023-11"),
     # Il reçoit Klow dès vendredi
     (

@@ -189,7 +189,8 @@ def _season(parts: Parts, context: Context) -> Moment | None:
     if year is None and context.base is not None:
         ended, begun = context.base.month >= (begins + 3 if begins < 12 else 3), context.base.month >= begins
         past = not direction and context.tense == "past" and not begun
-        year = context.base.year - ((direction < 0 and not ended) or past) + (direction > 0 and begun)
+        coming = not direction and context.tense == "future" and ended and begins < 12  # winter lies over the new year
+        year = context.base.year - ((direction < 0 and not ended) or past) + ((direction > 0 and begun) or coming)
     return _year({"year": year or 0}, context)
 
 
