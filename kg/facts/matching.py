@@ -42,6 +42,7 @@ HITTING = ("affects", "attacked")
 DOING = ("organizes", "participatedIn", "candidateIn", "winnerOf")
 ACTING = ("organizes", "participatedIn", "attacked", "opposes", "supports", "metWith", "arrested", "authorOf")
 OF_LANDS = ("citizenOf", "headOf")
+_WON = ("defeated", "winnerOf")
 HARMING = ("attacked", "dismissed", "killed")
 
 
@@ -133,7 +134,7 @@ def _links(
     for target, token in individuals(reading, match, entry.object, entry.object_types, lexicon, hit=hit):
         mirrored = (token.i, target) < (subject_token.i, subject)
         twice = entry.subject == entry.object and mirrored  # "l'alliance entre X et Y" is said once
-        if entry.property == "defeated" and _wins_less(reading, match, {subject_token.i, token.i}):
+        if entry.property in _WON and _wins_less(reading, match, {subject_token.i, token.i}):
             continue
         if pairs and not any(token in owner and subject_token in name for owner, name in pairs):
             continue
@@ -146,9 +147,9 @@ def _in_turn(match: Match[Entry]) -> list[Pair]:
 
 
 def _wins_less(reading: Reading, match: Match[Entry], parties: set[int]) -> bool:
-    """ "X gagne deux points face à Y": who wins something of Y, and no contest, has not beaten him yet."""
+    """ "X gagne deux points face à Y", "une médaille aux Jeux": who wins that has neither beaten Y nor won it all."""
     won = reading.arguments.of(match.token).get("object", ()) if match.part == "verb" else ()
-    contests = listed("nouns", "contests", "stages")
+    contests = listed("nouns", "contests", "stages", *(("crowns",) if match.entry.property == "winnerOf" else ()))
     things = [word for word in won if word.pos_ == "NOUN" and not (reading.node(word) or lemma(word) in contests)]
     return bool(things) and parties.isdisjoint(word.i for word in won)
 

@@ -327,6 +327,22 @@ finale finale NOUN obl:mod 9 Number=Sing
         ],
         id="who is eliminated by somebody is beaten in that round",
     ),
+    # Anne a remporté la médaille aux Jeux.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+remporté remporter VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+la le DET det 4 Definite=Def|Number=Sing|PronType=Art
+médaille médaille NOUN obj 2 Number=Sing
+aux à ADP case 6 -
+Jeux jeu PROPN obl:mod 2 Number=Plur
+. . PUNCT punct 2 -
+""",
+        {"Anne": PERSON, "Jeux": ("Event", "Competition")},
+        [("Anne", "participatedIn", "Jeux")],
+        id="who has a medal of the games has not won them",
+    ),
     # Anne gagne devant dix spectateurs et Luc.
     pytest.param(
         """

@@ -21,7 +21,8 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
         return [noun, *bearers(reader, noun.head)[1:]]
     found = [noun]
     own = _has_own_name(noun)
-    if noun.dep_ in ("appos", "amod", "acl", "nmod") and not own and not _has_case(noun):
+    said = syntax.copula(noun) is not None  # "X, dont la fille est actrice"
+    if noun.dep_ in ("appos", "amod", "acl", "nmod") and not own and not said and not _has_case(noun):
         found.append(_apposed_to(noun))
     if noun.dep_ == "amod" and _is_among(noun.head.head, noun.head):  # "X figure parmi les élus présents"
         found.extend(_described(reader, noun.head))
@@ -30,7 +31,7 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     if noun.dep_ == "conj" and not own and not is_possessed(noun) and not _is_beside(noun):
         last = _apposed_to(noun)  # but "Luc et sa femme" are two
         found.extend(bearers(reader, noun.head) if last == noun.head else [last])
-    if syntax.copula(noun) is not None:
+    if said:
         found.extend(reader.of(noun).get("subject", ()))
     found.extend(_trailing(reader, noun))
     found.extend(_detached(noun))
