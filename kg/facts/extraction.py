@@ -15,14 +15,8 @@ from kg.facts.lexicon import Lexicon
 from kg.facts.matching import match_relations
 from kg.facts.numbers.lifetimes import lifetimes
 from kg.facts.numbers.quantities import once, quantities
-<<<<<<< ours
 from kg.facts.numbers.tallies import decides, tallies
-||||||| base
-from kg.facts.numbers.tallies import tallies
-=======
-from kg.facts.numbers.tallies import tallies
 from kg.facts.numbers.tolls import drop_parts
->>>>>>> theirs
 from kg.facts.reading import Reading
 from kg.facts.setting.capitals import capitals
 from kg.facts.setting.settings import fill_home, fill_surroundings, grounded

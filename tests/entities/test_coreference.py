@@ -165,6 +165,7 @@ def test_different_individuals(marked, count):
 
 
 DESCRIBED = [
+    ("vendu/VERB au/ADP danois/NOUN.m [ORG Zelqo/PROPN]", 2, "Zelqo"),
     # the firm behind the site that the title names
     (
         (

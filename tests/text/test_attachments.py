@@ -1144,6 +1144,8 @@ def test_no_preposition_stands_before_en() -> None:
     found = mended(table)
     assert found["groupe"] == ("nsubj", "entre")
     assert found["Bourse"] == ("obl:arg", "entre")
+
+
 @pytest.mark.parametrize("link", ["parataxis", "ROOT"])
 def test_a_participle_without_auxiliary_says_what_the_one_in_the_heading_became(link: str) -> None:
     table = f"""
@@ -1194,6 +1196,8 @@ def test_until_now_stands_before_what_somebody_has_been(comma: str, link: tuple[
         présent ADJ amod 5
         ministre NOUN nmod 0"""
     assert mended(table)["ministre"] == link
+
+
 def test_a_clause_behind_a_long_preposition_tells_of_the_noun_that_agrees() -> None:
     # Il évoque la marche de Klow, au cours de laquelle dix hommes ont ri.
     found = mended("""

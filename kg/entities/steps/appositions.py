@@ -73,15 +73,24 @@ def _note_own_noun(scene: Scene, individual: Individual, name: Name) -> None:
 
 
 def _tie_people(scene: Scene, individual: Individual, name: Name) -> None:
-    """Tie the noun for a people or a party before a person's name: "l'Américain John Smith", "la socialiste X"."""
+    """Tie the noun for a people or a party before a name: "l'Américain John Smith", "la socialiste X".
+
+    In small letters it is that of a firm: "vendu au danois Norsud".
+    """
     i = name.start - 1
-    if name.label != "PER" or i < 1 or i in scene.name_at:
+    if i < 1 or i in scene.name_at or place_kind(name.text):
         return
-    words = scene.words
-    partisan = words.lower[i] in parties() and determiner(scene, i) == "definite"
+    words, person = scene.words, name.label == "PER"
+    partisan = person and words.lower[i] in parties() and determiner(scene, i) == "definite"
     partisan = partisan and "Plur" not in words.doc[i].morph.get("Number", [])
-    if partisan or (words.capital[i] and words.lower[i] in demonyms()):
+    people = words.lower[i] in demonyms() and ((person and words.capital[i]) or _is_firm(scene, i))
+    if partisan or people:
         scene.tie(individual, first_of_phrase(scene, i), i + 1, [i], "description", "apposition")
+
+
+def _is_firm(scene: Scene, i: int) -> bool:
+    """Tell whether a word in small letters stands right behind an article, of which it is the noun."""
+    return not scene.words.capital[i] and scene.words.lower[i - 1] in {*_ARTICLES - {"les"}, "au", "du"}
 
 
 def _note_ruler(scene: Scene, individual: Individual, name: Name) -> None:

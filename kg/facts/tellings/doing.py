@@ -88,10 +88,12 @@ def fits(reading: Reading, telling: Happening, name: str, role: str, node: str, 
     if telling.entry.kind == "attack" and role == "sur" and reading.resolution.type_of(node)[1] == "Platform":
         return False  # "a revendiqué l'attaque sur Telegram": where it is told
     feast = telling.entry.label in syntax_table()["nouns"]["feasting"] and name == "affects"
-    if feast and reading.resolution.type_of(node)[0] == "Other":
+    top, kind = reading.resolution.type_of(node)
+    if feast and top == "Other":
         return False  # "les célébrations du Nouvel An": of what they are
+    if name == "participatedIn" and role == "à" and top == "Place" and kind != "Country":
+        return False  # "a vendu la toile à Londres"
     if name == "organizes" and telling.entry.kind in PERSONAL:
-        top, kind = reading.resolution.type_of(node)
         if kind == "Media" or (top == "Person" and _is_announced(telling)):
             return False  # "L'agence X annonce l'arrestation de Y", "Le procureur X annonce": who tells it
     known = [key for key, roles in telling.entry.roles if role in roles and key in ("organizes", "affects")]
