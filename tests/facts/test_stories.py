@@ -9,6 +9,27 @@ from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, VEHICLE, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Norsud a racheté Klow. Norsud prépare le rachat de Zorel.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+racheté racheter VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 2 -
+. . PUNCT punct 2 -
+Norsud Norsud PROPN nsubj 6 -
+prépare préparer VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+le le DET det 8 Definite=Def|Number=Sing|PronType=Art
+rachat rachat NOUN obj 6 Number=Sing
+de de ADP case 10 -
+Zorel Zorel PROPN nmod 8 -
+. . PUNCT punct 6 -
+""",
+        {"Norsud": COMPANY, "Klow": VEHICLE, "Zorel": COMPANY},
+        [],
+        ["acquisition de Klow", "rachat de Zorel"],
+        id="one thing bought and another are two deals",
+    ),
     # Les inondations ont touché Klow. L'an dernier, les crues avaient touché Lima.
     pytest.param(
         """

@@ -45,6 +45,8 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
     retold = story.in_title and is_in_lead(reading, telling)
     if not retold and any(_other_figure(telling, other) or _other_amount(telling, other) for other in story.tellings):
         return True
+    if _are_other_goods(reading, story, telling):
+        return True
     if shares:
         return False
     return any(_other_tense(telling, other) for other in story.tellings) or _of_other_things(reading, story, telling)
@@ -174,6 +176,17 @@ def _are_others(reading: Reading, story: Story, telling: Happening, name: str) -
     here, there = _concerned(reading, story.tellings, name), _concerned(reading, [telling], name)
     sides = name == "participatedIn" and _is_final(telling) and len(here | there) <= SIDES
     return bool(here and there) and not here & there and not sides
+
+
+def _are_other_goods(reading: Reading, story: Story, telling: Happening) -> bool:
+    """ "A racheté l'application X", "négocie l'acquisition du site Y": who buys one thing and another does so twice."""
+    if telling.entry.kind not in syntax.syntax_table()["summaries"]["one_by_one"]:
+        return False
+    here, there = (
+        {node for each in row for token in acted_on(each) if (node := reading.resolution.entity_of(token))}
+        for row in ([telling], story.tellings)
+    )
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _is_final(telling: Happening) -> bool:

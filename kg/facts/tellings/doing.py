@@ -93,9 +93,9 @@ def fits(reading: Reading, telling: Happening, name: str, role: str, node: str, 
         return False  # "les célébrations du Nouvel An": of what they are
     if name == "participatedIn" and role == "à" and top == "Place" and kind != "Country":
         return False  # "a vendu la toile à Londres"
-    if name == "organizes" and telling.entry.kind in PERSONAL:
-        if kind == "Media" or (top == "Person" and _is_announced(telling)):
-            return False  # "L'agence X annonce l'arrestation de Y", "Le procureur X annonce": who tells it
+    tells = kind == "Media" or (top == "Person" and _is_announced(telling))
+    if name == "organizes" and telling.entry.kind in PERSONAL and tells:
+        return False  # "L'agence X annonce l'arrestation de Y", "Le procureur X annonce": who tells it
     known = [key for key, roles in telling.entry.roles if role in roles and key in ("organizes", "affects")]
     if len(known) < 2:
         return True
