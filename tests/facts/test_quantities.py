@@ -23,6 +23,36 @@ chantent chanter VERB ROOT 4 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
         {"Klow": COUNTRY},
         [],
         id="those who do something are not all that live there",
+    # Norsud revendique 300 clients.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+revendique revendiquer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+300 300 NUM nummod 3 -
+clients client NOUN obj 1 Number=Plur
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY},
+        [("Norsud", "quantity", "300 clients")],
+        id="what somebody says to have",
+    ),
+    # Norsud employait 300 salariés lors du rachat par Klow.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+employait employer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Imp|VerbForm=Fin
+300 300 NUM nummod 3 -
+salariés salarié NOUN obj 1 Number=Plur
+lors lors ADV advmod 1 -
+du de ADP case 6 Definite=Def|Number=Sing|PronType=Art
+rachat rachat NOUN obl:arg 4 Number=Sing
+par par ADP case 8 -
+Klow Klow PROPN nmod 6 -
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY, "Klow": COMPANY},
+        [("Norsud", "quantity", "300 salariés")],
+        id="what a firm has when it is bought",
     ),
     # Le Mornac culmine à 4 465 mètres.
     pytest.param(

@@ -223,8 +223,12 @@ def is_authored(count: Count) -> bool:
 
 
 def is_asked(count: Count) -> bool:
-    """Tell whether somebody only wants so much: "dix mois demandés", "réclame 3 000 euros"."""
-    asked = words("fr", "counts", "asked")
+    """Tell whether somebody only wants so much: "dix mois demandés", "réclame 3 000 euros".
+
+    "Le site revendique 3 millions d'abonnés": so many does he say that he has.
+    """
+    counted = not count.is_measure and not count.is_time
+    asked = words("fr", "counts", "asked") - (words("fr", "counts", "having") if counted else frozenset())
     below = (child for child in count.place.children if child.dep_ == "acl" and child.i > count.noun.i)
     wanted = count.place.dep_ == "obj" and lemma(count.place.head) in asked
     return wanted or any(lemma(child) in asked for child in below)

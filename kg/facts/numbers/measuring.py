@@ -59,6 +59,8 @@ def _on_the_road(
     reading: Reading, count: Count, road: list[Token], triggers: Triggers, numbers: dict[int, int]
 ) -> int | None:
     """Return the first happening that a word above the number tells, else what the text goes on with."""
+    if _is_staffed(reading, count, numbers):
+        return _done_to(count, numbers)
     for host in road:
         told, found = _told_at(reading, host, triggers, numbers)
         if found is not None and is_apart(triggers[found][0], count):
@@ -109,6 +111,15 @@ def _is_had(reading: Reading, count: Count) -> bool:
     return is_authored(count) or (
         has and any(reading.node(each) for each in reading.arguments.of(verb).get("subject", ()))
     )
+
+
+def _is_staffed(reading: Reading, count: Count, numbers: dict[int, int]) -> bool:
+    """ "Norsud employait 300 salariés lors du rachat": what a firm has then is not what it was bought for."""
+    verb = count.place.head
+    if count.place.dep_ != "obj" or verb.i in numbers or count.is_measure or not _is_had(reading, count):
+        return False
+    subjects = reading.arguments.of(verb).get("subject", ())
+    return any(reading.resolution.entity_of(each) for each in subjects)
 
 
 def _is_dealt_with(reading: Reading, count: Count) -> bool:
