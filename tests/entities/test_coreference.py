@@ -165,6 +165,8 @@ def test_different_individuals(marked, count):
 
 
 DESCRIBED = [
+    ("l'/DET association/NOUN.f de/ADP consommateurs/NOUN.p [PER Zelqo/PROPN] vote/VERB", 3, None),
+    ("le/DET site/NOUN.m [ORG Zelqo/PROPN] de/ADP [LOC Lima/PROPN] ferme/VERB", 1, None),
     ("vendu/VERB au/ADP danois/NOUN.m [ORG Zelqo/PROPN]", 2, "Zelqo"),
     # the firm behind the site that the title names
     (

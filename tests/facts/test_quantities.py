@@ -23,6 +23,20 @@ chantent chanter VERB ROOT 4 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
         {"Klow": COUNTRY},
         [],
         id="those who do something are not all that live there",
+    # Norsud vaut 300 francs CFA.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+vaut valoir VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+300 300 NUM nummod 3 -
+francs franc NOUN obj 1 Number=Plur
+CFA CFA PROPN nmod 3 -
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY},
+        [("Norsud", "quantity", "300 francs CFA")],
+        id="whose money it is",
+    ),
     # Norsud revendique 300 clients.
     pytest.param(
         """

@@ -109,8 +109,15 @@ def _is_share(scene: Scene, noun: Described) -> bool:
     return any(token.lower_ in word_set("fr", "organisations", "priced") for token in sentence)
 
 
+def _is_works(scene: Scene, noun: Described, name: Name) -> bool:
+    """ "Le site Norsud de Klow": what stands in a town is no page on the web, and the name is its firm's."""
+    town = scene.name_at.get(name.end + 1)
+    placed = scene.words.lower[name.end : name.end + 1] in (["de"], ["d'"], ["à"])
+    return noun.kind == "Platform" and placed and town is not None and town.label == "LOC"
+
+
 def _tie(scene: Scene, individual: Individual, noun: Described, step: str, name: Name) -> None:
-    if noun.start in scene.of_token or _is_share(scene, noun):
+    if noun.start in scene.of_token or _is_share(scene, noun) or _is_works(scene, noun, name):
         return
     if noun.end == name.start and noun.type != "Person" and scene.words.text[noun.start].islower():
         individual.longer.append(scene.words.span(noun.start, name.end).of(scene.document.text))

@@ -37,7 +37,7 @@ def role_before(scene: Scene, name: Name) -> Described | None:
         if not joined and (words.lower[start] in _BARRIERS or not (inside or _is_loose(scene, start))):
             break
         noun = None if inside else _whole(scene, described_at(scene, start))
-        if noun and noun.type == "Person" and not _is_assisted(scene, noun):
+        if noun and noun.type == "Person" and not _is_assisted(scene, noun) and not _are_members(scene, noun):
             best = noun
             if determiner(scene, start) or words.opens[first_of_phrase(scene, start)]:
                 best = (_above(scene, noun) if comma else None) or noun
@@ -141,6 +141,11 @@ def _is_assisted(scene: Scene, noun: Described) -> bool:
         return False
     end = first if lower[first] == "au" else first - 1
     return any(held.type == "Person" for i in (end - 1, end - 2) if i >= 0 and (held := described_at(scene, i)))
+
+
+def _are_members(scene: Scene, noun: Described) -> bool:
+    """ "L'association de consommateurs Zelqo": whom a body is made of, the name is not."""
+    return noun.plural and noun.start > 0 and scene.words.lower[noun.start - 1] in {"de", "d'"}
 
 
 def _before_title(scene: Scene, name: Name) -> int:

@@ -167,6 +167,8 @@ def _denies(word: Token, predicate: Token) -> bool:
     following = word.nbor(1) if word.i + 1 < len(word.doc) else None
     if following is not None and following.lower_ in cues("negation", "undone_by"):
         return False
+    if any(child.dep_ in ("det", "amod", "nummod") for child in word.lefts):
+        return False  # "a fait ses premiers pas"
     return word.dep_.partition(":")[0] in ("advmod", "obl", "dep", "cc", "fixed", "neg") or word.head == predicate
 
 

@@ -261,6 +261,13 @@ def _end(noun: Token) -> Token:
         return after[0]  # "23°C"
     if after and lemma(noun) in words("fr", "counts", "clock") and _is_rest(list(after)):
         return after[0]  # "1 h 29"
+    if (
+        after
+        and noun.lower_ in words("fr", "common_words", "money")
+        and after[0].text.isalpha()
+        and after[0].text.isupper()
+    ):
+        return after[0]  # "3 francs CFA"
     last = max((noun, *(child for child in noun.children if child.dep_ == "fixed")), key=lambda token: token.i)
     for child in noun.rights:
         close = child.left_edge.i == last.i + 1
