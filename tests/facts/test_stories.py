@@ -1066,6 +1066,26 @@ Klow Klow PROPN obl:mod 4 -
         ["marche"],
         id="what there was none of",
     ),
+    # Anne est attendue à Klow. Les réunions sont annulées.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj:pass 2 Number=Sing
+est être AUX aux:pass 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+attendue attendre VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 4 -
+Klow Klow PROPN obl:mod 2 -
+. . PUNCT punct 2 -
+Les le DET det 7 Definite=Def|Number=Plur|PronType=Art
+réunions réunion NOUN nsubj:pass 9 Number=Plur
+sont être AUX aux:pass 9 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+annulées annuler VERB ROOT 9 Number=Plur|Tense=Past|VerbForm=Part
+. . PUNCT punct 9 -
+""",
+        {"Anne": PERSON, "Klow": CITY},
+        [],
+        ["visite d'Anne", "réunions", "annulation des réunions"],
+        id="several meetings are not the visit",
+    ),
     # Norsud libère Anne. La cérémonie de libération a eu lieu à Klow.
     pytest.param(
         """

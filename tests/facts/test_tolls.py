@@ -417,6 +417,28 @@ en en ADP case 16 -
         {"Klow": CITY, "Luc": PERSON},
         [("tuerie de Klow", "deaths", "6")],
         id="who died there is a victim of what is called after the place",
+    # Norsud a supprimé en 2012 les aides aux villes de plus de 300 habitants.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+supprimé supprimer VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 4 -
+2012 2012 NUM obl:mod 2 -
+les le DET det 6 Definite=Def|Number=Plur|PronType=Art
+aides aide NOUN obj 2 Number=Plur
+aux à ADP case 8 Definite=Def|Number=Plur|PronType=Art
+villes ville NOUN nmod 6 Number=Plur
+de de ADP case 13 -
+plus plus ADV advmod 13 -
+de de ADP case 13 -
+300 300 NUM nummod 13 -
+habitants habitant NOUN nmod 8 Number=Plur
+. . PUNCT punct 2 -
+""",
+        {"Norsud": COMPANY},
+        [],
+        id="a size by which things are told apart",
     ),
 ]
 

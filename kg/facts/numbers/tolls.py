@@ -12,7 +12,17 @@ from kg.facts.grammar.determiners import is_introduced
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.literals import as_digits, number_words
 from kg.facts.numbers.counting import find_counts, is_sourced
-from kg.facts.numbers.counts import Count, goes_on, is_asked, is_discipline, is_known, is_lapse, is_named, is_replaced
+from kg.facts.numbers.counts import (
+    Count,
+    goes_on,
+    is_asked,
+    is_discipline,
+    is_known,
+    is_lapse,
+    is_named,
+    is_replaced,
+    is_threshold,
+)
 from kg.facts.numbers.described import described
 from kg.facts.numbers.drawn import GONE
 from kg.facts.numbers.fractions import is_headcount
@@ -214,7 +224,7 @@ def is_news(count: Count) -> bool:
     """Tell whether a number tells the reader something: no interval of time, nothing known, no manner of speaking."""
     if lemma(count.noun) in words("fr", "counts", "not_counted") and not is_headcount(count.noun):
         return False
-    if is_named(count) or is_asked(count) or is_discipline(count):
+    if is_named(count) or is_asked(count) or is_discipline(count) or is_threshold(count):
         return False
     return not (count.is_single or is_known(count) or is_lapse(count) or is_replaced(count) or _is_family(count))
 

@@ -15,7 +15,7 @@ from kg.facts.grammar import syntax
 from kg.facts.grammar.circumstances import inside
 from kg.facts.grammar.determiners import is_definite, is_pointed_at
 from kg.facts.reading import Reading
-from kg.facts.tellings.differences import differs, is_indefinite, is_new
+from kg.facts.tellings.differences import COUNTABLE, differs, is_indefinite, is_new
 from kg.facts.tellings.telling import Happening, Story
 from kg.text.tree import Token
 
@@ -198,8 +198,15 @@ def _may_go_on(reading: Reading, story: Story, telling: Happening) -> bool:
         suffered = telling.entry.kind in syntax.syntax_table()["summaries"]["suffered"] and _shares(
             story, telling, VICTIMS
         )
-        return takes_up(telling.token) or suffered or _retells(reading, story, telling)
+        again = takes_up(telling.token) and not _are_several(story, telling)
+        return again or suffered or _retells(reading, story, telling)
     return telling.match.part == "noun" and sums_up(telling.token, kinds | {other.entry.label for other in named})
+
+
+def _are_several(story: Story, telling: Happening) -> bool:
+    """ "X est attendu lundi. Les réunions ont été annulées": several that one comes to are not this one visit."""
+    held = telling.entry.kind in COUNTABLE and telling.entry.kind != "election"
+    return held and not _is_one(story, telling)
 
 
 def _is_occasion(story: Story, telling: Happening) -> bool:
