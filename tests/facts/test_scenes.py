@@ -9,6 +9,24 @@ from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Un défilé aura lieu lundi, une fanfare mardi.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+défilé défilé NOUN nsubj 2 Number=Sing
+aura avoir VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+lieu lieu NOUN obj 2 Number=Sing
+lundi lundi NOUN obl:mod 2 Number=Sing
+, , PUNCT punct 7 -
+une un DET det 7 Definite=Ind|Number=Sing|PronType=Art
+fanfare fanfare NOUN conj 1 Number=Sing
+mardi mardi NOUN obl:mod 2 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {},
+        [("défilé", "occurredOn", "2024-05-20")],
+        id="in a list of things on their days each has its own",
+    ),
     # Nouvelles. Maire depuis 2014, Anne démissionne.
     pytest.param(
         """

@@ -63,7 +63,7 @@ def scene_hosts(token: Token) -> Iterator[Token]:
     A participle's goes no further than its noun ("un sondage publié lundi"), that of a noun which itself says when no
     further than that noun ("depuis l'accident de 2009"), that of a way ("reliant Klow") is of nothing else.
     """
-    noun = _moment_before(token) or _deed_before(token)
+    noun = _moment_before(token) or _deed_before(token) or _listed_before(token)
     if noun is not None:
         yield noun
         return
@@ -179,6 +179,19 @@ def dated_before(place: Token) -> Token | None:
     noun = next((word for word in row if word.pos_ == "NOUN" and not _is_month(word)), None)
     dates = noun.rights if noun is not None else ()
     return noun if any(preposition(each) == "de" and each.right_edge is last for each in dates) else None
+
+
+def _listed_before(time: Token) -> Token | None:
+    """ "Auront lieu un bal le 5 mai, une fanfare le 6 mai et un feu le 7": in a list each has the day behind it."""
+    before = time.left_edge.i - 1
+    if before < time.head.i or not _is_of_calendar(time):
+        return None
+    above = (word for word in (time.doc[before], *time.doc[before].ancestors) if word.i >= time.head.i)
+    noun = next((word for word in above if word.dep_ == "conj" and word.pos_ == "NOUN"), None)
+    if noun is None or _is_of_calendar(noun):
+        return None
+    first = (child for head in (noun.head, time.head) for child in head.rights if child.i < noun.i)
+    return noun if any(map(_is_of_calendar, first)) else None
 
 
 def _is_month(word: Token) -> bool:

@@ -71,10 +71,18 @@ def _titled_at(reading: Reading, tellings: list[Happening], time: Token, numbers
 
 
 def _right_before(time: Token, numbers: dict[int, int]) -> list[int]:
-    """ "manquera la tournée du groupe en mai": the happening whose phrase ends right before a free time."""
-    last = time.doc[time.left_edge.i - 1] if time.left_edge.i > time.head.i else time.head
-    row = takewhile(lambda word: word.i != time.head.i, (last, *last.ancestors))
-    return [numbers[word.i] for word in row if word.i in numbers and word.pos_ == "NOUN"][:1]
+    """ "manquera la tournée du groupe en mai": the happening whose phrase ends right before a free time.
+
+    "Une marche lundi, une fanfare mardi": what stands in a list with it has its own.
+    """
+    word = time.doc[time.left_edge.i - 1] if time.left_edge.i > time.head.i else time.head
+    while word.i != time.head.i:
+        if word.i in numbers and word.pos_ == "NOUN":
+            return [numbers[word.i]]
+        if word.dep_ == "conj":
+            return []
+        word = word.head
+    return []
 
 
 def _add_time(reading: Reading, telling: Happening, value: Value, root: Token) -> None:
