@@ -18,6 +18,7 @@ from kg.text.tree import Token
 from kg.text.wordlists import parties, roles
 
 Found = tuple[Value, list[Token]]
+_GROUP = 3  # digits, between spaces
 
 
 def literal_of(reading: Reading, match: Match[Entry]) -> Iterator[Found]:
@@ -154,7 +155,7 @@ def _stands_for(reading: Reading, token: Token) -> str | None:
 
 def _numbers(token: Token) -> Iterator[Found]:
     for number in number_words(token):
-        digits = as_digits(number.text)
+        digits = as_digits(numeral(number))
         if digits:
             yield Value(digits, "integer"), [number]
 
@@ -168,6 +169,14 @@ def number_words(noun: Token) -> Iterator[Token]:
     for child in noun.children:
         if child.dep_ == "nummod" or (child.pos_ == "NUM" and child.dep_ in ("nmod", "det") and child.i < noun.i):
             yield child
+
+
+def numeral(number: Token) -> str:
+    """Return a numeral with the groups of digits before it ("27 000"), of which the parse knows the last."""
+    first = number
+    while first.i and first.is_digit and len(first) == _GROUP and first.nbor(-1).is_digit:
+        first = first.nbor(-1)
+    return number.doc[first.i : number.i + 1].text
 
 
 def as_digits(text: str) -> str:

@@ -1066,6 +1066,63 @@ Klow Klow PROPN obl:mod 4 -
         ["marche"],
         id="what there was none of",
     ),
+    # Luc dort. Il rit. Luc craint la suppression de 8 000 postes. Norsud supprime 1 000 postes.
+    pytest.param(
+        """
+Luc Luc PROPN nsubj 1 Number=Sing
+dort dormir VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 1 -
+Il il PRON nsubj 4 Number=Sing
+rit rire VERB ROOT 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 4 -
+Luc Luc PROPN nsubj 7 -
+craint craindre VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 9 Definite=Def|Number=Sing|PronType=Art
+suppression suppression NOUN obj 7 Number=Sing
+de de ADP case 13 -
+8 8 NUM nummod 12 -
+000 000 NUM nummod 13 -
+postes poste NOUN nmod 9 Number=Plur
+. . PUNCT punct 7 -
+Norsud Norsud PROPN nsubj 16 -
+supprime supprimer VERB ROOT 16 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+1 1 NUM nummod 18 -
+000 000 NUM nummod 19 -
+postes poste NOUN obj 16 Number=Plur
+. . PUNCT punct 16 -
+""",
+        {"Luc": PERSON, "Norsud": COMPANY},
+        [],
+        ["suppression de 8 000 postes", "suppression de 1 000 postes"],
+        id="numbers in groups of digits that end alike are two",
+    ),
+    # Luc dort. Elle a fermé lundi à Klow. Norsud a fermé une mine à Klow.
+    pytest.param(
+        """
+Luc Luc PROPN nsubj 1 Number=Sing
+dort dormir VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 1 -
+Elle elle PRON nsubj 5 Number=Sing
+a avoir AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fermé fermer VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+lundi lundi NOUN obl:mod 5 Number=Sing
+à à ADP case 8 -
+Klow Klow PROPN obl:mod 5 -
+. . PUNCT punct 5 -
+Norsud Norsud PROPN nsubj 12 -
+a avoir AUX aux:tense 12 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fermé fermer VERB ROOT 12 Number=Sing|Tense=Past|VerbForm=Part
+une un DET det 14 Definite=Ind|Number=Sing|PronType=Art
+mine mine NOUN obj 12 Number=Sing
+à à ADP case 16 -
+Klow Klow PROPN obl:mod 12 -
+. . PUNCT punct 12 -
+""",
+        {"Luc": PERSON, "Norsud": COMPANY, "Klow": CITY},
+        [],
+        ["fermeture", "fermeture d'une mine"],
+        id="what a pronoun takes up is not new to the text",
+    ),
     # Luc dort. Il rit. Anne est attendue à Klow. Les réunions sont annulées.
     pytest.param(
         """

@@ -9,6 +9,23 @@ from kg.facts.numbers.victims import fate, total
 from tests.facts.hand_read import reading_of
 
 CASES = [
+    # 1 200 soldats et un passant ont été tués.
+    pytest.param(
+        """
+1 1 NUM nummod 1 -
+200 200 NUM nummod 2 -
+soldats soldat NOUN nsubj:pass 8 Number=Plur
+et et CCONJ cc 5 -
+un un DET det 5 Definite=Ind|Number=Sing|PronType=Art
+passant passant NOUN conj 2 Number=Sing
+ont avoir AUX aux:tense 8 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 8 Tense=Past|VerbForm=Part
+tués tuer VERB ROOT 8 Number=Plur|Tense=Past|VerbForm=Part
+. . PUNCT punct 8 -
+""",
+        [("deaths", "1201")],
+        id="a number in two groups of digits added up",
+    ),
     # Deux policiers et un passant ont été tués.
     pytest.param(
         """

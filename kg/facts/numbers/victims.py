@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.facts.grammar import syntax
 from kg.facts.grammar.syntax import lemma, preposition
-from kg.facts.literals import as_digits, number_words
+from kg.facts.literals import as_digits, number_words, numeral
 from kg.facts.numbers.counts import Count, is_part
 from kg.facts.reading import Reading
 from kg.lang import table, words
@@ -92,7 +92,7 @@ def _number_of(noun: Token) -> str:
     """Return the numeral before a noun, "un" included, if it is one that we can add up; "dizaine" is one itself."""
     if as_digits(lemma(noun)):
         return lemma(noun)
-    numerals = [number.text for number in number_words(noun) if number.i < noun.i]
+    numerals = [numeral(number) for number in number_words(noun) if number.i < noun.i]
     alone = [child.lower_ for child in noun.children if child.dep_ == "det" and child.lower_ in ("un", "une")]
     return next((number for number in (*numerals, *alone) if as_digits(number)), "")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kg.facts.grammar import syntax
 from kg.facts.grammar.circumstances import TIME
 from kg.facts.grammar.determiners import is_definite, is_pointed_at
-from kg.facts.literals import as_digits, number_words
+from kg.facts.literals import as_digits, number_words, numeral
 from kg.facts.reading import Reading
 from kg.facts.setting.capitals import governed_from
 from kg.facts.tellings.bygone import is_background, is_by_the_way, is_earlier, is_in_lead, is_other_day, is_past_edition
@@ -80,7 +80,7 @@ def _amount(telling: Happening) -> set[str]:
 
 
 def _digits(number: Token) -> str:
-    return as_digits(number.lower_) or number.lower_
+    return as_digits(numeral(number)) or number.lower_
 
 
 def _amounts(telling: Happening) -> list[Token]:
@@ -226,14 +226,19 @@ class _Thing:
 
 
 def _of_other_things(reading: Reading, story: Story, telling: Happening) -> bool:
-    """ "La fermeture de Petroplus" is not that of "deux raffineries": another noun, and new or of another number."""
+    """ "La fermeture de Petroplus" is not that of "deux raffineries": another noun, and new or of another number.
+
+    "Elle a fermé. Norsud a fermé une mine": nor is what a pronoun takes up new to the text.
+    """
     here = [_thing(reading, noun) for noun in acted_on(telling)]
     there = [_thing(reading, noun) for other in story.tellings for noun in acted_on(other)]
+    retold = is_in_lead(reading, telling)
+    if not there and here and not retold and all(thing.new for thing in here):
+        return any(word.pos_ == "PRON" for other in story.tellings for word in undergoing(other))
     if not here or not there or {thing.key for thing in here} & {thing.key for thing in there}:
         return False
     if telling.match.part == "noun" and is_pointed_at(telling.token):  # "cette attaque contre un car": of a car, then
         return False
-    retold = is_in_lead(reading, telling)
     if retold and story.in_title and telling.match.part == "verb":
         return False
     if {thing.plural for thing in here}.isdisjoint(thing.plural for thing in there):
@@ -267,7 +272,7 @@ def _thing(reading: Reading, noun: Token) -> _Thing:
     plural = "Plur" in noun.morph.get("Number", []) or any(True for _ in number_words(noun))
     bare = plural and not any(child.dep_ == "det" for child in noun.children)
     node = reading.resolution.entity_of(noun)
-    numbers = [number.lower_ for number in number_words(noun)]
+    numbers = [numeral(number).lower() for number in number_words(noun)]
     counted = (
         " ".join(numbers) if (noun.lower_,) in roles() or syntax.lemma(noun) in words("fr", "tolls", "people") else ""
     )
