@@ -23,6 +23,7 @@ chantent chanter VERB ROOT 4 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
         {"Klow": COUNTRY},
         [],
         id="those who do something are not all that live there",
+    ),
     # Norsud vaut 300 francs CFA.
     pytest.param(
         """

@@ -417,6 +417,7 @@ en en ADP case 16 -
         {"Klow": CITY, "Luc": PERSON},
         [("tuerie de Klow", "deaths", "6")],
         id="who died there is a victim of what is called after the place",
+    ),
     # Norsud a supprimé en 2012 les aides aux villes de plus de 300 habitants.
     pytest.param(
         """

@@ -125,7 +125,6 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
         host: a word on the road up.
         events: the number of the happening of each trigger word.
     """
-    verbs = syntax_table()["verbs"]
     received = host.dep_ == "acl" and lemma(host) in words("fr", "scenes", "sources")
     own = None if received else inside(host, events)
     if own is not None:
@@ -133,27 +132,32 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
     elif syntax.is_verbal(host) or syntax.copula(host) is not None:
         roles = reader.of(host)
         undergone = syntax.is_passive(host) and not is_reaction(host) and not is_remark(host)
-        open_roles = [*syntax_table()["roles"]["during"], "en", "subject", *(["object"] if undergone else []), "dans"]
-        if lemma(host) in table("fr", "status")["passing"]["subject_verbs"]:
-            open_roles.insert(0, "subject")  # "la marche aura lieu mardi en hommage à Luc"
-        if lemma(host) in (*verbs["light"]["subject"], *verbs["light"]["object"]):
-            open_roles += ["object", "de", "à"]
-        if lemma(host) in verbs["carrying"] and not syntax.is_passive(host):
-            open_roles.append("object")
-        if lemma(host) == verbs["following"]:
-            open_roles.append("à la suite de")
-        if lemma(host) in verbs["deciding"] or (lemma(host) in verbs["calling"] and syntax.is_passive(host)):
-            open_roles.append("clause")  # "étaient appelés mercredi à élire"
-        found = ((role, filler) for role in open_roles for filler in roles.get(role, ()))
+        found = ((role, filler) for role in _open_roles(host, undergone=undergone) for filler in roles.get(role, ()))
         fillers = [filler for role, filler in found if not _is_whole(host, role, filler)]
-        if undergone and lemma(host) in words("fr", "tolls", "victims"):
-            fillers += _deeds_of(roles.get("par", ()))
-        if lemma(host) in words("fr", "tolls", "victims"):
+        deadly = lemma(host) in words("fr", "tolls", "victims")
+        if deadly:
+            fillers += _deeds_of(roles.get("par", ())) if undergone else ()
             fillers += [noun for place in roles.get("où", ()) for noun in called_after(place)]
         yield from (number for filler in fillers if (number := inside(filler, events)) is not None)
-        if lemma(host) in words("fr", "tolls", "victims"):
-            clauses = (child for child in host.rights if told_when(child))
-            yield from (number for clause in clauses for number in islice(happenings(reader, clause, events), 1))
+        clauses = (child for child in host.rights if deadly and told_when(child))
+        yield from (number for clause in clauses for number in islice(happenings(reader, clause, events), 1))
+
+
+def _open_roles(host: Token, *, undergone: bool) -> list[str]:
+    """Return the roles of a verb in which the happening may stand that it tells of, the likeliest first."""
+    verbs = syntax_table()["verbs"]
+    open_roles = [*syntax_table()["roles"]["during"], "en", "subject", *(["object"] if undergone else []), "dans"]
+    if lemma(host) in table("fr", "status")["passing"]["subject_verbs"]:
+        open_roles.insert(0, "subject")  # "la marche aura lieu mardi en hommage à Luc"
+    if lemma(host) in (*verbs["light"]["subject"], *verbs["light"]["object"]):
+        open_roles += ["object", "de", "à"]
+    if lemma(host) in verbs["carrying"] and not syntax.is_passive(host):
+        open_roles.append("object")
+    if lemma(host) == verbs["following"]:
+        open_roles.append("à la suite de")
+    if lemma(host) in verbs["deciding"] or (lemma(host) in verbs["calling"] and syntax.is_passive(host)):
+        open_roles.append("clause")  # "étaient appelés mercredi à élire"
+    return open_roles
 
 
 def _is_whole(verb: Token, role: str, filler: Token) -> bool:

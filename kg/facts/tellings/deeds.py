@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.facts.grammar import syntax
-    deadly = victim or is_manner_of_death(telling.token)  # "six personnes sont mortes asphyxiées dans l'incendie"
-    doer = next(_others(telling, ("subject", *_DEADLY) if deadly else ("subject",), numbers), None)
-    if doer is None and victim:
-        doer = drawn((child for child in telling.token.rights if told_when(child)), numbers)
+from kg.facts.grammar.circumstances import called_after
+from kg.facts.grammar.roads import told_when
+from kg.facts.numbers.drawn import drawn
+from kg.facts.numbers.victims import is_manner_of_death
 from kg.facts.setting.whereabouts import heads_title
 from kg.facts.tellings.telling import Happening
 from kg.lang import table, words

@@ -57,8 +57,6 @@ def _story_of(reading: Reading, stories: list[Story], telling: Happening) -> Sto
     if telling.name:
         possible = [each for each in possible if each.in_title and each.tellings[0].status == telling.status]
         possible = [each for each in possible if not each.has_name and not _is_of_stage(telling)]
-    if _is_summary(telling.token):  # "le drame" is rather the attack than the campaign in which it happened
-        possible = [story for story in possible if _is_grave(story)] or possible
     if _is_known_by_kind(telling.token) and is_pointed_at(telling.token):  # "cet incident": what was told last
         return max(possible, key=lambda story: _nearness(story, telling), default=None)
     return min(possible, key=lambda story: _distance(story, telling), default=None)
@@ -294,12 +292,6 @@ def sums_up(noun: Token, kinds: set[str]) -> bool:
 def _is_known_by_kind(noun: Token) -> bool:
     """Tell whether a noun is one of those by which a happening told before is called: "l'attaque", "le drame"."""
     return _is_summary(noun) or syntax.lemma(noun) in syntax.syntax_table()["nouns"]["kinds"]
-
-
-def _is_grave(story: Story) -> bool:
-    """Tell whether what happened is of a kind that befalls people or things."""
-    kinds = {*syntax.syntax_table()["summaries"]["kinds"]} - {"other"}
-    return any(each.entry.kind in kinds for each in story.tellings)
 
 
 def _is_summary(noun: Token) -> bool:
