@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import threading
 import unicodedata
 from pathlib import Path
@@ -185,6 +186,13 @@ def test_file_that_waits_for_ever_is_stopped_by_the_clock(monkeypatch):
     monkeypatch.setattr(apart, "START", f"import time; time.sleep(60); {apart.START}")
     with Helper(seconds=0.2) as helper, pytest.raises(SourceError, match="takes more than 2 s to read"):
         helper.read(".md", Raw(io.BytesIO(b"Le maire a dit oui."), "a.md", "a"))
+
+
+def test_ctrl_c_at_the_terminal_is_not_taken_for_a_file_that_is_too_much():
+    with Helper() as helper:
+        helper.read(".md", Raw(io.BytesIO(b"Le maire a dit oui."), "a.md", "a"))
+        assert helper._process
+        assert os.getpgid(helper._process.pid) != os.getpgid(0)
 
 
 def test_who_breaks_off_does_not_wait_for_the_clock(monkeypatch):

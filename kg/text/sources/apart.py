@@ -99,7 +99,11 @@ class Helper:
     def _started(self) -> subprocess.Popen[bytes]:
         command = [sys.executable, "-P", "-c", START, json.dumps(sys.path), str(self.memory)]
         return subprocess.Popen(  # noqa: S603 - our own interpreter and our own code
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,  # Ctrl-C is for who reads, or the file under way seems to be too much
         )
 
     def stop(self) -> int:
