@@ -307,6 +307,7 @@ DESCRIBED = [
         -2,
         "Luc Roy",
     ),
+    ("[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\nl'/DET ex-policier/NOUN.m=nsubj:2 rit/VERB", -2, "Luc Roy"),
     ("[PER Anne/PROPN=nsubj:2 Leroy/PROPN] part/VERB\nrit/VERB cette/DET avocate/NOUN.f", -1, "Anne Leroy"),
     (
         "[PER Anne/PROPN=nsubj:2 Leroy/PROPN] part/VERB\nla/DET nouvelle/ADJ.f ministre/NOUN.f=nsubj:3 rit/VERB",

@@ -185,6 +185,8 @@ def _is_told_anew(scene: Scene, noun: Described) -> bool:
         word_set("fr", "titles", "entering") | word_set("fr", "titles", "leaving")
     ):
         return True
+    if scene.words.lower[noun.start].startswith(tuple(word_set("fr", "roles", "prefixes"))):
+        return True
     age = noun.end + 2 < len(scene.words) and scene.words.lower[noun.end] == "de" and scene.words.lower[noun.end + 2]
     if noun.lemma in word_set("fr", "titles", "by_age"):
         return True
