@@ -58,6 +58,8 @@ def _beside(scene: Scene, name: Name) -> Iterator[Vote]:
     if before[-1:] in (["de"], ["d'"]) and before[0] in table("fr", "uses")["owned"]["words"]:
         yield "Organization", "", 2.5
         yield "Place", "", _AGAINST
+    if _is_founded(scene, name):
+        yield "Organization", "", 6  # more than that a theatre is a house
     if before[-1:] == ["dans"] and _is_played(scene, name):
         yield "Work", "", _SURE
     lone = name.end - name.start == 1 and name.text not in first_names()
@@ -67,6 +69,15 @@ def _beside(scene: Scene, name: Name) -> Iterator[Vote]:
         if many or scene.words.pos[name.start - 1] == "NUM":
             yield "Place", "", _AGAINST  # "les Nivernistes", "sept Kanadar"
             yield ("Other" if many else "Product"), "", 2.0
+
+
+def _is_founded(scene: Scene, name: Name) -> bool:
+    """ "Il a fondé le Théâtre du Soleil", "le Théâtre du Soleil, qu'il a fondé": the company, and no house."""
+    token = scene.words.doc[name.start]
+    founding = table("fr", "uses")["founding"]["verbs"]
+    done = token.dep_ in ("obj", "nsubj:pass") and token.head.lemma_ in founding
+    told = (child for child in token.rights if child.dep_ in ("acl", "acl:relcl") and child.lemma_ in founding)
+    return scene.words.lower[name.start] in table("fr", "uses")["founding"]["stages"] and (done or any(told))
 
 
 def _is_ruler(scene: Scene, name: Name) -> bool:

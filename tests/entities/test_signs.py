@@ -16,6 +16,9 @@ SIGNS = [
     ("l'/DET [PER Homo/PROPN zelqensis/X] vit/VERB", "Homo zelqensis", "Other"),
     ("hier/ADV les/DET [LOC Zelqos/PROPN] vont/VERB", "Zelqos", "Other"),
     ("hier/ADV sept/NUM [LOC Zelqo/PROPN] vont/VERB", "Zelqo", "Product"),
+    # a theatre that is founded is a company, one that is visited a house
+    ("il/PRON=nsubj:1 fonder/VERB le/DET [LOC Théâtre/NOUN=obj:1 Zelqo/PROPN]", "Théâtre Zelqo", "Organization"),
+    ("il/PRON=nsubj:1 visite/VERB le/DET [LOC Théâtre/NOUN=obj:1 Zelqo/PROPN]", "Théâtre Zelqo", "Place"),
     # a town has inhabitants, and who is in it owns none
     ("[LOC Zelqo/PROPN] ,/PUNCT 40/NUM habitants/NOUN ,/PUNCT vote/VERB", "Zelqo", "Place"),
     ("les/DET routes/NOUN de/ADP [LOC Zelqo/PROPN] ferment/VERB", "Zelqo", "Place"),

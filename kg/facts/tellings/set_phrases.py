@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.facts.grammar import syntax
-from kg.lang import words
+from kg.lang import table, words
 from kg.text.tree import Token
 from kg.text.wordlists import nouns, roles
 
@@ -71,8 +71,26 @@ def is_no_act(noun: Token) -> bool:
     acting = own in lists["acting_together"] and _acts(noun)
     figures = own in lists["figures"] and "Plur" in noun.morph.get("Number", [])
     state = own in lists["states"] and before.lower_ in ("en", "au") and before.head is noun
-    state = state or (own in lists["slopes"] and syntax.preposition(noun) == "dans")  # "une chute dans la descente"
-    return beside or figures or state or acting or (own in lists["escorts"] and any(map(_is_somebody, noun.rights)))
+    return (
+        beside
+        or figures
+        or state
+        or acting
+        or _is_place(noun)
+        or (own in lists["escorts"] and any(map(_is_somebody, noun.rights)))
+    )
+
+
+def _is_place(noun: Token) -> bool:
+    """ "Dans la descente du col", "au sommet du mont Orane", "un salon de thé": where something is, no happening."""
+    lists, own = syntax.syntax_table()["nouns"], syntax.lemma(noun)
+    below = [child for child in noun.children if child.dep_ == "nmod"]
+    peaks = table("fr", "institutions")
+    if own in peaks["peaks"]:
+        climbed = syntax.lemma(noun.head) in peaks["climbing"] and syntax.preposition(noun) == "à"
+        return climbed or any(each.lower_ in peaks["hills"] for child in below for each in child.subtree)
+    slope = own in lists["slopes"] and syntax.preposition(noun) == "dans"
+    return slope or (own in lists["shops"] and any(syntax.lemma(child) in lists["sold"] for child in below))
 
 
 def _is_somebody(child: Token) -> bool:

@@ -29,6 +29,7 @@ INDEFINITE = {
     "trois",
 }
 _PARTICIPLES = ("é", "ée", "és", "ées")
+_CLIMB = 5  # tokens between who climbs or wins and the top
 _LISTS = ("of_anything", "of_name", "of_place", "of_work", "of_event", "of_award", "called_after")
 
 
@@ -78,7 +79,8 @@ def _describes(words: Words, i: int) -> bool:
     compounds = word_set("fr", "institutions", "compounds")
     inside = i > 1 and words.lower[i - 1] == "d'" and words.lower[i - 2] in compounds
     inside = inside or in_compound(words, i)
-    part = _is_round(words, i) or ends_post(words, i) or _is_agreed(words, i) or _is_adjective(words, i)
+    part = _is_round(words, i) or ends_post(words, i) or _is_agreed(words, i)
+    part = part or _is_adjective(words, i) or _is_peak(words, i)
     return i > 0 and (beside or inside or part or words.lower[i - 1] in INDEFINITE)
 
 
@@ -92,6 +94,17 @@ def _is_round(words: Words, i: int) -> bool:
     lists = table("fr", "institutions")
     numbered = i > 0 and words.lower[i - 1] in lists["numbering"]
     return numbered and words.lower[i] in lists["rounds"] and not words.capital[i]
+
+
+def _is_peak(words: Words, i: int) -> bool:
+    """ "Le sommet du mont Orane", "gagner au sommet de Klow": the top of a mountain, and no meeting."""
+    lists = table("fr", "institutions")
+    if words.lower[i] not in lists["peaks"]:
+        return False
+    behind = words.lower[i + 1 : i + 4]
+    of_hill = any(word in lists["hills"] for word in behind)
+    before = words.doc[max(0, i - _CLIMB) : i]
+    return of_hill or (words.lower[i - 1] == "au" and any(word.lemma_ in lists["climbing"] for word in before))
 
 
 def ends_post(words: Words, i: int) -> bool:
