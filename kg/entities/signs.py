@@ -42,6 +42,8 @@ def _of_form(scene: Scene, name: Name) -> Iterator[Vote]:
 
 
 def _beside(scene: Scene, name: Name) -> Iterator[Vote]:
+    if _is_founded(scene, name):
+        yield "Organization", "", 11  # more than that a theatre is a house
     if name.kind or name.title or place_kind(name.text):
         return
     lower = scene.words.lower
@@ -58,8 +60,6 @@ def _beside(scene: Scene, name: Name) -> Iterator[Vote]:
     if before[-1:] in (["de"], ["d'"]) and before[0] in table("fr", "uses")["owned"]["words"]:
         yield "Organization", "", 2.5
         yield "Place", "", _AGAINST
-    if _is_founded(scene, name):
-        yield "Organization", "", 6  # more than that a theatre is a house
     if before[-1:] == ["dans"] and _is_played(scene, name):
         yield "Work", "", _SURE
     lone = name.end - name.start == 1 and name.text not in first_names()
