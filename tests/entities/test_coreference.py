@@ -165,6 +165,11 @@ def test_different_individuals(marked, count):
 
 
 DESCRIBED = [
+    (
+        "la/DET ministre/NOUN.f [PER Anne/PROPN Roy/PROPN] parle/VERB\nle/DET Premier/ADJ.m ministre/NOUN.m dort/VERB",
+        7,
+        None,
+    ),
     ("l'/DET association/NOUN.f de/ADP consommateurs/NOUN.p [PER Zelqo/PROPN] vote/VERB", 3, None),
     ("le/DET site/NOUN.m [ORG Zelqo/PROPN] de/ADP [LOC Lima/PROPN] ferme/VERB", 1, None),
     ("vendu/VERB au/ADP danois/NOUN.m [ORG Zelqo/PROPN]", 2, "Zelqo"),

@@ -24,6 +24,7 @@ from kg.entities.steps.mourned import victim
 from kg.entities.steps.nouns import complement, described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.overseen import overseen
 from kg.entities.steps.persons import head_of_state, kind_of, only_person
+from kg.entities.steps.posts import whole_post
 from kg.entities.steps.protagonists import (
     by_part,
     has_left,
@@ -56,6 +57,7 @@ def tie_descriptions(scene: Scene) -> None:
         if scene.words.lower[i] in heads and determiner(scene, i) == "demonstrative":
             tie_head(scene, i, heads[scene.words.lower[i]])
         noun = described_at(scene, i)
+        noun = noun if noun is whole_post(scene, noun) else None  # "le Premier ministre" is not "la ministre"
         person = people_taken_up(scene, i) if noun is None or is_outlook(noun.lemma) else None
         if person is not None:
             scene.tie(person, i - 1, end_of_phrase(scene, i + 1), [i], "description", "people")

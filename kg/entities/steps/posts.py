@@ -36,7 +36,7 @@ def role_before(scene: Scene, name: Name) -> Described | None:
         joined = (words.lower[start] == _AND and next_to) or _adds(scene, start)
         if not joined and (words.lower[start] in _BARRIERS or not (inside or _is_loose(scene, start))):
             break
-        noun = None if inside else _whole(scene, described_at(scene, start))
+        noun = None if inside else whole_post(scene, described_at(scene, start))
         if noun and noun.type == "Person" and not _is_assisted(scene, noun) and not _are_members(scene, noun):
             best = noun
             if determiner(scene, start) or words.opens[first_of_phrase(scene, start)]:
@@ -74,7 +74,7 @@ def _may_be_person(scene: Scene, name: Name) -> bool:
     return len(row) >= _FULL and unknown and written and apart and not named and not placed
 
 
-def _whole(scene: Scene, noun: Described | None) -> Described | None:
+def whole_post(scene: Scene, noun: Described | None) -> Described | None:
     """Return the post with an adjective before it that is part of it: "premier ministre"."""
     longer = described_at(scene, noun.start - 1) if noun is not None and noun.start else None
     return longer if longer is not None and noun is not None and longer.end == noun.end else noun
