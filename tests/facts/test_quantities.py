@@ -10,6 +10,39 @@ Names = dict[str, tuple[str, str]]
 PEAK = ("Place", "Landform")
 
 CASES = [
+    # Norsud dégage un mur long de 140 mètres.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 1 -
+dégage dégager VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+un un DET det 3 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+mur mur NOUN obj 1 Gender=Masc|Number=Sing
+long long ADJ amod 3 Gender=Masc|Number=Sing
+de de ADP case 7 -
+140 140 NUM nummod 7 NumType=Card
+mètres mètre NOUN obl:arg 4 Gender=Masc|Number=Plur
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY},
+        [],
+        id="the size of a thing without a name is nobody's",
+    ),
+    # Le mercure atteint 37 degrés à Klow.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+mercure mercure NOUN nsubj 2 Gender=Masc|Number=Sing
+atteint atteindre VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+37 37 NUM nummod 4 NumType=Card
+degrés degré NOUN obj 2 Gender=Masc|Number=Plur
+à à ADP case 6 -
+Klow Klow PROPN obl:mod 2 -
+. . PUNCT punct 2 -
+""",
+        {"Klow": COUNTRY},
+        [("Klow", "quantity", "37 degrés")],
+        id="how hot it is somewhere",
+    ),
     # 600 habitants de Klow chantent.
     pytest.param(
         """

@@ -38,6 +38,8 @@ def of_parameter(reading: Reading, noun: Token, triggers: Triggers, numbers: dic
     if found is not None or complements or _is_somebodys(reading, noun):
         return found
     shared = last_sharing(noun, triggers)
+    if lemma(noun) in words("fr", "counts", "weather"):
+        return shared  # a heat wave is so hot, and no fire told before
     first = syntax.reach_back(noun, _NEAR)
     before = [number for number, (trigger, _) in enumerate(triggers) if first <= trigger.i < noun.i]
     return shared if shared is not None else before[-1] if before else None

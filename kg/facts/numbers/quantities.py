@@ -26,7 +26,7 @@ from kg.facts.numbers.counts import (
     is_interval,
     is_span,
 )
-from kg.facts.numbers.described import described
+from kg.facts.numbers.described import described, sized
 from kg.facts.numbers.standings import POLLED, is_paired, is_polled, is_share, standing, told_of_vote
 from kg.facts.numbers.tolls import is_news
 from kg.facts.numbers.victims import fate
@@ -99,6 +99,8 @@ def _described(reading: Reading, count: Count, schema: Schema) -> tuple[str, Tok
     """Return whom or what a number describes: what it is a part of, else who does or bears what the clause says."""
     if is_interval(count) or preposition(count.place) in words("fr", "counts", "watched"):
         return None
+    if described(reading, count) is None and any(True for _ in sized(reading, count)):
+        return None  # "Norsud a dégagé un mur long de 140 mètres"
     part = lemma(count.place) in words("fr", "counts", "parts")  # "X génère la moitié des mots" says nothing of X
     for token in _parts(reading, count.noun) if part else _candidates(reading, count):
         node = reading.node(token)
@@ -145,11 +147,13 @@ def _candidates(reading: Reading, count: Count) -> Iterator[Token]:
 
 
 def _is_some_of(count: Count) -> bool:
-    """ "600 habitants de Klow ont fui": who does something is not all that a town has."""
+    """ "600 habitants de Klow ont fui", "90 soldats de Klow": who does something is not all that a town or body has."""
     known = any("Def" in child.morph.get("Definite", []) for child in count.noun.lefts if child.dep_ == "det")
     acting = count.place.dep_ in (*syntax.SUBJECT, "obl:agent") and syntax.is_verbal(count.place.head)
     dwelling = lemma(count.place.head) in words("fr", "counts", "dwelling")
-    return acting and not known and not dwelling and lemma(count.noun) in words("fr", "counts", "inhabitants")
+    of_town = lemma(count.noun) in words("fr", "counts", "inhabitants")
+    of_body = lemma(count.noun) in words("fr", "tolls", "people") and not syntax.is_passive(count.place.head)
+    return acting and not known and not dwelling and (of_town or of_body)
 
 
 def _is_clause(verb: Token) -> bool:
@@ -197,10 +201,11 @@ def _is_apart_from_whole(noun: Token) -> bool:
 
 
 def _is_nobodys(verb: Token, subjects: Sequence[Token]) -> bool:
-    """ "On compte 400 habitants à Klow", "il y a 300 vaches": nobody is said to have them, so that the place has."""
+    """ "On compte 400 habitants à Klow", "le mercure a atteint 37 degrés à Klow": nobody has them, so that Klow has."""
     nobody = any(child.dep_ == "expl:subj" for child in verb.children)
     nobody = nobody or any(each.lower_ in words("fr", "counts", "one") for each in subjects)
-    return nobody and lemma(verb) in words("fr", "counts", "having")
+    weather = any(lemma(each) in words("fr", "counts", "weather") for each in subjects)
+    return weather or (nobody and lemma(verb) in words("fr", "counts", "having"))
 
 
 def _is_vote(verb: Token, below: Token) -> bool:
