@@ -178,7 +178,7 @@ def is_known(count: Count) -> bool:
 
 
 def is_threshold(count: Count) -> bool:
-    """ "Les entreprises de plus de 20 salariés": a size by which things are told apart measures none of them."""
+    """ "Les firmes de plus de 40 ouvriers": a size by which things are told apart measures none of them."""
     before = [token.lower_ for token in count.noun.doc[max(0, count.first.i - 3) : count.first.i]]
     bound = before[:1] in (["de"], ["d'"]) and before[1:2] in (["plus"], ["moins"]) and before[2:] in (["de"], ["d'"])
     return bound and count.place.head.pos_ == "NOUN" and "Plur" in count.place.head.morph.get("Number", [])
