@@ -239,6 +239,11 @@ WITH_MODEL = [
         "Ils toucheront 4 000 euros, a dit Marc Petit, contre 3 000 l'an passé, ce qui est un record absolu.",
         [("indirect", "Marc Petit", "Ils toucheront 4 000 euros")],
     ),
+    # before a colon stands who speaks
+    (
+        "Pour Marc Petit, son secrétaire général : « La grève sera longue ».",
+        [("direct", "Marc Petit", "La grève sera longue")],
+    ),
     # of a count that sources dispute, each says its own
     (
         "La marche a réuni 900 enseignants selon la mairie, 4 000 d'après Marc Petit.",

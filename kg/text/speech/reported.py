@@ -204,11 +204,20 @@ def _behind_colon(frames: Frames, verb: Token, speaker: Token | None) -> tuple[l
 
 def _by_preposition(frames: Frames, attribution: Attribution) -> Iterator[Said]:
     content = _attributed(frames, attribution)
+    if _is_who(frames, content):
+        return
     before = frames.quoted(attribution.first - 1 - (frames.doc[attribution.first - 1].text == ","))
     if attribution.worded and attribution.first > 1 and before >= 0:
         return  # only the quotation is his
     if len(content.of(frames.text).split()) >= 3 and not is_author(attribution.speaker):
         yield _said(frames, attribution, content)
+
+
+def _is_who(frames: Frames, content: Span) -> bool:
+    """ "Pour Anne Roy, sa secrétaire : « P »": words without a verb before a quotation say who speaks."""
+    first, end = frames.tokens(content)
+    colon = next((n for n in range(first, end - 1) if frames.doc[n].text == ":" and frames.quoted(n + 1) >= 0), first)
+    return colon > first and not any(is_verb(token) and is_finite(token) for token in frames.doc[first:colon])
 
 
 def _said(frames: Frames, attribution: Attribution, content: Span) -> Said:
