@@ -90,7 +90,7 @@ Orane Orane PROPN nmod 5 -
 . . PUNCT punct 2 -
 """,
         {"Norsud": COMPANY, "Orane": ("Product", "Platform")},
-        [("occupation de l'accès", "affects", "Orane")],
+        [("blocage de l'accès", "affects", "Orane")],
         id="the way to a thing",
     ),
     # La dépouille de Anne a été rapatriée mardi.
