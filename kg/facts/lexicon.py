@@ -45,7 +45,7 @@ ENTRY_KEYS = frozenset(
     [
         *PARTS,
         *("property", "noun_list", "without", "subject", "object", "subject_type", "object_type"),
-        *("unit", "status", "by", "purpose", "unless", "deeds", "settled", "examples", "counterexamples"),
+        *("unit", "status", "by", "purpose", "unless", "deeds", "settled", "duel", "examples", "counterexamples"),
     ]
 )
 EVENT_KEYS = frozenset(
@@ -65,7 +65,8 @@ class Entry:
     `by` is the role of the one who says so ("X attribue la panne à Y"); `purpose` lists the infinitives of which one
     must follow ("faire appel à X pour diriger Y"), `unless` prepositions of which none may ("remercier X de").
     With `deeds`, the object may be what somebody does or says: who criticises the policy of X opposes X. What is
-    `settled` lies back: told of the article's own year, it is an event.
+    `settled` lies back: told of the article's own year, it is an event. With `duel`, the verb says it only where one
+    plays against one: who "écarte X" has beaten him in tennis, and leaves him out in football.
     """
 
     rule: str
@@ -83,6 +84,7 @@ class Entry:
     unless: frozenset[str] = frozenset()
     deeds: bool = False
     settled: bool = False
+    duel: bool = False
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
 
@@ -196,6 +198,7 @@ def _entries(rows: list[Row], schema: Schema, file: str, language: str, before: 
             unless=frozenset(row.get("unless", ())),
             deeds=bool(row.get("deeds", False)),
             settled=bool(row.get("settled", False)),
+            duel=bool(row.get("duel", False)),
             examples=tuple(row.get("examples", ())),
             counterexamples=tuple(row.get("counterexamples", ())),
         )

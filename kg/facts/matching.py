@@ -28,7 +28,7 @@ from kg.facts.pairs import several
 from kg.facts.reading import Reading, words_span
 from kg.facts.recall import recalled, shared_in, takes_up
 from kg.facts.setting.whereabouts import heads_title
-from kg.facts.teams import team_of
+from kg.facts.teams import team_of, teams_play
 from kg.facts.tellings.parts import whole
 from kg.model import Fact, Span, Value
 from kg.text.tree import Token
@@ -60,7 +60,7 @@ def match_relations(reading: Reading, lexicon: Lexicon) -> Iterator[Fact]:
             continue
         if entry.property in HARMING and _is_sporting(reading, match):
             continue
-        if entry.property == "defeated" and _is_figurative(reading, match):
+        if entry.duel and (reading.contests != "match" or teams_play(reading)):
             continue
         acting = entry.property in ACTING
         fitting = individuals(reading, match, entry.subject, entry.subject_types, lexicon, acting=acting)
@@ -80,15 +80,6 @@ def _is_wronged(reading: Reading, verb: Token, convict: str) -> bool:
 def _is_sporting(reading: Reading, match: Match[Entry]) -> bool:
     """ "En demi-finale, X avait écarté Y": where a match is told, such a verb tells of it and of nothing else."""
     return reading.contests == "match" and lemma(match.token) in syntax_table()["verbs"]["sporting"]
-
-
-def _is_figurative(reading: Reading, match: Match[Entry]) -> bool:
-    """ "Le ministre a écarté X": a verb that means to beat somebody in a text of sport alone."""
-    return (
-        "Person" in match.entry.object_types
-        and reading.contests != "match"
-        and lemma(match.token) in syntax_table()["verbs"]["beating"]
-    )
 
 
 def _facts(

@@ -1,4 +1,4 @@
-"""Of which team the players of a town are: "l'attaquant lillois" plays for the club of Lille that the article names."""
+"""Which teams play: "l'attaquant lillois" is of the club of Lille that the article names."""
 
 from __future__ import annotations
 
@@ -26,3 +26,8 @@ def team_of(reading: Reading, noun: Token, adjective: Token, types: frozenset[st
     teams = [each for each in reading.resolution.entities if each.kind == _TEAM and town]
     own = [each.id for each in teams if any(town in name.split() for name in each.names)]
     return own[0] if len(own) == 1 else None
+
+
+def teams_play(reading: Reading) -> bool:
+    """Tell whether an article names a club, so that no player of it beats another one alone."""
+    return any(each.kind == _TEAM for each in reading.resolution.entities)

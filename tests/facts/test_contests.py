@@ -402,3 +402,23 @@ Paul Paul PROPN conj 10 -
 """
     names = dict.fromkeys(("Anne", "Léa", "Luc", "Paul"), PERSON)
     assert read(table, names).triples("winnerOf", "defeated") == [("Anne", "defeated", "Léa")]
+
+
+@pytest.mark.parametrize(
+    ("name", "triples"),
+    [(("Organization", "SportsTeam"), []), (COMPANY, [("Anne", "defeated", "Léa")])],
+    ids=["a coach leaves a player out", "one player beats another"],
+)
+def test_where_teams_play_nobody_beats_a_player(name: tuple[str, str], triples: list[Triple]) -> None:
+    # Anne écarte Léa en demi-finale chez Norsud.
+    table = """
+Anne Anne PROPN nsubj 1 -
+écarte écarter VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Léa Léa PROPN obj 1 -
+en en ADP case 4 -
+demi-finale demi-finale NOUN obl:mod 1 Number=Sing
+chez chez ADP case 6 -
+Norsud Norsud PROPN obl:mod 1 -
+. . PUNCT punct 1 -
+"""
+    assert read(table, {"Anne": PERSON, "Léa": PERSON, "Norsud": name}).triples("defeated") == triples
