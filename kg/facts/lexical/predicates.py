@@ -169,14 +169,18 @@ def _stands_behind(adjective: Token, noun: Token) -> bool:
 
 
 def _is_fit(verb: Token, entry: Entry) -> bool:
-    """Tell whether a purpose that the entry wants, and none of the prepositions that it bars, follow the verb."""
+    """Tell whether a purpose that the entry wants, and none of the prepositions that it bars, follow the verb.
+
+    "Frappe Norsud d'une amende": what follows the verb may hang on a name behind it.
+    """
     if not entry.purpose and not entry.unless:
         return True
     below = [child for head in (verb, *verb.rights) for child in head.rights]
     if entry.purpose and not any(c.dep_ in ("advcl", "xcomp", "acl") and lemma(c) in entry.purpose for c in below):
         return False
     bare = syntax.syntax_table()["contractions"]
-    marks = {bare.get(mark.lower_, mark.lower_) for child in verb.rights for mark in child.lefts}
+    behind_name = (child for head in verb.rights if head.pos_ == "PROPN" for child in head.rights)
+    marks = {bare.get(mark.lower_, mark.lower_) for child in (*verb.rights, *behind_name) for mark in child.lefts}
     return not (entry.unless and entry.unless & marks)
 
 
