@@ -672,3 +672,26 @@ lieu lieu NOUN obj 12 Gender=Masc|Number=Sing
 @pytest.mark.parametrize(("table", "names", "triples"), CASES)
 def test_parts(table: str, names: Names, triples: list[Triple]) -> None:
     assert read(table, names).triples("organizes", "affects", "participatedIn") == triples
+
+
+@pytest.mark.parametrize(
+    ("job", "property_"), [("actrice", "performsIn"), ("cinéaste", "authorOf")], ids=["who plays", "who makes films"]
+)
+def test_a_job_tells_what_somebody_is_honoured_for(job: str, property_: str) -> None:
+    # Une actrice, Anne, a reçu un prix pour Orane.
+    table = f"""
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+{job} {job} NOUN nsubj 6 Number=Sing
+, , PUNCT punct 3 -
+Anne Anne PROPN appos 1 -
+, , PUNCT punct 3 -
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+reçu recevoir VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+un un DET det 8 Definite=Ind|Number=Sing|PronType=Art
+prix prix NOUN obj 6 Number=Sing
+pour pour ADP case 10 -
+Orane Orane PROPN obl:mod 6 -
+. . PUNCT punct 6 -
+"""
+    found = read(table, {"Anne": PERSON, "Orane": ("Work", "Film")}).triples("performsIn", "authorOf")
+    assert found == [("Anne", property_, "Orane")]
