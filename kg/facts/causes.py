@@ -34,7 +34,7 @@ def fill_causes(reading: Reading, tellings: list[Happening], numbers: dict[int, 
         tellings: its happenings, which get the causes.
         numbers: the number of the happening of each trigger word.
     """
-    reading.cleared = frozenset(_cleared(tellings))
+    reading.cleared = frozenset(_cleared(reading, tellings))
     for number, telling in enumerate(tellings):
         for phrase in _phrases(telling.token):
             found = (each for each in _effects(reading, phrase.head, numbers) if each != number)
@@ -53,12 +53,20 @@ def _tie(reading: Reading, effect: Happening, cause: Happening) -> None:
         effect.fillers.append((CAUSE, node, cause.token))
 
 
-def _cleared(tellings: list[Happening]) -> Iterator[str]:
+def _cleared(reading: Reading, tellings: list[Happening]) -> Iterator[str]:
     """Yield those of whom the article tells that a court has cleared them, whatever sentence it tells beside."""
     clearing = frozenset(_table()["clearing"])
     for telling in tellings:
-        if telling.status == "asserted" and lemma(telling.token) in clearing:
+        asserted = telling.status == "asserted" and lemma(telling.token) in clearing
+        if asserted and not _is_of_one_charge(reading, telling.token):
             yield from telling.of("affects")
+
+
+def _is_of_one_charge(reading: Reading, verb: Token) -> bool:
+    """ "Acquitté de vol, mais condamné pour le meurtre de X": cleared of the one charge, and sentenced for the other."""
+    roles = reading.arguments.of(verb)
+    sentenced = any(lemma(each) in _table()["sentencing"] for each in verb.conjuncts)
+    return sentenced and any(roles.get(role) for role in ("de", "pour"))
 
 
 def _convicted(sentence: Happening, deed: Happening, charge: Token) -> Iterator[tuple[str, str | Value, Token]]:

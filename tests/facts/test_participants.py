@@ -337,6 +337,33 @@ acquittée acquitter VERB ROOT 10 Number=Sing|Tense=Past|VerbForm=Part
         ],
         id="who was cleared has not done what the sentence was passed for",
     ),
+    # Anne a été acquittée de vol mais condamnée pour le meurtre de Luc.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj:pass 3 -
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 3 Tense=Past|VerbForm=Part
+acquittée acquitter VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+de de ADP case 5 -
+vol vol NOUN obl:arg 3 Number=Sing
+mais mais CCONJ cc 7 -
+condamnée condamner VERB conj 3 Number=Sing|Tense=Past|VerbForm=Part
+pour pour ADP case 10 -
+le le DET det 10 Definite=Def|Number=Sing|PronType=Art
+meurtre meurtre NOUN obl:arg 7 Number=Sing
+de de ADP case 12 -
+Luc Luc PROPN nmod 10 -
+. . PUNCT punct 3 -
+""",
+        {"Anne": PERSON, "Luc": PERSON},
+        [
+            ("acquittement d'Anne", "affects", "Anne"),
+            ("condamnation d'Anne", "affects", "Anne"),
+            ("Anne", "organizes", "meurtre de Luc"),
+            ("meurtre de Luc", "affects", "Luc"),
+        ],
+        id="who was cleared of one charge has done the other",
+    ),
     # Anne annonce l'arrestation de Luc.
     pytest.param(
         """
