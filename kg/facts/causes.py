@@ -63,7 +63,7 @@ def _cleared(reading: Reading, tellings: list[Happening]) -> Iterator[str]:
 
 
 def _is_of_one_charge(reading: Reading, verb: Token) -> bool:
-    """ "Acquitté de vol, mais condamné pour le meurtre de X": cleared of the one charge, and sentenced for the other."""
+    """ "Acquitté de vol, mais condamné pour le meurtre de X": cleared of the one charge, and sentenced for another."""
     roles = reading.arguments.of(verb)
     sentenced = any(lemma(each) in _table()["sentencing"] for each in verb.conjuncts)
     return sentenced and any(roles.get(role) for role in ("de", "pour"))
