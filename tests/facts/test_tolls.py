@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.hand_read import CITY, COMPANY, PERSON, VEHICLE, Triple, read
+from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, VEHICLE, Triple, read
 
 Names = dict[str, tuple[str, str]]
 
@@ -634,3 +634,52 @@ péri périr VERB acl:relcl 6 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
         {"Norsud": COMPANY},
     )
     assert told.triples("deaths") == [("massacre de l'usine", "deaths", "16")]
+
+
+def test_a_killing_is_a_happening_of_its_own() -> None:
+    # Lundi, des rebelles ont massacré douze villageois à Zlip.
+    told = read(
+        """
+Lundi lundi NOUN obl:mod 5 Gender=Masc|Number=Sing
+, , PUNCT punct 0 -
+des un DET det 3 Definite=Ind|Number=Plur|PronType=Art
+rebelles rebelle NOUN nsubj 5 Gender=Masc|Number=Plur
+ont avoir AUX aux:tense 5 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+massacré massacrer VERB ROOT 5 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+douze douze NUM nummod 7 NumType=Card
+villageois villageois NOUN obj 5 Gender=Masc|Number=Plur
+à à ADP case 9 -
+Zlip Zlip PROPN obl:mod 5 -
+. . PUNCT punct 5 -
+""",
+        {"Zlip": CITY},
+    )
+    assert told.triples("deaths") == [("tuerie de douze villageois", "deaths", "12")]
+
+
+def test_the_dead_of_a_place_whose_land_is_named_between_commas() -> None:
+    # Luc a commandité la tuerie de Zlip, au Mornac, où six Danois ont été exécutés.
+    told = read(
+        """
+Luc Luc PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+commandité commanditer VERB ROOT 2 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+la le DET det 4 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+tuerie tuerie NOUN obj 2 Gender=Fem|Number=Sing
+de de ADP case 6 -
+Zlip Zlip PROPN nmod 4 -
+, , PUNCT punct 9 -
+au à ADP case 9 -
+Mornac Mornac PROPN obl:mod 2 -
+, , PUNCT punct 16 -
+où où PRON obl:mod 16 PronType=Rel
+six six NUM nummod 13 NumType=Card
+Danois danois NOUN nsubj:pass 16 Gender=Masc|Number=Plur
+ont avoir AUX aux:tense 16 Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 16 Tense=Past|VerbForm=Part
+exécutés exécuter VERB acl:relcl 9 Gender=Masc|Number=Plur|Tense=Past|VerbForm=Part|Voice=Pass
+. . PUNCT punct 2 -
+""",
+        {"Luc": PERSON, "Zlip": CITY, "Mornac": COUNTRY},
+    )
+    assert told.triples("deaths") == [("tuerie de Zlip", "deaths", "6")]

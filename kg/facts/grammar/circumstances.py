@@ -134,7 +134,7 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
         undergone = syntax.is_passive(host) and not is_reaction(host) and not is_remark(host)
         found = ((role, filler) for role in _open_roles(host, undergone=undergone) for filler in roles.get(role, ()))
         fillers = [filler for role, filler in found if not _is_whole(host, role, filler)]
-        deadly = lemma(host) in words("fr", "tolls", "victims")
+        deadly = lemma(host) in words("fr", "tolls", "victims", "killing")
         if deadly:
             fillers += _deeds_of(roles.get("par", ())) if undergone else ()
             fillers += [noun for place in roles.get("où", ()) for noun in called_after(place)]
@@ -166,11 +166,16 @@ def _is_whole(verb: Token, role: str, filler: Token) -> bool:
 
 
 def called_after(place: Token) -> Iterator[Token]:
-    """Yield a place and the nouns of whose phrase it is a part: "le massacre de Klow, où dix élèves ont péri"."""
+    """Yield a place and the nouns of whose phrase it is a part: "le massacre de Klow, où dix élèves ont péri".
+
+    "La tuerie de Klow, en Syldavie, où": a land set off by commas goes with what stands before them.
+    """
     yield place
-    while place.dep_ in ("nmod", "appos"):
-        place = place.head
-        yield place
+    first = place.left_edge
+    if place.dep_ in ("nmod", "appos"):
+        yield from called_after(place.head)
+    elif first.text == "," and first.i and first.nbor(-1).pos_ in ("NOUN", "PROPN"):
+        yield from called_after(first.nbor(-1))
 
 
 def _deeds_of(doers: Iterable[Token]) -> Iterator[Token]:

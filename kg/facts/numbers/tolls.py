@@ -159,7 +159,7 @@ def _scene_of(reading: Reading, count: Count, numbers: dict[int, int]) -> int | 
     noun before it does.
     """
     verb = count.place.head
-    if not syntax.is_verbal(verb) or lemma(verb) not in words("fr", "tolls", "victims"):
+    if not syntax.is_verbal(verb) or lemma(verb) not in words("fr", "tolls", "victims", "killing"):
         return None
     behind = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
     if is_manner_of_death(behind) and numbers.get(behind.i, GONE) != GONE:

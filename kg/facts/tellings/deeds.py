@@ -36,7 +36,7 @@ def is_deed_of_event(telling: Happening, tellings: list[Happening], numbers: dic
         doer = drawn((child for child in telling.token.rights if told_when(child)), numbers)
     if doer is None:
         doer = _outcome(telling, numbers, tellings) if victim else _means(telling, numbers, tellings)
-    if doer is None and victim:
+    if doer is None and killed:
         doer = _told_of_place(telling, numbers, tellings)
     if doer is None and victim:
         doer = _deadly_before(telling, tellings)
@@ -79,7 +79,7 @@ def _told_of_place(telling: Happening, numbers: dict[int, int], tellings: list[H
     """ "Le massacre de Klow, où dix élèves ont péri": who died there is a victim of what is called after the place."""
     verb, already = telling.token, words("fr", "scenes", "already")
     beside = {child.lower_ for child in verb.children}
-    if verb.dep_ != "acl:relcl" or "où" not in beside or beside & already:
+    if verb.dep_ != "acl:relcl" or beside.isdisjoint(words("fr", "tolls", "where")) or beside & already:
         return None
     scenes = (numbers[noun.i] for noun in called_after(verb.head) if noun.i in numbers)
     return next((each for each in scenes if tellings[each].entry.kind in table("fr", "tolls")["deadly"]), None)
