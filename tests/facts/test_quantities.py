@@ -581,3 +581,102 @@ brille briller VERB ROOT 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 @pytest.mark.parametrize(("table", "names", "expected"), CASES)
 def test_numbers_of_individuals(table: str, names: Names, expected: list[Triple]) -> None:
     assert read(table, names).triples("quantity") == expected
+
+
+@pytest.mark.parametrize(
+    ("unit", "expected"),
+    [
+        pytest.param("kilomètres kilomètre", ["200 kilomètres"], id="what is measured is so long"),
+        pytest.param("habitants habitant", [], id="a size by which things are told apart"),
+    ],
+)
+def test_more_than_so_much_is_told_of_what_is_measured(unit: str, expected: list[str]) -> None:
+    # Norsud a construit des routes de plus de 200 kilomètres.
+    told = read(
+        f"""
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+construit construire VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+des un DET det 4 Definite=Ind|Number=Plur|PronType=Art
+routes route NOUN obj 2 Number=Plur
+de de ADP case 8 -
+plus plus ADV advmod 8 -
+de de ADP case 8 -
+200 200 NUM nummod 9 -
+{unit} NOUN nmod 4 Number=Plur
+. . PUNCT punct 2 -
+""",
+        {"Norsud": COMPANY},
+    )
+    assert [value for _, _, value in told.triples("quantity")] == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [
+        pytest.param("adhérents adhérent", ["300 adhérents"], id="what one may have"),
+        pytest.param("embauches embauche", [], id="what one wants"),
+    ],
+)
+def test_who_claims_so_many_has_or_wants_them(noun: str, expected: list[str]) -> None:
+    # Norsud revendique 300 adhérents.
+    told = read(
+        f"""
+Norsud Norsud PROPN nsubj 1 -
+revendique revendiquer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+300 300 NUM nummod 3 -
+{noun} NOUN obj 1 Number=Plur
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY},
+    )
+    assert [value for _, _, value in told.triples("quantity")] == expected
+
+
+@pytest.mark.parametrize(
+    ("tie", "expected"),
+    [
+        pytest.param("nmod 1", [], id="of a thing"),
+        pytest.param("obl:mod 5", ["90 degrés"], id="of the weather"),
+    ],
+)
+def test_a_place_is_so_hot_where_the_weather_is(tie: str, expected: list[str]) -> None:
+    # La température du four a atteint 90 degrés à Klow.
+    told = read(
+        f"""
+La le DET det 1 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+température température NOUN nsubj 5 Gender=Fem|Number=Sing
+du de ADP case 3 -
+four four NOUN {tie} Gender=Masc|Number=Sing
+a avoir AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+atteint atteindre VERB ROOT 5 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+90 90 NUM nummod 7 -
+degrés degré NOUN obj 5 Gender=Masc|Number=Plur
+à à ADP case 9 -
+Klow Klow PROPN obl:mod 5 -
+. . PUNCT punct 5 -
+""",
+        {"Klow": ("Place", "City")},
+    )
+    assert [value for _, _, value in told.triples("quantity")] == expected
+
+
+def test_a_day_that_a_source_tells_counts_nothing() -> None:
+    # Un accident a eu lieu le 12, selon Luc.
+    told = read(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+accident accident NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 3 Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 3 Number=Sing
+le le DET det 6 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+12 12 NUM obl:mod 3 -
+, , PUNCT punct 9 -
+selon selon ADP case 9 -
+Luc Luc PROPN obl:mod 3 -
+. . PUNCT punct 3 -
+""",
+        {"Luc": ("Person", "")},
+    )
+    assert told.triples("quantity") == []

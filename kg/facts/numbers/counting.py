@@ -140,6 +140,8 @@ def _is_elliptic(number: Token) -> bool:
     """ "200 voix contre 50", "9 000 selon la police": a number whose noun has just been said."""
     if number.pos_ != "NUM" or (number.dep_ == "nummod" and number.head.pos_ != "ADP") or not as_digits(number.text):
         return False
+    if any(child.dep_ == "det" for child in number.lefts):
+        return False  # "le 12, selon la police": a day
     said = is_sourced(number) or any(_says_which(child) for child in number.rights)
     return preposition(number) == "contre" or said or _is_side(number) or _is_of_victims(number) or _does(number)
 

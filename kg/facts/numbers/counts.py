@@ -178,7 +178,12 @@ def is_known(count: Count) -> bool:
 
 
 def is_threshold(count: Count) -> bool:
-    """ "Les firmes de plus de 40 ouvriers": a size by which things are told apart measures none of them."""
+    """ "Les firmes de plus de 40 ouvriers": a size by which things are told apart is no number of the news.
+
+    "Des pertes de plus de 40 millions", "des rafales de plus de 130 km/h": what is measured is so large.
+    """
+    if count.is_measure:
+        return False
     before = [token.lower_ for token in count.noun.doc[max(0, count.first.i - 3) : count.first.i]]
     bound = before[:1] in (["de"], ["d'"]) and before[1:2] in (["plus"], ["moins"]) and before[2:] in (["de"], ["d'"])
     return bound and count.place.head.pos_ == "NOUN" and "Plur" in count.place.head.morph.get("Number", [])
@@ -232,10 +237,12 @@ def is_authored(count: Count) -> bool:
 def is_asked(count: Count) -> bool:
     """Tell whether somebody only wants so much: "dix mois demandés", "réclame 3 000 euros".
 
-    "Le site revendique 3 millions d'abonnés": so many does he say that he has.
+    "Le site revendique 3 millions d'abonnés": so many does he say that he has; "revendique 300 embauches" he wants.
     """
-    counted = not count.is_measure and not count.is_time
-    asked = words("fr", "counts", "asked") - (words("fr", "counts", "having") if counted else frozenset())
+    asked = words("fr", "counts", "asked")
+    counted = {lemma(count.noun), *(lemma(child) for child in count.noun.children if child.dep_ == "nmod")}
+    if not counted.isdisjoint(words("fr", "counts", "claimed")):
+        asked -= words("fr", "counts", "having")
     below = (child for child in count.place.children if child.dep_ == "acl" and child.i > count.noun.i)
     wanted = count.place.dep_ == "obj" and lemma(count.place.head) in asked
     return wanted or any(lemma(child) in asked for child in below)

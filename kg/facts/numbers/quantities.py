@@ -201,11 +201,15 @@ def _is_apart_from_whole(noun: Token) -> bool:
 
 
 def _is_nobodys(verb: Token, subjects: Sequence[Token]) -> bool:
-    """ "On compte 400 habitants à Klow", "le mercure a atteint 37 degrés à Klow": nobody has them, so that Klow has."""
+    """ "On compte 400 habitants à Klow", "le mercure a atteint 37 degrés à Klow": nobody has them, so that Klow has.
+
+    "La température du four a atteint 900 degrés": the oven has them.
+    """
     nobody = any(child.dep_ == "expl:subj" for child in verb.children)
     nobody = nobody or any(each.lower_ in words("fr", "counts", "one") for each in subjects)
-    weather = any(lemma(each) in words("fr", "counts", "weather") for each in subjects)
-    return weather or (nobody and lemma(verb) in words("fr", "counts", "having"))
+    weather = (each for each in subjects if lemma(each) in words("fr", "counts", "weather"))
+    outside = any("nmod" not in each.labels for each in weather)
+    return outside or (nobody and lemma(verb) in words("fr", "counts", "having"))
 
 
 def _is_vote(verb: Token, below: Token) -> bool:
