@@ -50,13 +50,10 @@ def decides(reading: Reading, fact: Fact) -> bool:
     """
     if fact.property != "defeated" or reading.contests != "election":
         return True
-    lists, trigger = (
-        table("fr", "ballots")["tallies"],
-        next((span for role, span in fact.words if role == "trigger"), None),
-    )
-    words = reading.doc.char_span(trigger.start, trigger.end) if trigger is not None else None
-    ahead = words is not None and lemma(words.root) in lists["leading"]
-    return not (ahead and words is not None and any(token.lower_ in lists["undecided"] for token in words.root.sent))
+    lists = table("fr", "ballots")["tallies"]
+    spans = (reading.doc.char_span(span.start, span.end) for role, span in fact.words if role == "trigger")
+    ahead = (span.root for span in spans if span is not None and lemma(span.root) in lists["leading"])
+    return not any(token.lower_ in lists["undecided"] for verb in ahead for token in verb.sent)
 
 
 def _rival(against: Token, cases: list[str]) -> Token | None:
