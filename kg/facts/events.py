@@ -129,7 +129,11 @@ def facts_of(reading: Reading, story: Story, lexicon: Lexicon) -> Iterator[Fact]
     undergone = story.of("affects")
     for telling in story.tellings:
         for name, filler, token in telling.fillers:
-            if filler == story.id or _is_unsure(name, filler, token, named) or _is_told_again(story, telling, token):
+            if (
+                filler == story.id
+                or _is_unsure(name, filler, token, named)
+                or _is_told_again(story, telling, filler, token)
+            ):
                 continue
             if name == "organizes" and filler in undergone and not telling.of("affects"):
                 continue  # "La Cour destitue X ... X quitte le palais": what is done to X, X does not do
@@ -138,16 +142,19 @@ def facts_of(reading: Reading, story: Story, lexicon: Lexicon) -> Iterator[Fact]
                 yield _fact(reading, story, telling, known, filler, token, lexicon)
 
 
-def _is_told_again(story: Story, telling: Happening, noun: Token) -> bool:
-    """ "Luc condamné à 40 ans de prison": behind the title, the lead tells the same number in words of its own."""
+def _is_told_again(story: Story, telling: Happening, filler: str | Value, noun: Token) -> bool:
+    """ "Luc condamné à 40 ans de prison": behind the title, the lead tells the same number in words of its own.
+
+    In the same words it is the same fact, with two places that say it.
+    """
     numbers = _numbers_of(noun)
     titled = (
         row for each in story.tellings if each is not telling and each.token.sent.start == 0 for row in each.fillers
     )
     return bool(numbers) and any(
         name == "quantity" and syntax.lemma(token) == syntax.lemma(noun) and _numbers_of(token) == numbers
-        for name, _, token in titled
-        if token.i < noun.i
+        for name, value, token in titled
+        if token.i < noun.i and value != filler
     )
 
 

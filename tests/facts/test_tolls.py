@@ -683,3 +683,70 @@ exécutés exécuter VERB acl:relcl 9 Gender=Masc|Number=Plur|Tense=Past|VerbFor
         {"Luc": PERSON, "Zlip": CITY, "Mornac": COUNTRY},
     )
     assert told.triples("deaths") == [("tuerie de Zlip", "deaths", "6")]
+
+
+def test_a_toll_that_is_smaller_now_is_no_part() -> None:
+    # Une explosion a fait 15 morts. Le bilan passe à 12 morts.
+    told = read(
+        """
+Une un DET det 1 Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
+explosion explosion NOUN nsubj 3 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fait faire VERB ROOT 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+15 15 NUM nummod 5 NumType=Card
+morts mort NOUN obj 3 Gender=Masc|Number=Plur
+. . PUNCT punct 3 -
+Le le DET det 8 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+bilan bilan NOUN nsubj 9 Gender=Masc|Number=Sing
+passe passer VERB ROOT 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 12 -
+12 12 NUM nummod 12 NumType=Card
+morts mort NOUN obl:arg 9 Gender=Masc|Number=Plur
+. . PUNCT punct 9 -
+""",
+        {},
+    )
+    assert [value for _, _, value in told.triples("deaths")] == ["15", "12"]
+
+
+def test_those_in_hospital_are_some_of_the_hurt() -> None:
+    # Une explosion a blessé 20 passagers. Huit hospitalisés dorment.
+    told = read(
+        """
+Une un DET det 1 Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
+explosion explosion NOUN nsubj 3 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+blessé blesser VERB ROOT 3 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+20 20 NUM nummod 5 NumType=Card
+passagers passager NOUN obj 3 Gender=Masc|Number=Plur
+. . PUNCT punct 3 -
+Huit huit NUM nummod 8 NumType=Card
+hospitalisés hospitaliser VERB nsubj 9 Gender=Masc|Number=Plur|Tense=Past|VerbForm=Part
+dorment dormir VERB ROOT 9 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 9 -
+""",
+        {},
+    )
+    assert [value for _, _, value in told.triples("injured")] == ["20"]
+
+
+def test_the_lead_tells_the_number_of_the_title_in_its_words() -> None:
+    # Vente de 12 avions. Norsud a vendu 12 avions.
+    told = read(
+        """
+Vente vente NOUN ROOT 0 Gender=Fem|Number=Sing
+de de ADP case 3 -
+12 12 NUM nummod 3 NumType=Card
+avions avion NOUN nmod 0 Gender=Masc|Number=Plur
+. . PUNCT punct 0 -
+Norsud Norsud PROPN nsubj 7 -
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+vendu vendre VERB ROOT 7 Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+12 12 NUM nummod 9 NumType=Card
+avions avion NOUN obj 7 Gender=Masc|Number=Plur
+. . PUNCT punct 7 -
+""",
+        {"Norsud": COMPANY},
+    )
+    places = [fact.evidence.span.start for fact in told.facts if fact.property == "quantity"]
+    assert len(set(places)) == 2

@@ -206,18 +206,28 @@ def _is_of_another(reading: Reading, count: Count) -> bool:
 def drop_parts(story: Story) -> None:
     """ "30 blessés ... Quatre blessés sont dans un état grave": a smaller number of the same told later counts a part.
 
+    "Le bilan a été revu à 12 morts": a toll counts all of them.
+
     Args:
         story: a happening, whose tellings are changed.
     """
-    plain = {*words("fr", "tolls", "dead"), *words("fr", "tolls", "injured"), "personne"}
+    plain = words("fr", "tolls", "dead", "injured", "some")
     for name in ("deaths", "injured"):
         rows = [(each, filler) for each in story.tellings for filler in each.fillers if filler[0] == name]
         largest = 0
         for telling, filler in sorted(rows, key=lambda row: row[1][2].i):
             number = int(str(filler[1].text if isinstance(filler[1], Value) else filler[1]))
-            if number < largest and lemma(filler[2]) in plain and not is_sourced(filler[2]):
+            part = lemma(filler[2]) in plain and not is_sourced(filler[2]) and not _is_tallied(filler[2])
+            if part and number < largest:
                 telling.fillers.remove(filler)
             largest = max(largest, number)
+
+
+def _is_tallied(noun: Token) -> bool:
+    """ "Le bilan est de 12 morts", "un bilan de 12 morts"."""
+    above = list(noun.ancestors)
+    subjects = (child for word in above for child in word.lefts if child.dep_ in syntax.SUBJECT)
+    return any(lemma(word) in words("fr", "tolls", "tallies") for word in (*above, *subjects))
 
 
 def is_news(count: Count) -> bool:
