@@ -29,7 +29,7 @@ from kg.facts.numbers.fractions import is_headcount
 from kg.facts.numbers.measuring import last_deadly, measured
 from kg.facts.numbers.resuming import Triggers, is_of_another_year
 from kg.facts.numbers.scorelines import scorelines
-from kg.facts.numbers.victims import fate, is_manner_of_death, is_of_both, is_real, total
+from kg.facts.numbers.victims import fate, is_manner_of_death, is_of_both, is_real, is_tally, total
 from kg.facts.reading import Reading
 from kg.facts.tellings.telling import Story
 from kg.lang import words
@@ -225,9 +225,7 @@ def drop_parts(story: Story) -> None:
 
 def _is_tallied(noun: Token) -> bool:
     """ "Le bilan est de 12 morts", "un bilan de 12 morts"."""
-    above = list(noun.ancestors)
-    subjects = (child for word in above for child in word.lefts if child.dep_ in syntax.SUBJECT)
-    return any(lemma(word) in words("fr", "tolls", "tallies") for word in (*above, *subjects))
+    return any(is_tally(word) or lemma(word) in words("fr", "tolls", "tallies") for word in noun.ancestors)
 
 
 def is_news(count: Count) -> bool:

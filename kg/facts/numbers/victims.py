@@ -130,6 +130,12 @@ def is_manner_of_death(verb: Token) -> bool:
     return tied and past and lemma(before) in words("fr", "tolls", "dying")
 
 
+def is_tally(clause: Token | None) -> bool:
+    """ "Le bilan du séisme a dépassé vendredi les 1 000 morts": the day of a toll is not that of what it counts."""
+    subjects = (child for child in clause.lefts if child.dep_ in syntax.SUBJECT) if clause is not None else ()
+    return any(lemma(subject) in words("fr", "tolls", "tallies") for subject in subjects)
+
+
 def _fate(reading: Reading, host: Token, count: Count) -> str:
     """What a verb says of the people counted: "deaths", "injured" or nothing."""
     lists, people = table("fr", "tolls"), {count.noun, count.place}

@@ -9,9 +9,10 @@ from kg.facts.grammar.circumstances import PLACE, TIME, first_happening
 from kg.facts.grammar.locations import is_location, is_near
 from kg.facts.grammar.roads import clause_of, is_reaction, on_the_way, root_of, scene_hosts
 from kg.facts.grammar.syntax import SUBJECT, is_bare_participle, lemma, preposition
+from kg.facts.numbers.victims import is_tally
 from kg.facts.reading import Reading
 from kg.facts.setting.reckoning import DAY
-from kg.facts.setting.scenes import dates, day, is_saying, is_tally
+from kg.facts.setting.scenes import dates, day, is_saying
 from kg.facts.setting.whereabouts import INWARD, LAND, heads_title, is_house, size_of
 from kg.facts.tellings.differences import is_indefinite
 from kg.lang import table

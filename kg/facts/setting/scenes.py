@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from kg.facts.grammar.circumstances import TIME, inside, scenes
 from kg.facts.grammar.roads import clause_of, is_moment, is_reaction, root_of, scene_hosts
-from kg.facts.grammar.syntax import SUBJECT, is_gerund, lemma
+from kg.facts.grammar.syntax import is_gerund, lemma
+from kg.facts.numbers.victims import is_tally
 from kg.facts.reading import Reading
 from kg.facts.setting.reckoning import DAY, fill_reckoned
 from kg.facts.setting.whereabouts import heads_title, titled
@@ -119,12 +120,6 @@ def _is_state(tokens: list[Token], time: Token) -> bool:
     lasting = tokens[0].lower_ in words("fr", "counts", "since") and any(word.pos_ == "NUM" for word in tokens)
     verb = clause_of(time)
     return lasting and verb is not None and any(child.dep_ in ("aux:tense", "aux:pass") for child in verb.children)
-
-
-def is_tally(clause: Token | None) -> bool:
-    """ "Le bilan du séisme a dépassé vendredi les 1 000 morts": the day of a toll is not that of what it counts."""
-    subjects = (child for child in clause.lefts if child.dep_ in SUBJECT) if clause is not None else ()
-    return any(lemma(subject) in words("fr", "tolls", "tallies") for subject in subjects)
 
 
 def _names_its_noun(time: Token, numbers: dict[int, int]) -> bool:
