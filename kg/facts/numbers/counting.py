@@ -162,8 +162,8 @@ def is_sourced(number: Token) -> bool:
     """ "20 000, d'après les syndicats": tell whether a source follows a number at once, whatever the parse is."""
     behind = number.doc[number.i + 1 : number.i + 4]
     behind = behind[1:] if behind and behind[0].text == "," else behind
-    words_behind = [token.lower_ for token in behind[:2]]
-    return bool({"".join(words_behind[:1]), "".join(words_behind)} & words("fr", "counts", "said"))
+    openers = ("".join(token.lower_ for token in behind[:length]) for length in (1, 2))  # "d'après" is two words
+    return any(opener in words("fr", "counts", "said") for opener in openers)
 
 
 def _is_of_victims(number: Token) -> bool:
