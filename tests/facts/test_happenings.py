@@ -270,3 +270,32 @@ mardi mardi NOUN obl:mod 7 Number=Sing
 def test_who_acts(table: str, names: Names, triples: list[Triple]) -> None:
     told = read(table, names, cues=["annonce"]).triples("organizes", "affects", "winnerOf")
     assert [triple for triple in told if triple[2] != "Klow"] == triples
+
+
+@pytest.mark.parametrize(
+    ("case", "expected"),
+    [
+        pytest.param("sur sur", ["sommet sur le glacier"], id="a meeting about"),
+        pytest.param("de de", [], id="the top of"),
+    ],
+)
+def test_a_summit_is_a_top_or_a_meeting(case: str, expected: list[str]) -> None:
+    # Un sommet sur le glacier a eu lieu mardi à Klow.
+    told = read(
+        f"""
+Un un DET det 1 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+sommet sommet NOUN nsubj 6 Gender=Masc|Number=Sing
+{case} ADP case 4 -
+le le DET det 4 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+glacier glacier NOUN nmod 1 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 6 Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 6 Number=Sing
+mardi mardi NOUN obl:mod 6 Number=Sing
+à à ADP case 10 -
+Klow Klow PROPN obl:mod 6 -
+. . PUNCT punct 6 -
+""",
+        {"Klow": CITY},
+    )
+    assert told.labels == expected

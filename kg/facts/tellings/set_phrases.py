@@ -88,7 +88,8 @@ def _is_place(noun: Token) -> bool:
     peaks = table("fr", "institutions")
     if own in peaks["peaks"]:
         climbed = syntax.lemma(noun.head) in peaks["climbing"] and syntax.preposition(noun) == "à"
-        return climbed or any(each.lower_ in peaks["hills"] for child in below for each in child.subtree)
+        of = (child for child in below if syntax.preposition(child) == "de")  # not "un sommet sur la montagne"
+        return climbed or any(each.lower_ in peaks["hills"] for child in of for each in child.subtree)
     slope = own in lists["slopes"] and syntax.preposition(noun) == "dans"
     return slope or (own in lists["shops"] and any(syntax.lemma(child) in lists["sold"] for child in below))
 
