@@ -368,6 +368,13 @@ WITH_MODEL = [
         "Le maire cite Anne Morel, selon qui la gare est fermée.",
         [("indirect", "Anne Morel", "la gare est fermée")],
     ),
+    (
+        "La criée a perdu 300 bateaux, selon la mairie ; le port a licencié 90 dockers, selon Marc Petit.",
+        [
+            ("indirect", "la mairie", "La criée a perdu 300 bateaux"),
+            ("indirect", "Marc Petit", "le port a licencié 90 dockers"),
+        ],
+    ),
     # of how somebody or something is said to be, his own words are what he says
     ("Anne Morel s'est dite « émue » par la mort du maire.", [("direct", "Anne Morel", "émue")]),
     ("Anne Morel juge la loi « injuste » et part.", [("direct", "Anne Morel", "injuste")]),

@@ -15,7 +15,10 @@ _COUNTED = ("NOUN", "ADJ", "ADP", "PROPN", "SYM")
 
 
 def rival_counts(frames: Frames, sources: Sequence[Attribution]) -> dict[int, Span]:
-    """Return what each of two sources or more says that stand behind a number of one sentence: the number alone.
+    """Return what each of two sources or more says that stand behind a number of one clause: the number alone.
+
+    A verb between two of them has a subject of its own, so that each source says a clause: "les ventes ont baissé de 10
+    %, selon X ; le prix a doublé en 2010, selon Y".
 
     Args:
         frames: the document.
@@ -26,10 +29,22 @@ def rival_counts(frames: Frames, sources: Sequence[Attribution]) -> dict[int, Sp
     """
     found: dict[int, Span] = {}
     for _, group in groupby(sources, key=lambda source: frames.bounds(source.first)):
-        counts = {source.first: count for source in group if (count := _count_before(frames, source.first))}
-        if len(counts) > 1:
-            found |= counts
+        counts: dict[int, Span] = {}
+        last = None
+        for source in group:
+            count = _count_before(frames, source.first)
+            if last is None or count is None or _has_verb(frames, last, source.first):
+                counts = {}
+            if count is not None:
+                counts[source.first] = count
+            if len(counts) > 1:
+                found |= counts
+            last = source.last
     return found
+
+
+def _has_verb(frames: Frames, first: int, last: int) -> bool:
+    return any(token.pos_ in ("VERB", "AUX") for token in frames.doc[first:last])
 
 
 def _count_before(frames: Frames, first: int) -> Span | None:
