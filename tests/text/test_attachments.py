@@ -982,6 +982,42 @@ def test_behind_the_clause_of_dont_the_last_verb_is_of_the_noun_before(link: str
     assert links["Luc"] == ("appos", "adjoint")
 
 
+def test_an_inverted_speech_clause_leaves_the_verb_before_it_its_subject() -> None:
+    # La loi, dont Anne rit, passera, dit la radio.
+    table = """
+        La DET det 1
+        loi NOUN nsubj 7
+        , PUNCT punct 5
+        dont PRON obl:arg 5
+        Anne PROPN nsubj 5
+        rit VERB acl:relcl 1
+        , PUNCT punct 5
+        passera VERB ROOT 7
+        , PUNCT punct 9
+        dit VERB parataxis 7
+        la DET det 11
+        radio NOUN nsubj 9"""
+    links = mended(table)
+    assert links["loi"] == ("nsubj", "passera")
+    assert links["dit"] == ("parataxis", "passera")
+
+
+def test_a_second_verb_is_of_the_clause_of_dont_only_where_that_has_no_verb() -> None:
+    # La loi, dont Anne rit, passera, entrera en vigueur.
+    table = """
+        La DET det 1
+        loi NOUN nsubj 7
+        , PUNCT punct 5
+        dont PRON obl:arg 5
+        Anne PROPN nsubj 5
+        rit VERB acl:relcl 1
+        , PUNCT punct 5
+        passera VERB ROOT 7
+        , PUNCT punct 9
+        entrera VERB conj 7"""
+    assert mended(table)["loi"] == ("nsubj", "passera")
+
+
 def test_behind_and_a_verb_goes_on_with_the_subject_of_the_one_before() -> None:
     table = """
         Anne PROPN nsubj 4
@@ -1080,6 +1116,39 @@ def test_before_a_verb_in_the_singular_only_the_second_noun_is_its_subject() -> 
         a AUX aux:tense 5
         suivi VERB conj 0""")
     assert found["marche"] == ("nsubj", "suivi")
+
+
+def test_a_noun_with_a_copula_is_a_clause_and_no_subject_of_the_next_verb() -> None:
+    # Klow est un carrefour, et les rebelles avancent.
+    found = mended("""
+        Klow PROPN nsubj 3
+        est AUX cop 3
+        un DET det 3
+        carrefour NOUN ROOT 3
+        et CCONJ cc 6
+        les DET det 6
+        rebelles NOUN nsubj 7
+        avancent VERB conj 3 Mood=Ind|Number=Plur|VerbForm=Fin""")
+    assert (found["carrefour"], found["rebelles"]) == (("ROOT", "carrefour"), ("nsubj", "avancent"))
+
+
+@pytest.mark.parametrize(("subject", "link"), [("maire", ("acl:relcl", "habitants")), ("il", ("ccomp", "écrit"))])
+def test_que_is_no_object_beside_another_only_where_a_subject_stands_before_the_verb(
+    subject: str, link: tuple[str, str]
+) -> None:
+    # Anne écrit aux habitants que vend le maire / qu'il vend le maire.
+    own = "il PRON nsubj 6" if subject == "il" else "hier ADV advmod 6"
+    table = f"""
+        Anne PROPN nsubj 1
+        écrit VERB ROOT 1
+        aux ADP case 3
+        habitants NOUN obl:arg 1
+        que PRON obj 6
+        {own}
+        vend VERB acl:relcl 3
+        le DET det 8
+        maire NOUN obj 6"""
+    assert mended(table)["vend"] == link
 
 
 def test_a_country_is_no_adjective() -> None:

@@ -60,11 +60,16 @@ def told_behind_aside(doc: Doc, clause: Token) -> bool:
 
 
 def told_to(_: Doc, word: Token) -> bool:
-    """ "A annoncé aux salariés qu'il va vendre l'usine": where the verb has its object, "que" is none, but tells."""
+    """ "A annoncé aux salariés qu'il va vendre l'usine": where the verb has its object, "que" is none, but tells.
+
+    A noun behind a verb without a subject before it is no object: "la lettre qu'a envoyée le maire".
+    """
     verb = word.head
     others = [child for child in verb.rights if child.dep_ == "obj" and child.pos_ in ("NOUN", "PROPN")]
     clause = next((each for each in (verb, verb.head) if each.dep_ == "acl:relcl"), None)
     if word.text.lower() not in ("que", "qu'") or word.dep_ != "obj" or not others or clause is None:
+        return False
+    if not any(child.dep_.startswith("nsubj") for each in (verb, clause) for child in each.lefts):
         return False
     teller = next((each for each in clause.ancestors if each.pos_ == "VERB" and _is_tensed(each)), None)
     if teller is None or any(child.dep_ in ("obj", "ccomp", "xcomp") for child in teller.children):

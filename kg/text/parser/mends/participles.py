@@ -115,13 +115,15 @@ def told_behind_dont(doc: Doc, verb: Token) -> bool:
     inner = verb.head
     whose = next((each for each in doc[inner.sent.start : inner.i] if each.text.lower() == "dont"), None)
     apart = any(each.text == "," for each in (verb.left_edge, verb.left_edge.nbor(-1)))
-    joined = any(child.dep_ in ("cc", "nsubj", "nsubj:pass") for child in verb.lefts)
+    joined = any(child.dep_ == "cc" or child.dep_.startswith(("nsubj", "expl:subj")) for child in verb.children)
     if whose is None or inner.dep_ != "ROOT" or verb.i < inner.i or not apart or joined or not _has_mood(verb):
         return False
     whole = _nominal_ending(doc[whose.i - 2]) if doc[whose.i - 1].text == "," and whose.i > 1 else None
     part = next((each for each in doc[whose.i + 1 : inner.i] if each.pos_ in ("NOUN", "PROPN")), None)
     if whole is None or part is None or whole.head != inner or not whole.dep_.startswith("nsubj"):
         return False
+    if any(child.dep_ == "acl:relcl" and child.i > whose.i for child in whole.rights):
+        return False  # "dont" has its own verb
     verb.head, verb.dep_ = verb, "ROOT"
     for child in [child for child in inner.rights if child.i > verb.i]:
         child.head = verb

@@ -69,7 +69,8 @@ def _joined_by(joint: Token, verb: Token) -> Token | None:
     last = joint.nbor(-1)
     row = [word for word in (last, *last.ancestors) if word.i <= last.i and word.left_edge.i == joint.sent.start]
     first = row[-1] if row else last
-    told = first.dep_ == "ROOT" and verb.dep_ == "conj" and verb.head == first
+    clause = any(child.dep_ == "cop" or child.dep_.startswith("nsubj") for child in first.children)
+    told = first.dep_ == "ROOT" and verb.dep_ == "conj" and verb.head == first and not clause
     told = told or (first.head == verb and first.dep_.startswith("nsubj"))
     return first if told and first.pos_ in ("NOUN", "PROPN") else None
 
