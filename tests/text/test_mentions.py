@@ -472,9 +472,26 @@ def test_a_stroke_joins_acronyms_and_no_towns(nlp, text, names):
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("Il a dormi au sommet du mont Orane.", ["mont Orane"]),
+        ("Elle s'est imposée dimanche en solitaire au sommet d'Orval.", ["Orval"]),
+        ("Elle a gagné du temps au sommet d'Orval.", ["sommet d'Orval"]),
+        ("Elle s'est imposée dimanche au sommet de Bruxelles.", ["sommet de Bruxelles"]),
+        ("Le sommet du tourisme de montagne s'ouvre.", []),
+    ],
+)
+def test_the_top_of_a_mountain_is_no_meeting(nlp, text, names):
+    ((document, doc),) = parse([Document("x", text)], nlp)
+
+    assert [name.text for name in find_names(doc, document)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
         ("Norsud rachète une usine.", ["Norsud"]),
         ("Norsud, qui employait dix personnes, va fermer.", ["Norsud"]),
         ("Reste que la loi tarde. Rien ne bouge.", []),
+        ("Ordre est donné de partir. Silence règne dans la rue.", []),
     ],
 )
 def test_a_word_of_no_list_that_opens_a_sentence_and_acts_is_a_name(nlp, text, names):

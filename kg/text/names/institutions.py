@@ -8,10 +8,21 @@ from functools import cache
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.lang.inflection import all_forms
+from kg.text.days import is_weekday
 from kg.text.names.compounds import in_compound
 from kg.text.names.groups import ARTICLES, DE, VERBAL, of_group, run_end
 from kg.text.names.words import Candidate, Words
-from kg.text.wordlists import continents, countries, demonyms, first_names, nouns, roles, split_words
+from kg.text.wordlists import (
+    continents,
+    countries,
+    demonyms,
+    first_names,
+    known_kinds,
+    nouns,
+    place_kinds,
+    roles,
+    split_words,
+)
 
 _LABELS = {"Organization": "ORG", "Place": "LOC", "Work": "WORK", "Event": "EVENT", "Product": "MISC", "Other": "MISC"}
 INDEFINITE = {
@@ -97,14 +108,28 @@ def _is_round(words: Words, i: int) -> bool:
 
 
 def _is_peak(words: Words, i: int) -> bool:
-    """ "Le sommet du mont Orane", "gagner au sommet de Klow": the top of a mountain, and no meeting."""
+    """ "Le sommet du mont Orane", "gagner au sommet de Klow": the top of a mountain, and no meeting.
+
+    Who wins something is none who climbs ("gagner du temps au sommet"), and a body, a city or a country has no top.
+    """
     lists = table("fr", "institutions")
     if words.lower[i] not in lists["peaks"]:
         return False
-    behind = words.lower[i + 1 : i + 4]
-    of_hill = any(word in lists["hills"] for word in behind)
-    before = words.doc[max(0, i - _CLIMB) : i]
-    return of_hill or (words.lower[i - 1] == "au" and any(word.lemma_ in lists["climbing"] for word in before))
+    at = next((j for j in range(i + 1, len(words)) if words.lower[j] not in DE | ARTICLES), i)
+    if words.lower[at] in lists["hills"]:
+        return True
+    meets = known_kinds().get(words.text[at]) or place_kinds().get(words.text[at]) in {"City", "Country"}
+    return words.lower[i - 1] == "au" and not meets and _is_climbed(words, i - 1)
+
+
+def _is_climbed(words: Words, i: int) -> bool:
+    """Tell whether a word for climbing or winning stands before a place, and nothing that is won or reached."""
+    for token in reversed(words.doc[max(0, i - _CLIMB) : i]):
+        if token.lemma_ in table("fr", "institutions")["climbing"]:
+            return True
+        if token.pos_ == "NOUN" and token.dep_ in {"obj", "obl:arg"} and not is_weekday(token):
+            return False
+    return False
 
 
 def ends_post(words: Words, i: int) -> bool:
