@@ -1267,6 +1267,19 @@ def test_until_now_stands_before_what_somebody_has_been(comma: str, link: tuple[
     assert mended(table)["ministre"] == link
 
 
+def test_what_somebody_has_been_until_now_is_his_and_not_the_verb_s() -> None:
+    # Norsud nomme Luc, jusqu'ici directeur.
+    found = mended("""
+        Norsud PROPN nsubj 1
+        nomme VERB ROOT 1
+        Luc PROPN obj 1
+        , PUNCT punct 6
+        jusqu' ADP case 5
+        ici ADV advmod 6
+        directeur NOUN obl:mod 1""")
+    assert found["directeur"] == ("appos", "Luc")
+
+
 def test_a_clause_behind_a_long_preposition_tells_of_the_noun_that_agrees() -> None:
     # Il évoque la marche de Klow, au cours de laquelle dix hommes ont ri.
     found = mended("""

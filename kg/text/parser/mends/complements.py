@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lang import words
 from kg.text.parser.mends.participles import is_outcome
-from kg.text.parser.mends.phrases import case_of
+from kg.text.parser.mends.phrases import case_of, is_tensed
 from kg.text.wordlists import roles
 
 _OF = frozenset(("de", "d'", "du", "des"))
@@ -52,7 +52,7 @@ def told_behind_aside(doc: Doc, clause: Token) -> bool:
     mark = next((child for child in clause.lefts if child.dep_ == "mark"), None)
     if mark is None or mark.pos_ != "SCONJ" or mark.i < 1 or doc[mark.i - 1].text != ",":
         return False
-    verb = next((each for each in clause.head.ancestors if each.pos_ == "VERB" and _is_tensed(each)), None)
+    verb = next((each for each in clause.head.ancestors if each.pos_ == "VERB" and is_tensed(each)), None)
     if verb is None or any(child.dep_ in ("obj", "ccomp", "xcomp") for child in verb.children):
         return False
     clause.head, clause.dep_ = verb, "ccomp"
@@ -71,7 +71,7 @@ def told_to(_: Doc, word: Token) -> bool:
         return False
     if not any(child.dep_.startswith("nsubj") for each in (verb, clause) for child in each.lefts):
         return False
-    teller = next((each for each in clause.ancestors if each.pos_ == "VERB" and _is_tensed(each)), None)
+    teller = next((each for each in clause.ancestors if each.pos_ == "VERB" and is_tensed(each)), None)
     if teller is None or any(child.dep_ in ("obj", "ccomp", "xcomp") for child in teller.children):
         return False
     clause.head, clause.dep_ = teller, "ccomp"
@@ -90,10 +90,6 @@ def put_forward(_: Doc, noun: Token) -> bool:
     before.head, before.dep_, before.pos_ = noun.head, "obl:arg", "NOUN"
     case.head = before
     return True
-
-
-def _is_tensed(verb: Token) -> bool:
-    return any(form.morph.get("Mood", []) for form in (verb, *(c for c in verb.lefts if c.dep_.startswith("aux"))))
 
 
 def complement_of_noun(doc: Doc, token: Token) -> bool:

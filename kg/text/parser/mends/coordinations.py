@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.text.parser.mends.appositions import describe_last
-from kg.text.parser.mends.phrases import case_of, whole_name
+from kg.text.parser.mends.phrases import case_of, is_tensed, whole_name
 from kg.text.wordlists import roles
 
 _DE = ("de", "d'")
@@ -13,7 +13,6 @@ _OF = (*_DE, "du", "des")
 _NOMINAL = frozenset(("NOUN", "PROPN", "NUM"))
 _BELOW = frozenset(("nmod", "appos", "obl:mod", "obl:arg"))
 _BEFORE_NOUN = frozenset(("case", "mark", "cop"))
-
 _COMPLEMENTS = ("ccomp", "xcomp", "obl:arg", "advcl")  # of a verb, that a tensed verb may stand behind
 
 
@@ -246,16 +245,12 @@ def join_tensed(_: Doc, verb: Token) -> bool:
     """ "Se dit menacé par Norsud et dénonce la loi": a tensed verb goes on with a tensed one, whose subject it has."""
     joined = any(child.dep_ == "cc" for child in verb.lefts)
     own = any(child.dep_.startswith(("nsubj", "expl")) or child.dep_ == "mark" for child in verb.children)
-    if not joined or own or verb.pos_ != "VERB" or not _is_tensed(verb) or _is_tensed(verb.head):
+    if not joined or own or verb.pos_ != "VERB" or not is_tensed(verb) or is_tensed(verb.head):
         return False
     below = verb.head if verb.head.pos_ in ("VERB", "ADJ") and verb.head.dep_ in _COMPLEMENTS else None
-    while below is not None and not _is_tensed(below) and below.dep_ in _COMPLEMENTS:
+    while below is not None and not is_tensed(below) and below.dep_ in _COMPLEMENTS:
         below = below.head
-    if below is None or below.pos_ != "VERB" or not _is_tensed(below):
+    if below is None or below.pos_ != "VERB" or not is_tensed(below):
         return False
     verb.head = below
     return True
-
-
-def _is_tensed(verb: Token) -> bool:
-    return any(form.morph.get("Mood", []) for form in (verb, *(c for c in verb.lefts if c.dep_.startswith("aux"))))

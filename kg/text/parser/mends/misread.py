@@ -6,10 +6,10 @@ from spacy.tokens import Doc, Token
 
 from kg.lang import table, words
 from kg.text.days import ends_date, is_weekday
+from kg.text.parser.mends.phrases import whole_name
 from kg.text.wordlists import countries, demonyms, parties, place_kinds, roles
 
 _OF_NOUNS = frozenset(("ROOT", "appos", "conj", "parataxis"))  # what no adverb with a complement is
-_NOW = ("présent", "ici", "alors", "là", "maintenant")
 _DE = ("de", "d'", "du", "des")
 
 
@@ -84,15 +84,17 @@ def of_people(doc: Doc, token: Token) -> bool:
 def until_now(doc: Doc, token: Token) -> bool:
     """ "Luc Roy, jusqu'à présent ministre du Budget, part": what he has been, and nothing until which something was."""
     first = token.i - (2 if token.i and doc[token.i - 1].text == "à" else 1)
-    post = token.head
-    if first < 1 or token.text.lower() not in _NOW or doc[first].text.lower() not in ("jusqu'", "jusqu’"):
+    post, now = token.head, words("fr", "titles", "meanwhile")
+    if first < 1 or token.text.lower() not in now or doc[first].text.lower() not in ("jusqu'", "jusqu’"):
         return False
     if post.i != token.i + 1 or (post.text.lower(),) not in roles() or doc[first - 1].text != ",":
         return False
     for word in doc[first : token.i]:
         word.head, word.dep_ = token, "case"
     token.dep_ = "advmod"
-    post.dep_ = "appos" if post.head.i < first else post.dep_
+    if post.head.i < first:
+        name = whole_name(doc[first - 2]) if first > 1 else post.head
+        post.head, post.dep_ = name if name.pos_ == "PROPN" else post.head, "appos"
     return True
 
 

@@ -1,4 +1,4 @@
-"""What the mends ask of the words of a phrase: its preposition, its whole name, the number that counts it."""
+"""What the mends ask of the words of a phrase: its preposition, its whole name, whether it agrees or is tensed."""
 
 from __future__ import annotations
 
@@ -21,3 +21,8 @@ def agrees(participle: Token, noun: Token) -> bool:
     """Tell whether gender and number of a participle are those of a noun, as far as both are known."""
     pairs = ((participle.morph.get(key, []), noun.morph.get(key, [])) for key in ("Gender", "Number"))
     return all(not left or not right or left == right for left, right in pairs)
+
+
+def is_tensed(verb: Token) -> bool:
+    """Tell whether a verb or an auxiliary of it is tensed."""
+    return any(form.morph.get("Mood", []) for form in (verb, *(c for c in verb.lefts if c.dep_.startswith("aux"))))
