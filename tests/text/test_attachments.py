@@ -1255,6 +1255,21 @@ def test_somebody_behind_a_complement_is_the_object_of_the_verb(before: str, lin
     assert mended(table)["juge"] == link
 
 
+def test_somebody_named_behind_what_he_is_to_another_stays_there() -> None:
+    # Anne a chanté avec son ami le juge Luc.
+    table = """
+        Anne PROPN nsubj 2
+        a AUX aux:tense 2
+        chanté VERB ROOT 2
+        avec ADP case 5
+        son DET det 5
+        ami NOUN obl:mod 2
+        le DET det 7
+        juge NOUN appos 5
+        Luc PROPN appos 7"""
+    assert mended(table)["juge"] == ("appos", "ami")
+
+
 @pytest.mark.parametrize(("comma", "link"), [(",", ("appos", "Luc")), ("reste", ("nmod", "Luc"))])
 def test_until_now_stands_before_what_somebody_has_been(comma: str, link: tuple[str, str]) -> None:
     table = f"""

@@ -137,7 +137,7 @@ def object_behind_complement(doc: Doc, noun: Token) -> bool:
     first = noun.left_edge
     if noun.pos_ != "NOUN" or first.dep_ != "det" or case_of(noun) or noun.head.i > noun.i or not first.i:
         return False
-    if doc[first.i - 1].is_punct or not _is_person(noun):
+    if doc[first.i - 1].is_punct or not _is_person(noun) or _is_somebody(noun.head):
         return False
     verb = next((up for up in noun.ancestors if up.pos_ == "VERB"), None)
     labels = {child.dep_ for child in verb.children} if verb is not None else set()
@@ -147,6 +147,11 @@ def object_behind_complement(doc: Doc, noun: Token) -> bool:
         return False
     noun.head, noun.dep_ = verb, "obj"
     return True
+
+
+def _is_somebody(noun: Token) -> bool:
+    """ "Son ami le peintre Luc Roy": whom a noun with an article tells of, the next one may name."""
+    return (noun.text.lower(),) in roles() and _is_determined(noun)
 
 
 def _is_person(noun: Token) -> bool:
