@@ -190,3 +190,17 @@ def test_who_died_is_the_one_named_before_the_comma(participle: str, link: tuple
         , PUNCT punct 4
         {participle} VERB conj 1"""
     assert mended(table)[participle] == link
+
+
+def test_who_was_born_in_a_town_died_elsewhere() -> None:
+    # Anne naquit à Klow, morte à Lima.
+    table = """
+        Anne PROPN nsubj 1
+        naquit VERB ROOT 1
+        à ADP case 3
+        Klow PROPN obl:mod 1
+        , PUNCT punct 5
+        morte VERB conj 1
+        à ADP case 7
+        Lima PROPN obl:mod 5"""
+    assert mended(table)["morte"] == ("conj", "naquit")

@@ -64,9 +64,14 @@ def participle(doc: Doc, token: Token) -> bool:
 
 
 def participle_set_off(doc: Doc, token: Token) -> bool:
-    """ "Il a vu Luc Roy, décédé depuis": what the parser took for a second verb tells of the name before the comma."""
+    """ "Il a vu Luc Roy, décédé depuis": what the parser took for a second verb tells of the name before the comma.
+
+    "Il est né à Klow, mort à Lima" goes on with the first one.
+    """
     bare = token.pos_ == "VERB" and not any(child.dep_.startswith(("aux", "cc", "nsubj")) for child in token.lefts)
-    if not bare or token.text.lower() not in words("fr", "places", "settled"):
+    if not bare or token.text.lower() not in words("fr", "places", "settled") or not _has_mood(token.head):
+        return False
+    if case_of(whole_name(doc[max(token.i - 2, 0)])):
         return False
     before = token.head, token.dep_
     participle(doc, token)
