@@ -79,6 +79,7 @@ CALLED = [
     (f"{_KEEPER} finale/NOUN", "Zorbel Kovik", "Organization"),
     (f"{_KEEPER} prison/NOUN", "Zorbel Kovik", "Person"),  # no match is told of
     (f"{_KEEPER} finale/NOUN".replace("gardien", "défaite"), "Zorbel Kovik", "Person"),
+    (f"{_KEEPER} finale/NOUN".replace("gardien", "défenseur"), "Zorbel Kovik", "Person"),
     ("l'/DET [LOC Étoile/NOUN de/ADP Klow/PROPN] gagne/VERB la/DET finale/NOUN", "Étoile de Klow", "Organization"),
     ("l'/DET [LOC Étoile/NOUN de/ADP Klow/PROPN] brille/VERB la/DET nuit/NOUN", "Étoile de Klow", "Place"),
 ]
