@@ -484,6 +484,16 @@ def test_what_had_come_about_is_dated_by_what_is_told_before(told: str, month: s
     assert [time.value.text for time in find_times(doc, document)] == values
 
 
+@pytest.mark.parametrize(("lemma", "value"), [("partir", "2024-10-04"), ("signer", "2024-10-11")])
+def test_who_would_have_left_is_told_of_what_is_past(lemma: str, value: str):
+    # Il serait parti vendredi, il serait signé vendredi: the parser takes both for the passive.
+    morphs = {1: "Mood=Cnd|Tense=Pres|VerbForm=Fin", 2: "Tense=Past|VerbForm=Part"}
+    doc = clause("Il serait parti vendredi", [2, 2, 2, 2], "PRON AUX VERB NOUN", morphs, {1: "être", 2: lemma})
+    doc[1].dep_ = "aux:pass"
+    document = Document(id="essai", text=doc.text, date=WEDNESDAY)
+    assert [time.value.text for time in find_times(doc, document)] == [value]
+
+
 @pytest.mark.parametrize(("month", "values"), [("mars", ["2020-05", "2020-03"]), ("juin", ["2020-05"])])
 def test_what_had_come_about_lies_before_what_another_clause_tells(month: str, values: list[str]):
     doc = clause(

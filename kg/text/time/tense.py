@@ -128,9 +128,14 @@ def _is_promised(verb: Token) -> bool:
 
 
 def _is_rumoured(verb: Token, auxiliaries: list[Token]) -> bool:
-    """ "Ils s'ouvriraient le 5 mai", "serait signé lundi": a conditional that is not compound looks ahead."""
+    """ "Ils s'ouvriraient le 5 mai", "serait signé lundi": a conditional that is not compound looks ahead.
+
+    "Il serait parti lundi" is compound, whatever the parser takes its auxiliary for.
+    """
+    verbs = table(LANGUAGE, "syntax")["verbs"]
+    active = verb.lemma_ in (*verbs["unaccusative"], *verbs["moving"])
     passive = [child.dep_ for child in auxiliaries] == ["aux:pass"] and is_conditional(auxiliaries[0])
-    return passive or (is_conditional(verb) and not auxiliaries)
+    return (passive and not active) or (is_conditional(verb) and not auxiliaries)
 
 
 def _governed(infinitive: Token) -> Tense:
