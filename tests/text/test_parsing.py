@@ -215,6 +215,8 @@ def test_lookalikes_are_as_long_as_what_they_stand_for() -> None:
         ("Il s'est autoproclamé maire.", "Il s'est autoproclamé maire."),
         ("Un car et le car de Klow.", "Un bus et le bus de Klow."),
         ("Il part, car le car attend.", "Il part, car le bus attend."),
+        ("Il en veut un car il part, un car j'en ai un.", "Il en veut un car il part, un car j'en ai un."),
+        ("Le car ilote est vide.", "Le bus ilote est vide."),
     ],
 )
 def test_the_parser_sees_a_better_known_word(text: str, seen: str) -> None:

@@ -32,4 +32,5 @@ def _listed() -> re.Pattern[str]:
     barred = "".join(rf"(?<!\b{word} )" for word in lists["barred"])
     behind = "|".join(rf"(?<=\b(?i:{word}) )" for word in lists["openers"])
     verbs, nouns = ("|".join(sorted(form for form, _, _ in lists[kind])) for kind in ("forms", "nouns"))
-    return re.compile(rf"(?<![\w'-])(?:{barred}(?:{verbs})|(?:{behind})(?:{nouns}))(?![\w-])")
+    clause = "|".join(word if word.endswith("'") else rf"{word}\b" for word in lists["subjects"])
+    return re.compile(rf"(?<![\w'-])(?:{barred}(?:{verbs})|(?:{behind})(?:{nouns})(?! (?:{clause})))(?![\w-])")
