@@ -17,8 +17,8 @@ _COUNTED = ("NOUN", "ADJ", "ADP", "PROPN", "SYM")
 def rival_counts(frames: Frames, sources: Sequence[Attribution]) -> dict[int, Span]:
     """Return what each of two sources or more says that stand behind a number of one clause: the number alone.
 
-    A verb between two of them has a subject of its own, so that each source says a clause: "les ventes ont baissé de 10
-    %, selon X ; le prix a doublé en 2010, selon Y".
+    Where a verb stands between two of them, each says a clause: "les ventes ont perdu 10 %, selon X ; le prix a doublé
+    en 2010, selon Y".
 
     Args:
         frames: the document.
