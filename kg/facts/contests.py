@@ -118,7 +118,7 @@ def _lies_ahead(reading: Reading, word: Token) -> bool:
     advancing, stages = syntax.listed("nouns", "advancing"), syntax.listed("nouns", "stages")
     top, node = word, reading.events[word.i]
     if syntax.is_verbal(word.head) and not syntax.is_passive(word.head) and "obj" in word.head.labels:
-        advancing -= {"éliminer"}  # "X a éliminé Y en demi-finale": that one he has won
+        advancing -= syntax.listed("nouns", "putting_out")  # "X a éliminé Y en demi-finale": that one he has won
     while top.head.i < top.i and (syntax.lemma(top.head) in stages or reading.events.get(top.head.i) == node):
         top = top.head
     before = top.doc[max(top.left_edge.i - 1, top.sent.start)]  # "X bat Y et file en finale"

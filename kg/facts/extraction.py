@@ -10,6 +10,7 @@ from kg.facts.contests import contests, rivals, standing_in
 from kg.facts.counterparts import counterparts
 from kg.facts.epithets import epithets
 from kg.facts.events import event_of, facts_of, find_stories, house_events, withdraw
+from kg.facts.films import by_job
 from kg.facts.juxtaposition import juxtaposed
 from kg.facts.lexicon import Lexicon
 from kg.facts.matching import match_relations
@@ -28,10 +29,8 @@ from kg.facts.tellings.outcomes import join_outcomes
 from kg.facts.tellings.telling import Happening, Story, numbers_of
 from kg.facts.tellings.worth import is_background, is_told_alone, is_worth_telling
 from kg.facts.titles import without_general, without_guesses
-from kg.lang import table
 from kg.model import Event, Fact, Value, object_text
 
-_OF_FILMS = frozenset(["authorOf", "performsIn"])
 _BACKGROUND = frozenset(["founderOf", "foundedOn", "succeeds"])
 _GENERAL = {
     "organizes": "participatedIn",
@@ -114,32 +113,11 @@ def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
     found = [fact for fact in found if decides(reading, fact)]
     beaten = {(fact.subject, fact.object) for fact in found if fact.property == "defeated"}
     found = [fact for fact in found if fact.property != "acquired" or (fact.subject, fact.object) not in beaten]
-    found = _of_actors(found)
+    found = by_job(found)
     written = {(fact.subject, fact.object) for fact in found if fact.property == "authorOf"}
     found = [fact for fact in found if fact.property != "produces" or (fact.subject, fact.object) not in written]
     found += counterparts(reading, found)
     return [*found, *contests(reading, found, lexicon.schema), *rivals(reading, lexicon.schema)]
-
-
-def _of_actors(facts: list[Fact]) -> list[Fact]:
-    """ "X a tourné Nuit noire": an actor plays in a film, anybody else has made it; the verb alone does not tell."""
-    lists = table("fr", "titles")
-    jobs = {(fact.subject, object_text(fact).rpartition(" ")[2]) for fact in facts if fact.property == "jobTitle"}
-    making = {node for node, job in jobs if job in lists["filming"]}
-    acting = {node for node, job in jobs if job in lists["acting"]}
-    told = {(fact.property, fact.subject, fact.object, _trigger(fact)) for fact in facts if fact.property in _OF_FILMS}
-
-    def fits(fact: Fact) -> bool:
-        other = next((name for name in _OF_FILMS if name != fact.property), "")
-        both = fact.property in _OF_FILMS and (other, fact.subject, fact.object, _trigger(fact)) in told
-        unsure = fact.subject in making & acting
-        return not both or unsure or (fact.property == "performsIn") == (fact.subject in acting)
-
-    return [fact for fact in facts if fits(fact)]
-
-
-def _trigger(fact: Fact) -> int:
-    return next((span.start for role, span in fact.words if role == "trigger"), -1)
 
 
 def _most_specific(facts: Iterable[Fact]) -> list[Fact]:

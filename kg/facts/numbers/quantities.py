@@ -99,10 +99,11 @@ def _described(reading: Reading, count: Count, schema: Schema) -> tuple[str, Tok
     """Return whom or what a number describes: what it is a part of, else who does or bears what the clause says."""
     if is_interval(count) or preposition(count.place) in words("fr", "counts", "watched"):
         return None
-    if described(reading, count) is None and any(True for _ in sized(reading, count)):
+    bearer = described(reading, count)
+    if bearer is None and any(True for _ in sized(reading, count)):
         return None  # "Norsud a dégagé un mur long de 140 mètres"
     part = lemma(count.place) in words("fr", "counts", "parts")  # "X génère la moitié des mots" says nothing of X
-    for token in _parts(reading, count.noun) if part else _candidates(reading, count):
+    for token in _parts(reading, count.noun) if part else _candidates(reading, count, bearer):
         node = reading.node(token)
         if node:
             stray = _is_only_beside(count, token) and reading.is_a(node, frozenset(["Person"]), schema)
@@ -118,8 +119,7 @@ def _is_only_beside(count: Count, token: Token) -> bool:
     return (apposed or token.dep_ not in syntax.SUBJECT) and not said
 
 
-def _candidates(reading: Reading, count: Count) -> Iterator[Token]:
-    bearer = described(reading, count)
+def _candidates(reading: Reading, count: Count, bearer: Token | None) -> Iterator[Token]:
     if bearer is not None:
         yield bearer
         return

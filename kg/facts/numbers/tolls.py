@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
 
 from kg.facts.grammar import syntax
-from kg.facts.grammar.circumstances import during, first_happening
+from kg.facts.grammar.circumstances import called_after, during, first_happening
 from kg.facts.grammar.determiners import is_introduced
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.literals import as_digits, number_words
@@ -24,7 +23,7 @@ from kg.facts.numbers.counts import (
     is_threshold,
 )
 from kg.facts.numbers.described import described
-from kg.facts.numbers.drawn import GONE
+from kg.facts.numbers.drawn import GONE, drawn
 from kg.facts.numbers.fractions import is_headcount
 from kg.facts.numbers.measuring import last_deadly, measured
 from kg.facts.numbers.resuming import Triggers, is_of_another_year
@@ -165,9 +164,7 @@ def _scene_of(reading: Reading, count: Count, numbers: dict[int, int]) -> int | 
     if is_manner_of_death(behind) and numbers.get(behind.i, GONE) != GONE:
         return numbers[behind.i]
     if verb.dep_ == "acl:relcl" and any(child.lower_ in words("fr", "tolls", "where") for child in verb.lefts):
-        above = takewhile(lambda noun: noun.dep_ in ("nmod", "appos"), (verb.head, *verb.head.ancestors))
-        named = (numbers.get(noun.head.i, GONE) for noun in above)
-        return next((number for number in (numbers.get(verb.head.i, GONE), *named) if number != GONE), None)
+        return drawn(called_after(verb.head), numbers)
     return next((number for number in during(reading.arguments, verb, numbers) if number != GONE), None)
 
 

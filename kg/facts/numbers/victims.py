@@ -36,7 +36,7 @@ def fate(reading: Reading, count: Count) -> str:
 
 def _is_of_known(count: Count) -> bool:
     """ "Onze des blessés": some of those who were counted before."""
-    hit = lemma(count.noun) in {*words("fr", "tolls", "dead"), *words("fr", "tolls", "injured")}
+    hit = lemma(count.noun) in words("fr", "tolls", "dead", "injured")
     return hit and any(token.lower_ in words("fr", "tolls", "of_known") for token in count.tokens)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lang import table, words
-from kg.text.parser.mends.phrases import agrees, case_of, whole_name
+from kg.text.parser.mends.phrases import agrees, case_of, is_tensed, whole_name
 from kg.text.wordlists import nouns, place_kinds
 
 _LONGEST_OPENING = 6  # tokens: ", à l'issue de laquelle"
@@ -69,7 +69,7 @@ def participle_set_off(doc: Doc, token: Token) -> bool:
     "Il est né à Klow, mort à Lima" goes on with the first one.
     """
     bare = token.pos_ == "VERB" and not any(child.dep_.startswith(("aux", "cc", "nsubj")) for child in token.lefts)
-    if not bare or token.text.lower() not in words("fr", "places", "settled") or not _has_mood(token.head):
+    if not bare or token.text.lower() not in words("fr", "places", "settled") or not is_tensed(token.head):
         return False
     if case_of(whole_name(doc[max(token.i - 2, 0)])):
         return False
@@ -96,7 +96,7 @@ def missed_relative(doc: Doc, verb: Token) -> bool:
     _take_in_opening(doc, verb)
     first = next((each for each in doc[verb.left_edge.i : verb.i] if each.text != ","), verb)
     word = _relative_word(doc, first, verb)
-    if word is None or not _has_mood(verb) or first.i < 2:
+    if word is None or not is_tensed(verb) or first.i < 2:
         return False
     last = doc[first.i - (2 if doc[first.i - 1].text == "," else 1)]
     noun = _agreeing(last, word) or _nominal_ending(last)
@@ -121,7 +121,7 @@ def told_behind_dont(doc: Doc, verb: Token) -> bool:
     whose = next((each for each in doc[inner.sent.start : inner.i] if each.text.lower() == "dont"), None)
     apart = any(each.text == "," for each in (verb.left_edge, verb.left_edge.nbor(-1)))
     joined = any(child.dep_ == "cc" or child.dep_.startswith(("nsubj", "expl:subj")) for child in verb.children)
-    if whose is None or inner.dep_ != "ROOT" or verb.i < inner.i or not apart or joined or not _has_mood(verb):
+    if whose is None or inner.dep_ != "ROOT" or verb.i < inner.i or not apart or joined or not is_tensed(verb):
         return False
     whole = _nominal_ending(doc[whose.i - 2]) if doc[whose.i - 1].text == "," and whose.i > 1 else None
     part = next((each for each in doc[whose.i + 1 : inner.i] if each.pos_ in ("NOUN", "PROPN")), None)
@@ -142,10 +142,6 @@ def told_behind_dont(doc: Doc, verb: Token) -> bool:
 
 def _subject_of(verb: Token) -> str:
     return "nsubj:pass" if any(child.dep_ == "aux:pass" for child in verb.lefts) else "nsubj"
-
-
-def _has_mood(verb: Token) -> bool:
-    return bool(_tensed(verb).morph.get("Mood", []))
 
 
 def _take_in_opening(doc: Doc, verb: Token) -> None:

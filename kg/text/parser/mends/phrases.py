@@ -24,5 +24,6 @@ def agrees(participle: Token, noun: Token) -> bool:
 
 
 def is_tensed(verb: Token) -> bool:
-    """Tell whether a verb or an auxiliary of it is tensed."""
-    return any(form.morph.get("Mood", []) for form in (verb, *(c for c in verb.lefts if c.dep_.startswith("aux"))))
+    """Tell whether a verb, or an auxiliary or copula of it, is tensed."""
+    beside = (child for child in verb.lefts if child.dep_.startswith(("aux", "cop")))
+    return any(form.morph.get("Mood", []) for form in (verb, *beside))
