@@ -9,6 +9,7 @@ from kg.facts.lexicon import EventEntry
 from kg.facts.literals import number_words
 from kg.facts.numbers.counts import is_unit
 from kg.facts.reading import Reading, words_span
+from kg.facts.tellings.articles import article_of, definite, points_elsewhere, with_article
 from kg.facts.tellings.differences import acted_on
 from kg.facts.tellings.telling import Happening, Story
 from kg.text.tree import Token
@@ -19,7 +20,6 @@ LONGEST_THING = 6
 MARKS = ("case", "mark", "cc", "advmod", "fixed")
 UNFINISHED = ("ADP", "DET", "CCONJ", "PUNCT")
 LABEL_PARTIES = ("winnerOf", "affects", "organizes", "participatedIn")
-APOSTROPHE = "'"
 CLAUSES = ("acl", "acl:relcl", "parataxis", "advcl", "ccomp")
 
 
@@ -54,7 +54,7 @@ def _in_own_words(reading: Reading, story: Story, telling: Happening) -> str:
         led = name in LABEL_PARTIES and token in telling.match.roles.get("de", ())
         if led and any(reading.in_name(each) and each.idx >= end for each in _named_below(reading, token, str(whom))):
             noun = words_span(sorted(words, key=lambda word: word.i)).of(reading.document.text)
-            whose = _with_article(reading.resolution.label_of(str(whom)), _article(reading, story, str(whom)), "of")
+            whose = with_article(reading.resolution.label_of(str(whom)), article_of(reading, story, str(whom)), "of")
             return f"{noun} {whose}"
     return phrase
 
@@ -108,7 +108,7 @@ def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:
             return _of_thing(reading, things[0])
         if whom:
             how = "to" if given else "by" if name == "organizes" and entry.of == "object" else "of"
-            return _with_article(reading.resolution.label_of(whom), _article(reading, story, whom), how)
+            return with_article(reading.resolution.label_of(whom), article_of(reading, story, whom), how)
     return ""
 
 
@@ -175,34 +175,11 @@ def _of_thing(reading: Reading, noun: Token) -> str:
     first = min((child.left_edge.i for child in noun.lefts if child.dep_ in ("nummod", "amod")), default=noun.i)
     article = next((child for child in noun.lefts if child.dep_ == "det" and child.i < first), None)
     words = _plain(reading, [*reading.doc[first : noun.i], *_own_words(reading, noun)])
-    if article is not None and _points(article):
-        return _with_article(words, _definite(reading.doc[first], noun), "of")
+    if article is not None and points_elsewhere(article):
+        return with_article(words, definite(reading.doc[first], noun), "of")
     if article is None or article.lower_ in syntax.syntax_table()["of"]:
-        return _with_article(words, article.lower_ if article else "", "of")
-    return _with_article(words if article.lower_ == "des" else f"{article.lower_} {words}", "", "of")
-
-
-def _points(article: Token) -> bool:
-    """Tell whether a determiner points elsewhere ("ses pistes", "cette usine"), which says nothing in a label."""
-    morph = article.morph
-    return "Dem" in morph.get("PronType", []) or "Yes" in morph.get("Poss", [])
-
-
-def _definite(first: Token, noun: Token) -> str:
-    """Return the definite article for a noun, before the word that will follow it."""
-    forms, morph = syntax.syntax_table()["definite"], noun.morph
-    if "Plur" in morph.get("Number", []):
-        return str(forms["plural"])
-    if _elides(first.text):
-        return str(forms["vowel"])
-    return str(forms["masculine" if "Masc" in morph.get("Gender", []) else "feminine"])
-
-
-def _elides(text: str) -> bool:
-    """Tell whether "de" and "le" lose their vowel before a text: "d'usines", "l'hôpital", but "de onze"."""
-    forms, word = syntax.syntax_table()["of"], text.split()[0].lower()
-    mute = any(word in (each, f"{each}s") for each in forms["mute"])
-    return mute or (word[0] in forms["vowels"] and word not in forms["aspirated"])
+        return with_article(words, article.lower_ if article else "", "of")
+    return with_article(words if article.lower_ == "des" else f"{article.lower_} {words}", "", "of")
 
 
 def _own_words(reading: Reading, noun: Token) -> list[Token]:
@@ -226,36 +203,6 @@ def _plain(reading: Reading, row: list[Token]) -> str:
     text = words_span(row).of(reading.document.text)
     opens = row[0].i == row[0].sent.start and row[0].pos_ != "PROPN" and not reading.in_name(row[0])
     return text[0].lower() + text[1:] if opens and not text[:2].isupper() else text
-
-
-def _article(reading: Reading, story: Story, whom: str) -> str:
-    """Return the definite article before a filler where the text names it: "le" of "le pont", "l'" of "son usine"."""
-    tokens = [token for telling in story.tellings for _, filler, token in telling.fillers if filler == whom]
-    named = (token for token in tokens if reading.in_name(token))
-    first = reading.resolution.label_of(whom).split()[0]
-    children = [child for token in named for child in token.children if child.dep_ == "det"]
-    beside = (child for child in children if child.nbor().text == first)
-    known = (_definite(child.nbor(), child.head) if _points(child) else child.lower_ for child in beside)
-    told = next((article for article in known if article in syntax.syntax_table()["of"]), "")
-    return told or _own_article(reading, whom, first)
-
-
-def _own_article(reading: Reading, whom: str, first: str) -> str:
-    """ "construction du pont de Klow": a name that opens with a noun has an article, though here it is "l'ouvrage"."""
-    heads = (token for token in reading.resolution.heads(reading.doc) if reading.resolution.entity_of(token) == whom)
-    nouns = [token for token in heads if token.text == first and token.pos_ == "NOUN" and first[0].islower()]
-    before = (child.lower_ for noun in nouns for child in noun.children if child.i == noun.i - 1)
-    told = (article for article in before if article in syntax.syntax_table()["of"])
-    return next(told, next((_definite(noun, noun) for noun in nouns), ""))
-
-
-def _with_article(label: str, article: str, how: str) -> str:
-    """Return "de la gare", "par la gare" or "à la gare"."""
-    if how == "by":
-        return f"par {article}{'' if article.endswith(APOSTROPHE) or not article else ' '}{label}"
-    forms = syntax.syntax_table()[how]
-    elided = how == "of" and not article and _elides(label)
-    return f"{forms['before_vowel'] if elided else forms[article]}{label}"
 
 
 def noun_phrase(reading: Reading, noun: Token, trigger: tuple[Token, ...] = ()) -> str:
