@@ -139,6 +139,44 @@ mardi mardi NOUN obl:mod 1 Number=Sing
         ["interdiction pure et simple"],
         id="two adjectives",
     ),
+    # Luc est parvenu à un accord sur la dette avec Paul.
+    pytest.param(
+        """
+Luc Luc PROPN nsubj 2 -
+est être AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+parvenu parvenir VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 5 -
+un un DET det 5 Definite=Ind|Number=Sing|PronType=Art
+accord accord NOUN obl:arg 2 Number=Sing
+sur sur ADP case 8 -
+la le DET det 8 Definite=Def|Number=Sing|PronType=Art
+dette dette NOUN obl:mod 2 Number=Sing
+avec avec ADP case 10 -
+Paul Paul PROPN obl:mod 2 -
+. . PUNCT punct 2 -
+""",
+        ["accord sur la dette"],
+        id="on what there is an accord",
+    ),
+    # Paul est mort mardi à Klow. Sa mort émeut Klow.
+    pytest.param(
+        """
+Paul Paul PROPN nsubj 2 -
+est être AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+enterré enterrer VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+mardi mardi NOUN obl:mod 2 Number=Sing
+à à ADP case 5 -
+Klow Klow PROPN obl:mod 2 -
+. . PUNCT punct 2 -
+Ses son DET det 8 Number=Plur|Poss=Yes|PronType=Prs
+obsèques obsèques NOUN nsubj 9 Number=Plur
+émeuvent émouvoir VERB ROOT 9 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+Klow Klow PROPN obj 9 -
+. . PUNCT punct 9 -
+""",
+        ["obsèques de Paul"],
+        id="a possessive says whose it is",
+    ),
     # Luc a essuyé des tirs quelques heures plus tôt à Klow.
     pytest.param(
         """

@@ -13,6 +13,7 @@ from kg.facts.tellings.telling import Happening, Story
 from kg.text.tree import Token
 from kg.text.wordlists import roles
 
+KEPT = ("sur", "contre")
 LABEL_PARTIES = ("winnerOf", "affects", "organizes", "participatedIn")
 
 
@@ -47,9 +48,15 @@ def _inown_words(reading: Reading, story: Story, telling: Happening) -> str:
         led = name in LABEL_PARTIES and token in telling.match.roles.get("de", ())
         if led and any(reading.in_name(each) and each.idx >= end for each in _named_below(reading, token, str(whom))):
             noun = words_span(sorted(words, key=lambda word: word.i)).of(reading.document.text)
-            whose = with_article(reading.resolution.label_of(str(whom)), article_of(reading, story, str(whom)), "of")
-            return f"{noun} {whose}"
+            return f"{noun} {_with(reading, story, str(whom), 'of')}"
+    if phrase == telling.token.text and _is_somebody_s(telling.token):
+        return f"{phrase} {_whose(reading, story, telling.entry)}".strip()
     return phrase
+
+
+def _is_somebody_s(noun: Token) -> bool:
+    """ "Sa mort": a possessive says whose it is, and a label in words that can stand alone."""
+    return any("Yes" in child.morph.get("Poss", []) for child in noun.lefts)
 
 
 def _named_below(reading: Reading, head: Token, whom: str) -> list[Token]:
@@ -85,7 +92,8 @@ def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:
     """
     if entry.label in syntax.syntax_table()["nouns"]["mutual"] and (sides := _between(reading, story)):
         return sides
-    things = [noun for telling in story.tellings for noun in _things(telling, entry.label) if noun.pos_ == "NOUN"]
+    known = (noun for telling in story.tellings for noun in _things(telling, entry.label))
+    things = [noun for noun in known if noun.pos_ == "NOUN" and syntax.lemma(noun) != entry.label]
     aimed = "to" if entry.label in syntax.syntax_table()["nouns"]["paid"] else "of"
     parties = LABEL_PARTIES if entry.of == "object" else (*LABEL_PARTIES[:1], *LABEL_PARTIES[2:], LABEL_PARTIES[1])
     if entry.of not in dict(entry.roles).get("winnerOf", (entry.of,)):  # "l'élimination" is that of the loser
@@ -191,6 +199,7 @@ def _is_of_part(reading: Reading, story: Story, whom: str, thing: Token) -> bool
 
 def _of_thing(reading: Reading, noun: Token, how: str = "of") -> str:
     """ "des résultats", "de deux usines", "du prix du gaz": a noun with "de" or "à", its article and its own words."""
+    how = syntax.preposition(noun) if syntax.preposition(noun) in KEPT else how  # "accord sur la dette"
     first = min((child.left_edge.i for child in noun.lefts if child.dep_ in ("nummod", "amod")), default=noun.i)
     article = next((child for child in noun.lefts if child.dep_ == "det" and child.i < first), None)
     words = _plain(reading, [*reading.doc[first : noun.i], *own_words(reading, noun)])

@@ -13,6 +13,7 @@ from kg.text.parser.mends.actors import actor, actor_before_dashes, actor_behind
 from kg.text.parser.mends.appositions import (
     describe_last,
     post_behind_name,
+    post_behind_passive,
     post_given,
     post_in_heading,
     second_argument,
@@ -128,6 +129,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("flat:name", "obj")), post_in_heading),
     (_SUBJECT | {"obj"}, second_argument),
     (_SUBJECT, introduced),
+    (_SUBJECT, post_behind_passive),
     (frozenset(("appos", "amod", "flat:name")), post_given),
     (frozenset(("appos",)), name_set_off),
     (frozenset(("nmod",)), complement_of_act),
