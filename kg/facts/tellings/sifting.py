@@ -21,6 +21,7 @@ from kg.facts.tellings.set_phrases import (
     is_no_act,
     is_remit,
     is_set_phrase,
+    is_verdict,
     is_whereabouts,
 )
 from kg.facts.tellings.telling import Happening, numbers_of
@@ -49,6 +50,7 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or is_consent(token)
         or is_figurative(token)
         or is_remit(token)
+        or is_verdict(token)
         or _is_unreal(token)
         or _ends_compound(token)
         or (len(telling.match.words) == 1 and is_no_act(token))
