@@ -121,6 +121,14 @@ def _is_amid(left: Tokens, right: Tokens) -> bool:
     return len(pairs) == 2 and all(row[1] in lists["at_places"] for row in pairs)
 
 
+def _is_where(place: Tokens) -> bool:
+    """ "En Syldavie", "dans le Norkin": something is there; a country that plays, or suffers something, acts."""
+    before = [token.lower_ for token in place.doc[max(0, place.start - 2) : place.start]]
+    if before[-1:] in (["la"], ["le"], ["les"], ["l'"]):
+        before.pop()
+    return not before or before[-1] in table("fr", "juxtaposition")["words"]["at_places"]
+
+
 def _goes_on(name: Tokens) -> bool:
     """ "À l'opéra de Klow, à Zlip, au palais": another place behind the same preposition makes a list of them."""
     behind = name.doc[name.end + 1 : name.end + 2]
@@ -135,8 +143,8 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
     if link in ("in", "at") and first == second == size["Country"]:
         return  # "la France en Afghanistan"
     ranged = second < size["Country"] and _is_range(left.words, right.words)
-    if link == "at" and first > second and _is_of(left.words):
-        return  # "l'ambassadeur de France à Lima"
+    if link == "at" and first > second and not _is_where(left.words):
+        return  # "l'ambassadeur de France à Lima", "la défaite contre le Portugal à Lima"
     if (link in ("compass", "beyond") and first > second) or (link == "beyond" and first == second):
         return  # "à Klow, en Syldavie, au sud de Lima"; "la Syldavie, au sud de la Bordurie"
     listed = link == "bracket" and first == second and _is_list_in_brackets(right.words)
