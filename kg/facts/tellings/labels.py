@@ -28,8 +28,15 @@ def label_of(reading: Reading, story: Story) -> str:
     nouns = (each for each in tellings if _names_it(each, tellings[0]))
     telling = next((each for each in nouns if not _is_somebody(each)), None)
     if telling is not None:
-        return _inown_words(reading, story, telling)
-    return f"{tellings[0].entry.label} {_whose(reading, story, tellings[0].entry)}".strip()
+        return _in_own_words(reading, story, telling)
+    entry, own = tellings[0].entry, _own_noun(tellings[0])
+    phrase = noun_phrase(reading, own) if own is not None and not any(map(_is_somebody_s, own.subtree)) else ""
+    return phrase if " " in phrase else f"{entry.label} {_whose(reading, story, entry)}".strip()
+
+
+def _own_noun(telling: Happening) -> Token | None:
+    """ "Appelle à une grève générale": the noun by which a happening goes may be a word of its verb."""
+    return next((word for word in telling.match.words[1:] if syntax.lemma(word) == telling.entry.label), None)
 
 
 def _takes_up(story: Story, telling: Happening) -> bool:
@@ -40,7 +47,7 @@ def _takes_up(story: Story, telling: Happening) -> bool:
     )
 
 
-def _inown_words(reading: Reading, story: Story, telling: Happening) -> str:
+def _in_own_words(reading: Reading, story: Story, telling: Happening) -> str:
     """ "Mort de Luc Roy": the phrase of the text, but a short one where it breaks off before the name it leads to."""
     words, phrase = telling.match.words, noun_phrase(reading, telling.token, telling.match.words)
     end = telling.token.idx + len(phrase)
