@@ -1073,3 +1073,31 @@ def test_what_a_title_says_happens_is_no_name(nlp):
     text = "Ouverture d'une usine Norsud en Indonésie\n\nLe groupe Norsud a ouvert mardi une usine en Indonésie."
     ((document, doc),) = parse([Document("d", text)], nlp)
     assert [name.text for name in find_names(doc, document)][:2] == ["usine Norsud", "Indonésie"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "who"),
+    [
+        ("Luc Roy part. Condamné pour le meurtre de Paul Morel, il vivait à Klow.", "il", "Luc Roy"),
+        (
+            "Le maire est Luc Roy. Son roman, Klow Blues, sort lundi. Il était le père du joueur Paul Morel.",
+            "Il",
+            "Luc Roy",
+        ),
+        (
+            "La commissaire à la vie privée, Anne Roy, a vu les dirigeants de Norsud, qu'elle accuse d'avoir menti.",
+            "elle",
+            "Anne Roy",
+        ),
+        (
+            "Pour le gouverneur, Luc Roy, le coup est du groupe Orbix, qui aurait voulu venger un de ses chefs.",
+            "ses",
+            "Orbix",
+        ),
+        ("Sa sœur, Nkosi Roy, a fui. Jean Roy est là. L'avocate de M. Roy a protesté.", "Roy", "Jean Roy"),
+    ],
+)
+def test_the_clause_tells_whom_a_pronoun_takes_up(nlp, text, pronoun, who):
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert pronoun in {mention.text for mention in entity(resolution, who).mentions}

@@ -14,10 +14,11 @@ from kg.entities.steps.barred import (
     judges,
     may_own,
     same_phrase,
-    told_in_relative,
+    told_beside,
     wanted_of,
 )
 from kg.entities.steps.mourned import mourned, portrayed
+from kg.entities.steps.nouns import described_at
 from kg.entities.steps.personal import form_of
 from kg.entities.steps.referents import SUBJECTS, Referent, agrees, referents, verb_of, weight_of
 from kg.entities.uses import fronted, speech_verbs
@@ -141,7 +142,8 @@ def _beside_subject(scene: Scene, token: Token, form: tuple[str, str, bool]) -> 
 
 def _told_of_owner(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent | None:
     """ "X succède à Y, qui a été jugée après sa destitution": what a relative clause tells of is its own subject's."""
-    clause = next((up for up in token.ancestors if up.dep_ == "acl:relcl" or up.pos_ == "VERB"), None)
+    clauses = (up for up in token.ancestors if up.dep_ == "acl:relcl" or up.pos_ == "VERB")
+    clause = next((up for up in clauses if up.dep_ != "xcomp"), None)  # "qui veut venger un de ses chefs"
     if not form[2] or clause is None or clause.dep_ != "acl:relcl":
         return None
     subject = next((each for each in clause.children if each.dep_ in SUBJECTS and each.lower_ == "qui"), None)
@@ -176,7 +178,7 @@ def _best(
     human = speaks or (not possessive and _is_told_to_speak(scene, token))
     owners = may_own(scene, token) if possessive else frozenset()
     defended = possessive and token.head.lemma_ in table("fr", "pronouns")["words"]["defended"]
-    wanted, told_of = wanted_of(token), told_in_relative(token)
+    wanted, told_of = wanted_of(token), told_beside(token)
     verb, best, top = token.head.i, None, 0.0
     for referent in reversed(passed):
         distance = sentence - scene.sentence_of[referent.at]
@@ -200,7 +202,7 @@ def _best(
         if subject and (is_setting(scene, referent) or (number == "Sing" and is_one_of_many(scene, referent, gender))):
             continue
         score = _score(scene, referent, distance, possessive=possessive, is_object=is_object)
-        score += 0 if possessive or token.dep_ not in SUBJECTS else _liking(token, referent)
+        score += 0 if possessive or token.dep_ not in SUBJECTS else _liking(scene, token, referent)
         if score > top:
             best, top = referent, score
     return best
@@ -210,8 +212,14 @@ def _is_told_to_speak(scene: Scene, pronoun: Token) -> bool:
     return pronoun.head.lemma_ in speech_verbs() or scene.words.lower[pronoun.i].startswith("-")
 
 
-def _liking(pronoun: Token, referent: Referent) -> float:
-    """Return how much the verb speaks for an individual as its subject: who succeeds somebody is a person."""
+def _liking(scene: Scene, pronoun: Token, referent: Referent) -> float:
+    """Return how much its clause speaks for an individual as its subject: who succeeds somebody is a person.
+
+    So is who "était le père du joueur".
+    """
+    noun = described_at(scene, pronoun.head.i) if any(child.dep_ == "cop" for child in pronoun.head.children) else None
+    if noun is not None and noun.type == "Person":
+        return 2.0 if is_one_of(scene, referent, frozenset(["Person"])) else -2.0
     role = "object_of" if pronoun.dep_ == "nsubj:pass" else "subject_of"
     wanted = table("fr", "uses")[role].get(pronoun.head.lemma_, {})
     one = referent.individual

@@ -19,6 +19,7 @@ from kg.text.parser.mends.appositions import (
 )
 from kg.text.parser.mends.complements import (
     causative,
+    complement_behind_aside,
     complement_of_act,
     complement_of_noun,
     introduced,
@@ -129,6 +130,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_SUBJECT, introduced),
     (frozenset(("appos", "amod", "flat:name")), post_given),
     (frozenset(("appos",)), name_set_off),
+    (frozenset(("dep", "nmod", "obl:agent", "obl:arg", "obl:mod")), complement_behind_aside),
     (frozenset(("nmod",)), complement_of_act),
     (frozenset(("nmod",)), complement_of_noun),
     (frozenset(("nmod",)), complement_of_name),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lang import words
+from kg.text.days import time_nouns
 from kg.text.parser.mends.participles import is_outcome
 from kg.text.parser.mends.phrases import case_of, is_tensed
 from kg.text.wordlists import roles
 
 _OF = frozenset(("de", "d'", "du", "des"))
 _TO = frozenset(("à", "au", "aux", "pour"))
+_LONGEST_ASIDE, _SHORTEST_ASIDE = 8, 4  # tokens from "de" back to the comma that opens an aside
 _OF_ACTS = frozenset(("avec", "contre", "pour", "à", "au", "aux", "dans", "en", "entre", "sur"))
 
 
@@ -100,6 +102,30 @@ def complement_of_noun(doc: Doc, token: Token) -> bool:
     if not verb or before.pos_ != "NOUN" or not token.head.is_ancestor(before):
         return False
     token.head = before
+    return True
+
+
+def complement_behind_aside(doc: Doc, token: Token) -> bool:
+    """ "Le meurtre, en 1995, du juge Luc Roy": behind an aside that says when or where, "de" goes on with the noun.
+
+    But not "a parlé, en 1995, du juge": before that aside stands a verb.
+    """
+    first = next((child.i for child in token.lefts if child.dep_ == "case"), 0)
+    if case_of(token) not in _OF or first < _SHORTEST_ASIDE or doc[first - 1].text != ",":
+        return False
+    back = range(first - 2, max(token.sent.start, first - _LONGEST_ASIDE), -1)
+    opening = next((i for i in back if doc[i].text == ","), token.sent.start)
+    noun = doc[opening - 1] if opening > token.sent.start else token
+    bare = noun.pos_ == "NOUN" and not any(child.dep_ == "nmod" and case_of(child) in _OF for child in noun.children)
+    aside = doc[opening + 1 : first - 1]
+    timed = any(each.pos_ == "NUM" or each.text.lower() in time_nouns() for each in aside)
+    apart = noun not in (token.head, *token.subtree) and noun.text.lower() not in time_nouns()
+    if not (bare and timed and apart) or any(each.pos_ == "VERB" for each in aside):
+        return False
+    token.head, token.dep_ = noun, "nmod"
+    for each in aside:
+        if each.head == each or not opening < each.head.i < first:
+            each.head = noun  # "en 1995" is when the murder was
     return True
 
 
