@@ -1101,3 +1101,30 @@ def test_the_clause_tells_whom_a_pronoun_takes_up(nlp, text, pronoun, who):
     ((document, doc),) = parse([Document("d", text)], nlp)
     resolution = resolve(doc, document, find_names(doc, document), ())
     assert pronoun in {mention.text for mention in entity(resolution, who).mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "who"),
+    [
+        ("Luc Roy a été enlevé. Paul Morel est resté. L'ancien otage parle.", "L'ancien otage", "Luc Roy"),
+        ("Luc Roy, enlevé en mai, a reçu Paul Morel. L'otage parle.", "L'otage", "Luc Roy"),
+        ("L'un des plus recherchés, Luc Roy, a été arrêté. Le suspect est mort.", "Le suspect", "Luc Roy"),
+        (
+            "Luc Roy arrêté\n\nLuc Roy a été arrêté. Paul Morel a été arrêté. Le suspect nie.",
+            "Le suspect",
+            "Luc Roy",
+        ),
+        ("La police a arrêté Luc Roy. L'ancien ministre, 60 ans, nie.", "L'ancien ministre", "Luc Roy"),
+        ("Luc Roy est parti. Âgé de 40 ans, le coureur de Norsud est de Klow.", "le coureur", "Luc Roy"),
+    ],
+)
+def test_a_description_is_of_the_one_of_whom_it_was_told(nlp, text, description, who):
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert description in {mention.text for mention in entity(resolution, who).mentions}
+
+
+def test_of_two_just_told_of_no_description_takes_up_one(nlp):
+    ((document, doc),) = parse([Document("d", "Paul Morel et Luc Roy ont été arrêtés. Le suspect nie.")], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert {m.text for one in resolution.entities for m in one.mentions} == {"Paul Morel", "Luc Roy"}

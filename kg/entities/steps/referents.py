@@ -39,7 +39,7 @@ def referents(scene: Scene) -> Iterator[Referent]:
                 own = token.morph.get("Gender", [])[:1] if mention.kind == "description" else []
                 gender = own[0] if own else individual.gender
                 yield Referent(token.i, individual, gender, individual.number, *_salience(phrase))
-        elif token.pos_ == "NOUN" and token.dep_ in _COMPETING and _named_beside(scene, token) is None:
+        elif token.pos_ == "NOUN" and token.dep_ in _COMPETING and named_beside(scene, token) is None:
             genders, numbers = (token.morph.get(feature, [])[:1] or [""] for feature in ("Gender", "Number"))
             yield Referent(token.i, None, genders[0], numbers[0], *_salience(token))
 
@@ -53,12 +53,17 @@ def _head_of(scene: Scene, token: Token, mention: object) -> Token:
         and scene.of_token.get(token.head.i) is scene.of_token[token.i]
     ):
         return token.head
-    return token.head if token.dep_ == "appos" and _named_beside(scene, token.head) is token else token
+    return token.head if token.dep_ == "appos" and named_beside(scene, token.head) is token else token
 
 
-def _named_beside(scene: Scene, noun: Token) -> Token | None:
-    """ "La commissaire à la vie privée, Anne Roy": return the name that says who an unknown noun is."""
-    if noun.pos_ != "NOUN" or noun.i in scene.of_token:
+def named_beside(scene: Scene, noun: Token) -> Token | None:
+    """Return the name that says who a noun, or one of many, is: "la commissaire à la vie privée, Anne Roy".
+
+    Args:
+        scene: the article.
+        noun: a word that may stand for nobody yet.
+    """
+    if noun.pos_ not in {"NOUN", "PRON"} or noun.i in scene.of_token:
         return None
     beside = (child for child in noun.rights if child.dep_ == "appos" and child.i in scene.of_token)
     named = next(beside, None)
