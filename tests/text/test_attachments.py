@@ -1342,3 +1342,19 @@ def test_what_was_built_is_the_name_before_the_comma() -> None:
         , PUNCT punct 4
         lancé VERB advcl 1 Tense=Past|VerbForm=Part"""
     assert mended(table)["lancé"] == ("acl", "Valtel")
+
+
+@pytest.mark.parametrize(
+    ("gender", "link", "head"), [("Masc", "conj", "texte"), ("Masc", "ccomp", "texte"), ("Fem", "conj", "exclut")]
+)
+def test_a_participle_behind_a_comma_tells_of_the_noun_with_which_it_agrees(gender: str, link: str, head: str) -> None:
+    past = f"Gender={gender}|Number=Sing|Tense=Past|VerbForm=Part"
+    doc = Doc(
+        VOCAB,
+        words=["exclut", "le", "texte", ",", "adopté"],
+        pos=["VERB", "DET", "NOUN", "PUNCT", "VERB"],
+        deps=["ROOT", "det", "obj", "punct", link],
+        heads=[0, 2, 0, 4, 0],
+        morphs=["VerbForm=Fin", "", "Gender=Masc|Number=Sing", "", past],
+    )
+    assert mend_attachments(doc)[4].head.text == head
