@@ -17,9 +17,9 @@ from kg.text.parser.mends.appositions import (
     post_in_heading,
     second_argument,
 )
+from kg.text.parser.mends.asides import complement_behind_aside, participle_of_noun, told_behind_aside
 from kg.text.parser.mends.complements import (
     causative,
-    complement_behind_aside,
     complement_of_act,
     complement_of_noun,
     introduced,
@@ -29,7 +29,6 @@ from kg.text.parser.mends.complements import (
     object_of_adverb,
     put_forward,
     subject_behind_colon,
-    told_behind_aside,
     told_to,
     uncounted,
     voted_on,
@@ -64,7 +63,6 @@ from kg.text.parser.mends.participles import (
     missed_relative,
     outcome,
     participle,
-    participle_of_noun,
     participle_set_off,
     relative,
     told_behind_dont,

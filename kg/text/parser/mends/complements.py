@@ -5,14 +5,12 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lang import words
-from kg.text.days import time_nouns
 from kg.text.parser.mends.participles import is_outcome
 from kg.text.parser.mends.phrases import case_of, is_tensed
 from kg.text.wordlists import roles
 
 _OF = frozenset(("de", "d'", "du", "des"))
 _TO = frozenset(("à", "au", "aux", "pour"))
-_LONGEST_ASIDE, _SHORTEST_ASIDE = 8, 4  # tokens from "de" back to the comma that opens an aside
 _OF_ACTS = frozenset(("avec", "contre", "pour", "à", "au", "aux", "dans", "en", "entre", "sur"))
 
 
@@ -46,18 +44,6 @@ def complement_of_act(_: Doc, token: Token) -> bool:
     if token.head.dep_ != "obl:agent" or not _is_of_act(token):
         return False
     token.head, token.dep_ = token.head.head, "obl:mod"
-    return True
-
-
-def told_behind_aside(doc: Doc, clause: Token) -> bool:
-    """ "A annoncé, en retenant ses larmes, qu'il part": behind an aside, such a clause is what the verb tells."""
-    mark = next((child for child in clause.lefts if child.dep_ == "mark"), None)
-    if mark is None or mark.pos_ != "SCONJ" or mark.i < 1 or doc[mark.i - 1].text != ",":
-        return False
-    verb = next((each for each in clause.head.ancestors if each.pos_ == "VERB" and is_tensed(each)), None)
-    if verb is None or any(child.dep_ in ("obj", "ccomp", "xcomp") for child in verb.children):
-        return False
-    clause.head, clause.dep_ = verb, "ccomp"
     return True
 
 
@@ -102,30 +88,6 @@ def complement_of_noun(doc: Doc, token: Token) -> bool:
     if not verb or before.pos_ != "NOUN" or not token.head.is_ancestor(before):
         return False
     token.head = before
-    return True
-
-
-def complement_behind_aside(doc: Doc, token: Token) -> bool:
-    """ "Le meurtre, en 1995, du juge Luc Roy": behind an aside that says when or where, "de" goes on with the noun.
-
-    But not "a parlé, en 1995, du juge": before that aside stands a verb.
-    """
-    first = next((child.i for child in token.lefts if child.dep_ == "case"), 0)
-    if case_of(token) not in _OF or first < _SHORTEST_ASIDE or doc[first - 1].text != ",":
-        return False
-    back = range(first - 2, max(token.sent.start, first - _LONGEST_ASIDE), -1)
-    opening = next((i for i in back if doc[i].text == ","), token.sent.start)
-    noun = doc[opening - 1] if opening > token.sent.start else token
-    bare = noun.pos_ == "NOUN" and not any(child.dep_ == "nmod" and case_of(child) in _OF for child in noun.children)
-    aside = doc[opening + 1 : first - 1]
-    timed = any(each.pos_ == "NUM" or each.text.lower() in time_nouns() for each in aside)
-    apart = noun not in (token.head, *token.subtree) and noun.text.lower() not in time_nouns()
-    if not (bare and timed and apart) or any(each.pos_ == "VERB" for each in aside):
-        return False
-    token.head, token.dep_ = noun, "nmod"
-    for each in aside:
-        if each.head == each or not opening < each.head.i < first:
-            each.head = noun  # "en 1995" is when the murder was
     return True
 
 

@@ -78,27 +78,6 @@ def participle_set_off(doc: Doc, token: Token) -> bool:
     return (token.head, token.dep_) != before
 
 
-def participle_of_noun(doc: Doc, token: Token) -> bool:
-    """ "Exclut de retirer son texte, adopté lundi": a participle does not go on with a verb in a simple tense.
-
-    Nor is it a clause of its own where neither a conjunction nor a subject opens it.
-    """
-    past = token.pos_ == "VERB" and "Past" in token.morph.get("Tense", []) and token.i > 1
-    links = {child.dep_ for child in token.lefts} - {"punct", "advmod"}
-    if not past or links or doc[token.i - 1].text != "," or token.head.i > token.i:
-        return False
-    simple = "Fin" in token.head.morph.get("VerbForm", []) and "aux:tense" not in {c.dep_ for c in token.head.lefts}
-    if not simple and token.dep_ != "ccomp":
-        return False
-    noun = doc[token.i - 2]
-    while noun.pos_ not in ("NOUN", "PROPN") and noun.head.i < noun.i:
-        noun = noun.head
-    if noun.pos_ != "NOUN" or noun.i < token.head.i or not agrees(token, noun):
-        return False
-    token.head, token.dep_ = noun, "acl"
-    return True
-
-
 def _is_body(noun: Token) -> bool:
     """Tell whether a noun with its article is for an organisation, which a participle tells more about than a town."""
     known = nouns().get((noun.text.lower(),))
