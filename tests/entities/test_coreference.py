@@ -1128,3 +1128,9 @@ def test_of_two_just_told_of_no_description_takes_up_one(nlp):
     ((document, doc),) = parse([Document("d", "Paul Morel et Luc Roy ont été arrêtés. Le suspect nie.")], nlp)
     resolution = resolve(doc, document, find_names(doc, document), ())
     assert {m.text for one in resolution.entities for m in one.mentions} == {"Paul Morel", "Luc Roy"}
+
+
+def test_the_main_union_is_no_headmaster(nlp):
+    ((document, doc),) = parse([Document("d", "Le principal syndicat d'élèves, Educa Libera, proteste.")], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert entity(resolution, "Educa Libera").type == "Organization"
