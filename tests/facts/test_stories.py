@@ -696,7 +696,7 @@ Klow Klow PROPN obl:mod 21 -
 """,
         {"Klow": CITY, "Lima": CITY, "Norsud": COMPANY},
         [],
-        ["recul des ventes", "baisse de l'inflation", "fermeture des écoles"],
+        ["recul des ventes", "fermeture des écoles"],
         id="another figure falls",
     ),
     # Le chef dort. Il raconte l'invasion soviétique. Il décrit l'offensive.

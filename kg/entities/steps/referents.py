@@ -36,9 +36,12 @@ def referents(scene: Scene) -> Iterator[Referent]:
             if mention.kind != "pronoun" and id(mention) not in done:
                 done.add(id(mention))
                 phrase = _head_of(scene, token, mention)
-                own = token.morph.get("Gender", [])[:1] if mention.kind == "description" else []
-                gender = own[0] if own else individual.gender
-                yield Referent(token.i, individual, gender, individual.number, *_salience(phrase))
+                own = token.morph if mention.kind == "description" else {}  # "l'archipel" for "les îles X"
+                gender, number = (
+                    (own.get(feature, [])[:1] or [known])[0]
+                    for feature, known in (("Gender", individual.gender), ("Number", individual.number))
+                )
+                yield Referent(token.i, individual, gender, number, *_salience(phrase))
         elif token.pos_ == "NOUN" and token.dep_ in _COMPETING and named_beside(scene, token) is None:
             genders, numbers = (token.morph.get(feature, [])[:1] or [""] for feature in ("Gender", "Number"))
             yield Referent(token.i, None, genders[0], numbers[0], *_salience(token))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.facts.grammar.circumstances import PLACE, TIME
 from kg.facts.grammar.roads import told_when
+from kg.facts.grammar.syntax import syntax_table
 from kg.facts.tellings.differences import is_indefinite
 from kg.facts.tellings.telling import Happening, Story
 from kg.model import Value
@@ -92,6 +93,13 @@ def is_background(story: Story, said: frozenset[int]) -> bool:
     if story.in_title or story.has_name or any(telling.entry.strong for telling in story.tellings):
         return False
     return all(telling.match.part == "verb" and telling.token.idx in said for telling in story.tellings)
+
+
+def is_mere_figure(story: Story) -> bool:
+    """ "Les ventes de Norsud ont reculé de 7 %": a figure that verbs say to have moved, and nobody to have moved it."""
+    moved = {*syntax_table()["nouns"]["movements"]}
+    told = all(each.match.part == "verb" and each.entry.label in moved for each in story.tellings)
+    return told and not (story.in_title or story.has_name or story.of("organizes"))
 
 
 def _heads_title(telling: Happening) -> bool:
