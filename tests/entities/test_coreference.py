@@ -1130,6 +1130,16 @@ def test_of_two_just_told_of_no_description_takes_up_one(nlp):
     assert {m.text for one in resolution.entities for m in one.mentions} == {"Paul Morel", "Luc Roy"}
 
 
+def test_a_lawyer_far_from_any_name_is_of_the_one_who_was_sentenced(nlp):
+    text = (
+        "Paul Morel est mort. Luc Roy a été condamné. La ville a peur. Les rues sont vides. Le parquet est sévère. "
+        "« C'est dur », a réagi son avocat, Me Léo Blanc."
+    )
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert "son" in {mention.text for mention in entity(resolution, "Luc Roy").mentions}
+
+
 def test_the_main_union_is_no_headmaster(nlp):
     ((document, doc),) = parse([Document("d", "Le principal syndicat d'élèves, Educa Libera, proteste.")], nlp)
     resolution = resolve(doc, document, find_names(doc, document), ())

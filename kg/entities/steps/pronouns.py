@@ -20,6 +20,7 @@ from kg.entities.steps.barred import (
 from kg.entities.steps.mourned import mourned, portrayed
 from kg.entities.steps.nouns import described_at
 from kg.entities.steps.personal import form_of
+from kg.entities.steps.protagonists import accused
 from kg.entities.steps.referents import SUBJECTS, Referent, agrees, referents, verb_of, weight_of
 from kg.entities.uses import fronted, speech_verbs
 from kg.lang import table
@@ -91,6 +92,8 @@ def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
         own = own or _beside_subject(scene, token, form) or _told_of_owner(scene, token, form)
         own = own or (named_ahead(scene, token, form[0], form[1]) if form[2] else None)
         best = own or near or _topic(scene, token, form)
+        if best is None or best.individual is None:
+            best = _defended(scene, token, form) or best
         if best is not None and best.individual is not None:
             scene.tie(
                 best.individual, token.i, token.i + 1, [token.i], "pronoun", "possessive" if form[2] else "pronoun"
@@ -152,6 +155,14 @@ def _told_of_owner(scene: Scene, token: Token, form: tuple[str, str, bool]) -> R
         return None
     weight = weight_of(subject)
     return _best(scene, token, form, [Referent(subject.i, one, one.gender, one.number, weight, clause.i)])
+
+
+def _defended(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent | None:
+    """ "X a été condamné. ... « C'est injuste », dit son avocat": with nobody near, his who stands before the court."""
+    if not form[2] or token.head.lemma_ not in table("fr", "pronouns")["words"]["defended"]:
+        return None
+    one = accused(scene, token.i)
+    return Referent(token.i, one, one.gender, one.number, weight_of(token), verb_of(token)) if one is not None else None
 
 
 def _topic(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent | None:

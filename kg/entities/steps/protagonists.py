@@ -69,25 +69,37 @@ def by_part(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
     part = next((each for each in table("fr", "titles")["part"] if noun.lemma in each["nouns"]), None)
     if part is None or complement(scene, noun.end) or noun.plural:
         return None
+    one = _only_one_in(scene, part, noun.start)
+    return (one, "part") if one is not None else None
+
+
+def accused(scene: Scene, i: int) -> Individual | None:
+    """Return the one person whom an article has said before a token to be arrested, tried or sentenced."""
+    part = next(each for each in table("fr", "titles")["part"] if "accusé" in each["nouns"])
+    return _only_one_in(scene, part, i, agreeing=False)
+
+
+def _only_one_in(scene: Scene, part: dict[str, list[str]], i: int, *, agreeing: bool = True) -> Individual | None:
+    """Return who alone has a part before a token: of several the one in the title, of the token's gender if asked."""
     found: dict[int, Individual] = {}
-    for token, verb in _taking_part(scene, noun, part):
+    for token, verb in _taking_part(scene, i, part):
         one = scene.of_token.get(token.i)
         other = described_at(scene, token.i) if one is None else None
-        if other is not None and other.type == "Person":
+        if other is not None and other.type == "Person" and scene.sentence_of[token.i]:  # a title leaves the name out
             return None
         if one is None or one.type != "Person" or scene.mention_at[token.i].kind == "pronoun":
             continue
         told = not is_negated(verb) and "Inf" not in verb.morph.get("VerbForm", [])
-        if told and _agrees(scene.words.doc[noun.start], one):
+        if told and (not agreeing or _agrees(scene.words.doc[i], one)):
             found[id(one)] = one
     titled = [one for one in found.values() if any(scene.sentence_of[name.start] == 0 for name in one.names)]
     meant = titled if len(titled) == 1 else [*found.values()]
-    return (meant[0], "part") if len(meant) == 1 else None
+    return meant[0] if len(meant) == 1 else None
 
 
-def _taking_part(scene: Scene, noun: Described, part: dict[str, list[str]]) -> Iterator[tuple[Token, Token]]:
-    """Yield who does before a noun what it is for, or undergoes it ("Luc Roy, enlevé en mai"), and the verb."""
-    for token in scene.words.doc[: noun.start]:
+def _taking_part(scene: Scene, i: int, part: dict[str, list[str]]) -> Iterator[tuple[Token, Token]]:
+    """Yield who does before a token what a part is for, or undergoes it ("Luc Roy, enlevé en mai"), and the verb."""
+    for token in scene.words.doc[:i]:
         role = _ROLES.get(token.dep_)
         if role and token.head.lemma_ in part[role]:
             yield from ((named_beside(scene, each) or each, token.head) for each in (token, *token.conjuncts))
