@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from kg.facts.causes import fill_causes
 from kg.facts.grammar import syntax
@@ -17,6 +18,7 @@ from kg.facts.tellings.culprits import fill_culprits
 from kg.facts.tellings.happenings import find_happenings, other_end
 from kg.facts.tellings.labels import in_plain_words, label_of
 from kg.facts.tellings.parts import find_vehicle, look_into
+from kg.facts.tellings.signings import tells_itself
 from kg.facts.tellings.stories import gather
 from kg.facts.tellings.telling import Happening, Story, numbers_of
 from kg.model import Event, Fact, Mention, Value
@@ -115,7 +117,7 @@ def withdraw(reading: Reading, stories: list[Story]) -> None:
 def event_of(reading: Reading, story: Story) -> Event:
     """Return the record of an event: its kind, label, trigger words and mentions."""
     mentions: list[Mention] = []
-    for telling in in_plain_words(story):
+    for telling in filter(partial(tells_itself, story), in_plain_words(story)):
         row = sorted(telling.match.words, key=lambda token: token.i)
         span = words_span(row) if row[-1].i - row[0].i < len(row) + _GAP else words_span([telling.token])
         step = "same happening" if mentions else "trigger"

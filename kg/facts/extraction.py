@@ -27,7 +27,7 @@ from kg.facts.tellings.employers import let_bodies_claim, let_firms_act
 from kg.facts.tellings.happenings import fill_numbers
 from kg.facts.tellings.outcomes import join_outcomes
 from kg.facts.tellings.telling import Happening, Story, numbers_of
-from kg.facts.tellings.worth import is_background, is_told_alone, is_worth_telling
+from kg.facts.tellings.worth import is_background, is_mere_figure, is_told_alone, is_worth_telling
 from kg.facts.titles import without_general, without_guesses
 from kg.model import Event, Fact, Value, object_text
 
@@ -56,7 +56,7 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     related.update(cause for story in stories for cause in sorted(story.of("causedBy")))
     said = _told_by_relations(relations)
     worthy = (story for story in stories if is_worth_telling(story, related=story.id in related))
-    kept = [story for story in worthy if not is_background(story, said)]
+    kept = [story for story in worthy if not is_background(story, said) and not is_mere_figure(story)]
     dropped = {story.id for story in stories} - {story.id for story in kept}
     withdraw(reading, [story for story in stories if story.id in dropped])
     house_events(reading, kept, relations)

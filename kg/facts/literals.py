@@ -171,9 +171,19 @@ def number_words(noun: Token) -> Iterator[Token]:
             yield child
 
 
+def tens_of(number: Token) -> Token:
+    """Return "vingt" for "un" in "vingt et un", for any other numeral its own word."""
+    joined = number.i > 1 and number.nbor(-1).dep_ == "cc" and number.nbor(-1).head is number
+    tens = number.nbor(-2) if joined else number
+    return tens if tens.pos_ == "NUM" and tens.head is number else number
+
+
 def numeral(number: Token) -> str:
-    """Return a numeral with the groups of digits before it ("27 000"), of which the parse knows the last."""
-    first = number
+    """Return a numeral with the groups of digits before it ("27 000"), or its tens ("vingt et un").
+
+    The parse knows the last word of it.
+    """
+    first = tens_of(number)
     while first.i and first.is_digit and len(first) == _GROUP and first.nbor(-1).is_digit:
         first = first.nbor(-1)
     return number.doc[first.i : number.i + 1].text

@@ -48,9 +48,15 @@ def is_judgement(noun: Token) -> bool:
     Args:
         noun: a noun that may name a happening itself.
     """
-    named = noun.dep_ in _SAID and lemma(noun.head) in table("fr", "stances")["judging"]["naming"]
+    named = _is_named(noun)
     bare = bool(_phrase(noun)) or not any(child.dep_ == "nmod" for child in noun.children)
     return named and is_introduced(noun) and bare and bool(_judgement(noun))
+
+
+def _is_named(noun: Token) -> bool:
+    """Tell whether a verb names something so: "dénonce une injustice", but not "condamné pour abus de confiance"."""
+    names = noun.dep_ in _SAID and lemma(noun.head) in table("fr", "stances")["judging"]["naming"]
+    return names and syntax.preposition(noun) != "pour"
 
 
 @cache
@@ -106,7 +112,7 @@ def _judged(reading: Reading, word: Token) -> Iterator[tuple[str | None, Token, 
     """Yield who judges, the word that says that he does, and what he may judge."""
     rows = table("fr", "stances")["judging"]
     name = word.head if word.dep_ == "amod" else word  # "dénonce un plan injuste", "dénonce une injustice"
-    if name.pos_ == "NOUN" and name.dep_ in _SAID and lemma(name.head) in rows["naming"]:
+    if name.pos_ == "NOUN" and _is_named(name):
         itself = _known(reading, name) is not None or (word != name and _names_itself(name))
         told = [] if itself else [*titled(reading), *told_near(reading, name)]
         roles = reading.arguments.of(name.head)

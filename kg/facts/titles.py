@@ -24,8 +24,17 @@ def without_general(facts: Iterable[Fact]) -> Iterator[Fact]:
     own = {fact.subject for fact in known if fact.property == "jobTitle" and not _is_of_many(fact)}
     for fact in known:
         shared = fact.property == "jobTitle" and fact.subject in own and _is_of_many(fact)
-        if not shared and not _is_general(fact, held.get(fact.subject, set())):
+        if not shared and not _is_short(fact, known) and not _is_general(fact, held.get(fact.subject, set())):
             yield fact
+
+
+def _is_short(fact: Fact, known: list[Fact]) -> bool:
+    """Tell whether a title is the first words of another that somebody has: "ministre" beside "ministre du Budget"."""
+    said = f"{object_text(fact)} ".lower()
+    return fact.property == "jobTitle" and any(
+        other.property == "jobTitle" and other.subject == fact.subject and object_text(other).lower().startswith(said)
+        for other in known
+    )
 
 
 def _is_of_many(fact: Fact) -> bool:

@@ -33,6 +33,24 @@ def test_two_clubs_of_one_town_leave_its_name_alone():
     assert referent(resolution, doc, 6) == "Valbrune"
 
 
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        (
+            "les/DET basketteurs/NOUN=nsubj:4 de/ADP [LOC Klow/PROPN=nmod:1] gagnent/VERB la/DET coupe/NOUN",
+            "SportsTeam",
+        ),
+        ("les/DET basketteurs/NOUN=nsubj:4 de/ADP [LOC Klow/PROPN=nmod:1] rient/VERB", ""),
+        (
+            "un/DET match/NOUN\ndes/DET joueurs/NOUN de/ADP [LOC Klow/PROPN=nmod:1]\nà/ADP [LOC Klow/PROPN=obl:mod:0]",
+            "",
+        ),
+    ],
+)
+def test_a_town_that_has_players_where_a_contest_is_told_is_its_club(marked, kind):
+    assert entity(resolution_of(marked)[0], "Klow").kind == kind
+
+
 OM = "l'/DET [ORG OM/PROPN=nsubj:2]"
 OPPONENTS = [
     (

@@ -1086,3 +1086,74 @@ def test_what_a_title_says_happens_is_no_name(nlp):
     text = "Ouverture d'une usine Norsud en Indonésie\n\nLe groupe Norsud a ouvert mardi une usine en Indonésie."
     ((document, doc),) = parse([Document("d", text)], nlp)
     assert [name.text for name in find_names(doc, document)][:2] == ["usine Norsud", "Indonésie"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "who"),
+    [
+        ("Luc Roy part. Condamné pour le meurtre de Paul Morel, il vivait à Klow.", "il", "Luc Roy"),
+        (
+            "Le maire est Luc Roy. Son roman, Klow Blues, sort lundi. Il était le père du joueur Paul Morel.",
+            "Il",
+            "Luc Roy",
+        ),
+        (
+            "La commissaire à la vie privée, Anne Roy, a vu les dirigeants de Norsud, qu'elle accuse d'avoir menti.",
+            "elle",
+            "Anne Roy",
+        ),
+        (
+            "Pour le gouverneur, Luc Roy, le coup est du groupe Orbix, qui aurait voulu venger un de ses chefs.",
+            "ses",
+            "Orbix",
+        ),
+        ("Sa sœur, Nkosi Roy, a fui. Jean Roy est là. L'avocate de M. Roy a protesté.", "Roy", "Jean Roy"),
+    ],
+)
+def test_the_clause_tells_whom_a_pronoun_takes_up(nlp, text, pronoun, who):
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert pronoun in {mention.text for mention in entity(resolution, who).mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "who"),
+    [
+        ("Luc Roy a été enlevé. Paul Morel est resté. L'ancien otage parle.", "L'ancien otage", "Luc Roy"),
+        ("Luc Roy, enlevé en mai, a reçu Paul Morel. L'otage parle.", "L'otage", "Luc Roy"),
+        ("L'un des plus recherchés, Luc Roy, a été arrêté. Le suspect est mort.", "Le suspect", "Luc Roy"),
+        (
+            "Luc Roy arrêté\n\nLuc Roy a été arrêté. Paul Morel a été arrêté. Le suspect nie.",
+            "Le suspect",
+            "Luc Roy",
+        ),
+        ("La police a arrêté Luc Roy. L'ancien ministre, 60 ans, nie.", "L'ancien ministre", "Luc Roy"),
+        ("Luc Roy est parti. Âgé de 40 ans, le coureur de Norsud est de Klow.", "le coureur", "Luc Roy"),
+    ],
+)
+def test_a_description_is_of_the_one_of_whom_it_was_told(nlp, text, description, who):
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert description in {mention.text for mention in entity(resolution, who).mentions}
+
+
+def test_of_two_just_told_of_no_description_takes_up_one(nlp):
+    ((document, doc),) = parse([Document("d", "Paul Morel et Luc Roy ont été arrêtés. Le suspect nie.")], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert {m.text for one in resolution.entities for m in one.mentions} == {"Paul Morel", "Luc Roy"}
+
+
+def test_a_lawyer_far_from_any_name_is_of_the_one_who_was_sentenced(nlp):
+    text = (
+        "Paul Morel est mort. Luc Roy a été condamné. La ville a peur. Les rues sont vides. Le parquet est sévère. "
+        "« C'est dur », a réagi son avocat, Me Léo Blanc."
+    )
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert "son" in {mention.text for mention in entity(resolution, "Luc Roy").mentions}
+
+
+def test_the_main_union_is_no_headmaster(nlp):
+    ((document, doc),) = parse([Document("d", "Le principal syndicat d'élèves, Educa Libera, proteste.")], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert entity(resolution, "Educa Libera").type == "Organization"

@@ -1017,6 +1017,24 @@ nie nier VERB ROOT 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
         {"à": ["domicile"], "object": ["Luc"], "subject": ["police"]},
         id="the agent hung on the house before it",
     ),
+    # La loi a été adoptée en lecture par le Sénat.
+    pytest.param(
+        plant("""
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+loi loi NOUN nsubj:pass 4 Number=Sing
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 4 Tense=Past|VerbForm=Part
+adoptée adopter VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 6 -
+lecture lecture NOUN obl:mod 4 Number=Sing
+par par ADP case 9 -
+le le DET det 9 Definite=Def|Number=Sing|PronType=Art
+Sénat Sénat PROPN nmod 6 -
+"""),
+        4,
+        {"en": ["lecture"], "object": ["loi"], "subject": ["Sénat"]},
+        id="the agent hung on how it was done",
+    ),
     # La loi a été déposée et soutenue par Luc.
     pytest.param(
         plant("""
@@ -1218,6 +1236,20 @@ vélo vélo NOUN obj 4 Number=Sing
         4,
         {"object": ["vélo"], "à": ["Anne"]},
         id="who has something done to oneself does not do it",
+    ),
+    # Anne s'est fait élire maire.
+    pytest.param(
+        plant("""
+Anne Anne PROPN nsubj 4 -
+s' se PRON expl:comp 4 -
+est être AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fait faire AUX aux:caus 4 Tense=Past|VerbForm=Part
+élire élire VERB ROOT 4 VerbForm=Inf
+maire maire NOUN obj 4 Number=Sing
+"""),
+        4,
+        {"object": ["Anne"]},
+        id="and what she becomes is nothing done to her",
     ),
     # Norsud se voit condamner.
     pytest.param(

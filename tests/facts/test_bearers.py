@@ -26,6 +26,15 @@ Anne Anne PROPN appos 1 -
         ["maire"],
         id="beside somebody else who is named",
     ),
+    # Luc et deux touristes
+    pytest.param(
+        plant("""
+Luc Luc PROPN ROOT 0 Number=Sing
+touristes touriste NOUN conj 0 Number=Plur
+"""),
+        ["touristes"],
+        id="who is counted beside somebody",
+    ),
     # Les acteurs Luc et Anne ...: the parser ties the second name to the noun.
     pytest.param(
         plant("""

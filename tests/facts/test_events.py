@@ -269,6 +269,22 @@ Klow Klow PROPN obl:arg 3 -
         [],
         id="a call to vote for somebody is no vote",
     ),
+    # Norsud a signé un traité avec Valtel.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+signé signer VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+un un DET det 4 Definite=Ind|Gender=Masc|Number=Sing
+traité traité NOUN obj 2 Gender=Masc|Number=Sing
+avec avec ADP case 6 -
+Valtel Valtel PROPN obl:arg 2 -
+. . PUNCT punct 2 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY},
+        ["signature du traité"],
+        id="a treaty is signed",
+    ),
 ]
 
 

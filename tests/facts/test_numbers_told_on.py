@@ -237,7 +237,7 @@ de de ADP case 16 -
 . . PUNCT punct 13 -
 """,
         {"Norsud": COMPANY},
-        [("rappel de 300 avions", "quantity", "300 avions"), ("baisse de la production", "quantity", "24 %")],
+        [("rappel de 300 avions", "quantity", "300 avions")],
         id="a fall of something else",
     ),
     # Norsud a annoncé une fermeture à Klow. Norsud emploie 300 salariés.

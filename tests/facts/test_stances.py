@@ -171,3 +171,17 @@ def test_what_is_denounced(title: str, thing: str, expected: list[str]) -> None:
     table = "\n".join(part.strip() for part in (title, DENOUNCES, thing))
     told = read(table, NAMES | {"Valtel": COMPANY})
     assert [target for _, _, target in told.triples("opposes")] == expected
+
+
+def test_a_charge_is_no_word_for_what_the_title_tells() -> None:
+    table = """
+Klow Klow PROPN nsubj 6 -
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+condamné condamner VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+Norsud Norsud PROPN obj 6 -
+pour pour ADP case 9 -
+injustice injustice NOUN obl:mod 6 Number=Sing
+. . PUNCT punct 6 -
+"""
+    assert not read(TITLE + table.strip(), NAMES).triples("supports")
+    assert read(TITLE + table.strip(), NAMES).triples("opposes") == [("Klow", "opposes", "Norsud")]

@@ -24,6 +24,7 @@ def _title(text: str, *, named: bool) -> Fact:
         pytest.param([("chercheuse", False)], ["chercheuse"], id="nothing finer"),
         pytest.param([("président", True), ("chefs d'État", True)], ["président"], id="shared with others"),
         pytest.param([("ministres", True)], ["ministres"], id="only shared with others"),
+        pytest.param([("maire", False), ("maire de Klow", True)], ["maire de Klow"], id="the short form of a title"),
         pytest.param([("biologiste", True), ("maire", False)], ["biologiste", "maire"], id="another post"),
     ],
 )

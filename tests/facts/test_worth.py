@@ -13,6 +13,24 @@ Nouvelles nouvelle NOUN ROOT 0 Number=Plur
 """
 
 CASES = [
+    # Les ventes de Norsud ont reculé de 7 %.
+    pytest.param(
+        """
+Les le DET det 3 Definite=Def|Number=Plur|PronType=Art
+ventes vente NOUN nsubj 7 Number=Plur
+de de ADP case 5 -
+Norsud Norsud PROPN nmod 3 -
+ont avoir AUX aux:tense 7 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+reculé reculer VERB ROOT 7 Number=Sing|Tense=Past|VerbForm=Part
+de de ADP case 10 -
+7 7 NUM nummod 10 -
+% % NOUN obl:mod 7 -
+. . PUNCT punct 7 -
+""",
+        {"Norsud": COMPANY},
+        [],
+        id="a figure that has moved",
+    ),
     # Anne prétend que Norsud rejette Valtel.
     pytest.param(
         """

@@ -1342,3 +1342,47 @@ def test_a_clause_behind_a_long_preposition_tells_of_the_noun_that_agrees() -> N
         ont AUX aux:tense 14 Mood=Ind|Number=Plur|VerbForm=Fin
         ri VERB advcl 1""")
     assert found["ri"] == ("acl:relcl", "marche")
+
+
+@pytest.mark.parametrize(("before", "expected"), [("NOUN", ("nmod", "meurtre")), ("VERB", ("obl:arg", "puni"))])
+def test_behind_an_aside_that_says_when_a_complement_goes_on_with_the_noun(
+    before: str, expected: tuple[str, str]
+) -> None:
+    table = f"""
+        puni VERB ROOT 0
+        du ADP case 2
+        meurtre {before} obl:arg 0
+        , PUNCT punct 5
+        en ADP case 5
+        1995 NUM obl:mod 0
+        , PUNCT punct 8
+        du ADP case 8
+        juge NOUN obl:arg 0"""
+    assert mended(table)["juge"] == expected
+    assert mended(table)["1995"] == ("obl:mod", expected[1] if before == "NOUN" else "puni")
+
+
+def test_what_was_built_is_the_name_before_the_comma() -> None:
+    table = """
+        Norsud PROPN nsubj 1
+        remplace VERB ROOT 1
+        Valtel PROPN obj 1
+        , PUNCT punct 4
+        lancé VERB advcl 1 Tense=Past|VerbForm=Part"""
+    assert mended(table)["lancé"] == ("acl", "Valtel")
+
+
+@pytest.mark.parametrize(
+    ("gender", "link", "head"), [("Masc", "conj", "texte"), ("Masc", "ccomp", "texte"), ("Fem", "conj", "exclut")]
+)
+def test_a_participle_behind_a_comma_tells_of_the_noun_with_which_it_agrees(gender: str, link: str, head: str) -> None:
+    past = f"Gender={gender}|Number=Sing|Tense=Past|VerbForm=Part"
+    doc = Doc(
+        VOCAB,
+        words=["exclut", "le", "texte", ",", "adopté"],
+        pos=["VERB", "DET", "NOUN", "PUNCT", "VERB"],
+        deps=["ROOT", "det", "obj", "punct", link],
+        heads=[0, 2, 0, 4, 0],
+        morphs=["VerbForm=Fin", "", "Gender=Masc|Number=Sing", "", past],
+    )
+    assert mend_attachments(doc)[4].head.text == head

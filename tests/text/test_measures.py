@@ -144,3 +144,29 @@ def test_behind_an_age_stands_who_somebody_is(comma: str, head: str) -> None:
         chante VERB acl:relcl 4"""
     assert mended(table)["berger"] == ("appos", head)
     assert mended(table)["chante"] == ("acl:relcl", head)
+
+
+def test_a_numeral_of_three_words_counts_the_noun_behind_it():  # "vingt et un morts"
+    table = """
+        vingt NUM nummod 3
+        et CCONJ cc 3
+        un DET det 3
+        morts NOUN ROOT 3"""
+    assert mended(table) == {
+        "vingt": ("nummod", "un"),
+        "et": ("cc", "un"),
+        "un": ("nummod", "morts"),
+        "morts": ("ROOT", "morts"),
+    }
+
+
+def test_a_numeral_alone_before_et_is_that_of_who_is_counted_next():  # "tués et trente et une autres blessées"
+    table = """
+        tués VERB ROOT 0
+        trente NUM conj 0
+        et CCONJ cc 5
+        une DET det 5
+        autres ADJ amod 5
+        blessées NOUN conj 0"""
+    assert mended(table)["une"] == ("nummod", "blessées")
+    assert mended(table)["trente"] == ("nummod", "une")

@@ -136,6 +136,18 @@ def test_speech_clauses(doc, expected):
 
 WITH_MODEL = [
     (
+        "Selon Anne Roy, du ministère de l'Intérieur, dix maisons ont brûlé.",
+        [("indirect", "Anne Roy", "dix maisons ont brûlé")],
+    ),
+    (
+        "Pour Luc Roy, de l'université de Klow, auteur du rapport, le pont est vieux.",
+        [("indirect", "Luc Roy", "le pont est vieux")],
+    ),
+    (
+        "Selon Anne Roy, de la drogue a été saisie.",
+        [("indirect", "Anne Roy", "de la drogue a été saisie")],
+    ),
+    (
         "Le maire, Luc Roy, a déclaré lors d'une visite du port que les quais étaient solides.",
         [("indirect", "Le maire", "les quais étaient solides")],
     ),

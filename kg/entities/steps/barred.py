@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kg.entities.individuals import Scene
 from kg.entities.steps.nouns import described_at
-from kg.entities.steps.referents import Referent
+from kg.entities.steps.referents import SUBJECTS, Referent
+from kg.entities.uses import fronted
 from kg.lang import table
 from kg.text.speech.verbs import lemmas
 from kg.text.tree import Token
@@ -17,9 +18,14 @@ def asks(scene: Scene, referent: Referent) -> bool:
     return not person and name.dep_ == "obl:agent" and name.head.lemma_ in lemmas("verbs", "quoting")
 
 
-def told_in_relative(pronoun: Token) -> frozenset[int]:
-    """ "À Klow, où il arrive en 1960": of whom or what a relative clause tells no pronoun in it takes up."""
-    return frozenset(up.head.i for up in (pronoun, *pronoun.ancestors) if up.dep_ == "acl:relcl")
+def told_beside(pronoun: Token) -> frozenset[int]:
+    """ "À Klow, où il arrive en 1960": of whom or what a relative clause tells no pronoun in it takes up.
+
+    "Condamné pour le meurtre de Luc Roy, il vivait à Klow": such an opening tells of "il", and names others.
+    """
+    opening = fronted(pronoun) if pronoun.dep_ in SUBJECTS else ()
+    others = (i for clause in opening for i in range(clause.left_edge.i, clause.right_edge.i + 1))
+    return frozenset((*others, *(up.head.i for up in (pronoun, *pronoun.ancestors) if up.dep_ == "acl:relcl")))
 
 
 def is_one_of_many(scene: Scene, referent: Referent, gender: str) -> bool:

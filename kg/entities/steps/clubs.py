@@ -62,7 +62,7 @@ def type_opponents(scene: Scene) -> None:
         for one in scene.individuals:
             if _is_called_club(scene, one) or _is_no_person(scene, one):
                 one.type, one.kind = "Organization", "SportsTeam"
-    seeds = _in_contest(scene, verbs)
+    seeds = [*_in_contest(scene, verbs), *_with_squad(scene)]
     if not seeds and not any(one.kind == "SportsTeam" for one in scene.individuals):
         return
     for one in seeds:
@@ -109,6 +109,17 @@ def _in_contest(scene: Scene, verbs: list[str]) -> list[Individual]:
         for verb in sorted({head.head.i for head in heads if head.dep_ in _ACTING and head.head.lemma_ in verbs}):
             sides.setdefault(verb, []).append(one)
     return [one for pair in sides.values() if len(pair) > 1 for one in pair]
+
+
+def _with_squad(scene: Scene) -> list[Individual]:
+    """Return the towns whose players or coach an article on a contest tells of: "les basketteurs de Klow"."""
+    squads = table("fr", "uses")["clubs"]["squads"]
+    if not word_set("fr", "uses", "of_matches") & set(scene.words.lower):
+        return []
+    towns = (one for one in scene.individuals if one.type == "Place" and one.kind != "Country")
+    towns = (one for one in towns if not any(_is_where(scene, name) for name in one.names))
+    before = ((one, _before(scene, name)) for one in towns for name in one.names)
+    return [one for one, row in before if len(row) > 1 and row[1] in _OF and row[0] in squads]
 
 
 def _may_play(one: Individual) -> bool:
@@ -173,7 +184,8 @@ def _head(scene: Scene, name: Name) -> Token:
 
 @cache
 def _people() -> frozenset[str]:
-    return all_forms(table("fr", "uses")["clubs"]["people"])
+    lists = table("fr", "uses")["clubs"]
+    return all_forms(lists["people"]) | {*lists["squads"]}
 
 
 def _is_club(scene: Scene, name: Name) -> bool:

@@ -69,7 +69,10 @@ def main_firm(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
     if not general or is_narrowed(scene, noun) or (complement(scene, noun.end) and not is_from(scene, noun)):
         return None
     firms = [one for one in scene.individuals if one.kind in _FIRMS and one.number == "Sing"]
-    titled = _titled(scene, firms) or _titled(scene, [one for one in scene.individuals if one.kind == "Platform"])
+    unknown = [one for one in scene.individuals if one.type == "Organization" and not one.kind]
+    titled = _titled(scene, [*firms, *unknown]) or _titled(
+        scene, [one for one in scene.individuals if one.kind == "Platform"]
+    )
     main = min(titled, key=lambda one: one.names[0].start) if titled else most_named(firms)
     if main is None or scene.last_before(main, noun.start) is None:
         return None

@@ -134,8 +134,13 @@ def _genders(scene: Scene, group: Group) -> set[str]:
 
 
 def _called_gender(scene: Scene, name: Name) -> str:
-    """Return the gender of the post or trade right before a name ("la réalisatrice Nino Roy"), or an empty string."""
+    """Return the gender of the post or trade right before a name ("la réalisatrice Nino Roy"), or an empty string.
+
+    A relative may be named behind a comma: "sa sœur, Nino Roy".
+    """
     words, i = scene.words, name.start - 1
+    if words.text[i] == "," and i > 1 and roles().get((words.lower[i - 1],), ("", ""))[1] == "relatives":
+        i -= 1
     while i > 0 and words.pos[i] == "ADJ":
         i -= 1
     if i < 1 or name.end - name.start < 2 or (words.lower[i],) not in roles():

@@ -30,6 +30,8 @@ def _longest_at(scene: Scene, i: int, longest: int) -> Described | None:
         form = tuple(scene.words.lower[i : i + size])
         if (form not in roles() and form not in nouns()) or any(j in scene.name_at for j in range(i, i + len(form))):
             continue
+        if size == 1 and scene.words.pos[i] == "ADJ" and scene.words.pos[i + 1 : i + 2] == ["NOUN"]:
+            continue  # "le principal syndicat"
         if form in roles():
             lemma, group = roles()[form]
             return Described(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.entities.authority import place_of_demonym
 from kg.entities.individuals import Described, Individual, Scene, is_of_gender
-from kg.entities.steps.barred import told_in_relative
+from kg.entities.steps.barred import told_beside
 from kg.entities.steps.mains import most_named
 from kg.entities.steps.nouns import complement, determiner
 from kg.entities.steps.protagonists import has_left, left_post
@@ -52,7 +52,7 @@ def _told_beside(noun: Token) -> frozenset[int]:
     clauses = [up for up in noun.ancestors if up.dep_ == "acl:relcl" and up.left_edge.i]
     before = [clause.left_edge.nbor(-1) for clause in clauses]
     names = [each.head.i if each.dep_ == "flat:name" else each.i for each in before]
-    return told_in_relative(noun) | frozenset(names)
+    return told_beside(noun) | frozenset(names)
 
 
 def _is_stricken(mention: Token) -> bool:

@@ -14,11 +14,13 @@ from kg.entities.steps.barred import (
     judges,
     may_own,
     same_phrase,
-    told_in_relative,
+    told_beside,
     wanted_of,
 )
 from kg.entities.steps.mourned import mourned, portrayed
+from kg.entities.steps.nouns import described_at
 from kg.entities.steps.personal import form_of
+from kg.entities.steps.protagonists import accused
 from kg.entities.steps.referents import SUBJECTS, Referent, agrees, referents, verb_of, weight_of
 from kg.entities.uses import fronted, speech_verbs
 from kg.lang import table
@@ -90,6 +92,8 @@ def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
         own = own or _beside_subject(scene, token, form) or _told_of_owner(scene, token, form)
         own = own or (named_ahead(scene, token, form[0], form[1]) if form[2] else None)
         best = own or near or _topic(scene, token, form)
+        if best is None or best.individual is None:
+            best = _defended(scene, token, form) or best
         if best is not None and best.individual is not None:
             scene.tie(
                 best.individual, token.i, token.i + 1, [token.i], "pronoun", "possessive" if form[2] else "pronoun"
@@ -141,7 +145,8 @@ def _beside_subject(scene: Scene, token: Token, form: tuple[str, str, bool]) -> 
 
 def _told_of_owner(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent | None:
     """ "X succède à Y, qui a été jugée après sa destitution": what a relative clause tells of is its own subject's."""
-    clause = next((up for up in token.ancestors if up.dep_ == "acl:relcl" or up.pos_ == "VERB"), None)
+    clauses = (up for up in token.ancestors if up.dep_ == "acl:relcl" or up.pos_ == "VERB")
+    clause = next((up for up in clauses if up.dep_ != "xcomp"), None)  # "qui veut venger un de ses chefs"
     if not form[2] or clause is None or clause.dep_ != "acl:relcl":
         return None
     subject = next((each for each in clause.children if each.dep_ in SUBJECTS and each.lower_ == "qui"), None)
@@ -150,6 +155,14 @@ def _told_of_owner(scene: Scene, token: Token, form: tuple[str, str, bool]) -> R
         return None
     weight = weight_of(subject)
     return _best(scene, token, form, [Referent(subject.i, one, one.gender, one.number, weight, clause.i)])
+
+
+def _defended(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent | None:
+    """ "X a été condamné. ... « C'est injuste », dit son avocat": with nobody near, his who stands before the court."""
+    if not form[2] or token.head.lemma_ not in table("fr", "pronouns")["words"]["defended"]:
+        return None
+    one = accused(scene, token.i)
+    return Referent(token.i, one, one.gender, one.number, weight_of(token), verb_of(token)) if one is not None else None
 
 
 def _topic(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent | None:
@@ -176,7 +189,7 @@ def _best(
     human = speaks or (not possessive and _is_told_to_speak(scene, token))
     owners = may_own(scene, token) if possessive else frozenset()
     defended = possessive and token.head.lemma_ in table("fr", "pronouns")["words"]["defended"]
-    wanted, told_of = wanted_of(token), told_in_relative(token)
+    wanted, told_of = wanted_of(token), told_beside(token)
     verb, best, top = token.head.i, None, 0.0
     for referent in reversed(passed):
         distance = sentence - scene.sentence_of[referent.at]
@@ -200,7 +213,7 @@ def _best(
         if subject and (is_setting(scene, referent) or (number == "Sing" and is_one_of_many(scene, referent, gender))):
             continue
         score = _score(scene, referent, distance, possessive=possessive, is_object=is_object)
-        score += 0 if possessive or token.dep_ not in SUBJECTS else _liking(token, referent)
+        score += 0 if possessive or token.dep_ not in SUBJECTS else _liking(scene, token, referent)
         if score > top:
             best, top = referent, score
     return best
@@ -210,8 +223,14 @@ def _is_told_to_speak(scene: Scene, pronoun: Token) -> bool:
     return pronoun.head.lemma_ in speech_verbs() or scene.words.lower[pronoun.i].startswith("-")
 
 
-def _liking(pronoun: Token, referent: Referent) -> float:
-    """Return how much the verb speaks for an individual as its subject: who succeeds somebody is a person."""
+def _liking(scene: Scene, pronoun: Token, referent: Referent) -> float:
+    """Return how much its clause speaks for an individual as its subject: who succeeds somebody is a person.
+
+    So is who "était le père du joueur".
+    """
+    noun = described_at(scene, pronoun.head.i) if any(child.dep_ == "cop" for child in pronoun.head.children) else None
+    if noun is not None and noun.type == "Person":
+        return 2.0 if is_one_of(scene, referent, frozenset(["Person"])) else -2.0
     role = "object_of" if pronoun.dep_ == "nsubj:pass" else "subject_of"
     wanted = table("fr", "uses")[role].get(pronoun.head.lemma_, {})
     one = referent.individual

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.entities.authority import place_of_demonym
 from kg.entities.individuals import Described, Individual, Scene, is_of_gender
 from kg.entities.steps.nouns import complement, described_at, determiner, first_of_phrase
-from kg.entities.steps.referents import SUBJECTS, weight_of
+from kg.entities.steps.referents import SUBJECTS, named_beside, weight_of
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.lang.inflection import all_forms
@@ -17,8 +17,9 @@ from kg.text.tree import Token
 from kg.text.wordlists import demonyms, parties
 
 _WINDOW = 3  # sentences back in which the one just told of is looked for
-_SUBJECT = 4.0  # the weight of a subject
+_SUBJECT, _OBJECT = 4.0, 2.0  # the weights of a subject, and of an object or an agent
 _OF = ("de", "du", "des", "d'")
+_ROLES = {"nsubj": "subject", "obj": "object", "nsubj:pass": "object"}
 _OPENERS = ("le", "la", "les", "l'", "«", '"')
 
 
@@ -38,7 +39,10 @@ def takes_up_person(scene: Scene, noun: Described) -> tuple[Individual, str] | N
         return None
     taken = word_set("fr", "titles", "entering") if not this else frozenset[str]()
     entering = bool(taken & {*_before(scene, noun.start), *scene.words.lower[noun.end : noun.end + 1]})
-    found = last_told(scene, noun.start, weight=0.0 if entering or calling else _SUBJECT, idle=entering or calling)
+    idle = entering or calling
+    weights = (0.0,) if idle else (_SUBJECT, _OBJECT) if anew else (_SUBJECT,)
+    told = (last_told(scene, noun.start, weight=weight, idle=idle) for weight in weights)
+    found = next(filter(None, told), None)
     return (found, "just told of") if found is not None else None
 
 
@@ -65,21 +69,42 @@ def by_part(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
     part = next((each for each in table("fr", "titles")["part"] if noun.lemma in each["nouns"]), None)
     if part is None or complement(scene, noun.end) or noun.plural:
         return None
+    one = _only_one_in(scene, part, noun.start)
+    return (one, "part") if one is not None else None
+
+
+def accused(scene: Scene, i: int) -> Individual | None:
+    """Return the one person whom an article has said before a token to be arrested, tried or sentenced."""
+    part = next(each for each in table("fr", "titles")["part"] if "accusé" in each["nouns"])
+    return _only_one_in(scene, part, i, agreeing=False)
+
+
+def _only_one_in(scene: Scene, part: dict[str, list[str]], i: int, *, agreeing: bool = True) -> Individual | None:
+    """Return who alone has a part before a token: of several the one in the title, of the token's gender if asked."""
     found: dict[int, Individual] = {}
-    for token in scene.words.doc[: noun.start]:
-        role = {"nsubj": "subject", "obj": "object", "nsubj:pass": "object"}.get(token.dep_)
-        if not role or token.head.lemma_ not in part[role]:
-            continue
+    for token, verb in _taking_part(scene, i, part):
         one = scene.of_token.get(token.i)
         other = described_at(scene, token.i) if one is None else None
-        if other is not None and other.type == "Person":
+        if other is not None and other.type == "Person" and scene.sentence_of[token.i]:  # a title leaves the name out
             return None
         if one is None or one.type != "Person" or scene.mention_at[token.i].kind == "pronoun":
             continue
-        told = not is_negated(token.head) and "Inf" not in token.head.morph.get("VerbForm", [])
-        if told and _agrees(scene.words.doc[noun.start], one):
+        told = not is_negated(verb) and "Inf" not in verb.morph.get("VerbForm", [])
+        if told and (not agreeing or _agrees(scene.words.doc[i], one)):
             found[id(one)] = one
-    return (next(iter(found.values())), "part") if len(found) == 1 else None
+    titled = [one for one in found.values() if any(scene.sentence_of[name.start] == 0 for name in one.names)]
+    meant = titled if len(titled) == 1 else [*found.values()]
+    return meant[0] if len(meant) == 1 else None
+
+
+def _taking_part(scene: Scene, i: int, part: dict[str, list[str]]) -> Iterator[tuple[Token, Token]]:
+    """Yield who does before a token what a part is for, or undergoes it ("Luc Roy, enlevé en mai"), and the verb."""
+    for token in scene.words.doc[:i]:
+        role = _ROLES.get(token.dep_)
+        if role and token.head.lemma_ in part[role]:
+            yield from ((named_beside(scene, each) or each, token.head) for each in (token, *token.conjuncts))
+        elif token.dep_ == "acl" and token.lemma_ in part["object"] and "Past" in token.morph.get("Tense", []):
+            yield named_beside(scene, token.head) or token.head, token
 
 
 def has_left(scene: Scene, noun: Described) -> bool:
@@ -225,11 +250,11 @@ def _behind_of(scene: Scene, i: int) -> int:
 
 
 def _is_introduced(scene: Scene, noun: Described) -> bool:
-    """ "Réélu à Klow, le chef du parti ...": a participle before its subject tells more of somebody known."""
+    """ "Réélu à Klow, le chef du parti ...", "Âgé de 40 ans": what opens a clause tells more of somebody known."""
     words, first = scene.words, first_of_phrase(scene, noun.start)
     opening = words.doc[words.doc[noun.start].sent.start]
-    participle = "Part" in opening.morph.get("VerbForm", []) and opening.dep_ in {"advcl", "acl", "amod"}
-    return participle and first > opening.i and words.text[first - 1] == ","
+    told = "Part" in opening.morph.get("VerbForm", []) or opening.lower_ in word_set("fr", "titles", "opening")
+    return told and opening.dep_ in {"advcl", "acl", "amod"} and first > opening.i and words.text[first - 1] == ","
 
 
 def _before(scene: Scene, i: int) -> list[str]:

@@ -36,10 +36,13 @@ def referents(scene: Scene) -> Iterator[Referent]:
             if mention.kind != "pronoun" and id(mention) not in done:
                 done.add(id(mention))
                 phrase = _head_of(scene, token, mention)
-                own = token.morph.get("Gender", [])[:1] if mention.kind == "description" else []
-                gender = own[0] if own else individual.gender
-                yield Referent(token.i, individual, gender, individual.number, *_salience(phrase))
-        elif token.pos_ == "NOUN" and token.dep_ in _COMPETING:
+                own = token.morph if mention.kind == "description" else {}  # "l'archipel" for "les îles X"
+                gender, number = (
+                    (own.get(feature, [])[:1] or [known])[0]
+                    for feature, known in (("Gender", individual.gender), ("Number", individual.number))
+                )
+                yield Referent(token.i, individual, gender, number, *_salience(phrase))
+        elif token.pos_ == "NOUN" and token.dep_ in _COMPETING and named_beside(scene, token) is None:
             genders, numbers = (token.morph.get(feature, [])[:1] or [""] for feature in ("Gender", "Number"))
             yield Referent(token.i, None, genders[0], numbers[0], *_salience(token))
 
@@ -53,7 +56,22 @@ def _head_of(scene: Scene, token: Token, mention: object) -> Token:
         and scene.of_token.get(token.head.i) is scene.of_token[token.i]
     ):
         return token.head
-    return token
+    return token.head if token.dep_ == "appos" and named_beside(scene, token.head) is token else token
+
+
+def named_beside(scene: Scene, noun: Token) -> Token | None:
+    """Return the name that says who a noun, or one of many, is: "la commissaire à la vie privée, Anne Roy".
+
+    Args:
+        scene: the article.
+        noun: a word that may stand for nobody yet.
+    """
+    if noun.pos_ not in {"NOUN", "PRON"} or noun.i in scene.of_token:
+        return None
+    beside = (child for child in noun.rights if child.dep_ == "appos" and child.i in scene.of_token)
+    named = next(beside, None)
+    person = named is not None and scene.of_token[named.i].type == "Person"
+    return named if person and "Plur" not in noun.morph.get("Number", []) else None
 
 
 def _salience(token: Token) -> tuple[float, int]:

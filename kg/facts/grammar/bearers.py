@@ -28,7 +28,8 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
         found.extend(_described(reader, noun.head))
     if _is_beside_participle(noun):
         found.append(noun.head)
-    if noun.dep_ == "conj" and not own and not is_possessed(noun) and not _is_beside(noun):
+    others = _are_many(noun) and not _are_many(noun.head)  # "le pilote, X, et deux passagers danois"
+    if noun.dep_ == "conj" and not (own or others or is_possessed(noun) or _is_beside(noun)):
         last = _apposed_to(noun)  # but "Luc et sa femme" are two
         found.extend(bearers(reader, noun.head) if last == noun.head else [last])
     if said:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.facts.grammar.syntax import (
     OBLIQUE,
     SUBJECT,
+    has_determiner,
     has_subject,
     is_alone,
     is_bare_participle,
@@ -129,10 +130,11 @@ def behind_time(verb: Token) -> list[Token]:
 def stray_agents(head: Token) -> list[Token]:
     """ "a été arrêté à Rome par la police": names and numbers take no agent, whatever the parser hung below them.
 
-    Nor does a fixed phrase: "a été vendu il y a trois ans par Norsud".
+    Nor does a noun without article ("adopté en première lecture par le Sénat"), nor a fixed phrase: "a été vendu il y a
+    trois ans par Norsud".
     """
     below = [child for child in head.children if child.dep_ in OBLIQUE and child.i > head.i]
-    bare = [child for child in below if _is_bare(child) or _is_premises(child)]
+    bare = [child for child in below if _is_bare(child) or _is_premises(child) or _is_manner(child)]
     bare += [name for child in bare for name in child.children if name.dep_ in OBLIQUE and _is_bare(name)]
     bare += [a for child in head.children if child.dep_ == "advmod" for a in child.children if a.dep_ == "fixed"]
     return [agent for child in bare for agent in child.children if agent.i > child.i and preposition(agent) == "par"]
@@ -141,6 +143,11 @@ def stray_agents(head: Token) -> list[Token]:
 def _is_bare(noun: Token) -> bool:
     """Tell whether a phrase is a name ("au Grand Palais") or a number, which nobody does."""
     return noun.pos_ in ("PROPN", "NUM") or noun.text[0].isupper() or any(t.pos_ == "NUM" for t in noun.children)
+
+
+def _is_manner(noun: Token) -> bool:
+    """ "En première lecture", "à l'unanimité" is how something is done, "pour vol" why."""
+    return preposition(noun) in ("en", "à", "pour") and not _is_determined(noun) and noun.pos_ == "NOUN"
 
 
 def _is_premises(noun: Token) -> bool:
@@ -238,10 +245,14 @@ def _is_determined(noun: Token) -> bool:
 
 
 def suffer(verb: Token, roles: dict[str, list[Token]]) -> None:
-    """ "X s'est fait voler", "X s'est vu infliger une amende": the subject undergoes what the infinitive says."""
+    """ "X s'est fait voler", "X s'est vu infliger une amende": the subject undergoes what the infinitive says.
+
+    "X s'est fait élire maire": the post is what he becomes.
+    """
     if is_suffered(verb):
         victims, roles["subject"] = roles["subject"], roles.pop("par", [])
-        own = [each for each in roles["object"] if each.i > verb.i]
+        becomes = lemma(verb) in syntax_table()["verbs"]["attributive"]
+        own = [each for each in roles["object"] if each.i > verb.i and (has_determiner(each) or not becomes)]
         roles["object"], roles["à"] = own or victims, victims if own else []
 
 

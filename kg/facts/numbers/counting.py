@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.facts.grammar import syntax
 from kg.facts.grammar.syntax import lemma, measures, preposition
-from kg.facts.literals import as_digits, number_words
+from kg.facts.literals import as_digits, number_words, tens_of
 from kg.facts.numbers.counts import Count, is_bearing, is_one_of_note
 from kg.facts.numbers.fractions import fractions
 from kg.facts.reading import Reading
@@ -74,7 +74,8 @@ def _counted(word: Token, in_time: set[int]) -> Token:
 def _counts(reading: Reading, noun: Token, in_time: set[int]) -> Iterator[Count]:
     """Yield what a word counts, if it does: with a numeral before it, as a share of a whole, or as a number alone."""
     numbers = _in_order(noun, (each for each in _numbers(noun) if each.i not in in_time and each.i <= noun.i))
-    single = bool(numbers) and numbers[0].lower_ in _PRONOUNS and not is_one_of_note(noun)
+    alone = bool(numbers) and numbers[0].lower_ in _PRONOUNS and tens_of(numbers[0]) is numbers[0]
+    single = alone and not is_one_of_note(noun)
     if not numbers or single or noun.pos_ == "ADP" or reading.in_name(noun) or _is_rank(numbers[0]):
         return
     if (noun.pos_ != "NUM" or _is_elliptic(noun)) and not _is_cut_off(numbers[0], noun):
@@ -225,7 +226,8 @@ def _count(noun: Token, number: Token) -> Count:
 
 
 def _numeral_start(number: Token) -> Token:
-    """Return the first word of a numeral that is written in several: "27 000", "deux cents"."""
+    """Return the first word of a numeral that is written in several: "27 000", "deux cents", "vingt et un"."""
+    number = tens_of(number)
     while number.i and _is_numeral(number.nbor(-1)) and number.nbor(-1).sent.start == number.sent.start:
         number = number.nbor(-1)
     return number

@@ -34,24 +34,19 @@ def fill_countries(reading: Reading, tellings: Iterable[Happening]) -> None:
 
 
 def fill_home(reading: Reading, stories: Iterable[Story]) -> None:
-    """Give what a country does for itself, and is told without a place, the country that the title is about.
+    """Give an election that is told without a place the country that the title is about.
 
-    "Syldavie : ... Le scrutin du 12 août ...": an election, a law, a strike of which nothing says that it is elsewhere.
+    "Syldavie : ... Le scrutin du 12 août ...", unless something says that it is elsewhere. Of a law or a strike readers
+    ask who made it, not where. "Élu en 2016, X ..." is of no election that the article tells.
     """
     home = reading.home
     if home is None:
         return
-    domestic = {*table("fr", "scenes")["domestic"]["at_home"]}
     for story in (story for story in stories if not story.of(PLACE) and not story.has_name):
         telling = story.tellings[0]
-        own = bool({telling.entry.kind, telling.entry.label, lemma(telling.token)} & domestic)
-        past = telling.entry.kind == "election" and telling.match.part == "verb"  # "élu en 2016, X ..."
-        if (
-            own
-            and not past
-            and not any(each.holds(home) for each in story.tellings)
-            and not _is_abroad(reading, telling, home)
-        ):
+        held = telling.entry.kind == "election" and telling.match.part == "noun"
+        told = any(each.holds(home) for each in story.tellings)
+        if held and not told and not _is_abroad(reading, telling, home):
             telling.fillers.append((PLACE, home, telling.token))
 
 

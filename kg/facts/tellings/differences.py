@@ -173,6 +173,8 @@ def _is_listed(token: Token, other: Token) -> bool:
 
 def _are_others(reading: Reading, story: Story, telling: Happening, name: str) -> bool:
     """ "La finale de X", "Y avait bien entamé la finale": the two sides of a match may each be named alone."""
+    if story.of(name) & telling.of(name):  # "X est attendu à Klow, où il rencontrera Y": be it by a pronoun
+        return False
     here, there = _concerned(reading, story.tellings, name), _concerned(reading, [telling], name)
     sides = name == "participatedIn" and _is_final(telling) and len(here | there) <= SIDES
     return bool(here and there) and not here & there and not sides

@@ -9,6 +9,7 @@ from kg.facts.reading import Reading, words_span
 from kg.facts.tellings.articles import article_of, definite, melts, points_elsewhere, with_article
 from kg.facts.tellings.differences import acted_on
 from kg.facts.tellings.phrases import noun_phrase, own_words
+from kg.facts.tellings.signings import signing
 from kg.facts.tellings.telling import Happening, Story
 from kg.text.tree import Token
 from kg.text.wordlists import roles
@@ -27,6 +28,9 @@ def label_of(reading: Reading, story: Story) -> str:
     tellings = [each for each in tellings if each is known[0] or not _takes_up(story, each)] or tellings
     nouns = (each for each in tellings if _names_it(each, tellings[0]))
     telling = next((each for each in nouns if not _is_somebody(each)), None)
+    if telling is not None and (signed := signing(story, telling)) is not None:
+        phrase = noun_phrase(reading, telling.token, telling.match.words)
+        return f"{signed.entry.label} {with_article(phrase, definite(telling.token, telling.token), 'of')}"
     if telling is not None:
         return _in_own_words(reading, story, telling)
     entry, own = tellings[0].entry, _own_noun(tellings[0])

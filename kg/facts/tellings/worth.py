@@ -95,6 +95,13 @@ def is_background(story: Story, said: frozenset[int]) -> bool:
     return all(telling.match.part == "verb" and telling.token.idx in said for telling in story.tellings)
 
 
+def is_mere_figure(story: Story) -> bool:
+    """ "Les ventes de Norsud ont reculé de 7 %": a figure that verbs say to have moved, and nobody to have moved it."""
+    moved = {*syntax_table()["nouns"]["movements"]}
+    told = all(each.match.part == "verb" and each.entry.label in moved for each in story.tellings)
+    return told and not (story.in_title or story.has_name or story.of("organizes"))
+
+
 def _heads_title(telling: Happening) -> bool:
     """ "Lima : incident au Parlement": a noun that is all that the title says."""
     return telling.match.part == "noun" and telling.token.dep_ in ("ROOT", "appos", "parataxis")

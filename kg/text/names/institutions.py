@@ -174,7 +174,8 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
     free = free or (national and key in word_set("fr", "institutions", "of_nation"))
     for turn in range(0 if j == after and not proper and key in word_set("fr", "institutions", "never_of") else 2):
         j = of_group(words, j, ends, free=free and (proper or turn == 0))
-    if j == after and key in word_set("fr", "institutions", "of_award") and _is_of_office(words, j):
+    award = key in word_set("fr", "institutions", "of_award")
+    if j == after and award and _is_of_office(words, j):
         return of_group(words, of_group(words, j, {}, free=True), ends, free=False)
     if j == after and _is_of_land(words, j, key):
         return ends.get(j + 1) or run_end(words, j + 1)
@@ -182,7 +183,7 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
         j == after
         and j < len(words)
         and words.capital[j]
-        and words.pos[j] == "PROPN"
+        and (words.pos[j] == "PROPN" or (award and words.pos[j] == "ADJ"))  # "le prix Lémanique"
         and words.text[j] not in word_set("fr", "common_words", "acronyms")
     ):
         if key in _before_names() and not (i and words.lower[i - 1] in word_set("fr", "institutions", "never_called")):

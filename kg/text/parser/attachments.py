@@ -18,6 +18,7 @@ from kg.text.parser.mends.appositions import (
     post_in_heading,
     second_argument,
 )
+from kg.text.parser.mends.asides import complement_behind_aside, participle_of_noun, told_behind_aside
 from kg.text.parser.mends.complements import (
     causative,
     complement_of_act,
@@ -29,7 +30,6 @@ from kg.text.parser.mends.complements import (
     object_of_adverb,
     put_forward,
     subject_behind_colon,
-    told_behind_aside,
     told_behind_day,
     told_to,
     uncounted,
@@ -109,6 +109,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("conj",)), join_tensed),
     (frozenset(("conj",)), told_by_participle),
     (frozenset(("conj",)), subject_behind_and),
+    (frozenset(("ccomp", "conj", "xcomp")), participle_of_noun),
     (frozenset(("conj",)), participle_set_off),
     (frozenset(("conj",)), go_on),
     (frozenset(("appos",)), describe_last),
@@ -132,6 +133,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_SUBJECT, post_behind_passive),
     (frozenset(("appos", "amod", "flat:name")), post_given),
     (frozenset(("appos",)), name_set_off),
+    (frozenset(("dep", "nmod", "obl:agent", "obl:arg", "obl:mod")), complement_behind_aside),
     (frozenset(("nmod",)), complement_of_act),
     (frozenset(("nmod",)), complement_of_noun),
     (frozenset(("nmod",)), complement_of_name),

@@ -9,6 +9,7 @@ from kg.lang import table, words
 from kg.text.days import is_bare_day, time_nouns
 from kg.text.parser.mends.phrases import agrees, case_of, whole_name
 
+_ONES = frozenset(("un", "une", "onze"))
 _NAME = 2  # tokens from an age back to the name before its comma
 
 
@@ -19,6 +20,8 @@ def mend_measures(doc: Doc) -> Doc:
     A number alone before a verb is its subject.
     """
     for token in doc:
+        if token.i > 1 and token.text in _ONES:
+            _join_numeral(token)
         if token.head != token and _is_of_verb(token) and is_bare_day(token.head, parts=True):
             _mend_place(token)
         elif token.head.pos_ == "PROPN" and token.head.i < token.i:
@@ -30,6 +33,19 @@ def mend_measures(doc: Doc) -> Doc:
         elif token.dep_ == "acl" and token.head.dep_ == "nmod" and "Part" in token.morph.get("VerbForm", []):
             _mend_participle(token)
     return doc
+
+
+def _join_numeral(one: Token) -> None:
+    """ "Vingt et un morts", "quarante et une autres personnes": one numeral, which counts the noun behind it."""
+    tens, joined = one.nbor(-2), one.nbor(-1)
+    if joined.text != "et" or tens.text.lower() not in table("fr", "numbers")["tens"]["words"]:
+        return
+    noun = one.head if one.head.i > one.i else tens.head
+    for child in [child for child in tens.children if child not in (one, joined)]:
+        child.head = noun
+    one.head, one.dep_, one.pos_ = noun, "nummod", "NUM"
+    tens.head, tens.dep_ = one, "nummod"
+    joined.head, joined.dep_ = one, "cc"
 
 
 def _is_of_verb(token: Token) -> bool:

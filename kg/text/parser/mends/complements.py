@@ -48,18 +48,6 @@ def complement_of_act(_: Doc, token: Token) -> bool:
     return True
 
 
-def told_behind_aside(doc: Doc, clause: Token) -> bool:
-    """ "A annoncé, en retenant ses larmes, qu'il part": behind an aside, such a clause is what the verb tells."""
-    mark = next((child for child in clause.lefts if child.dep_ == "mark"), None)
-    if mark is None or mark.pos_ != "SCONJ" or mark.i < 1 or doc[mark.i - 1].text != ",":
-        return False
-    verb = next((each for each in clause.head.ancestors if each.pos_ == "VERB" and is_tensed(each)), None)
-    if verb is None or any(child.dep_ in ("obj", "ccomp", "xcomp") for child in verb.children):
-        return False
-    clause.head, clause.dep_ = verb, "ccomp"
-    return True
-
-
 def told_behind_day(_: Doc, clause: Token) -> bool:
     """ "A annoncé lundi que Norsud part": no clause describes a day without an article; the verb tells it."""
     day, verb = clause.head, clause.head.head
