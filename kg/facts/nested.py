@@ -11,7 +11,8 @@ from kg.facts.reading import Reading
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.schema import Schema
-from kg.text.wordlists import place_kinds
+from kg.text.tree import Span as Tokens
+from kg.text.wordlists import first_names, place_kinds
 
 Link = tuple[str, Named]  # what ties a name to the one within it; see juxtaposition.toml
 
@@ -40,7 +41,7 @@ def stands_abroad(name: Named) -> bool:
 def _at_known_place(reading: Reading, name: Named) -> Iterator[Link]:
     """Yield where an institution lies whose name ends in that of a known place ("Cour suprême du Wisconsin")."""
     ends = (name.words.doc[token.i : name.words.end] for token in name.words)
-    rest = next((end for end in ends if end.text in place_kinds()), None)
+    rest = next((end for end in ends if end.text in place_kinds()), None) or _town(name)
     if rest is None or rest.start == name.words.start or _is_person(reading, rest.text):
         return  # "Amérique du Nord" does not lie in the "Nord"
     if name.words[0].text in ("L'", "L’", "La", "Le", "Les"):
@@ -49,21 +50,17 @@ def _at_known_place(reading: Reading, name: Named) -> Iterator[Link]:
         return  # "Alliance pour l'avenir du Québec" says what it is for
     if name.words.doc[rest.start - 1].lower_ in ("de", "du", "d'", "la", "l'"):
         inner = Named(reading.resolution.place(rest.text), rest)
-        if _tells_place(reading, name, inner):
-            yield "inside", inner
+        yield "inside", inner
 
 
-def _tells_place(reading: Reading, name: Named, place: Named) -> bool:
-    """Tell whether a name says where something is: a summit, a state's court, what the article names the place of.
-
-    "L'université de Klow", "la Coupe de Syldavie" only bear the name of a town or a land that plays no part.
-    """
-    top, kind = reading.resolution.type_of(name.node)
-    if top == "Event":
-        return kind != "Competition"
-    of_state = top == "Organization" and place_kind(place.words.text) == "Region"
-    known = any(each.id == place.node and not each.implied for each in reading.resolution.entities)
-    return of_state or known
+def _town(name: Named) -> Tokens | None:
+    """Return the name without article behind "de" in the name of what stands in a town: "raffinerie de Lima"."""
+    if name.words[0].lower_ not in table("fr", "juxtaposition")["words"]["rooted"]:
+        return None
+    start = max((token.i + 1 for token in name.words[1:] if token.lower_ in ("de", "d'")), default=name.words.end)
+    rest = name.words.doc[start : name.words.end]
+    named = all(token.text == "-" or (token.pos_ == "PROPN" and token.text[0].isupper()) for token in rest)
+    return rest if len(rest) and named and rest[0].text not in first_names() else None
 
 
 def _is_person(reading: Reading, name: str) -> bool:

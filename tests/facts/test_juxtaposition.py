@@ -219,14 +219,16 @@ def test_the_body_in_the_name_of_its_part(nlp: Language, marked: str, expected: 
 @pytest.mark.parametrize(
     ("marked", "expected"),
     [
-        ("La <a>prison de Lyon</a> est pleine.", []),
-        ("La <a>prison de Lyon</a> est pleine. <b>Lyon</b> proteste.", [("a", "locatedIn", "b")]),
-        ("La <a>cour d'appel du Texas</a> juge.", [("a", "locatedIn", "Texas")]),
+        ("La <a>prison de Sbrodj</a> est pleine.", [("a", "locatedIn", "Sbrodj")]),
+        ("Le <a>consulat danois de Sbrodj</a> est fermé.", [("a", "locatedIn", "Sbrodj")]),
+        ("Le <a>consulat de Sbrodj</a> est fermé.", []),
+        ("La <a>prison de Sbrodj-Klow</a> est pleine.", [("a", "locatedIn", "Sbrodj-Klow")]),
+        ("La <a>base de Sbrodj</a> est pleine.", []),
     ],
 )
 def test_the_town_in_the_name_of_a_building(nlp: Language, marked: str, expected: list[tuple[str, str, str]]) -> None:
-    types = {"a": COURT, "b": CITY, "Texas": REGION}
-    assert said(juxtaposed(reading(nlp, marked, types, {}), load_schema())) == expected
+    text = reading(nlp, marked, {"a": SITE, "Sbrodj": CITY, "Sbrodj-Klow": CITY}, {})
+    assert said(juxtaposed(text, load_schema())) == expected
 
 
 @pytest.mark.parametrize(
