@@ -13,6 +13,7 @@ from kg.facts.named import Named, names_of
 from kg.facts.nested import nested, stands_abroad
 from kg.facts.reading import Reading
 from kg.facts.setting.capitals import is_abroad
+from kg.facts.setting.framed import framed
 from kg.facts.setting.whereabouts import heads_title
 from kg.lang import table
 from kg.model import Fact
@@ -42,6 +43,8 @@ def juxtaposed(reading: Reading, schema: Schema) -> Iterator[Fact]:
             yield from _facts(reading, schema, link, name, inner)
         yield from _in_this_country(reading, schema, name)
     yield from _titled(reading, schema, names)
+    for name, land in framed(reading, names):
+        yield from _by_size(reading, schema, "framed", name, land)
 
 
 def _neighbours(names: list[Named]) -> Iterator[tuple[Named, Named]]:
@@ -149,7 +152,7 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
         return  # "à Klow, en Syldavie, au sud de Lima"; "la Syldavie, au sud de la Bordurie"
     listed = link == "bracket" and first == second and _is_list_in_brackets(right.words)
     apart = listed and (first != size["Region"] or _is_of(left.words))  # "près de la Somme (Oise et Aisne)"
-    if (link == "title" and first >= second) or left.words.text in continents() or ranged or apart:
+    if (link in ("title", "framed") and first >= second) or left.words.text in continents() or ranged or apart:
         return
     whole = listed or first > second
     if link == "bracket" and whole and {top for top, _ in kinds} == {"Place"}:

@@ -32,11 +32,26 @@ def literal_of(reading: Reading, match: Match[Entry]) -> Iterator[Found]:
                 if not (match.entry.settled and _is_of_this_year(reading, value)):
                     yield value, tokens
         elif role == "number":
-            yield from _numbers(match.token)
+            yield from () if _is_span(match.token) else _numbers(match.token)
         else:
             for token in match.roles.get(role, ()):
-                if not match.entry.units or lemma(token) in match.entry.units:
+                span = role == "object" and _is_span(token, "PROPN")
+                if not match.entry.units or (lemma(token) in match.entry.units and not span):
                     yield from _numbers(token)
+
+
+def _is_span(noun: Token, name: str = "") -> bool:
+    """ "40 ans d'expérience", "20 ans de moins" are no age; "un ouvrier de 40 ans d'origine danoise" has one.
+
+    Nor are "les 20 ans de Norsud", but "un ouvrier de 40 ans de Lima" has one.
+    """
+    behind = [token.lower_ for token in noun.doc[noun.i + 1 : noun.i + 3]]
+    if behind in (["de", "plus"], ["de", "moins"]):
+        return True
+    held = next(
+        (child for child in noun.rights if child.left_edge.i == noun.i + 1 and preposition(child) == "de"), None
+    )
+    return held is not None and held.pos_ in ("NOUN", name) and lemma(held) not in words("fr", "titles", "by_nature")
 
 
 def ends_compound(noun: Token) -> bool:

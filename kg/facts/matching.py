@@ -252,8 +252,8 @@ def _standing(
 def _individual(reading: Reading, role: str, token: Token, types: frozenset[str], *, hit: bool) -> str | None:
     node = (role == "adjective" and reading.country(token)) or _inner_town(reading, role, token, types)
     node = node or reading.named(token)
-    if node is None and "Event" in types and takes_up(token):
-        node = next(iter(recalled(reading, token)), None)
+    if (node is None or node in reading.doubtful) and "Event" in types and takes_up(token):
+        node = next(iter(recalled(reading, token)), node)  # "cette annonce" may tell one that nobody would draw
     node = node or reading.node(token) or (whole(reading, token) if hit else None)
     if node is None and types == EVENT and token.dep_ == "obj" and token.pos_ == "PRON":
         return reading.event_before(token)

@@ -354,6 +354,25 @@ Luc Luc PROPN conj 6 -
         {"parmi": ["Anne", "Luc"], "subject": ["artistes", "Anne", "Luc"]},
         id="members named from afar",
     ),
+    # Le lieu plaît aux syndicats, comme Force ouvrière et Valtel.
+    pytest.param(
+        plant("""
+Le le DET det 1 -
+lieu lieu NOUN nsubj 2 Number=Sing
+plaît plaire VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+aux à ADP case 4 -
+syndicats syndicat NOUN obl:arg 2 Number=Plur
+, , PUNCT punct 7 -
+comme comme ADP case 7 -
+Force force NOUN obl:mod 2 Number=Sing
+ouvrière ouvrier ADJ amod 7 Number=Sing
+et et CCONJ cc 10 -
+Valtel Valtel PROPN conj 7 -
+"""),
+        2,
+        {"subject": ["lieu"], "à": ["syndicats", "Force", "Valtel"], "comme": ["Force", "Valtel"]},
+        id="examples whose names are nouns, behind a comma",
+    ),
     # Des artistes, dont Anne, chantent.
     pytest.param(
         plant("""

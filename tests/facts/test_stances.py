@@ -155,9 +155,17 @@ injuste injuste ADJ amod 7 Number=Sing
 """
 
 
+THIS_NEWS = """
+cette ce DET det 7 PronType=Dem
+annonce annonce NOUN obj 5 Number=Sing
+. . PUNCT punct 5 -
+"""
+
+
 @pytest.mark.parametrize(
     ("title", "thing", "expected"),
     [
+        pytest.param(CLOSURE, THIS_NEWS, ["Fermeture de Valtel"], id="an announcement is what it announced"),
         pytest.param(CLOSURE, THIS_MEASURE, ["Fermeture de Valtel"], id="a measure is a closure"),
         pytest.param(TITLE, THIS_MEASURE, [], id="a measure is no strike"),
         pytest.param(TITLE, AN_INJUSTICE, ["Grève à Klow"], id="what the title tells is called so"),

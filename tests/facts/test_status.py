@@ -66,6 +66,19 @@ a avoir AUX aux:tense 4 Mood=Ind|Tense=Pres|VerbForm=Fin
 atterri atterrir VERB ROOT 4 Tense=Past|VerbForm=Part
 """)
 
+# La hausse ne convainc ni la CGT ni Valtel.
+NEITHER = plant("""
+La le DET det 1 -
+hausse hausse NOUN nsubj 3 -
+ne ne ADV advmod 3 -
+convainc convaincre VERB ROOT 3 Mood=Ind|Tense=Pres|VerbForm=Fin
+ni ni CCONJ cc 6 -
+la le DET det 6 -
+CGT CGT PROPN obj 3 -
+ni ni CCONJ cc 8 -
+Valtel Valtel PROPN conj 6 -
+""")
+
 # Norsud refuse de vendre Valtel.
 REFUSED = plant("""
 Norsud Norsud PROPN nsubj 1 -
@@ -278,6 +291,7 @@ RULES = [
     pytest.param(RESTRICTED, "vend", "asserted", None, id="ne que"),
     pytest.param(NOT_ONLY, "racheté", "asserted", None, id="pas seulement"),
     pytest.param(NO_SUBJECT, "atterri", "negated", "avion", id="aucun"),
+    pytest.param(NEITHER, "convainc", "negated", "CGT", id="ni ni"),
     pytest.param(REFUSED, "vendre", "negated", "refuse", id="refuse de"),
     pytest.param(NOT_HESITATED, "vendre", "asserted", None, id="n'a pas hésité à"),
     pytest.param(DENIED, "racheté", "negated", "nie", id="nie avoir"),

@@ -204,6 +204,58 @@ Klow Klow PROPN obj 7 Number=Sing
         ["Séisme à Klow", "répliques"],
         id="aftershocks are no second words for the earthquake",
     ),
+    # Un spectacle équestre à Klow. Norsud dort. Anne verra un nouveau spectacle équestre.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+spectacle spectacle NOUN ROOT 1 Number=Sing
+équestre équestre ADJ amod 1 Number=Sing
+à à ADP case 4 -
+Klow Klow PROPN nmod 1 -
+. . PUNCT punct 1 -
+Norsud Norsud PROPN nsubj 7 -
+dort dormir VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 7 -
+Anne Anne PROPN nsubj 10 -
+verra voir VERB ROOT 10 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+un un DET det 13 Definite=Ind|Number=Sing|PronType=Art
+nouveau nouveau ADJ amod 13 Number=Sing
+spectacle spectacle NOUN obj 10 Number=Sing
+équestre équestre ADJ amod 13 Number=Sing
+. . PUNCT punct 10 -
+""",
+        {"Klow": CITY, "Norsud": COMPANY, "Anne": PERSON},
+        [],
+        ["spectacle équestre à Klow"],
+        id="what the text brings in after its title is new to the town",
+    ),
+    # Un attentat suicide à Klow. Norsud dort. Anne fuit un nouvel attentat suicide à Lima.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+attentat attentat NOUN ROOT 1 Number=Sing
+suicide suicide ADJ amod 1 Number=Sing
+à à ADP case 4 -
+Klow Klow PROPN nmod 1 -
+. . PUNCT punct 1 -
+Norsud Norsud PROPN nsubj 7 -
+dort dormir VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 7 -
+Anne Anne PROPN nsubj 10 -
+fuit fuir VERB ROOT 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+un un DET det 13 Definite=Ind|Number=Sing|PronType=Art
+nouvel nouveau ADJ amod 13 Number=Sing
+attentat attentat NOUN obj 10 Number=Sing
+suicide suicide ADJ amod 13 Number=Sing
+à à ADP case 16 -
+Lima Lima PROPN nmod 13 -
+. . PUNCT punct 10 -
+""",
+        {"Klow": CITY, "Norsud": COMPANY, "Anne": PERSON, "Lima": CITY},
+        [],
+        ["attentat suicide à Klow", "attentat suicide à Lima"],
+        id="a new attack is another one",
+    ),
     # Un accord à Klow. Norsud salue le nouvel accord.
     pytest.param(
         """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.hand_read import CITY, COUNTRY, Triple, read
+from tests.facts.hand_read import CITY, COUNTRY, PERSON, Triple, read
 
 PARLIAMENT = ("Organization", "Parliament")
 Names = dict[str, tuple[str, str]]
@@ -617,6 +617,40 @@ interpellations interpellation NOUN obl:mod 4 Gender=Fem|Number=Plur
             ("manifestation", "occurredIn", "Klow"),
         ],
         id="the land of a title is that of what stands before the comma too",
+    ),
+    # Syldavie : Anne démissionne après un naufrage.
+    pytest.param(
+        """
+Syldavie Syldavie PROPN ROOT 0 Gender=Fem|Number=Sing
+: : PUNCT punct 3 -
+Anne Anne PROPN nsubj 3 -
+démissionne démissionner VERB parataxis 0 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+après après ADP case 6 -
+un un DET det 6 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+naufrage naufrage NOUN obl:mod 3 Gender=Masc|Number=Sing
+. . PUNCT punct 3 -
+""",
+        {"Anne": PERSON, "Syldavie": COUNTRY},
+        [("démission d'Anne", "occurredIn", "Syldavie"), ("naufrage", "occurredIn", "Syldavie")],
+        id="what the news of a title comes of was there too",
+    ),
+    # Syldavie : Anne démissionne après un naufrage en Bordurie.
+    pytest.param(
+        """
+Syldavie Syldavie PROPN ROOT 0 Gender=Fem|Number=Sing
+: : PUNCT punct 3 -
+Anne Anne PROPN nsubj 3 -
+démissionne démissionner VERB parataxis 0 Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+après après ADP case 6 -
+un un DET det 6 Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+naufrage naufrage NOUN obl:mod 3 Gender=Masc|Number=Sing
+en en ADP case 8 -
+Bordurie Bordurie PROPN nmod 6 -
+. . PUNCT punct 3 -
+""",
+        {"Anne": PERSON, "Syldavie": COUNTRY, "Bordurie": COUNTRY},
+        [("démission d'Anne", "occurredIn", "Syldavie"), ("naufrage en Bordurie", "occurredIn", "Bordurie")],
+        id="but not where the title says where that was",
     ),
 ]
 

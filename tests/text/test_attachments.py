@@ -841,6 +841,26 @@ def test_how_long_ago_something_was_stands_beside_its_clause() -> None:
     assert links["a"] == ("advcl", "fermait")
 
 
+def test_how_long_ago_something_was_done_hangs_on_its_participle() -> None:
+    table = """
+        Nommée ADJ dep 3 VerbForm=Part
+        il PRON expl:subj 3
+        y PRON expl:comp 3
+        a VERB advcl 10
+        deux NUM nummod 5
+        ans NOUN obj 3
+        à ADP case 7
+        Klow PROPN obl:mod 3
+        , PUNCT punct 3
+        Anne PROPN nsubj 10
+        part VERB ROOT 10"""
+    links = mended(table)
+    assert links["Nommée"] == ("advcl", "part")
+    assert links["il"] == ("advmod", "Nommée")
+    assert links["a"] == ("fixed", "il")
+    assert links["Klow"] == ("obl:mod", "Nommée")
+
+
 @pytest.mark.parametrize(("noun", "head"), [("nord NOUN", "nord"), ("Lima PROPN", "frappe")])
 def test_a_complement_is_of_the_noun_right_before(noun: str, head: str) -> None:
     table = f"""

@@ -30,6 +30,8 @@ BOUNDARIES = [
         ["Parti du pain du Klow", "PPK"],
     ),
     ("l'/DET alliance/NOUN pour/ADP les/DET nouveaux/ADJ venus/NOUN tient/VERB", []),
+    # a house by what is done in it, and not the parliament in its name
+    ("au/ADP centre/NOUN des/ADP Congrès/PROPN de/ADP [LOC Klow/PROPN]", ["centre des Congrès de Klow"]),
     # an armed group by the plural of its members
     ("les/DET talibans/NOUN avancent/VERB", ["talibans"]),
     ("un/DET taliban/NOUN avance/VERB", []),

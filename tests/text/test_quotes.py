@@ -196,6 +196,14 @@ WITH_MODEL = [
         ],
     ),
     (
+        "Selon Marc Petit, directeur de recherche et enseignant à l'Université du littoral de Lima, la mer monte.",
+        [("indirect", "Marc Petit", "la mer monte")],
+    ),
+    (
+        "Selon Marc Petit, ancien ministre des Transports et actuel président du port autonome, la mer monte.",
+        [("indirect", "Marc Petit", "la mer monte")],
+    ),
+    (
         "Selon l'entraîneur de Norsud, Marc Petit, le match sera difficile.",
         [("indirect", "l'entraîneur de Norsud", "le match sera difficile")],
     ),

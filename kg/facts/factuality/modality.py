@@ -173,12 +173,12 @@ def _denies(word: Token, predicate: Token) -> bool:
 
 
 def _is_nobody(child: Token) -> bool:
-    """Tell whether the subject or object is "aucun vol", "personne"."""
+    """Tell whether the subject or object is "aucun vol", "personne", "ni l'un ni l'autre"."""
     nobody = cues("negation", "pronouns")
     if child.dep_.partition(":")[0] not in ("nsubj", "obj", "obl", "cc"):
         return False
     return child.lower_ in nobody or any(
-        word.lower_ in nobody and word.dep_ in ("det", "amod") for word in child.children
+        word.lower_ in nobody and word.dep_ in ("det", "amod", "cc") for word in child.children
     )
 
 

@@ -102,11 +102,13 @@ def _announced(doc: Doc) -> Mapping[int, list[Token]]:
             continue
         before = doc.tokens[token.i - 1]
         among = f"{before.lower_} {token.lower_}" in nouns["among"]
-        such = token.lower_ in nouns["examples"] and _is_many(before)
+        apart = before.text == "," and token.i > 1 and token.lower_ not in nouns["loose"]
+        noun_before = doc.tokens[token.i - 2] if apart else before
+        such = token.lower_ in nouns["examples"] and _is_many(noun_before)
         member = _first_noun(doc, token) if among or such or token.lower_ in nouns["among"] else None
-        if member is None or not (among or member.head.i < token.i) or (such and member.pos_ != "PROPN"):
+        if member is None or not (among or member.head.i < token.i) or (such and not _is_name(member)):
             continue
-        noun = before if such else _plural_before(token)
+        noun = noun_before if such else _plural_before(token)
         if noun is not None and not noun.is_ancestor(member):
             found.setdefault(noun.i, []).extend((member, *_beside(member)))
     return found
@@ -117,6 +119,11 @@ def _announcing() -> frozenset[str]:
     """Return the words with which the members of a list begin, of several words ("parmi lesquels") the last."""
     nouns = syntax.syntax_table()["nouns"]
     return frozenset(word.rpartition(" ")[2] for word in (*nouns["among"], *nouns["examples"]))
+
+
+def _is_name(noun: Token) -> bool:
+    """ "Des syndicats comme Force ouvrière": a capital makes a name of a noun."""
+    return noun.pos_ == "PROPN" or noun.text[0].isupper()
 
 
 def _is_many(noun: Token) -> bool:

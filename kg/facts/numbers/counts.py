@@ -189,6 +189,13 @@ def is_threshold(count: Count) -> bool:
     return bound and count.place.head.pos_ == "NOUN" and "Plur" in count.place.head.morph.get("Number", [])
 
 
+def is_topic(count: Count) -> bool:
+    """ "Pour les 10 % de ménages les plus pauvres, la hausse est de 3 %": of whom it is so is no number of the hike."""
+    place, doc = count.place, count.noun.doc
+    known = doc[count.first.i - 1].lower_ in words("fr", "counts", "known") if count.first.i else False
+    return known and preposition(place) in words("fr", "counts", "topics") and place.i < place.head.i
+
+
 def is_capacity(verb: Token) -> bool:
     """Tell whether a verb says how much something can hold: "le stade peut accueillir 45 000 personnes"."""
     able = verb.dep_ == "xcomp" and lemma(verb.head) in words("fr", "counts", "able")

@@ -21,6 +21,7 @@ from kg.facts.numbers.counts import (
     is_named,
     is_replaced,
     is_threshold,
+    is_topic,
 )
 from kg.facts.numbers.described import described
 from kg.facts.numbers.drawn import GONE, drawn
@@ -229,7 +230,7 @@ def is_news(count: Count) -> bool:
     """Tell whether a number tells the reader something: no interval of time, nothing known, no manner of speaking."""
     if lemma(count.noun) in words("fr", "counts", "not_counted") and not is_headcount(count.noun):
         return False
-    if is_named(count) or is_asked(count) or is_discipline(count) or is_threshold(count):
+    if is_named(count) or is_asked(count) or is_discipline(count) or is_threshold(count) or is_topic(count):
         return False
     return not (count.is_single or is_known(count) or is_lapse(count) or is_replaced(count) or _is_family(count))
 

@@ -191,7 +191,22 @@ def titled(reading: Reading, token: Token, tellings: list[Happening], numbers: d
     first = {number: rank for number, rank in ranks.items() if tellings[number].token.i < comma}
     top = [number for number, rank in ranks.items() if rank in (min(ranks.values()), min(first.values(), default=None))]
     effects = (each for number in top for each in caused(reading.arguments, tellings[number].token.head, numbers))
-    return list(dict.fromkeys([*top, *effects]))
+    beside = (number for number in ranks if _is_of_news(tellings[number], numbers))
+    there = (number for number in beside if not _says_where(reading, tellings[number].token))
+    return list(dict.fromkeys([*top, *effects, *there]))
+
+
+def _is_of_news(telling: Happening, numbers: dict[int, int]) -> bool:
+    """ "Syldavie : la ministre démissionne après un naufrage", "la police autorisée à intervenir": it is there too."""
+    lists, token = table("fr", "scenes")["domestic"], telling.token
+    below = token.head.i in numbers
+    if "Inf" in token.morph.get("VerbForm", []):
+        return below
+    return preposition(token) in lists["after_which"] and (below or telling.entry.kind in lists["behind_news"])
+
+
+def _says_where(reading: Reading, token: Token) -> bool:
+    return any(reading.is_place(word) or reading.country(word) for word in token.subtree)
 
 
 def _rank(telling: Happening) -> tuple[bool, int]:

@@ -11,6 +11,7 @@ from kg.facts.literals import as_digits, number_words, numeral
 from kg.facts.reading import Reading
 from kg.facts.setting.capitals import governed_from
 from kg.facts.tellings.bygone import is_background, is_by_the_way, is_earlier, is_in_lead, is_other_day, is_past_edition
+from kg.facts.tellings.heralded import is_brought_in
 from kg.facts.tellings.telling import Happening, Story
 from kg.lang import words
 from kg.text.tree import Token
@@ -20,6 +21,7 @@ CONCERNED = ("affects", "participatedIn")
 COUNTABLE = ("election", "match", "meeting", "trial")
 UNDERGONE = ("affects", "winnerOf")
 SIDES = 2  # of a match
+_MADE = ("launch", "other", "publication")  # "un nouveau spectacle" may be the first, "un nouvel attentat" is not
 
 
 def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool) -> bool:
@@ -105,6 +107,9 @@ def is_new(telling: Happening, story: Story | None = None) -> bool:
         story: what it may go on with.
     """
     new = _another(telling)
+    fresh = new <= {*syntax.syntax_table()["nouns"]["renewed"]} and telling.entry.kind in _MADE
+    if fresh and story is not None and is_brought_in(story, telling):
+        return False
     return bool(new) and not new <= {word for other in (story.tellings if story else ()) for word in _another(other)}
 
 

@@ -13,7 +13,12 @@ from kg.text.tree import Token
 from kg.text.wordlists import nouns
 
 VEHICLE = "Vehicle"
-_ONLY_OF = {"of_dead": ("Person",), "of_works": ("Product", "Work"), "of_firms": ("Organization",)}
+_ONLY_OF = {
+    "of_dead": ("Person",),
+    "of_works": ("Product", "Work"),
+    "of_firms": ("Organization",),
+    "of_age": ("Organization", "Product", "Work"),
+}
 _DEPTH = 3  # "une valve d'un moteur du lanceur"
 _LAND = ("Country", "Region", "City", "Landform", "BodyOfWater", "")
 

@@ -14,6 +14,7 @@ from kg.facts.reading import Reading
 from kg.facts.stances import is_judgement
 from kg.facts.tellings.deeds import is_deed_of_event
 from kg.facts.tellings.differences import is_indefinite, is_new, undergoing
+from kg.facts.tellings.parts import whole
 from kg.facts.tellings.set_phrases import (
     is_classifier,
     is_consent,
@@ -196,7 +197,8 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
     doers = [form for word in acting for form in (syntax.lemma(word), word.lower_)]
     said += [f"{form} {verb}" for form in doers]  # "le bilan s'alourdit"
     things = (word for role in ("complement", "object", "oblique") for word in roles.get(role, ()))
-    said += [f"{verb} {syntax.lemma(word)}" for word in things]
+    things = (word for word in things if not ("de" in reading.arguments.of(word) and whole(reading, word)))
+    said += [f"{verb} {syntax.lemma(word)}" for word in things]  # but not "fêter les 50 ans de Norsud"
     sums = (word for word in roles.get("object", ()) if is_unit(word) or syntax.measures(word))
     measured = telling.entry.label in OUTCOMES and any(True for _ in sums)  # "gagne 3 %", "gagne 3 milliards"
     return measured or not set(said).isdisjoint(idle)

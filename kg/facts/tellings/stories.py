@@ -16,6 +16,7 @@ from kg.facts.grammar.circumstances import inside
 from kg.facts.grammar.determiners import is_definite, is_pointed_at
 from kg.facts.reading import Reading
 from kg.facts.tellings.differences import COUNTABLE, differs, is_indefinite, is_new
+from kg.facts.tellings.heralded import is_brought_in
 from kg.facts.tellings.telling import Happening, Story
 from kg.text.tree import Token
 
@@ -251,7 +252,7 @@ def _relatives() -> dict[str, frozenset[str]]:
 def _introduces(reading: Reading, story: Story, telling: Happening) -> bool:
     """ "Attaque à Lima. Une attaque a eu lieu": lead and witnesses bring in what the title says."""
     early = reading.lead is not None and telling.token.i < reading.lead.end
-    return story.in_title and (early or telling.status == "reported")
+    return story.in_title and (early or telling.status == "reported" or is_brought_in(story, telling))
 
 
 def _retells(reading: Reading, story: Story, telling: Happening) -> bool:

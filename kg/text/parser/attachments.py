@@ -45,6 +45,7 @@ from kg.text.parser.mends.coordinations import (
 )
 from kg.text.parser.mends.misread import (
     act,
+    ago,
     cited,
     clitic,
     copula,
@@ -89,6 +90,7 @@ _LOOSE = _SUBJECT | {"appos", "nmod", "obj", "obl:arg", "obl:mod", "parataxis", 
 _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_ANY, opening),
     (_LOOSE | {"conj", "dep"}, cited),
+    (frozenset(("advmod", "expl:subj", "nsubj", "nsubj:pass", "obj", "obl:arg")), ago),
     (_ANY, act),
     (frozenset(("flat:name", "nmod")), clitic),
     (_LOOSE | {"conj", "dep", "obl:agent", "ROOT"}, bracketed),

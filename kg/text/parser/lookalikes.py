@@ -10,7 +10,15 @@ from kg.lang import table
 
 def stand_in(text: str) -> str:
     """Return a text in which better known forms stand for those that the model misreads, character for character."""
-    return _listed().sub(lambda match: _forms()[match[0]][0], text)
+    seen = _listed().sub(lambda match: _forms()[match[0]][0], text)
+    return _transitive().sub(_as_verb, seen)
+
+
+def _as_verb(match: re.Match[str]) -> str:
+    """ "La Cour valide la loi", "Orbix critique Norsud", but "une critique": behind some words it is no verb."""
+    before = match.string[: match.start()].rsplit(maxsplit=1)[-1:]
+    unlike = table("fr", "lookalikes")["unlike"]
+    return match[0] if not before or before[0].lower() in unlike else _forms()[match[0]][0]
 
 
 def lemma_behind(word: str, seen: str) -> str:
@@ -23,7 +31,7 @@ def lemma_behind(word: str, seen: str) -> str:
 def _forms() -> dict[str, tuple[str, str]]:
     """Return, for each form, what the parser sees and the lemma."""
     lists = table("fr", "lookalikes")
-    return {form: (seen, lemma) for form, seen, lemma in (*lists["forms"], *lists["nouns"])}
+    return {form: (seen, lemma) for form, seen, lemma in (*lists["forms"], *lists["nouns"], *lists["transitive"])}
 
 
 @cache
@@ -34,3 +42,11 @@ def _listed() -> re.Pattern[str]:
     verbs, nouns = ("|".join(sorted(form for form, _, _ in lists[kind])) for kind in ("forms", "nouns"))
     clause = "|".join(word if word.endswith("'") else rf"{word}\b" for word in lists["subjects"])
     return re.compile(rf"(?<![\w'-])(?:{barred}(?:{verbs})|(?:{behind})(?:{nouns})(?! (?:{clause})))(?![\w-])")
+
+
+@cache
+def _transitive() -> re.Pattern[str]:
+    lists = table("fr", "lookalikes")
+    forms = "|".join(sorted(form for form, _, _ in lists["transitive"]))
+    behind = "|".join(word if word.endswith(("'", "’")) else rf"{word}\b" for word in lists["before"])
+    return re.compile(rf"(?<![\w'’-])(?:{forms})(?= (?:{behind}|[A-ZÀ-Þ]))")

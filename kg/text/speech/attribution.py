@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.lang import table
 from kg.text.phrases import phrase
-from kg.text.speech.beside import past_apposition
+from kg.text.speech.beside_source import past_apposition
 from kg.text.speech.frames import Frames
 from kg.text.speech.speakers import is_time
 from kg.text.speech.verbs import NOMINAL, auxiliaries, child, is_author, is_finite, is_quoted, is_verb, lemmas

@@ -203,6 +203,34 @@ def long_ago(_: Doc, verb: Token) -> bool:
     return True
 
 
+def ago(doc: Doc, word: Token) -> bool:
+    """ "Nommée il y a deux ans, Anne est partie": how long ago that was hangs on the participle before it.
+
+    The parser takes it for what somebody has founded, or for a clause of its own above the participle.
+
+    Args:
+        doc: the parse, which is changed.
+        word: any word; only the first of "il y a" opens such a time.
+
+    Returns:
+        Whether it was hung on the participle.
+    """
+    if word.text != "il" or [each.text for each in doc[word.i + 1 : word.i + 3]] != ["y", "a"]:
+        return False
+    done, held = doc[max(word.i - 1, 0)], doc[word.i + 2]
+    bare = "Part" in done.morph.get("VerbForm", []) and not any(child.dep_.startswith("aux") for child in done.lefts)
+    if not bare or held.dep_ == "ROOT" or (done.head != held and held != word and held.head not in (word, done)):
+        return False
+    if done.head == held:
+        done.head, done.dep_ = held.head, held.dep_
+        for child in [child for child in held.rights if child.dep_ != "obj"]:
+            child.head = done
+    word.head, word.dep_ = done, "advmod"
+    for part in (doc[word.i + 1], held):
+        part.head, part.dep_ = word, "fixed"
+    return True
+
+
 def fronted_behind_colon(doc: Doc, time: Token) -> bool:
     """ "La ville a peur : lundi, un attentat avait eu lieu": a day between colon and comma is of the clause behind."""
     if not any(ends_date(each) for each in (time, *time.rights)):

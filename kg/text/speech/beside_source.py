@@ -1,25 +1,31 @@
-"""What stands beside the name of a source and is no part of what it says: "selon Ana Roy, maire de Klow, P"."""
+"""What stands behind the name of a source and says who it is: "selon Luc Roy, maire de Lens, P"."""
 
 from __future__ import annotations
 
 from kg.text.speech.frames import Frames
-from kg.text.speech.verbs import is_verb
+from kg.text.speech.verbs import child, is_verb
 from kg.text.tree import Token
 from kg.text.wordlists import roles
 
-_LONGEST_APPOSITION, _LONGEST_AFFILIATION = 8, 12  # tokens
+_LONGEST_APPOSITION = 8  # tokens
+_LONGEST_AFFILIATION = 12
+_LONGEST_POSTS = 24
 
 
 def past_apposition(frames: Frames, noun: int, last: int) -> int:
     """Return where the apposition ends too: "selon le maire, Luc Roy, ...", "selon Luc Roy, maire de Lens, ...".
 
     Args:
-        frames: the sentences of the article.
-        noun: where the source begins.
+        frames: the text.
+        noun: the token with which the name of the source begins.
         last: the token behind it.
+
+    Returns:
+        The token behind all that says who the source is; `last` if there is no more.
     """
     last = _past_affiliation(frames, noun, _past_brackets(frames, last))
-    at = last + 1 + (last + 1 < len(frames.doc) and frames.doc[last + 1].pos_ == "DET")  # "Ana Roy, la maire, ..."
+    opened = last + 1 < len(frames.doc) and frames.doc[last + 1].pos_ in ("ADJ", "DET")
+    at = last + 1 + opened  # "Ana Roy, la maire, ...", "Ana Roy, ancienne maire, ..."
     name = frames.doc[at] if frames.doc[last : last + 1].text == "," and at < len(frames.doc) else None
     if name is not None and name.dep_ == "acl" and noun <= name.head.i < last:  # "selon l'ONG, basée à Klow, ..."
         return _before_comma(frames, name, last)
@@ -52,9 +58,17 @@ def _past_affiliation(frames: Frames, noun: int, last: int) -> int:
 
 
 def _before_comma(frames: Frames, word: Token, last: int) -> int:
-    """Return the comma behind what hangs on a word, if it is short; else `last`."""
-    end = word.right_edge.i + (not word.right_edge.is_punct)
-    return end if end - word.i <= _LONGEST_APPOSITION and frames.doc[end : end + 1].text == "," else last
+    """Return the comma behind what hangs on a word, if it is short or a row of posts without articles; else `last`."""
+    posts = [each for each in (word, *word.head.children) if each.i >= word.i and _is_bare_post(each)]
+    edge = max((each.right_edge for each in posts or [word]), key=lambda token: token.i)
+    end = edge.i + (not edge.is_punct)
+    longest = _LONGEST_POSTS if posts else _LONGEST_APPOSITION
+    return end if end - word.i <= longest and frames.doc[end : end + 1].text == "," else last
+
+
+def _is_bare_post(noun: Token) -> bool:
+    """ "Selon Anne Roy, directrice de l'institut et élue de Klow, ...": one person's post, without an article."""
+    return noun.dep_ == "appos" and child(noun, "det") is None and "Plur" not in noun.morph.get("Number", [])
 
 
 def _has_other_subject(noun: Token) -> bool:
