@@ -797,22 +797,6 @@ def test_a_clause_begins_behind_and(before: str, link: tuple[str, str]) -> None:
     assert mended(table)["élus"] == link
 
 
-def test_how_long_ago_something_was_stands_beside_its_clause() -> None:
-    table = """
-        Il PRON expl:subj 2
-        y PRON expl:comp 2
-        a VERB ROOT 2
-        deux NUM nummod 4
-        ans NOUN obj 2
-        , PUNCT punct 2
-        Norsud PROPN nsubj 7
-        fermait VERB parataxis 2
-        . PUNCT punct 2"""
-    links = mended(table)
-    assert links["fermait"] == ("ROOT", "fermait")
-    assert links["a"] == ("advcl", "fermait")
-
-
 @pytest.mark.parametrize(("noun", "head"), [("nord NOUN", "nord"), ("Lima PROPN", "frappe")])
 def test_a_complement_is_of_the_noun_right_before(noun: str, head: str) -> None:
     table = f"""

@@ -188,21 +188,6 @@ def relative_object(_: Doc, verb: Token) -> bool:
     return True
 
 
-def long_ago(_: Doc, verb: Token) -> bool:
-    """ "Il y a un an, une bombe avait explosé": how long ago that was stands beside the clause, and not above it."""
-    ago = verb.head
-    spans = [child for child in ago.children if child.dep_ == "obj" and ago.i < child.i < verb.i]
-    opens = ago.dep_ == "ROOT" and any(each.dep_ == "expl:subj" and each.i == ago.sent.start for each in ago.lefts)
-    if not opens or not any(span.text.lower() in table("fr", "times")["vocabulary"]["unit"] for span in spans):
-        return False
-    behind = [child for child in ago.rights if child.i > verb.i]
-    verb.head, verb.dep_ = verb, "ROOT"
-    for each in (ago, *behind):
-        each.head = verb
-    ago.dep_ = "advcl"
-    return True
-
-
 def fronted_behind_colon(doc: Doc, time: Token) -> bool:
     """ "La ville a peur : lundi, un attentat avait eu lieu": a day between colon and comma is of the clause behind."""
     if not any(ends_date(each) for each in (time, *time.rights)):
