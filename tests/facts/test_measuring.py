@@ -9,6 +9,25 @@ from tests.facts.hand_read import CITY, COMPANY, PERSON, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Mardi, ce sont 300 postes qui ont été supprimés.
+    pytest.param(
+        """
+Mardi mardi NOUN obl:mod 5 Number=Sing
+, , PUNCT punct 0 -
+ce ce PRON nsubj 5 Number=Sing|PronType=Dem
+sont être AUX cop 5 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+300 300 NUM nummod 5 -
+postes poste NOUN ROOT 5 Number=Plur
+qui qui PRON nsubj:pass 9 PronType=Rel
+ont avoir AUX aux:tense 9 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 9 Tense=Past|VerbForm=Part
+supprimés supprimer VERB acl:relcl 5 Number=Plur|Tense=Past|VerbForm=Part|Voice=Pass
+. . PUNCT punct 5 -
+""",
+        {},
+        [("suppression de 300 postes", "quantity", "300 postes")],
+        id="what a cleft counts is counted in its clause",
+    ),
     # Anne a chuté à Klow mardi à 12 kilomètres de l'arrivée.
     pytest.param(
         """

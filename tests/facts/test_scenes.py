@@ -9,6 +9,43 @@ from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Le festival, créé en 1990, aura lieu lundi.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 7 Number=Sing
+, , PUNCT punct 3 -
+créé créer VERB acl 1 Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 5 -
+1990 1990 NUM obl:mod 3 -
+, , PUNCT punct 3 -
+aura avoir VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+lieu lieu NOUN obj 7 Number=Sing
+lundi lundi NOUN obl:mod 7 Number=Sing
+. . PUNCT punct 7 -
+""",
+        {},
+        [("festival", "occurredOn", "2024-05-20")],
+        id="when a festival was founded is not when it is held",
+    ),
+    # Mardi, c'est Anne qui a été arrêtée.
+    pytest.param(
+        """
+Mardi mardi NOUN obl:mod 4 Number=Sing
+, , PUNCT punct 0 -
+c' ce PRON nsubj 4 Number=Sing|PronType=Dem
+est être AUX cop 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN ROOT 4 -
+qui qui PRON nsubj:pass 8 PronType=Rel
+a avoir AUX aux:tense 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 8 Tense=Past|VerbForm=Part
+arrêtée arrêter VERB acl:relcl 4 Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+. . PUNCT punct 4 -
+""",
+        {"Anne": PERSON},
+        [("arrestation d'Anne", "occurredOn", "2024-05-14")],
+        id="the day before a cleft is that of its clause",
+    ),
     # Un défilé aura lieu lundi, une fanfare mardi.
     pytest.param(
         """
