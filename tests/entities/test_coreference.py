@@ -1073,3 +1073,26 @@ def test_what_a_title_says_happens_is_no_name(nlp):
     text = "Ouverture d'une usine Norsud en Indonésie\n\nLe groupe Norsud a ouvert mardi une usine en Indonésie."
     ((document, doc),) = parse([Document("d", text)], nlp)
     assert [name.text for name in find_names(doc, document)][:2] == ["usine Norsud", "Indonésie"]
+
+
+@pytest.mark.parametrize(
+    ("told", "same"),
+    [
+        ("Luc Roy a été nommé directeur en mai", True),
+        ("Luc Roy, né à Klow, est le directeur de la mine", True),
+        ("Luc Roy est devenu directeur en mai", True),
+        ("Luc Roy n'a pas été nommé directeur", False),
+        ("Luc Roy sera nommé directeur en mai", False),
+    ],
+)
+def test_the_post_that_somebody_has_got_takes_him_up(nlp, told, same):
+    ((document, doc),) = parse([Document("d", f"{told}. Le directeur a fermé un puits lundi.")], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert ("Le directeur" in {mention.text for mention in entity(resolution, "Luc Roy").mentions}) == same
+
+
+def test_whom_somebody_does_something_to_is_another(nlp):
+    text = "Le président du Conseil italien, Luc Roy, a écrit au président de la République."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert {mention.text for mention in entity(resolution, "Luc Roy").mentions} == {"Le président", "Luc Roy"}

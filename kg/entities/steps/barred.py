@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from kg.entities.individuals import Scene
+from kg.entities.individuals import Described, Individual, Scene
 from kg.entities.steps.nouns import described_at
 from kg.entities.steps.referents import Referent
 from kg.lang import table
 from kg.text.speech.verbs import lemmas
 from kg.text.tree import Token
+
+_DONE_TO = ("obj", "iobj", "obl:arg", "obl:agent")
 
 
 def asks(scene: Scene, referent: Referent) -> bool:
@@ -20,6 +22,16 @@ def asks(scene: Scene, referent: Referent) -> bool:
 def told_in_relative(pronoun: Token) -> frozenset[int]:
     """ "À Klow, où il arrive en 1960": of whom or what a relative clause tells no pronoun in it takes up."""
     return frozenset(up.head.i for up in (pronoun, *pronoun.ancestors) if up.dep_ == "acl:relcl")
+
+
+def done_by(scene: Scene, noun: Described, one: Individual) -> bool:
+    """ "Luc Roy a écrit au président": whom somebody does something to is another, or it would say "s'est écrit"."""
+    token = next((each for each in scene.words.doc[noun.start : noun.end] if each.dep_.startswith(_DONE_TO)), None)
+    if noun.type != "Person" or token is None:
+        return False
+    subjects = [child for child in token.head.children if child.dep_.startswith("nsubj")]
+    named = [*subjects, *(child for each in subjects for child in each.children if child.dep_ == "appos")]
+    return any(scene.of_token.get(each.i) is one for each in named)
 
 
 def is_one_of_many(scene: Scene, referent: Referent, gender: str) -> bool:
