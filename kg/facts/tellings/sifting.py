@@ -19,6 +19,7 @@ from kg.facts.tellings.set_phrases import (
     is_consent,
     is_figurative,
     is_no_act,
+    is_of_kind,
     is_remit,
     is_set_phrase,
     is_whereabouts,
@@ -49,6 +50,7 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or is_consent(token)
         or is_figurative(token)
         or is_remit(token)
+        or is_of_kind(token)
         or _is_unreal(token)
         or _ends_compound(token)
         or (len(telling.match.words) == 1 and is_no_act(token))
