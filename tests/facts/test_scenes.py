@@ -9,6 +9,26 @@ from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Mardi, devant le congrès, Anne a promis une aide.
+    pytest.param(
+        """
+Mardi mardi NOUN obl:mod 8 Number=Sing
+, , PUNCT punct 0 -
+devant devant ADP case 4 -
+le le DET det 4 Definite=Def|Number=Sing|PronType=Art
+congrès congrès NOUN obl:mod 8 Number=Sing
+, , PUNCT punct 4 -
+Anne Anne PROPN nsubj 8 -
+a avoir AUX aux:tense 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+promis promettre VERB ROOT 8 Number=Sing|Tense=Past|VerbForm=Part
+une un DET det 10 Definite=Ind|Number=Sing|PronType=Art
+aide aide NOUN obj 8 Number=Sing
+. . PUNCT punct 8 -
+""",
+        {"Anne": PERSON},
+        [("congrès", "occurredOn", "2024-05-14")],
+        id="the day on which one speaks before a congress is its day",
+    ),
     # Le festival, créé en 1990, aura lieu lundi.
     pytest.param(
         """

@@ -25,6 +25,7 @@ def _title(text: str, *, named: bool) -> Fact:
         pytest.param([("président", True), ("chefs d'État", True)], ["président"], id="shared with others"),
         pytest.param([("ministres", True)], ["ministres"], id="only shared with others"),
         pytest.param([("biologiste", True), ("maire", False)], ["biologiste", "maire"], id="another post"),
+        pytest.param([("ministre du Budget", True), ("ministre", True)], ["ministre du Budget"], id="said in short"),
     ],
 )
 def test_without_general(titles: list[tuple[str, bool]], kept: list[str]) -> None:

@@ -42,12 +42,14 @@ def scenes(reader: ArgumentReader, token: Token, events: dict[int, int]) -> list
 def _meanwhile(reader: ArgumentReader, verb: Token, events: dict[int, int]) -> Iterator[int]:
     """ "Lors du vol inaugural, en 1996, la fusée a explosé": when and where one thing is, so is that during which.
 
+    So is that before which one speaks: "a prononcé mardi un discours devant le congrès".
+
     Not a war or a campaign: it has other days and places too. "Un feu a pris à Klow lors d'un bal": so did the fire.
     """
     if syntax.is_verbal(verb):
         roles, brief = reader.of(verb), words("fr", "scenes", "brief")
         during = [filler for role in syntax_table()["roles"]["during"] for filler in roles.get(role, ())]
-        fillers = [filler for filler in during if lemma(filler) in brief]
+        fillers = [filler for filler in (*during, *roles.get("devant", ())) if lemma(filler) in brief]
         if during and not roles.get("object"):
             fillers += roles.get("subject", ())
         yield from (number for filler in fillers if (number := inside(filler, events)) is not None)
@@ -146,7 +148,8 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
 def _open_roles(host: Token, *, undergone: bool) -> list[str]:
     """Return the roles of a verb in which the happening may stand that it tells of, the likeliest first."""
     verbs = syntax_table()["verbs"]
-    open_roles = [*syntax_table()["roles"]["during"], "en", "subject", *(["object"] if undergone else []), "dans"]
+    during = syntax_table()["roles"]["during"]
+    open_roles = [*during, "en", "subject", *(["object"] if undergone else []), "dans", "devant"]
     if lemma(host) in table("fr", "status")["passing"]["subject_verbs"]:
         open_roles.insert(0, "subject")  # "la marche aura lieu mardi en hommage à Luc"
     if lemma(host) in (*verbs["light"]["subject"], *verbs["light"]["object"]):
