@@ -1096,3 +1096,10 @@ def test_whom_somebody_does_something_to_is_another(nlp):
     ((document, doc),) = parse([Document("d", text)], nlp)
     resolution = resolve(doc, document, find_names(doc, document), ())
     assert {mention.text for mention in entity(resolution, "Luc Roy").mentions} == {"Le président", "Luc Roy"}
+
+
+def test_whose_wife_she_is_is_not_herself_behind_her_post(nlp):
+    text = "Le réalisateur Luc Roy est mort lundi. L'actrice Eva Lund, son épouse, a réagi."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert "son" in {mention.text for mention in entity(resolution, "Luc Roy").mentions}

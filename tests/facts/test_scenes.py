@@ -48,6 +48,24 @@ lundi lundi NOUN obl:mod 7 Number=Sing
         [("festival", "occurredOn", "2024-05-20")],
         id="when a festival was founded is not when it is held",
     ),
+    # Créé en 1990, le festival aura lieu lundi.
+    pytest.param(
+        """
+Créé créer VERB advcl 6 Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 2 -
+1990 1990 NUM obl:mod 0 -
+, , PUNCT punct 0 -
+le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 6 Number=Sing
+aura avoir VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+lieu lieu NOUN obj 6 Number=Sing
+lundi lundi NOUN obl:mod 6 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {},
+        [("festival", "occurredOn", "2024-05-20")],
+        id="nor is it where that opens the sentence",
+    ),
     # Mardi, c'est Anne qui a été arrêtée.
     pytest.param(
         """

@@ -231,3 +231,16 @@ def test_one_among_many_is_he_whose_many_they_are(verb: str, link: tuple[str, st
     links = mended(table)
     assert links["général"] == link
     assert (links["partisans"] == ("nsubj", "fui")) == (link[0] == "appos")
+
+
+@pytest.mark.parametrize(("other", "link"), [("nsubj", "advcl"), ("obj", "nsubj")])
+def test_a_participle_that_opens_a_sentence_is_no_second_subject(other: str, link: str) -> None:
+    # Fondée par Luc, Norsud ferme.
+    table = f"""
+        Fondée VERB nsubj 5 Tense=Past|VerbForm=Part
+        par ADP case 2
+        Luc PROPN obl:agent 0
+        , PUNCT punct 0
+        Norsud PROPN {other} 5
+        ferme VERB ROOT 5"""
+    assert mended(table)["Fondée"] == (link, "ferme")

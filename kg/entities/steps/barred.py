@@ -60,10 +60,11 @@ def wanted_of(possessive: Token) -> int:
     return thing.head.i if acted_on and (wants or thing.head.lemma_ in lists["praising"]) else -1
 
 
-def same_phrase(token: Token, referent: Referent, *, possessive: bool) -> bool:
-    """The owner is not the thing owned: neither "son frère Jean" nor "Jean, son frère" is Jean's."""
-    thing = token.head
-    beside = thing.dep_ == "appos" and thing.head.i == referent.at
+def same_phrase(scene: Scene, token: Token, referent: Referent, *, possessive: bool) -> bool:
+    """The owner is not the thing owned: neither "son frère Jean" nor "le juge Jean, son frère" is Jean's."""
+    thing, one = token.head, referent.individual
+    told = one is not None and scene.of_token.get(thing.head.i) is one
+    beside = thing.dep_ == "appos" and (thing.head.i == referent.at or told)
     return possessive and (thing.i == referent.at or beside or referent.at > token.i)
 
 

@@ -133,7 +133,8 @@ def is_remark(participle: Token) -> bool:
     """
     lists = table("fr", "scenes")["saying"]
     told = is_reaction(participle) or lemma(participle) in (*lists["told"], *lists["founding"])
-    return participle.dep_ == "acl" and told
+    beside = participle.dep_ == "acl" or (participle.dep_ == "advcl" and syntax.is_bare_participle(participle))
+    return beside and told
 
 
 def _moment_before(token: Token) -> Token | None:

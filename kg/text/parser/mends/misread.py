@@ -14,7 +14,16 @@ _DE = ("de", "d'", "du", "des")
 
 
 def opening(doc: Doc, token: Token) -> bool:
-    """ "Née à Klow, elle chante": what opens a sentence is a participle, beside the clause behind it."""
+    """ "Née à Klow, elle chante": what opens a sentence is a participle, beside the clause behind it.
+
+    Nor is one the subject of a verb that has another: "Fondée par Luc, la banque a fermé".
+    """
+    if token.pos_ == "VERB" and token.dep_ == "nsubj" and token.i == token.sent.start:
+        others = (child for child in token.head.lefts if child.dep_.startswith("nsubj") and child.i > token.i)
+        if "Part" not in token.morph.get("VerbForm", []) or not any(others):
+            return False
+        token.dep_ = "advcl"
+        return True
     if token.pos_ not in ("NOUN", "ADJ", "PROPN") or token.text.lower() not in words("fr", "places", "opening"):
         return False
     first = all(each.is_punct or each.is_space for each in doc[token.sent.start : token.i])
