@@ -9,6 +9,41 @@ from tests.facts.hand_read import CITY, COMPANY, PERSON, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Une marche touche Klow. 500 personnes y ont participé.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+marche marche NOUN nsubj 2 Number=Sing
+touche toucher VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Klow Klow PROPN obj 2 -
+. . PUNCT punct 2 -
+500 500 NUM nummod 6 -
+personnes personne NOUN nsubj 9 Number=Plur
+y y PRON obl:mod 9 -
+ont avoir AUX aux:tense 9 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+participé participer VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 9 -
+""",
+        {"Klow": CITY},
+        [("marche", "quantity", "500 personnes")],
+        id="how many came to what was told before",
+    ),
+    # 500 personnes ont participé à une marche.
+    pytest.param(
+        """
+500 500 NUM nummod 1 -
+personnes personne NOUN nsubj 3 Number=Plur
+ont avoir AUX aux:tense 3 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+participé participer VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 6 -
+une un DET det 6 Definite=Ind|Number=Sing|PronType=Art
+marche marche NOUN obl:arg 3 Number=Sing
+. . PUNCT punct 3 -
+""",
+        {},
+        [("marche", "quantity", "500 personnes")],
+        id="how many came to something",
+    ),
     # Mardi, ce sont 300 postes qui ont été supprimés.
     pytest.param(
         """

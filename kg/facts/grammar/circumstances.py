@@ -145,6 +145,18 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
         yield from (number for clause in clauses for number in islice(happenings(reader, clause, events), 1))
 
 
+def attends(verb: Token) -> bool:
+    """Tell whether a verb says that somebody comes to something: "participe à la marche", "y a pris part"."""
+    words_of = {lemma(verb), *(f"{lemma(verb)} {child.lower_}" for child in verb.children if child.dep_ == "obj")}
+    return not words_of.isdisjoint(syntax_table()["verbs"]["attending"])
+
+
+def attends_there(verb: Token) -> bool:
+    """ "5 000 personnes y ont participé": tell whether what one comes to is what was told before."""
+    there = syntax_table()["roles"]["there"]
+    return attends(verb) and any(child.lower_ in there and child.pos_ == "PRON" for child in verb.children)
+
+
 def _open_roles(host: Token, *, undergone: bool) -> list[str]:
     """Return the roles of a verb in which the happening may stand that it tells of, the likeliest first."""
     verbs = syntax_table()["verbs"]
@@ -156,6 +168,8 @@ def _open_roles(host: Token, *, undergone: bool) -> list[str]:
         open_roles += ["object", "de", "à"]
     if lemma(host) in verbs["carrying"] and not syntax.is_passive(host):
         open_roles.append("object")
+    if attends(host):
+        open_roles.append("à")
     if lemma(host) == verbs["following"]:
         open_roles.append("à la suite de")
     if lemma(host) in verbs["deciding"] or (lemma(host) in verbs["calling"] and syntax.is_passive(host)):
