@@ -9,6 +9,27 @@ from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # L'explosion d'une bombe qui a tué six élèves mardi inquiète Anne.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+explosion explosion NOUN nsubj 10 Number=Sing
+d' de ADP case 4 -
+une un DET det 4 Definite=Ind|Number=Sing|PronType=Art
+bombe bombe NOUN nmod 1 Number=Sing
+qui qui PRON nsubj 7 PronType=Rel
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+tué tuer VERB acl:relcl 4 Number=Sing|Tense=Past|VerbForm=Part
+élèves élève NOUN obj 7 Number=Plur
+mardi mardi NOUN obl:mod 7 Number=Sing
+inquiète inquiéter VERB ROOT 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN obj 10 -
+. . PUNCT punct 10 -
+""",
+        {"Anne": PERSON},
+        [("explosion d'une bombe", "occurredOn", "2024-05-14")],
+        id="when what hangs on the bomb has killed is when it exploded",
+    ),
     # Mardi, devant le congrès, Anne a promis une aide.
     pytest.param(
         """

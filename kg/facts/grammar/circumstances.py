@@ -11,6 +11,7 @@ from kg.facts.grammar.roads import dated_before, is_reaction, is_remark, scene_h
 from kg.facts.grammar.syntax import lemma, preposition, syntax_table
 from kg.lang import table, words
 from kg.text.tree import Token
+from kg.text.wordlists import roles as posts
 
 PLACE, TIME = "occurredIn", "occurredOn"
 
@@ -141,6 +142,7 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
             fillers += _deeds_of(roles.get("par", ())) if undergone else ()
             fillers += [noun for place in roles.get("où", ()) for noun in called_after(place)]
         yield from (number for filler in fillers if (number := inside(filler, events)) is not None)
+        yield from _of_deadly(host, events) if deadly or _has_dead(roles.get("object", ())) else ()
         clauses = (child for child in host.rights if deadly and told_when(child))
         yield from (number for clause in clauses for number in islice(happenings(reader, clause, events), 1))
 
@@ -155,6 +157,25 @@ def attends_there(verb: Token) -> bool:
     """ "5 000 personnes y ont participé": tell whether what one comes to is what was told before."""
     there = syntax_table()["roles"]["there"]
     return attends(verb) and any(child.lower_ in there and child.pos_ == "PRON" for child in verb.children)
+
+
+def _of_deadly(verb: Token, events: dict[int, int]) -> Iterator[int]:
+    """ "L'explosion d'une bombe qui a tué six soldats": what the clause tells, the parser may hang on the bomb.
+
+    "La mort d'un homme qui avait tué sa femme" is not of that day.
+    """
+    noun = verb.head
+    if (noun.lower_,) in posts():
+        return
+    while verb.dep_ == "acl:relcl" and noun.dep_ == "nmod" and preposition(noun) == "de":
+        noun = noun.head
+        if noun.i in events:
+            yield events[noun.i]
+
+
+def _has_dead(objects: Iterable[Token]) -> bool:
+    """ "Fait dix morts": tell whether a clause counts victims."""
+    return any(lemma(each) in words("fr", "tolls", "dead") for each in objects)
 
 
 def _open_roles(host: Token, *, undergone: bool) -> list[str]:
