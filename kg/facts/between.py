@@ -64,3 +64,11 @@ def goes_on(name: Tokens) -> bool:
     """ "À l'opéra de Klow, à Zlip, au palais": another place behind the same preposition makes a list of them."""
     behind = name.doc[name.end + 1 : name.end + 2]
     return any(token.lower_ in ("à", "au", "aux") for token in behind)
+
+
+def is_where(place: Tokens) -> bool:
+    """ "En Syldavie", "dans le Norkin": something is there; a country that plays, or suffers something, acts."""
+    before = [token.lower_ for token in place.doc[max(0, place.start - 2) : place.start]]
+    if before[-1:] in (["la"], ["le"], ["les"], ["l'"]):
+        before.pop()
+    return not before or before[-1] in table("fr", "juxtaposition")["words"]["at_places"]

@@ -13,6 +13,7 @@ from kg.facts.literals import as_digits, number_words
 from kg.facts.reading import Reading, words_span
 from kg.facts.recall import recalled, takes_up
 from kg.facts.setting.leads import fill_from_lead
+from kg.facts.tellings.culprits import fill_culprits
 from kg.facts.tellings.happenings import find_happenings, other_end
 from kg.facts.tellings.labels import in_plain_words, label_of
 from kg.facts.tellings.parts import find_vehicle, look_into
@@ -45,6 +46,7 @@ def find_stories(reading: Reading, lexicon: Lexicon) -> list[Story]:
     if titled is not None:
         look_into(stories, titled)
     find_vehicle(reading, stories, titled)
+    fill_culprits(reading, stories)
     return stories
 
 

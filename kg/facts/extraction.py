@@ -23,7 +23,7 @@ from kg.facts.setting.capitals import capitals
 from kg.facts.setting.settings import fill_home, fill_surroundings, grounded
 from kg.facts.setting.there import fill_there
 from kg.facts.stances import stances
-from kg.facts.tellings.employers import let_firms_act
+from kg.facts.tellings.employers import let_bodies_claim, let_firms_act
 from kg.facts.tellings.happenings import fill_numbers
 from kg.facts.tellings.outcomes import join_outcomes
 from kg.facts.tellings.telling import Happening, Story, numbers_of
@@ -110,7 +110,7 @@ def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
         *tallies(reading, lexicon.schema),
         *capitals(reading, lexicon.schema),
     ]
-    found = [fact for fact in found if decides(reading, fact)]
+    found = let_bodies_claim(fact for fact in found if decides(reading, fact))
     beaten = {(fact.subject, fact.object) for fact in found if fact.property == "defeated"}
     found = [fact for fact in found if fact.property != "acquired" or (fact.subject, fact.object) not in beaten]
     found = by_job(found)

@@ -8,6 +8,7 @@ from kg.entities.authority import place_of_demonym
 from kg.facts.attendance import is_there, occasion_before
 from kg.facts.grammar.determiners import is_possessed
 from kg.facts.grammar.syntax import lemma, listed, syntax_table
+from kg.facts.leaders import may_lead
 from kg.facts.lexical.predicates import Match
 from kg.facts.lexicon import Entry, Lexicon
 from kg.facts.reading import Reading
@@ -47,6 +48,7 @@ def only_one(
     if types in (_COUNTRY, _CITY):
         opening = _opening_place(reading, match.token, types, lexicon)
         home = reading.home if types == _COUNTRY and not _may_lead_region(reading, match.token) else None
+        home = home if home is not None and may_lead(reading, match, home) else None
         if opening or home:
             yield opening or home or "", match.token
         if opening or types == _COUNTRY:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from kg.entities.authority import place_kind
-from kg.facts.between import goes_on, is_amid, is_list_in_brackets, is_of, is_range, is_set_in, narrows
+from kg.facts.between import goes_on, is_amid, is_list_in_brackets, is_of, is_range, is_set_in, is_where, narrows
 from kg.facts.named import Named, names_of
 from kg.facts.nested import nested, stands_abroad
 from kg.facts.reading import Reading
@@ -120,8 +120,8 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
     if link in ("in", "at") and first == second == size["Country"]:
         return  # "la France en Afghanistan"
     ranged = second < size["Country"] and is_range(left.words, right.words)
-    if link == "at" and first > second and is_of(left.words):
-        return  # "l'ambassadeur de France à Lima"
+    if link == "at" and first > second and not is_where(left.words):
+        return  # "l'ambassadeur de France à Lima", "la défaite contre le Portugal à Lima"
     if (link in ("compass", "beyond") and first > second) or (link == "beyond" and first == second):
         return  # "à Klow, en Syldavie, au sud de Lima"; "la Syldavie, au sud de la Bordurie"
     listed = link == "bracket" and first == second and is_list_in_brackets(right.words)

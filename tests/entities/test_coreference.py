@@ -449,6 +449,19 @@ UNDESCRIBED = [
         "la/DET conseillère/NOUN.f du/ADP président/NOUN.m ,/PUNCT [PER Anne/PROPN Roy/PROPN] ,/PUNCT dort/VERB",
         3,
     ),
+    # nor is whom somebody was elected against, or came after
+    (
+        "[PER Anne/PROPN] élue/VERB maire/NOUN de/ADP [LOC Klow/PROPN] après/ADP [PER Luc/PROPN Roy/PROPN]",
+        2,
+    ),
+    (
+        "[PER Anne/PROPN] élue/VERB maire/NOUN de/ADP [LOC Klow/PROPN] devant/ADP [PER Luc/PROPN Roy/PROPN]",
+        2,
+    ),
+    (
+        "[PER Anne/PROPN] suit/VERB comme/ADP maire/NOUN au/ADP socialiste/NOUN [PER Luc/PROPN Roy/PROPN]",
+        3,
+    ),
     # one institution is no other, a post has its own bearer
     ("le/DET conseil/NOUN municipal/ADJ vote/VERB\nla/DET préfecture/NOUN.f=nsubj:2 nie/VERB", -2),
     # two organisations near: neither is meant for sure

@@ -695,3 +695,32 @@ Orane Orane PROPN obl:mod 6 -
 """
     found = read(table, {"Anne": PERSON, "Orane": ("Work", "Film")}).triples("performsIn", "authorOf")
     assert found == [("Anne", property_, "Orane")]
+
+
+def test_what_a_spokesman_claims_he_claims_for_those_he_speaks_for() -> None:
+    # Un attentat a eu lieu à Klow. Luc, porte-parole de Norsud, a revendiqué l'attentat.
+    told = read(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+attentat attentat NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+eu avoir VERB ROOT 3 Tense=Past|VerbForm=Part
+lieu lieu NOUN obj 3 Number=Sing
+à à ADP case 6 -
+Klow Klow PROPN obl:mod 3 -
+. . PUNCT punct 3 -
+Luc Luc PROPN nsubj 15 -
+, , PUNCT punct 10 -
+porte-parole porte-parole NOUN appos 8 Number=Sing
+de de ADP case 12 -
+Norsud Norsud PROPN nmod 10 -
+, , PUNCT punct 10 -
+a avoir AUX aux:tense 15 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+revendiqué revendiquer VERB ROOT 15 Tense=Past|VerbForm=Part
+l' le DET det 17 Definite=Def|Number=Sing|PronType=Art
+attentat attentat NOUN obj 15 Number=Sing
+. . PUNCT punct 15 -
+""",
+        {"Klow": CITY, "Luc": PERSON, "Norsud": ("Organization", "ArmedGroup")},
+    )
+    assert told.triples("organizes") == [("Norsud", "organizes", "attentat")]

@@ -230,8 +230,8 @@ Anne Anne PROPN obl:arg 1 -
 . . PUNCT punct 1 -
 """,
         {"Norsud": COMPANY, "Anne": PERSON},
-        ["remise d'un prix"],
-        id="what is given, not to whom",
+        ["remise d'un prix à Anne"],
+        id="what is given, and to whom",
     ),
     # Norsud annonce la suppression de 500 postes d'ici à 2026.
     pytest.param(

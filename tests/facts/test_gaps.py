@@ -163,6 +163,20 @@ Norsud Norsud PROPN obj 7 -
         {"object": ["Norsud"], "subject": ["Anne"]},
         id="infinitive for whom somebody is taken",
     ),
+    # Luc a vu Anne vendre Norsud.
+    pytest.param(
+        plant("""
+Luc Luc PROPN nsubj 2 -
+a avoir AUX aux:tense 2 VerbForm=Fin
+vu voir VERB ROOT 2 VerbForm=Part
+Anne Anne PROPN obj 2 -
+vendre vendre VERB xcomp 2 VerbForm=Inf
+Norsud Norsud PROPN obj 4 -
+"""),
+        4,
+        {"object": ["Norsud"], "subject": ["Anne"]},
+        id="who is seen to do something does it",
+    ),
     # Luc a vu Anne pour vendre Norsud.
     pytest.param(
         plant("""

@@ -299,3 +299,23 @@ Klow Klow PROPN obl:mod 6 -
         {"Klow": CITY},
     )
     assert told.labels == expected
+
+
+@pytest.mark.parametrize(("determiner", "labels"), [("Ind", []), ("Def", ["séisme"])])
+def test_what_somebody_calls_a_thing_is_no_happening(determiner: str, labels: list[str]) -> None:
+    # Norsud dénonce mardi « un séisme » à Klow.
+    told = read(
+        f"""
+Norsud Norsud PROPN nsubj 1 -
+dénonce dénoncer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+« « PUNCT punct 4 -
+un un DET det 4 Definite={determiner}|Number=Sing|PronType=Art
+séisme séisme NOUN obj 1 Number=Sing
+» » PUNCT punct 4 -
+à à ADP case 7 -
+Klow Klow PROPN obl:mod 1 -
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY, "Klow": CITY},
+    )
+    assert told.labels == labels

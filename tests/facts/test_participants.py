@@ -81,7 +81,10 @@ conclu conclure VERB ROOT 11 Number=Sing|Tense=Past|VerbForm=Part
 . . PUNCT punct 11 -
 """,
         {"Norsud": COMPANY, "Valdor": GROUP},
-        [("Norsud", "participatedIn", "accord de Norsud"), ("Valdor", "participatedIn", "accord de Norsud")],
+        [
+            ("Norsud", "participatedIn", "accord entre Norsud et le groupe armé Valdor"),
+            ("Valdor", "participatedIn", "accord entre Norsud et le groupe armé Valdor"),
+        ],
         id="a noun and the name beside it",
     ),
     # Une embuscade de Valdor a eu lieu à Klow.

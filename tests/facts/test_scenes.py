@@ -431,6 +431,26 @@ en en ADP case 11 -
         [("fermeture du site", "occurredOn", "2026")],
         id="the day on which a plan is told is not that of the plan",
     ),
+    # Nouvelles. Luc a dit lundi qu'Anne avait quitté Norsud.
+    pytest.param(
+        """
+Nouvelles nouvelle NOUN ROOT 0 Number=Plur
+. . PUNCT punct 0 -
+Luc Luc PROPN nsubj 4 Number=Sing
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+dit dire VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+lundi lundi NOUN obl:mod 4 Number=Sing
+qu' que SCONJ mark 9 -
+Anne Anne PROPN nsubj 9 Number=Sing
+avait avoir AUX aux:tense 9 Mood=Ind|Number=Sing|Tense=Imp|VerbForm=Fin
+quitté quitter VERB ccomp 4 Number=Sing|Tense=Past|VerbForm=Part
+Norsud Norsud PROPN obj 9 -
+. . PUNCT punct 4 -
+""",
+        {"Norsud": ("Organization", "Company"), "Anne": ("Person", ""), "Luc": ("Person", "")},
+        [],
+        id="the day on which something is told is not that of what was over then",
+    ),
     # Nouvelles. Le festival se tient le 6 juin et lui en 2023.
     pytest.param(
         """

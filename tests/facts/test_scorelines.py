@@ -86,6 +86,30 @@ Travik Travik PROPN nmod 7 -
         "6-4, 6-3, 2-6",
         id="sets",
     ),
+    # Le club de Klow s'est qualifié pour la finale de Travik (2-1).
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+club club NOUN nsubj 6 Number=Sing
+de de ADP case 3 -
+Klow Klow PROPN nmod 1 -
+s' se PRON expl:comp 6 Reflex=Yes
+est être AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+qualifié qualifier VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+pour pour ADP case 9 -
+la le DET det 9 Definite=Def|Number=Sing|PronType=Art
+finale finale NOUN obl:mod 6 Number=Sing
+de de ADP case 11 -
+Travik Travik PROPN nmod 9 -
+( ( PUNCT punct 13 -
+2-1 2-1 NUM nummod 6 -
+) ) PUNCT punct 13 -
+. . PUNCT punct 6 -
+""",
+        {"Klow": CITY, "Travik": CITY},
+        None,
+        id="the match that is reached is another one",
+    ),
     # La finale de Travik a réuni des joueurs de 13-14 ans.
     pytest.param(
         """

@@ -334,7 +334,7 @@ Travik Travik PROPN obl:mod 10 -
 . . PUNCT punct 9 -
 """,
         {"Klow": CITY, "Travik": CITY},
-        [("noyade", "deaths", "2")],
+        [("noyade de deux enfants", "deaths", "2")],
         id="those who died so are not the dead of what was told before",
     ),
 ]

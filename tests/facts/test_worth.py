@@ -207,6 +207,35 @@ Anne Anne PROPN obj 9 -
         ["élection"],
         id="a strong noun that the article comes back to",
     ),
+    # Nouvelles. Luc a été arrêté.
+    pytest.param(
+        """
+Luc Luc PROPN nsubj:pass 5 -
+a avoir AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 5 Tense=Past|VerbForm=Part
+arrêté arrêter VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+. . PUNCT punct 5 -
+""",
+        {"Luc": PERSON},
+        ["arrestation de Luc"],
+        id="what befell somebody known",
+    ),
+    # Nouvelles. Anne dit que Luc a été arrêté.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 3 -
+dit dire VERB ROOT 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+que que SCONJ mark 8 -
+Luc Luc PROPN nsubj:pass 8 -
+a avoir AUX aux:tense 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 8 Tense=Past|VerbForm=Part
+arrêté arrêter VERB ccomp 3 Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+. . PUNCT punct 3 -
+""",
+        {"Luc": PERSON, "Anne": PERSON},
+        [],
+        id="what only somebody says",
+    ),
 ]
 
 

@@ -771,6 +771,34 @@ def test_what_is_said_behind_an_aside_is_no_relative_clause() -> None:
     ] == ("acl:relcl", "larmes")
 
 
+def test_a_post_behind_who_was_named_does_not_act() -> None:
+    table = """
+        Luc PROPN nsubj:pass 2
+        est AUX aux:pass 2
+        nommé VERB ROOT 2
+        ministre NOUN nsubj:pass 2
+        mardi NOUN nmod 3"""
+    assert mended(table)["ministre"] == ("xcomp", "nommé")
+    assert mended(table.replace("nommé", "venu"))["ministre"] == ("nsubj:pass", "venu")
+
+
+def test_a_clause_behind_a_bare_day_is_what_the_verb_tells() -> None:
+    table = """
+        Anne PROPN nsubj 1
+        annonce VERB ROOT 1
+        lundi NOUN obj 1
+        que PRON obj 5
+        Luc PROPN nsubj 5
+        part VERB acl:relcl 2"""
+    found = mended(table)
+    assert (found["part"], found["lundi"], found["que"]) == (
+        ("ccomp", "annonce"),
+        ("obl:mod", "annonce"),
+        ("mark", "part"),
+    )
+    assert mended(table.replace("lundi NOUN", "lettre NOUN"))["part"] == ("acl:relcl", "lettre")
+
+
 @pytest.mark.parametrize("link", ["ROOT", "advmod"])
 def test_an_act_with_a_complement_is_no_adverb(link: str) -> None:
     words, deps = ["Déraillement", "de", "train"], [link, "case", "nmod"]

@@ -185,6 +185,11 @@ BOUNDARIES = [
     ("il/PRON prend/VERB [MISC Orion/PROPN] 9/NUM ,/PUNCT", ["Orion 9"]),
     ("il/PRON visite/VERB les/DET [LOC Alpes/PROPN] françaises/ADJ", ["Alpes françaises"]),
     ("il/PRON voit/VERB [PER Yann/PROPN Le/DET] Goffic/PROPN", ["Yann Le Goffic"]),
+    (
+        "le/DET [ORG Mouvement/PROPN du/ADP 23/NUM mars/NOUN] parle/VERB",
+        ["Mouvement du 23 mars"],
+    ),
+    ("le/DET [ORG Parlement/PROPN du/ADP 23/NUM] mars/NOUN parle/VERB", ["Parlement du 23 mars"]),
     ("il/PRON voit/VERB [PER Yann/PROPN Roc'/PROPN] h/NOUN", ["Yann Roc'h"]),
     ("il/PRON voit/VERB [LOC Zorbwijk/PROPN] De/ADP [PER Vorte/PROPN]", ["Zorbwijk De Vorte"]),
     ("[ORG Norsud/PROPN] vend/VERB\nNorsud/PROPN=nsubj:1 part/VERB", ["Norsud", "Norsud"]),

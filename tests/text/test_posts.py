@@ -45,3 +45,42 @@ Roy Roy PROPN flat:name 5 -
 def test_without_bearers(doc: Doc, texts: list[str]) -> None:
     found = without_bearers(Words(doc), [Candidate(3, 7, "ORG")])
     assert [doc[each.start : each.end].text for each in found] == texts
+
+
+PARSED_AS_ONE = [
+    ("le ministre des", "Finances Wolfram Roy", "PER", ["Wolfram Roy PER"]),
+    ("celui de la", "Justice Wolfram Roy", "ORG", ["Wolfram Roy PER"]),
+    ("le secrétaire général de l'", "Otan Wolfram Roy", "ORG", ["Otan ORG", "Wolfram Roy PER"]),
+    ("le patron de", "Renault Sport Racing", "ORG", ["Renault Sport Racing ORG"]),
+    ("la victoire de l'", "Otan Wolfram Roy", "ORG", ["Otan Wolfram Roy ORG"]),
+    ("le chef des", "Finances publiques", "ORG", ["Finances publiques ORG"]),
+]
+
+
+@pytest.mark.parametrize(("before", "name", "label", "parts"), PARSED_AS_ONE)
+def test_a_name_that_no_list_knows_behind_what_its_bearer_is_over(
+    before: str, name: str, label: str, parts: list[str]
+) -> None:
+    pos = {"le": "DET", "la": "DET", "l'": "DET", "de": "ADP", "des": "ADP", "général": "ADJ", "celui": "PRON"}
+    row, size = before.split() + name.split(), len(name.split())
+    tags = [pos.get(word, "PROPN" if word[0].isupper() else "NOUN") for word in row]
+    lines = [
+        f"{word} {word} {tag} flat:name {max(i - 1, 0)} -" for i, (word, tag) in enumerate(zip(row, tags, strict=True))
+    ]
+    doc = build("\n".join(lines))
+    found = without_bearers(Words(doc), [Candidate(len(row) - size, len(row), label)])
+    assert [f"{doc[each.start : each.end].text} {each.label}" for each in found] == parts
+
+
+def test_two_words_behind_a_party_that_somebody_leads_are_a_person() -> None:
+    # le président du PS Wolfram Roy
+    doc = build("""
+le le DET det 1 -
+président président NOUN ROOT 1 -
+du de ADP case 3 -
+PS PS PROPN nmod 1 -
+Wolfram Wolfram PROPN flat:name 3 -
+Roy Roy PROPN flat:name 3 -
+""")
+    found = without_bearers(Words(doc), [Candidate(3, 4, "ORG", "Party"), Candidate(4, 6, "ORG")])
+    assert [each.label for each in found] == ["ORG", "PER"]

@@ -392,6 +392,17 @@ VERBS = [
         clause("Il dure jusqu'à vendredi", [1, 1, 3, 1], "PRON VERB ADP NOUN", {1: "Tense=Pres|VerbForm=Fin"}, {}),
         "2024-10-11",
     ),
+    # Il est parti d'ici à vendredi
+    (
+        clause(
+            "Il est parti d'ici à vendredi",
+            [2, 2, 2, 5, 5, 2],
+            "PRON AUX VERB ADV ADP NOUN",
+            {1: "Tense=Pres|VerbForm=Fin", 2: "Tense=Past|VerbForm=Part"},
+            {},
+        ),
+        "2024-10-11",
+    ),
     # Il partira vendredi, where the parse has lost the verb
     (clause("Il partira vendredi", [1, 1, 2], "PRON VERB NOUN", {1: "Tense=Fut|VerbForm=Fin"}, {}), "2024-10-11"),
     # Il partira le 3 janvier

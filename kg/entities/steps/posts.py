@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from kg.entities.authority import place_kind
 from kg.entities.individuals import Described, Scene
 from kg.entities.steps.nouns import described_at, determiner, first_of_phrase
+from kg.lang import words as word_set
 from kg.text.names.words import Name
-from kg.text.wordlists import demonyms, first_names, known_kinds
+from kg.text.wordlists import demonyms, first_names, known_kinds, parties
 
 _FULL = 2  # words of a full name
 _LOOSE = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
@@ -16,6 +19,7 @@ _AND = "et"
 _DE = {"de", "d'", "du", "des"}
 _ARTICLES = {"la", "l'"}
 _BARRIERS = {_AND, "à", "dans", "avec", "par", "sur", "contre"}
+_BEFORE_PEOPLE = {"le", "la", "l'", "au", "du"}
 
 
 def role_before(scene: Scene, name: Name) -> Described | None:
@@ -34,7 +38,8 @@ def role_before(scene: Scene, name: Name) -> Described | None:
         inside = start in scene.name_at
         next_to = best is not None and best.start == start + 1
         joined = (words.lower[start] == _AND and next_to) or _adds(scene, start)
-        if not joined and (words.lower[start] in _BARRIERS or not (inside or _is_loose(scene, start))):
+        apart = words.lower[start] in _barriers() or _is_somebody_else(scene, start)
+        if not joined and (apart or not (inside or _is_loose(scene, start))):
             break
         noun = None if inside else whole_post(scene, described_at(scene, start))
         if noun and noun.type == "Person" and not _is_assisted(scene, noun) and not _are_members(scene, noun):
@@ -45,6 +50,17 @@ def role_before(scene: Scene, name: Name) -> Described | None:
     if best is None or (comma and not _may_precede(scene, best, name)):
         return None
     return best if not comma or closed(scene, name) else None
+
+
+@cache
+def _barriers() -> frozenset[str]:
+    return word_set("fr", "titles", "apart") | _BARRIERS
+
+
+def _is_somebody_else(scene: Scene, i: int) -> bool:
+    """ "Élue maire de Klow face au socialiste Luc Roy": who is called by his party or people is not the mayor."""
+    people = scene.words.lower[i] in parties() or scene.words.lower[i] in demonyms()
+    return people and i > 0 and scene.words.lower[i - 1] in _BEFORE_PEOPLE
 
 
 def _adds(scene: Scene, i: int) -> bool:
@@ -97,7 +113,7 @@ def post_before(scene: Scene, name: Name, title: Described) -> Described | None:
         return None
     for start in range(_before_brackets(scene, first - 2), max(-1, first - 14), -1):
         inside = start in scene.name_at
-        if scene.words.lower[start] in _BARRIERS or not (inside or _is_loose(scene, start)):
+        if scene.words.lower[start] in _barriers() or not (inside or _is_loose(scene, start)):
             return None
         noun = None if inside else described_at(scene, start)
         if noun and noun.type == "Person" and determiner(scene, start) == "definite":

@@ -272,11 +272,14 @@ def is_dative(verb: Token) -> bool:
 def controls_object(verb: Token, below: Token) -> bool:
     """Tell whether the infinitive below takes this verb's object as its subject.
 
-    "A licencié X pour avoir volé": so does one for what was done before.
+    "A licencié X pour avoir volé": so does one for what was done before; "a vu X partir": and who is seen before it.
     """
     done = any("Inf" in child.morph.get("VerbForm", []) for child in below.children if child.dep_.startswith("aux"))
     if lemma(verb) in listed("verbs", "object_control") or (done and lemma(verb) in listed("verbs", "retaliating")):
         return True
+    if lemma(verb) in listed("verbs", "perceiving"):
+        seen = any(child.dep_ == "obj" and child.i < below.i for child in verb.children)
+        return seen and not is_reflexive(verb) and not any(child.dep_ == "mark" for child in below.children)
     return any(
         f"{lemma(verb)} {lemma(child)}" in listed("verbs", "object_control")
         for child in verb.children

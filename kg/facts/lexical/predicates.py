@@ -85,7 +85,8 @@ def _may_be(token: Token, part: str) -> bool:
         is_verb = token.pos_ not in ("NOUN", "ADJ") or "Part" in token.morph.get("VerbForm", [])
         return is_verb and "det" not in token.labels  # "un manifestant"
     if part == "noun":
-        compound = token.pos_ == "VERB" and any(label.startswith("aux") for label in token.labels)
+        said_to_be = "cop" in token.labels  # "a été victime de X", for the tagger a participle
+        compound = token.pos_ == "VERB" and not said_to_be and any(label.startswith("aux") for label in token.labels)
         return token.dep_ != "flat:name" and not compound and not _describes(token)  # "s'est arrêté" is no decree
     return True
 

@@ -23,7 +23,8 @@ def scorelines(reading: Reading, triggers: Triggers) -> Iterator[tuple[int, str,
         reading: the text.
         triggers: the trigger word and the kind of each happening, in text order.
     """
-    played = [(token, number) for number, (token, kind) in enumerate(triggers) if kind == "match"]
+    matches = [(token, number) for number, (token, kind) in enumerate(triggers) if kind == "match"]
+    played = [(token, number) for token, number in matches if not _is_reached(token)]
     found = list(_scores(reading)) if played else []
     pairs = [
         (abs(first.i - token.i), first.i, number, text)
@@ -36,6 +37,12 @@ def scorelines(reading: Reading, triggers: Triggers) -> Iterator[tuple[int, str,
         if distance <= _REACH and not ended & {at, -number - 1}:
             ended.update((at, -number - 1))
             yield number, text, reading.doc[at]
+
+
+def _is_reached(match: Token) -> bool:
+    """ "S'est qualifié pour la finale (4-2)": what a match gives a place in is played later."""
+    above = match.dep_ in ("obj", "nmod", "nsubj:pass") or match.dep_.startswith("obl")
+    return above and lemma(match.head) in table("fr", "counts")["scoreline"]["reaching"]
 
 
 def _scores(reading: Reading) -> Iterator[tuple[str, Token]]:

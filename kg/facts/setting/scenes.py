@@ -8,6 +8,7 @@ from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from kg.facts.factuality.modality import auxiliaries
 from kg.facts.grammar.circumstances import TIME, inside, scenes
 from kg.facts.grammar.roads import clause_of, is_moment, is_reaction, root_of, scene_hosts
 from kg.facts.grammar.syntax import is_gerund, lemma
@@ -57,8 +58,14 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
         for number in (number for number in dated if number not in counted_from or _is_below(tellings[number], root)):
             _add_time(reading, tellings[number], day(time), root)
     for number, value, root in said:
-        if tellings[number].status != "planned" and not tellings[number].of(TIME):
-            _add_time(reading, tellings[number], value, root)
+        telling = tellings[number]
+        if telling.status != "planned" and not telling.of(TIME) and not _is_over(telling.token):
+            _add_time(reading, telling, value, root)
+
+
+def _is_over(told: Token) -> bool:
+    """ "A dit lundi que Luc avait été arrêté", "qu'il partait": what was so when it was told is of another day."""
+    return any("Imp" in part.morph.get("Tense", []) for part in (told, *auxiliaries(told)))
 
 
 def _is_below(telling: Happening, time: Token) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from kg.entities.authority import place_kind
 from kg.facts.grammar import syntax
 from kg.facts.reading import Reading
 from kg.facts.tellings.telling import Story
 from kg.text.tree import Token
 
 APOSTROPHE = "'"
+MELTING = ("of", "to")
 
 
 def article_of(reading: Reading, story: Story, whom: str) -> str:
@@ -25,7 +27,21 @@ def article_of(reading: Reading, story: Story, whom: str) -> str:
     beside = (child for child in children if child.nbor().text == first)
     known = (definite(child.nbor(), child.head) if points_elsewhere(child) else child.lower_ for child in beside)
     told = next((article for article in known if article in syntax.syntax_table()["of"]), "")
-    return told or _own_article(reading, whom, first)
+    return told or _own_article(reading, whom, first) or _of_country(reading.resolution.label_of(whom))
+
+
+def _of_country(name: str) -> str:
+    """ "intervention par la France": a country has an article, even where the text says "militaires français"."""
+    countries, forms = syntax.syntax_table()["countries"], syntax.syntax_table()["definite"]
+    first = name.replace("-", " ").split()[0]
+    if place_kind(name) != "Country" or first in countries["bare"]:
+        return ""
+    if first in countries["plural"]:
+        return str(forms["plural"])
+    if _elides(name):
+        return str(forms["vowel"])
+    masculine = first in countries["masculine"] or not (first.endswith("e") or first in countries["feminine"])
+    return str(forms["masculine" if masculine else "feminine"])
 
 
 def _own_article(reading: Reading, whom: str, first: str) -> str:
@@ -43,11 +59,11 @@ def with_article(label: str, article: str, how: str) -> str:
     Args:
         label: the words behind the article.
         article: "la", or "" for none.
-        how: "of", "by" or "to".
+        how: "of", "to", or a preposition that melts with no article ("par", "avec").
     """
-    if how == "by":
-        return f"par {article}{'' if article.endswith(APOSTROPHE) or not article else ' '}{label}"
-    forms = syntax.syntax_table()[how]
+    forms = syntax.syntax_table().get(how) if how in MELTING else None
+    if forms is None:
+        return f"{how} {article}{'' if article.endswith(APOSTROPHE) or not article else ' '}{label}"
     elided = how == "of" and not article and _elides(label)
     return f"{forms['before_vowel'] if elided else forms[article]}{label}"
 
@@ -66,6 +82,17 @@ def points_elsewhere(article: Token) -> bool:
     """Tell whether a determiner points elsewhere ("ses pistes", "cette usine"), which says nothing in a label."""
     morph = article.morph
     return "Dem" in morph.get("PronType", []) or "Yes" in morph.get("Poss", [])
+
+
+def melts(noun: Token) -> bool:
+    """Tell whether the article of a noun is part of its preposition ("du", "au", "aux")."""
+    forms = syntax.syntax_table()
+    melted = {
+        forms["of"]["le"],
+        forms["to"]["le"],
+        forms["to"]["les"],
+    }  # "des" may be no article: "prélever des papillons"
+    return any(child.dep_ == "case" and f"{child.lower_} " in melted for child in noun.lefts)
 
 
 def _elides(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from kg.facts.grammar.syntax import syntax_table
 from kg.facts.reading import Reading
@@ -28,6 +29,22 @@ def let_firms_act(reading: Reading, stories: Iterable[Story], relations: Iterabl
                 (name, employers.get(str(filler), filler) if name == DEED else filler, token)
                 for name, filler, token in telling.fillers
             ]
+
+
+def let_bodies_claim(facts: Iterable[Fact]) -> list[Fact]:
+    """ "Le porte-parole des rebelles, Luc Roy, a revendiqué l'attaque": what he claims he claims for them.
+
+    Args:
+        facts: the relations of a text.
+    """
+    known = list(facts)
+    bodies = {fact.subject: fact.object for fact in known if fact.property == "spokespersonFor"}
+    return [
+        replace(fact, subject=str(bodies[fact.subject]))
+        if fact.property == DEED and fact.source == fact.subject and fact.subject in bodies
+        else fact
+        for fact in known
+    ]
 
 
 def _is_of_firms(telling: Happening) -> bool:

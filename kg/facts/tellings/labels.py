@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from kg.facts.grammar import syntax
 from kg.facts.lexicon import EventEntry
 from kg.facts.literals import number_words
-from kg.facts.numbers.counts import is_unit
 from kg.facts.reading import Reading, words_span
-from kg.facts.tellings.articles import article_of, definite, points_elsewhere, with_article
+from kg.facts.tellings.articles import article_of, definite, melts, points_elsewhere, with_article
 from kg.facts.tellings.differences import acted_on
+from kg.facts.tellings.phrases import noun_phrase, own_words
 from kg.facts.tellings.telling import Happening, Story
 from kg.text.tree import Token
 from kg.text.wordlists import roles
 
-LONGEST_LABEL = 9  # tokens
-LONGEST_THING = 6
-MARKS = ("case", "mark", "cc", "advmod", "fixed")
-UNFINISHED = ("ADP", "DET", "CCONJ", "PUNCT")
+KEPT = ("sur", "contre")
 LABEL_PARTIES = ("winnerOf", "affects", "organizes", "participatedIn")
-CLAUSES = ("acl", "acl:relcl", "parataxis", "advcl", "ccomp")
 
 
 def label_of(reading: Reading, story: Story) -> str:
@@ -35,7 +29,14 @@ def label_of(reading: Reading, story: Story) -> str:
     telling = next((each for each in nouns if not _is_somebody(each)), None)
     if telling is not None:
         return _in_own_words(reading, story, telling)
-    return f"{tellings[0].entry.label} {_whose(reading, story, tellings[0].entry)}".strip()
+    entry, own = tellings[0].entry, _own_noun(tellings[0])
+    phrase = noun_phrase(reading, own) if own is not None and not any(map(_is_somebody_s, own.subtree)) else ""
+    return phrase if " " in phrase else f"{entry.label} {_whose(reading, story, entry)}".strip()
+
+
+def _own_noun(telling: Happening) -> Token | None:
+    """ "Appelle à une grève générale": the noun by which a happening goes may be a word of its verb."""
+    return next((word for word in telling.match.words[1:] if syntax.lemma(word) == telling.entry.label), None)
 
 
 def _takes_up(story: Story, telling: Happening) -> bool:
@@ -54,9 +55,15 @@ def _in_own_words(reading: Reading, story: Story, telling: Happening) -> str:
         led = name in LABEL_PARTIES and token in telling.match.roles.get("de", ())
         if led and any(reading.in_name(each) and each.idx >= end for each in _named_below(reading, token, str(whom))):
             noun = words_span(sorted(words, key=lambda word: word.i)).of(reading.document.text)
-            whose = with_article(reading.resolution.label_of(str(whom)), article_of(reading, story, str(whom)), "of")
-            return f"{noun} {whose}"
+            return f"{noun} {_with(reading, story, str(whom), 'of')}"
+    if phrase == telling.token.text and _is_somebody_s(telling.token):
+        return f"{phrase} {_whose(reading, story, telling.entry)}".strip()
     return phrase
+
+
+def _is_somebody_s(noun: Token) -> bool:
+    """ "Sa mort": a possessive says whose it is, and a label in words that can stand alone."""
+    return any("Yes" in child.morph.get("Poss", []) for child in noun.lefts)
 
 
 def _named_below(reading: Reading, head: Token, whom: str) -> list[Token]:
@@ -90,13 +97,17 @@ def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:
 
     What is acted on and bears no name is said in its own words: "fermeture de deux usines".
     """
-    things = [noun for telling in story.tellings for noun in _things(telling, entry.label) if noun.pos_ == "NOUN"]
+    if entry.label in syntax.syntax_table()["nouns"]["mutual"] and (sides := _between(reading, story)):
+        return sides
+    known = (noun for telling in story.tellings for noun in _things(telling, entry.label))
+    things = [noun for noun in known if noun.pos_ == "NOUN" and syntax.lemma(noun) != entry.label]
+    aimed = "to" if entry.label in syntax.syntax_table()["nouns"]["paid"] else "of"
     parties = LABEL_PARTIES if entry.of == "object" else (*LABEL_PARTIES[:1], *LABEL_PARTIES[2:], LABEL_PARTIES[1])
     if entry.of not in dict(entry.roles).get("winnerOf", (entry.of,)):  # "l'élimination" is that of the loser
         parties = (*parties[-1:], *parties[:-1])
     for name in parties:
         if name == "organizes" and things and entry.of == "object":
-            return _of_thing(reading, things[0])
+            return _of_thing(reading, things[0], "to" if _is_given_to(things[0], story) else aimed)
         whom = next((each for each in _foremost(story, name) if each not in reading.event_kinds), "")
         given = name == "affects" and bool(whom) and _is_given(story, whom)
         if given:
@@ -105,11 +116,27 @@ def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:
             ] or things
             things = [noun for noun in things if not _stands_for(story, noun, whom)]
         if name == "affects" and things and (given or _is_of_part(reading, story, whom, things[0])):
-            return _of_thing(reading, things[0])
+            return " ".join([_of_thing(reading, things[0]), *([_with(reading, story, whom, "to")] if given else [])])
         if whom:
-            how = "to" if given else "by" if name == "organizes" and entry.of == "object" else "of"
-            return with_article(reading.resolution.label_of(whom), article_of(reading, story, whom), how)
-    return ""
+            by = name == "organizes" and entry.of == "object"
+            return _with(reading, story, whom, "to" if given else "par" if by else aimed if name == "affects" else "of")
+    befallen = any(thing in each.match.roles.get("subject", ()) for each in story.tellings for thing in things[:1])
+    return _of_thing(reading, things[0], aimed) if befallen and entry.of == "subject" else ""
+
+
+def _with(reading: Reading, story: Story, whom: str, how: str) -> str:
+    return with_article(reading.resolution.label_of(whom), article_of(reading, story, whom), how)
+
+
+def _between(reading: Reading, story: Story) -> str:
+    """ "Rencontre entre Anne Roy et Paul Morel": two who meet, in the order of the text."""
+    row = [(token.i, whom) for each in story.tellings for name, whom, token in each.fillers if name == "participatedIn"]
+    sides = list(dict.fromkeys(str(whom) for _, whom in sorted(row)))
+    return (
+        " ".join(_with(reading, story, *each) for each in zip(sides, ("entre", "et"), strict=True))
+        if len(sides) == 2
+        else ""
+    )
 
 
 def _foremost(story: Story, name: str) -> list[str]:
@@ -163,8 +190,15 @@ def _stands_for(story: Story, noun: Token, whom: str) -> bool:
 def _is_given(story: Story, whom: str) -> bool:
     """Tell whether somebody is only given what is acted on: "a décerné un prix à X"."""
     tokens = [(each, token) for each in story.tellings for _, filler, token in each.fillers if filler == whom]
-    given = (token in each.match.roles.get("à", ()) and syntax.preposition(token) == "à" for each, token in tokens)
-    return bool(tokens) and all(given)
+    return any(_gives_to(each, token) for each, token in tokens)
+
+
+def _is_given_to(thing: Token, story: Story) -> bool:
+    return any(_gives(each) and _gives_to(each, thing) for each in story.tellings)
+
+
+def _gives_to(telling: Happening, whom: Token) -> bool:
+    return whom in telling.match.roles.get("à", ()) and syntax.preposition(whom) == "à"
 
 
 def _is_of_part(reading: Reading, story: Story, whom: str, thing: Token) -> bool:
@@ -174,32 +208,17 @@ def _is_of_part(reading: Reading, story: Story, whom: str, thing: Token) -> bool
     return bool(tokens) and all(thing.is_ancestor(each) and syntax.preposition(each) for each in named)
 
 
-def _of_thing(reading: Reading, noun: Token) -> str:
-    """ "des résultats", "de deux usines", "du prix du gaz": a noun with "de", its article and its own words."""
+def _of_thing(reading: Reading, noun: Token, how: str = "of") -> str:
+    """ "des résultats", "de deux usines", "du prix du gaz": a noun with "de" or "à", its article and its own words."""
+    how = syntax.preposition(noun) if syntax.preposition(noun) in KEPT else how  # "accord sur la dette"
     first = min((child.left_edge.i for child in noun.lefts if child.dep_ in ("nummod", "amod")), default=noun.i)
     article = next((child for child in noun.lefts if child.dep_ == "det" and child.i < first), None)
-    words = _plain(reading, [*reading.doc[first : noun.i], *_own_words(reading, noun)])
-    if article is not None and points_elsewhere(article):
-        return with_article(words, definite(reading.doc[first], noun), "of")
+    words = _plain(reading, [*reading.doc[first : noun.i], *own_words(reading, noun)])
+    if points_elsewhere(article) if article is not None else melts(noun):
+        return with_article(words, definite(reading.doc[first], noun), how)
     if article is None or article.lower_ in syntax.syntax_table()["of"]:
-        return with_article(words, article.lower_ if article else "", "of")
-    return with_article(words if article.lower_ == "des" else f"{article.lower_} {words}", "", "of")
-
-
-def _own_words(reading: Reading, noun: Token) -> list[Token]:
-    """ "prix du gaz", "usine textile": a noun, the adjectives behind it and what it has with "de"."""
-    row = _row(reading, noun, [noun])[:LONGEST_THING]
-    other = (i for i, token in enumerate(row) if i and (_is_further(token) or token.morph.get("VerbForm", [])))
-    row = row[: next(other, len(row))]
-    while len(row) > 1 and row[-1].pos_ in UNFINISHED:
-        row.pop()
-    return row
-
-
-def _is_further(mark: Token) -> bool:
-    """ "Clientèle de Lima d'un milliard", "en Bretagne": what opens a complement that says neither which nor whose."""
-    bare = syntax.syntax_table()["contractions"].get(mark.lower_, mark.lower_)
-    return mark.dep_ in MARKS and (bare != "de" or is_unit(mark.head) or syntax.measures(mark.head))
+        return with_article(words, article.lower_ if article else "", how)
+    return with_article(words if article.lower_ == "des" else f"{article.lower_} {words}", "", how)
 
 
 def _plain(reading: Reading, row: list[Token]) -> str:
@@ -207,63 +226,3 @@ def _plain(reading: Reading, row: list[Token]) -> str:
     text = words_span(row).of(reading.document.text)
     opens = row[0].i == row[0].sent.start and row[0].pos_ != "PROPN" and not reading.in_name(row[0])
     return text[0].lower() + text[1:] if opens and not text[:2].isupper() else text
-
-
-def noun_phrase(reading: Reading, noun: Token, trigger: tuple[Token, ...] = ()) -> str:
-    """Return the words of a noun phrase from its noun on, up to the first clause, comma or apposition.
-
-    An adjective right before the noun that belongs to the trigger is one of them ("premier tour").
-    """
-    before = next((word for word in trigger if word.i == noun.i - 1 and word.pos_ == "ADJ"), None)
-    row = _row(reading, noun, [noun] if before is None else [before, noun])
-    own = sorted(trigger, key=lambda word: word.i)
-    if len(own) > len(row) and own[-1].i - own[0].i == len(own):  # "garde à vue"
-        row = own
-    return words_span(row).of(reading.document.text)
-
-
-def _row(reading: Reading, noun: Token, row: list[Token]) -> list[Token]:
-    for token in reading.doc[noun.i + 1 : noun.i + LONGEST_LABEL]:
-        if not _goes_on(reading, row[-1], token) and (_leaves(noun, token) or _says_when(reading, token)):
-            break
-        row.append(token)
-    else:  # cut by its length: a complement begun is left out whole
-        last = next(
-            (i for i, token in enumerate(row) if i and token.dep_ == "case" and row[-1] in token.head.subtree), 0
-        )
-        row = row[:last] if last > 1 and row[-1].i + 1 < len(reading.doc) else row
-    while len(row) > 1 and row[-1].pos_ in (*UNFINISHED, "ADV"):  # "de 500 postes d'ici" à 2026
-        row.pop()
-    return row
-
-
-def _goes_on(reading: Reading, before: Token, token: Token) -> bool:
-    """ "Le procès de Paul" before "Arnal": a name that is begun stays whole, whatever the parser made of it."""
-    name = reading.resolution.mention_of(token)
-    return reading.in_name(token) and name is reading.resolution.mention_of(before)
-
-
-def _says_when(reading: Reading, token: Token) -> bool:
-    """ "une grève dès mercredi", "un conseil mardi": a day is no part of the label, but "la grève du 3 mai"."""
-    if reading.is_thing(token) or not reading.is_thing(token.head) or token.text[0].isdigit():
-        return False
-    return syntax.preposition(token) != "de"
-
-
-def _is_epithet(participle: Token) -> bool:
-    """ "Un attentat à la voiture piégée": a bare participle right behind its noun is no clause."""
-    bare = participle.dep_ == "acl" and "Part" in participle.morph.get("VerbForm", []) and not [*participle.children]
-    return bare and participle.i == participle.head.i + 1
-
-
-def _leaves(noun: Token, token: Token) -> bool:
-    """Tell whether a word behind a noun is no part of its phrase, or stands in a clause or apposition in it."""
-    if token.pos_ == "SPACE" or token.sent.start != noun.sent.start or "Fin" in token.morph.get("VerbForm", []):
-        return True
-    if token.dep_ == "cc" and syntax.preposition(token.head.head) == "entre":  # "trêve entre X et Y"
-        return False
-    if token.dep_ == "appos" and token.pos_ == "PROPN":  # "décès de l'actrice Léa Roy"
-        return not noun.is_ancestor(token)
-    road = [token, *takewhile(lambda above: above is not noun, token.ancestors)]
-    clause = any(each.dep_ in CLAUSES and not _is_epithet(each) for each in road)
-    return token.dep_ in ("appos", "punct", "cc") or clause or not noun.is_ancestor(token)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from kg.facts.grammar import syntax
+from kg.facts.grammar.determiners import is_definite
 from kg.lang import table, words
 from kg.text.tree import Token
 from kg.text.wordlists import nouns, roles
+
+QUOTES = frozenset('«»"“”')
 
 
 def is_classifier(noun: Token) -> bool:
@@ -43,6 +46,15 @@ def is_figurative(noun: Token) -> bool:
     beside = (child for child in noun.children if child.dep_ == "amod" and syntax.lemma(child) in figures["adjectives"])
     of = (child for child in noun.children if child.dep_ == "nmod" and syntax.preposition(child) == "de")
     return any(beside) or any(syntax.lemma(child) in figures["complements"] for child in of)
+
+
+def is_verdict(noun: Token) -> bool:
+    """ "A dénoncé « un séisme »": what somebody calls a thing, between quotation marks, is his word for it."""
+    row = [token for token in noun.subtree if token.text not in QUOTES]
+    first, last, doc = row[0], row[-1], noun.doc
+    if noun.pos_ != "NOUN" or not first.i or last.i + 1 >= len(doc) or is_definite(noun):
+        return False
+    return first.nbor(-1).text in QUOTES and last.nbor().text in QUOTES
 
 
 def is_remit(noun: Token) -> bool:

@@ -22,6 +22,7 @@ from kg.facts.tellings.set_phrases import (
     is_of_kind,
     is_remit,
     is_set_phrase,
+    is_verdict,
     is_whereabouts,
 )
 from kg.facts.tellings.telling import Happening, numbers_of
@@ -52,6 +53,7 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or is_remit(token)
         or is_of_kind(token)
         or attends_there(token)
+        or is_verdict(token)
         or _is_unreal(token)
         or _ends_compound(token)
         or (len(telling.match.words) == 1 and is_no_act(token))

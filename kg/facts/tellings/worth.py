@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.facts.grammar.circumstances import PLACE, TIME
 from kg.facts.grammar.roads import told_when
+from kg.facts.grammar.syntax import syntax_table
 from kg.facts.tellings.differences import is_indefinite
 from kg.facts.tellings.telling import Happening, Story
 from kg.model import Value
@@ -40,7 +41,7 @@ def is_worth_telling(story: Story, *, related: bool) -> bool:
         return solid and len(story.tellings) > 1 and any(telling.match.part == "noun" for telling in story.tellings)
     if story.in_title:
         return True
-    if any(_is_placed(telling, solid=solid) for telling in story.tellings):
+    if any(_befalls(telling) or _is_placed(telling, solid=solid) for telling in story.tellings):
         return True
     return _is_full(story, related=related, solid=solid)
 
@@ -153,6 +154,17 @@ def _is_news(telling: Happening) -> bool:
     """ "Les otages ont été libérés en janvier": the article says itself that it happened, and when."""
     finite = telling.token.dep_ == "ROOT" and telling.match.part == "verb"
     return finite and telling.status == "asserted" and bool(telling.of(TIME))
+
+
+def _befalls(telling: Happening) -> bool:
+    """ "Luc Roy a été exclu", "la police a arrêté Luc Roy": what the article itself says befell somebody known is news.
+
+    In the active so few verbs are: "Norsud a transporté Luc Roy" is none.
+    """
+    said = telling.match.part == "verb" and telling.token.dep_ == "ROOT" and telling.status == "asserted"
+    passive = "aux:pass" in telling.token.labels and not telling.entry.weak
+    befallen = passive or telling.entry.label in syntax_table()["nouns"]["befalling"]
+    return said and befallen and bool(telling.of("affects"))
 
 
 def _is_placed(telling: Happening, *, solid: bool) -> bool:

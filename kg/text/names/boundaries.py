@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.lang import words as word_set
 from kg.text.names.beginnings import after_titles, behind_heading, behind_place, behind_post, behind_site, is_portfolio
-from kg.text.names.endings import extended, is_particle, is_score, without_people
+from kg.text.names.endings import extended, is_called_by_day, is_particle, is_score, without_people
 from kg.text.names.junk import is_junk
 from kg.text.names.words import Candidate, Words
 from kg.text.wordlists import continents, countries, demonyms, first_names, known_kinds, place_kinds
@@ -240,7 +240,7 @@ def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidat
     start, label = (named, "PER") if named else (start, label)
     end = _before_purpose(words, start, end)
     end = next((i for i in range(start + 1, end) if _goes_past(words, i)), end)
-    while end > start and _is_trailing(words, end - 1):
+    while end > start and _is_trailing(words, end - 1) and not is_called_by_day(words, start, end):
         end -= 1
     if start >= end:
         return

@@ -19,6 +19,8 @@ def extended(words: Words, start: int, end: int, label: str) -> int:
         return end + 1  # "Sotheby's", "Le Cléac'h"
     if _ends_open(words, start, end) or _is_cut_off(words, end):
         return extended(words, start, end + 1, label)
+    if end < len(words) and is_called_by_day(words, start, end + 1):
+        return end + 1
     if label in {"PER", ""} and end - start > 1 and _is_hyphenated(words, end):
         return end + 2
     if label == "PER" and end - start == 1 and is_particle(words, end) and words.capital[end + 1 : end + 2] == [True]:
@@ -39,6 +41,14 @@ def extended(words: Words, start: int, end: int, label: str) -> int:
     ):
         return end + 1
     return end
+
+
+def is_called_by_day(words: Words, start: int, end: int) -> bool:
+    """Tell whether a span is a body with the day by which it is called: "Mouvement du 23 mars"."""
+    day = end - start > 3 and words.lower[end - 1] in word_set("fr", "common_words", "months")
+    body = nouns().get((words.lower[start],)) if day and words.capital[start] else None
+    dated = day and words.text[end - 2].isdigit() and words.lower[end - 3] == "du"
+    return dated and body is not None and body.type == "Organization"
 
 
 def is_particle(words: Words, i: int) -> bool:

@@ -8,10 +8,12 @@ from functools import cache
 from kg.lang import words as word_set
 from kg.text.names.boundaries import is_listed, trimmed
 from kg.text.names.words import Candidate, Words
-from kg.text.wordlists import demonyms, roles
+from kg.text.wordlists import demonyms, first_names, known_kinds, roles
 
 _MASCULINE = {"le", "un", "du", "au", "ce"}
 _FEMININE = {"la", "une", "cette", "l'"}
+_LONGEST_BODY = 4  # tokens
+_SMALL = {"ADP", "DET", "CCONJ"}
 _DE = {"de", "d'", "du", "des", "la", "l'", "à", "au", "aux"}
 
 
@@ -20,10 +22,15 @@ def without_bearers(words: Words, found: Iterable[Candidate]) -> Iterator[Candid
 
     "la présidente du [Parti vert Léa Martin]" names a party and its president.
     """
+    found = list(found)
+    bodies = {each.end: each.start for each in found if each.kind in word_set("fr", "titles", "bodies")}
     for candidate in found:
-        cut = None if is_listed(words, candidate) else _bearer(words, candidate)
+        listed = is_listed(words, candidate)
+        cut = None if listed else _bearer(words, candidate)
         if cut is None:
-            yield candidate
+            body = -1 if candidate.kind or listed else bodies.get(candidate.start, -1)
+            named = body > 0 and candidate.end - candidate.start > 1 and _is_of_post(words, body)
+            yield candidate._replace(label="PER") if named else candidate
         else:
             yield from trimmed(words, candidate.start, cut, candidate.label)
             yield from trimmed(words, cut, candidate.end, "PER")
@@ -31,11 +38,11 @@ def without_bearers(words: Words, found: Iterable[Candidate]) -> Iterator[Candid
 
 def _bearer(words: Words, candidate: Candidate) -> int | None:
     """Return the token at which the name of the bearer of a post begins, inside a candidate."""
+    behind = _behind_portfolio(words, candidate) or _behind_body(words, candidate)
+    if behind:
+        return behind
     foreign = words.text[candidate.end - 1] in word_set("fr", "organisations", "suffixes")
     if candidate.label != "PER" and not foreign:
-        after = _behind_portfolio(words, candidate)
-        if after:
-            return after
         for i in range(candidate.start + 1, candidate.end):
             token = words.doc[i]
             above = token.head.i < candidate.start and (words.lower[token.head.i],) in roles()
@@ -49,11 +56,35 @@ def _behind_portfolio(words: Words, candidate: Candidate) -> int:
     start, end = candidate.start, candidate.end
     charged = word_set("fr", "titles", "portfolios")
     length = next((n for n in (3, 2, 1) if " ".join(words.text[start : start + n]) in charged), 0)
+    named = start + length < end and all(words.capital[start + length : start + length + 1])
+    return start + length if length and named and _is_of_post(words, start) else 0
+
+
+def _behind_body(words: Words, candidate: Candidate) -> int:
+    """ "le secrétaire général de l'[Otan Léa Martin]": a body that no two names go with, and then its head; 0 without.
+
+    A firm has branches ("Renault Sport Racing"), so behind its name a first name must follow.
+    """
+    start, end = candidate.start, candidate.end
+    bodies = word_set("fr", "titles", "bodies")
+    for i in range(min(end - 2, start + _LONGEST_BODY), start, -1):
+        kind = known_kinds().get(words.span(start, i).of(words.article))
+        alone = kind in bodies or (kind is not None and words.text[i] in first_names())
+        named = words.capital[i] and not any(pos in _SMALL for pos in words.pos[i:end])
+        if alone and named and _is_of_post(words, start):
+            return i
+    return 0
+
+
+def _is_of_post(words: Words, start: int) -> bool:
+    """Tell whether "de" or "à" stands before a name and, adjectives aside, a post before that: "la ministre de la"."""
     i = start - 1
     while i > 0 and (words.pos[i] == "DET" or words.lower[i] in _DE):
         i -= 1
-    named = start + length < end and all(words.capital[start + length : start + length + 1])
-    return start + length if length and named and (words.lower[i],) in roles() else 0
+    of = 0 <= i < start - 1
+    while of and i > 0 and words.pos[i] == "ADJ" and (words.lower[i],) not in roles():
+        i -= 1
+    return of and ((words.lower[i],) in roles() or words.lower[i] in word_set("fr", "titles", "taken_up"))
 
 
 def without_peoples(words: Words, found: Iterable[Candidate]) -> Iterator[Candidate]:

@@ -26,6 +26,8 @@ def clause_tense(words: Tokens) -> Tense:
     """
     if _is_behind(words.root) or _is_opening(words.root.head) or _leads(words, "since"):
         return "past"
+    if _leads(words, "within"):
+        return "future"
     told = (child for child in words.root.rights if child.dep_ == "acl:relcl")  # "c'est samedi qu'elle jouera"
     for token in chain((words.root,), told, words.root.ancestors, _before(words)):
         if token.lower_ in _words("done"):

@@ -151,6 +151,18 @@ def post_given(_: Doc, post: Token) -> bool:
     return True
 
 
+def post_behind_passive(_: Doc, post: Token) -> bool:
+    """ "Luc Roy a été nommé ministre mardi": behind the verb, a post without an article does not act."""
+    verb = post.head
+    named = verb.text.lower().rstrip("es") in table("fr", "syntax")["verbs"]["named"]
+    acting = any(child.dep_.startswith("nsubj") and child.i < verb.i for child in verb.lefts)
+    bare = not any(child.dep_ in ("det", "case") for child in post.lefts) and (post.text.lower(),) in roles()
+    if not (named and acting and bare and post.i > verb.i and post.pos_ == "NOUN"):
+        return False
+    post.dep_ = "xcomp"
+    return True
+
+
 def post_behind_name(doc: Doc, post: Token) -> bool:
     """ "A reçu Anne Roy, autrice de romans": one post without an article, behind a full name and a comma, is hers.
 

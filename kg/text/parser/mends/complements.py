@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lang import words
+from kg.text.days import is_bare_day
 from kg.text.parser.mends.participles import is_outcome
 from kg.text.parser.mends.phrases import case_of, is_tensed
 from kg.text.wordlists import roles
@@ -56,6 +57,19 @@ def told_behind_aside(doc: Doc, clause: Token) -> bool:
     if verb is None or any(child.dep_ in ("obj", "ccomp", "xcomp") for child in verb.children):
         return False
     clause.head, clause.dep_ = verb, "ccomp"
+    return True
+
+
+def told_behind_day(_: Doc, clause: Token) -> bool:
+    """ "A annoncé lundi que Norsud part": no clause describes a day without an article; the verb tells it."""
+    day, verb = clause.head, clause.head.head
+    mark = next((child for child in clause.lefts if child.text.lower() in ("que", "qu'")), None)
+    if mark is None or verb.pos_ != "VERB" or day.i < verb.i or not is_bare_day(day, parts=True):
+        return False
+    clause.head, clause.dep_ = verb, "ccomp"
+    mark.dep_, mark.pos_ = "mark", "SCONJ"
+    mark.set_morph("")  # type: ignore[attr-defined]
+    day.dep_ = "obl:mod"
     return True
 
 
