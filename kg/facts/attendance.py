@@ -14,6 +14,7 @@ from kg.lang import words
 from kg.model import Fact
 from kg.schema import Schema
 from kg.text.tree import Token
+from kg.text.verb_forms import is_future
 from kg.text.wordlists import roles
 
 GATHERING = frozenset(["Meeting", "Trial", "Match", "Competition"])
@@ -48,8 +49,9 @@ def attendance(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Itera
 
 def _is_promised(reading: Reading, verb: Token) -> bool:
     """ "Lors du sommet, X a promis une aide": what he promises is to come, but there he was."""
-    said = verb.i in reading.speech and not syntax.is_infinitive(verb) and "Fut" not in verb.morph.get("Tense", [])
-    return said and reading.status.read(verb).status == "planned"
+    told = verb.i in reading.speech or any(child.dep_ == "aux:tense" for child in verb.children)
+    done = told and not syntax.is_infinitive(verb) and not is_future(verb)
+    return done and reading.status.read(verb).status == "planned"
 
 
 def _kind(reading: Reading, verb: Token) -> str:

@@ -201,7 +201,8 @@ def _fact(
     if reading.status.read(trigger).status == "asserted":
         # "l'accident, qui aurait fait trois morts", "selon X, on l'a senti à Lima lors du choc": hearsay
         toll, own = isinstance(filler, Value) and name != TIME, _clause_of(token)
-        hearsay = _is_apart(telling, token) and reading.status.read(own).status != "asserted"
+        doubts = ("reported",) if name == TIME else ("reported", "planned", "negated")  # "promet lundi"
+        hearsay = _is_apart(telling, token) and reading.status.read(own).status in doubts
         trigger = own if toll or hearsay else trigger
     fact = reading.fact(subject, name, target, trigger, telling.entry.rule, words=words)
     ahead = fact.status == "asserted" and _is_to_come(reading, story, telling)

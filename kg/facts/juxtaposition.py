@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import Any
 
 from kg.entities.authority import place_kind
+from kg.facts.between import goes_on, is_amid, is_list_in_brackets, is_of, is_range, is_set_in, is_where, narrows
 from kg.facts.named import Named, names_of
 from kg.facts.nested import nested, stands_abroad
 from kg.facts.reading import Reading
@@ -24,7 +25,6 @@ from kg.text.wordlists import continents
 
 _AROUND = {"bracket", "in", "region", "compass", "beyond"}  # links by which a larger place follows
 _FAR = 60  # characters
-_LIST = 15  # words
 _ASIDE = re.compile(r"^\(.*\)|(?<=^\().*,")
 
 
@@ -105,8 +105,8 @@ def links(left: Tokens, right: Tokens) -> Iterator[str]:
     between = _ASIDE.sub("", doc[left.end : right.start].text).lower().strip()
     after = doc[right.end].lower_ if right.end < len(doc) else "."
     for name in [name for name, pattern in _links().items() if pattern.fullmatch(between)]:
-        told_on = name == "at" and between.startswith(",") and after in lists and _goes_on(right)
-        if not told_on and not (name == "in" and _is_amid(left, right)):
+        told_on = name == "at" and between.startswith(",") and after in lists and goes_on(right)
+        if not told_on and not (name == "in" and is_amid(left, right)):
             yield name
 
 
@@ -115,43 +115,20 @@ def _links() -> dict[str, re.Pattern[str]]:
     return {name: re.compile(pattern) for name, pattern in table("fr", "juxtaposition")["links"].items()}
 
 
-def _is_amid(left: Tokens, right: Tokens) -> bool:
-    """ "En Guyane, en Martinique, au Mali et au Niger": in the midst of a list no place lies in the next."""
-    lists = table("fr", "juxtaposition")["words"]
-    before = [token.lower_ for token in left.doc[max(0, left.start - 2) : left.start]]
-    after = [token.lower_ for token in right.doc[right.end : right.end + 2]]
-    pairs = [row for row in (before, after) if len(row) == 2 and row[0] in lists["lists"]]
-    return len(pairs) == 2 and all(row[1] in lists["at_places"] for row in pairs)
-
-
-def _is_where(place: Tokens) -> bool:
-    """ "En Syldavie", "dans le Norkin": something is there; a country that plays, or suffers something, acts."""
-    before = [token.lower_ for token in place.doc[max(0, place.start - 2) : place.start]]
-    if before[-1:] in (["la"], ["le"], ["les"], ["l'"]):
-        before.pop()
-    return not before or before[-1] in table("fr", "juxtaposition")["words"]["at_places"]
-
-
-def _goes_on(name: Tokens) -> bool:
-    """ "À l'opéra de Klow, à Zlip, au palais": another place behind the same preposition makes a list of them."""
-    behind = name.doc[name.end + 1 : name.end + 2]
-    return any(token.lower_ in ("à", "au", "aux") for token in behind)
-
-
 def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Named) -> Iterator[Fact]:
     """Put the smaller place in the larger: "Rouen, en Normandie", but "en Normandie, à Rouen"; alike ones go untold."""
     size = table("fr", "juxtaposition")["words"]["size"]
     kinds = [reading.resolution.type_of(name.node) for name in (left, right)]
-    first, second = (0 if top == "Organization" else size.get(kind, 1) for top, kind in kinds)
+    first, second = _size_of(reading, left), _size_of(reading, right)
     if link in ("in", "at") and first == second == size["Country"]:
         return  # "la France en Afghanistan"
-    ranged = second < size["Country"] and _is_range(left.words, right.words)
-    if link == "at" and first > second and not _is_where(left.words):
+    ranged = second < size["Country"] and is_range(left.words, right.words)
+    if link == "at" and first > second and not is_where(left.words):
         return  # "l'ambassadeur de France à Lima", "la défaite contre le Portugal à Lima"
     if (link in ("compass", "beyond") and first > second) or (link == "beyond" and first == second):
         return  # "à Klow, en Syldavie, au sud de Lima"; "la Syldavie, au sud de la Bordurie"
-    listed = link == "bracket" and first == second and _is_list_in_brackets(right.words)
-    apart = listed and (first != size["Region"] or _is_of(left.words))  # "près de la Somme (Oise et Aisne)"
+    listed = link == "bracket" and first == second and is_list_in_brackets(right.words)
+    apart = listed and (first != size["Region"] or is_of(left.words))  # "près de la Somme (Oise et Aisne)"
     if (link in ("title", "framed") and first >= second) or left.words.text in continents() or ranged or apart:
         return
     whole = listed or first > second
@@ -161,42 +138,19 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
         yield from _facts(reading, schema, link, left, right)
     elif first > second:
         yield from _facts(reading, schema, "in", right, left)
-    elif left.words.doc[left.words.end].text != ",":
+    elif left.words.doc[left.words.end].text != "," or is_set_in(left.words, right.words):
         yield from _facts(reading, schema, link, left, right)
-    elif _narrows(left.words, right.words):
+    elif narrows(left.words, right.words):
         yield from _facts(reading, schema, "in", right, left)
 
 
-def _is_list_in_brackets(name: Tokens) -> bool:
-    """ "L'Île-de-France (Essonne et Yvelines)": several regions in brackets are parts of the one before them."""
-    inside = list(takewhile(lambda token: token.text != ")", name.doc[name.end : name.end + _LIST]))
-    return bool(inside) and inside[0].lower_ in (",", "et") and any(token.lower_ == "et" for token in inside)
-
-
-def _is_of(name: Tokens) -> bool:
-    """Tell whether "de" leads to a name, which so says of what something is, and not where."""
-    before = name.doc[name.start - 1].lower_ if name.start else ""
-    before = name.doc[name.start - 2].lower_ if before in ("la", "l'") and name.start > 1 else before
-    return before in ("de", "du", "d'", "des")
-
-
-def _is_range(left: Tokens, right: Tokens) -> bool:
-    """Tell whether two places are the ends of a road or an area: "de la Manche au Nord"."""
-    lists, doc = table("fr", "juxtaposition")["words"], left.doc
-    before = list(doc[max(0, left.start - 3) : left.start])
-    while before and before[-1].lower_ in ("la", "l'"):
-        before.pop()
-    from_one = bool(before) and before[-1].lower_ in lists["from"]
-    of_noun = from_one and any(token.pos_ in ("NOUN", "PROPN") for token in before[-2:-1])  # "la ville de Gao au Mali"
-    return from_one and not of_noun and doc[left.end : right.start].text.lower().strip() in lists["to"]
-
-
-def _narrows(left: Tokens, right: Tokens) -> bool:
-    """Tell whether the first of two places is the larger: "dans les Alpes, au mont Mornac"."""
-    lists, doc = table("fr", "juxtaposition")["words"], left.doc
-    before = {token.lower_ for token in doc[max(0, left.start - 3) : left.start]}
-    between = doc[left.end : right.start].text.lower().strip()
-    return bool(before & set(lists["around"]) and re.fullmatch(lists["inward"], between))
+def _size_of(reading: Reading, name: Named) -> int:
+    """Return how large a place is: a house, a town, a region, a country or a continent."""
+    size = table("fr", "juxtaposition")["words"]["size"]
+    top, kind = reading.resolution.type_of(name.node)
+    if name.words.text in continents():
+        return 1 + int(max(size.values()))
+    return 0 if top == "Organization" else int(size.get(kind, 1))
 
 
 def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Named) -> Iterator[Fact]:

@@ -14,6 +14,7 @@ from kg.facts.reading import Reading
 from kg.lang import table, words
 from kg.lang.inflection import all_forms
 from kg.model import Span, Value
+from kg.text.days import is_weekday
 from kg.text.tree import Token
 from kg.text.wordlists import parties, roles
 
@@ -149,8 +150,8 @@ def _portfolio(reading: Reading, noun: Token, start: int) -> list[Token]:
     row: list[Token] = []
     own, node = reading.resolution.mention_of(noun), reading.node(noun)
     for token in noun.doc[start : filler.right_edge.i + 1]:
-        if token.dep_ in stop or not (token.i == filler.i or filler.is_ancestor(token)):
-            break
+        if token.dep_ in stop or is_weekday(token) or not (token.i == filler.i or filler.is_ancestor(token)):
+            break  # "ministre de la Santé lundi"
         if reading.resolution.mention_of(token) not in (None, own) or _stands_for(reading, token) not in (None, node):
             if token.i <= filler.i:
                 return []

@@ -1,16 +1,18 @@
-"""Several at once: "les trois hommes" are the last three persons named, "ils", "leur" the last subjects in a list."""
+"""Several at once: "les trois hommes", "ces deux villes" are the last of them, "ils" the last subjects in a list."""
 
 from __future__ import annotations
 
-from kg.facts.grammar.determiners import is_definite
+from kg.facts.grammar.determiners import is_definite, is_pointed_at
 from kg.facts.grammar.syntax import SUBJECT, lemma, syntax_table
 from kg.facts.reading import Reading
 from kg.lang import table
+from kg.text.days import ends_date
 from kg.text.tree import Token
 from kg.text.wordlists import nouns, roles
 
 _WINDOW = 3  # sentences
 _FEWEST = 2
+_COUNTED = frozenset(("Organization", "Place", "Product", "Work"))
 _NARROWED = ("nmod", "appos", "acl", "acl:relcl", "conj")
 
 
@@ -51,8 +53,8 @@ def _subjects(reading: Reading, subject: Token) -> list[Token]:
 
 def _numbered(reading: Reading, noun: Token) -> tuple[str, ...]:
     many = _number_of(noun)
-    wanted = _class_of(noun) if many else ""
-    if not wanted or any(child.dep_ in _NARROWED for child in noun.children):
+    top, kind = _class_of(noun) if many else ("", "")
+    if not top or any(child.dep_ in _NARROWED and not ends_date(child) for child in noun.children):
         return ()
     found: dict[str, None] = {}
     places = {sent.start: number for number, sent in enumerate(reading.doc.sents)}
@@ -64,7 +66,7 @@ def _numbered(reading: Reading, noun: Token) -> tuple[str, ...]:
             break
         last = number
         node = reading.resolution.entity_of(token)
-        if node and wanted in reading.resolution.type_of(node) and not _is_pronoun(reading, token):
+        if node and _is_one(reading.resolution.type_of(node), top, kind) and not _is_pronoun(reading, token):
             found[node] = None
     return tuple(reversed(found)) if len(found) == many else ()
 
@@ -76,17 +78,25 @@ def _number_of(noun: Token) -> int:
     return next(said, 0) if noun.pos_ == "NOUN" else 0
 
 
-def _class_of(noun: Token) -> str:
-    """Return the class of those whom a number counts, or "" where a word does not say it."""
-    if not is_definite(noun):
-        return ""
+def _class_of(noun: Token) -> tuple[str, str]:
+    """Return the class of those whom a number counts and its finer one, each "" where no word says it."""
+    if not (is_definite(noun) or is_pointed_at(noun)):
+        return "", ""
     own = lemma(noun)
     if own in syntax_table()["nouns"]["countries"]:
-        return "Country"
+        return "Place", "Country"
     if (noun.lower_,) in roles() or (own,) in roles():
-        return "Person"
+        return "Person", ""
     known = nouns().get((noun.lower_,))
-    return "Organization" if known is not None and known.type == "Organization" else ""
+    if known is None or known.type not in _COUNTED:
+        return "", ""
+    return known.type, "" if known.type == "Organization" else known.kind
+
+
+def _is_one(classes: tuple[str, str], top: str, kind: str) -> bool:
+    """Tell whether something may be one of those counted: of their finer class, too, where both are known."""
+    own = classes[1]
+    return classes[0] == top and (not kind or own == kind or (not own and top in ("Product", "Work")))
 
 
 def _is_pronoun(reading: Reading, token: Token) -> bool:

@@ -9,6 +9,8 @@ from kg.lang.inflection import forms
 from kg.model import Fact, object_text
 from kg.text.wordlists import feminine, roles, split_words
 
+_OF = frozenset(("de", "du", "des"))
+
 
 def without_general(facts: Iterable[Fact]) -> Iterator[Fact]:
     """Yield facts without the titles in the plural, and general ones that do not name him, of one with a better one.
@@ -22,19 +24,18 @@ def without_general(facts: Iterable[Fact]) -> Iterator[Fact]:
         if fact.property == "jobTitle":
             held.setdefault(fact.subject, set()).update(_posts(fact))
     own = {fact.subject for fact in known if fact.property == "jobTitle" and not _is_of_many(fact)}
+    longer = {(fact.subject, short) for fact in known if fact.property == "jobTitle" for short in _shorter(fact)}
     for fact in known:
         shared = fact.property == "jobTitle" and fact.subject in own and _is_of_many(fact)
-        if not shared and not _is_short(fact, known) and not _is_general(fact, held.get(fact.subject, set())):
+        cut = fact.property == "jobTitle" and (fact.subject, object_text(fact).lower()) in longer
+        if not (shared or cut) and not _is_general(fact, held.get(fact.subject, set())):
             yield fact
 
 
-def _is_short(fact: Fact, known: list[Fact]) -> bool:
-    """Tell whether a title is the first words of another that somebody has: "ministre" beside "ministre du Budget"."""
-    said = f"{object_text(fact)} ".lower()
-    return fact.property == "jobTitle" and any(
-        other.property == "jobTitle" and other.subject == fact.subject and object_text(other).lower().startswith(said)
-        for other in known
-    )
+def _shorter(fact: Fact) -> Iterator[str]:
+    """Yield what a title is cut to: "président" of "président de la République", "ministre" of "ministre du Budget"."""
+    row = object_text(fact).lower().split(" ")
+    yield from (" ".join(row[:size]) for size in range(1, len(row)) if row[size] in _OF or row[size][:2] == "d'")
 
 
 def _is_of_many(fact: Fact) -> bool:

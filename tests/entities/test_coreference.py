@@ -1157,3 +1157,33 @@ def test_the_main_union_is_no_headmaster(nlp):
     ((document, doc),) = parse([Document("d", "Le principal syndicat d'élèves, Educa Libera, proteste.")], nlp)
     resolution = resolve(doc, document, find_names(doc, document), ())
     assert entity(resolution, "Educa Libera").type == "Organization"
+
+
+@pytest.mark.parametrize(
+    ("told", "same"),
+    [
+        ("Luc Roy a été nommé directeur en mai", True),
+        ("Luc Roy, né à Klow, est le directeur de la mine", True),
+        ("Luc Roy est devenu directeur en mai", True),
+        ("Luc Roy n'a pas été nommé directeur", False),
+        ("Luc Roy sera nommé directeur en mai", False),
+    ],
+)
+def test_the_post_that_somebody_has_got_takes_him_up(nlp, told, same):
+    ((document, doc),) = parse([Document("d", f"{told}. Le directeur a fermé un puits lundi.")], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert ("Le directeur" in {mention.text for mention in entity(resolution, "Luc Roy").mentions}) == same
+
+
+def test_whom_somebody_does_something_to_is_another(nlp):
+    text = "Le président du Conseil italien, Luc Roy, a écrit au président de la République."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert {mention.text for mention in entity(resolution, "Luc Roy").mentions} == {"Le président", "Luc Roy"}
+
+
+def test_whose_wife_she_is_is_not_herself_behind_her_post(nlp):
+    text = "Le réalisateur Luc Roy est mort lundi. L'actrice Eva Lund, son épouse, a réagi."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert "son" in {mention.text for mention in entity(resolution, "Luc Roy").mentions}

@@ -47,6 +47,22 @@ Anne Anne PROPN conj 1 -
         ["acteurs", "Luc", "Anne"],
         id="two names",
     ),
+    # Les députés Luc, Paul et la ministre Anne ...: she is no deputy.
+    pytest.param(
+        plant("""
+Les le DET det 1 Definite=Def|Number=Plur|PronType=Art
+députés député NOUN ROOT 1 Number=Plur
+Luc Luc PROPN appos 1 -
+, , PUNCT punct 4 -
+Paul Paul PROPN conj 2 -
+et et CCONJ cc 7 -
+la le DET det 7 Definite=Def|Number=Sing|PronType=Art
+ministre ministre NOUN conj 2 Number=Sing
+Anne Anne PROPN appos 7 -
+"""),
+        ["députés", "Luc", "Paul"],
+        id="two names and somebody with a post of her own",
+    ),
     # Le député et ancien ministre, Luc, ...
     pytest.param(
         plant("""

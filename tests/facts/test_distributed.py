@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.facts.pairs import several
-from tests.facts.hand_read import COUNTRY, PERSON, reading_of
+from tests.facts.hand_read import CITY, COUNTRY, PERSON, reading_of
 
 # Luc salue Paul. Klow arrête les deux hommes.
 TWO_MEN = """
@@ -32,6 +32,14 @@ CASES = [
         {**PEOPLE, "Klow": PERSON},
         ("Luc", "Paul", "Klow"),
         id="three men",
+    ),
+    pytest.param(TWO_MEN.format(noun="villes"), {"Luc": CITY, "Paul": CITY}, ("Luc", "Paul"), id="two towns"),
+    pytest.param(TWO_MEN.format(noun="villes"), {"Luc": CITY, "Paul": COUNTRY}, (), id="a town and a country"),
+    pytest.param(
+        TWO_MEN.replace("Definite=Def|Number=Plur|PronType=Art", "Number=Plur|PronType=Dem").format(noun="films"),
+        {"Luc": ("Work", "Film"), "Paul": ("Work", "")},
+        ("Luc", "Paul"),
+        id="these two films",
     ),
     pytest.param(TWO_MEN.replace("deux", "mêmes").format(noun="hommes"), PEOPLE, (), id="no number"),
 ]

@@ -33,6 +33,33 @@ avec avec ADP case 11 -
 Zlip Zlip PROPN obl:mod 2 Number=Sing
 . . PUNCT punct 2 -
 """
+# Anne publie un livre sur Klow et marche sur Zlip.
+ABOUT = """
+Anne Anne PROPN nsubj 1 -
+publie publier VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+livre livre NOUN obj 1 Number=Sing
+sur sur ADP case 5 -
+Klow Klow PROPN obl:mod 1 Number=Sing
+et et CCONJ cc 7 -
+marche marcher VERB conj 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+sur sur ADP case 9 -
+Zlip Zlip PROPN obl:mod 7 Number=Sing
+. . PUNCT punct 1 -
+"""
+# Un débat sur Klow et une attaque sur Zlip.
+DEBATED = """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+débat débat NOUN ROOT 1 Number=Sing
+sur sur ADP case 3 -
+Klow Klow PROPN nmod 1 Number=Sing
+et et CCONJ cc 6 -
+une un DET det 6 Definite=Ind|Number=Sing|PronType=Art
+attaque attaque NOUN conj 1 Number=Sing
+sur sur ADP case 8 -
+Zlip Zlip PROPN nmod 6 Number=Sing
+. . PUNCT punct 1 -
+"""
 # Le groupe ferme son usine de Klow, place Haute.
 SITE = """
 Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
@@ -130,6 +157,10 @@ Klow Klow PROPN nmod 7 Number=Sing
         pytest.param(LISTED, 11, False, id="avec"),
         pytest.param(SITE, 6, False, id="de, behind a thing acted on"),
         pytest.param(SITE, 8, True, id="place, without a preposition"),
+        pytest.param(ABOUT, 5, False, id="what a book is about"),
+        pytest.param(ABOUT, 9, True, id="where somebody marches"),
+        pytest.param(DEBATED, 3, False, id="what a debate is about"),
+        pytest.param(DEBATED, 8, True, id="what is attacked"),
         pytest.param(NOMINAL, 11, True, id="the town behind its street"),
     ],
 )

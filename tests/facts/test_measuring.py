@@ -9,6 +9,60 @@ from tests.facts.hand_read import CITY, COMPANY, PERSON, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Une marche touche Klow. 500 personnes y ont participé.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+marche marche NOUN nsubj 2 Number=Sing
+touche toucher VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Klow Klow PROPN obj 2 -
+. . PUNCT punct 2 -
+500 500 NUM nummod 6 -
+personnes personne NOUN nsubj 9 Number=Plur
+y y PRON obl:mod 9 -
+ont avoir AUX aux:tense 9 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+participé participer VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 9 -
+""",
+        {"Klow": CITY},
+        [("marche", "quantity", "500 personnes")],
+        id="how many came to what was told before",
+    ),
+    # 500 personnes ont participé à une marche.
+    pytest.param(
+        """
+500 500 NUM nummod 1 -
+personnes personne NOUN nsubj 3 Number=Plur
+ont avoir AUX aux:tense 3 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+participé participer VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 6 -
+une un DET det 6 Definite=Ind|Number=Sing|PronType=Art
+marche marche NOUN obl:arg 3 Number=Sing
+. . PUNCT punct 3 -
+""",
+        {},
+        [("marche", "quantity", "500 personnes")],
+        id="how many came to something",
+    ),
+    # Mardi, ce sont 300 postes qui ont été supprimés.
+    pytest.param(
+        """
+Mardi mardi NOUN obl:mod 5 Number=Sing
+, , PUNCT punct 0 -
+ce ce PRON nsubj 5 Number=Sing|PronType=Dem
+sont être AUX cop 5 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+300 300 NUM nummod 5 -
+postes poste NOUN ROOT 5 Number=Plur
+qui qui PRON nsubj:pass 9 PronType=Rel
+ont avoir AUX aux:tense 9 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 9 Tense=Past|VerbForm=Part
+supprimés supprimer VERB acl:relcl 5 Number=Plur|Tense=Past|VerbForm=Part|Voice=Pass
+. . PUNCT punct 5 -
+""",
+        {},
+        [("suppression de 300 postes", "quantity", "300 postes")],
+        id="what a cleft counts is counted in its clause",
+    ),
     # Anne a chuté à Klow mardi à 12 kilomètres de l'arrivée.
     pytest.param(
         """

@@ -9,6 +9,102 @@ from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, Triple, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # L'explosion d'une bombe qui a tué six élèves mardi inquiète Anne.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+explosion explosion NOUN nsubj 10 Number=Sing
+d' de ADP case 4 -
+une un DET det 4 Definite=Ind|Number=Sing|PronType=Art
+bombe bombe NOUN nmod 1 Number=Sing
+qui qui PRON nsubj 7 PronType=Rel
+a avoir AUX aux:tense 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+tué tuer VERB acl:relcl 4 Number=Sing|Tense=Past|VerbForm=Part
+élèves élève NOUN obj 7 Number=Plur
+mardi mardi NOUN obl:mod 7 Number=Sing
+inquiète inquiéter VERB ROOT 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN obj 10 -
+. . PUNCT punct 10 -
+""",
+        {"Anne": PERSON},
+        [("explosion d'une bombe", "occurredOn", "2024-05-14")],
+        id="when what hangs on the bomb has killed is when it exploded",
+    ),
+    # Mardi, devant le congrès, Anne a promis une aide.
+    pytest.param(
+        """
+Mardi mardi NOUN obl:mod 8 Number=Sing
+, , PUNCT punct 0 -
+devant devant ADP case 4 -
+le le DET det 4 Definite=Def|Number=Sing|PronType=Art
+congrès congrès NOUN obl:mod 8 Number=Sing
+, , PUNCT punct 4 -
+Anne Anne PROPN nsubj 8 -
+a avoir AUX aux:tense 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+promis promettre VERB ROOT 8 Number=Sing|Tense=Past|VerbForm=Part
+une un DET det 10 Definite=Ind|Number=Sing|PronType=Art
+aide aide NOUN obj 8 Number=Sing
+. . PUNCT punct 8 -
+""",
+        {"Anne": PERSON},
+        [("congrès", "occurredOn", "2024-05-14")],
+        id="the day on which one speaks before a congress is its day",
+    ),
+    # Le festival, créé en 1990, aura lieu lundi.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 7 Number=Sing
+, , PUNCT punct 3 -
+créé créer VERB acl 1 Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 5 -
+1990 1990 NUM obl:mod 3 -
+, , PUNCT punct 3 -
+aura avoir VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+lieu lieu NOUN obj 7 Number=Sing
+lundi lundi NOUN obl:mod 7 Number=Sing
+. . PUNCT punct 7 -
+""",
+        {},
+        [("festival", "occurredOn", "2024-05-20")],
+        id="when a festival was founded is not when it is held",
+    ),
+    # Créé en 1990, le festival aura lieu lundi.
+    pytest.param(
+        """
+Créé créer VERB advcl 6 Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 2 -
+1990 1990 NUM obl:mod 0 -
+, , PUNCT punct 0 -
+le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 6 Number=Sing
+aura avoir VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+lieu lieu NOUN obj 6 Number=Sing
+lundi lundi NOUN obl:mod 6 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {},
+        [("festival", "occurredOn", "2024-05-20")],
+        id="nor is it where that opens the sentence",
+    ),
+    # Mardi, c'est Anne qui a été arrêtée.
+    pytest.param(
+        """
+Mardi mardi NOUN obl:mod 4 Number=Sing
+, , PUNCT punct 0 -
+c' ce PRON nsubj 4 Number=Sing|PronType=Dem
+est être AUX cop 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN ROOT 4 -
+qui qui PRON nsubj:pass 8 PronType=Rel
+a avoir AUX aux:tense 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 8 Tense=Past|VerbForm=Part
+arrêtée arrêter VERB acl:relcl 4 Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+. . PUNCT punct 4 -
+""",
+        {"Anne": PERSON},
+        [("arrestation d'Anne", "occurredOn", "2024-05-14")],
+        id="the day before a cleft is that of its clause",
+    ),
     # Un défilé aura lieu lundi, une fanfare mardi.
     pytest.param(
         """

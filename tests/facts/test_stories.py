@@ -9,6 +9,45 @@ from tests.facts.hand_read import CITY, COMPANY, COUNTRY, PERSON, VEHICLE, read
 Names = dict[str, tuple[str, str]]
 
 CASES = [
+    # Anne commémore la prise de Klow. En 1979, Luc avait attaqué Klow.
+    pytest.param(
+        """
+Anne Anne PROPN nsubj 1 -
+commémore commémorer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 3 Definite=Def|Number=Sing|PronType=Art
+prise prise NOUN obj 1 Number=Sing
+de de ADP case 5 -
+Klow Klow PROPN nmod 3 -
+. . PUNCT punct 1 -
+En en ADP case 8 -
+1979 1979 NUM obl:mod 12 -
+, , PUNCT punct 8 -
+Luc Luc PROPN nsubj 12 -
+avait avoir AUX aux:tense 12 Mood=Ind|Number=Sing|Tense=Imp|VerbForm=Fin
+attaqué attaquer VERB ROOT 12 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 12 -
+. . PUNCT punct 12 -
+""",
+        {"Klow": CITY, "Anne": PERSON, "Luc": PERSON},
+        [],
+        ["célébration de la prise de Klow", "prise de Klow"],
+        id="what is remembered may be what went before",
+    ),
+    # De telles grèves touchent Klow.
+    pytest.param(
+        """
+De de ADP case 2 -
+telles tel ADJ amod 2 Number=Plur
+grèves grève NOUN nsubj 3 Number=Plur
+touchent toucher VERB ROOT 3 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+Klow Klow PROPN obj 3 -
+. . PUNCT punct 3 -
+""",
+        {"Klow": CITY},
+        [],
+        [],
+        id="happenings of a kind are none of them",
+    ),
     # Norsud a racheté Klow. Norsud prépare le rachat de Zorel.
     pytest.param(
         """

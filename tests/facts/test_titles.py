@@ -26,6 +26,7 @@ def _title(text: str, *, named: bool) -> Fact:
         pytest.param([("ministres", True)], ["ministres"], id="only shared with others"),
         pytest.param([("maire", False), ("maire de Klow", True)], ["maire de Klow"], id="the short form of a title"),
         pytest.param([("biologiste", True), ("maire", False)], ["biologiste", "maire"], id="another post"),
+        pytest.param([("ministre du Budget", True), ("ministre", True)], ["ministre du Budget"], id="said in short"),
     ],
 )
 def test_without_general(titles: list[tuple[str, bool]], kept: list[str]) -> None:

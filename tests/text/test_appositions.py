@@ -204,3 +204,43 @@ def test_who_was_born_in_a_town_died_elsewhere() -> None:
         à ADP case 7
         Lima PROPN obl:mod 5"""
     assert mended(table)["morte"] == ("conj", "naquit")
+
+
+@pytest.mark.parametrize(
+    ("verb", "link"),
+    [
+        ("ont AUX aux:tense 11 Number=Plur|VerbForm=Fin", ("appos", "chef")),
+        ("aurait AUX aux:tense 11 Number=Sing|VerbForm=Fin", ("conj", "partisans")),
+    ],
+)
+def test_one_among_many_is_he_whose_many_they_are(verb: str, link: tuple[str, str]) -> None:
+    # Des partisans du chef, le général Roy, ont fui.
+    table = f"""
+        Des DET det 1
+        partisans NOUN obl:mod 11 Number=Plur
+        du ADP case 3
+        chef NOUN nmod 1 Number=Sing
+        religieux ADJ amod 3
+        , PUNCT punct 7
+        le DET det 7
+        général NOUN conj 1 Number=Sing
+        Roy PROPN appos 7
+        , PUNCT punct 7
+        {verb}
+        fui VERB ROOT 11"""
+    links = mended(table)
+    assert links["général"] == link
+    assert (links["partisans"] == ("nsubj", "fui")) == (link[0] == "appos")
+
+
+@pytest.mark.parametrize(("other", "link"), [("nsubj", "advcl"), ("obj", "nsubj")])
+def test_a_participle_that_opens_a_sentence_is_no_second_subject(other: str, link: str) -> None:
+    # Fondée par Luc, Norsud ferme.
+    table = f"""
+        Fondée VERB nsubj 5 Tense=Past|VerbForm=Part
+        par ADP case 2
+        Luc PROPN obl:agent 0
+        , PUNCT punct 0
+        Norsud PROPN {other} 5
+        ferme VERB ROOT 5"""
+    assert mended(table)["Fondée"] == (link, "ferme")

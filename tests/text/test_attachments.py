@@ -15,7 +15,7 @@ def mended(table: str) -> dict[str, tuple[str, str]]:
     """Return head and link of each word of a table "word pos link head features", with heads counted from 0."""
     rows = [line.split() for line in table.strip().splitlines()]
     words, pos, deps, heads = zip(*(row[:4] for row in rows), strict=True)
-    morphs = ["Mood=Ind|VerbForm=Fin" if row[1] == "VERB" else "".join(row[4:]) for row in rows]
+    morphs = ["".join(row[4:]) or ("Mood=Ind|VerbForm=Fin" if row[1] == "VERB" else "") for row in rows]
     morphs = [
         "Mood=Ind|Number=Sing|VerbForm=Fin" if word == "a" else morph for word, morph in zip(words, morphs, strict=True)
     ]

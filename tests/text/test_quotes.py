@@ -517,6 +517,7 @@ WITH_MODEL += [
         ("Mme Roy estime nécessaire de renforcer les digues.", "Mme Roy", "nécessaire de renforcer les digues"),
         ("Orbix qualifie la réforme de provocation.", "Orbix", "la réforme de provocation"),
         ("Luc Roy a présenté l'incendie comme un acte criminel.", "Luc Roy", "l'incendie comme un acte criminel"),
+        ("La police désigne Luc Roy comme le coupable.", "La police", "Luc Roy comme le coupable"),
         ("Luc Roy n'exclut pas de nouvelles évacuations.", "Luc Roy", "de nouvelles évacuations"),
         ("Luc Roy exclut toute hausse d'impôts.", "Luc Roy", "toute hausse d'impôts"),
         ("Luc Roy n'a pas caché que tout serait difficile.", "Luc Roy", "tout serait difficile"),
@@ -532,6 +533,7 @@ WITH_MODEL += [
 WITH_MODEL += [
     ("Le tribunal de Brest juge depuis lundi un ancien médecin accusé de viols.", []),
     ("Luc Roy n'a pas précisé que le contrat serait signé.", []),
+    ("Le parti désigne Luc Roy comme candidat.", []),
     ("Le club a exclu deux joueurs de l'équipe.", []),
     ("L'école n'a pas exclu l'élève.", []),
     ("Le rapport traite la question de l'eau.", []),

@@ -6,11 +6,13 @@ import datetime as dt
 
 import pytest
 import spacy
+from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.errors import LexiconError
 from kg.lang import table
 from kg.model import Document, Span
+from kg.text.parsing import parse
 from kg.text.time.patterns import patterns, regex
 from kg.text.time.values import RESOLVERS
 from kg.text.times import base_date, find_times
@@ -651,3 +653,16 @@ def test_parts_of_days_and_stretches_are_given_whole(text: str, words: str, valu
 )
 def test_words_of_the_calendar_that_name_no_time(text: str):
     assert times(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Les élèves ont appelé à une grève jeudi.", "2024-10-10"),
+        ("Les élèves ont appelé jeudi à une grève.", "2024-10-03"),
+        ("Les élèves avaient appelé à une grève jeudi.", "2024-10-03"),
+    ],
+)
+def test_behind_what_one_calls_for_stands_when_it_will_be(nlp: Language, text: str, value: str) -> None:
+    ((document, doc),) = parse([Document("d", text, date=WEDNESDAY)], nlp)
+    assert [time.value.text for time in find_times(doc, document)] == [value]

@@ -10,6 +10,7 @@ from kg.entities.steps.fitting import fits, fits_many
 from kg.entities.steps.leads import lead_before
 from kg.entities.steps.nouns import described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.posts import closed, post_before, role_before
+from kg.entities.steps.predicates import predicate
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.names.words import Name
@@ -19,7 +20,6 @@ _ARTICLES = {"le", "la", "les", "l'"}
 _KINDS = {"type", "marque", "modèle"}
 _TRADING = {"Company", "Bank", "Media"}
 _SAID = {"definite", "indefinite", "possessive"}
-_COPULAS = {"est", "était", "fut", "sera", "reste", "devient", "demeure", "devint"}
 
 
 def tie_appositions(scene: Scene) -> None:
@@ -44,7 +44,7 @@ def _beside(scene: Scene, name: Name) -> list[tuple[Described, str]]:
     around = (*before, noun_behind(scene, name), lead_before(scene, name))
     found = [(noun, "apposition") for noun in around if noun]
     above = post_before(scene, name, found[0][0]) if found and found[0][0].type == "Person" else None
-    noun = _predicate(scene, name)
+    noun = predicate(scene, name)
     return [*found, *([(above, "apposition")] if above else ()), *([(noun, "predicate")] if noun else ())]
 
 
@@ -303,16 +303,3 @@ def _above(scene: Scene, i: int) -> int:
     while j > 0 and words.pos[j] == "ADJ":
         j -= 1
     return j if words.pos[j] == "NOUN" else i
-
-
-def _predicate(scene: Scene, name: Name) -> Described | None:
-    """The noun that the name is said to be: "Ubuntu est un système d'exploitation"."""
-    words = scene.words
-    i = name.end
-    if i + 2 >= len(words) or words.lower[i] not in _COPULAS or words.pos[i + 1] not in {"DET", "NOUN", "ADJ"}:
-        return None
-    i += 1 + (words.pos[i + 1] == "DET")
-    while i < len(words) and words.pos[i] == "ADJ" and described_at(scene, i) is None:
-        i += 1
-    noun = described_at(scene, i) if i < len(words) else None
-    return noun if noun and (noun.type != "Person" or name.label == "PER") else None

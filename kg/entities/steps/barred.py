@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from kg.entities.individuals import Scene
+from kg.entities.individuals import Described, Individual, Scene
 from kg.entities.steps.nouns import described_at
 from kg.entities.steps.referents import SUBJECTS, Referent
 from kg.entities.uses import fronted
 from kg.lang import table
 from kg.text.speech.verbs import lemmas
 from kg.text.tree import Token
+
+_DONE_TO = ("obj", "iobj", "obl:arg", "obl:agent")
 
 
 def asks(scene: Scene, referent: Referent) -> bool:
@@ -26,6 +28,16 @@ def told_beside(pronoun: Token) -> frozenset[int]:
     opening = fronted(pronoun) if pronoun.dep_ in SUBJECTS else ()
     others = (i for clause in opening for i in range(clause.left_edge.i, clause.right_edge.i + 1))
     return frozenset((*others, *(up.head.i for up in (pronoun, *pronoun.ancestors) if up.dep_ == "acl:relcl")))
+
+
+def done_by(scene: Scene, noun: Described, one: Individual) -> bool:
+    """ "Luc Roy a écrit au président": whom somebody does something to is another, or it would say "s'est écrit"."""
+    token = next((each for each in scene.words.doc[noun.start : noun.end] if each.dep_.startswith(_DONE_TO)), None)
+    if noun.type != "Person" or token is None:
+        return False
+    subjects = [child for child in token.head.children if child.dep_.startswith("nsubj")]
+    named = [*subjects, *(child for each in subjects for child in each.children if child.dep_ == "appos")]
+    return any(scene.of_token.get(each.i) is one for each in named)
 
 
 def is_one_of_many(scene: Scene, referent: Referent, gender: str) -> bool:
@@ -54,10 +66,11 @@ def wanted_of(possessive: Token) -> int:
     return thing.head.i if acted_on and (wants or thing.head.lemma_ in lists["praising"]) else -1
 
 
-def same_phrase(token: Token, referent: Referent, *, possessive: bool) -> bool:
-    """The owner is not the thing owned: neither "son frère Jean" nor "Jean, son frère" is Jean's."""
-    thing = token.head
-    beside = thing.dep_ == "appos" and thing.head.i == referent.at
+def same_phrase(scene: Scene, token: Token, referent: Referent, *, possessive: bool) -> bool:
+    """The owner is not the thing owned: neither "son frère Jean" nor "le juge Jean, son frère" is Jean's."""
+    thing, one = token.head, referent.individual
+    told = one is not None and scene.of_token.get(thing.head.i) is one
+    beside = thing.dep_ == "appos" and (thing.head.i == referent.at or told)
     return possessive and (thing.i == referent.at or beside or referent.at > token.i)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.entities.authority import place_kind
 from kg.entities.individuals import Described, Individual, Scene
 from kg.entities.steps.announced import announces, first_words, tie_head, told_below
+from kg.entities.steps.barred import done_by
 from kg.entities.steps.homes import serves_elsewhere
 from kg.entities.steps.latter import latter, tie_latter
 from kg.entities.steps.mains import (
@@ -66,7 +67,7 @@ def tie_descriptions(scene: Scene) -> None:
         if noun is not None and one is not None:
             scene.tie(one, first_of_phrase(scene, noun.start), noun.end, [noun.start], "description", "title")
         found = _taken_up(scene, noun, complements, brought_in) if noun is not None and _takes_up(scene, noun) else None
-        if noun is not None and found is not None and not _is_joined(scene, noun, found[0]):
+        if noun is not None and found is not None and not _is_other(scene, noun, found[0]):
             start, end = first_of_phrase(scene, noun.start), end_of_phrase(scene, noun.end)
             scene.tie(found[0], start, end, range(noun.start, noun.end), "description", found[1])
         if noun is not None and i not in scene.of_token and determiner(scene, i) == "indefinite":
@@ -98,9 +99,10 @@ def _taken_up(
     )
 
 
-def _is_joined(scene: Scene, noun: Described, one: Individual) -> bool:
-    """ "Orbix ou l'entreprise": what is coordinated with somebody is somebody else."""
-    return any(scene.of_token.get(other.i) is one for other in scene.words.doc[noun.start].conjuncts)
+def _is_other(scene: Scene, noun: Described, one: Individual) -> bool:
+    """ "Orbix ou l'entreprise": what is coordinated with somebody is somebody else; so is whom he does something to."""
+    joined = any(scene.of_token.get(other.i) is one for other in scene.words.doc[noun.start].conjuncts)
+    return joined or done_by(scene, noun, one)
 
 
 def _has_own_name(scene: Scene, noun: Described) -> bool:

@@ -198,7 +198,7 @@ def _best(
         if (
             not agrees(referent, gender, number)
             or (not possessive and (referent.verb == verb or referent.at in told_of))
-            or same_phrase(token, referent, possessive=possessive)
+            or same_phrase(scene, token, referent, possessive=possessive)
         ):
             continue
         if (human and not is_one_of(scene, referent, _SPEAKERS)) or (owners and not is_one_of(scene, referent, owners)):

@@ -37,7 +37,7 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     found.extend(_trailing(reader, noun))
     found.extend(_detached(noun))
     found.extend(_next_subject(noun))
-    found.extend(expand(_named(noun)) if _are_many(noun) else _named(noun))
+    found.extend(filter(_has_no_other_post, expand(_named(noun))) if _are_many(noun) else _named(noun))
     found.extend(_of_second_post(noun))
     found.extend(_described(reader, noun))
     found.extend(holders(reader, noun))
@@ -48,6 +48,12 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
         found.extend(reader.of(noun.head).get("subject", ()) if syntax.copula(noun.head) is not None else ())
     found.extend(list(_members(found)))
     return found
+
+
+def _has_no_other_post(member: Token) -> bool:
+    """ "Les députés danois X et Y et la ministre Z": with a post and a name of its own, the last is no deputy."""
+    post = member.head if member.dep_ == "appos" and member.head.dep_ == "conj" else member
+    return (post.lower_,) not in roles() or not _has_own_name(post)
 
 
 def _is_beside(noun: Token) -> bool:

@@ -11,6 +11,7 @@ from kg.facts.grammar.roads import dated_before, is_reaction, is_remark, scene_h
 from kg.facts.grammar.syntax import lemma, preposition, syntax_table
 from kg.lang import table, words
 from kg.text.tree import Token
+from kg.text.wordlists import roles as posts
 
 PLACE, TIME = "occurredIn", "occurredOn"
 
@@ -42,12 +43,14 @@ def scenes(reader: ArgumentReader, token: Token, events: dict[int, int]) -> list
 def _meanwhile(reader: ArgumentReader, verb: Token, events: dict[int, int]) -> Iterator[int]:
     """ "Lors du vol inaugural, en 1996, la fusée a explosé": when and where one thing is, so is that during which.
 
+    So is that before which one speaks: "a prononcé mardi un discours devant le congrès".
+
     Not a war or a campaign: it has other days and places too. "Un feu a pris à Klow lors d'un bal": so did the fire.
     """
     if syntax.is_verbal(verb):
         roles, brief = reader.of(verb), words("fr", "scenes", "brief")
         during = [filler for role in syntax_table()["roles"]["during"] for filler in roles.get(role, ())]
-        fillers = [filler for filler in during if lemma(filler) in brief]
+        fillers = [filler for filler in (*during, *roles.get("devant", ())) if lemma(filler) in brief]
         if during and not roles.get("object"):
             fillers += roles.get("subject", ())
         yield from (number for filler in fillers if (number := inside(filler, events)) is not None)
@@ -139,20 +142,55 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
             fillers += _deeds_of(roles.get("par", ())) if undergone else ()
             fillers += [noun for place in roles.get("où", ()) for noun in called_after(place)]
         yield from (number for filler in fillers if (number := inside(filler, events)) is not None)
+        yield from _of_deadly(host, events) if deadly or _has_dead(roles.get("object", ())) else ()
         clauses = (child for child in host.rights if deadly and told_when(child))
         yield from (number for clause in clauses for number in islice(happenings(reader, clause, events), 1))
+
+
+def attends(verb: Token) -> bool:
+    """Tell whether a verb says that somebody comes to something: "participe à la marche", "y a pris part"."""
+    words_of = {lemma(verb), *(f"{lemma(verb)} {child.lower_}" for child in verb.children if child.dep_ == "obj")}
+    return not words_of.isdisjoint(syntax_table()["verbs"]["attending"])
+
+
+def attends_there(verb: Token) -> bool:
+    """ "5 000 personnes y ont participé": tell whether what one comes to is what was told before."""
+    there = syntax_table()["roles"]["there"]
+    return attends(verb) and any(child.lower_ in there and child.pos_ == "PRON" for child in verb.children)
+
+
+def _of_deadly(verb: Token, events: dict[int, int]) -> Iterator[int]:
+    """ "L'explosion d'une bombe qui a tué six soldats": what the clause tells, the parser may hang on the bomb.
+
+    "La mort d'un homme qui avait tué sa femme" is not of that day.
+    """
+    noun = verb.head
+    if (noun.lower_,) in posts():
+        return
+    while verb.dep_ == "acl:relcl" and noun.dep_ == "nmod" and preposition(noun) == "de":
+        noun = noun.head
+        if noun.i in events:
+            yield events[noun.i]
+
+
+def _has_dead(objects: Iterable[Token]) -> bool:
+    """ "Fait dix morts": tell whether a clause counts victims."""
+    return any(lemma(each) in words("fr", "tolls", "dead") for each in objects)
 
 
 def _open_roles(host: Token, *, undergone: bool) -> list[str]:
     """Return the roles of a verb in which the happening may stand that it tells of, the likeliest first."""
     verbs = syntax_table()["verbs"]
-    open_roles = [*syntax_table()["roles"]["during"], "en", "subject", *(["object"] if undergone else []), "dans"]
+    during = syntax_table()["roles"]["during"]
+    open_roles = [*during, "en", "subject", *(["object"] if undergone else []), "dans", "devant"]
     if lemma(host) in table("fr", "status")["passing"]["subject_verbs"]:
         open_roles.insert(0, "subject")  # "la marche aura lieu mardi en hommage à Luc"
     if lemma(host) in (*verbs["light"]["subject"], *verbs["light"]["object"]):
         open_roles += ["object", "de", "à"]
     if lemma(host) in verbs["carrying"] and not syntax.is_passive(host):
         open_roles.append("object")
+    if attends(host):
+        open_roles.append("à")
     if lemma(host) == verbs["following"]:
         open_roles.append("à la suite de")
     if lemma(host) in verbs["deciding"] or (lemma(host) in verbs["calling"] and syntax.is_passive(host)):

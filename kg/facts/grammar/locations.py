@@ -30,10 +30,23 @@ def is_location(token: Token) -> bool:
         return False
     if not role and first_of(token) is not token:
         return is_location(first_of(token))
+    if role == "sur" and _is_subject_matter(token):
+        return False
     if role in syntax_table()["roles"]["locative"] or (not role and _is_bare(token)):
         return True
     behind = token.dep_ in ("nmod", "appos", "conj") and role in _ABOUT
     return behind and (is_site(token.head) or _is_some_house(token.head)) and is_location(token.head)
+
+
+def _is_subject_matter(place: Token) -> bool:
+    """ "Un rapport sur la Syrie", "publie un livre sur Klow", "le débat sur l'Europe": what one speaks of there."""
+    start = place.left_edge.i
+    before = place.doc[start - 1] if start else place
+    road = (each for each in (before, *before.ancestors) if each.pos_ == "NOUN")
+    noun = place.head if place.dep_ == "nmod" else next(road, place)
+    known = nouns().get((noun.lower_,))
+    work = known is not None and known.type == "Work"
+    return noun.i < start and (work or lemma(noun) in words("fr", "scenes", "discussed"))
 
 
 def _exemplified(name: Token) -> Token | None:

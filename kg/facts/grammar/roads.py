@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from kg.facts.grammar import syntax
+from kg.facts.grammar.clefts import cleft, told_of_one
 from kg.facts.grammar.locations import is_site
 from kg.facts.grammar.syntax import is_set_off, lemma, preposition, syntax_table
 from kg.lang import table, words
@@ -23,7 +24,7 @@ def root_of(tokens: list[Token]) -> Token:
 
 def hosts(token: Token) -> Iterator[Token]:
     """Yield what a phrase may belong to, nearest first: its heads up to the verb of its clause and beyond."""
-    told = _cleft(token)
+    told = cleft(token) or told_of_one(token)
     if told is not None:
         yield told
         return
@@ -33,7 +34,10 @@ def hosts(token: Token) -> Iterator[Token]:
             return
         yield from _nearer(token)
         token = token.head
-        yield token
+        told = told_of_one(token)
+        yield told or token
+        if told is not None:
+            return
 
 
 def shares_auxiliary(verb: Token) -> bool:
@@ -45,16 +49,6 @@ def shares_auxiliary(verb: Token) -> bool:
     before = [child.dep_ for child in first.rights if child.i < verb.i]
     between = any(link.startswith("obl") or link in ("advmod", "conj") for link in before)
     return not own and not between and any(child.dep_.startswith("aux") for child in first.lefts)
-
-
-def _cleft(token: Token) -> Token | None:
-    """ "C'est à Klow que s'est ouvert le procès", "c'est lundi que ...": the clause of which it is said."""
-    said, lists = (token.head if token.dep_ == "nmod" else token), table("fr", "scenes")["cleft"]
-    clauses = (child for child in said.children if child.dep_ == "acl:relcl" and child.i > token.i)
-    marks = ((clause, mark) for clause in clauses for mark in clause.children if mark.dep_ == "mark")
-    told = next((clause for clause, mark in marks if mark.lower_ in lists["marks"]), None)
-    before = token.doc[token.sent.start : said.i]
-    return told if told is not None and any(word.lower_ in lists["openers"] for word in before) else None
 
 
 def scene_hosts(token: Token) -> Iterator[Token]:
@@ -133,9 +127,14 @@ def _is_struck(site: Token) -> bool:
 
 
 def is_remark(participle: Token) -> bool:
-    """ "L'attaque, revendiquée dimanche à Lima, a ...": what one says of a thing later is not when and where it was."""
-    told = is_reaction(participle) or lemma(participle) in table("fr", "scenes")["saying"]["told"]
-    return participle.dep_ == "acl" and told
+    """ "L'attaque, revendiquée dimanche à Lima, a ...": what one says of a thing later is not when and where it was.
+
+    Nor is when a festival was founded.
+    """
+    lists = table("fr", "scenes")["saying"]
+    told = is_reaction(participle) or lemma(participle) in (*lists["told"], *lists["founding"])
+    beside = participle.dep_ == "acl" or (participle.dep_ == "advcl" and syntax.is_bare_participle(participle))
+    return beside and told
 
 
 def _moment_before(token: Token) -> Token | None:

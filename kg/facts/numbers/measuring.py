@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.facts.grammar import syntax
-from kg.facts.grammar.circumstances import during, happenings
+from kg.facts.grammar.circumstances import attends_there, during, happenings
 from kg.facts.grammar.roads import hosts
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.numbers.counts import Count, is_ahead, is_apart, is_authored, is_capacity, is_interval, is_span
@@ -26,6 +26,8 @@ from kg.facts.numbers.things import agree, done_to, told_of_thing, undergone_by
 from kg.facts.reading import Reading
 from kg.lang import table, words
 from kg.text.tree import Token
+
+_GATHERING = ("protest", "meeting", "match")
 
 
 def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[int, int]) -> int | None:
@@ -202,6 +204,8 @@ def _is_change(word: Token) -> bool:
 
 def _taken_up(reading: Reading, verb: Token, triggers: Triggers) -> int | None:
     """ "La mission part lundi. Elle durera six mois": the happening that a pronoun takes up, named just before."""
+    if attends_there(verb):
+        return _last_occasion(verb, triggers)
     done_to = "object" if syntax.is_passive(verb) else "subject"
     subjects = reading.arguments.of(verb).get(done_to, ()) if syntax.is_verbal(verb) else ()
     for pronoun in (token for token in subjects if token.lower_ in table("fr", "pronouns")["third"]):
@@ -213,6 +217,14 @@ def _taken_up(reading: Reading, verb: Token, triggers: Triggers) -> int | None:
             if _agree(last, pronoun) or any(agree(noun, pronoun) for noun in things):
                 return near[-1]
     return None
+
+
+def _last_occasion(verb: Token, triggers: Triggers) -> int | None:
+    """ "Une marche a eu lieu. 5 000 personnes y ont participé": the last happening that people come to."""
+    first, nouns = syntax.reach_back(verb, 1), syntax.listed("occasions", "nouns")
+    near = [number for number, (noun, _) in enumerate(triggers) if first <= noun.i < verb.i and noun.pos_ == "NOUN"]
+    met = [each for each in near if lemma(triggers[each][0]) in nouns or triggers[each][1] in _GATHERING]
+    return met[-1] if met else None
 
 
 def _is_told_next(verb: Token, trigger: Token) -> bool:

@@ -32,6 +32,13 @@ def is_earlier(reading: Reading, telling: Happening) -> bool:
     )
 
 
+def is_remembered(telling: Happening) -> bool:
+    """ "L'anniversaire de la prise de Klow", "commémore la bataille": what is remembered was years ago."""
+    noun = telling.token
+    below = noun.dep_ in ("obj", "nsubj:pass") or (noun.dep_ == "nmod" and syntax.preposition(noun) == "de")
+    return telling.match.part == "noun" and below and syntax.lemma(noun.head) in words("fr", "scenes", "remembering")
+
+
 def _is_of_years_ago(reading: Reading, telling: Happening) -> bool:
     today = reading.document.date
     years = {date[:4] for date in telling.of(TIME) if date[:4].isdigit()}

@@ -10,7 +10,15 @@ from kg.facts.grammar.determiners import is_definite, is_pointed_at
 from kg.facts.literals import as_digits, number_words, numeral
 from kg.facts.reading import Reading
 from kg.facts.setting.capitals import governed_from
-from kg.facts.tellings.bygone import is_background, is_by_the_way, is_earlier, is_in_lead, is_other_day, is_past_edition
+from kg.facts.tellings.bygone import (
+    is_background,
+    is_by_the_way,
+    is_earlier,
+    is_in_lead,
+    is_other_day,
+    is_past_edition,
+    is_remembered,
+)
 from kg.facts.tellings.heralded import is_brought_in
 from kg.facts.tellings.telling import Happening, Story
 from kg.lang import words
@@ -56,7 +64,8 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
 
 def _is_before(reading: Reading, story: Story, telling: Happening) -> bool:
     """Tell whether a telling is of what went before the news that a story tells."""
-    if is_earlier(reading, telling) and not any(is_earlier(reading, other) for other in story.tellings):
+    bygone = (is_remembered(other) or is_earlier(reading, other) for other in story.tellings)
+    if is_earlier(reading, telling) and not any(bygone):
         return True
     undated = not story.of(TIME)
     return undated and (is_background(reading, telling) or is_past_edition(reading, story, telling))

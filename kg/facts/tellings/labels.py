@@ -170,8 +170,12 @@ def _is_own(telling: Happening, filler: Token) -> bool:
 
 
 def _things(telling: Happening, label: str) -> list[Token]:
-    """Return the nouns for what is acted on, be they words of the trigger: "perd 500 emplois", not "perd la vie"."""
-    return acted_on(telling) or [word for word in _own_nouns(telling, label) if any(number_words(word))]
+    """Return the nouns for what is acted on, be they words of the trigger: "perd 500 emplois", not "perd la vie".
+
+    "Adopter des sanctions" has no sanction of sanctions.
+    """
+    things = [noun for noun in acted_on(telling) if syntax.lemma(noun) != label]
+    return things or [word for word in _own_nouns(telling, label) if any(number_words(word))]
 
 
 def _gives(telling: Happening) -> bool:

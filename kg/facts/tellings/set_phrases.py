@@ -72,6 +72,13 @@ def is_consent(noun: Token) -> bool:
     return given and bool(above & words("fr", "institutions", "agreeing"))
 
 
+def is_of_kind(noun: Token) -> bool:
+    """ "De telles marches ont lieu chaque année": happenings of a kind, and none of them."""
+    kind = any(syntax.lemma(child) == "tel" and child.dep_ in ("amod", "det") for child in noun.lefts)
+    many = "Plur" in noun.morph.get("Number", [])
+    return kind and many and "Pres" in noun.head.morph.get("Tense", [])
+
+
 def is_no_act(noun: Token) -> bool:
     """ "Une amende record", "les ventes d'automobiles", "un jeu vidéo": nouns that here name no happening."""
     lists, own = syntax.syntax_table()["nouns"], syntax.lemma(noun)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from kg.facts.ballots import ballot
 from kg.facts.grammar import syntax
-from kg.facts.grammar.circumstances import inside
+from kg.facts.grammar.circumstances import attends_there, inside
 from kg.facts.grammar.determiners import is_definite
 from kg.facts.literals import number_words
 from kg.facts.numbers.counts import is_capacity, is_death, is_laden, is_unit
@@ -20,6 +20,7 @@ from kg.facts.tellings.set_phrases import (
     is_consent,
     is_figurative,
     is_no_act,
+    is_of_kind,
     is_remit,
     is_set_phrase,
     is_verdict,
@@ -51,6 +52,8 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or is_consent(token)
         or is_figurative(token)
         or is_remit(token)
+        or is_of_kind(token)
+        or attends_there(token)
         or is_verdict(token)
         or _is_unreal(token)
         or _ends_compound(token)

@@ -10,8 +10,10 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.text.parser.mends.actors import actor, actor_before_dashes, actor_behind_place
+from kg.text.parser.mends.ago import long_ago
 from kg.text.parser.mends.appositions import (
     describe_last,
+    one_of_many,
     post_behind_name,
     post_behind_passive,
     post_given,
@@ -45,14 +47,12 @@ from kg.text.parser.mends.coordinations import (
 )
 from kg.text.parser.mends.misread import (
     act,
-    ago,
     cited,
     clitic,
     copula,
     departed,
     enters,
     fronted_behind_colon,
-    long_ago,
     of_council,
     of_people,
     opening,
@@ -88,9 +88,9 @@ _SUBJECT = frozenset(("nsubj", "nsubj:pass"))
 _LOOSE = _SUBJECT | {"appos", "nmod", "obj", "obl:arg", "obl:mod", "parataxis", "xcomp"}
 # By the label that a word has, what may be wrong with it: the first that finds its matter ends the search.
 _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
+    (_ANY, long_ago),
     (_ANY, opening),
     (_LOOSE | {"conj", "dep"}, cited),
-    (frozenset(("advmod", "expl:subj", "nsubj", "nsubj:pass", "obj", "obl:arg")), ago),
     (_ANY, act),
     (frozenset(("flat:name", "nmod")), clitic),
     (_LOOSE | {"conj", "dep", "obl:agent", "ROOT"}, bracketed),
@@ -103,6 +103,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("appos",)), voted_on),
     (frozenset(("acl", "acl:relcl", "appos", "conj", "dep", "parataxis")), verb_behind_aside),
     (frozenset(("acl", "advcl", "amod", "conj")), outcome),
+    (_SUBJECT | {"conj", "appos"}, one_of_many),
     (frozenset(("acl",)), post),
     (frozenset(("acl",)), beside_share),
     (frozenset(("conj", "parataxis")), told_behind_dont),
@@ -145,7 +146,6 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("acl", "acl:relcl")), told_behind_day),
     (frozenset(("acl:relcl",)), relative),
     (frozenset(("parataxis", "appos", "nmod", "obl:mod")), fronted_behind_colon),
-    (frozenset(("parataxis",)), long_ago),
     (frozenset(("advcl", "ccomp", "conj", "parataxis", "xcomp")), missed_relative),
     (frozenset(("cop",)), copula),
     (_ANY, made),

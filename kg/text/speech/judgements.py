@@ -77,7 +77,7 @@ def _marked(verb: Token, thing: Token | None, end: int) -> tuple[int, Token] | N
     marks = {mark for key, words in _marks() if verb_lemma(verb) in lemmas("verbs", key) for mark in words}
     row = verb.doc[(thing.i if thing is not None else verb.i) + 1 : end]
     mark = next((t for t in row if t.lower_ in marks and t.head.i > t.i and _is_said_by(verb, t)), None)
-    if mark is None:
+    if mark is None or _is_conferred(verb, mark.head):
         return None
     if thing is not None:
         return (thing.left_edge.i, mark.head) if _is_known(thing) else None
@@ -86,6 +86,11 @@ def _marked(verb: Token, thing: Token | None, end: int) -> tuple[int, Token] | N
     ):  # "considère comme probable une reprise"
         return mark.i, _held_by(verb, mark.head, _object(verb, len(verb.doc)))
     return (mark.i + 1, mark.head) if is_taken_up(verb) else None
+
+
+def _is_conferred(verb: Token, post: Token) -> bool:
+    """ "Désigne Luc Roy comme candidat": he is made so; but "comme coupable" is only said of him."""
+    return verb_lemma(verb) in lemmas("verbs", "conferring") and post.lemma_ not in lemmas("verbs", "blamed")
 
 
 def _marks() -> Iterator[tuple[str, Iterable[str]]]:

@@ -33,7 +33,7 @@ def clause_tense(words: Tokens) -> Tense:
         if token.lower_ in _words("done"):
             return "past"
         if (token.pos_ in ("VERB", "AUX") or _ahead(token)) and not _is_quality(token):
-            tense = _tense(token)
+            tense = "future" if _is_urged(token, words) else _tense(token)
             now = tense in ("present", "")
             ahead = (now and _leads(words, "starting")) or (
                 (now or token.lemma_ in _words("lasting")) and _leads(words, "until")
@@ -144,7 +144,18 @@ def _governed(infinitive: Token) -> Tense:
     """An infinitive is ahead of a modal or a call in the present ("doit partir", "appelle à voter")."""
     head = infinitive.head
     auxiliaries = [child for child in head.children if child.dep_.startswith("aux")]
-    return "future" if _modal(head) or is_future(head) or _calls(head, auxiliaries) else ""
+    urged = head.lemma_ in _words("urging") and infinitive.dep_ in ("xcomp", "obl:arg")
+    return "future" if urged or _modal(head) or is_future(head) or _calls(head, auxiliaries) else ""
+
+
+def _is_urged(verb: Token, words: Tokens) -> bool:
+    """ "Ont appelé à une grève jeudi": behind what one calls for stands when that will be; not "a appelé jeudi à"."""
+    auxiliaries = [child for child in verb.children if child.dep_.startswith("aux")]
+    over = _any(auxiliaries, "Tense", "Imp") or any(child.dep_ == "aux:pass" for child in auxiliaries)
+    if verb.lemma_ not in _words("urging") or over:
+        return False
+    called = (child for child in verb.rights if child.dep_.startswith("obl") and child.i < words.start)
+    return any(mark.lower_ in ("à", "au", "aux") for child in called for mark in child.lefts if mark.dep_ == "case")
 
 
 def _modal(token: Token) -> bool:

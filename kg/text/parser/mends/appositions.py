@@ -9,6 +9,7 @@ from kg.text.parser.mends.phrases import case_of, whole_name
 from kg.text.wordlists import demonyms, nouns, roles
 
 _INTRODUCED = frozenset(("det", "case", "cc", "cop", "mark", "nsubj"))
+_OF = frozenset(("de", "du", "d'"))
 _CLOSING = frozenset((",", ".", ":", ";", ")", "»", "–", "—", "-"))
 
 
@@ -92,6 +93,47 @@ def describe_last(doc: Doc, token: Token) -> bool:
         return False  # who has a name of his own needs none
     token.head, token.dep_ = last, "appos"
     return True
+
+
+def one_of_many(doc: Doc, noun: Token) -> bool:
+    """ "Des partisans du chef, le général Roy, ont fui": one man between commas is the chief; it is the many who act.
+
+    Args:
+        doc: the parse, which is changed.
+        noun: a noun in the singular that the parser linked to the many, or as the subject of the verb behind it.
+
+    Returns:
+        Whether it was given to the one whose many they are.
+    """
+    first, last = noun.left_edge.i, noun.right_edge.i
+    start = next((child.i for child in noun.lefts if child.dep_ == "det"), first)
+    named = any(child.pos_ == "PROPN" and child.i == noun.i + 1 for child in noun.rights)
+    if start < 4 or not named or _is_plural(noun) or doc[start - 1].text != ",":
+        return False
+    ones = (each for each in (doc[start - 2], *doc[start - 2].ancestors) if each.i < start)
+    one = next((each for each in ones if _is_person(each) and not _is_plural(each) and case_of(each) in _OF), None)
+    many = _many_of(one) if one is not None else None
+    if one is None or many is None:
+        return False
+    close = last if doc[last].text == "," else last + 1
+    verb = doc[close + 1] if close + 1 < len(doc) and doc[close].text == "," else noun
+    told = verb.head if verb.dep_.startswith("aux") else verb
+    if not _is_plural(verb) or "Fin" not in verb.morph.get("VerbForm", []):
+        return False
+    noun.head, noun.dep_ = one, "appos"
+    if many.head == told and not many.dep_.startswith("nsubj"):
+        many.dep_ = "nsubj:pass" if any(child.dep_ == "aux:pass" for child in told.lefts) else "nsubj"
+    return True
+
+
+def _many_of(one: Token) -> Token | None:
+    """ "Des partisans du chef", "les gardes du corps du chef": those of somebody, in the plural and without "de"."""
+    above = one.head.head if one.head.dep_ == "nmod" else one.head
+    return above if above.i < one.i and _is_plural(above) and not case_of(above) else None
+
+
+def _is_plural(word: Token) -> bool:
+    return "Plur" in word.morph.get("Number", [])
 
 
 def post_given(_: Doc, post: Token) -> bool:

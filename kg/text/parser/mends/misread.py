@@ -14,7 +14,16 @@ _DE = ("de", "d'", "du", "des")
 
 
 def opening(doc: Doc, token: Token) -> bool:
-    """ "Née à Klow, elle chante": what opens a sentence is a participle, beside the clause behind it."""
+    """ "Née à Klow, elle chante": what opens a sentence is a participle, beside the clause behind it.
+
+    Nor is one the subject of a verb that has another: "Fondée par Luc, la banque a fermé".
+    """
+    if token.pos_ == "VERB" and token.dep_ == "nsubj" and token.i == token.sent.start:
+        others = (child for child in token.head.lefts if child.dep_.startswith("nsubj") and child.i > token.i)
+        if "Part" not in token.morph.get("VerbForm", []) or not any(others):
+            return False
+        token.dep_ = "advcl"
+        return True
     if token.pos_ not in ("NOUN", "ADJ", "PROPN") or token.text.lower() not in words("fr", "places", "opening"):
         return False
     first = all(each.is_punct or each.is_space for each in doc[token.sent.start : token.i])
@@ -185,49 +194,6 @@ def relative_object(_: Doc, verb: Token) -> bool:
         return False
     word.pos_, verb.dep_ = "PRON", "acl:relcl"
     word.set_morph("PronType=Rel")  # type: ignore[attr-defined]
-    return True
-
-
-def long_ago(_: Doc, verb: Token) -> bool:
-    """ "Il y a un an, une bombe avait explosé": how long ago that was stands beside the clause, and not above it."""
-    ago = verb.head
-    spans = [child for child in ago.children if child.dep_ == "obj" and ago.i < child.i < verb.i]
-    opens = ago.dep_ == "ROOT" and any(each.dep_ == "expl:subj" and each.i == ago.sent.start for each in ago.lefts)
-    if not opens or not any(span.text.lower() in table("fr", "times")["vocabulary"]["unit"] for span in spans):
-        return False
-    behind = [child for child in ago.rights if child.i > verb.i]
-    verb.head, verb.dep_ = verb, "ROOT"
-    for each in (ago, *behind):
-        each.head = verb
-    ago.dep_ = "advcl"
-    return True
-
-
-def ago(doc: Doc, word: Token) -> bool:
-    """ "Nommée il y a deux ans, Anne est partie": how long ago that was hangs on the participle before it.
-
-    The parser takes it for what somebody has founded, or for a clause of its own above the participle.
-
-    Args:
-        doc: the parse, which is changed.
-        word: any word; only the first of "il y a" opens such a time.
-
-    Returns:
-        Whether it was hung on the participle.
-    """
-    if word.text != "il" or [each.text for each in doc[word.i + 1 : word.i + 3]] != ["y", "a"]:
-        return False
-    done, held = doc[max(word.i - 1, 0)], doc[word.i + 2]
-    bare = "Part" in done.morph.get("VerbForm", []) and not any(child.dep_.startswith("aux") for child in done.lefts)
-    if not bare or held.dep_ == "ROOT" or (done.head != held and held != word and held.head not in (word, done)):
-        return False
-    if done.head == held:
-        done.head, done.dep_ = held.head, held.dep_
-        for child in [child for child in held.rights if child.dep_ != "obj"]:
-            child.head = done
-    word.head, word.dep_ = done, "advmod"
-    for part in (doc[word.i + 1], held):
-        part.head, part.dep_ = word, "fixed"
     return True
 
 
