@@ -449,6 +449,11 @@ UNDESCRIBED = [
         "la/DET conseillère/NOUN.f du/ADP président/NOUN.m ,/PUNCT [PER Anne/PROPN Roy/PROPN] ,/PUNCT dort/VERB",
         3,
     ),
+    (
+        "le/DET fils/NOUN.m du/ADP chef/NOUN.m de/ADP [ORG Norsud/PROPN] ,/PUNCT "
+        "[PER Luc/PROPN=appos:1 Roy/PROPN] ,/PUNCT dort/VERB",
+        3,
+    ),
     # one institution is no other, a post has its own bearer
     ("le/DET conseil/NOUN municipal/ADJ vote/VERB\nla/DET préfecture/NOUN.f=nsubj:2 nie/VERB", -2),
     # two organisations near: neither is meant for sure
