@@ -757,6 +757,19 @@ prix prix NOUN obj 3 Number=Sing
         {"subject": ["Anne"], "à": ["lui"], "object": ["prix"]},
         id="dative clitic",
     ),
+    # Norsud accuse Anne de fraude.
+    pytest.param(
+        plant("""
+Norsud Norsud PROPN nsubj 1 Number=Sing
+accuse accuser VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN obj 1 Number=Sing
+de de ADP case 4 -
+fraude fraude NOUN nmod 2 Number=Sing
+"""),
+        1,
+        {"subject": ["Norsud"], "object": ["Anne"], "de": ["fraude"]},
+        id="of what a name is accused is no part of it",
+    ),
     # L'actrice Anne, le chanteur Luc et le ministre Paul partent.
     pytest.param(
         plant("""
