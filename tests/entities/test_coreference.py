@@ -450,7 +450,7 @@ UNDESCRIBED = [
         3,
     ),
     (
-        "le/DET fils/NOUN.m du/ADP chef/NOUN.m de/ADP [ORG Norsud/PROPN] ,/PUNCT [PER Luc/PROPN=appos:1] ,/PUNCT va/VERB",
+        "le/DET fils/NOUN.m du/ADP chef/NOUN.m de/ADP [ORG Zeta/PROPN] ,/PUNCT [PER Luc/PROPN=appos:1] ,/PUNCT va/VERB",
         3,
     ),
     # one institution is no other, a post has its own bearer
