@@ -458,7 +458,7 @@ def test_a_list_before_a_singular_verb_is_of_the_apposition() -> None:
         Valtel PROPN conj 0
         et CCONJ cc 8
         Airvia PROPN conj 0
-        , PUNCT punct 11
+        , PUNCT punct 10
         a AUX aux:tense 11
         gagné VERB ROOT 11"""
     assert mended(table)["Valtel"] == mended(table)["Airvia"] == ("conj", "Norsud")
@@ -1314,3 +1314,61 @@ def test_a_clause_behind_a_long_preposition_tells_of_the_noun_that_agrees() -> N
         ont AUX aux:tense 14 Mood=Ind|Number=Plur|VerbForm=Fin
         ri VERB advcl 1""")
     assert found["ri"] == ("acl:relcl", "marche")
+
+
+def test_what_others_did_is_told_of_the_noun_before_it() -> None:
+    # Luc a signé la loi, votée lundi par les élus.
+    table = """
+        Luc PROPN nsubj 2
+        a AUX aux:tense 2
+        signé VERB ROOT 2
+        la DET det 4
+        loi NOUN obj 2 Gender=Fem|Number=Sing
+        , PUNCT punct 6
+        votée VERB conj 2 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part
+        par ADP case 9
+        les DET det 9
+        élus NOUN obl:agent 6"""
+    vocabulary = [line.split() for line in table.strip().splitlines()]
+    doc = Doc(
+        VOCAB,
+        words=[row[0] for row in vocabulary],
+        pos=[row[1] for row in vocabulary],
+        deps=[row[2] for row in vocabulary],
+        heads=[int(row[3]) for row in vocabulary],
+        morphs=["Mood=Ind|VerbForm=Fin" if row[0] == "a" else "".join(row[4:]) for row in vocabulary],
+    )
+    assert [(token.dep_, token.head.text) for token in mend_attachments(doc) if token.text == "votée"] == [
+        ("acl", "loi")
+    ]
+
+
+def test_a_partner_between_commas_is_no_object() -> None:
+    # Luc a signé avec le ministre, Paul, un accord.
+    links = mended("""
+        Luc PROPN nsubj 2
+        a AUX aux:tense 2
+        signé VERB ROOT 2
+        avec ADP case 5
+        le DET det 5
+        ministre NOUN obl:mod 2
+        , PUNCT punct 2
+        Paul PROPN obj 2
+        , PUNCT punct 10
+        un DET det 10
+        accord NOUN appos 7""")
+    assert (links["Paul"], links["accord"]) == (("appos", "ministre"), ("obj", "signé"))
+
+
+def test_a_preposition_said_again_joins_beyond_a_name() -> None:
+    # patron du journal Orbix et de la chaîne
+    links = mended("""
+        patron NOUN ROOT 0
+        du ADP case 2
+        journal NOUN nmod 0
+        Orbix PROPN appos 2
+        et CCONJ cc 7
+        de ADP case 7
+        la DET det 7
+        chaîne NOUN conj 3""")
+    assert links["chaîne"] == ("conj", "journal")

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from kg.text.parser.mends.actors import actor, actor_before_dashes, actor_behind_place
 from kg.text.parser.mends.appositions import (
     describe_last,
+    partner_named,
     post_behind_name,
     post_given,
     post_in_heading,
@@ -125,6 +126,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("amod", "acl", "advcl", "advmod", "dep", "nmod", "obl:arg", "obl:mod", "xcomp")), bare_name),
     (frozenset(("xcomp",)), quoted),
     (frozenset(("flat:name", "obj")), post_in_heading),
+    (frozenset(("obj",)), partner_named),
     (_SUBJECT | {"obj"}, second_argument),
     (_SUBJECT, introduced),
     (frozenset(("appos", "amod", "flat:name")), post_given),

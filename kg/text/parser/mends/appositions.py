@@ -68,6 +68,31 @@ def _is_body(noun: Token) -> bool:
     return known is not None and known.type == "Organization"
 
 
+def partner_named(doc: Doc, name: Token) -> bool:
+    """ "A signé avec son homologue, Wang Bo, un accord": a name between commas is that of the noun before it.
+
+    Args:
+        doc: the parse, which is changed.
+        name: a name that the parser linked as an object, with the real object hung on it.
+
+    Returns:
+        Whether both were hung where they belong.
+    """
+    verb, first, last = name.head, name.left_edge.i, name.i
+    while last + 1 < len(doc) and doc[last + 1].dep_ == "flat:name":
+        last += 1
+    thing = next((child for child in name.rights if child.dep_ == "appos" and child.pos_ == "NOUN"), None)
+    comma = first if doc[first].text == "," else first - 1
+    if name.pos_ != "PROPN" or thing is None or comma <= verb.i or doc[comma].text != "," or doc[last + 1].text != ",":
+        return False
+    noun = next((child for child in verb.rights if child.right_edge.i in (comma, comma - 1) and case_of(child)), None)
+    if noun is None or not _is_person(noun) or not any(child.dep_ == "det" for child in thing.lefts):
+        return False
+    name.head, name.dep_ = noun, "appos"
+    thing.head, thing.dep_ = verb, "obj"
+    return True
+
+
 def describe_last(doc: Doc, token: Token) -> bool:
     """ "Luc et sa femme, l'actrice Anne, rient": behind "et" a list ends, what follows describes its last member.
 
