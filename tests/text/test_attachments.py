@@ -1372,3 +1372,26 @@ def test_a_preposition_said_again_joins_beyond_a_name() -> None:
         la DET det 7
         chaîne NOUN conj 3""")
     assert links["chaîne"] == ("conj", "journal")
+
+
+def test_where_somebody_is_employed_hangs_on_the_post() -> None:
+    # parle Luc, analyste chez Norsud
+    links = mended("""
+        parle VERB ROOT 0
+        Luc PROPN nsubj 0
+        , PUNCT punct 3
+        analyste NOUN appos 1
+        chez ADP case 5
+        Norsud PROPN obl:mod 0""")
+    assert links["Norsud"] == ("nmod", "analyste")
+
+
+def test_where_somebody_lives_hangs_on_no_post_before_the_verb() -> None:
+    # L'analyste parle chez Norsud
+    links = mended("""
+        L' DET det 1
+        analyste NOUN nsubj 2
+        parle VERB ROOT 2
+        chez ADP case 4
+        Norsud PROPN obl:mod 2""")
+    assert links["Norsud"] == ("obl:mod", "parle")

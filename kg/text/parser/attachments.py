@@ -22,6 +22,7 @@ from kg.text.parser.mends.complements import (
     causative,
     complement_of_act,
     complement_of_noun,
+    employer,
     introduced,
     made,
     measured,
@@ -87,6 +88,7 @@ _LOOSE = _SUBJECT | {"appos", "nmod", "obj", "obl:arg", "obl:mod", "parataxis", 
 # By the label that a word has, what may be wrong with it: the first that finds its matter ends the search.
 _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_ANY, opening),
+    (frozenset(("nmod", "obl:arg", "obl:mod")), employer),
     (_LOOSE | {"conj", "dep"}, cited),
     (_ANY, act),
     (frozenset(("flat:name", "nmod")), clitic),
