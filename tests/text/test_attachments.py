@@ -1395,3 +1395,33 @@ def test_where_somebody_lives_hangs_on_no_post_before_the_verb() -> None:
         chez ADP case 4
         Norsud PROPN obl:mod 2""")
     assert links["Norsud"] == ("obl:mod", "parle")
+
+
+def test_behind_whose_son_he_is_stands_who_he_is() -> None:
+    # le fils d'Anne, un étudiant, rit
+    table = """
+        le DET det 1 Definite=Def
+        fils NOUN nsubj 7 Gender=Masc|Number=Sing
+        d' ADP case 3
+        Anne PROPN nmod 1
+        , PUNCT punct 6
+        un DET det 6 Definite=Ind|Gender=Masc
+        étudiant NOUN appos 3 Gender=Masc|Number=Sing
+        rit VERB ROOT 7"""
+    assert mended(table)["étudiant"] == ("appos", "fils")
+    assert (
+        mended(table.replace("fils NOUN nsubj 7 Gender=Masc", "fille NOUN nsubj 7 Gender=Fem"))["étudiant"][1] == "Anne"
+    )
+
+
+def test_a_rival_hangs_on_no_score() -> None:
+    # Norsud gagne 2-1 contre Orbix
+    table = """
+        Norsud PROPN nsubj 1
+        gagne VERB ROOT 1
+        2 NUM nummod 4
+        - PUNCT punct 4
+        1 NUM obl:mod 1
+        contre ADP case 6
+        Orbix PROPN nmod 4"""
+    assert mended(table)["Orbix"] == ("obl:mod", "gagne")

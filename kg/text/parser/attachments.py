@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from kg.text.parser.mends.actors import actor, actor_before_dashes, actor_behind_place
 from kg.text.parser.mends.appositions import (
     describe_last,
+    of_owner,
     partner_named,
     post_behind_name,
     post_given,
@@ -29,6 +30,7 @@ from kg.text.parser.mends.complements import (
     object_behind_complement,
     object_of_adverb,
     put_forward,
+    rival,
     subject_behind_colon,
     told_behind_aside,
     told_to,
@@ -113,6 +115,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("conj",)), participle_set_off),
     (frozenset(("conj",)), go_on),
     (frozenset(("appos",)), describe_last),
+    (frozenset(("appos",)), of_owner),
     (frozenset(("appos", "nmod", "obl:mod", "obl:arg", "dep")), join_added),
     (_LOOSE, continue_list),
     (_SUBJECT, actor_before_dashes),
@@ -133,6 +136,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_SUBJECT, introduced),
     (frozenset(("appos", "amod", "flat:name")), post_given),
     (frozenset(("appos",)), name_set_off),
+    (frozenset(("nmod",)), rival),
     (frozenset(("nmod",)), complement_of_act),
     (frozenset(("nmod",)), complement_of_noun),
     (frozenset(("nmod",)), complement_of_name),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lang import table
-from kg.text.parser.mends.phrases import case_of, whole_name
+from kg.text.parser.mends.phrases import agrees, case_of, whole_name
 from kg.text.wordlists import demonyms, nouns, roles
 
 _INTRODUCED = frozenset(("det", "case", "cc", "cop", "mark", "nsubj"))
@@ -90,6 +90,29 @@ def partner_named(doc: Doc, name: Token) -> bool:
         return False
     name.head, name.dep_ = noun, "appos"
     thing.head, thing.dep_ = verb, "obj"
+    return True
+
+
+def of_owner(doc: Doc, noun: Token) -> bool:
+    """ "Le fils d'Anne Roy, un étudiant de 22 ans, ...": behind whose son he is stands who he is, and not who she is.
+
+    Args:
+        doc: the parse, which is changed.
+        noun: a noun that the parser set beside a name.
+
+    Returns:
+        Whether it was given to the noun of which the name is the complement.
+    """
+    name, first = noun.head, next((child for child in noun.lefts if child.dep_ == "det"), noun)
+    owner = name.head
+    indefinite = "Ind" in first.morph.get("Definite", []) and doc[max(first.i - 1, 0)].text == ","
+    owned = name.pos_ == "PROPN" and name.dep_ == "nmod" and case_of(name) in ("de", "d'") and owner.i < name.i
+    known = nouns().get((owner.text.lower(),))
+    person = _is_person(owner) or (known is not None and known.type == "Person")
+    definite = any("Def" in child.morph.get("Definite", []) for child in owner.lefts)
+    if not (indefinite and owned and person and definite) or not agrees(noun, owner) or not agrees(first, owner):
+        return False
+    noun.head = owner
     return True
 
 

@@ -57,6 +57,16 @@ def employer(doc: Doc, token: Token) -> bool:
     return False
 
 
+def rival(doc: Doc, token: Token) -> bool:
+    """ "S'est imposé 2-1 contre Orbix": a score has no complement, the verb before it has."""
+    score = token.head
+    scored = score.pos_ == "NUM" and score.i > 1 and doc[score.i - 1].text in ("-", "–") and score.head.pos_ == "VERB"
+    if not scored or case_of(token) not in ("contre", "face", "devant", "chez", "à", "au"):
+        return False
+    token.head, token.dep_ = score.head, "obl:mod"
+    return True
+
+
 def introduced(_: Doc, token: Token) -> bool:
     """ "D'après l'ONU, dix maisons ont été détruites": behind a preposition of several words nobody acts."""
     cases = [child for child in token.lefts if child.dep_ == "case"]
