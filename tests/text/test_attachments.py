@@ -1425,3 +1425,15 @@ def test_a_rival_hangs_on_no_score() -> None:
         contre ADP case 6
         Orbix PROPN nmod 4"""
     assert mended(table)["Orbix"] == ("obl:mod", "gagne")
+
+
+@pytest.mark.parametrize(("first", "link"), [("Lola", ("appos", "Espagnole")), ("Romande", ("flat:name", "Espagnole"))])
+def test_the_noun_for_a_people_is_no_part_of_a_name(first: str, link: tuple[str, str]) -> None:
+    # l'Espagnole Lola Ruiz rit
+    table = f"""
+        l' DET det 1
+        Espagnole PROPN nsubj 4
+        {first} PROPN flat:name 1
+        Ruiz PROPN flat:name 1
+        rit VERB ROOT 4"""
+    assert mended(table)[first] == link

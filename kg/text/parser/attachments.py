@@ -61,7 +61,14 @@ from kg.text.parser.mends.misread import (
     relative_object,
     until_now,
 )
-from kg.text.parser.mends.names import bare_name, complement_of_name, name_of_circumstance, name_set_off, quoted
+from kg.text.parser.mends.names import (
+    bare_name,
+    behind_people,
+    complement_of_name,
+    name_of_circumstance,
+    name_set_off,
+    quoted,
+)
 from kg.text.parser.mends.participles import (
     beside_share,
     missed_relative,
@@ -94,6 +101,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_LOOSE | {"conj", "dep"}, cited),
     (_ANY, act),
     (frozenset(("flat:name", "nmod")), clitic),
+    (frozenset(("flat:name",)), behind_people),
     (_LOOSE | {"conj", "dep", "obl:agent", "ROOT"}, bracketed),
     (frozenset(("appos", "nmod")), of_people),
     (frozenset(("advmod", "amod", "case", "nmod")), until_now),

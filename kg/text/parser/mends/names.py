@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lang import words
 from kg.text.parser.mends.phrases import case_of
-from kg.text.wordlists import roles
+from kg.text.wordlists import demonyms, first_names, roles
 
 _HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
 _QUOTES = frozenset(("«", '"', "“"))
@@ -118,4 +118,26 @@ def name_of_circumstance(doc: Doc, name: Token) -> bool:
     if noun.pos_ != "NOUN" or not set_off or not (closing.text == "," or others[0].left_edge.text == ","):
         return False
     name.head, name.dep_ = noun, "appos"
+    return True
+
+
+def behind_people(_: Doc, token: Token) -> bool:
+    """ "L'Espagnole Lola Ruiz": the noun for a people is no part of the name behind it.
+
+    Args:
+        _: the parse.
+        token: a word that the parser took for a further part of a name.
+
+    Returns:
+        Whether it opens a name of its own.
+    """
+    people = token.head
+    called = people.i == token.i - 1 and people.text[0].isupper() and people.text.lower() in demonyms()
+    if not called or not any(child.dep_ == "det" for child in people.lefts):
+        return False
+    if token.text not in first_names() and token.ent_type_ != "PER":
+        return False  # "la Suisse Romande"
+    for child in [child for child in people.rights if child.dep_ == "flat:name" and child.i > token.i]:
+        child.head = token
+    people.pos_, token.dep_ = "NOUN", "appos"
     return True
