@@ -757,6 +757,19 @@ prix prix NOUN obj 3 Number=Sing
         {"subject": ["Anne"], "à": ["lui"], "object": ["prix"]},
         id="dative clitic",
     ),
+    # Norsud s'offre la tour.
+    pytest.param(
+        plant("""
+Norsud Norsud PROPN nsubj 2 Number=Sing
+s' se PRON expl:pass 2 Reflex=Yes
+offre offrir VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 4 Definite=Def|Number=Sing|PronType=Art
+tour tour NOUN obj 2 Number=Sing
+"""),
+        2,
+        {"subject": ["Norsud"], "object": ["tour"]},
+        id="who gives himself a thing is given to nobody",
+    ),
     # Norsud accuse Anne de fraude.
     pytest.param(
         plant("""

@@ -1437,3 +1437,15 @@ def test_the_noun_for_a_people_is_no_part_of_a_name(first: str, link: tuple[str,
         Ruiz PROPN flat:name 1
         rit VERB ROOT 4"""
     assert mended(table)[first] == link
+
+
+def test_a_post_in_a_heading_is_what_somebody_is_elected_to() -> None:
+    # Klow : Anne Roy élue maire
+    table = """
+        Klow PROPN ROOT 0
+        : PUNCT punct 2
+        Anne PROPN appos 0
+        Roy PROPN flat:name 2
+        élue VERB acl 2
+        maire NOUN nmod 0"""
+    assert mended(table)["maire"] == ("xcomp", "élue")

@@ -138,7 +138,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("obl:arg", "nmod")), uncounted),
     (frozenset(("amod", "acl", "advcl", "advmod", "dep", "nmod", "obl:arg", "obl:mod", "xcomp")), bare_name),
     (frozenset(("xcomp",)), quoted),
-    (frozenset(("flat:name", "obj")), post_in_heading),
+    (frozenset(("flat:name", "nmod", "obj")), post_in_heading),
     (frozenset(("obj",)), partner_named),
     (_SUBJECT | {"obj"}, second_argument),
     (_SUBJECT, introduced),

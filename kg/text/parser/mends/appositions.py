@@ -195,6 +195,11 @@ def post_in_heading(doc: Doc, post: Token) -> bool:
     bare = verb.pos_ == "VERB" and not any(child.dep_.startswith("aux") for child in verb.lefts)
     if not (named and bare) or (post.text.lower(),) not in roles():
         return False
+    if post.dep_ == "nmod":  # "Klow : Anne Roy élue maire"
+        beside = verb.dep_ == "acl" and verb.head.pos_ == "PROPN" and post.head not in (verb, verb.head)
+        if beside and not any(child.dep_ in ("case", "det") for child in post.lefts):
+            post.head, post.dep_ = verb, "xcomp"
+        return beside
     if post.dep_ == "flat:name":
         name = post.head if verb.head == post.head else None
     else:
