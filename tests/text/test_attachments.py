@@ -1449,3 +1449,16 @@ def test_a_post_in_a_heading_is_what_somebody_is_elected_to() -> None:
         élue VERB acl 2
         maire NOUN nmod 0"""
     assert mended(table)["maire"] == ("xcomp", "élue")
+
+
+def test_a_post_right_behind_a_name_is_no_part_of_it() -> None:
+    # Anne Roy candidate à la mairie
+    table = """
+        Anne PROPN ROOT 0
+        Roy PROPN flat:name 0
+        candidate NOUN flat:name 0
+        à ADP case 5
+        la DET det 5
+        mairie NOUN nmod 0"""
+    links = mended(table)
+    assert (links["candidate"], links["mairie"]) == (("appos", "Anne"), ("nmod", "candidate"))

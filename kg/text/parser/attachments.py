@@ -67,6 +67,7 @@ from kg.text.parser.mends.names import (
     complement_of_name,
     name_of_circumstance,
     name_set_off,
+    post_behind,
     quoted,
 )
 from kg.text.parser.mends.participles import (
@@ -102,6 +103,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_ANY, act),
     (frozenset(("flat:name", "nmod")), clitic),
     (frozenset(("flat:name",)), behind_people),
+    (frozenset(("flat:name",)), post_behind),
     (_LOOSE | {"conj", "dep", "obl:agent", "ROOT"}, bracketed),
     (frozenset(("appos", "nmod")), of_people),
     (frozenset(("advmod", "amod", "case", "nmod")), until_now),

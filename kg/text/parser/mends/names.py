@@ -141,3 +141,24 @@ def behind_people(_: Doc, token: Token) -> bool:
         child.head = token
     people.pos_, token.dep_ = "NOUN", "appos"
     return True
+
+
+def post_behind(_: Doc, token: Token) -> bool:
+    """ "Anne Roy candidate à la mairie": in a heading, a post in small letters behind a name is no part of it.
+
+    Args:
+        _: the parse.
+        token: a word that the parser took for a further part of a name.
+
+    Returns:
+        Whether it says what the one named is.
+    """
+    name, before = token.head, token.nbor(-1)
+    beside = before == name or (before.dep_ == "flat:name" and before.head == name)
+    alone = beside and name.dep_ in ("ROOT", "appos", "parataxis")
+    if not alone or not token.text.islower() or (token.text,) not in roles():
+        return False
+    for child in [child for child in name.rights if child.i > token.i and child.dep_ in ("amod", "nmod")]:
+        child.head = token  # "à la mairie"
+    token.pos_, token.dep_ = "NOUN", "appos"
+    return True
