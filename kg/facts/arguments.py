@@ -20,6 +20,7 @@ from kg.facts.grammar.repairs import (
     behind_stage,
     behind_time,
     beside,
+    charged_with,
     given_to,
     inverted,
     is_told_of,
@@ -97,6 +98,7 @@ def _verb(reader: ArgumentReader, verb: Token) -> Roles:
     if syntax.is_dative(verb) and not roles["à"]:
         above = [verb.head] if verb.dep_ == "acl" else []
         roles["à"] = [child for filler in (*roles["object"], *above) for child in given_to(filler) if child.i > verb.i]
+    roles["de"] = charged_with(verb, roles)
     inverse = lemma(verb) in syntax_table()["verbs"]["ranking"] or (opens_inverted(verb) and not passive)
     if inverse and not roles["subject"]:  # "parmi eux figurent X et Y"
         roles["subject"] = roles.pop("object", [])

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from kg.facts.attendance import attendance
 from kg.facts.ballots import ballots
 from kg.facts.contests import contests, rivals, standing_in
+from kg.facts.counsel import by_counsel
 from kg.facts.counterparts import counterparts
 from kg.facts.epithets import epithets
 from kg.facts.events import event_of, facts_of, find_stories, house_events, withdraw
@@ -113,7 +114,7 @@ def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
     found = let_bodies_claim(fact for fact in found if decides(reading, fact))
     beaten = {(fact.subject, fact.object) for fact in found if fact.property == "defeated"}
     found = [fact for fact in found if fact.property != "acquired" or (fact.subject, fact.object) not in beaten]
-    found = by_job(found)
+    found = by_counsel(reading, by_job(found))
     written = {(fact.subject, fact.object) for fact in found if fact.property == "authorOf"}
     found = [fact for fact in found if fact.property != "produces" or (fact.subject, fact.object) not in written]
     found += counterparts(reading, found)

@@ -65,9 +65,14 @@ def only_one(
     found = _at_home(
         reading, (_towns(reading) if types == _CITY else []) or _titled(reading, found, types, match.token)
     )
-    house = reading.resolution.label_of(found[0]) in word_set("fr", "titles", "seats") if found else False
-    if len(found) == 1 and not house:  # no minister is a member of the Kremlin
+    if len(found) == 1 and not _is_seat(reading, found[0]):
         yield found[0], match.token
+
+
+def _is_seat(reading: Reading, node: str) -> bool:
+    """ "Le Kremlin": a house that stands for a government, of which no minister is a member; a happening is none."""
+    seats = word_set("fr", "titles", "seats")
+    return any(entity.id == node and entity.label in seats for entity in reading.resolution.entities)
 
 
 def unsaid_occasion(

@@ -40,7 +40,17 @@ _PLACES = frozenset(["Place", "City", "Region"])
 _EVENTS = frozenset(["Event", "Meeting", "Trial", "Match", "Competition", "Election", "Protest"])
 HITTING = ("affects", "attacked")
 DOING = ("organizes", "participatedIn", "candidateIn", "winnerOf")
-ACTING = ("organizes", "participatedIn", "attacked", "opposes", "supports", "metWith", "arrested", "authorOf")
+ACTING = (
+    "organizes",
+    "participatedIn",
+    "attacked",
+    "opposes",
+    "supports",
+    "metWith",
+    "arrested",
+    "authorOf",
+    "defeated",
+)
 OF_LANDS = ("citizenOf", "headOf")
 _WON = ("defeated", "winnerOf")
 HARMING = ("attacked", "dismissed", "killed")
@@ -121,8 +131,9 @@ def _links(
     told = reading.events.get(match.token.i)
     if entry.by and told == subject:
         return  # "attribuer le prix à X" tells an award, and blames nobody for it
-    hit = entry.property in HITTING
-    for target, token in individuals(reading, match, entry.object, entry.object_types, lexicon, hit=hit):
+    hit, beaten = entry.property in HITTING, entry.property == "defeated"  # "a battu les joueurs de X"
+    fitting = individuals(reading, match, entry.object, entry.object_types, lexicon, acting=beaten, hit=hit)
+    for target, token in fitting:
         mirrored = (token.i, target) < (subject_token.i, subject)
         twice = entry.subject == entry.object and mirrored  # "l'alliance entre X et Y" is said once
         if entry.property in _WON and _wins_less(reading, match, {subject_token.i, token.i}):

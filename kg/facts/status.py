@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kg.facts.factuality.nominal import Decision
+from kg.facts.factuality.modality import cues
+from kg.facts.factuality.nominal import Decision, is_individual
 from kg.facts.factuality.scope import decide
 from kg.facts.grammar.determiners import is_definite, is_pointed_at, is_possessed
+from kg.facts.grammar.syntax import lemma
 from kg.model import Claim, Status
 from kg.text.tree import Doc, Token
 from kg.text.verb_forms import is_future
@@ -58,7 +60,8 @@ class StatusReader:
         if cue.status == "asserted":
             for token in value:
                 claim = self._claim(token)
-                if claim is not None and not claim.content.start <= token.head.idx < claim.content.end:
+                below = claim is not None and claim.content.start <= token.head.idx < claim.content.end
+                if claim is not None and not below and not self._is_presupposed(token, claim):
                     return StatusCue("reported", claim)
         return cue
 
@@ -86,7 +89,14 @@ class StatusReader:
             return False
         held = claim.content.start <= noun.head.idx < claim.content.end
         top = noun.head == noun or (not held and noun.left_edge.idx <= claim.content.start)
-        return not top and (noun.pos_ == "PROPN" or noun.dep_ == "appos" or _is_known(noun))
+        if top and not (is_individual(noun) or self._is_judged(claim)):
+            return False
+        return noun.pos_ == "PROPN" or noun.dep_ == "appos" or _is_known(noun)
+
+    def _is_judged(self, claim: Claim) -> bool:
+        """ "A condamné l'attentat": who judges a thing does not say that it was."""
+        words = (token for token in self._doc if claim.cue is not None and token.idx == claim.cue.start)
+        return any(lemma(token) in cues("hearsay", "judging") for token in words)
 
     def _is_history(self, decision: Decision) -> bool:
         """Tell whether a future stands in a sentence that is dated to a year before the article's."""

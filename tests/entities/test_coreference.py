@@ -462,6 +462,10 @@ UNDESCRIBED = [
         "[PER Anne/PROPN] suit/VERB comme/ADP maire/NOUN au/ADP socialiste/NOUN [PER Luc/PROPN Roy/PROPN]",
         3,
     ),
+    (
+        "le/DET fils/NOUN.m du/ADP chef/NOUN.m de/ADP [ORG Zeta/PROPN] ,/PUNCT [PER Luc/PROPN=appos:1] ,/PUNCT va/VERB",
+        3,
+    ),
     # one institution is no other, a post has its own bearer
     ("le/DET conseil/NOUN municipal/ADJ vote/VERB\nla/DET préfecture/NOUN.f=nsubj:2 nie/VERB", -2),
     # two organisations near: neither is meant for sure

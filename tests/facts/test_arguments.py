@@ -757,6 +757,32 @@ prix prix NOUN obj 3 Number=Sing
         {"subject": ["Anne"], "à": ["lui"], "object": ["prix"]},
         id="dative clitic",
     ),
+    # Norsud s'offre la tour.
+    pytest.param(
+        plant("""
+Norsud Norsud PROPN nsubj 2 Number=Sing
+s' se PRON expl:pass 2 Reflex=Yes
+offre offrir VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+la le DET det 4 Definite=Def|Number=Sing|PronType=Art
+tour tour NOUN obj 2 Number=Sing
+"""),
+        2,
+        {"subject": ["Norsud"], "object": ["tour"]},
+        id="who gives himself a thing is given to nobody",
+    ),
+    # Norsud accuse Anne de fraude.
+    pytest.param(
+        plant("""
+Norsud Norsud PROPN nsubj 1 Number=Sing
+accuse accuser VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN obj 1 Number=Sing
+de de ADP case 4 -
+fraude fraude NOUN nmod 2 Number=Sing
+"""),
+        1,
+        {"subject": ["Norsud"], "object": ["Anne"], "de": ["fraude"]},
+        id="of what a name is accused is no part of it",
+    ),
     # L'actrice Anne, le chanteur Luc et le ministre Paul partent.
     pytest.param(
         plant("""

@@ -32,3 +32,25 @@ def test_counterparts(nlp: Language, text: str, name: str, subjects: list[str]) 
     told = extract(document, doc, load_lexicon())
     labels = {entity.id: entity.label for entity in told.entities}
     assert [labels[fact.subject] for fact in told.facts if fact.property == name] == subjects
+
+
+def test_the_only_election_of_a_text_with_few_names(nlp: Language) -> None:
+    text = "Après la grève de mardi, la panne et l'élection, le candidat Luc Roy a voté."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    told = extract(document, doc, load_lexicon())
+    assert [fact.property for fact in told.facts if fact.subject == told.entities[0].id] == ["organizes", "candidateIn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "properties"),
+    [
+        ("Me Paul Rivière, qui défend Anne Roy, a fait appel.", ["lawyerOf"]),
+        ("L'avocat Paul Rivière défend Anne Roy.", ["lawyerOf"]),
+        ("Le ministre Paul Rivière défend Anne Roy.", ["supports"]),
+        ("Anne Roy est représentée par le maire Paul Rivière.", []),
+    ],
+)
+def test_a_lawyer_pleads_for_whom_he_defends(nlp: Language, text: str, properties: list[str]) -> None:
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    told = extract(document, doc, load_lexicon())
+    assert [fact.property for fact in told.facts if fact.property in ("lawyerOf", "supports")] == properties

@@ -385,6 +385,8 @@ def test_future_of_a_year_gone_by_is_history(date, status):
 
 
 WITH_MODEL = [
+    ("Norsud a critiqué le maire de Klow, Paul Roy.", "maire", "asserted", None),
+    ("Norsud a condamné l'attentat, qui a fait trois morts.", "attentat", "asserted", None),
     ("Norsud a fait ses premiers pas à la Bourse.", "fait", "asserted", None),
     ("Le groupe Norsud va racheter Valtel en mars.", "racheter", "planned", None),
     ("Le match de Lima aura attiré trente personnes.", "attiré", "asserted", None),

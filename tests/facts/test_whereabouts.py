@@ -44,6 +44,23 @@ continue continuer VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
         [("attaque contre la base de Klow", "occurredIn", "Klow")],
         id="the site that is hit",
     ),
+    # La mutinerie d'Orane a fait trois morts.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+mutinerie mutinerie NOUN nsubj 5 Number=Sing
+d' de ADP case 3 -
+Orane Orane PROPN nmod 1 -
+a avoir AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fait faire VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+trois trois NUM nummod 7 NumType=Card
+morts mort NOUN obj 5 Number=Plur
+. . PUNCT punct 5 -
+""",
+        {"Orane": ("Place", "Facility")},
+        [("mutinerie d'Orane", "occurredIn", "Orane")],
+        id="a building does nothing",
+    ),
     # Nouvelles. Le festival se tient à Klow, à 30 kilomètres de Travik.
     pytest.param(
         """

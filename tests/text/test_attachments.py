@@ -458,7 +458,7 @@ def test_a_list_before_a_singular_verb_is_of_the_apposition() -> None:
         Valtel PROPN conj 0
         et CCONJ cc 8
         Airvia PROPN conj 0
-        , PUNCT punct 11
+        , PUNCT punct 10
         a AUX aux:tense 11
         gagné VERB ROOT 11"""
     assert mended(table)["Valtel"] == mended(table)["Airvia"] == ("conj", "Norsud")
@@ -1406,3 +1406,151 @@ def test_a_participle_behind_a_comma_tells_of_the_noun_with_which_it_agrees(gend
         morphs=["VerbForm=Fin", "", "Gender=Masc|Number=Sing", "", past],
     )
     assert mend_attachments(doc)[4].head.text == head
+
+
+def test_what_others_did_is_told_of_the_noun_before_it() -> None:
+    # Luc a signé la loi, votée lundi par les élus.
+    table = """
+        Luc PROPN nsubj 2
+        a AUX aux:tense 2
+        signé VERB ROOT 2
+        la DET det 4
+        loi NOUN obj 2 Gender=Fem|Number=Sing
+        , PUNCT punct 6
+        votée VERB conj 2 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part
+        par ADP case 9
+        les DET det 9
+        élus NOUN obl:agent 6"""
+    vocabulary = [line.split() for line in table.strip().splitlines()]
+    doc = Doc(
+        VOCAB,
+        words=[row[0] for row in vocabulary],
+        pos=[row[1] for row in vocabulary],
+        deps=[row[2] for row in vocabulary],
+        heads=[int(row[3]) for row in vocabulary],
+        morphs=["Mood=Ind|VerbForm=Fin" if row[0] == "a" else "".join(row[4:]) for row in vocabulary],
+    )
+    assert [(token.dep_, token.head.text) for token in mend_attachments(doc) if token.text == "votée"] == [
+        ("acl", "loi")
+    ]
+
+
+def test_a_partner_between_commas_is_no_object() -> None:
+    # Luc a signé avec le ministre, Paul, un accord.
+    links = mended("""
+        Luc PROPN nsubj 2
+        a AUX aux:tense 2
+        signé VERB ROOT 2
+        avec ADP case 5
+        le DET det 5
+        ministre NOUN obl:mod 2
+        , PUNCT punct 2
+        Paul PROPN obj 2
+        , PUNCT punct 10
+        un DET det 10
+        accord NOUN appos 7""")
+    assert (links["Paul"], links["accord"]) == (("appos", "ministre"), ("obj", "signé"))
+
+
+def test_a_preposition_said_again_joins_beyond_a_name() -> None:
+    # patron du journal Orbix et de la chaîne
+    links = mended("""
+        patron NOUN ROOT 0
+        du ADP case 2
+        journal NOUN nmod 0
+        Orbix PROPN appos 2
+        et CCONJ cc 7
+        de ADP case 7
+        la DET det 7
+        chaîne NOUN conj 3""")
+    assert links["chaîne"] == ("conj", "journal")
+
+
+def test_where_somebody_is_employed_hangs_on_the_post() -> None:
+    # parle Luc, analyste chez Norsud
+    links = mended("""
+        parle VERB ROOT 0
+        Luc PROPN nsubj 0
+        , PUNCT punct 3
+        analyste NOUN appos 1
+        chez ADP case 5
+        Norsud PROPN obl:mod 0""")
+    assert links["Norsud"] == ("nmod", "analyste")
+
+
+def test_where_somebody_lives_hangs_on_no_post_before_the_verb() -> None:
+    # L'analyste parle chez Norsud
+    links = mended("""
+        L' DET det 1
+        analyste NOUN nsubj 2
+        parle VERB ROOT 2
+        chez ADP case 4
+        Norsud PROPN obl:mod 2""")
+    assert links["Norsud"] == ("obl:mod", "parle")
+
+
+def test_behind_whose_son_he_is_stands_who_he_is() -> None:
+    # le fils d'Anne, un étudiant, rit
+    table = """
+        le DET det 1 Definite=Def
+        fils NOUN nsubj 7 Gender=Masc|Number=Sing
+        d' ADP case 3
+        Anne PROPN nmod 1
+        , PUNCT punct 6
+        un DET det 6 Definite=Ind|Gender=Masc
+        étudiant NOUN appos 3 Gender=Masc|Number=Sing
+        rit VERB ROOT 7"""
+    assert mended(table)["étudiant"] == ("appos", "fils")
+    assert (
+        mended(table.replace("fils NOUN nsubj 7 Gender=Masc", "fille NOUN nsubj 7 Gender=Fem"))["étudiant"][1] == "Anne"
+    )
+
+
+def test_a_rival_hangs_on_no_score() -> None:
+    # Norsud gagne 2-1 contre Orbix
+    table = """
+        Norsud PROPN nsubj 1
+        gagne VERB ROOT 1
+        2 NUM nummod 4
+        - PUNCT punct 4
+        1 NUM obl:mod 1
+        contre ADP case 6
+        Orbix PROPN nmod 4"""
+    assert mended(table)["Orbix"] == ("obl:mod", "gagne")
+
+
+@pytest.mark.parametrize(("first", "link"), [("Lola", ("appos", "Espagnole")), ("Romande", ("flat:name", "Espagnole"))])
+def test_the_noun_for_a_people_is_no_part_of_a_name(first: str, link: tuple[str, str]) -> None:
+    # l'Espagnole Lola Ruiz rit
+    table = f"""
+        l' DET det 1
+        Espagnole PROPN nsubj 4
+        {first} PROPN flat:name 1
+        Ruiz PROPN flat:name 1
+        rit VERB ROOT 4"""
+    assert mended(table)[first] == link
+
+
+def test_a_post_in_a_heading_is_what_somebody_is_elected_to() -> None:
+    # Klow : Anne Roy élue maire
+    table = """
+        Klow PROPN ROOT 0
+        : PUNCT punct 2
+        Anne PROPN appos 0
+        Roy PROPN flat:name 2
+        élue VERB acl 2
+        maire NOUN nmod 0"""
+    assert mended(table)["maire"] == ("xcomp", "élue")
+
+
+def test_a_post_right_behind_a_name_is_no_part_of_it() -> None:
+    # Anne Roy candidate à la mairie
+    table = """
+        Anne PROPN ROOT 0
+        Roy PROPN flat:name 0
+        candidate NOUN flat:name 0
+        à ADP case 5
+        la DET det 5
+        mairie NOUN nmod 0"""
+    links = mended(table)
+    assert (links["candidate"], links["mairie"]) == (("appos", "Anne"), ("nmod", "candidate"))

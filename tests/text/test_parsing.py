@@ -199,7 +199,7 @@ def test_a_model_without_parser_is_refused(tmp_path) -> None:
 
 def test_lookalikes_are_as_long_as_what_they_stand_for() -> None:
     lists = table("fr", "lookalikes")
-    for form, seen, lemma in (*lists["forms"], *lists["nouns"], *lists["transitive"]):
+    for form, seen, lemma in (*lists["forms"], *lists["nouns"], *lists["verbs"]):
         assert len(form) == len(seen)
         assert form[0] == lemma[0]
 
@@ -221,6 +221,11 @@ def test_lookalikes_are_as_long_as_what_they_stand_for() -> None:
         ("Orbix critique Norsud.", "Orbix condamne Norsud."),
         ("Orbix ferme l'usine et la ferme la vend.", "Orbix ouvre l'usine et la ferme la vend."),
         ("Une critique de Norsud, un permis valide.", "Une critique de Norsud, un permis valide."),
+        ("Norsud attaque le maire.", "Norsud dénonce le maire."),
+        ("L'armée attaque Klow.", "L'armée dénonce Klow."),
+        ("L'attaque l'a surpris.", "L'attaque l'a surpris."),
+        ("La première attaque les a surpris.", "La première attaque les a surpris."),
+        ("Une attaque la nuit.", "Une attaque la nuit."),
     ],
 )
 def test_the_parser_sees_a_better_known_word(text: str, seen: str) -> None:

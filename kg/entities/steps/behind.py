@@ -32,9 +32,21 @@ def noun_behind(scene: Scene, name: Name) -> Described | None:
     )
     if noun is None or not (place or fits(name, noun)) or _is_of_next(scene, noun, name) or _is_other_place(name, noun):
         return None
+    if noun.type == "Person" and _is_of_owner(scene, noun, name):
+        return None
     if article and noun.type != "Person" and noun.end in scene.name_at:
         return None  # "À la Bourse, le titre Norsud recule": the noun is the next name's
     return noun if not article or not _has_own_verb(scene, noun) or _is_inverted(scene, noun, name) else None
+
+
+def _is_of_owner(scene: Scene, noun: Described, name: Name) -> bool:
+    """ "Le fils d'Anne Roy, un étudiant": what has an article may describe him whom a noun before the name is for."""
+    token, person = scene.words.doc[noun.start], scene.words.doc[name.start]
+    owner = token.head
+    if token.dep_ != "appos" or determiner(scene, noun.start) != "indefinite" or not owner.i < name.start:
+        return False
+    said = described_at(scene, owner.i)
+    return said is not None and said.type == "Person" and owner.is_ancestor(person)
 
 
 def _behind_adverb(scene: Scene, i: int) -> int:

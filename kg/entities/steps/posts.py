@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from kg.entities.authority import place_kind
+from kg.entities.gender import first_name_gender
 from kg.entities.individuals import Described, Scene
 from kg.entities.steps.nouns import described_at, determiner, first_of_phrase
 from kg.lang import words as word_set
@@ -45,7 +46,7 @@ def role_before(scene: Scene, name: Name) -> Described | None:
         if noun and noun.type == "Person" and not _is_assisted(scene, noun) and not _are_members(scene, noun):
             best = noun
             if determiner(scene, start) or words.opens[first_of_phrase(scene, start)]:
-                best = (_above(scene, noun) if comma else None) or noun
+                best = (_above(scene, noun, name) if comma else None) or noun
                 break
     if best is None or (comma and not _may_precede(scene, best, name)):
         return None
@@ -121,21 +122,32 @@ def post_before(scene: Scene, name: Name, title: Described) -> Described | None:
     return None
 
 
-def _above(scene: Scene, noun: Described) -> Described | None:
+def _above(scene: Scene, noun: Described, name: Name) -> Described | None:
     """ "La conseillère du président, Anne Roy": behind a comma the name is that of the first, whom the second has.
 
-    So is "l'un des avocats du patron, Luc Roy".
+    So is "l'un des avocats du patron, Luc Roy". Behind more, "le frère du patron de Norsud, Luc Roy", parser and
+    gender decide.
     """
     lower, first = scene.words.lower, first_of_phrase(scene, noun.start)
     i = first - 1 if lower[first] not in {"du"} else first
-    if i < 1 or lower[i] not in {"du", "de", "d'"} or noun.end >= len(lower) or lower[noun.end] != ",":
+    if i < 1 or lower[i] not in {"du", "de", "d'"} or noun.end >= len(lower):
         return None
-    i -= 1
+    last = i = i - 1
     while i > 0 and scene.words.pos[i] == "ADJ" and described_at(scene, i) is None:
         i -= 1
-    outer = next((found for j in (i - 2, i - 1, i) if (found := described_at(scene, j)) and found.end == i + 1), None)
+    near = (found for j in (i - 2, i - 1, i) if (found := described_at(scene, j)) is not None)
+    outer = next((found for found in near if i < found.end <= last + 1), None)
     held = outer is not None and (determiner(scene, outer.start) if not outer.plural else _is_one_of(scene, outer))
-    return outer if held and outer is not None and outer.type == "Person" else None
+    if not held or outer is None or outer.type != "Person":
+        return None
+    return outer if lower[noun.end] == "," or _is_named(scene, outer, name) else None
+
+
+def _is_named(scene: Scene, noun: Described, name: Name) -> bool:
+    """Tell whether a name hangs on a noun of its gender."""
+    token, bearer = scene.words.doc[name.start], scene.words.doc[noun.start]
+    gender, known = bearer.morph.get("Gender", []), first_name_gender(name)
+    return token.dep_ == "appos" and token.head.i == noun.start and (not gender or not known or known == gender[0])
 
 
 def _is_one_of(scene: Scene, noun: Described) -> bool:

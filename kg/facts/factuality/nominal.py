@@ -46,7 +46,7 @@ def from_noun(noun: Token, label: str) -> Step:
     if _is_said_of(noun, label):
         after = any(child.dep_ in ("mark", "case") and child.lower_ in cues("plan", "after") for child in head.children)
         return STOP if after or lemma(head) in cues("plan", "staying") else Step(above=head)
-    if noun.pos_ == "PROPN" or lemma(noun) in _individuals() or (noun.lower_,) in roles():
+    if is_individual(noun):
         return STOP
     if label == "nmod" and not is_verbal(head):
         return STOP if is_definite(noun) else under_noun(head)  # "le plan de la ville" plans no town
@@ -63,6 +63,11 @@ def _is_said_of(noun: Token, label: str) -> bool:
     """ "Il deviendra président", "il n'a pas été élu maire", "il sera choisi comme maire"."""
     served = label.startswith("obl") and preposition(noun) == "comme"
     return (label == "xcomp" or served) and is_verbal(noun.head)
+
+
+def is_individual(noun: Token) -> bool:
+    """Tell whether a noun or name is for somebody, and for no act: "le maire", "Norsud"."""
+    return noun.pos_ == "PROPN" or lemma(noun) in _individuals() or (noun.lower_,) in roles()
 
 
 @cache

@@ -240,6 +240,14 @@ def given_to(thing: Token) -> list[Token]:
     return below or deeper
 
 
+def charged_with(verb: Token, roles: dict[str, list[Token]]) -> list[Token]:
+    """ "A récompensé Luc Roy du prix Orane", "accuse Norsud de fraude": such a verb's complement may hang on a name."""
+    if roles["de"] or lemma(verb) not in syntax_table()["verbs"]["charging"]:
+        return roles["de"]
+    behind = [child for name in roles["object"] if name.pos_ == "PROPN" and name.i > verb.i for child in name.rights]
+    return [child for child in behind if child.pos_ == "NOUN" and child.text.islower() and preposition(child) == "de"]
+
+
 def _is_determined(noun: Token) -> bool:
     return any(child.dep_ == "det" or child.lower_ in syntax_table()["contractions"] for child in noun.lefts)
 

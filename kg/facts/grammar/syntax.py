@@ -113,12 +113,18 @@ def is_passive(verb: Token) -> bool:
     if deps & {"aux:pass", "nsubj:pass"} or shared == "pass" or _is_state(verb, deps):
         return lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
     if "expl:pass" in deps or shared:
-        return not shared
+        return not shared and not _is_for_itself(verb)
     before = verb.dep_ == "obl:mod" and verb.i < verb.head.i  # "Créée par X, l'agence grandit"
     beside = before or verb.dep_ in _BARE or "cop" in deps  # no other form of a verb has a copula
     bare = beside and not deps & {"aux:tense", "aux", "obj"}
     past = "Past" in verb.morph.get("Tense", []) and "Part" in verb.morph.get("VerbForm", [])
     return bare and past and lemma(verb) not in syntax_table()["verbs"]["unaccusative"]
+
+
+def _is_for_itself(verb: Token) -> bool:
+    """ "Norsud s'offre la chaîne Orbix": with an object of its own, "se" says for whom it is."""
+    behind = (child for child in verb.rights if child.dep_ == "obj" and child.pos_ in ("NOUN", "PROPN"))
+    return any(has_determiner(child) and not _is_counted(child) for child in behind)
 
 
 def comes_out_as(verb: Token) -> bool:

@@ -69,7 +69,8 @@ def is_scene(reading: Reading, telling: Happening, name: str, node: str) -> bool
         return False
     taken = telling.entry.label in words("fr", "scenes", "taking") and kind in ("Country", "Region")
     hit = name == "affects" and kind != "Facility" and not taken
-    return top == "Place" and (hit or name == "winnerOf" or (name == "participatedIn" and kind != "Country"))
+    held = name == "organizes" and kind in ("Facility", "Landform", "BodyOfWater") and telling.match.part == "noun"
+    return top == "Place" and (hit or held or name == "winnerOf" or (name == "participatedIn" and kind != "Country"))
 
 
 def is_deed_of_power(reading: Reading, telling: Happening, node: str) -> bool:

@@ -202,9 +202,12 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
     things = (word for role in ("complement", "object", "oblique") for word in roles.get(role, ()))
     things = (word for word in things if not ("de" in reading.arguments.of(word) and whole(reading, word)))
     said += [f"{verb} {syntax.lemma(word)}" for word in things]  # but not "fêter les 50 ans de Norsud"
-    sums = (word for word in roles.get("object", ()) if is_unit(word) or syntax.measures(word))
+    acted_on = [word for word in roles.get("object", ()) if word not in telling.match.words]
+    sums = (word for word in acted_on if is_unit(word) or syntax.measures(word))
     measured = telling.entry.label in OUTCOMES and any(True for _ in sums)  # "gagne 3 %", "gagne 3 milliards"
-    return measured or not set(said).isdisjoint(idle)
+    figurative = syntax.syntax_table()["nouns"]["figurative"]
+    of_speech = bool(acted_on) and all(syntax.lemma(word) in figurative for word in acted_on)
+    return measured or of_speech or not set(said).isdisjoint(idle)
 
 
 def outermost(tellings: list[Happening]) -> list[Happening]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lang import table
-from kg.text.parser.mends.phrases import case_of, whole_name
+from kg.text.parser.mends.phrases import agrees, case_of, whole_name
 from kg.text.wordlists import demonyms, nouns, roles
 
 _INTRODUCED = frozenset(("det", "case", "cc", "cop", "mark", "nsubj"))
@@ -67,6 +67,54 @@ def _is_person(noun: Token) -> bool:
 def _is_body(noun: Token) -> bool:
     known = nouns().get((noun.text.lower(),))
     return known is not None and known.type == "Organization"
+
+
+def partner_named(doc: Doc, name: Token) -> bool:
+    """ "A signé avec son homologue, Wang Bo, un accord": a name between commas is that of the noun before it.
+
+    Args:
+        doc: the parse, which is changed.
+        name: a name that the parser linked as an object, with the real object hung on it.
+
+    Returns:
+        Whether both were hung where they belong.
+    """
+    verb, first, last = name.head, name.left_edge.i, name.i
+    while last + 1 < len(doc) and doc[last + 1].dep_ == "flat:name":
+        last += 1
+    thing = next((child for child in name.rights if child.dep_ == "appos" and child.pos_ == "NOUN"), None)
+    comma = first if doc[first].text == "," else first - 1
+    if name.pos_ != "PROPN" or thing is None or comma <= verb.i or doc[comma].text != "," or doc[last + 1].text != ",":
+        return False
+    noun = next((child for child in verb.rights if child.right_edge.i in (comma, comma - 1) and case_of(child)), None)
+    if noun is None or not _is_person(noun) or not any(child.dep_ == "det" for child in thing.lefts):
+        return False
+    name.head, name.dep_ = noun, "appos"
+    thing.head, thing.dep_ = verb, "obj"
+    return True
+
+
+def of_owner(doc: Doc, noun: Token) -> bool:
+    """ "Le fils d'Anne Roy, un étudiant de 22 ans, ...": behind whose son he is stands who he is, and not who she is.
+
+    Args:
+        doc: the parse, which is changed.
+        noun: a noun that the parser set beside a name.
+
+    Returns:
+        Whether it was given to the noun of which the name is the complement.
+    """
+    name, first = noun.head, next((child for child in noun.lefts if child.dep_ == "det"), noun)
+    owner = name.head
+    indefinite = "Ind" in first.morph.get("Definite", []) and doc[max(first.i - 1, 0)].text == ","
+    owned = name.pos_ == "PROPN" and name.dep_ == "nmod" and case_of(name) in ("de", "d'") and owner.i < name.i
+    known = nouns().get((owner.text.lower(),))
+    person = _is_person(owner) or (known is not None and known.type == "Person")
+    definite = any("Def" in child.morph.get("Definite", []) for child in owner.lefts)
+    if not (indefinite and owned and person and definite) or not agrees(noun, owner) or not agrees(first, owner):
+        return False
+    noun.head = owner
+    return True
 
 
 def describe_last(doc: Doc, token: Token) -> bool:
@@ -201,6 +249,11 @@ def post_in_heading(doc: Doc, post: Token) -> bool:
     bare = verb.pos_ == "VERB" and not any(child.dep_.startswith("aux") for child in verb.lefts)
     if not (named and bare) or (post.text.lower(),) not in roles():
         return False
+    if post.dep_ == "nmod":  # "Klow : Anne Roy élue maire"
+        beside = verb.dep_ == "acl" and verb.head.pos_ == "PROPN" and post.head not in (verb, verb.head)
+        if beside and not any(child.dep_ in ("case", "det") for child in post.lefts):
+            post.head, post.dep_ = verb, "xcomp"
+        return beside
     if post.dep_ == "flat:name":
         name = post.head if verb.head == post.head else None
     else:

@@ -10,6 +10,8 @@ from kg.text.parser.mends.participles import is_outcome
 from kg.text.parser.mends.phrases import case_of, is_tensed
 from kg.text.wordlists import roles
 
+_POST_REACH = 5  # tokens: "responsable des achats de bois chez"
+_WITHIN_POST = frozenset(("NOUN", "ADJ", "ADP", "DET"))
 _OF = frozenset(("de", "d'", "du", "des"))
 _TO = frozenset(("à", "au", "aux", "pour"))
 _OF_ACTS = frozenset(("avec", "contre", "pour", "à", "au", "aux", "dans", "en", "entre", "sur"))
@@ -29,6 +31,41 @@ def _is_counted(noun: Token) -> bool:
     """Tell whether a number counts a noun that no preposition introduces."""
     links = {child.dep_ for child in noun.lefts}
     return noun.pos_ == "NOUN" and "nummod" in links and "case" not in links
+
+
+def employer(doc: Doc, token: Token) -> bool:
+    """ "A dit Luc Roy, analyste chez Norsud", "responsable des achats chez Norsud": the post is there, no act or thing.
+
+    Args:
+        doc: the parse, which is changed.
+        token: a word with "chez", or one with "à" right behind a post that a comma sets off.
+
+    Returns:
+        Whether it was hung on the post before it.
+    """
+    case, first = case_of(token), token.left_edge.i
+    if case != "chez" and not (case in _TO - {"pour"} and token.head.pos_ == "VERB"):
+        return False
+    row = reversed(doc[max(first - (_POST_REACH if case == "chez" else 1), token.sent.start) : first])
+    for word in row:
+        if word.pos_ not in _WITHIN_POST and (word.text.lower(),) not in roles():
+            return False
+        if (word.text.lower(),) in roles() and word != token.head and not token.is_ancestor(word):
+            set_off = word.dep_ == "appos" and doc[word.left_edge.i - (doc[word.left_edge.i].text != ",")].text == ","
+            if case == "chez" or set_off:
+                token.head, token.dep_ = word, "nmod"
+                return True
+    return False
+
+
+def rival(doc: Doc, token: Token) -> bool:
+    """ "S'est imposé 2-1 contre Orbix": a score has no complement, the verb before it has."""
+    score = token.head
+    scored = score.pos_ == "NUM" and score.i > 1 and doc[score.i - 1].text in ("-", "–") and score.head.pos_ == "VERB"
+    if not scored or case_of(token) not in ("contre", "face", "devant", "chez", "à", "au"):
+        return False
+    token.head, token.dep_ = score.head, "obl:mod"
+    return True
 
 
 def introduced(_: Doc, token: Token) -> bool:

@@ -36,7 +36,8 @@ def go_on(doc: Doc, token: Token) -> bool:
     if describe_last(doc, token) or _join_post(token) or _list_owned(doc, token):
         return True
     if case_of(token) in _OF and not any(child.dep_ == "case" for child in token.head.lefts):
-        first = next((each for each in reversed(doc[token.head.i + 1 : token.i]) if _is_complement(each, token)), None)
+        row = reversed(doc[token.head.i + 1 : token.i])
+        first = next((each for each in row if _is_complement(each, token)), _of_one_case(token))
     else:
         first = _inside_apposition(doc, token) or _of_one_case(token)
     if first is not None:
@@ -51,11 +52,12 @@ def _of_one_case(token: Token) -> Token | None:
         The word above the one that the parser took which has the preposition, or None.
     """
     case, up = case_of(token), token.head
-    if not case or up.pos_ == "VERB" or case_of(up) == case:
+    alike = _OF if case in _OF else (case,)
+    if not case or up.pos_ == "VERB" or case_of(up) in alike:
         return None
     while up.dep_ in ("nmod", "appos", "conj", "flat:name") and up.head.pos_ in _NOMINAL:
         up = up.head
-        if case_of(up) == case:
+        if case_of(up) in alike:
             return up
     return None
 

@@ -150,10 +150,10 @@ def departed(doc: Doc, noun: Token) -> bool:
 
 
 def _goes_on(participle: Token) -> bool:
-    """Tell whether a complement follows: "arrêté par", "arrêté mardi par"; but "élue du Nord" tells a post."""
+    """Tell whether a complement follows: "arrêté par", "battu 3-1 par"; but "élue du Nord" is a post."""
     behind, (_, group) = participle.nbor(), roles().get((participle.text.lower(),), ("", ""))
     post = group == "posts" and behind.text.lower() in _DE
-    return is_weekday(behind) or (behind.pos_ == "ADP" and not post)
+    return is_weekday(behind) or behind.pos_ == "NUM" or (behind.pos_ == "ADP" and not post)
 
 
 def act(_: Doc, token: Token) -> bool:

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lang import words
 from kg.text.parser.mends.phrases import case_of
-from kg.text.wordlists import roles
+from kg.text.wordlists import demonyms, first_names, roles
 
 _HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
 _QUOTES = frozenset(("«", '"', "“"))
@@ -118,4 +118,47 @@ def name_of_circumstance(doc: Doc, name: Token) -> bool:
     if noun.pos_ != "NOUN" or not set_off or not (closing.text == "," or others[0].left_edge.text == ","):
         return False
     name.head, name.dep_ = noun, "appos"
+    return True
+
+
+def behind_people(_: Doc, token: Token) -> bool:
+    """ "L'Espagnole Lola Ruiz": the noun for a people is no part of the name behind it.
+
+    Args:
+        _: the parse.
+        token: a word that the parser took for a further part of a name.
+
+    Returns:
+        Whether it opens a name of its own.
+    """
+    people = token.head
+    called = people.i == token.i - 1 and people.text[0].isupper() and people.text.lower() in demonyms()
+    if not called or not any(child.dep_ == "det" for child in people.lefts):
+        return False
+    if token.text not in first_names() and token.ent_type_ != "PER":
+        return False  # "la Suisse Romande"
+    for child in [child for child in people.rights if child.dep_ == "flat:name" and child.i > token.i]:
+        child.head = token
+    people.pos_, token.dep_ = "NOUN", "appos"
+    return True
+
+
+def post_behind(_: Doc, token: Token) -> bool:
+    """ "Anne Roy candidate à la mairie": in a heading, a post in small letters behind a name is no part of it.
+
+    Args:
+        _: the parse.
+        token: a word that the parser took for a further part of a name.
+
+    Returns:
+        Whether it says what the one named is.
+    """
+    name, before = token.head, token.nbor(-1)
+    beside = before == name or (before.dep_ == "flat:name" and before.head == name)
+    alone = beside and name.dep_ in ("ROOT", "appos", "parataxis")
+    if not alone or not token.text.islower() or (token.text,) not in roles():
+        return False
+    for child in [child for child in name.rights if child.i > token.i and child.dep_ in ("amod", "nmod")]:
+        child.head = token  # "à la mairie"
+    token.pos_, token.dep_ = "NOUN", "appos"
     return True

@@ -69,13 +69,36 @@ def participle_set_off(doc: Doc, token: Token) -> bool:
     "Il est né à Klow, mort à Lima" goes on with the first one.
     """
     bare = token.pos_ == "VERB" and not any(child.dep_.startswith(("aux", "cc", "nsubj")) for child in token.lefts)
-    if not bare or token.text.lower() not in words("fr", "places", "settled") or not is_tensed(token.head):
+    if not bare or not is_tensed(token.head):
         return False
+    if token.text.lower() not in words("fr", "places", "settled"):
+        return _told_of_last(doc, token)
     if case_of(whole_name(doc[max(token.i - 2, 0)])):
         return False
     before = token.head, token.dep_
     participle(doc, token)
     return (token.head, token.dep_) != before
+
+
+def _told_of_last(doc: Doc, token: Token) -> bool:
+    """ "Il a signé la loi Orane, votée lundi par les députés": what has been done by others is told of the noun before.
+
+    In "a visité le port, rencontré le maire" both verbs are of one subject.
+    """
+    first, verb = token.left_edge.i, token.head
+    past = "Past" in token.morph.get("Tense", []) and verb.pos_ == "VERB" and verb.i < first
+    passive = any(child.dep_ == "aux:pass" for child in verb.lefts)
+    agent = any(child.dep_ == "obl:agent" or case_of(child) == "par" for child in token.rights)
+    comma = next((i for i in (first, first - 1) if doc[i].text == ","), 0)
+    if not (past and agent and comma > verb.i + 1) or passive:
+        return False
+    last = doc[comma - 1]
+    above = (each for each in (last, *last.ancestors) if verb.i < each.i <= last.i and each.right_edge.i == last.i)
+    noun = next((each for each in above if each.pos_ == "NOUN" and agrees(token, each)), None)
+    if noun is None:
+        return False
+    token.head, token.dep_ = noun, "acl"
+    return True
 
 
 def _is_body(noun: Token) -> bool:
