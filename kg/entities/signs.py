@@ -11,10 +11,13 @@ from kg.entities.uses import Vote
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.names.words import Name
+from kg.text.tree import Token
 from kg.text.wordlists import countries, first_names, place_kinds, written_words
 
 _SURE = 4.0  # more than a label counts
 _AGAINST = -2.5
+_HELD = 2.5
+_OCCASION = 9.0  # more than a label and the noun that opens it count together
 _AGED = re.compile(r"\d{1,3}")
 _MANY = {"les", "aux"}
 
@@ -26,7 +29,8 @@ def signs(scene: Scene, one: Individual) -> Iterator[Vote]:
         scene: the article.
         one: the individual.
     """
-    votes = (vote for name in one.names for vote in (*_of_form(scene, name), *_beside(scene, name)))
+    rules = (_of_form, _beside, _told_of)
+    votes = (vote for name in one.names for rule in rules for vote in rule(scene, name))
     yield from dict.fromkeys(votes)
 
 
@@ -39,6 +43,20 @@ def _of_form(scene: Scene, name: Name) -> Iterator[Vote]:
     two = len(parts) == 2 and parts[1].islower() and not name.kind and name.label != "ORG"
     if two and parts[0].endswith(tuple(species["first"])) and parts[1].endswith(tuple(species["second"])):
         yield "Other", "", 6  # "Homo sapiens"
+    yield from _of_occasion(scene, name, parts)
+
+
+def _of_occasion(scene: Scene, name: Name, parts: tuple[str, ...]) -> Iterator[Vote]:
+    """ "Journées de l'archéologie", "Fête nationale", "États généraux de la presse": what is called so is held.
+
+    Books and papers are called so too ("La Nuit des rois"): where the word is one of theirs, it counts less.
+    """
+    lower = [part.lower().replace("’", "'") for part in parts]
+    occasions = table("fr", "uses")["occasions"]
+    size = next((n for n in (2, 1) if " ".join(lower[:n]) in {*occasions["first"], *occasions["titles"]}), 0)
+    capital = parts[0][0].isupper() and scene.words.text[name.start - 1 : name.start] != ["«"]
+    if size and capital and name.label != "WORK" and " ".join(lower[size : size + 1]) in occasions["second"]:
+        yield "Event", "", _HELD if " ".join(lower[:size]) in occasions["titles"] else _OCCASION
 
 
 def _beside(scene: Scene, name: Name) -> Iterator[Vote]:
@@ -69,6 +87,23 @@ def _beside(scene: Scene, name: Name) -> Iterator[Vote]:
         if many or scene.words.pos[name.start - 1] == "NUM":
             yield "Place", "", _AGAINST  # "les Nivernistes", "sept Kanadar"
             yield ("Other" if many else "Product"), "", 2.0
+
+
+def _told_of(scene: Scene, name: Name) -> Iterator[Vote]:
+    if not (name.kind or name.title or place_kind(name.text)) and _is_held(scene.words.doc[name.start]):
+        yield "Event", "", _HELD
+
+
+def _is_held(token: Token) -> bool:
+    """ "Zorbel s'est tenu mardi", "la 3e édition de Zorbel a lieu à Klow": nothing but an event takes place."""
+    occasions = table("fr", "uses")["occasions"]
+    if token.dep_ == "nmod" and token.head.lemma_ in occasions["editions"]:
+        token = token.head
+    if token.dep_ != "nsubj":
+        return False
+    itself = token.head.lemma_ in occasions["held"] and any(word.dep_.startswith("expl") for word in token.head.lefts)
+    behind = {word.lower_ for word in token.head.rights}
+    return (itself and not behind & {*occasions["stances"]}) or (token.head.lemma_ == "avoir" and "lieu" in behind)
 
 
 def _is_founded(scene: Scene, name: Name) -> bool:

@@ -19,6 +19,15 @@ SIGNS = [
     # a theatre that is founded is a company, one that is visited a house
     ("il/PRON=nsubj:1 fonder/VERB le/DET [LOC Théâtre/NOUN=obj:1 Zelqo/PROPN]", "Théâtre Zelqo", "Organization"),
     ("il/PRON=nsubj:1 visite/VERB le/DET [LOC Théâtre/NOUN=obj:1 Zelqo/PROPN]", "Théâtre Zelqo", "Place"),
+    # what is called after a day or a feast is held, unless it is a book, and what takes place is an event
+    ("les/DET [MISC Journées/NOUN de/ADP la/DET mer/NOUN] vont/VERB", "Journées de la mer", "Event"),
+    ("les/DET [LOC États/NOUN généraux/ADJ du/ADP livre/NOUN] vont/VERB", "États généraux du livre", "Event"),
+    ("la/DET [MISC Nuit/NOUN blanche/ADJ] va/VERB", "Nuit blanche", "Event"),
+    ("on/PRON lit/VERB «/PUNCT [MISC Nuit/NOUN des/ADP rois/NOUN] »/PUNCT", "Nuit des rois", "Work"),
+    ("le/DET magazine/NOUN [MISC Semaine/NOUN de/ADP Klow/PROPN] vend/VERB", "Semaine de Klow", "Organization"),
+    ("[MISC Zelqo/PROPN=nsubj:2] se/PRON=expl:comp:2 tenir/VERB ici/ADV", "Zelqo", "Event"),
+    ("l'/DET édition/NOUN=nsubj:4 de/ADP [MISC Zelqo/PROPN=nmod:1] avoir/VERB lieu/NOUN=obj:4", "Zelqo", "Event"),
+    ("[MISC Zelqo/PROPN=nsubj:2] se/PRON=expl:comp:2 tenir/VERB prêt/ADJ=xcomp:2", "Zelqo", "Product"),
     # a town has inhabitants, and who is in it owns none
     ("[LOC Zelqo/PROPN] ,/PUNCT 40/NUM habitants/NOUN ,/PUNCT vote/VERB", "Zelqo", "Place"),
     ("les/DET routes/NOUN de/ADP [LOC Zelqo/PROPN] ferment/VERB", "Zelqo", "Place"),

@@ -1554,3 +1554,38 @@ def test_a_post_right_behind_a_name_is_no_part_of_it() -> None:
         mairie NOUN nmod 0"""
     links = mended(table)
     assert (links["candidate"], links["mairie"]) == (("appos", "Anne"), ("nmod", "candidate"))
+def test_each_name_with_the_preposition_of_the_one_before_goes_on_the_list() -> None:
+    table = """
+        Elle PRON nsubj 1
+        vient VERB ROOT 1
+        avec ADP case 3
+        ceux PRON obl:mod 1
+        de ADP case 5
+        Norsud PROPN nmod 3
+        , PUNCT punct 8
+        du ADP case 8
+        Front PROPN obl:mod 1
+        national ADJ amod 8
+        , PUNCT punct 12
+        d' ADP case 12
+        Orbix PROPN appos 8
+        et CCONJ cc 15
+        de ADP case 15
+        Valtel PROPN conj 12"""
+    links = mended(table)
+    assert links["Front"] == links["Orbix"] == ("conj", "Norsud")
+
+
+def test_who_comes_from_elsewhere_goes_on_with_no_list() -> None:
+    table = """
+        Anne PROPN nsubj 1
+        revient VERB ROOT 1
+        du ADP case 3
+        Torgal PROPN obl:arg 1
+        , PUNCT punct 6
+        de ADP case 6
+        Klow PROPN obl:mod 1
+        exactement ADV advmod 6
+        et CCONJ cc 9
+        parle VERB conj 1"""
+    assert mended(table)["Klow"] == ("obl:mod", "revient")

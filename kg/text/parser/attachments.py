@@ -82,7 +82,7 @@ from kg.text.parser.mends.participles import (
     relative,
     told_behind_dont,
 )
-from kg.text.parser.mends.rosters import bracketed, spelled_out
+from kg.text.parser.mends.rosters import bracketed, listed_again, spelled_out
 from kg.text.parser.mends.subjects import (
     joint_subject,
     object_of_relative,
@@ -114,6 +114,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("amod",)), of_council),
     (frozenset(("appos",)), departed),
     (frozenset(("appos", "nmod")), object_behind_complement),
+    (frozenset(("appos", "nmod", "obl:arg", "obl:mod")), listed_again),
     (_LOOSE, spelled_out),
     (frozenset(("appos",)), voted_on),
     (frozenset(("acl", "acl:relcl", "appos", "conj", "dep", "parataxis")), verb_behind_aside),

@@ -1,4 +1,4 @@
-"""Lists of names: those with brackets behind each, and those that say behind a colon who was counted before it."""
+"""Lists of names: with brackets behind each, a preposition before each, or behind a colon who was counted before it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from spacy.tokens import Doc, Token
 from kg.text.days import time_nouns
 
 _LONGEST_BRACKET = 8  # tokens
+_LONGEST_MEMBER = 9  # tokens
+_OF = frozenset(("de", "d'", "du", "des"))
+_MEMBER = frozenset(("conj", "nmod", "obl:agent", "obl:arg", "obl:mod"))
 
 
 def bracketed(doc: Doc, name: Token) -> bool:
@@ -48,6 +51,67 @@ def _next_in_list(doc: Doc, bracket: Token) -> Token | None:
         return None
     other = following[0]
     return None if other.dep_.startswith(("nsubj", "flat")) or other.dep_ == "ROOT" else other
+
+
+def listed_again(doc: Doc, token: Token) -> bool:
+    """ "L'appui de Norsud, de Valtel, du Front national et de la CGT": each name with the preposition goes on the list.
+
+    Returns:
+        Whether the word was joined to the name before the comma, or to the first of its list.
+    """
+    case = next((child for child in token.lefts if child.dep_ == "case"), None)
+    if case is None or case.i == token.sent.start or not _is_joint(doc[case.i - 1]) or not _is_named(doc, case.i):
+        return False
+    family = _OF if _form(case) in _OF else frozenset((_form(case),))
+    before = _member_before(doc, case.i - 1, family)
+    if before is None or token.is_ancestor(before):
+        return False
+    first = before.head if before.dep_ == "conj" and before.head.pos_ in ("NOUN", "PROPN") else before
+    if doc[case.i - 1].text == "," and before == first and not _goes_on(doc, token, family):
+        return False
+    token.head, token.dep_ = first, "conj"
+    return True
+
+
+def _form(word: Token) -> str:
+    return word.text.lower().replace("’", "'")
+
+
+def _is_joint(word: Token) -> bool:
+    return word.text in {",", "et"}
+
+
+def _is_named(doc: Doc, at: int) -> bool:
+    """ "De Norsud", "de la CGT", "de la chaîne Canal Nord": behind the preposition at `at` a name begins."""
+    article = doc[at + 1 : at + 2]
+    at += 1 + bool(article and article[0].pos_ == "DET")
+    first, second = doc[at : at + 1], doc[at + 1 : at + 2]
+    noun = bool(first and second) and first[0].pos_ == "NOUN" and second[0].text[0].isupper()
+    return noun or bool(first and first[0].text[0].isupper())
+
+
+def _member_before(doc: Doc, joint: int, family: frozenset[str]) -> Token | None:
+    """Return the name before a comma or "et" that has one of the prepositions, if there is one."""
+    end = joint - (doc[joint - 1].text == ",")
+    start = end - 1
+    while start > max(doc[joint].sent.start, end - _LONGEST_MEMBER) and not _is_bound(doc[start - 1]):
+        start -= 1
+    case = next((word for word in doc[start:end] if _form(word) in family), None)
+    if case is None or case.pos_ != "ADP" or not _is_named(doc, case.i):
+        return None
+    return case.head if case.i < case.head.i < end and case.head.dep_ in _MEMBER else None
+
+
+def _is_bound(word: Token) -> bool:
+    return _is_joint(word) or word.is_punct or word.pos_ in ("PUNCT", "VERB", "AUX")
+
+
+def _goes_on(doc: Doc, token: Token, family: frozenset[str]) -> bool:
+    """Tell whether behind a member and a comma or "et" another has one of the prepositions."""
+    behind = doc[token.i + 1 : min(token.i + _LONGEST_MEMBER, token.sent.end - 1)]
+    joint = next((word.i for word in behind if _is_joint(word)), -1)
+    following = joint > 0 and _form(doc[joint + 1]) in family
+    return following and (family is not _OF or _is_named(doc, joint + 1))
 
 
 def spelled_out(doc: Doc, name: Token) -> bool:
