@@ -20,12 +20,13 @@ def second_argument(doc: Doc, noun: Token) -> bool:
 
     Args:
         doc: the parse, which is changed.
-        noun: a noun with its article that the parser linked as a subject or object.
+        noun: a noun that the parser linked as a subject or object.
 
     Returns:
         Whether it was given to the noun or name right before it.
     """
-    first = next((child.i for child in noun.lefts if child.dep_ == "det"), 0)
+    bare = noun.i if _is_person(noun) and "Plur" not in noun.morph.get("Number", []) else 0
+    first = next((child.i for child in noun.lefts if child.dep_ == "det"), bare)
     if noun.pos_ not in ("NOUN", "PROPN") or first < 2 or doc[first - 1].text != "," or case_of(noun):
         return False
     before = next((child for child in noun.head.children if first - 2 in range(child.i, child.right_edge.i + 1)), None)

@@ -67,12 +67,14 @@ def _make_participle(token: Token, label: str) -> None:
 
 
 def post(doc: Doc, token: Token) -> bool:
-    """ "Luc Roy, envoyé spécial de Norsud", "Anne Roy, élue centriste de Lima": a post that looks like a participle."""
-    behind = [each.text.lower() for each in doc[token.i + 1 : token.i + 3]]
+    """ "Luc Roy, envoyé spécial de Norsud", "Anne Roy, élue (centriste) de Lima": a post that looks like a participle."""
+    following = doc[token.i + 1 : token.i + 3]
+    behind = [each.text.lower() for each in following]
     form = token.text.lower()
     named = any((form, *behind[:size]) in roles() for size in (1, 2))
-    of_party = (form,) in roles() and bool(behind) and behind[0] in parties()
-    if token.pos_ != "VERB" or not (named or of_party) or token.head.i > token.i or doc[token.i - 1].text != ",":
+    of_place = len(behind) == 2 and behind[0] in ("de", "d'", "d’", "du") and following[1].text[0].isupper()
+    known = (form,) in roles() and bool(behind) and (behind[0] in parties() or of_place)
+    if token.pos_ != "VERB" or not (named or known) or token.head.i > token.i or doc[token.i - 1].text != ",":
         return False
     token.pos_, token.dep_ = "NOUN", "appos"
     token.set_morph({key: value for key, value in token.morph.to_dict().items() if key in ("Gender", "Number")})  # type: ignore[attr-defined]
