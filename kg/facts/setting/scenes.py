@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.facts.factuality.modality import auxiliaries
 from kg.facts.grammar.circumstances import TIME, inside, scenes
 from kg.facts.grammar.roads import clause_of, is_moment, is_reaction, root_of, scene_hosts
-from kg.facts.grammar.syntax import is_gerund, lemma
+from kg.facts.grammar.syntax import is_gerund, lemma, listed
 from kg.facts.numbers.victims import is_tally
 from kg.facts.reading import Reading
 from kg.facts.setting.reckoning import DAY, fill_reckoned
@@ -51,7 +51,8 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
             if number is not None and clause is not None and is_reaction(clause):
                 continue
             if number is not None and _is_said_before(reading, root, tellings[number]):
-                said.append((number, day(time), root))
+                if not _is_of_another(tellings[number].token):
+                    said.append((number, day(time), root))
                 continue
             near = _titled_at(reading, tellings, root, numbers) or _right_before(root, numbers)
             dated = near if number is None else [number]
@@ -192,6 +193,11 @@ def _is_said_before(reading: Reading, time: Token, telling: Happening) -> bool:
     """ "a annoncé lundi la fermeture": the time at which a plan is told is not that of the plan."""
     clause = clause_of(time)
     return clause is not None and time.i < telling.token.i and is_saying(reading, clause)
+
+
+def _is_of_another(told: Token) -> bool:
+    """ "A annoncé lundi les résultats de l'élection": that was said of the results."""
+    return told.dep_ == "nmod" and told.head.pos_ == "NOUN" and lemma(told.head) not in listed("nouns", "transparent")
 
 
 def _stands_apart(told: Token, clause: Token) -> bool:
