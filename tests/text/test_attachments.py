@@ -1554,6 +1554,8 @@ def test_a_post_right_behind_a_name_is_no_part_of_it() -> None:
         mairie NOUN nmod 0"""
     links = mended(table)
     assert (links["candidate"], links["mairie"]) == (("appos", "Anne"), ("nmod", "candidate"))
+
+
 def test_each_name_with_the_preposition_of_the_one_before_goes_on_the_list() -> None:
     table = """
         Elle PRON nsubj 1

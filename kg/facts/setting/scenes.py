@@ -51,8 +51,7 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
             if number is not None and clause is not None and is_reaction(clause):
                 continue
             if number is not None and _is_said_before(reading, root, tellings[number]):
-                if not _is_of_another(tellings[number].token):
-                    said.append((number, day(time), root))
+                said.append((number, day(time), root))
                 continue
             near = _titled_at(reading, tellings, root, numbers) or _right_before(root, numbers)
             dated = near if number is None else [number]
@@ -60,7 +59,11 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
             _add_time(reading, tellings[number], day(time), root)
     for number, value, root in said:
         telling = tellings[number]
-        if telling.status != "planned" and not telling.of(TIME) and not _is_over(telling.token):
+        if (
+            telling.status != "planned"
+            and not telling.of(TIME)
+            and not (_is_over(telling.token) or _is_of_another(telling))
+        ):
             _add_time(reading, telling, value, root)
 
 
@@ -195,8 +198,9 @@ def _is_said_before(reading: Reading, time: Token, telling: Happening) -> bool:
     return clause is not None and time.i < telling.token.i and is_saying(reading, clause)
 
 
-def _is_of_another(told: Token) -> bool:
+def _is_of_another(telling: Happening) -> bool:
     """ "A annoncé lundi les résultats de l'élection": that was said of the results."""
+    told = telling.token
     return told.dep_ == "nmod" and told.head.pos_ == "NOUN" and lemma(told.head) not in listed("nouns", "transparent")
 
 

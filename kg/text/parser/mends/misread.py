@@ -67,7 +67,7 @@ def _make_participle(token: Token, label: str) -> None:
 
 
 def post(doc: Doc, token: Token) -> bool:
-    """ "Luc Roy, envoyé spécial de Norsud", "Anne Roy, élue (centriste) de Lima": a post that looks like a participle."""
+    """ "Luc Roy, envoyé spécial de Norsud", "Anne Roy, élue de Lima": a post that looks like a participle."""
     following = doc[token.i + 1 : token.i + 3]
     behind = [each.text.lower() for each in following]
     form = token.text.lower()
