@@ -42,6 +42,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
         *offices.numbered(words),
         *offices.causes(words),
         *offices.groups(words),
+        *offices.guilds(words),
         *offices.governments(words, model),
         *offices.members(words),
         *teams.packs(words, model),

@@ -253,6 +253,23 @@ BOUNDARIES = [
     ("la/DET chef/NOUN de/ADP l'/DET [ORG Union/NOUN des/ADP lingères/NOUN] part/VERB", ["Union des lingères"]),
     # a government and the person who leads it
     ("le/DET gouvernement/NOUN de/ADP [PER Anne/PROPN Leroy/PROPN] tombe/VERB", ["gouvernement", "Anne Leroy"]),
+    # what is named by whom it gathers
+    ("le/DET syndicat/NOUN norvégien/ADJ des/ADP cheminots/NOUN.p part/VERB", ["syndicat norvégien des cheminots"]),
+    ("un/DET syndicat/NOUN des/ADP cheminots/NOUN.p part/VERB", []),
+    # of a nation's body the complement goes on
+    (
+        "l'/DET agence/NOUN danoise/ADJ de/ADP protection/NOUN de/ADP l'/DET environnement/NOUN part/VERB",
+        ["agence danoise de protection de l'environnement"],
+    ),
+    # a post ends in its noun, and the name in full is that of who holds it; a last name is a government
+    (
+        "le/DET chef/NOUN du/ADP gouvernement/NOUN [PER Luc/PROPN Leroy/PROPN] part/VERB",
+        ["gouvernement", "Luc Leroy"],
+    ),
+    ("le/DET patron/NOUN de/ADP l'/DET [ORG Institut/PROPN Luc/PROPN Leroy/PROPN] part/VERB", ["Luc Leroy"]),
+    ("l'/DET auteur/NOUN de/ADP la/DET loi/NOUN [PER Anne/PROPN Leroy/PROPN] part/VERB", ["Anne Leroy"]),
+    ("le/DET chef/NOUN du/ADP gouvernement/NOUN [PER Leroy/PROPN] part/VERB", ["gouvernement Leroy"]),
+    ("la/DET fin/NOUN du/ADP gouvernement/NOUN [PER Luc/PROPN Leroy/PROPN] plaît/VERB", ["gouvernement Luc Leroy"]),
     (
         (
             "le/DET gouvernement/NOUN de/ADP [PER Luc/PROPN Roy/PROPN] et/CCONJ le/DET gouvernement/NOUN "

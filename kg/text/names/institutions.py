@@ -173,7 +173,7 @@ def _complement_end(words: Words, i: int, after: int, head: tuple[str, ...], end
     national = j > after and bool(demonyms().get(words.lower[j - 1]))
     free = free or (national and key in word_set("fr", "institutions", "of_nation"))
     for turn in range(0 if j == after and not proper and key in word_set("fr", "institutions", "never_of") else 2):
-        j = of_group(words, j, ends, free=free and (proper or turn == 0))
+        j = of_group(words, j, ends, free=free and (proper or national or turn == 0))
     award = key in word_set("fr", "institutions", "of_award")
     if j == after and award and _is_of_office(words, j):
         return of_group(words, of_group(words, j, {}, free=True), ends, free=False)

@@ -11,10 +11,11 @@ from kg.lang import words as word_set
 from kg.text.names.groups import of_group
 from kg.text.names.institutions import INDEFINITE, class_of
 from kg.text.names.words import Candidate, Words
-from kg.text.wordlists import known_kinds, parties, split_words
+from kg.text.wordlists import demonyms, known_kinds, parties, roles, split_words
 from kg.text.wordlists import nouns as common_nouns
 
 _ORDINAL = re.compile(r"\d{1,3}(e|er|re|ère|ème)")
+_TRADES = {"occupations", "posts"}
 _DEFINITE = {"le", "la", "l'", "du", "au"}
 _MANY = {"les", "des", "aux"}
 
@@ -111,6 +112,18 @@ def groups(words: Words) -> Iterator[Candidate]:
             end = next((end for end in ends if _is_party(words, i + 1, end)), 0)
             if end:
                 yield Candidate(i, end, "ORG")
+
+
+def guilds(words: Words) -> Iterator[Candidate]:
+    """Yield what is named by whom it gathers: "le syndicat des cheminots", "le syndicat suédois des métallurgistes"."""
+    heads = word_set("fr", "institutions", "of_trade")
+    for i in range(1, len(words) - 2):
+        if words.lower[i] not in heads or not _is_definite(words, i):
+            continue
+        j = i + 1 + (words.pos[i + 1] == "ADJ" and words.lower[i + 1] in demonyms())
+        trade = j + 1 < len(words) and words.lower[j] == "des" and roles().get((words.lower[j + 1],), ("", ""))[1]
+        if trade in _TRADES and "Plur" in words.doc[j + 1].morph.get("Number", []):
+            yield Candidate(i, j + 2, *class_of((words.lower[i],)))
 
 
 def governments(words: Words, model: Sequence[Candidate]) -> Iterator[Candidate]:
