@@ -1191,3 +1191,13 @@ def test_whose_wife_she_is_is_not_herself_behind_her_post(nlp):
     ((document, doc),) = parse([Document("d", text)], nlp)
     resolution = resolve(doc, document, find_names(doc, document), ())
     assert "son" in {mention.text for mention in entity(resolution, "Luc Roy").mentions}
+
+
+def test_a_name_behind_a_post_is_its_holders_and_no_plants() -> None:
+    marked = (
+        "le/DET directeur/NOUN.m=nsubj:7 de/ADP=case:4 l'/DET=det:4 usine/NOUN.f=nmod:1 "
+        "[PER Luc/PROPN=appos:1 Leroy/PROPN=flat:name:5] part/VERB"
+    )
+    luc = entity(resolution_of(marked)[0], "Luc Leroy")
+    assert luc.type == "Person"
+    assert "usine" not in " ".join(mention.text for mention in luc.mentions)

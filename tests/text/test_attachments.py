@@ -1591,3 +1591,16 @@ def test_who_comes_from_elsewhere_goes_on_with_no_list() -> None:
         et CCONJ cc 9
         parle VERB conj 1"""
     assert mended(table)["Klow"] == ("obl:mod", "revient")
+
+
+@pytest.mark.parametrize(("noun", "head"), [("usine", "directeur"), ("lycée", "lycée")])
+def test_a_full_name_right_behind_a_post_is_its_holders_unless_houses_are_called_so(noun: str, head: str) -> None:
+    table = f"""
+        Le DET det 1
+        directeur NOUN nsubj 6
+        de ADP case 3
+        {noun} NOUN nmod 1
+        Luc PROPN appos 3
+        Roy PROPN flat:name 4
+        part VERB ROOT 6"""
+    assert mended(table)["Luc"] == ("appos", head)

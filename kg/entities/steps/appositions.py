@@ -38,7 +38,8 @@ def tie_appositions(scene: Scene) -> None:
 
 def _beside(scene: Scene, name: Name) -> list[tuple[Described, str]]:
     trade, adjacent = _trade_before(scene, name), _adjacent(scene, name)
-    if adjacent and ((trade and adjacent.type != "Organization") or _is_made(scene, adjacent, name)):
+    other = adjacent and (_is_made(scene, adjacent, name) or _is_in_post(scene, adjacent, name))
+    if adjacent and ((trade and adjacent.type != "Organization") or other):
         adjacent = None  # "le fabricant de motos Norsud"
     before = (adjacent, role_before(scene, name), _thing_before(scene, name), trade)
     around = (*before, noun_behind(scene, name), lead_before(scene, name))
@@ -57,6 +58,13 @@ def _is_made(scene: Scene, noun: Described, name: Name) -> bool:
     bare = before == noun.start - 1
     said = noun.plural or (bare and name.label == "PER" and noun.type != "Person")
     return said and before > 0 and scene.words.lower[before] in {"de", "d'"} and scene.words.pos[before] == "ADP"
+
+
+def _is_in_post(scene: Scene, noun: Described, name: Name) -> bool:
+    """ "Le directeur de l'usine Luc Roy": behind a post, the name is that of who has it."""
+    bearer = scene.words.doc[name.start]
+    above = bearer.head if bearer.dep_ == "appos" and name.label == "PER" and noun.type != "Person" else bearer
+    return above.i < noun.start and (above.lower_,) in roles()
 
 
 def _note_own_noun(scene: Scene, individual: Individual, name: Name) -> None:

@@ -43,6 +43,9 @@ def _bearer(words: Words, candidate: Candidate) -> int | None:
         return behind
     foreign = words.text[candidate.end - 1] in word_set("fr", "organisations", "suffixes")
     if candidate.label != "PER" and not foreign:
+        behind = _behind_noun(words, candidate)
+        if behind:
+            return behind
         for i in range(candidate.start + 1, candidate.end):
             token = words.doc[i]
             above = token.head.i < candidate.start and (words.lower[token.head.i],) in roles()
@@ -85,6 +88,19 @@ def _is_of_post(words: Words, start: int) -> bool:
     while of and i > 0 and words.pos[i] == "ADJ" and (words.lower[i],) not in roles():
         i -= 1
     return of and ((words.lower[i],) in roles() or words.lower[i] in word_set("fr", "titles", "taken_up"))
+
+
+def _behind_noun(words: Words, candidate: Candidate) -> int:
+    """ "le chef du [gouvernement Luc Roy]", "le directeur de l'[Institut Luc Roy]": where his full name begins, or 0.
+
+    "le proviseur du [lycée Luc Roy]": schools, theatres and the like are called after persons.
+    """
+    i = candidate.start - 1 - (words.lower[candidate.start - 1] in {"la", "l'", "l’"})
+    post = i > 0 and words.lower[i] in _DE and any(tuple(words.lower[max(0, i - n) : i]) in roles() for n in (1, 2, 3))
+    if not post or words.lower[candidate.start] in word_set("fr", "institutions", "named_after"):
+        return 0
+    behind = range(candidate.start + 1, candidate.end - 1)
+    return next((j for j in behind if words.text[j] in first_names() and words.capital[j + 1]), 0)
 
 
 def without_peoples(words: Words, found: Iterable[Candidate]) -> Iterator[Candidate]:

@@ -10,6 +10,7 @@ from kg.text.wordlists import demonyms, first_names, roles
 
 _HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
 _QUOTES = frozenset(("«", '"', "“"))
+_DE = frozenset(("de", "d'", "d’", "du"))
 _OF_NOUNS = frozenset(("avec", "contre", "pour"))
 
 
@@ -78,6 +79,21 @@ def name_set_off(doc: Doc, name: Token) -> bool:
     alone = [each for each in inside if "Plur" not in each.morph.get("Number", []) and each.n_lefts]
     if alone and name.head.pos_ == "NOUN":
         name.head = alone[-1]
+    return True
+
+
+def name_of_holder(_: Doc, name: Token) -> bool:
+    """ "Le directeur de l'usine Luc Roy": a name in full right behind a post is that of who has it, and no plant's.
+
+    Schools, theatres and the like are called after persons.
+    """
+    noun = name.head
+    full = name.text in first_names() and any(child.dep_ == "flat:name" for child in name.rights)
+    if not full or name.n_lefts or noun.dep_ != "nmod" or case_of(noun) not in _DE or not _is_one_with_post(noun.head):
+        return False
+    if (noun.text.lower(),) in roles() or noun.text.lower() in words("fr", "institutions", "named_after"):
+        return False
+    name.head = noun.head
     return True
 
 
