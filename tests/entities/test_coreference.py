@@ -1201,3 +1201,13 @@ def test_a_name_behind_a_post_is_its_holders_and_no_plants() -> None:
     luc = entity(resolution_of(marked)[0], "Luc Leroy")
     assert luc.type == "Person"
     assert "usine" not in " ".join(mention.text for mention in luc.mentions)
+
+
+def test_a_general_manager_is_a_bodys_and_no_persons() -> None:
+    marked = """
+        [ORG Norsud/PROPN=nsubj:1] perd/VERB
+        [PER Luc/PROPN=nsubj:2 Leroy/PROPN=flat:name:0] part/VERB
+        son/DET.m=det:1 directeur/NOUN.m=nsubj:3 sportif/ADJ.m=amod:1 reste/VERB"""
+    resolution, doc = resolution_of(marked)
+    son = next(token.i for token in doc if token.text == "son")
+    assert referent(resolution, doc, son) == "Norsud"

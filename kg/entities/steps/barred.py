@@ -82,6 +82,8 @@ def may_own(scene: Scene, possessive: Token) -> frozenset[str]:
     thing = possessive.head.i
     described = (described_at(scene, i) for i in (thing, thing - 1) if i > possessive.i)
     names = {noun.lemma for noun in described if noun and noun.end > thing} or {possessive.head.lemma_}
+    further = [child.lemma_ for child in possessive.head.rights if child.dep_ == "amod" and child.i == thing + 1]
+    names |= {f"{name} {adjective}" for name in names for adjective in further}  # "sa directrice générale"
     return frozenset(top for top, nouns in table("fr", "pronouns")["owned"].items() if names & set(nouns))
 
 

@@ -95,7 +95,10 @@ def _behind_noun(words: Words, candidate: Candidate) -> int:
 
     "le proviseur du [lycée Luc Roy]": schools, theatres and the like are called after persons.
     """
-    i = candidate.start - 1 - (words.lower[candidate.start - 1] in {"la", "l'", "l’"})
+    i = candidate.start - 1
+    while i > 0 and words.capital[i]:  # "l'entraîneur du FC [Klow Luc Roy]"
+        i -= 1
+    i -= words.lower[i] in {"la", "l'", "l’"}
     post = i > 0 and words.lower[i] in _DE and any(tuple(words.lower[max(0, i - n) : i]) in roles() for n in (1, 2, 3))
     if not post or words.lower[candidate.start] in word_set("fr", "institutions", "named_after"):
         return 0
