@@ -12,7 +12,7 @@ from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.names.words import Name
 from kg.text.tree import Token
-from kg.text.wordlists import countries, first_names, place_kinds, written_words
+from kg.text.wordlists import countries, first_names, is_aged_itself, place_kinds, written_words
 
 _SURE = 4.0  # more than a label counts
 _AGAINST = -2.5
@@ -66,7 +66,8 @@ def _beside(scene: Scene, name: Name) -> Iterator[Vote]:
         return
     lower = scene.words.lower
     before, after = lower[max(0, name.start - 2) : name.start], lower[name.end : name.end + 3]
-    if len(after) == 3 and after[0] in {",", "("} and _AGED.fullmatch(after[1]) and after[2] == "ans":
+    aged = len(after) == 3 and after[0] in {",", "("} and _AGED.fullmatch(after[1]) and after[2] == "ans"
+    if aged and not (before[-1:] in (["de"], ["d'"], ["du"]) and is_aged_itself(before[0])):
         yield "Person", "", _SURE  # "Ferid, 40 ans"
         yield "Place", "", _AGAINST
     if _is_ruler(scene, name):

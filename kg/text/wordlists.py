@@ -84,6 +84,18 @@ def roles(language: str = "fr", split: Split = split_words) -> dict[tuple[str, .
     return index
 
 
+def is_aged_itself(word: str) -> bool:
+    """Tell whether in "le patron de X, 50 ans" or "le club de X, 50 ans" the age is not that of X, by the noun.
+
+    Of relatives and lawyers it is told of X: "la mère de X, 8 ans"; so it is of what befell X.
+    """
+    lemma, group = roles().get((word,), ("", ""))
+    noun = nouns().get((word,))
+    if group in ("heads", "posts", "occupations"):
+        return lemma not in table("fr", "pronouns")["words"]["defended"]
+    return not group and noun is not None and noun.type in ("Organization", "Place")
+
+
 def feminine(role: str, language: str = "fr") -> str:
     """Return the feminine of a role that the rules of inflection would miss, or "" ("cheffe d'État", "épouse")."""
     exceptions: dict[str, str] = table(language, "roles")["feminine"]

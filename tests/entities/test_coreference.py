@@ -1211,3 +1211,27 @@ def test_a_general_manager_is_a_bodys_and_no_persons() -> None:
     resolution, doc = resolution_of(marked)
     son = next(token.i for token in doc if token.text == "son")
     assert referent(resolution, doc, son) == "Norsud"
+
+
+AGED = [
+    ("la/DET.f=det:1 chanteuse/NOUN.f=nsubj:8", "Anne Leroy"),
+    ("la/DET.f=det:1 conductrice/NOUN.f=nsubj:8", None),
+]
+
+
+@pytest.mark.parametrize(("noun", "wanted"), AGED)
+def test_a_calling_with_an_age_takes_up_who_was_told_of_and_no_passer_by_does(noun, wanted):
+    marked = f"""
+        [PER Anne/PROPN=nsubj:2 Leroy/PROPN=flat:name:0] gagne/VERB
+        {noun} du/ADP=case:3 club/NOUN.m=nmod:1 ,/PUNCT=punct:6 21/NUM=nummod:6 ans/NOUN.p=nmod:1 ,/PUNCT=punct:6 part/VERB"""
+    resolution, doc = resolution_of(marked)
+    at = next(token.i for token in doc if token.text in ("chanteuse", "conductrice"))
+    assert referent(resolution, doc, at) == wanted
+
+
+def test_the_words_before_a_post_tell_its_gender() -> None:
+    marked = """
+        [PER Anne/PROPN=nsubj:2 Leroy/PROPN=flat:name:0] gagne/VERB
+        l'/DET=det:2 ancienne/ADJ.f=amod:2 maire/NOUN.m=nsubj:3 part/VERB"""
+    resolution, doc = resolution_of(marked)
+    assert referent(resolution, doc, next(token.i for token in doc if token.text == "maire")) == "Anne Leroy"

@@ -28,6 +28,9 @@ SIGNS = [
     ("[MISC Zelqo/PROPN=nsubj:2] se/PRON=expl:comp:2 tenir/VERB ici/ADV", "Zelqo", "Event"),
     ("l'/DET édition/NOUN=nsubj:4 de/ADP [MISC Zelqo/PROPN=nmod:1] avoir/VERB lieu/NOUN=obj:4", "Zelqo", "Event"),
     ("[MISC Zelqo/PROPN=nsubj:2] se/PRON=expl:comp:2 tenir/VERB prêt/ADJ=xcomp:2", "Zelqo", "Product"),
+    # behind a post or a club the age is not that of the town
+    ("la/DET joueuse/NOUN de/ADP [LOC Zelqo/PROPN] ,/PUNCT 40/NUM ans/NOUN ,/PUNCT part/VERB", "Zelqo", "Place"),
+    ("la/DET mort/NOUN de/ADP [LOC Zelqo/PROPN] ,/PUNCT 40/NUM ans/NOUN ,/PUNCT part/VERB", "Zelqo", "Person"),
     # a town has inhabitants, and who is in it owns none
     ("[LOC Zelqo/PROPN] ,/PUNCT 40/NUM habitants/NOUN ,/PUNCT vote/VERB", "Zelqo", "Place"),
     ("les/DET routes/NOUN de/ADP [LOC Zelqo/PROPN] ferment/VERB", "Zelqo", "Place"),

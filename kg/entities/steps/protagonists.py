@@ -17,6 +17,7 @@ from kg.text.tree import Token
 from kg.text.wordlists import demonyms, parties
 
 _WINDOW = 3  # sentences back in which the one just told of is looked for
+_PHRASE = 9  # tokens of a description behind its noun
 _SUBJECT, _OBJECT = 4.0, 2.0  # the weights of a subject, and of an object or an agent
 _OF = ("de", "du", "des", "d'")
 _ROLES = {"nsubj": "subject", "obj": "object", "nsubj:pass": "object"}
@@ -213,9 +214,22 @@ def _is_told_anew(scene: Scene, noun: Described) -> bool:
     if scene.words.lower[noun.start].startswith(tuple(word_set("fr", "roles", "prefixes"))):
         return True
     age = noun.end + 2 < len(scene.words) and scene.words.lower[noun.end] == "de" and scene.words.lower[noun.end + 2]
-    if noun.lemma in word_set("fr", "titles", "by_age"):
+    if noun.lemma in word_set("fr", "titles", "by_age") or _is_aged(scene, noun):
         return True
     return age in ("ans", "an") and not complement(scene, noun.end)
+
+
+def _is_aged(scene: Scene, noun: Described) -> bool:
+    """ "La joueuse de Klow, 21 ans, ...": an age between commas behind a calling, which no passer-by is called by."""
+    words, end = scene.words, scene.words.doc[noun.start].i
+    if noun.lemma not in {*word_set("fr", "titles", "callings"), "joueur"}:
+        return False
+    for i in range(noun.end, min(noun.end + _PHRASE, len(words) - 3)):
+        if words.text[i] == ",":
+            age = words.text[i + 1].isdigit() and words.lower[i + 2] in ("ans", "an") and words.text[i + 3] == ","
+            inside = all(token.head.i >= end for token in words.doc[noun.end : i])
+            return age and inside and determiner(scene, noun.start) == "definite"
+    return False
 
 
 def _is_calling(scene: Scene, noun: Described) -> bool:
@@ -274,4 +288,6 @@ def _leads(one: Individual) -> bool:
 
 
 def _agrees(token: Token, one: Individual) -> bool:
-    return one.number == "Sing" and is_of_gender(one, token)
+    """Tell whether a noun may be an individual's; what stands before it tells its gender ("l'ancienne maire")."""
+    before = (child for child in token.lefts if child.dep_ in ("det", "amod") and child.morph.get("Gender", []))
+    return one.number == "Sing" and is_of_gender(one, next(before, token))

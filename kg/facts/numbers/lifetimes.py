@@ -12,6 +12,7 @@ from kg.facts.reading import Reading
 from kg.lang import table
 from kg.model import Fact, Value
 from kg.text.tree import Token
+from kg.text.wordlists import is_aged_itself
 
 _SPAN = re.compile(r"\(\s*(\d{4})\s*[-–—]\s*(\d{4})\s*\)")
 _YEAR = re.compile(r"\(\s*(1[5-9]\d\d|20\d\d)\s*\)")
@@ -53,9 +54,15 @@ def _living(reading: Reading, noun: Token) -> list[str]:
 def _age(reading: Reading, name: Named) -> Iterator[Fact]:
     behind = list(name.words.doc[name.words.end : name.words.end + 4])
     set_off = len(behind) == 4 and behind[0].text in (",", "(") and behind[3].is_punct  # not "deux ans plus tard"
-    number = as_digits(behind[1].text) if set_off else ""
+    number = as_digits(behind[1].text) if set_off and not _is_of_holder(name) else ""
     if number and behind[2].lower_ in table("fr", "juxtaposition")["words"]["years"]:
         yield _said(reading, name, "age", Value(number, "integer"), [behind[1]])
+
+
+def _is_of_holder(name: Named) -> bool:
+    """ "La joueuse de Norsud, 21 ans, ...": that old is who has the post, but "la mère d'Anne, 9 ans"."""
+    word = name.words.root
+    return word.dep_ == "nmod" and preposition(word) == "de" and is_aged_itself(word.head.lower_)
 
 
 def _years(reading: Reading, name: Named, shape: re.Pattern[str], properties: tuple[str, ...]) -> Iterator[Fact]:
