@@ -422,3 +422,16 @@ Norsud Norsud PROPN obl:mod 1 -
 . . PUNCT punct 1 -
 """
     assert read(table, {"Anne": PERSON, "Léa": PERSON, "Norsud": name}).triples("defeated") == triples
+
+
+@pytest.mark.parametrize(("kind", "fact"), [("Parliament", "affects"), ("Party", "winnerOf")])
+def test_a_parliament_that_is_elected_wins_nothing(kind: str, fact: str) -> None:
+    table = """
+        Lundi lundi NOUN obl:mod 3 -
+        les le DET det 2 Definite=Def|Number=Plur
+        gens gens NOUN nsubj 3 Number=Plur
+        élisent élire VERB ROOT 3 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+        Norsud norsud PROPN obj 3 -
+        . . PUNCT punct 3 -"""
+    told = read(table, {"Norsud": ("Organization", kind)})
+    assert [name for _, name, _ in told.triples("affects", "winnerOf")] == [fact]

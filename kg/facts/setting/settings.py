@@ -83,7 +83,10 @@ def fill_surroundings(reading: Reading, tellings: Iterable[Happening], relations
 
 
 def grounded(reading: Reading, facts: Iterable[Fact]) -> Iterator[Fact]:
-    """Yield the facts; the ground that a storm hits is where it happens, a house is a thing hit."""
+    """Yield the facts; the ground that a storm hits is where it happens, a house is a thing hit.
+
+    A parliament that people elect wins nothing: their vote is about it.
+    """
     struck = table("fr", "scenes")["struck"]
     grounds = {kind: (*_GROUNDS, "Country") for kind in struck["anywhere"]} | dict.fromkeys(struck["towns"], _GROUNDS)
     for fact in facts:
@@ -95,4 +98,14 @@ def grounded(reading: Reading, facts: Iterable[Fact]) -> Iterator[Fact]:
             if top == "Place" and finer in grounds.get(kind, ()):
                 yield replace(fact, property=PLACE)
                 continue
-        yield fact
+        yield _of_elected(reading, fact, struck["elected"]) if fact.property == "winnerOf" else fact
+
+
+def _of_elected(reading: Reading, fact: Fact, elected: list[str]) -> Fact:
+    """ "Ils élisent dimanche le Parlement": turn a victory of such a body into what the election is about."""
+    event = str(fact.object)
+    if reading.event_kinds.get(event) != "Election" or reading.resolution.type_of(fact.subject)[1] not in elected:
+        return fact
+    told = {"subject": "object", "object": "subject"}
+    words = tuple((told.get(role, role), span) for role, span in fact.words)
+    return replace(fact, subject=event, property="affects", object=fact.subject, words=words)

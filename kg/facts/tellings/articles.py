@@ -54,7 +54,7 @@ def _own_article(reading: Reading, whom: str, first: str) -> str:
 
 
 def with_article(label: str, article: str, how: str) -> str:
-    """Return "de la gare", "par la gare" or "à la gare".
+    """Return "de la gare", "par la gare", "contre la gare" or "à la gare".
 
     Args:
         label: the words behind the article.

@@ -123,7 +123,9 @@ def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:
             return " ".join([_of_thing(reading, things[0]), *([_with(reading, story, whom, "to")] if given else [])])
         if whom:
             by = name == "organizes" and entry.of == "object"
-            return _with(reading, story, whom, "to" if given else "par" if by else aimed if name == "affects" else "of")
+            how = "to" if given else "par" if by else aimed if name == "affects" else "of"
+            against = dict(entry.roles).get(name) == ("contre",)
+            return _with(reading, story, whom, "contre" if against else how)
     befallen = any(thing in each.match.roles.get("subject", ()) for each in story.tellings for thing in things[:1])
     return _of_thing(reading, things[0], aimed) if befallen and entry.of == "subject" else ""
 
