@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kg.facts.numbers.counting import find_counts
-from tests.facts.hand_read import reading_of
+from kg.facts.numbers.fractions import is_whole
+from tests.facts.hand_read import COMPANY, read, reading_of
 
 CASES = [
     # La moitié des élèves sont absents.
@@ -223,3 +224,33 @@ mardi mardi NOUN nmod 8 Gender=Masc|Number=Sing
 def test_parts(table: str, names: dict[str, tuple[str, str]], expected: list[str]) -> None:
     reading = reading_of(table, names)
     assert [count.text(reading) for count in find_counts(reading)] == expected
+
+
+# Norsud annonce un plan de départs volontaires de 55 postes sur 900 ouvriers.
+PLAN = """
+Norsud norsud PROPN nsubj 1 -
+annonce annoncer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+plan plan NOUN obj 1 Gender=Masc|Number=Sing
+de de ADP case 5 -
+départs départ NOUN nmod 3 Gender=Masc|Number=Plur
+volontaires volontaire ADJ amod 5 Number=Plur
+de de ADP case 9 -
+{part} {part} NUM nummod 9 -
+postes poste NOUN nmod 5 Gender=Masc|Number=Plur
+sur sur ADP case 12 -
+{whole} {whole} NUM nummod 12 -
+ouvriers ouvrier NOUN nmod 9 Gender=Masc|Number=Plur
+. . PUNCT punct 1 -
+"""
+
+
+@pytest.mark.parametrize(("part", "whole", "wholes"), [("55", "900", [False, True]), ("55", "12", [False, False])])
+def test_the_larger_number_behind_sur_is_the_whole(part: str, whole: str, wholes: list[bool]) -> None:
+    found = find_counts(reading_of(PLAN.format(part=part, whole=whole), {}))
+    assert [is_whole(count) for count in found] == wholes
+
+
+def test_the_whole_measures_no_happening() -> None:
+    told = read(PLAN.format(part="55", whole="900"), {"Norsud": COMPANY})
+    assert [value for _, _, value in told.triples("quantity")] == ["55 postes"]

@@ -8,6 +8,7 @@ from itertools import takewhile
 from kg.facts.grammar.determiners import is_definite, is_possessed
 from kg.facts.grammar.syntax import lemma, measures, preposition
 from kg.facts.literals import as_digits, number_words
+from kg.facts.numbers.counts import Count
 from kg.lang import table, words
 from kg.text.days import is_weekday
 from kg.text.tree import Doc, Token
@@ -38,6 +39,15 @@ def is_headcount(number: Token) -> bool:
     """ "Ils étaient 5 000": tell whether a number without a noun says how many somebody was."""
     verb = next((t for t in reversed(number.doc[max(0, number.i - _FARTHEST) : number.i]) if t.dep_ == "cop"), None)
     return verb is not None and _are_they(verb) and number in _headcount(verb)
+
+
+def is_whole(count: Count) -> bool:
+    """ "300 postes sur 9 800 salariés", "sur un total de 2 500": tell whether the number before is a part of it."""
+    before = count.noun.doc[max(count.noun.sent.start, count.first.i - _FARTHEST - 1) : count.first.i]
+    at = next((word.i for word in reversed(before) if word.lower_ in words("fr", "counts", "of")), 0)
+    total = all(word.lower_ in words("fr", "counts", "totals") for word in before if word.i > at)
+    parts = [as_digits(number.text) for number in number_words(count.noun.doc[at - 1])] if at and total else []
+    return any(part and count.digits and int(part) < int(count.digits) for part in parts)
 
 
 def _are_they(verb: Token) -> bool:

@@ -15,7 +15,7 @@ from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.numbers.counts import Count, is_ahead, is_apart, is_authored, is_capacity, is_interval, is_span
 from kg.facts.numbers.described import described, sized
 from kg.facts.numbers.drawn import GONE, drawn
-from kg.facts.numbers.fractions import is_headcount
+from kg.facts.numbers.fractions import is_headcount, is_whole
 from kg.facts.numbers.parameters import below, of_parameter, parameters
 from kg.facts.numbers.placing import is_of_place
 from kg.facts.numbers.prices import priced
@@ -40,6 +40,8 @@ def measured(reading: Reading, count: Count, triggers: Triggers, numbers: dict[i
         numbers: the number of the happening of each trigger word.
     """
     if described(reading, count) is not None or is_of_place(count, numbers) or is_got(reading, count, numbers):
+        return None
+    if is_whole(count):
         return None
     things = list(sized(reading, count))
     if things:  # "La tour, haute de 120 mètres, s'est effondrée"
