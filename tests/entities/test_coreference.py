@@ -1223,7 +1223,7 @@ AGED = [
 def test_a_calling_with_an_age_takes_up_who_was_told_of_and_no_passer_by_does(noun, wanted):
     marked = f"""
         [PER Anne/PROPN=nsubj:2 Leroy/PROPN=flat:name:0] gagne/VERB
-        {noun} du/ADP=case:3 club/NOUN.m=nmod:1 ,/PUNCT=punct:6 21/NUM=nummod:6 ans/NOUN.p=nmod:1 ,/PUNCT=punct:6 part/VERB"""
+        {noun} du/ADP=case:3 club/NOUN.m=nmod:1 ,/PUNCT=punct:6 21/NUM=nummod:6 ans/NOUN.p=nmod:1 ,/PUNCT part/VERB"""
     resolution, doc = resolution_of(marked)
     at = next(token.i for token in doc if token.text in ("chanteuse", "conductrice"))
     assert referent(resolution, doc, at) == wanted
