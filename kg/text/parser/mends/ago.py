@@ -57,7 +57,10 @@ def _verb_ahead(phrase: list[Token]) -> Token | None:
     if before is opener or before.is_punct or before.pos_ in ("CCONJ", "SCONJ"):
         return None
     above = (each for each in (before, *before.ancestors) if each.i < opener.i)
-    return next((each for each in above if each.pos_ == "VERB" or each.dep_ == "acl"), None)
+    told = (
+        each for each in above if each.pos_ == "VERB" or each.dep_ == "acl" or "Part" in each.morph.get("VerbForm", [])
+    )
+    return next(told, None)
 
 
 def _verb_behind(phrase: list[Token]) -> Token | None:
