@@ -186,7 +186,7 @@ def _gives(telling: Happening) -> bool:
 
 def _own_nouns(telling: Happening, label: str) -> list[Token]:
     """ "Accorder l'asile", but not "infliger une amende": nouns of the trigger that are not what it is called."""
-    return [word for word in telling.match.words[1:] if word.pos_ == "NOUN" and syntax.lemma(word) != label]
+    return [word for word in telling.match.words[1:] if word.pos_ == "NOUN" and syntax.lemma(word) not in label.split()]
 
 
 def _stands_for(story: Story, noun: Token, whom: str) -> bool:
