@@ -69,43 +69,43 @@ Klow Klow PROPN obl:mod 2 -
         ["rencontre entre Luc et Paul"],
         id="two who meet",
     ),
-    # Un nouveau régime a vu le jour en mars.
+    # Un grand journal a vu le jour en mai.
     pytest.param(
         """
 Un un DET det 2 Definite=Ind|Number=Sing|PronType=Art
-nouveau nouveau ADJ amod 2 Number=Sing
-régime régime NOUN nsubj 4 Gender=Masc|Number=Sing
+grand grand ADJ amod 2 Number=Sing
+journal journal NOUN nsubj 4 Gender=Masc|Number=Sing
 a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 vu voir VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
 le le DET det 6 Definite=Def|Number=Sing|PronType=Art
 jour jour NOUN obj 4 Number=Sing
 en en ADP case 8 -
-mars mars NOUN obl:mod 4 Number=Sing
+mai mai NOUN obl:mod 4 Number=Sing
 . . PUNCT punct 4 -
 """,
-        ["création d'un nouveau régime"],
+        ["création d'un grand journal"],
         id="what only the subject says",
     ),
-    # Trois personnes de 18, 24 et 26 ans ont été arrêtées à Klow.
+    # Trois marins de 31, 40 et 52 ans ont été arrêtés à Klow.
     pytest.param(
         """
 Trois trois NUM nummod 1 NumType=Card
-personnes personne NOUN nsubj:pass 11 Gender=Fem|Number=Plur
+marins marin NOUN nsubj:pass 11 Gender=Masc|Number=Plur
 de de ADP case 3 -
-18 18 NUM nummod 8 NumType=Card
+31 31 NUM nummod 8 NumType=Card
 , , PUNCT punct 5 -
-24 24 NUM conj 3 NumType=Card
+40 40 NUM conj 3 NumType=Card
 et et CCONJ cc 7 -
-26 26 NUM conj 3 NumType=Card
+52 52 NUM conj 3 NumType=Card
 ans an NOUN nmod 1 Number=Plur
 ont avoir AUX aux:tense 11 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
 été être AUX aux:pass 11 Tense=Past|VerbForm=Part
-arrêtées arrêter VERB ROOT 11 Gender=Fem|Number=Plur|Tense=Past|VerbForm=Part|Voice=Pass
+arrêtés arrêter VERB ROOT 11 Gender=Masc|Number=Plur|Tense=Past|VerbForm=Part|Voice=Pass
 à à ADP case 13 -
 Klow Klow PROPN obl:mod 11 -
 . . PUNCT punct 11 -
 """,
-        ["arrestation de trois personnes"],
+        ["arrestation de trois marins"],
         id="a number is not cut off from what it counts",
     ),
     # Luc a débloqué deux millions de dollars.
@@ -177,7 +177,7 @@ Klow Klow PROPN obj 9 -
         ["obsèques de Paul"],
         id="a possessive says whose it is",
     ),
-    # Luc a essuyé des tirs quelques heures plus tôt à Klow.
+    # Luc a essuyé des tirs quelques jours plus tôt à Klow.
     pytest.param(
         """
 Luc Luc PROPN nsubj 2 -
@@ -186,7 +186,7 @@ essuyé essuyer VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
 des un DET det 4 Definite=Ind|Number=Plur|PronType=Art
 tirs tir NOUN obj 2 Number=Plur
 quelques quelque DET det 6 Definite=Ind|Number=Plur|PronType=Art
-heures heure NOUN nmod 4 Number=Plur
+jours jour NOUN nmod 4 Number=Plur
 plus plus ADV advmod 8 -
 tôt tôt ADV advmod 6 -
 à à ADP case 10 -

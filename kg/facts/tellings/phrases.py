@@ -75,7 +75,7 @@ def _to_end_of_word(row: list[Token]) -> list[Token]:
 
 
 def _counts_nothing(row: list[Token]) -> bool:
-    """ "Trois personnes de 18", "résultats à 15": a number behind a preposition, cut off from what it counts."""
+    """ "Trois marins de 31", "résultats à 15": a number behind a preposition, cut off from what it counts."""
     last = row[-1]
     return last.pos_ == "NUM" and row[-2].pos_ == "ADP" and not (last.is_digit and len(last) == _YEAR)
 
