@@ -24,6 +24,7 @@ from kg.facts.setting.capitals import capitals
 from kg.facts.setting.settings import fill_home, fill_surroundings, grounded
 from kg.facts.setting.there import fill_there
 from kg.facts.stances import stances
+from kg.facts.tellings.culprits import without_condemned
 from kg.facts.tellings.employers import let_bodies_claim, let_firms_act
 from kg.facts.tellings.happenings import fill_numbers
 from kg.facts.tellings.outcomes import join_outcomes
@@ -68,7 +69,7 @@ def extract_facts(reading: Reading, lexicon: Lexicon) -> tuple[tuple[Event, ...]
     fill_numbers(reading, _tellings(kept), _tellings(story for story in stories if story.id in dropped))
     for story in kept:
         drop_parts(story)
-    facts = [fact for story in kept for fact in facts_of(reading, story, lexicon)] + relations
+    facts = without_condemned([fact for story in kept for fact in facts_of(reading, story, lexicon)] + relations)
     counted = [
         token
         for story in kept

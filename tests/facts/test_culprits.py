@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kg.facts.tellings.culprits import without_condemned
+from kg.model import Evidence, Fact, Span
 from tests.facts.hand_read import CITY, PERSON, Triple, read
 
 SHOOTING = """
@@ -46,3 +48,22 @@ parlé parler VERB ROOT 14 Number=Sing|Tense=Past|VerbForm=Part
     )
     found = {(who if who not in names else "Luc", name, what) for who, name, what in told.triples("organizes")}
     assert found == set(triples)
+
+
+def test_who_condemns_a_deed_has_not_done_it() -> None:
+    evidence = Evidence(Span(0, 1), Span(0, 1))
+    facts = [
+        Fact(who, name, deed, "asserted", "fr:x/1", evidence)
+        for who, name, deed in [
+            ("norsud", "organizes", "attack"),
+            ("norsud", "opposes", "attack"),
+            ("valtel", "organizes", "attack"),
+            ("norsud", "organizes", "march"),
+        ]
+    ]
+    kept = [(fact.subject, fact.property, fact.object) for fact in without_condemned(facts)]
+    assert kept == [
+        ("norsud", "opposes", "attack"),
+        ("valtel", "organizes", "attack"),
+        ("norsud", "organizes", "march"),
+    ]

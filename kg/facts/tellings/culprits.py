@@ -1,4 +1,4 @@
-"""Whose deed an attack is where a noun alone says it: "Une fusillade a fait huit morts. Le tireur, Luc Roy, a fui"."""
+"""Whose deed it is where a noun alone says it ("Le tireur, Luc Roy, a fui"), and whose it cannot be."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from kg.facts.grammar.syntax import lemma, syntax_table
 from kg.facts.lexical.occurrences import occurrences
 from kg.facts.reading import Reading
 from kg.facts.tellings.telling import Happening, Story
+from kg.model import Fact
 from kg.text.tree import Token
 
 _DEED = "organizes"
@@ -31,6 +32,17 @@ def fill_culprits(reading: Reading, stories: Iterable[Story]) -> None:
         deed = next(((each, story) for each, story in before if each.entry.label in deeds[lemma(noun)]), None)
         if person is not None and deed is not None and _may_have_done(*deed, person):
             deed[0].fillers.append((_DEED, person, noun))
+
+
+def without_condemned(facts: Iterable[Fact]) -> list[Fact]:
+    """Drop that somebody did what the text says he condemned: "l'organisation" that did it is another one.
+
+    Args:
+        facts: those of one text.
+    """
+    known = list(facts)
+    against = {(fact.subject, fact.object) for fact in known if fact.property == "opposes"}
+    return [fact for fact in known if fact.property != _DEED or (fact.subject, fact.object) not in against]
 
 
 def _named(reading: Reading, noun: Token) -> str | None:
