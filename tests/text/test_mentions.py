@@ -192,6 +192,7 @@ BOUNDARIES = [
         ["Mouvement du 23 mars"],
     ),
     ("le/DET [ORG Parlement/PROPN du/ADP 23/NUM] mars/NOUN parle/VERB", ["Parlement du 23 mars"]),
+    ("il/PRON lit/VERB [ORG Le/DET Monde/PROPN dans/ADP une/DET affaire/NOUN]", ["Le Monde"]),
     ("il/PRON voit/VERB [PER Yann/PROPN Roc'/PROPN] h/NOUN", ["Yann Roc'h"]),
     ("il/PRON voit/VERB [LOC Zorbwijk/PROPN] De/ADP [PER Vorte/PROPN]", ["Zorbwijk De Vorte"]),
     ("[ORG Norsud/PROPN] vend/VERB\nNorsud/PROPN=nsubj:1 part/VERB", ["Norsud", "Norsud"]),

@@ -238,7 +238,7 @@ def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidat
     if named == end:
         return
     start, label = (named, "PER") if named else (start, label)
-    end = _before_purpose(words, start, end)
+    end = _before_adverbial(words, start, end)
     end = next((i for i in range(start + 1, end) if _goes_past(words, i)), end)
     while end > start and _is_trailing(words, end - 1) and not is_called_by_day(words, start, end):
         end -= 1
@@ -267,9 +267,10 @@ def _goes_past(words: Words, i: int) -> bool:
     return words.pos[i] in {"VERB", "AUX"} or day
 
 
-def _before_purpose(words: Words, start: int, end: int) -> int:
-    """Return the end of a well-known name before what it is said for: "L'Oréal" in "L'Oréal pour l'Asie"."""
-    cut = next((i for i in range(start + 1, end) if words.lower[i] == "pour"), end)
+def _before_adverbial(words: Words, start: int, end: int) -> int:
+    """Return the end of a well-known name before "pour", "dans": "Le Temps" in "Le Temps dans une affaire"."""
+    leading = word_set("fr", "common_words", "leading_away")
+    cut = next((i for i in range(start + 1, end) if words.lower[i] in leading), end)
     known = cut < end and words.span(start, cut).of(words.article) in _complete()
     return cut if known else end
 
