@@ -55,6 +55,7 @@ def role_before(scene: Scene, name: Name) -> Described | None:
 
 @cache
 def _barriers() -> frozenset[str]:
+    """Return the words behind which somebody else is told of: "maire de Klow depuis Luc Roy" is no post of his."""
     return word_set("fr", "titles", "apart") | _BARRIERS
 
 

@@ -59,12 +59,13 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
             _add_time(reading, tellings[number], day(time), root)
     for number, value, root in said:
         telling = tellings[number]
-        if (
-            telling.status != "planned"
-            and not telling.of(TIME)
-            and not (_is_over(telling.token) or _is_of_another(telling))
-        ):
+        if not (telling.status == "planned" or telling.of(TIME) or _is_apart(telling)):
             _add_time(reading, telling, value, root)
+
+
+def _is_apart(telling: Happening) -> bool:
+    """Tell whether something was not on the day on which it was told."""
+    return _is_over(telling.token) or _is_of_another(telling)
 
 
 def _is_over(told: Token) -> bool:

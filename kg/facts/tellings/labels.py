@@ -103,8 +103,7 @@ def _whose(reading: Reading, story: Story, entry: EventEntry) -> str:
     """
     if entry.label in syntax.syntax_table()["nouns"]["mutual"] and (sides := _between(reading, story)):
         return sides
-    known = (noun for telling in story.tellings for noun in _things(telling, entry.label))
-    things = [noun for noun in known if noun.pos_ == "NOUN" and syntax.lemma(noun) != entry.label]
+    things = [noun for telling in story.tellings for noun in _things(telling, entry.label) if noun.pos_ == "NOUN"]
     aimed = "to" if entry.label in syntax.syntax_table()["nouns"]["paid"] else "of"
     parties = LABEL_PARTIES if entry.of == "object" else (*LABEL_PARTIES[:1], *LABEL_PARTIES[2:], LABEL_PARTIES[1])
     if entry.of not in dict(entry.roles).get("winnerOf", (entry.of,)):  # "l'élimination" is that of the loser
@@ -137,12 +136,10 @@ def _with(reading: Reading, story: Story, whom: str, how: str) -> str:
 def _between(reading: Reading, story: Story) -> str:
     """ "Rencontre entre Anne Roy et Paul Morel": two who meet, in the order of the text."""
     row = [(token.i, whom) for each in story.tellings for name, whom, token in each.fillers if name == "participatedIn"]
-    sides = list(dict.fromkeys(str(whom) for _, whom in sorted(row)))
-    return (
-        " ".join(_with(reading, story, *each) for each in zip(sides, ("entre", "et"), strict=True))
-        if len(sides) == 2
-        else ""
-    )
+    first, second, *more = [*dict.fromkeys(str(whom) for _, whom in sorted(row)), "", ""]
+    if not second or any(more):
+        return ""
+    return f"{_with(reading, story, first, 'entre')} {_with(reading, story, second, 'et')}"
 
 
 def _foremost(story: Story, name: str) -> list[str]:
