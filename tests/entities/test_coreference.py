@@ -1235,3 +1235,10 @@ def test_the_words_before_a_post_tell_its_gender() -> None:
         l'/DET=det:2 ancienne/ADJ.f=amod:2 maire/NOUN.m=nsubj:3 part/VERB"""
     resolution, doc = resolution_of(marked)
     assert referent(resolution, doc, next(token.i for token in doc if token.text == "maire")) == "Anne Leroy"
+
+
+def test_whose_founder_it_is_behind_a_site_that_others_closed(nlp):
+    text = "Le site de téléchargement Zorbel a été fermé par la justice américaine. Son fondateur, Luc Roy, a fui."
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    assert {mention.text for mention in entity(resolution, "Zorbel").mentions} == {"Le site", "Zorbel", "Son"}

@@ -19,6 +19,7 @@ from kg.text.wordlists import demonyms, first_names, nouns, parties, roles
 _ARTICLES = {"le", "la", "les", "l'"}
 _KINDS = {"type", "marque", "modèle"}
 _TRADING = {"Company", "Bank", "Media"}
+_ONLINE = {"Platform", "Software"}
 _SAID = {"definite", "indefinite", "possessive"}
 
 
@@ -281,9 +282,11 @@ def _trade_before(scene: Scene, name: Name) -> Described | None:
     for _ in range(2):
         above = _above(scene, i)
         noun = described_at(scene, above) if above != i else None
+        said = described_at(scene, i)
+        bare = words.lower[i - 1] in {"de", "d'"} and (said is None or said.plural)  # "le parti de gauche Zorbel"
+        if noun is not None and bare and noun.kind in _ONLINE and determiner(scene, above) in _SAID:
+            return None if noun.plural or place_kind(name.text) else noun  # "le site de partage Zorbel"
         if noun is not None and noun.type == "Organization":
-            said = described_at(scene, i)
-            bare = words.lower[i - 1] in {"de", "d'"} and (said is None or said.plural)  # "le parti de gauche Zorbel"
             known = not noun.plural and (noun.kind in _TRADING or bare) and determiner(scene, above) in _SAID
             return noun if known and not name.kind and not place_kind(name.text) else None
         i = above

@@ -98,6 +98,7 @@ def judges(scene: Scene, referent: Referent) -> bool:
 def is_one_of(scene: Scene, referent: Referent, types: frozenset[str]) -> bool:
     one = referent.individual
     if one is not None:
-        return one.type in types or ("State" in types and one.type == "Place" and one.kind != "City")
+        led = "Organization" in types and one.kind == "Platform"  # "Le site X a fermé. Son fondateur"
+        return one.type in types or led or ("State" in types and one.type == "Place" and one.kind != "City")
     noun = described_at(scene, referent.at)
     return noun is not None and (noun.type in types or ("State" in types and noun.type == "Place"))
