@@ -92,6 +92,10 @@ SAME = [
         ["Mouvement des entreprises"],
     ),
     ("[ORG Garde/PROPN des/ADP rives/NOUN] (/PUNCT [PER Rivazdar/PROPN] )/PUNCT", ["Garde des rives"]),
+    (  # though the title has the short name
+        "[ORG Rivazdar/PROPN] vote/VERB\n[ORG Garde/PROPN des/ADP rives/NOUN] (/PUNCT [ORG Rivazdar/PROPN] )/PUNCT",
+        ["Garde des rives"],
+    ),
     # a house by its own name, a club by its first word
     ("le/DET [ORG musée/NOUN du/ADP Zorbel/PROPN] et/CCONJ le/DET [ORG Zorbel/PROPN]", ["musée du Zorbel"]),
     ("l'/DET [ORG Inter/PROPN Milan/PROPN] gagne/VERB\nl'/DET [ORG Inter/PROPN] chante/VERB", ["Inter Milan"]),

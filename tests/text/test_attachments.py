@@ -1587,3 +1587,18 @@ def test_a_full_name_right_behind_a_post_is_its_holders_unless_houses_are_called
         Roy PROPN flat:name 4
         part VERB ROOT 6"""
     assert mended(table)["Luc"] == ("appos", head)
+
+
+@pytest.mark.parametrize(("word", "noun"), [("décorateur", True), ("souriant", False)])
+def test_a_calling_between_an_article_and_a_name_is_the_noun(word: str, noun: bool) -> None:
+    table = f"""
+        Elle PRON nsubj 1
+        aime VERB ROOT 1
+        le DET det 4
+        {word} ADJ amod 4
+        Paul PROPN obj 1
+        Roy PROPN flat:name 4"""
+    links = mended(table)
+    assert links[word] == (("obj", "aime") if noun else ("amod", "Paul"))
+    assert links["Paul"] == (("appos", word) if noun else ("obj", "aime"))
+    assert links["le"] == ("det", word if noun else "Paul")

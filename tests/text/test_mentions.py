@@ -111,6 +111,11 @@ BOUNDARIES = [
     ("le/DET Rezéen/PROPN [PER Paul/PROPN Roy/PROPN] vote/VERB", ["Paul Roy"]),
     ("il/PRON traverse/VERB l'/DET [LOC Oise/PROPN]", ["Oise"]),
     ("il/PRON écrit/VERB sur/ADP [PER Facebook/PROPN Anne/PROPN Roy/PROPN] ./PUNCT", ["Facebook", "Anne Roy"]),
+    # whom it was told to stands before who said it
+    ("a/AUX dit/VERB à/ADP [ORG France/PROPN Bleu/PROPN Anne/PROPN Roy/PROPN] ./PUNCT", ["France Bleu", "Anne Roy"]),
+    ("a/AUX confié/VERB au/ADP [PER Monde/PROPN Anne/PROPN Roy/PROPN] ./PUNCT", ["Anne Roy"]),
+    # the end of a common noun, which has a capital
+    ("le/DET [MISC coup/NOUN d'/ADP État/NOUN du/ADP 5/NUM septembre/NOUN] échoue/VERB", []),
     # a body that a patron leads is no charge of his
     ("le/DET patron/NOUN du/ADP [ORG Petit/ADJ Sablier/NOUN] parle/VERB", ["Petit Sablier"]),
     ("la/DET ministre/NOUN de/ADP la/DET [ORG Petite/ADJ Enfance/NOUN] parle/VERB", []),

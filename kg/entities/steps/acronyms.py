@@ -72,11 +72,11 @@ def is_alias(scene: Scene, short: Group, full: Group) -> bool:
     if is_syllabic(key(part.text), key(whole.text).split()):
         return True
     descriptive = any(word[0].islower() for word in whole.text.split())
-    first = part.start > 0 and scene.words.text[part.start - 1] == "("
+    enclosed = any(name.start > 0 and scene.words.text[name.start - 1] == "(" for name, _ in short)
     unplaced = "LOC" not in {part.label, whole.label} or (
         whole.label == "ORG" and key(part.text)[0] == key(whole.text)[0]
     )
-    return first and descriptive and unplaced and not _is_listed(part, whole)
+    return enclosed and descriptive and unplaced and not _is_listed(part, whole)
 
 
 def _is_listed(part: Name, whole: Name) -> bool:

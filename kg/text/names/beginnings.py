@@ -10,6 +10,7 @@ from kg.text.names.junk import is_people, leads
 from kg.text.names.words import Words
 from kg.text.wordlists import demonyms, first_names, known_kinds, nouns, place_kinds, places_of_two, roles
 
+_CONTRACTED = {"au": "Le", "du": "Le", "aux": "Les", "des": "Les"}
 _DE = {"de", "d'", "du", "des", "l'", "la"}
 _NUMBERED = re.compile(r"\d+(?:er|ère|re|e|ème|es|èmes)")
 
@@ -26,9 +27,17 @@ def behind_place(words: Words, start: int, end: int, label: str) -> int:
 
 
 def behind_site(words: Words, start: int, end: int) -> int:
-    """Return where a person's name begins behind a site named with it: "a écrit sur [Facebook Anne Roy]"."""
-    site = known_kinds().get(words.text[start]) in {"Platform", "Media"} and end - start > 2
-    return start + 1 if site and words.text[start + 1] in first_names() else start
+    """Return where a person's name begins behind whom it was told to: "a écrit sur [Facebook Anne Roy]".
+
+    So it is with "a confié au [Monde Anne Roy]", whose article is that of the paper, and "à [France Bleu Anne Roy]".
+    """
+    article = _CONTRACTED.get(words.lower[start - 1], "") if start else ""
+    for cut in range(start + 1, end - 1):
+        site = words.span(start, cut).of(words.article)
+        kinds = {known_kinds().get(site), known_kinds().get(f"{article} {site}")}
+        if words.text[cut] in first_names() and not kinds.isdisjoint({"Platform", "Media"}):
+            return cut
+    return start
 
 
 def behind_heading(words: Words, start: int, end: int) -> int:

@@ -232,7 +232,8 @@ def _is_dash(words: Words, i: int) -> bool:
 
 def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
     """Yield a span as a candidate, without what stands before or after the name; nothing where it is none."""
-    start = behind_site(words, start, end)
+    told = behind_site(words, start, end)
+    start, label = (told, "PER") if told > start else (start, label)
     start = after_titles(words, start, end, label)
     named = behind_post(words, start, end)
     if named == end:

@@ -35,6 +35,8 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
         return True
     if not any(words.capital[start:end]) and label != "ORG":
         return True
+    if _is_in_compound(words, start, end):
+        return True
     if end - start > 1:
         sentence = words.opens[start] and words.pos[start] == "VERB" and label == "MISC"
         return (
@@ -178,6 +180,13 @@ def _is_heading(words: Words, start: int, end: int, label: str) -> bool:
     )
     plain = label in {"MISC", ""} and "PROPN" not in words.pos[start:end] and not any(words.capital[start + 1 : end])
     return words.opens[start] and plain and not quoted
+
+
+def _is_in_compound(words: Words, start: int, end: int) -> bool:
+    """Tell whether a span ends a common noun and begins with its capital: "coup d'[État du 5]"."""
+    behind = start > 1 and words.lower[start - 1] == "d'" and (words.lower[start],) in nouns()
+    common = behind and words.lower[start - 2] in word_set("fr", "institutions", "compounds")
+    return common and not any(words.capital[start + 1 : end])
 
 
 def _is_one_of_many(words: Words, start: int, end: int) -> bool:

@@ -51,6 +51,7 @@ from kg.text.parser.mends.coordinations import (
 )
 from kg.text.parser.mends.misread import (
     act,
+    calling,
     cited,
     clitic,
     copula,
@@ -113,6 +114,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("appos", "nmod")), of_people),
     (frozenset(("advmod", "amod", "case", "nmod")), until_now),
     (frozenset(("amod",)), of_council),
+    (frozenset(("amod",)), calling),
     (frozenset(("appos",)), departed),
     (frozenset(("appos", "nmod")), object_behind_complement),
     (frozenset(("appos", "nmod", "obl:arg", "obl:mod")), listed_again),

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from kg.lang import table, words
 from kg.text.days import ends_date, is_weekday
 from kg.text.parser.mends.phrases import whole_name
-from kg.text.wordlists import countries, demonyms, parties, place_kinds, roles
+from kg.text.wordlists import countries, demonyms, first_names, parties, place_kinds, roles
 
 _OF_NOUNS = frozenset(("ROOT", "appos", "conj", "parataxis"))  # what no adverb with a complement is
 _DE = ("de", "d'", "du", "des")
@@ -89,6 +89,24 @@ def of_people(doc: Doc, token: Token) -> bool:
     if not beside or token.pos_ != "NOUN" or not token.text.islower() or token.text not in demonyms():
         return False
     token.pos_, token.dep_ = "ADJ", "amod"
+    return True
+
+
+def calling(doc: Doc, token: Token) -> bool:
+    """ "Elle a vu le décorateur Paul Roy": between an article and the name of somebody, a calling is the noun."""
+    i, name = token.i, token.head
+    beside = token.pos_ == "ADJ" and name.i == i + 1 and name.pos_ == "PROPN" and token.text.islower()
+    if not beside or (token.text,) not in roles() or name.text not in first_names() or i == 0:
+        return False
+    article = doc[i - 1]
+    if article.pos_ != "DET" or article.head.i != name.i:
+        return False
+    above, label = name.head, name.dep_
+    token.pos_, token.dep_ = "NOUN", label
+    token.head = token if label == "ROOT" else above
+    name.head, name.dep_ = token, "appos"
+    for child in [child for child in name.lefts if child.i < i]:
+        child.head = token
     return True
 
 
