@@ -459,6 +459,7 @@ WORDINGS = [
     ("Ayant racheté Valtel, Norsud refuse de licencier.", "asserted"),
     ("Norsud a fini par racheter Valtel.", "asserted"),
     ("Norsud n'a pas hésité à racheter Valtel.", "asserted"),
+    ("« Tout va, a dit la directrice du port, Anne Roy. Rien ne manque. »", "directrice", "asserted", None),
 ]
 
 

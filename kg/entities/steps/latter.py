@@ -34,7 +34,8 @@ def _last() -> frozenset[str]:
 def tie_latter(scene: Scene, i: int, start: int, end: int) -> None:
     """ "Ce dernier", "celui-ci": the one that was named last, here or in the sentence before, of gender and number."""
     token = scene.words.doc[i]
-    if token.dep_ in {"amod", "obl:mod"} or scene.words.pos[i + 1 : i + 2] == ["NOUN"]:
+    held = any(child.dep_ == "case" for child in token.children)
+    if token.dep_ == "amod" or (token.dep_ == "obl:mod" and not held) or scene.words.pos[i + 1 : i + 2] == ["NOUN"]:
         return
     gender, number = (
         ("Fem" if token.lower_.startswith(("dernière", "cell")) else "Masc"),
