@@ -385,6 +385,7 @@ def test_future_of_a_year_gone_by_is_history(date, status):
 
 
 WITH_MODEL = [
+    ("« Tout va, a dit la directrice du port, Anne Roy. Rien ne manque. »", "directrice", "asserted", None),
     ("Norsud a critiqué le maire de Klow, Paul Roy.", "maire", "asserted", None),
     ("Norsud a condamné l'attentat, qui a fait trois morts.", "attentat", "asserted", None),
     ("Norsud a fait ses premiers pas à la Bourse.", "fait", "asserted", None),
@@ -459,7 +460,6 @@ WORDINGS = [
     ("Ayant racheté Valtel, Norsud refuse de licencier.", "asserted"),
     ("Norsud a fini par racheter Valtel.", "asserted"),
     ("Norsud n'a pas hésité à racheter Valtel.", "asserted"),
-    ("« Tout va, a dit la directrice du port, Anne Roy. Rien ne manque. »", "directrice", "asserted", None),
 ]
 
 
