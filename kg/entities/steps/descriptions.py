@@ -28,6 +28,7 @@ from kg.entities.steps.persons import head_of_state, kind_of, only_person
 from kg.entities.steps.posts import whole_post
 from kg.entities.steps.protagonists import (
     by_part,
+    counterpart,
     enters,
     has_left,
     has_post,
@@ -62,6 +63,7 @@ def tie_descriptions(scene: Scene) -> None:
         noun = described_at(scene, i)
         noun = noun if noun is whole_post(scene, noun) else None  # "le Premier ministre" is not "la ministre"
         person = people_taken_up(scene, i) if noun is None or is_outlook(noun.lemma) else None
+        person = person or counterpart(scene, i)
         if person is not None:
             scene.tie(person, i - 1, end_of_phrase(scene, i + 1), [i], "description", "people")
             continue

@@ -45,7 +45,11 @@ def main_organization(scene: Scene, noun: Described, people: set[str]) -> tuple[
     known = [one for one in scene.individuals if one.type == "Organization" and one.number == "Sing"]
     titled = _titled(scene, known)
     main = min(titled, key=lambda one: one.names[0].start) if titled else most_named(known)
-    if main is None or main.kind not in ("" if noun.kind != "Government" else noun.kind, noun.kind) or scene.last_before(main, noun.start) is None:
+    if (
+        main is None
+        or main.kind not in ("" if noun.kind != "Government" else noun.kind, noun.kind)
+        or scene.last_before(main, noun.start) is None
+    ):
         return None
     if is_other_body(main, noun) or is_foreign(scene, main):
         return None

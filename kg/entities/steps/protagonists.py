@@ -44,7 +44,29 @@ def takes_up_person(scene: Scene, noun: Described) -> tuple[Individual, str] | N
     weights = (0.0,) if idle else (_SUBJECT, _OBJECT) if anew else (_SUBJECT,)
     told = (last_told(scene, noun.start, weight=weight, idle=idle) for weight in weights)
     found = next(filter(None, told), None)
-    return (found, "just told of") if found is not None else None
+    gone = found is not None and entering and "prédécesseur" in found.nouns
+    return (found, "just told of") if found is not None and not gone else None
+
+
+def counterpart(scene: Scene, i: int) -> Individual | None:
+    """ "X a reçu Y. Son homologue danois ...": it is Y, if they are the only two of the last sentence with any.
+
+    Args:
+        scene: the article.
+        i: the token of any word.
+    """
+    noun = scene.words.doc[i]
+    if noun.lower_ != "homologue" or noun.dep_ not in SUBJECTS or "appos" in noun.labels:
+        return None
+    here = scene.sentence_of[i]
+    before = [j for j in range(i) if scene.sentence_of[j] in (here - 1, here - 2) and j in scene.of_token]
+    last = max((scene.sentence_of[j] for j in before), default=here)
+    told = {
+        id(one): one for j in before if scene.sentence_of[j] == last and (one := scene.of_token[j]).type == "Person"
+    }
+    first = last_told(scene, i, weight=_SUBJECT)
+    others = [one for one in told.values() if one is not first]
+    return others[0] if first is not None and len(others) == 1 else None
 
 
 def only_rival(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
@@ -119,7 +141,7 @@ def enters(scene: Scene, noun: Described) -> bool:
 
 
 def has_post(one: Individual, lemma: str) -> bool:
-    """Tell whether an article brings somebody in as who has a post: "son entraîneur, X" is not "le nouvel entraîneur"."""
+    """Tell whether somebody was brought in as who has a post: "son entraîneur, X" is not "le nouvel entraîneur"."""
     texts = (mention.text.lower().split() for mention in one.mentions.values() if mention.step == "apposition")
     held = [words for text in texts if lemma in (words := set(text)) and words & {"le", "la", "son", "sa", "leur"}]
     return bool(held) and not any(words & word_set("fr", "titles", "entering") for words in held)
@@ -226,6 +248,9 @@ def _is_told_anew(scene: Scene, noun: Described) -> bool:
         return True
     if scene.words.lower[noun.start].startswith(tuple(word_set("fr", "roles", "prefixes"))):
         return True
+    behind = scene.words.lower[noun.end : noun.end + 3]
+    if noun.group == "posts" and (is_outlook("".join(behind[:1])) or is_outlook("".join(behind))):
+        return True  # "l'élu socialiste", "l'élu chrétien-démocrate"
     age = noun.end + 2 < len(scene.words) and scene.words.lower[noun.end] == "de" and scene.words.lower[noun.end + 2]
     if noun.lemma in word_set("fr", "titles", "by_age") or _is_aged(scene, noun):
         return True

@@ -138,12 +138,14 @@ def _bears(noun: Described | None, name: Name) -> bool:
 
 def tie_chained(scene: Scene, claims: Sequence[Claim]) -> None:
     """Tie the pronoun of "X dit que P. Q, ajoute-t-il" or "Il ajoute que Q": with nothing between, it is who spoke."""
-    for before, claim in pairwise(_outermost(claims)):
+    for before, claim in pairwise(outermost(claims)):
         heads = [speaker_token(scene, span) if (span := each.speaker_span) else None for each in (before, claim)]
         known = scene.of_token.get(heads[0].i) if heads[0] is not None else None
         if known is None or heads[1] is None or heads[1].i in scene.of_token:
             continue
-        if known.type != "Person" and not (known.type == "Organization" and heads[1].lower_.startswith("-")):
+        passed_on = heads[0] is not None and heads[0].dep_ == "obl:agent"  # "un reportage diffusé par Orbix"
+        spoken = known.type == "Organization" and heads[1].lower_.startswith("-") and not passed_on
+        if known.type != "Person" and not spoken:
             continue
         between = scene.document.text[before.evidence.sentence.end : claim.evidence.sentence.start]
         agrees = _agrees(heads[1], known) or _is_mouthpiece_of(scene, before, heads[1])
@@ -161,7 +163,7 @@ def _is_mouthpiece_of(scene: Scene, before: Claim, pronoun: Token) -> bool:
     return bool(number == "Sing" and gender == article)
 
 
-def _outermost(claims: Sequence[Claim]) -> list[Claim]:
+def outermost(claims: Sequence[Claim]) -> list[Claim]:
     """Return the claims that stand in no other, in text order."""
     kept: list[Claim] = []
     for claim in sorted(claims, key=lambda claim: (claim.content.start, -claim.content.end)):
