@@ -65,7 +65,7 @@ TOLD = [
     (_MADE, "Orbix", "celui-ci", False),
     ("Luc Arnal a fermé son bistrot. Le guide Orbix lui avait donné une étoile.", "Luc Arnal", "Le guide", False),
     (
-        "Le syndicat Norsud et son président, Luc Arnal, s'alarment. Un autre est poursuivi pour offense au chef de l'État.",
+        "Le syndicat Norsud et son président, Luc Arnal, s'alarment. On parle d'une offense au chef de l'État.",
         "Luc Arnal",
         "chef",
         False,
