@@ -1640,3 +1640,13 @@ def test_right_behind_et_and_its_verb_stands_an_object(link: str, expected: str)
         Luc PROPN nsubj 3
         voter VERB {link} 3"""
     assert mended(table)["Luc"] == (expected, "invite")
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("ouvrira", "obl:mod"), ("passer", "obj")])
+def test_when_something_is_done_is_no_object(verb: str, expected: str) -> None:
+    table = f"""
+        Norsud PROPN nsubj 1
+        {verb} VERB ROOT 1
+        cette DET det 3
+        année NOUN obj 1"""
+    assert mended(table)["année"] == (expected, verb)

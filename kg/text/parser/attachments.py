@@ -49,7 +49,7 @@ from kg.text.parser.mends.coordinations import (
     join_tensed,
     list_complements,
 )
-from kg.text.parser.mends.insertions import parted_auxiliary
+from kg.text.parser.mends.insertions import parted_auxiliary, time_as_object
 from kg.text.parser.mends.misread import (
     act,
     cited,
@@ -177,6 +177,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_ANY, made),
     (frozenset(("nmod",)), enters),
     (frozenset(("nmod",)), measured),
+    (frozenset(("obj",)), time_as_object),
     (frozenset(("obj",)), object_of_adverb),
     (frozenset(("obj",)), told_to),
     (frozenset(("obl:arg", "obl:mod")), put_forward),

@@ -1,10 +1,11 @@
-"""What stands between an auxiliary and its participle: "a de son côté estimé", "ont, quant à eux, annoncé"."""
+"""What is set in between, or beside, and is no part of it: "a de son côté estimé", "ouvrira l'an prochain"."""
 
 from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
 from kg.lang import table
+from kg.text.days import is_bare_day, time_nouns
 
 _LONGEST = 7  # tokens between an auxiliary and its participle
 _ENDINGS = ("é", "ée", "és", "ées")
@@ -81,3 +82,15 @@ def _hang(doc: Doc, first: int, verb: Token) -> None:
     for word in phrase:
         if word.head.i not in range(first, verb.i) and word != noun:
             word.head, word.dep_ = noun, "case"
+
+
+def time_as_object(_: Doc, noun: Token) -> bool:
+    """ "Le magasin ouvrira l'an prochain", "reprendra lundi": when something happens is no object of it."""
+    lists = table("fr", "syntax")["parted"]
+    if noun.head.pos_ != "VERB" or noun.head.text.lower().startswith(tuple(lists["spending"])) or noun.i < noun.head.i:
+        return False
+    pointed = any(child.text.lower() in lists["pointing"] for child in noun.children)
+    if not is_bare_day(noun) and not (pointed and noun.text.lower() in time_nouns()):
+        return False
+    noun.dep_ = "obl:mod"
+    return True
