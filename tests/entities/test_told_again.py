@@ -49,6 +49,7 @@ TOLD = [
         "Son homologue danois",
         True,
     ),
+    ("Le maire, Luc Arnal, part. Son prédécesseur, le socialiste Yves Castel, se tait.", "Luc Arnal", "Son", True),
     # firms and media
     (
         "Le PDG de Norsud, Luc Arnal, part, dit un message cité par Reuters. Le patron de l'opérateur est triste.",

@@ -674,6 +674,7 @@ WITH_MODEL += [
     ),
     ("Le pont est fermé, a-t-on appris jeudi auprès de la mairie.", [("indirect", "la mairie", "Le pont est fermé")]),
     ("Le pont est fermé, croit savoir le journal Orbe.", [("indirect", "le journal Orbe", "Le pont est fermé")]),
+    ("Le pont est fermé, a fait savoir sa mairie.", [("indirect", "sa mairie", "Le pont est fermé")]),
     # nobody, the paper itself, a court that rules
     ("Aucun groupe n'a revendiqué l'attaque du pont.", []),
     ("Selon nos informations, le pont sera fermé lundi.", []),

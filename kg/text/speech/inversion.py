@@ -102,6 +102,7 @@ def inserted_clause(frames: Frames, verb: Token) -> Clause | None:
 def _apart(verb: Token) -> int | None:
     """ "Les routes ont été coupées précise le préfet": where a clause begins that no comma sets apart."""
     before = [child for child in verb.children if child.i < verb.i]
+    before += [child for each in before if each.dep_.startswith("aux") for child in each.children]  # "a fait savoir"
     first = min((verb, *before), key=lambda token: token.i)
     alone = all(child.dep_.startswith("aux") or child.dep_ == "advmod" for child in before)
     beside = verb.dep_ == "parataxis" and verb.head.i < first.i and not first.nbor(-1).is_punct
