@@ -50,6 +50,12 @@ TOLD = [
         True,
     ),
     ("Le maire, Luc Arnal, part. Son prédécesseur, le socialiste Yves Castel, se tait.", "Luc Arnal", "Son", True),
+    (
+        "Le réalisateur Luc Arnal est mort. « Quelle perte », a réagi Yves Castel. Son premier film date de 1961.",
+        "Luc Arnal",
+        "Son",
+        True,
+    ),
     # firms and media
     (
         "Le PDG de Norsud, Luc Arnal, part, dit un message cité par Reuters. Le patron de l'opérateur est triste.",

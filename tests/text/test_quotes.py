@@ -679,6 +679,8 @@ WITH_MODEL += [
     ("Aucun groupe n'a revendiqué l'attaque du pont.", []),
     ("Selon nos informations, le pont sera fermé lundi.", []),
     ("La cour a confirmé sa condamnation à six mois de prison.", []),
+    ("Le notaire a reconnu une partie des faits devant la juge.", []),
+    ("Une source judiciaire a confirmé une information du journal Orbe.", []),
     (
         "Norsud dénonce une dérive et appelle les élus à respecter leurs promesses.",
         [("indirect", "Norsud", "respecter leurs promesses")],

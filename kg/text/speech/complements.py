@@ -181,7 +181,9 @@ def _asked(verb: Token) -> Token | None:
 
 def _is_said(word: Token, verb: Token) -> bool:
     own, preposition = verb_lemma(verb), _preposition(word)
-    if own in lemmas("verbs", "upholding") and _is_ruling(word, verb):
+    if own in lemmas("verbs", "upholding") and (_is_ruling(word, verb) or word.lemma_ in lemmas("nouns", "news")):
+        return False
+    if own in lemmas("verbs", "owning") and word.lemma_ in lemmas("nouns", "owned"):
         return False
     if own in governing()["de"] and word.left_edge.lower_ in _DE:  # "s'inquiète des dégâts"
         return True
