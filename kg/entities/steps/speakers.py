@@ -43,7 +43,7 @@ def speaker_token(scene: Scene, span: Span) -> Token | None:
     if phrase is None:
         return None
     if phrase.root.i in scene.of_token:
-        return phrase.root
+        return _member(scene, phrase.root) or phrase.root
     beside = [
         token
         for token in phrase
@@ -66,6 +66,14 @@ def speaker_token(scene: Scene, span: Span) -> Token | None:
         beside += _body(scene, phrase.root)
     ways = (beside, _named_behind(scene, phrase.root, phrase.end), _named_inside(scene, phrase.root, phrase.end))
     return next(chain(*ways), phrase.root)
+
+
+def _member(scene: Scene, party: Token) -> Token | None:
+    """ "Le PS Luc Roy a dit": with the article of a party's own, whoever is named behind it speaks."""
+    behind = scene.words.doc[party.i + 1] if party.i + 1 < len(scene.words) else party
+    person, body = scene.name_at.get(behind.i), scene.of_token[party.i]
+    beside = behind != party and person is not None and person.start == behind.i and person.label == "PER"
+    return behind if beside and body.kind == "Party" and scene.of_token.get(behind.i) is not body else None
 
 
 def _body(scene: Scene, members: Token) -> Iterator[Token]:
