@@ -17,6 +17,7 @@ from kg.entities.steps.appositions import tie_appositions
 from kg.entities.steps.clubs import type_opponents
 from kg.entities.steps.descriptions import tie_descriptions
 from kg.entities.steps.homes import tie_homes
+from kg.entities.steps.named_later import tie_named_later
 from kg.entities.steps.naming import group_names
 from kg.entities.steps.partisans import tie_partisans
 from kg.entities.steps.pronouns import tie_pronouns, tie_relatives
@@ -173,6 +174,7 @@ def resolve(doc: Doc, document: Document, names: Sequence[Name], claims: Sequenc
     tie_partisans(scene)
     tie_descriptions(scene)
     tie_relatives(scene)
+    tie_named_later(scene, claims)
     claims = carry_unnamed(scene, claims)
     tie_chained(scene, claims)
     tie_pronouns(scene, claims)

@@ -188,7 +188,11 @@ def number_words(noun: Token) -> Iterator[Token]:
 
 
 def tens_of(number: Token) -> Token:
-    """Return "vingt" for "un" in "vingt et un", for any other numeral its own word."""
+    """Return "vingt" for "un" in "vingt et un", "quarante" for "trois" in "quarante-trois", else the word itself."""
+    tens = table("fr", "numbers")["tens"]["words"]
+    if number.i > 1 and number.nbor(-1).text == "-" and number.nbor(-2).lower_ in tens:
+        whole = f"{number.nbor(-2).lower_}-{number.lower_}"
+        return number.nbor(-2) if whole in table("fr", "numbers")["words"] else number
     joined = number.i > 1 and number.nbor(-1).dep_ == "cc" and number.nbor(-1).head is number
     tens = number.nbor(-2) if joined else number
     return tens if tens.pos_ == "NUM" and tens.head is number else number

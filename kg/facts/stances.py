@@ -166,7 +166,14 @@ def _targets(reading: Reading, token: Token) -> list[str]:
         return [named]
     pointing = token.lower_ in table("fr", "stances")["judging"]["pronouns"] or takes_up(token, bare=True)
     open_to = set(recalled(reading, token)) if pointing else set()
-    return [event for event in (*titled(reading), *told_near(reading, token)) if event in open_to]
+    told = (event for event in (*titled(reading), *told_near(reading, token)) if event in open_to)
+    return [event for event in told if not _is_affair(reading, event)]
+
+
+def _is_affair(reading: Reading, event: str) -> bool:
+    """ "Affaire Roy : le couple condamné. « C'est juste », dit X": the whole affair is nobody's deed."""
+    affairs = table("fr", "stances")["judging"]["affairs"]
+    return any(lemma(reading.doc.tokens[at]) in affairs for at, each in reading.events.items() if each == event)
 
 
 def _is_open(reading: Reading, node: str, schema: Schema) -> bool:

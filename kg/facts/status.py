@@ -78,9 +78,10 @@ class StatusReader:
         return StatusCue(decision.status, claim, decision.cue)
 
     def _claim(self, token: Token) -> Claim | None:
-        """Return the smallest claim whose content holds the token."""
+        """Return the smallest claim whose content holds the token, and not beside a speaker named amid his words."""
         start, end = token.idx, token.idx + len(token)
-        return next((c for c in self._claims if c.content.start <= start and end <= c.content.end), None)
+        around = (c for c in self._claims if c.content.start <= start and end <= c.content.end)
+        return next((claim for claim in around if not _is_inserted(token, claim)), None)
 
     def _is_presupposed(self, token: Token, claim: Claim) -> bool:
         """Tell whether a definite noun phrase in a reported clause takes the fact for granted: "le vol de X"."""
@@ -104,6 +105,16 @@ class StatusReader:
             return False
         years = [int(word.text) for word in decision.cue.sent if _YEAR.fullmatch(word.text)]
         return bool(years) and max(years) < self._date.year
+
+
+def _is_inserted(token: Token, claim: Claim) -> bool:
+    """ "« P, a précisé la porte-parole, Anne Roy. Q »": from the verb to the name it is the article that speaks."""
+    if claim.cue is None or claim.speaker_span is None or not claim.content.covers(claim.cue):
+        return False
+    first, last = claim.cue.start, claim.speaker_span.end
+    while token.idx >= last and token.dep_.startswith(("appos", "flat", "nmod")) and token.head.i < token.i:
+        token = token.head
+    return first <= token.idx < last <= claim.content.end
 
 
 def _is_aside(token: Token, claim: Claim) -> bool:

@@ -19,6 +19,7 @@ from kg.text.time.tense import clause_tense, order_of
 from kg.text.time.values import RECENT, Context, at_hour, resolve
 from kg.text.tree import Doc, tree
 from kg.text.tree import Span as Tokens
+from kg.text.verb_forms import is_future
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc as Parse
@@ -64,6 +65,8 @@ def _day(expression: Expression, tokens: Tokens, context: Context) -> Moment | N
     if expression.day is None:
         return None
     context.tense = clause_tense(tokens)
+    if context.tense == "past" and expression.day.kind == "date" and any(map(is_future, tokens.sent)):
+        context.tense = ""  # "a dit X, qui jouera la finale, le 4 mai": the nearest one
     parts = expression.day.parts
     order = order_of(tokens, context.told_at) if "month" in parts and not _OF_YEAR & parts.keys() else 0
     if order and (not context.told or order * (int(parts["month"]) - context.told.month) < 0):

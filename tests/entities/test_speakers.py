@@ -37,6 +37,9 @@ SPOKEN = [
     ),
     ("Yves Castel a démissionné. « Tout est perdu », peut-on lire dans son message.", ["Yves Castel"]),
     ("La Croix-Rouge a annoncé que tout manque. Selon la même source, l'eau est coupée.", ["Croix-Rouge"] * 2),
+    ("« Il faut agir vite », a dénoncé le PS Yves Castel.", ["Yves Castel"]),
+    ("« Il faut agir vite », a dénoncé le PS.", ["PS"]),
+    ("Luc Roy a reçu Yves Castel. Selon ce dernier, le port sera fermé.", ["Yves Castel"]),
     # one of a country, named later; one told of, by a calling or a town
     (
         (

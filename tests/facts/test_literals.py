@@ -4,13 +4,28 @@ from __future__ import annotations
 
 import pytest
 
-from kg.facts.literals import as_digits
+from kg.facts.literals import as_digits, numeral
 from tests.facts.hand_read import TODAY, read
+from tests.hand_built import plant
 
 
 @pytest.mark.parametrize("numeral", ["1200", "1 200", "1.200", "1'200", "1’200"])
 def test_thousands_are_set_off_in_many_ways(numeral: str) -> None:
     assert as_digits(numeral) == "1200"
+
+
+# Quarante-trois élus, 2-3 élus: the tagger cuts the first numeral at its hyphen.
+CUT = """
+{tens} {tens} NUM nummod 2 -
+- - PUNCT punct 2 -
+{ones} {ones} NUM nummod 3 -
+élus élu NOUN ROOT 3 Number=Plur
+"""
+
+
+@pytest.mark.parametrize(("tens", "ones", "digits"), [("Quarante", "trois", "43"), ("2", "3", "3")])
+def test_a_numeral_goes_on_over_its_hyphen(tens: str, ones: str, digits: str) -> None:
+    assert as_digits(numeral(plant(CUT.format(tens=tens, ones=ones)).tokens[2])) == digits
 
 
 # Mornac a été signé en ...

@@ -101,6 +101,16 @@ def test_a_stance_is_the_articles_word(table: str, expected: list[Triple]) -> No
     assert told(table).statuses(expected[0][1]) == {"asserted"}
 
 
+def test_an_affair_is_nobodys_deed() -> None:
+    title = TITLE.replace("Grève grève", "Affaire affaire")
+    text = title + SAID[1].values[0].strip()  # type: ignore[union-attr]
+    reading = reading_of(text, NAMES)
+    said, cue = reading.document.text.index("Cet"), reading.document.text.index("dit")
+    whole = Evidence(Span(said, cue - 1), Span(said, len(reading.document.text)))
+    reading.claims = (Claim(Span(said, cue - 1), "direct", whole, speaker="Norsud", cue=Span(cue, cue + 3)),)
+    assert Told(*extract_facts(reading, load_lexicon())).triples("opposes", "supports") == []
+
+
 def test_a_verb_of_judgement() -> None:
     # Grève à Klow. Norsud juge la grève injuste.
     table = """

@@ -385,6 +385,7 @@ def test_future_of_a_year_gone_by_is_history(date, status):
 
 
 WITH_MODEL = [
+    ("« Tout va, a dit la directrice du port, Anne Roy. Rien ne manque. »", "directrice", "asserted", None),
     ("Norsud a critiqué le maire de Klow, Paul Roy.", "maire", "asserted", None),
     ("Norsud a condamné l'attentat, qui a fait trois morts.", "attentat", "asserted", None),
     ("Norsud a fait ses premiers pas à la Bourse.", "fait", "asserted", None),

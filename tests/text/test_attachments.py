@@ -1602,3 +1602,66 @@ def test_a_calling_between_an_article_and_a_name_is_the_noun(word: str, noun: bo
     assert links[word] == (("obj", "aime") if noun else ("amod", "Paul"))
     assert links["Paul"] == (("appos", word) if noun else ("obj", "aime"))
     assert links["le"] == ("det", word if noun else "Paul")
+
+
+@pytest.mark.parametrize("link", ["case 2", "aux:tense 3"])
+def test_a_phrase_parts_no_auxiliary_from_its_participle(link: str) -> None:
+    label, head = link.split()
+    table = f"""
+        Luc PROPN nsubj 4
+        a ADP {label} {int(head) + 1}
+        de ADP case 3
+        côté NOUN obl:arg 4
+        ouvert VERB ROOT 4 Tense=Past|VerbForm=Part"""
+    assert mended(table)["a"] == ("aux:tense", "ouvert")
+    assert mended(table)["côté"] == ("obl:arg", "ouvert")
+
+
+def test_a_participle_of_the_noun_in_between_has_no_auxiliary() -> None:
+    table = """
+        Luc PROPN nsubj 1
+        a VERB ROOT 1
+        pour ADP case 3
+        but NOUN obl:arg 1
+        avoué VERB acl 3 Tense=Past|VerbForm=Part"""
+    assert mended(table)["a"] == ("ROOT", "a")
+
+
+def test_this_latter_is_the_subject_of_the_verb_behind() -> None:
+    table = """
+        Ce DET det 2
+        dernier ADJ amod 2
+        lui PRON iobj 3
+        répond VERB ROOT 3"""
+    assert mended(table)["dernier"] == ("nsubj", "répond")
+
+
+def test_this_latter_before_a_noun_describes_it() -> None:
+    table = """
+        Ce DET det 2
+        dernier ADJ amod 2
+        voyage NOUN nsubj 3
+        finit VERB ROOT 3"""
+    assert mended(table)["dernier"] == ("amod", "voyage")
+
+
+@pytest.mark.parametrize(("link", "expected"), [("xcomp", "obj"), ("advmod", "nsubj")])
+def test_right_behind_et_and_its_verb_stands_an_object(link: str, expected: str) -> None:
+    table = f"""
+        Norsud PROPN nsubj 1
+        part VERB ROOT 1
+        et CCONJ cc 3
+        invite VERB conj 1
+        Luc PROPN nsubj 3
+        voter VERB {link} 3"""
+    assert mended(table)["Luc"] == (expected, "invite")
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("ouvrira", "obl:mod"), ("passer", "obj")])
+def test_when_something_is_done_is_no_object(verb: str, expected: str) -> None:
+    table = f"""
+        Norsud PROPN nsubj 1
+        {verb} VERB ROOT 1
+        cette DET det 3
+        année NOUN obj 1"""
+    assert mended(table)["année"] == (expected, verb)

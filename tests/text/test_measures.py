@@ -170,3 +170,17 @@ def test_a_numeral_alone_before_et_is_that_of_who_is_counted_next():  # "tués e
         blessées NOUN conj 0"""
     assert mended(table)["une"] == ("nummod", "blessées")
     assert mended(table)["trente"] == ("nummod", "une")
+
+
+def test_what_a_numeral_counts_is_the_subject_of_the_verb_that_the_parser_hung_on_it():
+    table = """
+        Vingt NUM ROOT 0
+        et CCONJ cc 5
+        une DET det 3
+        élues NOUN nsubj:pass 5
+        sont AUX aux:pass 5
+        blessées VERB conj 0"""
+    links = mended(table)
+    assert links["blessées"] == ("ROOT", "blessées")
+    assert links["élues"] == ("nsubj:pass", "blessées")
+    assert links["Vingt"] == ("nummod", "une")

@@ -655,6 +655,36 @@ WITH_MODEL += [
         "Parti du lieu-dit les Pins, à Brest, le feu a gagné la côte, d'après Luc Roy.",
         [("indirect", "Luc Roy", "Parti du lieu-dit les Pins, à Brest, le feu a gagné la côte")],
     ),
+    # what stands between an auxiliary and its participle, behind a source, before it
+    ("« Le pont tient », a de son côté estimé le maire.", [("direct", "le maire", "Le pont tient")]),
+    ("« Le pont tient », a, quant à elle, assuré la mairie.", [("direct", "la mairie", "Le pont tient")]),
+    ("Le pont tient, a par ailleurs précisé le préfet.", [("indirect", "le préfet", "Le pont tient")]),
+    ("Anne Leroy est par ailleurs accusée d'avoir menti.", []),
+    (
+        "Selon Luc Roy, qui dirige l'usine, la production reprendra lundi.",
+        [("indirect", "Luc Roy", "la production reprendra lundi")],
+    ),
+    (
+        "Pour Me Anne Leroy, qui défend six familles, « c'est un grand soulagement ».",
+        [("direct", "Me Anne Leroy", "c'est un grand soulagement")],
+    ),
+    (
+        "La production reprendra lundi, selon Luc Roy, qui dirige l'usine.",
+        [("indirect", "Luc Roy", "La production reprendra lundi")],
+    ),
+    ("Le pont est fermé, a-t-on appris jeudi auprès de la mairie.", [("indirect", "la mairie", "Le pont est fermé")]),
+    ("Le pont est fermé, croit savoir le journal Orbe.", [("indirect", "le journal Orbe", "Le pont est fermé")]),
+    ("Le pont est fermé, a fait savoir sa mairie.", [("indirect", "sa mairie", "Le pont est fermé")]),
+    # nobody, the paper itself, a court that rules
+    ("Aucun groupe n'a revendiqué l'attaque du pont.", []),
+    ("Selon nos informations, le pont sera fermé lundi.", []),
+    ("La cour a confirmé sa condamnation à six mois de prison.", []),
+    ("Le notaire a reconnu une partie des faits devant la juge.", []),
+    ("Une source judiciaire a confirmé une information du journal Orbe.", []),
+    (
+        "Norsud dénonce une dérive et appelle les élus à respecter leurs promesses.",
+        [("indirect", "Norsud", "respecter leurs promesses")],
+    ),
 ]
 
 

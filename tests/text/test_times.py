@@ -666,3 +666,17 @@ def test_words_of_the_calendar_that_name_no_time(text: str):
 def test_behind_what_one_calls_for_stands_when_it_will_be(nlp: Language, text: str, value: str) -> None:
     ((document, doc),) = parse([Document("d", text, date=WEDNESDAY)], nlp)
     assert [time.value.text for time in find_times(doc, document)] == [value]
+
+
+@pytest.mark.parametrize(("verb", "tense", "value"), [("jouera", "Fut", "2024-12-04"), ("joue", "Pres", "2023-12-04")])
+def test_a_day_beside_what_is_ahead_is_the_nearest(verb: str, tense: str, value: str):
+    doc = clause(  # "Il a vu Anne qui jouera la finale le 4 décembre": the parser dates what he saw
+        f"Il a vu Anne qui {verb} la finale le 4 décembre",
+        [2, 2, 2, 2, 5, 3, 7, 5, 10, 10, 2],
+        "PRON AUX VERB PROPN PRON VERB DET NOUN DET NUM NOUN",
+        {1: "Tense=Pres|VerbForm=Fin", 2: "Tense=Past|VerbForm=Part", 5: f"Tense={tense}|VerbForm=Fin"},
+        {},
+    )
+    doc[1].dep_ = "aux:tense"
+    document = Document(id="essai", text=doc.text, date=WEDNESDAY)
+    assert [time.value.text for time in find_times(doc, document)] == [value]

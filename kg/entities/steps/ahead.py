@@ -20,7 +20,8 @@ def named_ahead(scene: Scene, possessive: Token, gender: str, number: str) -> Re
     phrase = possessive.head
     while phrase.dep_ in _BELOW and phrase.head.i < phrase.i:
         phrase = phrase.head
-    if not phrase.dep_.startswith("obl") or (phrase.head.i < phrase.i and phrase.head.pos_ != "ADV"):
+    bare = all(child.dep_ != "case" for child in phrase.children)  # "Son rival, le socialiste Luc Roy, part"
+    if bare or not phrase.dep_.startswith("obl") or (phrase.head.i < phrase.i and phrase.head.pos_ != "ADV"):
         return None
     phrase = phrase.head if phrase.head.pos_ == "ADV" else phrase  # "lors de sa visite"
     if any(_may_own(scene, i) for i in range(possessive.sent.start, possessive.i)):

@@ -33,7 +33,7 @@ def told_beside(pronoun: Token) -> frozenset[int]:
 def done_by(scene: Scene, noun: Described, one: Individual) -> bool:
     """ "Luc Roy a écrit au président": whom somebody does something to is another, or it would say "s'est écrit"."""
     token = next((each for each in scene.words.doc[noun.start : noun.end] if each.dep_.startswith(_DONE_TO)), None)
-    if noun.type != "Person" or token is None:
+    if token is None or (noun.type != "Person" and token.dep_ != "obl:agent"):
         return False
     subjects = [child for child in token.head.children if child.dep_.startswith("nsubj")]
     named = [*subjects, *(child for each in subjects for child in each.children if child.dep_ == "appos")]

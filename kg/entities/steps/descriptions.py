@@ -28,7 +28,10 @@ from kg.entities.steps.persons import head_of_state, kind_of, only_person
 from kg.entities.steps.posts import whole_post
 from kg.entities.steps.protagonists import (
     by_part,
+    counterpart,
+    enters,
     has_left,
+    has_post,
     is_outlook,
     left_post,
     only_rival,
@@ -60,6 +63,7 @@ def tie_descriptions(scene: Scene) -> None:
         noun = described_at(scene, i)
         noun = noun if noun is whole_post(scene, noun) else None  # "le Premier ministre" is not "la ministre"
         person = people_taken_up(scene, i) if noun is None or is_outlook(noun.lemma) else None
+        person = person or counterpart(scene, i)
         if person is not None:
             scene.tie(person, i - 1, end_of_phrase(scene, i + 1), [i], "description", "people")
             continue
@@ -109,7 +113,7 @@ def _has_own_name(scene: Scene, noun: Described) -> bool:
     """ "L'organisation État libre": with a body's own name behind it, a noun takes up no other one."""
     name = scene.name_at.get(noun.end)
     bare = name is not None and name.start == noun.end and name.label != "PER"
-    return bare and noun.type == "Organization"
+    return bare and (noun.type == "Organization" or noun.lemma in word_set("fr", "titles", "of_things"))
 
 
 def _complements(scene: Scene) -> dict[int, set[str]]:
@@ -153,7 +157,7 @@ def _called_so(scene: Scene, noun: Described, complements: dict[int, set[str]]) 
             continue
         if noun.type == "Person" and not has_left(scene, noun) and left_post(one, [noun.lemma]):
             continue
-        if not serves_elsewhere(scene, noun, one, known):
+        if not serves_elsewhere(scene, noun, one, known) and not (enters(scene, noun) and has_post(one, noun.lemma)):
             fits.append(one)
     own = [one for one in fits if any(f"{noun.lemma} {of}" in complements.get(id(one), ()) for of in people)]
     fits = own or fits
@@ -235,6 +239,7 @@ def _one_of_type(scene: Scene, noun: Described) -> tuple[Individual, str] | None
             and scene.sentence_of[noun.start] - scene.sentence_of[last] <= _WINDOW
             and _is_one(one, noun)
             and not is_of_others(scene, one, people)
+            and not _is_source(scene, one, noun)
         ):
             near.append((last, one))
     finer = [one for _, one in near if noun.kind and one.kind == noun.kind]
@@ -256,6 +261,12 @@ def _is_trade(scene: Scene, noun: Described) -> bool:
     made = next((i for i in range(noun.end, noun.end + 2) if words.text[i : i + 1] and words.pos[i] == "NOUN"), 0)
     bare = words.lower[noun.end : noun.end + 1] in (["de"], ["d'"]) and made == noun.end + 1
     return bare and made not in scene.name_at and noun.lemma in word_set("fr", "organisations", "makers")
+
+
+def _is_source(scene: Scene, one: Individual, noun: Described) -> bool:
+    """ "Contacté par l'AFP, le groupe ...": a medium that the article only names as its source is no other firm."""
+    known = one.kind == "Media" and noun.kind != "Media" and noun.lemma not in one.nouns
+    return known and len(one.names) == 1 and scene.sentence_of[one.names[0].start] > 0
 
 
 def _is_one(one: Individual, noun: Described) -> bool:

@@ -9,7 +9,10 @@ from kg.entities.steps.nouns import described_at
 from kg.entities.steps.referents import SUBJECTS
 from kg.entities.uses import speech_verbs
 from kg.lang import table
+from kg.text.days import time_nouns
+from kg.text.tree import Token
 
+_BY = {"selon", "après"}
 _THIS = {"ce", "cette", "ces"}
 
 
@@ -34,21 +37,28 @@ def _last() -> frozenset[str]:
 def tie_latter(scene: Scene, i: int, start: int, end: int) -> None:
     """ "Ce dernier", "celui-ci": the one that was named last, here or in the sentence before, of gender and number."""
     token = scene.words.doc[i]
-    if token.dep_ in {"amod", "obl:mod"} or scene.words.pos[i + 1 : i + 2] == ["NOUN"]:
+    held = any(child.dep_ == "case" for child in token.children)
+    if token.dep_ == "amod" or (token.dep_ == "obl:mod" and not held) or scene.words.pos[i + 1 : i + 2] == ["NOUN"]:
         return
     gender, number = (
         ("Fem" if token.lower_.startswith(("dernière", "cell")) else "Masc"),
         ("Plur" if token.lower_.removesuffix("-ci").endswith(("s", "x")) else "Sing"),
     )
+    passed = False
     speaks = token.dep_ in SUBJECTS and token.head.lemma_ in speech_verbs()
     for j in range(start - 1, -1, -1):
         if scene.sentence_of[i] - scene.sentence_of[j] > 1:
             return
         one = scene.of_token.get(j)
+        if one and scene.sentence_of[j] == scene.sentence_of[i] and _is_source(scene.words.doc[j]):
+            passed = True
+            continue
         if one and speaks and one.type not in {"Person", "Organization"}:
             continue
         if one and one.number == number and one.gender in {gender, ""} and scene.mention_at[j].kind != "pronoun":
             scene.tie(one, start, end, [i], "description", "latter")
+            return
+        if one is None and passed and not speaks and _is_thing(scene, i, j):
             return
         if (
             one is None
@@ -58,3 +68,18 @@ def tie_latter(scene: Scene, i: int, start: int, end: int) -> None:
             and gender in scene.words.doc[j].morph.get("Gender", [gender])
         ):
             return
+
+
+def _is_source(name: Token) -> bool:
+    """ "D'après le magazine Orbix, celui-ci ...": who says so is not meant."""
+    above = (name, name.head) if name.dep_ in ("appos", "flat:name") else (name,)
+    return any(child.lower_ in _BY for each in above for child in each.children for child in (child, *child.children))
+
+
+def _is_thing(scene: Scene, i: int, j: int) -> bool:
+    """ "Norsud tait le montant. Selon Orbix, celui-ci ...": what acted or was acted on, and no time or person."""
+    latter, noun = scene.words.doc[i], scene.words.doc[j]
+    told = noun.pos_ == "NOUN" and noun.dep_ in {"obj", *SUBJECTS}
+    told = told and noun.lemma_.lower() not in time_nouns() and described_at(scene, j) is None
+    same = all(noun.morph.get(key, []) == latter.morph.get(key, []) for key in ("Gender", "Number"))
+    return told and same

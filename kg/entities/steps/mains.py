@@ -32,7 +32,7 @@ def is_of_others(scene: Scene, one: Individual, people: set[str]) -> bool:
     """Tell whether the article calls an individual after another people only: no "firme suédoise" is "l'italienne"."""
     if not people:
         return False
-    heads = (i + 1 for i in scene.places.get(id(one), ()) if scene.words.pos[i] == "DET")
+    heads = (i + (scene.words.pos[i] == "DET") for i in scene.places.get(id(one), ()))
     described = (i for i in heads if i in scene.mention_at and scene.mention_at[i].kind == "description")
     known = people_of(scene, (j for i in described for j in range(i, end_of_phrase(scene, i + 1))))
     return bool(known) and not known & people
@@ -45,7 +45,11 @@ def main_organization(scene: Scene, noun: Described, people: set[str]) -> tuple[
     known = [one for one in scene.individuals if one.type == "Organization" and one.number == "Sing"]
     titled = _titled(scene, known)
     main = min(titled, key=lambda one: one.names[0].start) if titled else most_named(known)
-    if main is None or main.kind not in ("", noun.kind) or scene.last_before(main, noun.start) is None:
+    if (
+        main is None
+        or main.kind not in ("" if noun.kind != "Government" else noun.kind, noun.kind)
+        or scene.last_before(main, noun.start) is None
+    ):
         return None
     if is_other_body(main, noun) or is_foreign(scene, main):
         return None

@@ -20,7 +20,9 @@ def mourned(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent
         token: the pronoun or possessive.
         form: its gender and number, and whether it is a possessive.
     """
-    if not form[2] or not {token.head.lemma_, token.head.lower_} & words("fr", "pronouns", "mourning"):
+    thing = {token.head.lemma_, token.head.lower_}
+    opens = scene.words.opens[token.i] and bool(thing & words("fr", "pronouns", "legacy"))  # "Son premier film ..."
+    if not form[2] or not (opens or thing & words("fr", "pronouns", "mourning")):
         return None
     before = (i for i in sorted(scene.of_token) if i < token.i)
     dead: dict[int, Individual] = {id(scene.of_token[i]): scene.of_token[i] for i in before if _has_died(scene, i)}

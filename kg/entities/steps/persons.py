@@ -24,8 +24,20 @@ def kind_of(scene: Scene, noun: Described, complements: dict[int, set[str]]) -> 
         and kinds & (set(one.nouns) | complements.get(id(one), set()))
         and scene.last_before(one, noun.start) is not None
         and (has_left(scene, noun) or not left_post(one, kinds))
+        and not (one.gender == "Fem" and "Masc" in scene.words.doc[noun.start].morph.get("Gender", []))
+        and not (_is_of_state(scene, noun) and _heads_body(one))
     ]
     return (found[0], "kind of") if len(found) == 1 and determiner(scene, noun.start) != "possessive" else None
+
+
+def _is_of_state(scene: Scene, noun: Described) -> bool:
+    return noun.lemma == "chef" and complement(scene, noun.end) in ("état", "gouvernement")
+
+
+def _heads_body(one: Individual) -> bool:
+    """ "Le syndicat, par la voix de son président": a president brought in as a body's is no head of state."""
+    texts = (mention.text.lower() for mention in one.mentions.values() if mention.kind == "description")
+    return any(text.startswith(("son ", "sa ", "leur ")) for text in texts)
 
 
 def head_of_state(scene: Scene, noun: Described) -> tuple[Individual, str] | None:

@@ -17,6 +17,7 @@ from kg.entities.steps.barred import (
     told_beside,
     wanted_of,
 )
+from kg.entities.steps.kin import of_family
 from kg.entities.steps.mourned import mourned, portrayed
 from kg.entities.steps.nouns import described_at
 from kg.entities.steps.personal import form_of
@@ -88,7 +89,8 @@ def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
             continue
         speaks = token.idx in voices and not form[2]
         near = _best(scene, token, form, outside, speaks=speaks) or _best(scene, token, form, passed, speaks=speaks)
-        own = _rewarded(scene, token, form) or mourned(scene, token, form) or portrayed(scene, token, form)
+        own = of_family(scene, token, form[1]) if form[2] else None
+        own = own or _rewarded(scene, token, form) or mourned(scene, token, form) or portrayed(scene, token, form)
         own = own or _beside_subject(scene, token, form) or _told_of_owner(scene, token, form)
         own = own or (named_ahead(scene, token, form[0], form[1]) if form[2] else None)
         best = own or near or _topic(scene, token, form)

@@ -31,9 +31,9 @@ def takes_up_person(scene: Scene, noun: Described) -> tuple[Individual, str] | N
         scene: the article.
         noun: a singular noun for a person, for whom nobody is called so before.
     """
-    if noun.type != "Person" or noun.group == "relatives":
-        return None
     this = determiner(scene, noun.start) == "demonstrative"
+    if noun.type != "Person" or (noun.group == "relatives" and not this):
+        return None
     subject, calling = scene.words.doc[noun.start].dep_ in SUBJECTS, _is_calling(scene, noun)
     anew = subject and (calling or _is_told_anew(scene, noun) or _is_fame(scene, noun))
     if not this and not anew:
@@ -44,7 +44,29 @@ def takes_up_person(scene: Scene, noun: Described) -> tuple[Individual, str] | N
     weights = (0.0,) if idle else (_SUBJECT, _OBJECT) if anew else (_SUBJECT,)
     told = (last_told(scene, noun.start, weight=weight, idle=idle) for weight in weights)
     found = next(filter(None, told), None)
-    return (found, "just told of") if found is not None else None
+    gone = found is not None and entering and "prédécesseur" in found.nouns
+    return (found, "just told of") if found is not None and not gone else None
+
+
+def counterpart(scene: Scene, i: int) -> Individual | None:
+    """ "X a reçu Y. Son homologue danois ...": it is Y, if they are the only two of the last sentence with any.
+
+    Args:
+        scene: the article.
+        i: the token of any word.
+    """
+    noun = scene.words.doc[i]
+    if noun.lower_ != "homologue" or noun.dep_ not in SUBJECTS or "appos" in noun.labels:
+        return None
+    here = scene.sentence_of[i]
+    before = [j for j in range(i) if scene.sentence_of[j] in (here - 1, here - 2) and j in scene.of_token]
+    last = max((scene.sentence_of[j] for j in before), default=here)
+    told = {
+        id(one): one for j in before if scene.sentence_of[j] == last and (one := scene.of_token[j]).type == "Person"
+    }
+    first = last_told(scene, i, weight=_SUBJECT)
+    others = [one for one in told.values() if one is not first]
+    return others[0] if first is not None and len(others) == 1 else None
 
 
 def only_rival(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
@@ -113,6 +135,18 @@ def has_left(scene: Scene, noun: Described) -> bool:
     return bool(word_set("fr", "titles", "leaving") & set(_before(scene, noun.start)))
 
 
+def enters(scene: Scene, noun: Described) -> bool:
+    """Tell whether a post is one that somebody takes over: "le nouvel entraîneur"."""
+    return bool(word_set("fr", "titles", "entering") & set(_before(scene, noun.start)))
+
+
+def has_post(one: Individual, lemma: str) -> bool:
+    """Tell whether somebody was brought in as who has a post: "son entraîneur, X" is not "le nouvel entraîneur"."""
+    texts = (mention.text.lower().split() for mention in one.mentions.values() if mention.step == "apposition")
+    held = [words for text in texts if lemma in (words := set(text)) and words & {"le", "la", "son", "sa", "leur"}]
+    return bool(held) and not any(words & word_set("fr", "titles", "entering") for words in held)
+
+
 def left_post(one: Individual, lemmas: Iterable[str]) -> bool:
     """Tell whether an article says only what somebody was: "l'ancien président" is not "le président"."""
     leaving, posts = word_set("fr", "titles", "leaving"), {lemma.split()[0].lower() for lemma in lemmas}
@@ -135,14 +169,15 @@ def people_taken_up(scene: Scene, i: int) -> Individual | None:
         i: the token of the noun.
     """
     words = scene.words
-    if i == 0 or words.lower[i - 1] not in {"le", "la", "l'"} or words.doc[i].dep_ not in SUBJECTS:
+    this = i > 0 and words.lower[i - 1] in {"ce", "cet", "cette"}
+    if i == 0 or not (this or words.lower[i - 1] in {"le", "la", "l'"}) or words.doc[i].dep_ not in SUBJECTS:
         return None
     people = words.capital[i] and words.lower[i] in demonyms() and i not in scene.name_at
     singular = "Plur" not in words.doc[i].morph.get("Number", [])
     named = i + 1 in scene.name_at or "appos" in words.doc[i].labels
     if not (singular and not named and (people or is_outlook(words.lower[i]))):
         return None
-    one = _called(scene, i) or last_told(scene, i, weight=_SUBJECT)
+    one = _called(scene, i) or last_told(scene, i, weight=0.0 if this else _SUBJECT)
     return None if one is not None and people and _is_of_others(one, place_of_demonym(words.lower[i])) else one
 
 
@@ -213,6 +248,9 @@ def _is_told_anew(scene: Scene, noun: Described) -> bool:
         return True
     if scene.words.lower[noun.start].startswith(tuple(word_set("fr", "roles", "prefixes"))):
         return True
+    behind = scene.words.lower[noun.end : noun.end + 3]
+    if noun.group == "posts" and (is_outlook("".join(behind[:1])) or is_outlook("".join(behind))):
+        return True  # "l'élu socialiste", "l'élu chrétien-démocrate"
     age = noun.end + 2 < len(scene.words) and scene.words.lower[noun.end] == "de" and scene.words.lower[noun.end + 2]
     if noun.lemma in word_set("fr", "titles", "by_age") or _is_aged(scene, noun):
         return True

@@ -43,7 +43,7 @@ def speaker_token(scene: Scene, span: Span) -> Token | None:
     if phrase is None:
         return None
     if phrase.root.i in scene.of_token:
-        return phrase.root
+        return _member(scene, phrase.root) or phrase.root
     beside = [
         token
         for token in phrase
@@ -66,6 +66,14 @@ def speaker_token(scene: Scene, span: Span) -> Token | None:
         beside += _body(scene, phrase.root)
     ways = (beside, _named_behind(scene, phrase.root, phrase.end), _named_inside(scene, phrase.root, phrase.end))
     return next(chain(*ways), phrase.root)
+
+
+def _member(scene: Scene, party: Token) -> Token | None:
+    """ "Le PS Luc Roy a dit": with the article of a party's own, whoever is named behind it speaks."""
+    behind = scene.words.doc[party.i + 1] if party.i + 1 < len(scene.words) else party
+    person, body = scene.name_at.get(behind.i), scene.of_token[party.i]
+    beside = behind != party and person is not None and person.start == behind.i and person.label == "PER"
+    return behind if beside and body.kind == "Party" and scene.of_token.get(behind.i) is not body else None
 
 
 def _body(scene: Scene, members: Token) -> Iterator[Token]:
@@ -138,12 +146,14 @@ def _bears(noun: Described | None, name: Name) -> bool:
 
 def tie_chained(scene: Scene, claims: Sequence[Claim]) -> None:
     """Tie the pronoun of "X dit que P. Q, ajoute-t-il" or "Il ajoute que Q": with nothing between, it is who spoke."""
-    for before, claim in pairwise(_outermost(claims)):
+    for before, claim in pairwise(outermost(claims)):
         heads = [speaker_token(scene, span) if (span := each.speaker_span) else None for each in (before, claim)]
         known = scene.of_token.get(heads[0].i) if heads[0] is not None else None
         if known is None or heads[1] is None or heads[1].i in scene.of_token:
             continue
-        if known.type != "Person" and not (known.type == "Organization" and heads[1].lower_.startswith("-")):
+        passed_on = heads[0] is not None and heads[0].dep_ == "obl:agent"  # "un reportage diffusé par Orbix"
+        spoken = known.type == "Organization" and heads[1].lower_.startswith("-") and not passed_on
+        if known.type != "Person" and not spoken:
             continue
         between = scene.document.text[before.evidence.sentence.end : claim.evidence.sentence.start]
         agrees = _agrees(heads[1], known) or _is_mouthpiece_of(scene, before, heads[1])
@@ -161,7 +171,7 @@ def _is_mouthpiece_of(scene: Scene, before: Claim, pronoun: Token) -> bool:
     return bool(number == "Sing" and gender == article)
 
 
-def _outermost(claims: Sequence[Claim]) -> list[Claim]:
+def outermost(claims: Sequence[Claim]) -> list[Claim]:
     """Return the claims that stand in no other, in text order."""
     kept: list[Claim] = []
     for claim in sorted(claims, key=lambda claim: (claim.content.start, -claim.content.end)):

@@ -128,8 +128,13 @@ def _is_given_up(time: Token) -> bool:
 
 
 def _is_state(tokens: list[Token], time: Token) -> bool:
-    """ "En fuite depuis dix ans, Luc a été arrêté": how long a state has lasted dates nothing that is over."""
-    lasting = tokens[0].lower_ in words("fr", "counts", "since") and any(word.pos_ == "NUM" for word in tokens)
+    """ "En fuite depuis dix ans, Luc a été arrêté": how long a state has lasted dates nothing that is over.
+
+    Nor does the day since which one counts: "Depuis le 1er janvier, douze personnes sont mortes".
+    """
+    since = words("fr", "counts", "since")
+    lasting = tokens[0].lower_ in since and any(word.pos_ == "NUM" for word in tokens)
+    lasting = lasting or any(child.dep_ == "case" and child.lower_ in since for child in time.children)
     verb = clause_of(time)
     return lasting and verb is not None and any(child.dep_ in ("aux:tense", "aux:pass") for child in verb.children)
 

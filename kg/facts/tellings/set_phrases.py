@@ -25,11 +25,19 @@ def is_classifier(noun: Token) -> bool:
 
 
 def is_set_phrase(token: Token) -> bool:
-    """ "À partir de", "n'importe qui", "un bureau de vote": words that have become part of another one."""
+    """ "À partir de", "n'importe qui", "un bureau de vote", "une arme à feu": words that are part of another one."""
     head, containers = token.head, syntax.syntax_table()["nouns"]["containers"]
     kept = token.dep_ == "nmod" and syntax.preposition(token) in ("de", "") and head.i in (token.i - 2, token.i - 1)
     bare = not any(child.dep_ == "det" or child.lower_ == "du" for child in token.children)
-    return token.dep_ == "fixed" or (kept and bare and syntax.lemma(head) in containers) or _is_paired(token)
+    held = kept and bare and syntax.lemma(head) in containers
+    return token.dep_ == "fixed" or held or (bare and _is_for(token)) or _is_paired(token)
+
+
+def _is_for(noun: Token) -> bool:
+    """ "Une lance à incendie", "une arme à feu": what it is for; but "un appel à manifestation", "une mise à mort"."""
+    if noun.i < 2 or noun.nbor(-1).lower_ != "à" or noun.nbor(-2).pos_ != "NOUN" or noun.pos_ != "NOUN":
+        return False
+    return syntax.lemma(noun.nbor(-2)) not in syntax.syntax_table()["nouns"]["bound_for"]
 
 
 def _is_paired(noun: Token) -> bool:

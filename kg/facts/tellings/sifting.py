@@ -180,9 +180,9 @@ def _class_of(reading: Reading, token: Token, asked: frozenset[str] = frozenset(
 
 
 def _stands_for_thing(reading: Reading, noun: Token) -> bool:
-    """ "le traité" that takes up a treaty by its name is that treaty, no happening."""
+    """ "le traité" that takes up a treaty by its name is that treaty, "la mission" one of the UN: no happening."""
     node = reading.resolution.entity_of(noun) if noun.pos_ == "NOUN" else None
-    return node is not None and reading.resolution.type_of(node)[0] in ("Work", "Product")
+    return node is not None and reading.resolution.type_of(node)[0] in ("Work", "Product", "Organization")
 
 
 def _is_idle(reading: Reading, telling: Happening) -> bool:

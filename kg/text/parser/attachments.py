@@ -9,7 +9,7 @@ from functools import cache
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from kg.text.parser.mends.actors import actor, actor_before_dashes, actor_behind_place
+from kg.text.parser.mends.actors import actor, actor_before_dashes, actor_behind_place, object_of_second
 from kg.text.parser.mends.ago import long_ago
 from kg.text.parser.mends.appositions import (
     describe_last,
@@ -49,6 +49,7 @@ from kg.text.parser.mends.coordinations import (
     join_tensed,
     list_complements,
 )
+from kg.text.parser.mends.insertions import parted_auxiliary, time_as_object
 from kg.text.parser.mends.misread import (
     act,
     calling,
@@ -58,6 +59,7 @@ from kg.text.parser.mends.misread import (
     departed,
     enters,
     fronted_behind_colon,
+    latter,
     of_council,
     of_people,
     opening,
@@ -104,6 +106,8 @@ _LOOSE = _SUBJECT | {"appos", "nmod", "obj", "obl:arg", "obl:mod", "parataxis", 
 _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_ANY, long_ago),
     (_ANY, opening),
+    (_ANY, parted_auxiliary),
+    (frozenset(("amod", "appos", "dep", "nmod", "nsubj", "obj", "obl:agent", "obl:arg", "obl:mod")), latter),
     (frozenset(("nmod", "obl:arg", "obl:mod")), employer),
     (_LOOSE | {"conj", "dep"}, cited),
     (_ANY, act),
@@ -139,6 +143,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("appos", "nmod", "obl:mod", "obl:arg", "dep")), join_added),
     (_LOOSE, continue_list),
     (_SUBJECT, actor_before_dashes),
+    (_SUBJECT, object_of_second),
     (_SUBJECT, join_second),
     (_SUBJECT, joint_subject),
     (_SUBJECT, object_of_relative),
@@ -174,6 +179,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_ANY, made),
     (frozenset(("nmod",)), enters),
     (frozenset(("nmod",)), measured),
+    (frozenset(("obj",)), time_as_object),
     (frozenset(("obj",)), object_of_adverb),
     (frozenset(("obj",)), told_to),
     (frozenset(("obl:arg", "obl:mod")), put_forward),

@@ -41,8 +41,13 @@ def _join_numeral(one: Token) -> None:
     if joined.text != "et" or tens.text.lower() not in table("fr", "numbers")["tens"]["words"]:
         return
     noun = one.head if one.head.i > one.i else tens.head
-    for child in [child for child in tens.children if child not in (one, joined)]:
-        child.head = noun
+    behind = [child for child in tens.children if child not in (one, joined)]
+    verb = next((child for child in behind if child.is_ancestor(noun)), None)  # "Vingt et un élus ont été blessés"
+    if verb is not None:
+        verb.head, verb.dep_ = (verb, "ROOT") if tens.head == tens else (tens.head, tens.dep_)
+    for child in behind:
+        if child != verb:
+            child.head = noun if verb is None else verb
     one.head, one.dep_, one.pos_ = noun, "nummod", "NUM"
     tens.head, tens.dep_ = one, "nummod"
     joined.head, joined.dep_ = one, "cc"

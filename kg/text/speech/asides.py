@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.lang import words
 from kg.model import Span
-from kg.text.speech.clauses import opens_own_clause
+from kg.text.speech.clauses import is_compound, opens_own_clause
 from kg.text.speech.frames import Frames
 from kg.text.speech.inversion import ASIDE, Clause, inserted_clause
 from kg.text.speech.verbs import NOMINAL, is_auxiliary, is_finite, is_participle, is_verb, lemmas
@@ -14,7 +14,8 @@ from kg.text.wordlists import nouns, roles
 
 def aside(frames: Frames, verb: Token) -> tuple[list[Span], Token] | None:
     """Return what "P, indique X" or "comme le rappelle X, P" says, and X."""
-    if verb.lemma_ == "faire" or not is_finite(verb) or frames.quoted(verb.i) >= 0:
+    finite = is_finite(verb) or (is_compound(verb) and is_finite(verb.nbor(-1)))
+    if verb.lemma_ == "faire" or not finite or frames.quoted(verb.i) >= 0:
         return None
     clause = inserted_clause(frames, verb)
     if clause is None or clause.speaker is None or _is_said_too(verb, clause.speaker):

@@ -11,7 +11,7 @@ from kg.text.phrases import phrase
 from kg.text.speech.beside_source import past_apposition
 from kg.text.speech.frames import Frames
 from kg.text.speech.speakers import is_time
-from kg.text.speech.verbs import NOMINAL, auxiliaries, child, is_author, is_finite, is_quoted, is_verb, lemmas
+from kg.text.speech.verbs import NOMINAL, auxiliaries, child, follows, is_author, is_finite, is_quoted, is_verb, lemmas
 from kg.text.tree import Token
 
 _DE = ("de", "d'")
@@ -40,7 +40,10 @@ def attributions(frames: Frames) -> Iterator[Attribution]:
                     if _is_of_clause(frames, at, frames.doc[at + len(words) - 1]):
                         yield Attribution(at, at + 1, at + len(words), frames.doc[at + 1])
                     break
-                found = _attribution(frames, at, at + len(words), ambiguous=kind == "ambiguous")
+                noun = at + len(words)
+                if kind == "impersonal":
+                    noun = _behind_source_mark(frames, noun)
+                found = _attribution(frames, at, noun, ambiguous=kind == "ambiguous") if noun else None
                 if found is not None:
                     yield found
                 break
@@ -60,12 +63,20 @@ def _prepositions() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Return the prepositions by their first word, each with its kind: the list of them, or "ambiguous"."""
     known: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     phrases = table("fr", "speech")["phrases"]
-    impersonal = [f"{said} {beside}" for said in phrases["impersonal"] for beside in phrases["beside_source"]]
-    kinds = {key: phrases[key] for key in ("inside", "attribution", "ambiguous")} | {"impersonal": impersonal}
-    for kind, listed in kinds.items():
-        for words in listed:
+    for kind in ("inside", "attribution", "ambiguous", "impersonal"):
+        for words in phrases[kind]:
             known.setdefault(words.split()[0], []).append((tuple(words.split()), kind))
     return known
+
+
+def _behind_source_mark(frames: Frames, at: int) -> int:
+    """ "A-t-on appris jeudi matin auprès de X": return the token with which X begins, or 0 where no source follows."""
+    _, end = frames.bounds(at - 1)
+    while at < end and is_time(frames.doc[at]):
+        at += 1
+    marks = sorted((words.split() for words in lemmas("phrases", "beside_source")), key=len, reverse=True)
+    found = next((words for words in marks if follows(frames.doc, at, tuple(words))), None)
+    return at + len(found) if found is not None else 0
 
 
 def _attribution(frames: Frames, first: int, noun: int, *, ambiguous: bool) -> Attribution | None:
@@ -78,6 +89,8 @@ def _attribution(frames: Frames, first: int, noun: int, *, ambiguous: bool) -> A
     if head is None or is_author(head) or head.lemma_.lower() in lemmas("nouns", "no_speaker"):
         return None
     speaker = _author(head)
+    if speaker == head and any(word.lower_ in lemmas("pronouns", "own") for word in head.children):
+        return None  # "selon nos informations"
     last = _end_of_phrase(frames, speaker if speaker.dep_ == "obl:agent" else head)
     if speaker != head and speaker.i >= last:  # "selon un bilan communiqué lundi par X"
         last = _end_of_phrase(frames, speaker)
@@ -171,7 +184,7 @@ def _opens_clause(frames: Frames, first: int, last: int) -> bool:
 
 def _is_thinker(head: Token) -> bool:
     if head.pos_ == "PRON":
-        return head.lower_ in _PERSONAL
+        return head.lower_ in _PERSONAL or child(head, "flat") is not None
     known = head.ent_type_ in ("PER", "ORG") or head.lemma_.lower() in lemmas("nouns", "after_pour")
     return known or any(each.dep_ == "appos" and each.ent_type_ == "PER" for each in head.children)
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from kg.text.speech.frames import Frames
-from kg.text.speech.verbs import child, is_verb
+from kg.text.speech.verbs import child, is_finite, is_verb
 from kg.text.tree import Token
 from kg.text.wordlists import roles
 
 _LONGEST_APPOSITION = 8  # tokens
 _LONGEST_AFFILIATION = 12
 _LONGEST_POSTS = 24
+_LONGEST_RELATIVE = 24
+_RELATIVE = frozenset({"qui", "dont"})
 
 
 def past_apposition(frames: Frames, noun: int, last: int) -> int:
@@ -29,6 +31,8 @@ def past_apposition(frames: Frames, noun: int, last: int) -> int:
     name = frames.doc[at] if frames.doc[last : last + 1].text == "," and at < len(frames.doc) else None
     if name is not None and name.dep_ == "acl" and noun <= name.head.i < last:  # "selon l'ONG, basée à Klow, ..."
         return _before_comma(frames, name, last)
+    if name is not None and name.lower_ in _RELATIVE:
+        return _past_relative(frames, name, last)
     if name is None or name.pos_ not in ("PROPN", "NOUN"):
         return last
     called = any(token.ent_type_ == "PER" for token in frames.doc[noun:last])  # "selon le juge Luc Roy, Ana, ..., dort"
@@ -44,6 +48,16 @@ def past_apposition(frames: Frames, noun: int, last: int) -> int:
     named = called or any(t.pos_ == "PROPN" for t in (name.head, *frames.doc[name.i : name.right_edge.i]))
     named = named or name.right_edge.pos_ == "PROPN"
     return _before_comma(frames, name, last) if named else last
+
+
+def _past_relative(frames: Frames, pronoun: Token, last: int) -> int:
+    """Return the comma that closes a relative clause: "selon Ana Roy, qui dirige l'usine, la production reprend"."""
+    words = frames.doc[pronoun.i : min(frames.bounds(last)[1], pronoun.i + _LONGEST_RELATIVE)]
+    verb = next((token.i for token in words if is_verb(token) and is_finite(token)), None)
+    close = next((token.i for token in words if verb is not None and token.i > verb and token.text == ","), last)
+    rest = frames.doc[close : frames.bounds(last)[1]]
+    said = any((is_verb(t) and is_finite(t)) or frames.quoted(t.i) >= 0 for t in rest)
+    return close if said and all(frames.quoted(token.i) < 0 for token in frames.doc[last:close]) else last
 
 
 def _past_affiliation(frames: Frames, noun: int, last: int) -> int:

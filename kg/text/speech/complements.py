@@ -181,6 +181,10 @@ def _asked(verb: Token) -> Token | None:
 
 def _is_said(word: Token, verb: Token) -> bool:
     own, preposition = verb_lemma(verb), _preposition(word)
+    if own in lemmas("verbs", "upholding") and (_is_ruling(word, verb) or word.lemma_ in lemmas("nouns", "news")):
+        return False
+    if own in lemmas("verbs", "owning") and word.lemma_ in lemmas("nouns", "owned"):
+        return False
     if own in governing()["de"] and word.left_edge.lower_ in _DE:  # "s'inquiète des dégâts"
         return True
     if not preposition:
@@ -195,6 +199,13 @@ def _is_said(word: Token, verb: Token) -> bool:
     if own in lemmas("verbs", "governing_reflexive") and not reflexive:
         return False  # "la loi oppose X à Y"
     return any(preposition in _FORMS.get(key, (key,)) and own in verbs for key, verbs in governing().items())
+
+
+def _is_ruling(noun: Token, verb: Token) -> bool:
+    """ "La cour a confirmé sa condamnation": by it a court rules and says nothing."""
+    subject = child(verb, "nsubj")
+    court = subject is not None and subject.lemma_.lower() in lemmas("nouns", "courts")
+    return court and noun.lemma_ in lemmas("nouns", "upheld")
 
 
 def governing() -> dict[str, list[str]]:

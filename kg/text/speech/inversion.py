@@ -22,7 +22,7 @@ from kg.text.wordlists import roles
 
 _LINKS = frozenset({"AUX", "PRON", "ADV", "PART", "INTJ"})
 _REACH = 7
-_OPENING = 5
+_OPENING = 7
 ASIDE = frozenset({",", "–", "—", "-"})
 
 
@@ -90,7 +90,7 @@ def inserted_clause(frames: Frames, verb: Token) -> Clause | None:
     start, end = frames.bounds(verb.i)
     opening = _apart(verb)
     if opening is None:
-        opening = verb.i
+        opening = min([verb.i, *(each.i for each in verb.children if _holds_phrase(each))])
         while opening > start and frames.doc[opening - 1].text not in ASIDE and verb.i - opening < _OPENING:
             opening -= 1
         if opening > start and frames.doc[opening - 1].text not in ASIDE:
@@ -102,6 +102,7 @@ def inserted_clause(frames: Frames, verb: Token) -> Clause | None:
 def _apart(verb: Token) -> int | None:
     """ "Les routes ont été coupées précise le préfet": where a clause begins that no comma sets apart."""
     before = [child for child in verb.children if child.i < verb.i]
+    before += [child for each in before if each.dep_.startswith("aux") for child in each.children]  # "a fait savoir"
     first = min((verb, *before), key=lambda token: token.i)
     alone = all(child.dep_.startswith("aux") or child.dep_ == "advmod" for child in before)
     beside = verb.dep_ == "parataxis" and verb.head.i < first.i and not first.nbor(-1).is_punct
@@ -122,6 +123,8 @@ def _name_before(verb: Token, subject: Token | None) -> Token | None:
 def _first_verb(doc: Doc, at: int, end: int) -> Token | None:
     """Return the first full verb, if only auxiliaries, clitics and adverbs stand before it."""
     for token in doc[at : min(end, at + _REACH)]:
+        if is_auxiliary(token) and _holds_phrase(token):
+            return token.head
         if is_verb(token) and not _helps(token, end):
             return token
         if token.dep_ == "aux:caus" or is_verb(token):  # "a fait savoir X", "croit savoir X"
@@ -135,6 +138,12 @@ def _first_verb(doc: Doc, at: int, end: int) -> Token | None:
         ):
             return None
     return None
+
+
+def _holds_phrase(auxiliary: Token) -> bool:
+    """ "A de son côté estimé X": a phrase stands between the auxiliary and its participle."""
+    between = auxiliary.doc[auxiliary.i + 1 : max(auxiliary.i + 1, auxiliary.head.i)]
+    return auxiliary.dep_.startswith("aux") and any(token.pos_ == "ADP" for token in between)
 
 
 def _looks_like_verb(token: Token, at: int) -> bool:

@@ -12,6 +12,7 @@ from kg.text.tree import Doc, Token
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _BESIDE = frozenset({",", "-", "–", "—"})
+_SELF = frozenset({"se", "s'", "s’", "me", "m'", "m’", "nous", "te", "vous"})
 _SUBJECTS = ("nsubj", "expl:subj")
 
 
@@ -88,8 +89,14 @@ def is_quoted(noun: Token, act: Token) -> bool:
 
 
 def is_passive(verb: Token) -> bool:
-    """Tell whether the verb is in the passive, or a bare past participle on a noun ("revendiqué par")."""
+    """Tell whether the verb is in the passive, or a bare past participle on a noun ("revendiqué par").
+
+    No verb of speech has "être" in the active, save with "se": "est par ailleurs accusée".
+    """
     labels = {child.dep_ for child in verb.children}
+    being = any(child.dep_ in ("aux:tense", "cop") and child.lemma_ == "être" for child in verb.children)
+    if being and verb_lemma(verb) in _known() - {"convenir"}:
+        return all(child.lower_ not in _SELF for child in verb.children)
     if "aux:pass" in labels or not is_participle(verb, "Past"):
         return "aux:pass" in labels
     return not auxiliaries(verb) and (verb.dep_.startswith("acl") or "obl:agent" in labels)
@@ -156,7 +163,9 @@ def _mood(verb: Token) -> str:
 
 def is_author(token: Token | None) -> bool:
     """Tell whether the token is a pronoun of the first or second person."""
-    return token is not None and token.pos_ == "PRON" and token.lower_.lstrip("-") in lemmas("pronouns", "author")
+    if token is None or token.pos_ != "PRON" or (token.text == "Me" and child(token, "flat") is not None):
+        return False  # "Me Anne Roy" is a lawyer
+    return token.lower_.lstrip("-") in lemmas("pronouns", "author")
 
 
 def follows(doc: Doc, at: int, words: tuple[str, ...]) -> bool:
@@ -265,7 +274,8 @@ def _form(token: Token) -> list[str]:
 def _usable(subject: Token | None) -> Token | None:
     """Return the subject unless it names nobody ("on", "cela", "force est de"); "la force" may speak."""
     if subject is None or "det" in subject.labels:
-        return subject
+        none = subject is not None and any(c.lower_ in lemmas("pronouns", "none") for c in subject.children)
+        return None if none else subject
     if subject.lower_.lstrip("-").removeprefix("t-") in lemmas("pronouns", "nobody"):
         return None
     return subject.nbor(1) if subject.lower_ == "-t" and subject.nbor(1).lower_.startswith("-") else subject

@@ -84,3 +84,22 @@ def actor_before_dashes(doc: Doc, noun: Token) -> bool:
 
 def _first(word: Token) -> int:
     return min((child.left_edge.i for child in word.lefts if child.dep_ != "punct"), default=int(word.i))
+
+
+def object_of_second(doc: Doc, noun: Token) -> bool:
+    """ "Norsud dénonce une dérive et appelle les élus à réagir": right behind "et" and a verb stands its object.
+
+    But "le loyer monte et s'ajoutent les charges", "et vient l'hiver".
+    """
+    verb = noun.head
+    before = doc[verb.i - 1] if verb.i else verb
+    first = verb.head
+    if verb.dep_ != "conj" or noun.i < verb.i or before.text.lower() not in ("et", "puis", "mais"):
+        return False
+    labels = {child.dep_ for child in verb.children}
+    shared = any(child.dep_.startswith("nsubj") and child.i < first.i for child in first.children)
+    governs = labels & {"xcomp", "obl:arg"} and not labels & {"obj", "expl:comp", "expl:pass", "aux:pass", "cop"}
+    if not shared or not governs or "Fin" not in verb.morph.get("VerbForm", []):
+        return False
+    noun.dep_ = "obj"
+    return True

@@ -43,6 +43,22 @@ def clitic(doc: Doc, token: Token) -> bool:
     return True
 
 
+def latter(doc: Doc, token: Token) -> bool:
+    """ "Ce dernier lui a répondu", "selon ce dernier": before no noun it stands for one, as subject of its verb."""
+    if token.text.lower() not in table("fr", "pronouns")["words"]["latter"] or token.i == 0:
+        return False
+    behind = doc[min(token.i + 1, len(doc) - 1)]
+    this = doc[token.i - 1].text.lower() in ("ce", "cette", "ces")
+    if not this or behind.pos_ in ("NOUN", "PROPN", "ADJ", "NUM"):
+        return False
+    token.pos_ = "NOUN"
+    verb = behind.head if behind.pos_ == "PRON" else token
+    if token.dep_ != "amod" or verb.pos_ != "VERB" or verb.i < token.i:
+        return True
+    token.head, token.dep_, doc[token.i - 1].head = verb, "nsubj", token
+    return True
+
+
 def cited(doc: Doc, token: Token) -> bool:
     """ "Selon la maire, Anne Roy, citée par Orbix, ...": behind a comma and before its agent, it is no noun."""
     if token.pos_ != "NOUN" or token.text.lower() not in words("fr", "places", "opening") or token.i < 2:

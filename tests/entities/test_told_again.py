@@ -1,0 +1,90 @@
+"""Whom descriptions and possessives take up among several of an article, with the shipped model."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.entities.coreference import resolve
+from kg.model import Document
+from kg.text.mentions import find_names
+from kg.text.parsing import parse
+from kg.text.quotes import find_claims
+from tests.entities.tagged import entity
+
+_TEAM = (
+    "Le club a limogé son entraîneur, Luc Arnal. Il sera remplacé par Marc Sorel. Le nouvel entraîneur jouera samedi."
+)
+_KIN = (
+    "L'acteur Luc Malhart a été arrêté. « Luc est brisé », a dit le réalisateur Yves Castel. "
+    "Son père, l'acteur Paul Malhart, est mort. Sa sœur, Anjali Malhart, est députée."
+)
+_MADE = "Le groupe Sakura ne dévoile pas le montant. D'après le magazine Orbix, celui-ci atteindrait 3 millions."
+_RULED = "Le feu était criminel, a indiqué le procureur de Lima. « Tout le prouve », a ajouté Yves Castel."
+_SEEN = "Le pont a cédé, a indiqué le maire de Lima. « C'est affreux », a dit Yves Castel, un voisin."
+TOLD = [
+    # a post just taken over, a party, a woman and a man
+    (_TEAM, "Marc Sorel", "Le nouvel entraîneur", True),
+    (_TEAM, "Luc Arnal", "Le nouvel entraîneur", False),
+    (
+        "La maire, Anne Arnal, a ri. « Oui », a dit Luc Sorel. L'élu socialiste part.",
+        "Luc Sorel",
+        "L'élu socialiste",
+        True,
+    ),
+    (
+        "La maire, Anne Arnal, a ri. « Oui », a dit Luc Sorel. L'élu socialiste part.",
+        "Anne Arnal",
+        "L'élu socialiste",
+        False,
+    ),
+    # of a people, of a family, on the other side
+    ("Le restaurant sera dirigé par Kenji Ota. Ce Japonais de 33 ans est cuisinier.", "Kenji Ota", "Ce Japonais", True),
+    ("Anne Arnal a perdu son fils. Cette mère de famille a porté plainte.", "Anne Arnal", "Cette mère", True),
+    (_KIN, "Luc Malhart", "Son", True),
+    (_KIN, "Luc Malhart", "Sa", True),
+    (_KIN, "Paul Malhart", "Sa", False),
+    (
+        "Le président Yves Castel a reçu Luc Sorel. Son homologue danois est reparti.",
+        "Luc Sorel",
+        "Son homologue danois",
+        True,
+    ),
+    ("Le maire, Luc Arnal, part. Son prédécesseur, le socialiste Yves Castel, se tait.", "Luc Arnal", "Son", True),
+    (
+        "Le réalisateur Luc Arnal est mort. « Quelle perte », a réagi Yves Castel. Son premier film date de 1961.",
+        "Luc Arnal",
+        "Son",
+        True,
+    ),
+    # firms and media
+    (
+        "Le PDG de Norsud, Luc Arnal, part, dit un message cité par Reuters. Le patron de l'opérateur est triste.",
+        "Reuters",
+        "l'opérateur",
+        False,
+    ),
+    (
+        "Fondée en 1921, Sorelec avait été rachetée par le groupe allemand en 1998.",
+        "Sorelec",
+        "le groupe allemand",
+        False,
+    ),
+    (_MADE, "Orbix", "celui-ci", False),
+    ("Luc Arnal a fermé son bistrot. Le guide Orbix lui avait donné une étoile.", "Luc Arnal", "Le guide", False),
+    (
+        "Le syndicat Norsud et son président, Luc Arnal, s'alarment. On parle d'une offense au chef de l'État.",
+        "Luc Arnal",
+        "chef",
+        False,
+    ),
+    # a post whose holder is named when he goes on
+    (_RULED, "Yves Castel", "le procureur", True),
+    (_SEEN, "Yves Castel", "le maire", False),
+]
+
+
+@pytest.mark.parametrize(("text", "label", "words", "expected"), TOLD)
+def test_whom_words_stand_for(nlp, text, label, words, expected):
+    document, doc = next(parse([Document("d", text)], nlp))
+    resolution = resolve(doc, document, find_names(doc, document), find_claims(doc, document))
+    assert (words in {mention.text for mention in entity(resolution, label).mentions}) is expected
