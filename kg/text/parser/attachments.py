@@ -71,8 +71,10 @@ from kg.text.parser.mends.names import (
     name_of_circumstance,
     name_of_holder,
     name_set_off,
+    one_of_them,
     post_behind,
     quoted,
+    with_article,
 )
 from kg.text.parser.mends.participles import (
     beside_share,
@@ -103,6 +105,7 @@ _LOOSE = _SUBJECT | {"appos", "nmod", "obj", "obl:arg", "obl:mod", "parataxis", 
 _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_ANY, long_ago),
     (_ANY, opening),
+    (frozenset(("det",)), with_article),
     (frozenset(("nmod", "obl:arg", "obl:mod")), employer),
     (_LOOSE | {"conj", "dep"}, cited),
     (_ANY, act),
@@ -157,6 +160,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("appos",)), name_of_holder),
     (frozenset(("appos",)), name_set_off),
     (frozenset(("dep", "nmod", "obl:agent", "obl:arg", "obl:mod")), complement_behind_aside),
+    (frozenset(("nmod",)), one_of_them),
     (frozenset(("nmod",)), rival),
     (frozenset(("nmod",)), complement_of_act),
     (frozenset(("nmod",)), complement_of_noun),
