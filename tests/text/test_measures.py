@@ -170,3 +170,20 @@ def test_a_numeral_alone_before_et_is_that_of_who_is_counted_next():  # "tués e
         blessées NOUN conj 0"""
     assert mended(table)["une"] == ("nummod", "blessées")
     assert mended(table)["trente"] == ("nummod", "une")
+
+
+@pytest.mark.parametrize(("case", "head"), [("à", "succombé"), ("du", "blessures")])
+def test_a_day_behind_a_complement_that_does_not_go_on_is_the_verb_s(case, head):
+    # il a succombé à ses blessures jeudi à Klow, but "jeudi du port"
+    table = f"""
+        il PRON nsubj 2
+        a AUX aux:tense 2
+        succombé VERB ROOT 2
+        à ADP case 5
+        ses DET det 5
+        blessures NOUN obl:arg 2
+        jeudi NOUN nmod 5
+        {case} ADP case 8
+        Klow PROPN nmod 5"""
+    found = mended(table)
+    assert [found["jeudi"][1], found["Klow"][1]] == [head, head]

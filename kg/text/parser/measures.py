@@ -26,6 +26,8 @@ def mend_measures(doc: Doc) -> Doc:
             _mend_place(token)
         elif token.head.pos_ == "PROPN" and token.head.i < token.i:
             _leave_name(token)
+        elif token.dep_ == "nmod" and token.head.dep_.startswith("obl") and is_bare_day(token, parts=True):
+            _leave_complement(token)
         elif token.dep_ in ("appos", "acl:relcl") and _is_age(token.head):
             _leave_age(token)
         elif token.dep_ == "appos" and token.pos_ == "NUM":
@@ -46,6 +48,16 @@ def _join_numeral(one: Token) -> None:
     one.head, one.dep_, one.pos_ = noun, "nummod", "NUM"
     tens.head, tens.dep_ = one, "nummod"
     joined.head, joined.dep_ = one, "cc"
+
+
+def _leave_complement(day: Token) -> None:
+    """ "A succombé à ses blessures jeudi à Klow": a day right behind a bare complement of a verb is the verb's."""
+    noun, verb = day.head, day.head.head
+    beside = day.i == noun.i + 1 and not case_of(day) and day.nbor(1).text not in ("de", "du", "des", "d'")
+    if beside and verb.i < noun.i and verb.pos_ == "VERB" and not any(child.dep_ == "det" for child in day.children):
+        for child in [child for child in noun.rights if child.i > day.i]:
+            child.head = verb
+        day.head, day.dep_ = verb, "obl:mod"
 
 
 def _is_of_verb(token: Token) -> bool:
