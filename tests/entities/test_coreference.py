@@ -62,6 +62,11 @@ SAME = [
         "le/DET groupe/NOUN [ORG Leroy/PROPN] vend/VERB\n[PER Anne/PROPN Leroy/PROPN] part/VERB",
         ["Leroy", "Anne Leroy"],
     ),
+    # what only quotation marks call somebody
+    (
+        "[PER Paul/PROPN Leroy/PROPN] ,/PUNCT surnommé/VERB «/PUNCT [MISC Zorbel/PROPN] »/PUNCT ,/PUNCT dort/VERB",
+        ["Paul Leroy"],
+    ),
     # who is called alias, and whom somebody plays
     (
         "[PER Paul/PROPN Leroy/PROPN] ,/PUNCT alias/ADP [PER Luc/PROPN Zorbel/PROPN] ,/PUNCT dort/VERB",
