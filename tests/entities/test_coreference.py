@@ -324,6 +324,7 @@ DESCRIBED = [
         "Luc Roy",
     ),
     ("[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\nle/DET libéral/NOUN.m=nsubj:2 rit/VERB", -2, "Luc Roy"),
+    ("[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\nce/DET Danois/NOUN.m=nsubj:2 rit/VERB", -2, "Luc Roy"),
     # something new of the person just told of: a demonstrative, a former or a new post, an age, a people
     (
         (

@@ -19,6 +19,7 @@ _WINDOW = 3  # sentences back in which the one just told of is looked for
 _PHRASE = 9  # tokens of a description behind its noun
 _SUBJECT, _OBJECT = 4.0, 2.0  # the weights of a subject, and of an object or an agent
 _OF = ("de", "du", "des", "d'")
+_BEFORE_PEOPLE = ("le", "la", "l'", "ce", "cet", "cette")
 _OPENERS = ("le", "la", "les", "l'", "«", '"')
 
 
@@ -65,14 +66,14 @@ def _apart(text: str, leaving: frozenset[str]) -> set[str]:
 
 
 def people_taken_up(scene: Scene, i: int) -> Individual | None:
-    """ "Le Polonais a répondu", "la conservatrice gagne": such a subject is the person called so, or just told of.
+    """ "Le Polonais répond", "cette Danoise", "la conservatrice gagne": such a subject is who was called so or told of.
 
     Args:
         scene: the article.
         i: the token of the noun.
     """
     words = scene.words
-    if i == 0 or words.lower[i - 1] not in {"le", "la", "l'"} or words.doc[i].dep_ not in SUBJECTS:
+    if i == 0 or words.lower[i - 1] not in _BEFORE_PEOPLE or words.doc[i].dep_ not in SUBJECTS:
         return None
     people = words.capital[i] and words.lower[i] in demonyms() and i not in scene.name_at
     singular = "Plur" not in words.doc[i].morph.get("Number", [])
