@@ -1628,3 +1628,15 @@ def test_a_newspaper_behind_a_name_is_no_part_of_it() -> None:
         Le DET det 2
         Progrès PROPN appos 0"""
     assert mended(table)["Progrès"] == ("appos", "Norsud")
+
+
+def test_whom_one_sends_somewhere_the_act_is_about() -> None:
+    # l'extradition vers Klow de Luc
+    table = """
+        l' DET det 1
+        extradition NOUN ROOT 1
+        vers ADP case 3
+        Klow PROPN nmod 1
+        de ADP case 5
+        Luc PROPN nmod 3"""
+    assert mended(table)["Luc"] == ("nmod", "extradition")

@@ -187,7 +187,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
 def mend_attachments(doc: Doc) -> Doc:
     """Mend coordinations, bare names, complements of names, participles, causatives and subjects behind a colon."""
     for token in doc:
-        if _PROPER.fullmatch(token.text) or _is_land(token):
+        if _PROPER.fullmatch(token.text) or _is_land(token) or _is_foreign(token):
             token.pos_ = "PROPN"
         any(mend(doc, token) for mend in _mends(token.dep_))
     return doc
@@ -196,6 +196,12 @@ def mend_attachments(doc: Doc) -> Doc:
 def _is_land(token: Token) -> bool:
     """ "Belgique : accident de car": a country is no adjective, whatever its ending looks like."""
     return token.pos_ == "ADJ" and place_kinds().get(token.text) == "Country"
+
+
+def _is_foreign(token: Token) -> bool:
+    """ "Can Dönmez a été condamné": what opens a name is a name, though the tagger does not know the word."""
+    named = token.pos_ == "X" and token.text[:1].isupper()
+    return named and any(child.dep_ == "flat:name" and child.pos_ == "PROPN" for child in token.rights)
 
 
 @cache

@@ -167,12 +167,24 @@ def complement_of_name(doc: Doc, token: Token) -> bool:
     if before.head == name and before.pos_ == "NOUN" and before.dep_ in ("conj", "appos") and before.i > name.i:
         token.head = before
         return True
+    if case_of(token) in ("de", "d'") and case_of(name) == "vers":
+        return _behind_aim(doc, token)
     if case_of(token) not in _OF_NOUNS:
         return False
     if name.dep_ == "nmod" and name.head.pos_ == "NOUN":
         token.head = name.head
     elif name.dep_ == "obj" and name.head.pos_ == "VERB":
         token.head, token.dep_ = name.head, "obl:mod"
+    return True
+
+
+def _behind_aim(doc: Doc, token: Token) -> bool:
+    """ "L'extradition vers le Chili de Luc Roy": whom one sends to a land the noun before "vers" is about."""
+    act = doc[max(token.head.left_edge.i - 1, 0)]
+    if act.pos_ != "NOUN" or (token.pos_ != "PROPN" and token.text not in table("fr", "honorifics")["plain"]):
+        return False
+    token.head.head, token.head.dep_ = act, "nmod"
+    token.head = act
     return True
 
 
