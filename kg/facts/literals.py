@@ -19,6 +19,7 @@ from kg.text.tree import Token
 from kg.text.wordlists import parties, roles
 
 Found = tuple[Value, list[Token]]
+_ALLEGED = frozenset(("présumé", "présumée", "présumés", "supposé", "supposée"))
 _GROUP = 3  # digits, between spaces
 
 
@@ -69,9 +70,11 @@ def ends_compound(noun: Token) -> bool:
 
 
 def _names_deed(noun: Token) -> bool:
-    """ "l'auteur de l'étude", "du coup d'État": who did it is no occupation; "auteur de romans" is one."""
+    """ "l'auteur de l'étude", "l'auteur présumé": who did it is no occupation; "auteur de romans" is one."""
     if words("fr", "titles", "of_deed").isdisjoint([lemma(noun), noun.lower_]):  # the form: "interprète" may be a verb
         return False
+    if any(child.lower_ in _ALLEGED for child in noun.rights):
+        return True
     done = [child for child in noun.children if child.dep_ in ("nmod", "obl:arg") and preposition(child) == "de"]
     known = any(each.pos_ == "PROPN" or is_definite(each) for each in done)
     return known or any(child.dep_ == "det" for each in done for child in each.lefts)

@@ -62,6 +62,11 @@ SAME = [
         "le/DET groupe/NOUN [ORG Leroy/PROPN] vend/VERB\n[PER Anne/PROPN Leroy/PROPN] part/VERB",
         ["Leroy", "Anne Leroy"],
     ),
+    # what only quotation marks call somebody
+    (
+        "[PER Paul/PROPN Leroy/PROPN] ,/PUNCT surnommé/VERB «/PUNCT [MISC Zorbel/PROPN] »/PUNCT ,/PUNCT dort/VERB",
+        ["Paul Leroy"],
+    ),
     # who is called alias, and whom somebody plays
     (
         "[PER Paul/PROPN Leroy/PROPN] ,/PUNCT alias/ADP [PER Luc/PROPN Zorbel/PROPN] ,/PUNCT dort/VERB",
@@ -297,6 +302,22 @@ DESCRIBED = [
         -2,
         "Luc Roy",
     ),
+    # whom a passive, a participle, a verb with its complement or a trial is about is "le suspect" too
+    (
+        "[PER Luc/PROPN=nsubj:pass:1] mettre/VERB examen/NOUN=obl:arg:1\nle/DET suspect/NOUN.m=nsubj:2 rit/VERB",
+        -2,
+        "Luc",
+    ),
+    (
+        "[PER Luc/PROPN=nsubj:pass:2 Roy/PROPN] accuser/VERB\nle/DET malfaiteur/NOUN.m=nsubj:2 rit/VERB",
+        -2,
+        "Luc Roy",
+    ),
+    (
+        "le/DET procès/NOUN de/ADP [PER Luc/PROPN=nmod:1 Roy/PROPN] va/VERB\nl'/DET accusé/NOUN.m=nsubj:2 rit/VERB",
+        -2,
+        "Luc Roy",
+    ),
     # who is of a school of politics: the one called so, else the one just told of
     (
         (
@@ -307,6 +328,7 @@ DESCRIBED = [
         "Luc Roy",
     ),
     ("[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\nle/DET libéral/NOUN.m=nsubj:2 rit/VERB", -2, "Luc Roy"),
+    ("[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\nce/DET Danois/NOUN.m=nsubj:2 rit/VERB", -2, "Luc Roy"),
     # something new of the person just told of: a demonstrative, a former or a new post, an age, a people
     (
         (
@@ -470,6 +492,19 @@ UNDESCRIBED = [
         "le/DET fils/NOUN.m du/ADP chef/NOUN.m de/ADP [ORG Zeta/PROPN] ,/PUNCT [PER Luc/PROPN=appos:1] ,/PUNCT va/VERB",
         3,
     ),
+    # the post of whom the first has: "le chef de la police du maire, Luc Roy"
+    (
+        (
+            "le/DET chef/NOUN.m de/ADP la/DET presse/NOUN du/ADP=case:6 maire/NOUN.m=nmod:1 ,/PUNCT "
+            "[PER Luc/PROPN=appos:1] ,/PUNCT"
+        ),
+        6,
+    ),
+    # behind a possessive and before a name somebody else is told of
+    (
+        "[PER Luc/PROPN Roy/PROPN] ,/PUNCT son/DET directeur/NOUN.m [PER Paul/PROPN=appos:4 Klein/PROPN] rit/VERB",
+        2,
+    ),
     # one institution is no other, a post has its own bearer
     ("le/DET conseil/NOUN municipal/ADJ vote/VERB\nla/DET préfecture/NOUN.f=nsubj:2 nie/VERB", -2),
     # two organisations near: neither is meant for sure
@@ -509,6 +544,8 @@ UNDESCRIBED = [
     # whom a case concerns is not who speaks of it by his post
     ("le/DET maire/NOUN.m [PER Luc/PROPN Roy/PROPN] part/VERB\nle/DET suspect/NOUN.m nie/VERB", -2),
     ("le/DET maire/NOUN.m [PER Luc/PROPN Roy/PROPN] part/VERB\nle/DET témoin/NOUN.m nie/VERB", -2),
+    # who accuses somebody is not charged
+    ("[PER Luc/PROPN=nsubj:2 Roy/PROPN] accuser/VERB\nle/DET suspect/NOUN.m=nsubj:2 rit/VERB", -2),
     # a woman who was arrested is not "le suspect", and nobody whom no one has arrested
     ("[PER Anne/PROPN=nsubj:pass:2 Roy/PROPN] arrêter/VERB\nle/DET suspect/NOUN.m=nsubj:2 rit/VERB", -2),
     (
@@ -589,6 +626,29 @@ PRONOUNS = [
     # a court has no lawyer, only who is tried
     (
         "le/DET [ORG tribunal/NOUN de/ADP Klow/PROPN] juge/VERB [PER Luc/PROPN]\nson/DET=det:1 avocat/NOUN.m part/VERB",
+        -3,
+        "Luc",
+    ),
+    # at home is who acts, those who try somebody blame him, and "l'a reconnu coupable" says it of somebody
+    (
+        "[LOC Klow/PROPN]\n[PER Luc/PROPN=nsubj:pass:1] abattre/VERB chez/ADP=case:3 lui/PRON=obl:mod:1",
+        -1,
+        "Luc",
+    ),
+    (
+        (
+            "[PER Luc/PROPN=nsubj:pass:1] arrêter/VERB\n"
+            "son/DET avocat/NOUN.m=nsubj:3 [PER Paul/PROPN=appos:1] rit/VERB\n"
+            "le/DET parquet/NOUN.m=nsubj:3 lui/PRON=iobj:3 reprocher/VERB"
+        ),
+        -2,
+        "Luc",
+    ),
+    (
+        (
+            "[PER Luc/PROPN=nsubj:1] rit/VERB\n"
+            "le/DET jury/NOUN.m=nsubj:3 l'/PRON=obj:3 reconnaître/VERB coupable/ADJ=xcomp:3"
+        ),
         -3,
         "Luc",
     ),

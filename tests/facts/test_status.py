@@ -432,6 +432,8 @@ def read(nlp, text: str) -> tuple[Doc, tuple[Claim, ...]]:
 WORDINGS = [
     ("Norsud dément avoir racheté Valtel.", "negated"),
     ("Norsud a failli racheter Valtel.", "negated"),
+    ("Une usine jamais rachetée ferme.", "negated"),
+    ("C'est la plus grosse usine jamais rachetée à Lima.", "asserted"),
     ("Norsud a tenté en vain de racheter Valtel.", "negated"),
     ("Norsud a été condamné à tort pour avoir racheté Valtel.", "negated"),
     ("Norsud n'a pas l'intention de racheter Valtel.", "negated"),

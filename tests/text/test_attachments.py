@@ -1665,3 +1665,56 @@ def test_when_something_is_done_is_no_object(verb: str, expected: str) -> None:
         cette DET det 3
         année NOUN obj 1"""
     assert mended(table)["année"] == (expected, verb)
+
+
+ONE_OF_THEM = """
+    l' DET det 1
+    une NOUN nsubj 7
+    des ADP case 3
+    élues NOUN nmod 1 Number=Plur
+    , PUNCT punct 5
+    Anne PROPN appos {head}
+    a AUX aux:tense 7
+    ri VERB ROOT 7"""
+
+
+@pytest.mark.parametrize("head", [1, 3])
+def test_a_name_behind_one_of_many_is_that_of_the_one(head: int) -> None:
+    assert mended(ONE_OF_THEM.format(head=head))["Anne"] == ("appos", "une")
+
+
+def test_an_article_within_a_name_goes_on_with_it() -> None:
+    # selon son conseil, Me Anne Le Goff
+    table = """
+        selon ADP case 2
+        son DET det 2
+        conseil NOUN obl:mod 8
+        , PUNCT punct 2
+        Me NOUN dep 7
+        Anne PROPN flat:name 4
+        Le DET det 7
+        Goff PROPN xcomp 8
+        nie VERB ROOT 8"""
+    found = mended(table)
+    assert [found["Me"], found["Le"], found["Goff"]] == [("appos", "conseil"), ("flat:name", "Me"), ("flat:name", "Me")]
+
+
+def test_a_newspaper_behind_a_name_is_no_part_of_it() -> None:
+    # Norsud, Le Progrès
+    table = """
+        Norsud PROPN ROOT 0
+        Le DET det 2
+        Progrès PROPN appos 0"""
+    assert mended(table)["Progrès"] == ("appos", "Norsud")
+
+
+def test_whom_one_sends_somewhere_the_act_is_about() -> None:
+    # l'extradition vers Klow de Luc
+    table = """
+        l' DET det 1
+        extradition NOUN ROOT 1
+        vers ADP case 3
+        Klow PROPN nmod 1
+        de ADP case 5
+        Luc PROPN nmod 3"""
+    assert mended(table)["Luc"] == ("nmod", "extradition")

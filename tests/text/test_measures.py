@@ -184,3 +184,51 @@ def test_what_a_numeral_counts_is_the_subject_of_the_verb_that_the_parser_hung_o
     assert links["blessées"] == ("ROOT", "blessées")
     assert links["élues"] == ("nsubj:pass", "blessées")
     assert links["Vingt"] == ("nummod", "une")
+
+
+@pytest.mark.parametrize(("case", "head"), [("à", "succombé"), ("du", "blessures")])
+def test_a_day_behind_a_complement_that_does_not_go_on_is_the_verb_s(case, head):
+    # il a succombé à ses blessures jeudi à Klow, but "jeudi du port"
+    table = f"""
+        il PRON nsubj 2
+        a AUX aux:tense 2
+        succombé VERB ROOT 2
+        à ADP case 5
+        ses DET det 5
+        blessures NOUN obl:arg 2
+        jeudi NOUN nmod 5
+        {case} ADP case 8
+        Klow PROPN nmod 5"""
+    found = mended(table)
+    assert [found["jeudi"][1], found["Klow"][1]] == [head, head]
+
+
+def test_what_one_is_sentenced_for_hangs_on_the_verb():
+    # il a été condamné lundi à un an et dix mois de prison pour avoir volé
+    table = """
+        il PRON nsubj:pass 1
+        condamné VERB ROOT 1
+        lundi NOUN obl:mod 1
+        à ADP case 5
+        un NUM nummod 5
+        an NOUN nmod 2
+        et CCONJ cc 8
+        dix NUM nummod 8
+        mois NOUN conj 2
+        pour ADP mark 11
+        avoir AUX aux:tense 11
+        volé VERB acl 8"""
+    found = mended(table)
+    assert [found[word][1] for word in ("an", "mois", "volé")] == ["condamné", "an", "condamné"]
+
+
+@pytest.mark.parametrize(("verb", "head"), [("revendiqué", "revendiqué"), ("annulé", "match")])
+def test_a_day_behind_what_one_remarks_on_is_the_verb_s(verb, head):
+    table = f"""
+        il PRON nsubj 1
+        {verb} VERB ROOT 1
+        le DET det 3
+        match NOUN obj 1
+        jeudi NOUN nmod 3
+        . PUNCT punct 1"""
+    assert mended(table)["jeudi"][1] == head

@@ -226,6 +226,7 @@ def test_lookalikes_are_as_long_as_what_they_stand_for() -> None:
         ("L'attaque l'a surpris.", "L'attaque l'a surpris."),
         ("La première attaque les a surpris.", "La première attaque les a surpris."),
         ("Une attaque la nuit.", "Une attaque la nuit."),
+        ("Cinquante-six élus et quarante-deux maires.", "Soixante-sept élus et soixante-deux maires."),
     ],
 )
 def test_the_parser_sees_a_better_known_word(text: str, seen: str) -> None:

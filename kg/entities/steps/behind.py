@@ -69,7 +69,7 @@ def _is_of_next(scene: Scene, noun: Described, name: Name) -> bool:
     following = scene.name_at.get(after)
     said = following is not None and following.start == after and fits(following, noun, beside=True)
     if said:
-        return determiner(scene, noun.start) in {"definite", "indefinite"}
+        return determiner(scene, noun.start) in {"definite", "indefinite", "possessive"}
     return determiner(scene, noun.start) == "definite" and _has_bearer(scene, noun, name)
 
 

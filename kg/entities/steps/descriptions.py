@@ -24,17 +24,16 @@ from kg.entities.steps.mains import (
 from kg.entities.steps.mourned import victim
 from kg.entities.steps.nouns import complement, described_at, determiner, end_of_phrase, first_of_phrase
 from kg.entities.steps.overseen import overseen
+from kg.entities.steps.parts import by_part, only_rival
 from kg.entities.steps.persons import head_of_state, kind_of, only_person
 from kg.entities.steps.posts import whole_post
 from kg.entities.steps.protagonists import (
-    by_part,
     counterpart,
     enters,
     has_left,
     has_post,
     is_outlook,
     left_post,
-    only_rival,
     people_taken_up,
     takes_up_person,
 )

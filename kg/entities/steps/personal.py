@@ -60,7 +60,12 @@ def _is_nobody(scene: Scene, token: Token) -> bool:
 
 
 def _is_clause(token: Token) -> bool:
-    """Tell whether "le" stands for what is said or done: "comme le rappelle X", "le faire"."""
+    """Tell whether "le" stands for what is said or done: "comme le rappelle X", "le faire".
+
+    "L'a reconnu coupable" says it of somebody.
+    """
+    if any(child.dep_ == "xcomp" and child.pos_ == "ADJ" for child in token.head.rights):
+        return False
     return token.lower_ in {"le", "l'"} and (
         token.head.lemma_ in speech_verbs() or token.head.lemma_ in table("fr", "pronouns")["words"]["clause_object"]
     )

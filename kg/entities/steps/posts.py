@@ -138,10 +138,19 @@ def _above(scene: Scene, noun: Described, name: Name) -> Described | None:
         i -= 1
     near = (found for j in (i - 2, i - 1, i) if (found := described_at(scene, j)) is not None)
     outer = next((found for found in near if i < found.end <= last + 1), None)
+    outer = outer or _holder(scene, noun, name)
     held = outer is not None and (determiner(scene, outer.start) if not outer.plural else _is_one_of(scene, outer))
     if not held or outer is None or outer.type != "Person":
         return None
     return outer if lower[noun.end] == "," or _is_named(scene, outer, name) else None
+
+
+def _holder(scene: Scene, noun: Described, name: Name) -> Described | None:
+    """ "Le directeur de la communication du maire, Luc Roy": the post of which what stands between only says more."""
+    bearer = scene.words.doc[name.start].head
+    inside = bearer.i < noun.start and bearer.is_ancestor(scene.words.doc[noun.start])
+    outer = described_at(scene, bearer.i) if inside else None
+    return outer if outer is not None and outer.type == "Person" and _is_named(scene, outer, name) else None
 
 
 def _is_named(scene: Scene, noun: Described, name: Name) -> bool:

@@ -20,8 +20,9 @@ from kg.entities.steps.barred import (
 from kg.entities.steps.kin import of_family
 from kg.entities.steps.mourned import mourned, portrayed
 from kg.entities.steps.nouns import described_at
+from kg.entities.steps.of_clause import at_home, beside_subject, is_home
+from kg.entities.steps.parts import accused
 from kg.entities.steps.personal import form_of
-from kg.entities.steps.protagonists import accused
 from kg.entities.steps.referents import SUBJECTS, Referent, agrees, referents, verb_of, weight_of
 from kg.entities.uses import fronted, speech_verbs
 from kg.lang import table
@@ -91,7 +92,8 @@ def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
         near = _best(scene, token, form, outside, speaks=speaks) or _best(scene, token, form, passed, speaks=speaks)
         own = of_family(scene, token, form[1]) if form[2] else None
         own = own or _rewarded(scene, token, form) or mourned(scene, token, form) or portrayed(scene, token, form)
-        own = own or _beside_subject(scene, token, form) or _told_of_owner(scene, token, form)
+        own = own or beside_subject(scene, token, form) or at_home(scene, token, form)
+        own = own or _told_of_owner(scene, token, form) or _blamed(scene, token)
         own = own or (named_ahead(scene, token, form[0], form[1]) if form[2] else None)
         best = own or near or _topic(scene, token, form)
         if best is None or best.individual is None:
@@ -125,26 +127,6 @@ def _quotation(quoted: Sequence[Span], token: Token) -> Span | None:
     return next((span for span in quoted if span.start <= token.idx < span.end), None)
 
 
-def _beside_subject(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent | None:
-    """ "Jeanne Martin a elle relevé que ...": a stressed pronoun beside the subject is the subject."""
-    if form[2]:
-        return None
-    for child in token.head.children:
-        individual = scene.of_token.get(child.i)
-        if (
-            individual
-            and child.i < token.i
-            and child.dep_ in SUBJECTS
-            and scene.mention_at[child.i].kind == "name"
-            and token.dep_ not in {"obj", "iobj", "obl:arg"}
-        ):
-            referent = Referent(
-                token.i, individual, individual.gender, individual.number, weight_of(token), verb_of(token)
-            )
-            return referent if agrees(referent, form[0], form[1]) else None
-    return None
-
-
 def _told_of_owner(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent | None:
     """ "X succède à Y, qui a été jugée après sa destitution": what a relative clause tells of is its own subject's."""
     clauses = (up for up in token.ancestors if up.dep_ == "acl:relcl" or up.pos_ == "VERB")
@@ -164,6 +146,16 @@ def _defended(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Refere
     if not form[2] or token.head.lemma_ not in table("fr", "pronouns")["words"]["defended"]:
         return None
     one = accused(scene, token.i)
+    return Referent(token.i, one, one.gender, one.number, weight_of(token), verb_of(token)) if one is not None else None
+
+
+def _blamed(scene: Scene, token: Token) -> Referent | None:
+    """ "L'avocat de X a parlé. Le parquet lui reproche d'avoir tué": those who try somebody blame him."""
+    verb, lists = token.head, table("fr", "pronouns")["words"]
+    if token.lower_ != "lui" or token.dep_ != "iobj" or verb.lemma_ not in lists["blaming"]:
+        return None
+    subjects = (child.lemma_ for child in verb.children if child.dep_ in SUBJECTS)
+    one = accused(scene, token.i) if any(lemma in lists["judging"] for lemma in subjects) else None
     return Referent(token.i, one, one.gender, one.number, weight_of(token), verb_of(token)) if one is not None else None
 
 
@@ -188,7 +180,7 @@ def _best(
     gender, number, possessive = form
     sentence = scene.sentence_of[token.i]
     is_object = token.dep_ in {"obj", "iobj", "obl:arg"}
-    human = speaks or (not possessive and _is_told_to_speak(scene, token))
+    human = speaks or (not possessive and (_is_told_to_speak(scene, token) or is_home(token)))
     owners = may_own(scene, token) if possessive else frozenset()
     defended = possessive and token.head.lemma_ in table("fr", "pronouns")["words"]["defended"]
     wanted, told_of = wanted_of(token), told_beside(token)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from kg.entities.authority import place_of_demonym
 from kg.entities.individuals import Described, Individual, Scene, is_of_gender
-from kg.entities.steps.nouns import complement, described_at, determiner, first_of_phrase
-from kg.entities.steps.referents import SUBJECTS, named_beside, weight_of
+from kg.entities.steps.nouns import complement, determiner, first_of_phrase
+from kg.entities.steps.referents import SUBJECTS, weight_of
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.lang.inflection import all_forms
-from kg.text.speech.verbs import is_negated
 from kg.text.tree import Token
 from kg.text.wordlists import demonyms, parties
 
@@ -20,7 +19,7 @@ _WINDOW = 3  # sentences back in which the one just told of is looked for
 _PHRASE = 9  # tokens of a description behind its noun
 _SUBJECT, _OBJECT = 4.0, 2.0  # the weights of a subject, and of an object or an agent
 _OF = ("de", "du", "des", "d'")
-_ROLES = {"nsubj": "subject", "obj": "object", "nsubj:pass": "object"}
+_BEFORE_PEOPLE = ("le", "la", "l'", "ce", "cet", "cette")
 _OPENERS = ("le", "la", "les", "l'", "«", '"')
 
 
@@ -69,67 +68,6 @@ def counterpart(scene: Scene, i: int) -> Individual | None:
     return others[0] if first is not None and len(others) == 1 else None
 
 
-def only_rival(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
-    """ "Le candidat" is the only man among those whom the article names as rivals of the candidate, a woman.
-
-    Args:
-        scene: the article.
-        noun: a singular noun for a person, for whom nobody is called so.
-    """
-    if noun.lemma not in word_set("fr", "titles", "standing") or complement(scene, noun.end):
-        return None
-    token = scene.words.doc[noun.start]
-    before = [one for one in scene.individuals if scene.last_before(one, noun.start) is not None]
-    persons = [one for one in before if one.type == "Person" and one.gender and _agrees(token, one)]
-    return (persons[0], "only one standing") if len(persons) == 1 else None
-
-
-def by_part(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
-    """ "Le vainqueur" is the one of whom the article has said that he wins, "le suspect" whom it saw arrested.
-
-    Nobody is by what he did not do, or is only to do, nor where it was also said of somebody without a name.
-    """
-    part = next((each for each in table("fr", "titles")["part"] if noun.lemma in each["nouns"]), None)
-    if part is None or complement(scene, noun.end) or noun.plural:
-        return None
-    one = _only_one_in(scene, part, noun.start)
-    return (one, "part") if one is not None else None
-
-
-def accused(scene: Scene, i: int) -> Individual | None:
-    """Return the one person whom an article has said before a token to be arrested, tried or sentenced."""
-    part = next(each for each in table("fr", "titles")["part"] if "accusé" in each["nouns"])
-    return _only_one_in(scene, part, i, agreeing=False)
-
-
-def _only_one_in(scene: Scene, part: dict[str, list[str]], i: int, *, agreeing: bool = True) -> Individual | None:
-    """Return who alone has a part before a token: of several the one in the title, of the token's gender if asked."""
-    found: dict[int, Individual] = {}
-    for token, verb in _taking_part(scene, i, part):
-        one = scene.of_token.get(token.i)
-        other = described_at(scene, token.i) if one is None else None
-        if other is not None and other.type == "Person" and scene.sentence_of[token.i]:  # a title leaves the name out
-            return None
-        if one is None or one.type != "Person" or scene.mention_at[token.i].kind == "pronoun":
-            continue
-        told = not is_negated(verb) and "Inf" not in verb.morph.get("VerbForm", [])
-        if told and (not agreeing or _agrees(scene.words.doc[i], one)):
-            found[id(one)] = one
-    titled = [one for one in found.values() if any(scene.sentence_of[name.start] == 0 for name in one.names)]
-    meant = titled if len(titled) == 1 else [*found.values()]
-    return meant[0] if len(meant) == 1 else None
-
-
-def _taking_part(scene: Scene, i: int, part: dict[str, list[str]]) -> Iterator[tuple[Token, Token]]:
-    """Yield who does before a token what a part is for, or undergoes it ("Luc Roy, enlevé en mai"), and the verb."""
-    for token in scene.words.doc[:i]:
-        role = _ROLES.get(token.dep_)
-        if role and token.head.lemma_ in part[role]:
-            yield from ((named_beside(scene, each) or each, token.head) for each in (token, *token.conjuncts))
-        elif token.dep_ == "acl" and token.lemma_ in part["object"] and "Past" in token.morph.get("Tense", []):
-            yield named_beside(scene, token.head) or token.head, token
-
-
 def has_left(scene: Scene, noun: Described) -> bool:
     """Tell whether a post is one that somebody has left: "l'ancien élu" is not who is an elected member now."""
     return bool(word_set("fr", "titles", "leaving") & set(_before(scene, noun.start)))
@@ -162,7 +100,7 @@ def _apart(text: str, leaving: frozenset[str]) -> set[str]:
 
 
 def people_taken_up(scene: Scene, i: int) -> Individual | None:
-    """ "Le Polonais a répondu", "la conservatrice gagne": such a subject is the person called so, or just told of.
+    """ "Le Polonais répond", "cette Danoise", "la conservatrice gagne": such a subject is who was called so or told of.
 
     Args:
         scene: the article.
@@ -170,7 +108,7 @@ def people_taken_up(scene: Scene, i: int) -> Individual | None:
     """
     words = scene.words
     this = i > 0 and words.lower[i - 1] in {"ce", "cet", "cette"}
-    if i == 0 or not (this or words.lower[i - 1] in {"le", "la", "l'"}) or words.doc[i].dep_ not in SUBJECTS:
+    if i == 0 or words.lower[i - 1] not in _BEFORE_PEOPLE or words.doc[i].dep_ not in SUBJECTS:
         return None
     people = words.capital[i] and words.lower[i] in demonyms() and i not in scene.name_at
     singular = "Plur" not in words.doc[i].morph.get("Number", [])
@@ -236,7 +174,7 @@ def last_told(scene: Scene, i: int, *, weight: float, idle: bool = False) -> Ind
             last = scene.sentence_of[j]
             told[id(one)] = one
     found = next(iter(told.values())) if len(told) == 1 else None
-    return found if found is not None and _agrees(token, found) else None
+    return found if found is not None and agrees_with(token, found) else None
 
 
 def _is_told_anew(scene: Scene, noun: Described) -> bool:
@@ -325,7 +263,7 @@ def _leads(one: Individual) -> bool:
     return bool(set(one.nouns) & word_set("fr", "roles", "heads"))
 
 
-def _agrees(token: Token, one: Individual) -> bool:
+def agrees_with(token: Token, one: Individual) -> bool:
     """Tell whether a noun may be an individual's; what stands before it tells its gender ("l'ancienne maire")."""
     before = (child for child in token.lefts if child.dep_ in ("det", "amod") and child.morph.get("Gender", []))
     return one.number == "Sing" and is_of_gender(one, next(before, token))

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from functools import cache
 
 from kg.entities.individuals import Scene
-from kg.entities.steps.acronyms import Group, is_person
+from kg.entities.steps.acronyms import Group, fullest, is_person
 from kg.entities.steps.nearby import Near
 from kg.lang import words as word_set
 from kg.text.names.words import Name
 from kg.text.wordlists import first_names, split_words
 
 _OPENING = frozenset([",", "(", "«", "-", "–", "—"])
+_QUOTES = frozenset(["«", '"', "“"])
 _CLOSING = frozenset([",", ")", "»"])
 
 
@@ -38,7 +39,9 @@ def is_second_name(scene: Scene, short: Group, full: Group) -> bool:
     """
     if is_person(short) == is_person(full):
         return not any(_is_part_played(scene, name) for name, _ in short)
-    person = short if is_person(short) else full
+    person, other = (short, full) if is_person(short) else (full, short)
+    if all(_is_nickname(scene, name, fullest(person)) for name, _ in other):
+        return True
     return not (_is_place(short) or _is_place(full)) and all(_may_be_body(scene, name) for name, _ in person)
 
 
@@ -47,6 +50,12 @@ def _is_part_played(scene: Scene, name: Name) -> bool:
     alias = scene.words.lower[name.start - 1 : name.start] == ["alias"]
     full = name.end - name.start > 1 and scene.words.text[name.start] in first_names()
     return alias and full and not word_set("fr", "second_names", "playing").isdisjoint(scene.words.lower)
+
+
+def _is_nickname(scene: Scene, name: Name, full: Name) -> bool:
+    """ "Luc Roy, dit « El Rubio », part": what is quoted is no work of his, but what he is called for short."""
+    quoted = scene.words.text[name.start - 1] in _QUOTES and len(name.text) < len(full.text)
+    return quoted and name.label in ("WORK", "MISC") and not name.kind
 
 
 def _may_be_body(scene: Scene, name: Name) -> bool:
@@ -63,7 +72,7 @@ def _first_name_end(scene: Scene, name: Name) -> int:
     """Return where the name ends behind which these words and the second name stand, or 0."""
     lower, text = scene.words.lower, scene.words.text
     i = name.start
-    i -= i > 0 and text[i - 1] == "«"
+    i -= i > 0 and text[i - 1] in _QUOTES
     prefixed = any(name.text.startswith(prefix) for prefix in word_set("fr", "second_names", "prefixes"))
     size = 0 if prefixed else _cue_size(lower, i)
     if not (size or prefixed) or (_is_of_birth(lower, i, size) and name.end - name.start == 1):

@@ -9,6 +9,8 @@ from kg.lang import table
 from kg.text.tree import Token
 from kg.text.verb_forms import is_conditional, is_future
 
+_SUPERLATIVE = 8  # tokens between a superlative and "jamais": "la plus grosse saisie de drogue jamais faite"
+
 
 @cache
 def cues(group: str, key: str) -> frozenset[str]:
@@ -34,11 +36,18 @@ def negation(predicate: Token) -> Token | None:
             child.lower_ in cues("negation", "adverbs")
             and (marked or child.lower_ in cues("negation", "alone"))
             and _denies(child, predicate)
+            and (marked or not _is_ever(child))
         ):
             return child
         if marked and _is_nobody(child):
             return child
     return _bare_negation(predicate)
+
+
+def _is_ever(adverb: Token) -> bool:
+    """ "La plus grosse saisie jamais faite": behind a superlative it means "ever", behind another noun "never"."""
+    before = adverb.doc.tokens[max(adverb.sent.start, adverb.i - _SUPERLATIVE) : adverb.i]
+    return adverb.lower_ == "jamais" and any(word.lower_ in cues("negation", "superlative") for word in before)
 
 
 def _bare_negation(verb: Token) -> Token | None:

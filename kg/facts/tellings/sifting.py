@@ -227,7 +227,7 @@ def sift(reading: Reading, tellings: Iterable[Happening]) -> list[Happening]:
     """
     left = [telling for telling in tellings if not _only_blames(telling)]
     counting = [telling for telling in left if _only_counts(telling)]
-    deadly = any(each.entry.kind in table("fr", "tolls")["deadly"] for each in left if each not in counting)
+    deadly = any(_has_victims(each) for each in left if each not in counting)
     left = [each for each in left if each not in counting or (each.match.part == "verb" and not deadly)]
     numbers = numbers_of(left)
     contested = any(_is_contest(reading, telling) for telling in left)
@@ -236,6 +236,11 @@ def sift(reading: Reading, tellings: Iterable[Happening]) -> list[Happening]:
     left = [each for each in left if not _is_content(each, firm)]
     numbers = numbers_of(left)
     return [telling for telling in left if not is_deed_of_event(telling, left, numbers)]
+
+
+def _has_victims(telling: Happening) -> bool:
+    """Tell whether it may be what victims are of; "une enquête pour tentative de meurtre" does not say that it was."""
+    return telling.entry.kind in table("fr", "tolls")["deadly"] and telling.status not in ("planned", "negated")
 
 
 def _only_counts(telling: Happening) -> bool:

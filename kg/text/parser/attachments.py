@@ -74,8 +74,10 @@ from kg.text.parser.mends.names import (
     name_of_circumstance,
     name_of_holder,
     name_set_off,
+    one_of_them,
     post_behind,
     quoted,
+    with_article,
 )
 from kg.text.parser.mends.participles import (
     beside_share,
@@ -108,6 +110,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_ANY, opening),
     (_ANY, parted_auxiliary),
     (frozenset(("amod", "appos", "dep", "nmod", "nsubj", "obj", "obl:agent", "obl:arg", "obl:mod")), latter),
+    (frozenset(("det",)), with_article),
     (frozenset(("nmod", "obl:arg", "obl:mod")), employer),
     (_LOOSE | {"conj", "dep"}, cited),
     (_ANY, act),
@@ -164,6 +167,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("appos",)), name_of_holder),
     (frozenset(("appos",)), name_set_off),
     (frozenset(("dep", "nmod", "obl:agent", "obl:arg", "obl:mod")), complement_behind_aside),
+    (frozenset(("nmod",)), one_of_them),
     (frozenset(("nmod",)), rival),
     (frozenset(("nmod",)), complement_of_act),
     (frozenset(("nmod",)), complement_of_noun),
@@ -191,7 +195,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
 def mend_attachments(doc: Doc) -> Doc:
     """Mend coordinations, bare names, complements of names, participles, causatives and subjects behind a colon."""
     for token in doc:
-        if _PROPER.fullmatch(token.text) or _is_land(token):
+        if _PROPER.fullmatch(token.text) or _is_land(token) or _is_foreign(token):
             token.pos_ = "PROPN"
         any(mend(doc, token) for mend in _mends(token.dep_))
     return doc
@@ -200,6 +204,12 @@ def mend_attachments(doc: Doc) -> Doc:
 def _is_land(token: Token) -> bool:
     """ "Belgique : accident de car": a country is no adjective, whatever its ending looks like."""
     return token.pos_ == "ADJ" and place_kinds().get(token.text) == "Country"
+
+
+def _is_foreign(token: Token) -> bool:
+    """ "Can Dönmez a été condamné": what opens a name is a name, though the tagger does not know the word."""
+    named = token.pos_ == "X" and token.text[:1].isupper()
+    return named and any(child.dep_ == "flat:name" and child.pos_ == "PROPN" for child in token.rights)
 
 
 @cache

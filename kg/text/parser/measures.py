@@ -10,6 +10,7 @@ from kg.text.days import is_bare_day, time_nouns
 from kg.text.parser.mends.phrases import agrees, case_of, whole_name
 
 _ONES = frozenset(("un", "une", "onze"))
+_TERMS = frozenset(("an", "ans", "mois", "jours", "semaines"))
 _NAME = 2  # tokens from an age back to the name before its comma
 
 
@@ -26,10 +27,14 @@ def mend_measures(doc: Doc) -> Doc:
             _mend_place(token)
         elif token.head.pos_ == "PROPN" and token.head.i < token.i:
             _leave_name(token)
+        elif token.dep_ == "nmod" and _is_remarked(token.head) and is_bare_day(token, parts=True):
+            _leave_complement(token)
         elif token.dep_ in ("appos", "acl:relcl") and _is_age(token.head):
             _leave_age(token)
         elif token.dep_ == "appos" and token.pos_ == "NUM":
             _mend_number(token)
+        elif token.dep_ == "acl" and any(child.text == "pour" for child in token.lefts):
+            _mend_motive(token)
         elif token.dep_ == "acl" and token.head.dep_ == "nmod" and "Part" in token.morph.get("VerbForm", []):
             _mend_participle(token)
     return doc
@@ -53,12 +58,29 @@ def _join_numeral(one: Token) -> None:
     joined.head, joined.dep_ = one, "cc"
 
 
+def _is_remarked(noun: Token) -> bool:
+    """Tell whether a noun is beside what a verb tells, or what it only remarks on: "a revendiqué l'attaque samedi"."""
+    stems = tuple(table("fr", "times")["tense"]["remarking"])
+    return noun.dep_.startswith("obl") or (noun.dep_ == "obj" and noun.head.text.lower().startswith(stems))
+
+
+def _leave_complement(day: Token) -> None:
+    """ "A succombé à ses blessures jeudi à Klow": a day right behind a bare complement of a verb is the verb's."""
+    noun, verb = day.head, day.head.head
+    beside = day.i == noun.i + 1 and not case_of(day) and day.nbor(1).text not in ("de", "du", "des", "d'")
+    if beside and verb.i < noun.i and verb.pos_ == "VERB" and not any(child.dep_ == "det" for child in day.children):
+        for child in [child for child in noun.rights if child.i > day.i]:
+            child.head = verb
+        day.head, day.dep_ = verb, "obl:mod"
+
+
 def _is_of_verb(token: Token) -> bool:
     """ "mardi soir *de Klow*", "hier soir *à l'âge* de 80 ans": what stands behind a day, but says no time itself."""
     place = token.dep_ in ("nmod", "obl:arg", "obl:mod") and token.pos_ == "PROPN" and bool(case_of(token))
     said = token.dep_ in ("nmod", "obl:arg") and token.pos_ == "NOUN"
     behind = case_of(token) in ("à", "dans", "chez") or _is_of_known(token)
-    return place or (said and behind and token.text.lower() not in time_nouns())
+    term = case_of(token) == "à" and token.text.lower() in _TERMS  # "condamné lundi à cinq ans et dix mois"
+    return place or (said and behind and (term or token.text.lower() not in time_nouns()))
 
 
 def _is_of_known(noun: Token) -> bool:
@@ -104,6 +126,8 @@ def _mend_place(name: Token) -> None:
     while host.head != host and is_bare_day(host, parts=True):
         host = host.head
     if host.pos_ in ("VERB", "AUX", "NOUN") and host.i < name.i and not is_bare_day(host, parts=True):
+        for child in [child for child in name.head.rights if child.dep_ == "conj" and child.text.lower() in _TERMS]:
+            child.head = name
         name.head, name.dep_ = host, "nmod" if host.pos_ == "NOUN" else "obl:arg"
 
 
@@ -115,6 +139,15 @@ def _leave_name(token: Token) -> None:
     verb = next((each for each in token.head.ancestors if each.pos_ in ("VERB", "AUX")), None)
     if verb is not None and verb.i < token.head.i and (day or place):
         token.head, token.dep_ = verb, "obl:mod"
+
+
+def _mend_motive(infinitive: Token) -> None:
+    """ "Condamné à un an de prison pour avoir volé": what one is sentenced for is no prison's, nor a time's."""
+    noun = infinitive.head
+    penal = noun.text.lower() in (*time_nouns(), *words("fr", "counts", "penalties")) or noun.dep_ == "appos"
+    verb = next((each for each in noun.ancestors if each.pos_ == "VERB" and each.i < infinitive.i), None)
+    if penal and verb is not None and any(child.dep_ == "aux:tense" for child in infinitive.lefts):
+        infinitive.head, infinitive.dep_ = verb, "advcl"
 
 
 def _mend_participle(participle: Token) -> None:

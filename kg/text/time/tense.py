@@ -16,6 +16,7 @@ from kg.text.verb_forms import is_conditional, is_future
 
 _REACH = 10  # words
 _STOPS = frozenset(".!?;:")
+_TO_BE = "devoir"
 
 
 def clause_tense(words: Tokens) -> Tense:
@@ -141,10 +142,15 @@ def _is_rumoured(verb: Token, auxiliaries: list[Token]) -> bool:
 
 
 def _governed(infinitive: Token) -> Tense:
-    """An infinitive is ahead of a modal or a call in the present ("doit partir", "appelle à voter")."""
+    """An infinitive is ahead of a modal or a call in the present ("doit partir", "appelle à voter").
+
+    "Devait partir samedi" was meant for the day that is near, past or not.
+    """
     head = infinitive.head
     auxiliaries = [child for child in head.children if child.dep_.startswith("aux")]
     urged = head.lemma_ in _words("urging") and infinitive.dep_ in ("xcomp", "obl:arg")
+    if head.lemma_ == _TO_BE and _any([head], "Tense", "Imp") and infinitive.dep_ == "xcomp":
+        return "meant"
     return "future" if urged or _modal(head) or is_future(head) or _calls(head, auxiliaries) else ""
 
 

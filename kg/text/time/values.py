@@ -18,7 +18,8 @@ from kg.text.time.patterns import Atom, Part
 if TYPE_CHECKING:
     from kg.text.tree import Token
 
-Tense = Literal["past", "present", "future", ""]
+Tense = Literal["past", "present", "future", "meant", ""]
+_SOON = 3  # days to the nearest weekday of a name, if it lies ahead
 Parts = Mapping[str, Part]
 _LEAP_YEAR = 2000
 _THURSDAY, _SATURDAY = 3, 5
@@ -96,7 +97,8 @@ def _weekday(parts: Parts, context: Context) -> Moment | None:
     back = (base.weekday() - _int(parts, "weekday")) % 7
     if direction < 0:
         return moment_of(base - days(back or 7))
-    if direction > 0 or context.tense == "future":
+    soon = context.tense == "meant" and (-back) % 7 <= _SOON
+    if direction > 0 or soon or context.tense == "future":
         return moment_of(base + days((-back) % 7 or (7 if direction else 0)))
     return moment_of(base - days(back))
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.lang import words
+from kg.lang import table, words
 from kg.text.parser.mends.phrases import case_of
 from kg.text.wordlists import demonyms, first_names, roles
 
 _HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
 _QUOTES = frozenset(("«", '"', "“"))
 _DE = frozenset(("de", "d'", "d’", "du"))
+_ACTING = frozenset(("nsubj", "nsubj:pass"))
 _OF_NOUNS = frozenset(("avec", "contre", "pour"))
 
 
@@ -101,6 +102,60 @@ def _is_one_with_post(noun: Token) -> bool:
     return (noun.text.lower(),) in roles() and "Plur" not in noun.morph.get("Number", [])
 
 
+def with_article(doc: Doc, article: Token) -> bool:
+    """ "Selon Me Anne Le Goff, ...": behind a first name or a form of address "Le" goes on with the name.
+
+    What the parser took for a noun behind it gives the name its place in the clause, unless a comma does.
+    """
+    last = article.head
+    before = doc[article.i - 1] if article.i else article
+    known = before.text in first_names() or before.text in table("fr", "honorifics")["plain"]
+    if article.text not in ("Le", "La") or not known or last.i != article.i + 1 or not last.text[:1].isupper():
+        return False
+    first = before.head if before.dep_.startswith("flat") else before
+    if last.head == first and last.dep_ == "flat:name":
+        return False
+    beside = doc[first.i - 2] if first.i > 1 and doc[first.i - 1].text == "," else None
+    if first.is_ancestor(last):
+        pass
+    elif beside is not None and beside.pos_ == "NOUN" and last.dep_ not in _ACTING:
+        first.head, first.dep_ = beside, "appos"
+    elif last.is_ancestor(first) or last.dep_ in _ACTING:
+        first.head, first.dep_ = (last.head, last.dep_) if last.head != last else (first, "ROOT")
+    for child in [child for child in last.children if child not in (article, first)]:
+        child.head = first
+    for each in (article, last):
+        each.head, each.dep_, each.pos_ = first, "flat:name", "PROPN"
+    first.pos_ = "PROPN" if first.pos_ in ("PRON", "X") else first.pos_
+    return True
+
+
+def one_of_them(doc: Doc, many: Token) -> bool:
+    """ "L'une des victimes, Anne Roy, a porté plainte": a name behind a plural is that of the one of them.
+
+    "Une" before "des" is a pronoun, whatever it was taken for.
+    """
+    one = many.head
+    if one.text.lower() not in ("un", "une") or one.i > many.i or case_of(many) not in ("de", "des", "d'", "parmi"):
+        return False
+    if many.pos_ != "NOUN" or "Plur" not in many.morph.get("Number", []):
+        return False
+    one.pos_ = "PRON" if one.pos_ == "NOUN" else one.pos_
+    below = [child for child in (*many.rights, *one.rights) if child.i > many.i and _is_set_off(doc, child)]
+    if len(below) != 1:
+        return False
+    below[0].head, below[0].dep_, below[0].pos_ = one, "appos", "PROPN"
+    return True
+
+
+def _is_set_off(doc: Doc, word: Token) -> bool:
+    """Tell whether a word is a single person's name behind a comma, its form of address or not."""
+    named = word.pos_ == "PROPN" or word.text in words("fr", "titles", "of_counsel")
+    first = next((child.i for child in word.lefts if child.dep_ != "punct"), word.i)
+    single = not any(child.dep_ in ("conj", "cc", "case") for child in word.children)
+    return named and single and word.dep_ in ("appos", "dep") and doc[first - 1].text == ","
+
+
 def complement_of_name(doc: Doc, token: Token) -> bool:
     """ "la plainte de Norsud contre Airvia": the noun or the verb takes the complement, not the name.
 
@@ -112,12 +167,24 @@ def complement_of_name(doc: Doc, token: Token) -> bool:
     if before.head == name and before.pos_ == "NOUN" and before.dep_ in ("conj", "appos") and before.i > name.i:
         token.head = before
         return True
+    if case_of(token) in ("de", "d'") and case_of(name) == "vers":
+        return _behind_aim(doc, token)
     if case_of(token) not in _OF_NOUNS:
         return False
     if name.dep_ == "nmod" and name.head.pos_ == "NOUN":
         token.head = name.head
     elif name.dep_ == "obj" and name.head.pos_ == "VERB":
         token.head, token.dep_ = name.head, "obl:mod"
+    return True
+
+
+def _behind_aim(doc: Doc, token: Token) -> bool:
+    """ "L'extradition vers le Chili de Luc Roy": whom one sends to a land the noun before "vers" is about."""
+    act = doc[max(token.head.left_edge.i - 1, 0)]
+    if act.pos_ != "NOUN" or (token.pos_ != "PROPN" and token.text not in table("fr", "honorifics")["plain"]):
+        return False
+    token.head.head, token.head.dep_ = act, "nmod"
+    token.head = act
     return True
 
 
