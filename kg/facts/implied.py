@@ -45,6 +45,7 @@ def only_one(
         return  # "les présidents Roy et Morel" lead one each
     if types & _OWNING and _names_owner(match):
         return
+    types = _COMPANY if types >= _COMPANY else types  # other bodies must be named
     if types in (_COUNTRY, _CITY):
         opening = _opening_place(reading, match.token, types, lexicon)
         home = reading.home if types == _COUNTRY and not _may_lead_region(reading, match.token) else None
@@ -191,4 +192,6 @@ def _names_owner(match: Match[Entry]) -> bool:
     opener = match.token.doc[behind].lower_ if behind < len(match.token.doc) else ""
     if not fillers and syntax_table()["contractions"].get(opener, opener) in ("de", "d'"):
         return True  # a complement that the parser takes for an apposition
-    return any(token not in own for role in _OWNERS for token in match.roles.get(role, ()))
+    clitics = syntax_table()["roles"]["clitics"]  # "en détient 6 %"
+    named = (token for role in _OWNERS for token in match.roles.get(role, ()))
+    return any(token not in own and clitics.get(token.lower_) != "de" for token in named)
