@@ -1587,3 +1587,22 @@ def test_a_full_name_right_behind_a_post_is_its_holders_unless_houses_are_called
         Roy PROPN flat:name 4
         part VERB ROOT 6"""
     assert mended(table)["Luc"] == ("appos", head)
+
+
+@pytest.mark.parametrize(("number", "noun"), [("Plur", "ouvriers"), ("Sing", "fille")])
+def test_an_adjective_is_of_the_noun_with_which_it_agrees(number: str, noun: str) -> None:
+    table = f"""
+        La DET det 1
+        fille NOUN nsubj 5 Number=Sing
+        d' ADP case 3
+        ouvriers NOUN nmod 1 Number=Plur
+        italiens ADJ amod 1 Number={number}
+        chante VERB ROOT 5"""
+    assert mended(table)["italiens"] == ("amod", noun)
+
+
+@pytest.mark.parametrize(("what", "lemma"), [("perte", "enregistrer"), ("ministre", "")])
+def test_who_has_a_loss_blames_nobody(what: str, lemma: str) -> None:
+    words, pos, links = ["Norsud", "accuse", what], ["PROPN", "VERB", "NOUN"], ["nsubj", "ROOT", "obj"]
+    doc = Doc(VOCAB, words=words, pos=pos, deps=links, heads=[1, 1, 1])
+    assert mend_attachments(doc)[1].lemma_ == lemma

@@ -62,6 +62,7 @@ from kg.text.parser.mends.misread import (
     opening,
     post,
     relative_object,
+    suffers,
     until_now,
 )
 from kg.text.parser.mends.names import (
@@ -83,6 +84,7 @@ from kg.text.parser.mends.participles import (
     relative,
     told_behind_dont,
 )
+from kg.text.parser.mends.phrases import adjective
 from kg.text.parser.mends.rosters import bracketed, listed_again, spelled_out
 from kg.text.parser.mends.subjects import (
     joint_subject,
@@ -113,6 +115,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("appos", "nmod")), of_people),
     (frozenset(("advmod", "amod", "case", "nmod")), until_now),
     (frozenset(("amod",)), of_council),
+    (frozenset(("amod",)), adjective),
     (frozenset(("appos",)), departed),
     (frozenset(("appos", "nmod")), object_behind_complement),
     (frozenset(("appos", "nmod", "obl:arg", "obl:mod")), listed_again),
@@ -172,6 +175,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_ANY, made),
     (frozenset(("nmod",)), enters),
     (frozenset(("nmod",)), measured),
+    (frozenset(("obj",)), suffers),
     (frozenset(("obj",)), object_of_adverb),
     (frozenset(("obj",)), told_to),
     (frozenset(("obl:arg", "obl:mod")), put_forward),
