@@ -458,6 +458,8 @@ WORDINGS = [
     ("Norsud a, dit-on, racheté Valtel.", "reported"),
     ("Ayant racheté Valtel, Norsud refuse de licencier.", "asserted"),
     ("Zorbel, rachetée en 2002, n'a pas répondu.", "asserted"),
+    ("C'est la plus grande banque jamais rachetée par Norsud.", "asserted"),
+    ("C'est une banque jamais rachetée par Norsud.", "negated"),
     ("Norsud a fini par racheter Valtel.", "asserted"),
     ("Norsud n'a pas hésité à racheter Valtel.", "asserted"),
 ]

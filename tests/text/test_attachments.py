@@ -1606,3 +1606,31 @@ def test_who_has_a_loss_blames_nobody(what: str, lemma: str) -> None:
     words, pos, links = ["Norsud", "accuse", what], ["PROPN", "VERB", "NOUN"], ["nsubj", "ROOT", "obj"]
     doc = Doc(VOCAB, words=words, pos=pos, deps=links, heads=[1, 1, 1])
     assert mend_attachments(doc)[1].lemma_ == lemma
+
+
+def test_of_two_names_behind_what_opens_the_sentence_the_last_one_acts() -> None:
+    table = """
+        Selon ADP case 2
+        le DET det 2
+        ministre NOUN obl:mod 8
+        , PUNCT punct 4
+        Luc PROPN appos 2
+        , PUNCT punct 6
+        Norsud PROPN appos 2
+        a AUX aux:tense 8
+        gagné VERB ROOT 8"""
+    assert mended(table)["Norsud"] == ("nsubj", "gagné")
+    assert mended(table)["Luc"] == ("appos", "ministre")
+
+
+@pytest.mark.parametrize(("verb", "head"), [("placé", "placé"), ("aidé", "banque")])
+def test_a_bare_noun_says_where_something_is_put(verb: str, head: str) -> None:
+    table = f"""
+        Luc PROPN nsubj 2
+        a AUX aux:tense 2
+        {verb} VERB ROOT 2
+        la DET det 4
+        banque NOUN obj 2
+        en ADP case 6
+        redressement NOUN nmod 4"""
+    assert mended(table)["redressement"][1] == head

@@ -169,7 +169,18 @@ def _denies(word: Token, predicate: Token) -> bool:
         return False
     if any(child.dep_ in ("det", "amod", "nummod") for child in word.lefts):
         return False  # "a fait ses premiers pas"
+    if _is_of_all_time(word, predicate):
+        return False
     return word.dep_.partition(":")[0] in ("advmod", "obl", "dep", "cc", "fixed", "neg") or word.head == predicate
+
+
+def _is_of_all_time(word: Token, predicate: Token) -> bool:
+    """ "La sanction la plus lourde jamais infligée", "le premier drone jamais construit": what is so was done."""
+    noun = predicate.head
+    if predicate.dep_ not in ("acl", "amod") or noun.i > word.i:
+        return False
+    row = predicate.doc[noun.left_edge.i : word.i]
+    return word.lower_ in cues("negation", "ever") and any(each.lower_ in cues("negation", "utmost") for each in row)
 
 
 def _is_nobody(child: Token) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from kg.text.parser.mends.actors import actor, actor_before_dashes, actor_behind_place
+from kg.text.parser.mends.actors import actor, actor_before_dashes, actor_behind_names, actor_behind_place
 from kg.text.parser.mends.ago import long_ago
 from kg.text.parser.mends.appositions import (
     describe_last,
@@ -34,6 +34,7 @@ from kg.text.parser.mends.complements import (
     object_behind_complement,
     object_of_adverb,
     put_forward,
+    put_into,
     rival,
     subject_behind_colon,
     told_behind_day,
@@ -146,6 +147,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_SUBJECT, part_set_off),
     (_SUBJECT, name_of_circumstance),
     (frozenset(("appos",)), actor),
+    (frozenset(("appos",)), actor_behind_names),
     (frozenset(("appos",)), actor_behind_place),
     (frozenset(("ccomp", "nsubj", "obj", "xcomp")), causative),
     (frozenset(("obl:arg", "nmod")), uncounted),
@@ -173,6 +175,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("advcl", "ccomp", "conj", "parataxis", "xcomp")), missed_relative),
     (frozenset(("cop",)), copula),
     (_ANY, made),
+    (frozenset(("nmod",)), put_into),
     (frozenset(("nmod",)), enters),
     (frozenset(("nmod",)), measured),
     (frozenset(("obj",)), suffers),
