@@ -1634,3 +1634,17 @@ def test_a_bare_noun_says_where_something_is_put(verb: str, head: str) -> None:
         en ADP case 6
         redressement NOUN nmod 4"""
     assert mended(table)["redressement"][1] == head
+
+
+def test_a_last_name_is_no_participle() -> None:
+    table = """
+        Klow PROPN nsubj 1
+        condamne VERB ROOT 1
+        le DET det 3
+        courtier NOUN obj 1
+        Kofi PROPN appos 3
+        Zorbel PROPN acl 3
+        à ADP case 7
+        ans NOUN obl:arg 5"""
+    assert mended(table)["Zorbel"] == ("flat:name", "Kofi")
+    assert mended(table)["ans"] == ("obl:arg", "condamne")
