@@ -77,7 +77,8 @@ def _convicted(sentence: Happening, deed: Happening, charge: Token) -> Iterator[
     if charge is not deed.token and charge.pos_ != "NOUN":
         return
     done = any(name == "organizes" for name, _ in deed.entry.roles) and not deed.of("organizes")
-    passed = sentence.status == "asserted" and sentence.entry.label in _table()["convictions"]
+    convicted = sentence.entry.label in _table()["convictions"] or lemma(sentence.token) in _table()["sentencing"]
+    passed = sentence.status == "asserted" and convicted
     wrongly = beside(sentence.token, "negation", "failing") is not None
     if done and passed and not wrongly and deed.entry.kind in _table()["crimes"]:
         yield from (("organizes", *each[1:]) for each in sentence.fillers if each[0] == "affects")

@@ -45,6 +45,7 @@ def only_one(
         return  # "les présidents Roy et Morel" lead one each
     if types & _OWNING and _names_owner(match):
         return
+    types = _COMPANY if types >= _COMPANY else types  # other bodies must be named
     if types in (_COUNTRY, _CITY):
         opening = _opening_place(reading, match.token, types, lexicon)
         home = reading.home if types == _COUNTRY and not _may_lead_region(reading, match.token) else None
@@ -57,16 +58,24 @@ def only_one(
         lemma(token) in word_set("fr", "titles", "former") for token in match.token.children
     ):
         return
-    told = {node: kind for node, kind in reading.event_kinds.items() if node not in reading.doubtful}
-    kinds = {entity.id: entity.kind for entity in reading.resolution.entities} | told
-    found = [node for node, kind in kinds.items() if kind and types & lexicon.schema.ancestors(kind)]
-    if not found and types == _NAMED:  # "le Vendée Globe": a name alone does not say that it is a race
-        found = [entity.id for entity in reading.resolution.entities if entity.type == "Event" and not entity.kind]
+    found = _all_of(reading, types, lexicon)
     found = _at_home(
         reading, (_towns(reading) if types == _CITY else []) or _titled(reading, found, types, match.token)
     )
     if len(found) == 1 and not _is_seat(reading, found[0]):
         yield found[0], match.token
+
+
+def _all_of(reading: Reading, types: frozenset[str], lexicon: Lexicon) -> list[str]:
+    """Return all individuals of some classes, or those that may be so where nothing says what they are."""
+    told = {node: kind for node, kind in reading.event_kinds.items() if node not in reading.doubtful}
+    kinds = {entity.id: entity.kind for entity in reading.resolution.entities} | told
+    found = [node for node, kind in kinds.items() if kind and types & lexicon.schema.ancestors(kind)]
+    if not found and types == _NAMED:  # "le Vendée Globe": a name alone does not say that it is a race
+        found = [entity.id for entity in reading.resolution.entities if entity.type == "Event" and not entity.kind]
+    if types == _COMPANY and found:
+        return [*found, *_unknown_bodies(reading)]
+    return found
 
 
 def _is_seat(reading: Reading, node: str) -> bool:
@@ -164,11 +173,22 @@ def _titled(reading: Reading, nodes: list[str], types: frozenset[str], post: Tok
         return []
     if len(nodes) < _SEVERAL or types != _COMPANY:
         return nodes
-    end = reading.doc[reading.heading].idx if reading.heading < len(reading.doc) else 0
+    end = _end_of_title(reading)
     entities = (entity for entity in reading.resolution.entities if entity.id in nodes)
     titled = [each for each in entities if any(m.kind == "name" and m.span.start < end for m in each.mentions)]
     last = [max((m.span.start for m in each.mentions if m.span.start < post.idx), default=-1) for each in titled]
     return [each.id for each in titled[:1]] if last and last[0] == max(last) else []
+
+
+def _unknown_bodies(reading: Reading) -> list[str]:
+    """Return the bodies in the title of which no more is known: the firm that the article is about may be one."""
+    end = _end_of_title(reading)
+    bodies = (each for each in reading.resolution.entities if each.type == "Organization" and not each.kind)
+    return [each.id for each in bodies if any(m.kind == "name" and m.span.start < end for m in each.mentions)]
+
+
+def _end_of_title(reading: Reading) -> int:
+    return reading.doc[reading.heading].idx if reading.heading < len(reading.doc) else 0
 
 
 def _opening_place(reading: Reading, post: Token, types: frozenset[str], lexicon: Lexicon) -> str | None:
@@ -191,4 +211,6 @@ def _names_owner(match: Match[Entry]) -> bool:
     opener = match.token.doc[behind].lower_ if behind < len(match.token.doc) else ""
     if not fillers and syntax_table()["contractions"].get(opener, opener) in ("de", "d'"):
         return True  # a complement that the parser takes for an apposition
-    return any(token not in own for role in _OWNERS for token in match.roles.get(role, ()))
+    clitics = syntax_table()["roles"]["clitics"]  # "en détient 6 %"
+    named = (token for role in _OWNERS for token in match.roles.get(role, ()))
+    return any(token not in own and clitics.get(token.lower_) != "de" for token in named)

@@ -115,11 +115,11 @@ class Reading:
         return list(dict.fromkeys(node for node in (*leaders, *(bodies or self._nation(token))) if node))
 
     def _nation(self, noun: Token) -> list[str]:
-        """ "La délégation canadienne": the country by whose adjective those who act are called."""
+        """ "La délégation canadienne": the country by whose adjective those who act are called; a continent is none."""
         if lemma(noun) not in syntax_table()["nouns"]["national"]:
             return []
         said = (self.country(child) for child in noun.children if child.dep_ == "amod")
-        return [country for country in said if country][:1]
+        return [country for country in said if country and self.resolution.type_of(country)[1] == "Country"][:1]
 
     def event_before(self, pronoun: Token) -> str | None:
         """Return the event that "l'" takes up: the last told before it, in this sentence or the one before."""

@@ -414,6 +414,23 @@ DESCRIBED = [
         -4,
         "Luc Roy",
     ),
+    (
+        (
+            "[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\n[PER Luc/PROPN=nsubj:2 Roy/PROPN] voit/VERB "
+            "[PER Anne/PROPN Leroy/PROPN]\nle/DET patron/NOUN.m=nsubj:4 de/ADP [ORG Norsud/PROPN] rit/VERB"
+        ),
+        -4,
+        "Luc Roy",
+    ),
+    # where somebody comes from
+    (
+        (
+            "[PER Luc/PROPN=nsubj:2 Roy/PROPN] voit/VERB [PER Anne/PROPN Leroy/PROPN]\n"
+            "ce/DET fils/NOUN.m=nsubj:4 de/ADP mercier/NOUN rit/VERB"
+        ),
+        -4,
+        "Luc Roy",
+    ),
     # whose government it is leads it, whatever his post is called
     (
         (
@@ -581,6 +598,28 @@ UNDESCRIBED = [
             "le/DET juge/NOUN.m=nsubj:2 rit/VERB"
         ),
         -2,
+    ),
+    # a union is no firm, and of a firm told of before there is somebody else at the head
+    (
+        (
+            "[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\n[PER Luc/PROPN=nsubj:2 Roy/PROPN] voit/VERB "
+            "[PER Anne/PROPN Leroy/PROPN]\nle/DET patron/NOUN.m=nsubj:5 de/ADP la/DET [ORG CFDT/PROPN] rit/VERB"
+        ),
+        -5,
+    ),
+    (
+        (
+            "[PER Luc/PROPN=nsubj:2 Roy/PROPN] attaque/VERB [ORG Norsud/PROPN] pour/ADP [PER Anne/PROPN Leroy/PROPN]\n"
+            "le/DET patron/NOUN.m=nsubj:4 de/ADP [ORG Norsud/PROPN] rit/VERB"
+        ),
+        -4,
+    ),
+    (
+        (
+            "[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\n"
+            "ce/DET fils/NOUN.m=nsubj:4 de/ADP [PER Paul/PROPN Leroy/PROPN] rit/VERB"
+        ),
+        -5,
     ),
     # another one leads the firm where the text names two people, and "l'auteur de l'attaque" is anybody
     (

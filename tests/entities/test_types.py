@@ -85,6 +85,18 @@ EVIDENCE = [
         "Organization",
         "Bank",
     ),
+    (
+        "le/DET patron/NOUN.m de/ADP la/DET société/NOUN.f de/ADP transport/NOUN.m [PER Zorbel/PROPN] part/VERB",
+        "Zorbel",
+        "Organization",
+        "Company",
+    ),
+    (
+        "le/DET géant/NOUN.m des/ADP moteurs/NOUN.p de/ADP recherche/NOUN.f [MISC Zorbel/PROPN] vend/VERB",
+        "Zorbel",
+        "Organization",
+        "Company",
+    ),
     ("le/DET président/NOUN.m de/ADP [PER Zorbel/PROPN] part/VERB", "Zorbel", "Organization", ""),
     ("le/DET président/NOUN.m de/ADP [PER Bo/PROPN Vik/PROPN] part/VERB", "Bo Vik", "Person", ""),
     (

@@ -206,7 +206,7 @@ judiciaire judiciaire ADJ amod 5 Number=Sing
 . . PUNCT punct 3 -
 """,
         {"Norsud": COMPANY},
-        [("redressement judiciaire", "affects", "Norsud")],
+        [("redressement judiciaire de Norsud", "affects", "Norsud")],
         id="who is put into a state",
     ),
     # Norsud, en liquidation judiciaire, chante.

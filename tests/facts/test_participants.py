@@ -217,7 +217,7 @@ Luc Luc PROPN nmod 9 -
 """,
         {"Anne": PERSON, "Luc": PERSON},
         [
-            ("condamnation d'Anne", "affects", "Anne"),
+            ("amende d'Anne", "affects", "Anne"),
             ("Anne", "organizes", "meurtre de Luc"),
             ("meurtre de Luc", "affects", "Luc"),
         ],

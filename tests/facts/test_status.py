@@ -460,6 +460,9 @@ WORDINGS = [
     ("On dit que Norsud a racheté Valtel.", "reported"),
     ("Norsud a, dit-on, racheté Valtel.", "reported"),
     ("Ayant racheté Valtel, Norsud refuse de licencier.", "asserted"),
+    ("Zorbel, rachetée en 2002, n'a pas répondu.", "asserted"),
+    ("C'est la plus grande banque jamais rachetée par Norsud.", "asserted"),
+    ("C'est une banque jamais rachetée par Norsud.", "negated"),
     ("Norsud a fini par racheter Valtel.", "asserted"),
     ("Norsud n'a pas hésité à racheter Valtel.", "asserted"),
 ]

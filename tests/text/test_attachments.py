@@ -1718,3 +1718,64 @@ def test_whom_one_sends_somewhere_the_act_is_about() -> None:
         de ADP case 5
         Luc PROPN nmod 3"""
     assert mended(table)["Luc"] == ("nmod", "extradition")
+
+
+@pytest.mark.parametrize(("number", "noun"), [("Plur", "ouvriers"), ("Sing", "fille")])
+def test_an_adjective_is_of_the_noun_with_which_it_agrees(number: str, noun: str) -> None:
+    table = f"""
+        La DET det 1
+        fille NOUN nsubj 5 Number=Sing
+        d' ADP case 3
+        ouvriers NOUN nmod 1 Number=Plur
+        italiens ADJ amod 1 Number={number}
+        chante VERB ROOT 5"""
+    assert mended(table)["italiens"] == ("amod", noun)
+
+
+@pytest.mark.parametrize(("what", "lemma"), [("perte", "enregistrer"), ("ministre", "")])
+def test_who_has_a_loss_blames_nobody(what: str, lemma: str) -> None:
+    words, pos, links = ["Norsud", "accuse", what], ["PROPN", "VERB", "NOUN"], ["nsubj", "ROOT", "obj"]
+    doc = Doc(VOCAB, words=words, pos=pos, deps=links, heads=[1, 1, 1])
+    assert mend_attachments(doc)[1].lemma_ == lemma
+
+
+def test_of_two_names_behind_what_opens_the_sentence_the_last_one_acts() -> None:
+    table = """
+        Selon ADP case 2
+        le DET det 2
+        ministre NOUN obl:mod 8
+        , PUNCT punct 4
+        Luc PROPN appos 2
+        , PUNCT punct 6
+        Norsud PROPN appos 2
+        a AUX aux:tense 8
+        gagné VERB ROOT 8"""
+    assert mended(table)["Norsud"] == ("nsubj", "gagné")
+    assert mended(table)["Luc"] == ("appos", "ministre")
+
+
+@pytest.mark.parametrize(("verb", "head"), [("placé", "placé"), ("aidé", "banque")])
+def test_a_bare_noun_says_where_something_is_put(verb: str, head: str) -> None:
+    table = f"""
+        Luc PROPN nsubj 2
+        a AUX aux:tense 2
+        {verb} VERB ROOT 2
+        la DET det 4
+        banque NOUN obj 2
+        en ADP case 6
+        redressement NOUN nmod 4"""
+    assert mended(table)["redressement"][1] == head
+
+
+def test_a_last_name_is_no_participle() -> None:
+    table = """
+        Klow PROPN nsubj 1
+        condamne VERB ROOT 1
+        le DET det 3
+        courtier NOUN obj 1
+        Kofi PROPN appos 3
+        Zorbel PROPN acl 3
+        à ADP case 7
+        ans NOUN obl:arg 5"""
+    assert mended(table)["Zorbel"] == ("flat:name", "Kofi")
+    assert mended(table)["ans"] == ("obl:arg", "condamne")

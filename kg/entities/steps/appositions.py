@@ -284,8 +284,9 @@ def _trade_before(scene: Scene, name: Name) -> Described | None:
         noun = described_at(scene, above) if above != i else None
         said = described_at(scene, i)
         bare = words.lower[i - 1] in {"de", "d'"} and (said is None or said.plural)  # "le parti de gauche Zorbel"
-        if noun is not None and bare and noun.kind in _ONLINE and determiner(scene, above) in _SAID:
-            return None if noun.plural or place_kind(name.text) else noun  # "le site de partage Zorbel"
+        online = noun is not None and bare and noun.kind in _ONLINE and determiner(scene, above) in _SAID
+        if online and not (noun is not None and noun.plural):  # not "le géant des moteurs de recherche Zorbel"
+            return None if place_kind(name.text) else noun  # "le site de partage Zorbel"
         if noun is not None and noun.type == "Organization":
             known = not noun.plural and (noun.kind in _TRADING or bare) and determiner(scene, above) in _SAID
             return noun if known and not name.kind and not place_kind(name.text) else None

@@ -29,12 +29,13 @@ def people_of(scene: Scene, tokens: Iterable[int]) -> set[str]:
 
 
 def is_of_others(scene: Scene, one: Individual, people: set[str]) -> bool:
-    """Tell whether the article calls an individual after another people only: no "firme suédoise" is "l'italienne"."""
+    """Tell whether one is called after another people only: "l'exécutif suédois" is no "gouvernement italien"."""
     if not people:
         return False
     heads = (i + (scene.words.pos[i] == "DET") for i in scene.places.get(id(one), ()))
     described = (i for i in heads if i in scene.mention_at and scene.mention_at[i].kind == "description")
-    known = people_of(scene, (j for i in described for j in range(i, end_of_phrase(scene, i + 1))))
+    named = people_of(scene, (i for name in one.names for i in range(name.start, name.end)))
+    known = named | people_of(scene, (j for i in described for j in range(i, end_of_phrase(scene, i + 1))))
     return bool(known) and not known & people
 
 

@@ -99,13 +99,28 @@ def whole_post(scene: Scene, noun: Described | None) -> Described | None:
 
 
 def _has_own_noun(scene: Scene, name: Name, i: int) -> bool:
-    """ "Le patron de la banque Solvi": a name that is no person's at first sight is that of the body before it."""
+    """ "Le patron de la banque Solvi": a name that is no person's at first sight is that of the body before it.
+
+    So is a single word behind the sort of that body: "la chaîne de magasins Solvi".
+    """
+    if name.title or name.text.split()[0] in first_names():
+        return False
+    last = _before_adjectives(scene, i)
+    sort = last > 1 and scene.words.pos[last] == "NOUN" and scene.words.lower[last - 1] in {"de", "d'"}
+    sort = sort and name.end - name.start < _FULL
+    places = (last, _before_adjectives(scene, last - 2)) if sort else (last,)
+    nouns = (noun for place in places if (noun := described_at(scene, place)) is not None)
+    return any(_is_body(noun) and determiner(scene, noun.start) == "definite" for noun in nouns)
+
+
+def _before_adjectives(scene: Scene, i: int) -> int:
     while i > 0 and scene.words.pos[i] == "ADJ" and i not in scene.name_at:
         i -= 1
-    noun = described_at(scene, i)
-    own = noun is not None and noun.type == "Organization" and not noun.plural
-    unlike = not name.title and name.text.split()[0] not in first_names()
-    return own and unlike and determiner(scene, i) == "definite"
+    return i
+
+
+def _is_body(noun: Described) -> bool:
+    return noun.type == "Organization" and not noun.plural
 
 
 def post_before(scene: Scene, name: Name, title: Described) -> Described | None:

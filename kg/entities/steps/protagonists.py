@@ -20,6 +20,7 @@ _PHRASE = 9  # tokens of a description behind its noun
 _SUBJECT, _OBJECT = 4.0, 2.0  # the weights of a subject, and of an object or an agent
 _OF = ("de", "du", "des", "d'")
 _BEFORE_PEOPLE = ("le", "la", "l'", "ce", "cet", "cette")
+_FIRMS = ("", "Company", "Bank", "Media")
 _OPENERS = ("le", "la", "les", "l'", "«", '"')
 
 
@@ -31,7 +32,7 @@ def takes_up_person(scene: Scene, noun: Described) -> tuple[Individual, str] | N
         noun: a singular noun for a person, for whom nobody is called so before.
     """
     this = determiner(scene, noun.start) == "demonstrative"
-    if noun.type != "Person" or (noun.group == "relatives" and not this):
+    if noun.type != "Person" or (noun.group == "relatives" and not (this and _is_of_kind(scene, noun))):
         return None
     subject, calling = scene.words.doc[noun.start].dep_ in SUBJECTS, _is_calling(scene, noun)
     anew = subject and (calling or _is_told_anew(scene, noun) or _is_fame(scene, noun))
@@ -45,6 +46,12 @@ def takes_up_person(scene: Scene, noun: Described) -> tuple[Individual, str] | N
     found = next(filter(None, told), None)
     gone = found is not None and entering and "prédécesseur" in found.nouns
     return (found, "just told of") if found is not None and not gone else None
+
+
+def _is_of_kind(scene: Scene, noun: Described) -> bool:
+    """ "Ce fils de mercier", "cette mère de deux enfants": what names nobody tells more of one known."""
+    behind = scene.words.lower[noun.end : noun.end + 2]
+    return len(behind) == 2 and behind[0] in ("de", "d'") and noun.end + 1 not in scene.name_at
 
 
 def counterpart(scene: Scene, i: int) -> Individual | None:
@@ -219,16 +226,24 @@ def _is_fame(scene: Scene, noun: Described) -> bool:
     """Tell whether a phrase says what somebody has done, or leads, who may be the one told of.
 
     "Le fondateur de Norsud" is one for what he did; "le patron de Norsud" if the article names nobody else, and no
-    post of his.
+    post of his, or has not spoken of Norsud before and tells of whom the title names.
     """
     name = scene.name_at.get(_behind_of(scene, noun.end))
     if name is None or determiner(scene, noun.start) != "definite":
         return False
     if noun.lemma in word_set("fr", "titles", "by_deed"):
         return True
+    body = scene.of_token[name.start]
+    if body.type != "Organization" or noun.group != "heads":
+        return False
     persons = [one for one in scene.individuals if one.type == "Person"]
-    body = scene.of_token[name.start].type == "Organization"
-    return body and noun.group == "heads" and len(persons) == 1 and not _leads(persons[0])
+    if len(persons) == 1:
+        return not _leads(persons[0])
+    fresh = noun.lemma in word_set("fr", "titles", "of_firm") and body.kind in _FIRMS
+    fresh = fresh and scene.last_before(body, noun.start) is None
+    hero = last_told(scene, noun.start, weight=_SUBJECT, idle=True) if fresh else None
+    told_in = {scene.sentence_of[each.start] for each in hero.names} if hero is not None else set()
+    return 0 in told_in and len(told_in) > 1
 
 
 def _behind_of(scene: Scene, i: int) -> int:

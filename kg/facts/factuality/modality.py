@@ -9,8 +9,6 @@ from kg.lang import table
 from kg.text.tree import Token
 from kg.text.verb_forms import is_conditional, is_future
 
-_SUPERLATIVE = 8  # tokens between a superlative and "jamais": "la plus grosse saisie de drogue jamais faite"
-
 
 @cache
 def cues(group: str, key: str) -> frozenset[str]:
@@ -36,18 +34,11 @@ def negation(predicate: Token) -> Token | None:
             child.lower_ in cues("negation", "adverbs")
             and (marked or child.lower_ in cues("negation", "alone"))
             and _denies(child, predicate)
-            and (marked or not _is_ever(child))
         ):
             return child
         if marked and _is_nobody(child):
             return child
     return _bare_negation(predicate)
-
-
-def _is_ever(adverb: Token) -> bool:
-    """ "La plus grosse saisie jamais faite": behind a superlative it means "ever", behind another noun "never"."""
-    before = adverb.doc.tokens[max(adverb.sent.start, adverb.i - _SUPERLATIVE) : adverb.i]
-    return adverb.lower_ == "jamais" and any(word.lower_ in cues("negation", "superlative") for word in before)
 
 
 def _bare_negation(verb: Token) -> Token | None:
@@ -178,7 +169,18 @@ def _denies(word: Token, predicate: Token) -> bool:
         return False
     if any(child.dep_ in ("det", "amod", "nummod") for child in word.lefts):
         return False  # "a fait ses premiers pas"
+    if _is_of_all_time(word, predicate):
+        return False
     return word.dep_.partition(":")[0] in ("advmod", "obl", "dep", "cc", "fixed", "neg") or word.head == predicate
+
+
+def _is_of_all_time(word: Token, predicate: Token) -> bool:
+    """ "La sanction la plus lourde jamais infligée", "le premier drone jamais construit": what is so was done."""
+    noun = predicate.head
+    if predicate.dep_ not in ("acl", "amod") or noun.i > word.i:
+        return False
+    row = predicate.doc[noun.left_edge.i : word.i]
+    return word.lower_ in cues("negation", "ever") and any(each.lower_ in cues("negation", "utmost") for each in row)
 
 
 def _is_nobody(child: Token) -> bool:

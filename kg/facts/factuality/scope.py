@@ -170,7 +170,8 @@ def _is_done(verb: Token) -> bool:
         return True
     past = _finiteness(verb) == ["Part"] and "Past" in verb.morph.get("Tense", [])
     over = is_perfect(verb) and _mark(verb) in cues("plan", "after")
-    return verb.i < verb.head.i and (over or (past and not any(True for _ in verb.lefts)))
+    bare = all(word.is_punct for word in verb.lefts)  # "X, fondée en 2002, n'a pas répondu"
+    return verb.i < verb.head.i and (over or (past and bare))
 
 
 def _is_outcome(verb: Token) -> bool:

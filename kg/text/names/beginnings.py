@@ -11,6 +11,7 @@ from kg.text.names.words import Words
 from kg.text.wordlists import demonyms, first_names, known_kinds, nouns, place_kinds, places_of_two, roles
 
 _CONTRACTED = {"au": "Le", "du": "Le", "aux": "Les", "des": "Les"}
+_TRADING = {"Company", "Bank", "Media"}
 _DE = {"de", "d'", "du", "des", "l'", "la"}
 _NUMBERED = re.compile(r"\d+(?:er|ère|re|e|ème|es|èmes)")
 
@@ -38,6 +39,13 @@ def behind_site(words: Words, start: int, end: int) -> int:
         if words.text[cut] in first_names() and not kinds.isdisjoint({"Platform", "Media"}):
             return cut
     return start
+
+
+def behind_trade(words: Words, start: int, end: int) -> int:
+    """Return where a firm's name begins behind the noun for what it is: "la [banque Norsud]", "la [chaîne Orbix]"."""
+    noun = nouns().get((words.lower[start],)) if end - start > 1 and not words.capital[start] else None
+    firm = noun is not None and noun.kind in _TRADING and words.capital[start + 1] and words.pos[start + 1] != "ADJ"
+    return start + 1 if firm else start
 
 
 def behind_heading(words: Words, start: int, end: int) -> int:

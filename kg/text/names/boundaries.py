@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.lang import words as word_set
-from kg.text.names.beginnings import after_titles, behind_heading, behind_place, behind_post, behind_site, is_portfolio
+from kg.text.names.beginnings import (
+    after_titles,
+    behind_heading,
+    behind_place,
+    behind_post,
+    behind_site,
+    behind_trade,
+    is_portfolio,
+)
 from kg.text.names.endings import extended, is_called_by_day, is_particle, is_score, without_people
 from kg.text.names.junk import is_junk
 from kg.text.names.words import Candidate, Words
@@ -234,6 +242,7 @@ def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidat
     """Yield a span as a candidate, without what stands before or after the name; nothing where it is none."""
     told = behind_site(words, start, end)
     start, label = (told, "PER") if told > start else (start, label)
+    start = behind_trade(words, start, end)
     start = after_titles(words, start, end, label)
     named = behind_post(words, start, end)
     if named == end:

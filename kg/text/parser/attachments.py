@@ -9,7 +9,13 @@ from functools import cache
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from kg.text.parser.mends.actors import actor, actor_before_dashes, actor_behind_place, object_of_second
+from kg.text.parser.mends.actors import (
+    actor,
+    actor_before_dashes,
+    actor_behind_names,
+    actor_behind_place,
+    object_of_second,
+)
 from kg.text.parser.mends.ago import long_ago
 from kg.text.parser.mends.appositions import (
     describe_last,
@@ -34,6 +40,7 @@ from kg.text.parser.mends.complements import (
     object_behind_complement,
     object_of_adverb,
     put_forward,
+    put_into,
     rival,
     subject_behind_colon,
     told_behind_day,
@@ -65,12 +72,14 @@ from kg.text.parser.mends.misread import (
     opening,
     post,
     relative_object,
+    suffers,
     until_now,
 )
 from kg.text.parser.mends.names import (
     bare_name,
     behind_people,
     complement_of_name,
+    last_name,
     name_of_circumstance,
     name_of_holder,
     name_set_off,
@@ -88,6 +97,7 @@ from kg.text.parser.mends.participles import (
     relative,
     told_behind_dont,
 )
+from kg.text.parser.mends.phrases import adjective
 from kg.text.parser.mends.rosters import bracketed, listed_again, spelled_out
 from kg.text.parser.mends.subjects import (
     joint_subject,
@@ -122,6 +132,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("advmod", "amod", "case", "nmod")), until_now),
     (frozenset(("amod",)), of_council),
     (frozenset(("amod",)), calling),
+    (frozenset(("amod",)), adjective),
     (frozenset(("appos",)), departed),
     (frozenset(("appos", "nmod")), object_behind_complement),
     (frozenset(("appos", "nmod", "obl:arg", "obl:mod")), listed_again),
@@ -130,6 +141,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("acl", "acl:relcl", "appos", "conj", "dep", "parataxis")), verb_behind_aside),
     (frozenset(("acl", "advcl", "amod", "conj")), outcome),
     (_SUBJECT | {"conj", "appos"}, one_of_many),
+    (frozenset(("acl",)), last_name),
     (frozenset(("acl",)), post),
     (frozenset(("acl",)), beside_share),
     (frozenset(("conj", "parataxis")), told_behind_dont),
@@ -153,6 +165,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_SUBJECT, part_set_off),
     (_SUBJECT, name_of_circumstance),
     (frozenset(("appos",)), actor),
+    (frozenset(("appos",)), actor_behind_names),
     (frozenset(("appos",)), actor_behind_place),
     (frozenset(("ccomp", "nsubj", "obj", "xcomp")), causative),
     (frozenset(("obl:arg", "nmod")), uncounted),
@@ -181,9 +194,11 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("advcl", "ccomp", "conj", "parataxis", "xcomp")), missed_relative),
     (frozenset(("cop",)), copula),
     (_ANY, made),
+    (frozenset(("nmod",)), put_into),
     (frozenset(("nmod",)), enters),
     (frozenset(("nmod",)), measured),
     (frozenset(("obj",)), time_as_object),
+    (frozenset(("obj",)), suffers),
     (frozenset(("obj",)), object_of_adverb),
     (frozenset(("obj",)), told_to),
     (frozenset(("obl:arg", "obl:mod")), put_forward),

@@ -50,6 +50,20 @@ def actor_behind_place(doc: Doc, noun: Token) -> bool:
     return True
 
 
+def actor_behind_names(doc: Doc, name: Token) -> bool:
+    """ "Selon le ministre, Luc Roy, Norsud a gagné": of two names behind what opens, the last one acts."""
+    noun, verb, end = name.head, name.head.head, name.right_edge.i + 1
+    opens = noun.dep_.startswith("obl") and noun.left_edge.i == noun.sent.start and end < len(doc)
+    if not opens or name.pos_ != "PROPN" or doc[_first(name) - 1].text != ",":
+        return False
+    named = any(child.dep_ == "appos" and child.i < name.i and child.pos_ == "PROPN" for child in noun.rights)
+    open_verb = not any(child.dep_.startswith(("nsubj", "cop")) for child in verb.children)
+    if not named or not open_verb or not (doc[end] == verb or _is_before(doc[end], verb)):
+        return False
+    name.head, name.dep_ = verb, "nsubj"
+    return True
+
+
 def _is_behind_place(doc: Doc, noun: Token) -> bool:
     """Tell whether a noun follows a place that opens the sentence, before a verb without a subject."""
     place, verb = noun.head, noun.head.head

@@ -131,6 +131,17 @@ def put_forward(_: Doc, noun: Token) -> bool:
     return True
 
 
+def put_into(_: Doc, noun: Token) -> bool:
+    """ "A placé la société Norsud en redressement": a bare noun behind the object says where the verb puts it."""
+    thing = noun.head.head if noun.head.dep_ == "appos" else noun.head
+    verb = thing.head
+    put = thing.dep_ == "obj" and verb.i < thing.i < noun.i and verb.text.lower() in words("fr", "places", "putting")
+    if not put or case_of(noun) not in ("en", "sous") or _is_determined(noun):
+        return False
+    noun.head, noun.dep_ = verb, "obl:arg"
+    return True
+
+
 def complement_of_noun(doc: Doc, token: Token) -> bool:
     """ "frappe l'est des États-Unis": what the parser labels a noun's is of the noun before, not the verb's."""
     first = token.left_edge.i

@@ -247,3 +247,12 @@ def fronted_behind_colon(doc: Doc, time: Token) -> bool:
         return False
     time.head, time.dep_ = verb, "obl:mod"
     return True
+
+
+def suffers(_: Doc, token: Token) -> bool:
+    """ "Norsud accuse une perte de 3 millions": who has a loss blames nobody, so that the verb is not that of blame."""
+    verb = token.head
+    suffered = token.text.lower() in words("fr", "counts", "suffered")
+    if suffered and verb.pos_ == "VERB" and verb.text.lower().startswith("accus"):
+        verb.lemma_ = "enregistrer"
+    return False

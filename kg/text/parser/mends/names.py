@@ -245,3 +245,18 @@ def post_behind(_: Doc, token: Token) -> bool:
         child.head = token  # "à la mairie"
     token.pos_, token.dep_ = "NOUN", "appos"
     return True
+
+
+def last_name(_: Doc, token: Token) -> bool:
+    """ "A condamné le courtier Kofi Adomako à cinq ans": a name right behind a name of its noun is the rest of it.
+
+    What the parser hung on it, as on a participle, is the verb's.
+    """
+    first, verb = token.nbor(-1) if token.i else token, token.head.head
+    beside = first.pos_ == token.pos_ == "PROPN" and first.dep_ == "appos" and first.head == token.head
+    if not beside or token.text[:1].islower():
+        return False
+    for child in [child for child in token.rights if child.dep_.startswith("obl") and verb.pos_ == "VERB"]:
+        child.head = verb
+    token.head, token.dep_ = first, "flat:name"
+    return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 
 def case_of(token: Token) -> str:
@@ -27,3 +27,13 @@ def is_tensed(verb: Token) -> bool:
     """Tell whether a verb, or an auxiliary or copula of it, is tensed."""
     beside = (child for child in verb.lefts if child.dep_.startswith(("aux", "cop")))
     return any(form.morph.get("Mood", []) for form in (verb, *beside))
+
+
+def adjective(doc: Doc, token: Token) -> bool:
+    """ "La fille d'immigrés italiens": an adjective that cannot be of the noun above is of the one right before it."""
+    last = doc[token.i - 1] if token.i else token
+    inside = last.pos_ == "NOUN" and last.i > token.head.i and token.head.is_ancestor(last)
+    if not inside or agrees(token, token.head) or not agrees(token, last):
+        return False
+    token.head = last
+    return True
