@@ -41,6 +41,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
         *institutions.build(words, model),
         *offices.numbered(words),
         *offices.causes(words),
+        *offices.couples(words),
         *offices.groups(words),
         *offices.guilds(words),
         *offices.governments(words, model),

@@ -30,6 +30,17 @@ BOUNDARIES = [
         ["Parti du pain du Klow", "PPK"],
     ),
     ("l'/DET alliance/NOUN pour/ADP les/DET nouveaux/ADJ venus/NOUN tient/VERB", []),
+    # what two of one family founded
+    (
+        "la/DET fondation/NOUN [PER Luc/PROPN] et/CCONJ [PER Anne/PROPN Roy/PROPN] donne/VERB",
+        ["fondation Luc et Anne Roy"],
+    ),
+    ("la/DET fondation/NOUN et/CCONJ [PER Anne/PROPN Roy/PROPN] donnent/VERB", ["Anne Roy"]),
+    # one person, of whom the article gives each name alone too
+    (
+        "[PER Zelo/PROPN Vik/PROPN] part/VERB\n[PER Zelo/PROPN] dort/VERB\n[PER Vik/PROPN] rit/VERB",
+        ["Zelo Vik", "Zelo", "Vik"],
+    ),
     # a house by what is done in it, and not the parliament in its name
     ("au/ADP centre/NOUN des/ADP Congrès/PROPN de/ADP [LOC Klow/PROPN]", ["centre des Congrès de Klow"]),
     # an armed group by the plural of its members
