@@ -116,6 +116,8 @@ def _is_other_contest(reading: Reading, telling: Happening) -> bool:
     word, lists = syntax.lemma(telling.token), syntax.syntax_table()
     if reading.contests == "match" and word in lists["nouns"]["in_races"] and telling.token.pos_ == "NOUN":
         return True
+    if reading.contests == "match" and telling.entry.kind == "attack" and telling.match.part == "verb":
+        return word in lists["verbs"]["sporting"]  # "X renverse Y", "s'empare de la tête"
     if telling.entry.kind == "election":
         return word in lists["nouns"]["rounds"] and reading.contests == "match"
     rivals, fought = word in lists["verbs"]["rivalry"], word in lists["verbs"]["winning"]
