@@ -30,6 +30,9 @@ BOUNDARIES = [
         ["Parti du pain du Klow", "PPK"],
     ),
     ("l'/DET alliance/NOUN pour/ADP les/DET nouveaux/ADJ venus/NOUN tient/VERB", []),
+    # the team of a country, and none of its kind
+    ("l'/DET équipe/NOUN nationale/ADJ du/ADP [LOC Togo/PROPN] joue/VERB", ["équipe nationale du Togo"]),
+    ("l'/DET équipe/NOUN nationale/ADJ de/ADP handball/NOUN joue/VERB", []),
     # what two of one family founded
     (
         "la/DET fondation/NOUN [PER Luc/PROPN] et/CCONJ [PER Anne/PROPN Roy/PROPN] donne/VERB",
