@@ -367,6 +367,14 @@ _RUN = ["Luc Roy", "Je fuis"]
 _ROW = "«/PUNCT Je/PRON rêve/VERB »/PUNCT ,/PUNCT «/PUNCT Tu/PRON mens/VERB »/PUNCT ou/CCONJ «/PUNCT Nuit/NOUN »/PUNCT"
 _TITLED = ["Anne Roy", "La Nuit"]
 SIGNS = [
+    # titles without marks, which a capital small word opens
+    (
+        "son/DET nouveau/ADJ film/NOUN ,/PUNCT De/ADP sel/NOUN et/CCONJ d'/ADP or/NOUN ,/PUNCT sort/VERB",
+        ["De sel et d'or"],
+    ),
+    ("un/DET prix/NOUN pour/ADP La/DET Mer/NOUN sous/ADP la/DET lune/NOUN ./PUNCT", ["La Mer sous la lune"]),
+    ("un/DET film/NOUN ,/PUNCT [LOC La/DET Haye/PROPN] ,/PUNCT sort/VERB", ["La Haye"]),
+    ("la/DET loi/NOUN ,/PUNCT Les/DET Mers/NOUN bleues/ADJ ,/PUNCT sort/VERB", []),
     # an organisation and the place behind its name are one branch; a place "de" another place are two
     ("il/PRON dirige/VERB [ORG Norsud/PROPN] [LOC Chili/PROPN]", ["Norsud Chili"]),
     ("il/PRON quitte/VERB [LOC Iba/PROPN de/ADP Lagos/PROPN] pour/ADP [LOC Lagos/PROPN]", ["Iba", "Lagos", "Lagos"]),
