@@ -582,6 +582,17 @@ PRONOUNS = [
         -3,
         "Orbix",
     ),
+    # a person presides, and nobody inaugurates people
+    (
+        "[ORG Orbix/PROPN.m=nsubj:1] nommer/VERB [PER Paul/PROPN=obj:1]\nil/PRON=nsubj:1 présider/VERB l'/DET île/NOUN",
+        3,
+        "Paul",
+    ),
+    (
+        "[PER Anne/PROPN=nsubj:1] part/VERB\nle/DET maire/NOUN.m=nsubj:3 l'/PRON=obj:3 inaugurer/VERB",
+        4,
+        None,
+    ),
     # a court has no lawyer, only who is tried
     (
         "le/DET [ORG tribunal/NOUN de/ADP Klow/PROPN] juge/VERB [PER Luc/PROPN]\nson/DET=det:1 avocat/NOUN.m part/VERB",

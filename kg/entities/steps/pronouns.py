@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from kg.entities.individuals import Scene
 from kg.entities.steps.ahead import named_ahead
 from kg.entities.steps.barred import (
+    acts_as_person,
     asks,
+    done_to_things,
     is_one_of,
     is_one_of_many,
     is_setting,
@@ -32,6 +34,7 @@ _WINDOW = 2
 _SURE = 1.0
 _GIVEN = frozenset(["obj", "obl:arg", "obl:mod", "iobj"])
 _SPEAKERS = frozenset(["Person", "Organization"])
+_PERSONS = frozenset(["Person"])
 
 
 def tie_relatives(scene: Scene) -> None:
@@ -205,7 +208,7 @@ def _best(
             continue
         if (defended and judges(scene, referent)) or (possessive and referent.verb == wanted):
             continue
-        if asks(scene, referent):
+        if asks(scene, referent) or (is_object and done_to_things(token) and is_one_of(scene, referent, _PERSONS)):
             continue
         if owners and distance and (token.head.lower_,) in roles() and is_setting(scene, referent):
             continue  # "X s'exile en Syldavie. Y, autre ancien président, fut son premier ministre"
@@ -226,11 +229,13 @@ def _is_told_to_speak(scene: Scene, pronoun: Token) -> bool:
 def _liking(scene: Scene, pronoun: Token, referent: Referent) -> float:
     """Return how much its clause speaks for an individual as its subject: who succeeds somebody is a person.
 
-    So is who "était le père du joueur".
+    So is who "était le père du joueur", who "prend ses fonctions" and who is told of by "passé par Norsud".
     """
     noun = described_at(scene, pronoun.head.i) if any(child.dep_ == "cop" for child in pronoun.head.children) else None
     if noun is not None and noun.type == "Person":
-        return 2.0 if is_one_of(scene, referent, frozenset(["Person"])) else -2.0
+        return 2.0 if is_one_of(scene, referent, _PERSONS) else -2.0
+    if acts_as_person(pronoun):  # "ce technocrate" is one, though no list knows the word
+        return 2.0 if referent.individual is None or referent.individual.type == "Person" else -2.0
     role = "object_of" if pronoun.dep_ == "nsubj:pass" else "subject_of"
     wanted = table("fr", "uses")[role].get(pronoun.head.lemma_, {})
     one = referent.individual
