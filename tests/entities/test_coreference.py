@@ -593,6 +593,13 @@ PRONOUNS = [
         4,
         None,
     ),
+    # who has a husband is a woman, unless two women are named side by side
+    (
+        "[PER Anne/PROPN=nsubj:1] cite/VERB [PER Luc/PROPN=obj:1]\nson/DET=det:1 mari/NOUN.m=nsubj:2 part/VERB",
+        -3,
+        "Anne",
+    ),
+    ("[PER Anne/PROPN=nsubj:4] et/CCONJ sa/DET=det:3 femme/NOUN.f=conj:0 part/VERB", 2, "Anne"),
     # a court has no lawyer, only who is tried
     (
         "le/DET [ORG tribunal/NOUN de/ADP Klow/PROPN] juge/VERB [PER Luc/PROPN]\nson/DET=det:1 avocat/NOUN.m part/VERB",

@@ -43,6 +43,18 @@ def _is_ones_own(thing: Token) -> bool:
     return any("Yes" in child.morph.get("Poss", []) for child in thing.lefts)
 
 
+def cannot_be_married_so(possessive: Token, referent: Referent) -> bool:
+    """ "Écrit par Luc Roy et chanté par son mari": he who has a husband is rather a woman, and no body has a wife.
+
+    But "Anne Roy et sa femme" are two women.
+    """
+    owner = table("fr", "pronouns")["married"].get(possessive.head.lemma_)
+    one, spouse = referent.individual, possessive.head
+    if owner is None or one is None or (spouse.dep_ == "conj" and spouse.head.i == referent.at):
+        return False
+    return one.type != "Person" or one.gender not in ("", owner)
+
+
 def done_to_things(pronoun: Token) -> bool:
     """Tell whether what is done to "l'" is done to no person: "il l'a inaugurée"."""
     return pronoun.head.lemma_ in table("fr", "pronouns")["words"]["done_to_things"]

@@ -9,6 +9,7 @@ from kg.entities.steps.ahead import named_ahead
 from kg.entities.steps.barred import (
     acts_as_person,
     asks,
+    cannot_be_married_so,
     done_to_things,
     is_one_of,
     is_one_of_many,
@@ -206,7 +207,8 @@ def _best(
             continue
         if (human and not is_one_of(scene, referent, _SPEAKERS)) or (owners and not is_one_of(scene, referent, owners)):
             continue
-        if (defended and judges(scene, referent)) or (possessive and referent.verb == wanted):
+        others = possessive and (referent.verb == wanted or cannot_be_married_so(token, referent))
+        if others or (defended and judges(scene, referent)):
             continue
         if asks(scene, referent) or (is_object and done_to_things(token) and is_one_of(scene, referent, _PERSONS)):
             continue
