@@ -593,6 +593,15 @@ PRONOUNS = [
         4,
         None,
     ),
+    # a novel that is his by "dont" is not the one told of
+    (
+        (
+            "[WORK Zorn/PROPN=nsubj:1] plaît/VERB\n[PER Luc/PROPN=nsubj:6] ,/PUNCT dont/PRON=nmod:4 le/DET=det:4 "
+            "roman/NOUN.m=nsubj:5 ment/VERB=acl:relcl:0 part/VERB"
+        ),
+        6,
+        None,
+    ),
     # who has a husband is a woman, unless two women are named side by side
     (
         "[PER Anne/PROPN=nsubj:1] cite/VERB [PER Luc/PROPN=obj:1]\nson/DET=det:1 mari/NOUN.m=nsubj:2 part/VERB",

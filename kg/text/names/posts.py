@@ -89,7 +89,8 @@ def _is_of_post(words: Words, start: int) -> bool:
     of = 0 <= i < start - 1
     while of and i > 0 and words.pos[i] == "ADJ" and (words.lower[i],) not in roles():
         i -= 1
-    return of and ((words.lower[i],) in roles() or words.lower[i] in word_set("fr", "titles", "taken_up"))
+    post = words.lower[i].removeprefix("ex-")
+    return of and ((post,) in roles() or post in word_set("fr", "titles", "taken_up"))
 
 
 def _behind_noun(words: Words, candidate: Candidate) -> int:
