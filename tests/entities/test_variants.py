@@ -58,6 +58,10 @@ TWO = [
 
 
 FAMILIES = [
+    (
+        "les/DET frères/NOUN [PER Zel/PROPN] et/CCONJ [PER Zob/PROPN Roy/PROPN] rient/VERB\n[PER Zel/PROPN] part/VERB",
+        {"Zel Roy", "Zob Roy"},
+    ),
     ("les/DET frères/NOUN [PER Zel/PROPN] et/CCONJ [PER Luc/PROPN Roy/PROPN] rient/VERB", {"Zel Roy", "Luc Roy"}),
     ("[PER Anne/PROPN] et/CCONJ [PER Luc/PROPN Roy/PROPN] rient/VERB", {"Anne Roy", "Luc Roy"}),
     (

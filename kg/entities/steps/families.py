@@ -17,8 +17,9 @@ def shared_names(scene: Scene) -> Mapping[int, str]:
         scene: the article, whose names are found.
     """
     starts = {name.start: name for name in scene.names}
-    rows = ((name, _last_name(scene, name, starts)) for name in scene.names)
-    return {name.start: last for name, last in rows if last}
+    rows = [(name, _last_name(scene, name, starts)) for name in scene.names]
+    known = {name.text: last for name, last in rows if last}  # "les frères Zel et Luc Roy", and later "Zel"
+    return {name.start: known[name.text] for name, _ in rows if name.text in known}
 
 
 def _last_name(scene: Scene, name: Name, starts: Mapping[int, Name]) -> str:
@@ -35,15 +36,20 @@ def _last_name(scene: Scene, name: Name, starts: Mapping[int, Name]) -> str:
         following = starts.get(following.end + 1)
     if following is None or text[following.start - 1] != "et" or following.kind or following.title:
         return ""
-    full = text[following.start] in first_names() and following.end - following.start > 1
+    full = (_is_kin(scene, name) or text[following.start] in first_names()) and following.end - following.start > 1
     return " ".join(text[following.start + 1 : following.end]) if full else ""
 
 
 def _may_share(scene: Scene, name: Name) -> bool:
     """Tell whether a word is a first name that nobody bears alone here, or stands behind "les frères"."""
-    before = scene.words.lower[name.start - 1] if name.start else ""
-    if before in word_set("fr", "second_names", "of_one_family"):
+    if _is_kin(scene, name):
         return True
     alone = any(each.text == name.text and each.start < name.start for each in scene.names)
     called = name.start > 0 and scene.words.pos[name.start - 1] in {"NOUN", "ADJ", "PROPN"}  # "le roi Charles et ..."
     return name.text in first_names() and not (alone or called)
+
+
+def _is_kin(scene: Scene, name: Name) -> bool:
+    """Tell whether a word for people of one family stands before a name: "les frères Zel"."""
+    before = scene.words.lower[name.start - 1] if name.start else ""
+    return before in word_set("fr", "second_names", "of_one_family")
