@@ -236,13 +236,21 @@ def _liking(scene: Scene, pronoun: Token, referent: Referent) -> float:
     noun = described_at(scene, pronoun.head.i) if any(child.dep_ == "cop" for child in pronoun.head.children) else None
     if noun is not None and noun.type == "Person":
         return 2.0 if is_one_of(scene, referent, _PERSONS) else -2.0
-    if acts_as_person(pronoun):  # "ce technocrate" is one, though no list knows the word
-        return 2.0 if referent.individual is None or referent.individual.type == "Person" else -2.0
+    if acts_as_person(pronoun):
+        return 2.0 if _may_be_person(scene, referent) else -2.0
     role = "object_of" if pronoun.dep_ == "nsubj:pass" else "subject_of"
     wanted = table("fr", "uses")[role].get(pronoun.head.lemma_, {})
     one = referent.individual
     liking = 2.0 * wanted.get(one.type, -1.0) if one is not None and max(wanted.values(), default=0.0) >= _SURE else 0.0
     return liking + _fronted_liking(pronoun, one.type if one is not None else "")
+
+
+def _may_be_person(scene: Scene, referent: Referent) -> bool:
+    """ "Ce technocrate" is a person, though no list knows the word; a noun for a thing is none."""
+    if referent.individual is not None:
+        return referent.individual.type == "Person"
+    noun = described_at(scene, referent.at)
+    return noun is None or noun.type == "Person"
 
 
 def _fronted_liking(pronoun: Token, top: str) -> float:
