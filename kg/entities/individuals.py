@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ class Individual:
     """One individual of the article.
 
     `nouns` are the common nouns that the article calls it by, `own` those that its names begin with, singular; `longer`
-    are its names with such a noun before them ("groupe Orbix").
+    are its names with such a noun before them ("groupe Orbix"). `implied` is a name that nobody writes out.
     """
 
     names: list[Name]
@@ -38,7 +38,7 @@ class Individual:
         """The fullest of its names: the longest with a capital, of equals one not all in capitals, or the first."""
         names = (name.text for name in self.names)
         full = max(names, key=lambda text: (text != text.lower(), len(text), not text.isupper()), default="")
-        return full or self.implied
+        return self.implied if len(self.implied) > len(full) else full
 
 
 def is_of_gender(one: Individual, word: Token) -> bool:
@@ -64,7 +64,8 @@ class Scene:
     """An article under coreference: its words, names and individuals, and which token stands for whom.
 
     `unnamed` are the pronouns of those who speak without a name given to them, and so take up nobody else. `nouns`
-    keeps which common noun begins at a token, once it is asked for.
+    keeps which common noun begins at a token, once it is asked for. `families` has the last names of those whom a list
+    calls by their first names, by the token of the name.
     """
 
     document: Document
@@ -79,6 +80,7 @@ class Scene:
     heads: list[Span] = field(default_factory=list)
     unnamed: set[int] = field(default_factory=set)
     nouns: dict[int, Described | None] = field(default_factory=dict)
+    families: Mapping[int, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.heads = [head.span for head in openings(self.document.text)]

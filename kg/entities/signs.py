@@ -55,6 +55,8 @@ def _of_occasion(scene: Scene, name: Name, parts: tuple[str, ...]) -> Iterator[V
     occasions = table("fr", "uses")["occasions"]
     size = next((n for n in (2, 1) if " ".join(lower[:n]) in {*occasions["first"], *occasions["titles"]}), 0)
     capital = parts[0][0].isupper() and scene.words.text[name.start - 1 : name.start] != ["«"]
+    if set(scene.words.lower[max(0, name.start - 2) : name.start - 1]) & word_set("fr", "institutions", "makers"):
+        return  # "l'auteure des Heures blanches"
     if size and capital and name.label != "WORK" and " ".join(lower[size : size + 1]) in occasions["second"]:
         yield "Event", "", _HELD if " ".join(lower[:size]) in occasions["titles"] else _OCCASION
 

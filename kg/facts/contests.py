@@ -43,12 +43,18 @@ def contests(reading: Reading, facts: Iterable[Fact], schema: Schema) -> Iterato
             continue
         open_to = {node: at for node, at in known.items() if not _is_of_others(reading, node, fact)}
         contest = _contest_near(fact, open_to) or _now(reading, fact, only if only in open_to else None)
-        if contest is None or not isinstance(fact.object, str):
+        if contest is None or not isinstance(fact.object, str) or _is_series(reading, contest):
             continue
         yield replace(fact, property="winnerOf", object=contest, rule="fr:contests/winner")
         stood = reading.is_a(contest, ELECTION, schema) and reading.is_a(fact.object, frozenset(["Person"]), schema)
         role = "candidateIn" if stood else "participatedIn"
         yield replace(fact, subject=fact.object, property=role, object=contest, rule="fr:contests/loser")
+
+
+def _is_series(reading: Reading, contest: str) -> bool:
+    """ "X bat Y en Ligue 1": who wins a match has not won the league in which it is played."""
+    label = next((each.label for each in reading.resolution.entities if each.id == contest), "")
+    return label.lower().partition(" ")[0] in syntax.listed("nouns", "series")
 
 
 def _is_of_others(reading: Reading, contest: str, fact: Fact) -> bool:

@@ -16,6 +16,7 @@ from kg.lang import words as word_set
 from kg.model import Document
 from kg.text.agencies import openings
 from kg.text.names import boundaries, institutions, joining, known, offices, posts, teams, works
+from kg.text.names.bare_titles import bare_titles
 from kg.text.names.charges import without_charges
 from kg.text.names.endings import without_reproaches
 from kg.text.names.tongues import tongues
@@ -41,6 +42,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
         *institutions.build(words, model),
         *offices.numbered(words),
         *offices.causes(words),
+        *offices.couples(words),
         *offices.groups(words),
         *offices.guilds(words),
         *offices.governments(words, model),
@@ -50,6 +52,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
         *known.roads(words),
         *known.bodies(words),
         *works.titles(words),
+        *bare_titles(words),
         *known.spelt_out(words),
         *tongues(words),
         *model,

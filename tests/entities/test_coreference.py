@@ -662,6 +662,33 @@ PRONOUNS = [
         -3,
         "Orbix",
     ),
+    # a person presides, and nobody inaugurates people
+    (
+        "[ORG Orbix/PROPN.m=nsubj:1] nommer/VERB [PER Paul/PROPN=obj:1]\nil/PRON=nsubj:1 présider/VERB l'/DET île/NOUN",
+        3,
+        "Paul",
+    ),
+    (
+        "[PER Anne/PROPN=nsubj:1] part/VERB\nle/DET maire/NOUN.m=nsubj:3 l'/PRON=obj:3 inaugurer/VERB",
+        4,
+        None,
+    ),
+    # a novel that is his by "dont" is not the one told of
+    (
+        (
+            "[WORK Zorn/PROPN=nsubj:1] plaît/VERB\n[PER Luc/PROPN=nsubj:6] ,/PUNCT dont/PRON=nmod:4 le/DET=det:4 "
+            "roman/NOUN.m=nsubj:5 ment/VERB=acl:relcl:0 part/VERB"
+        ),
+        6,
+        None,
+    ),
+    # who has a husband is a woman, unless two women are named side by side
+    (
+        "[PER Anne/PROPN=nsubj:1] cite/VERB [PER Luc/PROPN=obj:1]\nson/DET=det:1 mari/NOUN.m=nsubj:2 part/VERB",
+        -3,
+        "Anne",
+    ),
+    ("[PER Anne/PROPN=nsubj:4] et/CCONJ sa/DET=det:3 femme/NOUN.f=conj:0 part/VERB", 2, "Anne"),
     # a court has no lawyer, only who is tried
     (
         "le/DET [ORG tribunal/NOUN de/ADP Klow/PROPN] juge/VERB [PER Luc/PROPN]\nson/DET=det:1 avocat/NOUN.m part/VERB",

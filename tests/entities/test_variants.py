@@ -26,6 +26,7 @@ ONE = [
     "[PER Ada/PROPN Zelqo/PROPN] ,/PUNCT née/VERB [PER Léa/PROPN Roy/PROPN] ,/PUNCT part/VERB",
     "[PER Zelqo/PROPN] chante/VERB\n[PER Léo/PROPN Roy/PROPN] ,/PUNCT de/ADP son/DET vrai/ADJ nom/NOUN ,/PUNCT",
     "[ORG Norsud/PROPN] (/PUNCT [ORG ex-Zelqo/PROPN] )/PUNCT vend/VERB",
+    "[PER Ada/PROPN Zelqo/PROPN] chante/VERB ./PUNCT\nNée/VERB [PER Léa/PROPN Roy/PROPN] à/ADP dix/NUM ans/NOUN",
     # syllables, though no bracket says so
     "la/DET [ORG Fédération/PROPN belge/ADJ des/ADP banques/NOUN] vote/VERB\n[ORG Febelban/PROPN] vote/VERB",
 ]
@@ -54,6 +55,29 @@ TWO = [
     "[LOC Klow/PROPN] vote/VERB\nla/DET [LOC centrale/NOUN de/ADP Klow/PROPN] ferme/VERB",
     "les/DET [ORG Zelqos/PROPN de/ADP Klow/PROPN] vont/VERB\n[LOC Zelqos/PROPN] part/VERB",  # no article
 ]
+
+
+FAMILIES = [
+    (
+        "les/DET frères/NOUN [PER Zel/PROPN] et/CCONJ [PER Zob/PROPN Roy/PROPN] rient/VERB\n[PER Zel/PROPN] part/VERB",
+        {"Zel Roy", "Zob Roy"},
+    ),
+    ("les/DET frères/NOUN [PER Zel/PROPN] et/CCONJ [PER Luc/PROPN Roy/PROPN] rient/VERB", {"Zel Roy", "Luc Roy"}),
+    ("[PER Anne/PROPN] et/CCONJ [PER Luc/PROPN Roy/PROPN] rient/VERB", {"Anne Roy", "Luc Roy"}),
+    (
+        "[PER Luc/PROPN Bo/PROPN] va/VERB\n[PER Ada/PROPN] ,/PUNCT [PER Luc/PROPN] et/CCONJ [PER Léo/PROPN Roy/PROPN]",
+        {"Luc Bo", "Ada Roy", "Luc Roy", "Léo Roy"},
+    ),
+    # a king, one who goes by one name, and one whom no list calls by a first name
+    ("le/DET roi/NOUN [PER Luc/PROPN] et/CCONJ [PER Anne/PROPN Roy/PROPN] rient/VERB", {"Luc", "Anne Roy"}),
+    ("[PER Anne/PROPN] rit/VERB\n[PER Anne/PROPN] et/CCONJ [PER Luc/PROPN Roy/PROPN] rient/VERB", {"Anne", "Luc Roy"}),
+    ("[PER Zel/PROPN] et/CCONJ [PER Luc/PROPN Roy/PROPN] rient/VERB", {"Zel", "Luc Roy"}),
+]
+
+
+@pytest.mark.parametrize(("marked", "labels"), FAMILIES)
+def test_a_last_name_that_several_share(marked, labels):
+    assert {entity.label for entity in resolution_of(marked)[0].entities} == labels
 
 
 @pytest.mark.parametrize("marked", TWO)

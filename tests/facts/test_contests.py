@@ -359,6 +359,52 @@ Luc Luc PROPN conj 4 -
         [("Anne", "winnerOf", "victoire d'Anne")],
         id="who looks on is not beaten",
     ),
+    # Norsud a battu Valtel en Ligue.
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+battu battre VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+Valtel Valtel PROPN obj 2 -
+en en ADP case 5 -
+Ligue Ligue PROPN obl:mod 2 -
+. . PUNCT punct 2 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY, "Ligue": ("Event", "Competition")},
+        [
+            ("Norsud", "defeated", "Valtel"),
+            ("Norsud", "winnerOf", "victoire de Norsud"),
+            ("Valtel", "participatedIn", "victoire de Norsud"),
+        ],
+        id="who wins a match has not won the league",
+    ),
+    # Norsud a battu Valtel. Ostal s'est imposé. (in one article)
+    pytest.param(
+        """
+Norsud Norsud PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+battu battre VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+Valtel Valtel PROPN obj 2 -
+à à ADP case 5 -
+Klow Klow PROPN obl:mod 2 -
+. . PUNCT punct 2 -
+Ostal Ostal PROPN nsubj 10 -
+s' se PRON expl:pv 10 Person=3|Reflex=Yes
+est être AUX aux:tense 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+imposé imposer VERB ROOT 10 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 12 -
+Lima Lima PROPN obl:mod 10 -
+. . PUNCT punct 10 -
+""",
+        {"Norsud": COMPANY, "Valtel": COMPANY, "Ostal": COMPANY, "Klow": CITY, "Lima": CITY},
+        [
+            ("Norsud", "defeated", "Valtel"),
+            ("Norsud", "winnerOf", "victoire de Norsud"),
+            ("Ostal", "winnerOf", "victoire d'Ostal"),
+            ("Valtel", "participatedIn", "victoire de Norsud"),
+        ],
+        id="each match has one winner",
+    ),
     # Élection : Anne affronte Luc.
     pytest.param(
         """

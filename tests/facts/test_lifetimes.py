@@ -20,6 +20,11 @@ Row = tuple[str, str]
     [
         ("<a>Luc Garnier</a>, 62 ans, témoigne.", PERSON, [("age", "62")]),
         ("<a>Luc Garnier</a> (62 ans) témoigne.", PERSON, [("age", "62")]),
+        ("À 62 ans, <a>Luc Garnier</a> remporte la course.", PERSON, [("age", "62")]),
+        ("À l'âge de 62 ans, <a>Luc Garnier</a> a remporté la course.", PERSON, [("age", "62")]),
+        ("À 62 ans, <a>Luc Garnier</a> avait remporté la course.", PERSON, []),
+        ("À 62 ans, en 1994, <a>Luc Garnier</a> remporte la course.", PERSON, []),
+        ("À 62 jours, <a>Luc Garnier</a> remporte la course.", PERSON, []),
         ("<a>Luc Garnier</a>, deux ans plus tard, témoigne.", PERSON, []),
         ("<a>Luc Garnier</a>, 62 jours après, témoigne.", PERSON, []),
         ("<a>Anne Morel</a> (1932-2012) fut juge.", PERSON, [("birthDate", "1932"), ("deathDate", "2012")]),

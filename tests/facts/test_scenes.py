@@ -69,6 +69,24 @@ lundi lundi NOUN obl:mod 7 Number=Sing
         [("festival", "occurredOn", "2024-05-20")],
         id="when a festival was founded is not when it is held",
     ),
+    # Né en 1990, le festival attire Anne lundi.
+    pytest.param(
+        """
+Né naître VERB advcl 6 Number=Sing|Tense=Past|VerbForm=Part
+en en ADP case 2 -
+1990 1990 NUM obl:mod 0 -
+, , PUNCT punct 0 -
+le le DET det 5 Definite=Def|Number=Sing|PronType=Art
+festival festival NOUN nsubj 6 Number=Sing
+attire attirer VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN obj 6 -
+lundi lundi NOUN obl:mod 6 Number=Sing
+. . PUNCT punct 6 -
+""",
+        {"Anne": PERSON},
+        [("festival", "occurredOn", "2024-05-13")],
+        id="since when there is a festival is not when it is held",
+    ),
     # Créé en 1990, le festival aura lieu lundi.
     pytest.param(
         """

@@ -111,6 +111,16 @@ def test_a_participle_behind_a_comma_tells_of_the_name_before(features: str, hea
     assert doc[7].head.text == head
 
 
+@pytest.mark.parametrize(("participle", "head"), [("courue", "étape"), ("couru", "Tour")])
+def test_a_feminine_participle_tells_of_no_masculine_name(participle: str, head: str) -> None:
+    words = ["l'", "étape", "du", "Tour", ",", participle, "mardi"]
+    deps = ["det", "ROOT", "case", "nmod", "punct", "acl", "obl:mod"]
+    pos = ["DET", "NOUN", "ADP", "PROPN", "PUNCT", "VERB", "NOUN"]
+    morphs = ["", "Gender=Fem|Number=Sing", "", "", "", "Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part", ""]
+    doc = Doc(VOCAB, words=words, pos=pos, deps=deps, heads=[1, 1, 3, 1, 5, 3, 5], morphs=morphs)
+    assert mend_attachments(doc)[5].head.text == head
+
+
 @pytest.mark.parametrize(("link", "head"), [("parataxis", 1), ("ROOT", 4)])
 def test_an_auxiliary_of_cause_hangs_on_its_infinitive(link: str, head: int) -> None:
     words = ["Norsud", "vend", ",", "a", "fait", "savoir", "Luc"]
@@ -1382,7 +1392,7 @@ def test_a_participle_behind_a_comma_tells_of_the_noun_with_which_it_agrees(gend
     past = f"Gender={gender}|Number=Sing|Tense=Past|VerbForm=Part"
     doc = Doc(
         VOCAB,
-        words=["exclut", "le", "texte", ",", "adopté"],
+        words=["exclut", "le", "texte", ",", "adopté" if gender == "Masc" else "adoptée"],
         pos=["VERB", "DET", "NOUN", "PUNCT", "VERB"],
         deps=["ROOT", "det", "obj", "punct", link],
         heads=[0, 2, 0, 4, 0],

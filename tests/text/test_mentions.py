@@ -30,6 +30,20 @@ BOUNDARIES = [
         ["Parti du pain du Klow", "PPK"],
     ),
     ("l'/DET alliance/NOUN pour/ADP les/DET nouveaux/ADJ venus/NOUN tient/VERB", []),
+    # the team of a country, and none of its kind
+    ("l'/DET équipe/NOUN nationale/ADJ du/ADP [LOC Togo/PROPN] joue/VERB", ["équipe nationale du Togo"]),
+    ("l'/DET équipe/NOUN nationale/ADJ de/ADP handball/NOUN joue/VERB", []),
+    # what two of one family founded
+    (
+        "la/DET fondation/NOUN [PER Luc/PROPN] et/CCONJ [PER Anne/PROPN Roy/PROPN] donne/VERB",
+        ["fondation Luc et Anne Roy"],
+    ),
+    ("la/DET fondation/NOUN et/CCONJ [PER Anne/PROPN Roy/PROPN] donnent/VERB", ["Anne Roy"]),
+    # one person, of whom the article gives each name alone too
+    (
+        "[PER Zelo/PROPN Vik/PROPN] part/VERB\n[PER Zelo/PROPN] dort/VERB\n[PER Vik/PROPN] rit/VERB",
+        ["Zelo Vik", "Zelo", "Vik"],
+    ),
     # a house by what is done in it, and not the parliament in its name
     ("au/ADP centre/NOUN des/ADP Congrès/PROPN de/ADP [LOC Klow/PROPN]", ["centre des Congrès de Klow"]),
     # an armed group by the plural of its members
@@ -358,6 +372,14 @@ _RUN = ["Luc Roy", "Je fuis"]
 _ROW = "«/PUNCT Je/PRON rêve/VERB »/PUNCT ,/PUNCT «/PUNCT Tu/PRON mens/VERB »/PUNCT ou/CCONJ «/PUNCT Nuit/NOUN »/PUNCT"
 _TITLED = ["Anne Roy", "La Nuit"]
 SIGNS = [
+    # titles without marks, which a capital small word opens
+    (
+        "son/DET nouveau/ADJ film/NOUN ,/PUNCT De/ADP sel/NOUN et/CCONJ d'/ADP or/NOUN ,/PUNCT sort/VERB",
+        ["De sel et d'or"],
+    ),
+    ("un/DET prix/NOUN pour/ADP La/DET Mer/NOUN sous/ADP la/DET lune/NOUN ./PUNCT", ["La Mer sous la lune"]),
+    ("un/DET film/NOUN ,/PUNCT [LOC La/DET Haye/PROPN] ,/PUNCT sort/VERB", ["La Haye"]),
+    ("la/DET loi/NOUN ,/PUNCT Les/DET Mers/NOUN bleues/ADJ ,/PUNCT sort/VERB", []),
     # an organisation and the place behind its name are one branch; a place "de" another place are two
     ("il/PRON dirige/VERB [ORG Norsud/PROPN] [LOC Chili/PROPN]", ["Norsud Chili"]),
     ("il/PRON quitte/VERB [LOC Iba/PROPN de/ADP Lagos/PROPN] pour/ADP [LOC Lagos/PROPN]", ["Iba", "Lagos", "Lagos"]),

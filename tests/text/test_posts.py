@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.tokens import Doc
 
-from kg.text.names.posts import without_bearers
+from kg.text.names.posts import without_bearers, without_peoples
 from kg.text.names.words import Candidate, Words
 from tests.hand_built import build
 
@@ -84,3 +84,21 @@ Roy Roy PROPN flat:name 3 -
 """)
     found = without_bearers(Words(doc), [Candidate(3, 4, "ORG", "Party"), Candidate(4, 6, "ORG")])
     assert [each.label for each in found] == ["ORG", "PER"]
+
+
+COUNTRYMEN = [
+    ("le Danois Zel Vik", 2, ["Zel Vik PER"]),
+    ("le Danois Zel Van Vik", 2, ["Zel Van Vik PER"]),
+    ("le jeune Danois Zel Vik", 3, ["Zel Vik PER"]),
+    ("le Danois Zel Group", 2, ["Zel Group ORG"]),
+    ("le fabricant Zel Vik", 2, ["Zel Vik ORG"]),
+]
+
+
+@pytest.mark.parametrize(("text", "start", "names"), COUNTRYMEN)
+def test_a_full_name_behind_a_people_is_a_person(text: str, start: int, names: list[str]) -> None:
+    tags = {"le": "DET", "jeune": "ADJ", "fabricant": "NOUN", "Danois": "NOUN"}
+    row = text.split()
+    doc = build("\n".join(f"{word} {word} {tags.get(word, 'PROPN')} dep 0 -" for word in row))
+    found = without_peoples(Words(doc), [Candidate(start, len(row), "ORG")])
+    assert [f"{doc[each.start : each.end].text} {each.label}" for each in found] == names

@@ -30,6 +30,36 @@ def told_beside(pronoun: Token) -> frozenset[int]:
     return frozenset((*others, *(up.head.i for up in (pronoun, *pronoun.ancestors) if up.dep_ == "acl:relcl")))
 
 
+def acts_as_person(pronoun: Token) -> bool:
+    """Tell whether a clause says of its subject what only persons do: "il présidait", "elle prendra ses fonctions"."""
+    lists = table("fr", "pronouns")["words"]
+    own = (child for child in pronoun.head.children if child.dep_ == "obj" and child.i > pronoun.i)
+    held = any(child.lemma_ in lists["personal"] and _is_ones_own(child) for child in own)
+    acts = pronoun.head.lemma_ in lists["acting_in_person"] and pronoun.dep_ == "nsubj"
+    return held or acts or any(each.lemma_ in lists["told_of_persons"] for each in fronted(pronoun))
+
+
+def _is_ones_own(thing: Token) -> bool:
+    return any("Yes" in child.morph.get("Poss", []) for child in thing.lefts)
+
+
+def cannot_be_married_so(possessive: Token, referent: Referent) -> bool:
+    """ "Écrit par Luc Roy et chanté par son mari": he who has a husband is rather a woman, and no body has a wife.
+
+    But "Anne Roy et sa femme" are two women.
+    """
+    owner = table("fr", "pronouns")["married"].get(possessive.head.lemma_)
+    one, spouse = referent.individual, possessive.head
+    if owner is None or one is None or (spouse.dep_ == "conj" and spouse.head.i == referent.at):
+        return False
+    return one.type != "Person" or one.gender not in ("", owner)
+
+
+def done_to_things(pronoun: Token) -> bool:
+    """Tell whether what is done to "l'" is done to no person: "il l'a inaugurée"."""
+    return pronoun.head.lemma_ in table("fr", "pronouns")["words"]["done_to_things"]
+
+
 def done_by(scene: Scene, noun: Described, one: Individual) -> bool:
     """ "Luc Roy a écrit au président": whom somebody does something to is another, or it would say "s'est écrit"."""
     token = next((each for each in scene.words.doc[noun.start : noun.end] if each.dep_.startswith(_DONE_TO)), None)

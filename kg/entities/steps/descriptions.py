@@ -219,6 +219,7 @@ def _one_of_type(scene: Scene, noun: Described) -> tuple[Individual, str] | None
         (not this and (told_more or is_narrowed(scene, noun)))
         or determiner(scene, noun.start) == "possessive"
         or noun.type in {"Event", "Other"}
+        or _is_of_antecedent(scene, noun)
     ):
         return None
     if noun.type == "Person":
@@ -252,6 +253,12 @@ def _one_of_type(scene: Scene, noun: Described) -> tuple[Individual, str] | None
     if meant is not None:
         return meant, "type"
     return main_organization(scene, noun, people) if not near else None
+
+
+def _is_of_antecedent(scene: Scene, noun: Described) -> bool:
+    """ "Luc Roy, dont le roman se vend": what is his by "dont" need not be the one told of before."""
+    heads = scene.words.doc[noun.start : noun.end]
+    return any(child.lower_ == "dont" for head in heads for child in head.children)
 
 
 def _is_trade(scene: Scene, noun: Described) -> bool:

@@ -11,6 +11,7 @@ from kg.entities.gender import first_name_gender, title_gender
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.acronyms import SMALL, Group, fullest, is_acronym, is_alias, is_person
 from kg.entities.steps.clubs import acts_as_club, clubs_by_town
+from kg.entities.steps.families import shared_names
 from kg.entities.steps.houses import is_house_of_town
 from kg.entities.steps.nearby import Near, alike, bracketed, lettered, with_word
 from kg.entities.steps.second_names import is_second_name, named_beside
@@ -27,6 +28,7 @@ _Same = Callable[[Scene, Group, Group], bool]
 
 def group_names(scene: Scene) -> None:
     """Make the individuals of an article out of its names: each step joins what the ones before left apart."""
+    scene.families = shared_names(scene)
     groups = _exact(scene)
     steps = (
         ("acronym", is_acronym, lettered),
@@ -41,12 +43,18 @@ def group_names(scene: Scene) -> None:
     for step, same, near in steps:
         groups = _joined(scene, groups, step, same, near(scene, groups))
     for group in groups:
-        individual = Individual([name for name, _ in group])
+        individual = Individual([name for name, _ in group], implied=_written_out(scene, group))
         scene.individuals.append(individual)
         for name, step in group:
             scene.tie(
                 individual, name.start, name.end, [*range(name.start, name.end), *_titles(scene, name)], "name", step
             )
+
+
+def _written_out(scene: Scene, group: Group) -> str:
+    """Return the full name of one whom a list calls by a first name alone ("Luc et Anne Roy"), or nothing."""
+    lasts = (f"{name.text} {scene.families[name.start]}" for name, _ in group if name.start in scene.families)
+    return next(lasts, "")
 
 
 def _titles(scene: Scene, name: Name) -> list[int]:
@@ -65,7 +73,7 @@ def _exact(scene: Scene) -> list[Group]:
         if club is not None and acts_as_club(scene, name):
             groups.setdefault(_plain(club.text), []).append((name, "club"))
             continue
-        plain = _plain(name.text)
+        plain = _plain(" ".join([name.text, scene.families.get(name.start, "")]).strip())
         if plain.endswith("s") and plain[:-1] in groups and len(plain) > 5:
             plain = plain[:-1]
         groups.setdefault(plain, []).append((name, "exact"))
@@ -186,6 +194,8 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
     left, right = key(part.text).split(), key(whole.text).split()
     if len(left) >= len(right):
         return False
+    if any(name.start in scene.families for name, _ in short):
+        return False  # "Luc et Anne Roy" tell of no Luc Berg
     if is_person(full):
         return _is_part_of_person(part, left, right) and not _is_called_body(scene, short)
     if (

@@ -21,11 +21,20 @@ def form_of(scene: Scene, token: Token, lists: dict[str, dict[str, list[str]]]) 
         ):
             return None
         gender, number = lists["third"][lower]
-        return gender, number, False
+        return _agreed(scene, token) or gender, number, False
     if token.pos_ in {"DET", "ADJ"} and lower in lists["possessive"] and token.dep_ in {"det", "amod", "nmod:poss"}:
         gender, number = lists["possessive"][lower]
         return gender, number, True
     return None
+
+
+def _agreed(scene: Scene, token: Token) -> str:
+    """ "Il l'a inaugurée": a feminine participle behind "l'a" tells of what it stands for; others forget to agree."""
+    verb = token.head
+    perfect = any(child.dep_.startswith("aux") and child.lemma_ == "avoir" for child in verb.lefts)
+    if scene.words.lower[token.i] != "l'" or token.dep_ != "obj" or not perfect:
+        return ""
+    return "Fem" if verb.lower_.endswith("e") else ""
 
 
 def _is_nobody(scene: Scene, token: Token) -> bool:

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from kg.entities.individuals import Scene
 from kg.entities.steps.ahead import named_ahead
 from kg.entities.steps.barred import (
+    acts_as_person,
     asks,
+    cannot_be_married_so,
+    done_to_things,
     is_one_of,
     is_one_of_many,
     is_setting,
@@ -34,6 +37,7 @@ _WINDOW = 2
 _SURE = 1.0
 _GIVEN = frozenset(["obj", "obl:arg", "obl:mod", "iobj"])
 _SPEAKERS = frozenset(["Person", "Organization"])
+_PERSONS = frozenset(["Person"])
 
 
 def tie_relatives(scene: Scene) -> None:
@@ -197,9 +201,10 @@ def _best(
             continue
         if (human and not is_one_of(scene, referent, _SPEAKERS)) or (owners and not is_one_of(scene, referent, owners)):
             continue
-        if (defended and judges(scene, referent)) or (possessive and referent.verb == wanted):
+        others = possessive and (referent.verb == wanted or cannot_be_married_so(token, referent))
+        if others or (defended and judges(scene, referent)):
             continue
-        if asks(scene, referent):
+        if asks(scene, referent) or (is_object and done_to_things(token) and is_one_of(scene, referent, _PERSONS)):
             continue
         if owners and distance and (token.head.lower_,) in roles() and is_setting(scene, referent):
             continue  # "X s'exile en Syldavie. Y, autre ancien président, fut son premier ministre"
@@ -220,16 +225,26 @@ def _is_told_to_speak(scene: Scene, pronoun: Token) -> bool:
 def _liking(scene: Scene, pronoun: Token, referent: Referent) -> float:
     """Return how much its clause speaks for an individual as its subject: who succeeds somebody is a person.
 
-    So is who "était le père du joueur".
+    So is who "était le père du joueur", who "prend ses fonctions" and who is told of by "passé par Norsud".
     """
     noun = described_at(scene, pronoun.head.i) if any(child.dep_ == "cop" for child in pronoun.head.children) else None
     if noun is not None and noun.type == "Person":
-        return 2.0 if is_one_of(scene, referent, frozenset(["Person"])) else -2.0
+        return 2.0 if is_one_of(scene, referent, _PERSONS) else -2.0
+    if acts_as_person(pronoun):
+        return 2.0 if _may_be_person(scene, referent) else -2.0
     role = "object_of" if pronoun.dep_ == "nsubj:pass" else "subject_of"
     wanted = table("fr", "uses")[role].get(pronoun.head.lemma_, {})
     one = referent.individual
     liking = 2.0 * wanted.get(one.type, -1.0) if one is not None and max(wanted.values(), default=0.0) >= _SURE else 0.0
     return liking + _fronted_liking(pronoun, one.type if one is not None else "")
+
+
+def _may_be_person(scene: Scene, referent: Referent) -> bool:
+    """ "Ce technocrate" is a person, though no list knows the word; a noun for a thing is none."""
+    if referent.individual is not None:
+        return referent.individual.type == "Person"
+    noun = described_at(scene, referent.at)
+    return noun is None or noun.type == "Person"
 
 
 def _fronted_liking(pronoun: Token, top: str) -> float:

@@ -24,7 +24,7 @@ def named_beside(scene: Scene, groups: Sequence[Group]) -> Near:
     def near(i: int) -> list[int]:
         for name, _ in groups[i]:
             end = _first_name_end(scene, name)
-            first = scene.name_at.get(end - 1) if end else _last_person(scene, groups, name)
+            first = (scene.name_at.get(end - 1) if end else None) or _told_of(scene, groups, name)
             if first is not None and of_name[first.start] != i:
                 return [of_name[first.start]]
         return []
@@ -103,17 +103,31 @@ def _cues() -> dict[str, list[tuple[str, ...]]]:
     return index
 
 
-def _last_person(scene: Scene, groups: Sequence[Group], name: Name) -> Name | None:
-    """Return the person of the title, or named most, before a name that is said to be the true one behind it."""
-    lower = scene.words.lower
-    i = name.end + (scene.words.text[name.end : name.end + 1] == [","])
-    sizes = (len(cue) for cue in _behind() if tuple(lower[i : i + len(cue)]) == cue)
-    size = next(sizes, 0)
-    if not size or scene.words.text[i + size : i + size + 1] not in ([mark] for mark in _CLOSING):
+def _told_of(scene: Scene, groups: Sequence[Group], name: Name) -> Name | None:
+    """Return the person of the title, or named most, where a name is told to be that one's true or first name.
+
+    So it is before "de son vrai nom", and in what opens a sentence: "Né Luc Roy à Klow, il ...".
+    """
+    if not (_is_true_name(scene, name) or _opens_as_birth(scene, name)):
         return None
     before = [[each for each, _ in group if each.end <= name.start] for group in groups if is_person(group)]
     titled = [row for row in before if row and scene.sentence_of[row[0].start] == 0]
     return next(iter(max(titled or before, key=len, default=())), None)
+
+
+def _is_true_name(scene: Scene, name: Name) -> bool:
+    lower, text = scene.words.lower, scene.words.text
+    i = name.end + (text[name.end : name.end + 1] == [","])
+    size = next((len(cue) for cue in _behind() if tuple(lower[i : i + len(cue)]) == cue), 0)
+    return bool(size) and text[i + size : i + size + 1] in ([mark] for mark in _CLOSING)
+
+
+def _opens_as_birth(scene: Scene, name: Name) -> bool:
+    """Tell whether a full name follows a "Née" that opens a sentence; a name in one word is that of a town."""
+    born = word_set("fr", "second_names", "of_birth")
+    i = name.start - 1
+    opens = i >= 0 and scene.words.lower[i] in born and scene.words.opens[i] and scene.words.capital[i]
+    return opens and name.end - name.start > 1 and not _is_place([(name, "")])
 
 
 @cache

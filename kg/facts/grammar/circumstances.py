@@ -7,7 +7,15 @@ from itertools import islice
 
 from kg.facts.arguments import ArgumentReader
 from kg.facts.grammar import syntax
-from kg.facts.grammar.roads import dated_before, is_reaction, is_remark, scene_hosts, shares_auxiliary, told_when
+from kg.facts.grammar.roads import (
+    dated_before,
+    is_founding,
+    is_reaction,
+    is_remark,
+    scene_hosts,
+    shares_auxiliary,
+    told_when,
+)
 from kg.facts.grammar.syntax import lemma, preposition, syntax_table
 from kg.lang import table, words
 from kg.text.tree import Token
@@ -132,6 +140,8 @@ def happenings(reader: ArgumentReader, host: Token, events: dict[int, int]) -> I
     own = None if received else inside(host, events)
     if own is not None:
         yield own
+    elif is_founding(host):
+        return
     elif syntax.is_verbal(host) or syntax.copula(host) is not None:
         roles = reader.of(host)
         undergone = syntax.is_passive(host) and not is_reaction(host) and not is_remark(host)

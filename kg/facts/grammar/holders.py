@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from kg.facts.arguments import ArgumentReader
 from kg.facts.factuality.scope import decide
 from kg.facts.grammar import syntax
+from kg.facts.grammar.determiners import is_possessed
 from kg.facts.grammar.gaps import Roles
 from kg.facts.grammar.syntax import lemma
 from kg.lang import words
 from kg.text.tree import Token
+from kg.text.wordlists import roles as known_roles
 
 
 def holders(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
@@ -65,7 +67,9 @@ def whose(reader: ArgumentReader, noun: Token) -> Roles:
         reader: gives the arguments.
         noun: what somebody is to the one who has him.
     """
-    return {"de": list(reader.of(noun.head).get("subject", ()))} if _is_had(noun) or _is_chosen(noun) else {}
+    first = noun.head if noun.dep_ == "conj" else noun  # "laisse une veuve, X, et un fils, Y"
+    had = _is_had(first) or _is_left(first) or _is_chosen(noun)
+    return {"de": list(reader.of(first.head).get("subject", ()))} if had else {}
 
 
 def _is_chosen(noun: Token) -> bool:
@@ -74,6 +78,12 @@ def _is_chosen(noun: Token) -> bool:
     fresh = any(child.dep_ == "amod" and child.lower_ in words("fr", "titles", "entering") for child in noun.lefts)
     object_of = noun.dep_ == "obj" and not syntax.preposition(noun)
     return object_of and lemma(verb) in given and (fresh or syntax.is_reflexive(verb))
+
+
+def _is_left(noun: Token) -> bool:
+    """Tell whether a noun is the kin that somebody leaves behind: "laisse un fils", not "laisse son fils partir"."""
+    kin = known_roles().get((lemma(noun),), ("", ""))[1] == "relatives"
+    return kin and noun.dep_ == "obj" and lemma(noun.head) == "laisser" and not is_possessed(noun)
 
 
 def _is_had(noun: Token) -> bool:

@@ -127,14 +127,20 @@ def _is_struck(site: Token) -> bool:
 
 
 def is_remark(participle: Token) -> bool:
-    """ "L'attaque, revendiquée dimanche à Lima, a ...": what one says of a thing later is not when and where it was.
+    """ "L'attaque, revendiquée dimanche à Lima, a ...": what one says of a thing later is not when and where it was."""
+    told = is_reaction(participle) or lemma(participle) in table("fr", "scenes")["saying"]["told"]
+    return (told and _is_beside(participle)) or is_founding(participle)
 
-    Nor is when a festival was founded.
-    """
-    lists = table("fr", "scenes")["saying"]
-    told = is_reaction(participle) or lemma(participle) in (*lists["told"], *lists["founding"])
-    beside = participle.dep_ == "acl" or (participle.dep_ == "advcl" and syntax.is_bare_participle(participle))
-    return beside and told
+
+def is_founding(participle: Token) -> bool:
+    """ "Créé en 1990, le festival s'ouvre": when what comes back was founded is not when it takes place."""
+    return lemma(participle) in table("fr", "scenes")["saying"]["founding"] and _is_beside(participle)
+
+
+def _is_beside(participle: Token) -> bool:
+    """Tell whether a participle stands beside a noun; the parser may take one that opens a sentence for its subject."""
+    opening = participle.dep_ in ("advcl", *syntax.SUBJECT)
+    return participle.dep_ == "acl" or (opening and syntax.is_bare_participle(participle))
 
 
 def _moment_before(token: Token) -> Token | None:

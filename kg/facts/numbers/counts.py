@@ -300,7 +300,9 @@ def is_lapse(count: Count) -> bool:
 
 
 def _is_age(count: Count) -> bool:
-    """ "un procès contre Anne Roy, 68 ans": a time set off behind a name is how old somebody is."""
+    """ "un procès contre Anne Roy, 68 ans", "À 68 ans, elle part": a time set off beside a name is how old one is."""
+    if lemma(count.noun) == "an" and preposition(count.noun) == "à" and (count.first.i - 1 == count.first.sent.start):
+        return True
     before = count.noun.doc[max(0, count.first.i - 2) : count.first.i]
     return (
         len(before) > 1 and before[0].pos_ == "PROPN" and before[1].text in (",", "(") and not preposition(count.noun)

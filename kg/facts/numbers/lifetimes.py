@@ -1,21 +1,22 @@
-"""Ages and years beside a name: "Luc Roy, 62 ans,", "Luc Roy, un habitant de 62 ans", "Anne Morel (1932-2012)"."""
+"""Ages and years told beside a name or before it: "Luc Roy, 62 ans,", "À 62 ans, Luc Roy", "Anne Morel (1932-2012)"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from kg.facts.grammar.syntax import preposition
+from kg.facts.grammar.syntax import OBLIQUE, SUBJECT, lemma, preposition
 from kg.facts.literals import as_digits, number_words
 from kg.facts.named import Named, names_of
 from kg.facts.reading import Reading
-from kg.lang import table
+from kg.lang import table, words
 from kg.model import Fact, Value
 from kg.text.tree import Token
 from kg.text.wordlists import is_aged_itself
 
 _SPAN = re.compile(r"\(\s*(\d{4})\s*[-–—]\s*(\d{4})\s*\)")
 _YEAR = re.compile(r"\(\s*(1[5-9]\d\d|20\d\d)\s*\)")
+_FOUR = re.compile(r"1[5-9]\d\d|20\d\d")
 _LONGEST = 12  # tokens
 _CLOSING = ("»", '"', "”")
 _LIVING, _MADE = ("Person",), ("Work", "Product")
@@ -34,14 +35,42 @@ def lifetimes(reading: Reading) -> Iterator[Fact]:
 
 
 def _called(reading: Reading) -> Iterator[Fact]:
-    """Yield the ages told with a noun for somebody: "Luc Roy, un habitant de 62 ans", "Un étudiant de 22 ans, X"."""
+    """Yield the ages told with a noun for somebody: "Luc Roy, un habitant de 62 ans", "À 22 ans, la joueuse"."""
     years = table("fr", "juxtaposition")["words"]["years"]
     for word in reading.doc:
-        if word.lower_ in years and word.dep_ == "nmod" and preposition(word) == "de":
-            digits = [(as_digits(number.text), number) for number in number_words(word)]
-            for node in _living(reading, word.head) if len(digits) == 1 and digits[0][0] else ():
-                value, marked = Value(digits[0][0], "integer"), {"subject": [word.head], "object": [digits[0][1]]}
-                yield reading.fact(node, "age", value, word.head, "fr:age/called", words=marked)
+        if word.lower_ not in years:
+            continue
+        called = word.head if word.dep_ == "nmod" and preposition(word) == "de" else None
+        aged = _opened(reading, word) or called
+        digits = [(as_digits(number.text), number) for number in number_words(word)]
+        if aged is None or len(digits) != 1 or not digits[0][0]:
+            continue
+        for node in _living(reading, aged):
+            value, marked = Value(digits[0][0], "integer"), {"subject": [aged], "object": [digits[0][1]]}
+            yield reading.fact(node, "age", value, aged, "fr:age/called", words=marked)
+
+
+def _opened(reading: Reading, years: Token) -> Token | None:
+    """ "À 22 ans, Luc Roy gagne": return who is told of in a clause of today that an age opens, and not in a life.
+
+    "À 17 ans, il entre à l'usine", "À 20 ans, en 1980, Luc Roy gagne" tell of former days, as all does of the dead.
+    """
+    phrase = years.head if lemma(years.head) == "âge" and years.dep_ == "nmod" else years
+    begins = phrase.left_edge.i == next((each.i for each in years.sent if not each.is_punct and not each.is_space), -1)
+    if not begins or preposition(phrase) != "à" or phrase.dep_ not in OBLIQUE or years.nbor().text != ",":
+        return None
+    clause = phrase.head
+    tenses = [
+        each.morph.get("Tense", []) for each in (clause, *clause.lefts) if each.morph.get("VerbForm", []) == ["Fin"]
+    ]
+    past = any(_FOUR.fullmatch(each.text) for each in years.sent) or not _lives(reading)
+    subject = next((each for each in clause.lefts if each.dep_ in SUBJECT and each.pos_ != "PRON"), None)
+    return subject if tenses == [["Pres"]] and not past else None
+
+
+def _lives(reading: Reading) -> bool:
+    lead = reading.doc[: reading.lead.end] if reading.lead is not None else ()
+    return not any({lemma(each), each.lower_} & words("fr", "pronouns", "dying") for each in lead)
 
 
 def _living(reading: Reading, noun: Token) -> list[str]:

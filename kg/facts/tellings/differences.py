@@ -50,7 +50,7 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
     if not all(map(is_by_the_way, story.tellings)) and _is_before(reading, story, telling):
         return True
     roles = CONCERNED if shares else (*CONCERNED, "organizes")
-    if any(_are_others(reading, story, telling, name) for name in roles):
+    if any(_are_others(reading, story, telling, name) for name in roles) or _is_won_by_others(reading, story, telling):
         return True
     retold = story.in_title and is_in_lead(reading, telling)
     if not retold and any(_other_figure(telling, other) or _other_amount(telling, other) for other in story.tellings):
@@ -192,6 +192,14 @@ def _are_others(reading: Reading, story: Story, telling: Happening, name: str) -
     here, there = _concerned(reading, story.tellings, name), _concerned(reading, [telling], name)
     sides = name == "participatedIn" and _is_final(telling) and len(here | there) <= SIDES
     return bool(here and there) and not here & there and not sides
+
+
+def _is_won_by_others(reading: Reading, story: Story, telling: Happening) -> bool:
+    """ "Norsud a battu Valtel", "Klow s'est imposé": each match has one winner, who may have beaten the other's."""
+    if telling.entry.kind != "match" or not telling.of("winnerOf"):
+        return False
+    sides = [{node for name in ("winnerOf", "participatedIn") for node in each.of(name)} for each in (story, telling)]
+    return sides[0].isdisjoint(sides[1]) and _are_others(reading, story, telling, "winnerOf")
 
 
 def _are_other_goods(reading: Reading, story: Story, telling: Happening) -> bool:

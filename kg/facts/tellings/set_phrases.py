@@ -104,8 +104,17 @@ def is_no_act(noun: Token) -> bool:
         or state
         or acting
         or _is_place(noun)
+        or (own in lists["seasons"] and _is_time_of_year(noun))
         or (own in lists["escorts"] and any(map(_is_somebody, noun.rights)))
     )
+
+
+def _is_time_of_year(noun: Token) -> bool:
+    """ "La saison prochaine", "cette saison", "en fin de saison"; but "la première saison de Norsud" has an end."""
+    described = syntax.syntax_table()["nouns"]["of_seasons"]
+    now = any(child.lower_ == "cette" or syntax.lemma(child) in described for child in noun.children)
+    bare = not any(child.dep_ in ("amod", "nummod", "nmod", "appos") for child in noun.children)
+    return now or (bare and syntax.preposition(noun) == "de")
 
 
 def _is_place(noun: Token) -> bool:

@@ -116,8 +116,12 @@ def _is_other_contest(reading: Reading, telling: Happening) -> bool:
     word, lists = syntax.lemma(telling.token), syntax.syntax_table()
     if reading.contests == "match" and word in lists["nouns"]["in_races"] and telling.token.pos_ == "NOUN":
         return True
+    if reading.contests == "match" and telling.entry.kind == "attack" and telling.match.part == "verb":
+        return word in lists["verbs"]["sporting"]  # "X renverse Y", "s'empare de la tête"
     if telling.entry.kind == "election":
         return word in lists["nouns"]["rounds"] and reading.contests == "match"
+    if word in lists["nouns"]["triumphs"] and not reading.contests:
+        return True  # "triomphe pour « La Mer » aux César"
     rivals, fought = word in lists["verbs"]["rivalry"], word in lists["verbs"]["winning"]
     told = telling.entry.kind in ("match", "attack") if rivals else fought and telling.entry.kind == "match"
     return told and reading.contests == "election"

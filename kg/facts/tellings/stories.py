@@ -69,9 +69,9 @@ def _is_put_to_vote(story: Story) -> bool:
 
 
 def _is_of_stage(telling: Happening) -> bool:
-    """ "Norsud gagne. Le club va en finale de la Coupe": it has not won that yet."""
+    """ "Norsud gagne. Le club va en finale de la Coupe", "la 18e étape du Tour": it has not won that yet."""
     above = telling.token.head
-    return telling.token.dep_ == "nmod" and syntax.lemma(above) in syntax.syntax_table()["nouns"]["stages"]
+    return telling.token.dep_ == "nmod" and syntax.lemma(above) in syntax.listed("nouns", "stages", "legs")
 
 
 def _distance(story: Story, telling: Happening) -> tuple[bool, bool, bool, bool, int]:

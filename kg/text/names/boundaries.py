@@ -148,11 +148,13 @@ def _parts(words: Words, candidate: Candidate, texts: dict[tuple[str, ...], Cand
     for cut in range(candidate.start + 1, candidate.end):
         left = texts.get(tuple(words.text[candidate.start : cut]))
         right = texts.get(tuple(words.text[cut : candidate.end]))
+        both = left and right and candidate.label == left.label == right.label == "PER"
+        whole = both and not words.doc[cut].is_sent_start  # "Zelo Roy", though "Zelo" and "Roy" act
         # "Michelin Europe" is a branch, "BNP Paribas Fortis" a firm of two
         branch = left and right and left.label == "ORG" and right.label in {"ORG", "LOC"}
         last = cut == candidate.start + 1 and words.text[cut] not in first_names()  # "Luc Roy", though "Luc" acts
         one = called and left and (left.label != "PER" or last)
-        if left and right and left.label and right.label and not (branch or one):
+        if left and right and left.label and right.label and not (branch or one or whole):
             return left._replace(start=candidate.start, end=cut), right._replace(start=cut, end=candidate.end)
         if (
             right

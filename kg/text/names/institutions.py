@@ -222,7 +222,7 @@ def _adjectives(words: Words, j: int, key: str, *, proper: bool) -> int:
         lower = words.lower[j]
         national = bool(demonyms().get(" ".join(words.lower[j + 1 : j + 2]))) and key not in none
         public = lower in _institutional() and key in word_set("fr", "institutions", "of_name")
-        public = public and (national or not only_nations)
+        public = public and (national or not only_nations or _is_of_a_land(words, j))
         nation = (bool(demonyms().get(lower)) and (proper or key not in none | _only_places())) or (
             lower in demonyms()
             and words.lower[j + 1 : j + 2] != []
@@ -238,6 +238,12 @@ def _adjectives(words: Words, j: int, key: str, *, proper: bool) -> int:
             break
         j += 1
     return j
+
+
+def _is_of_a_land(words: Words, j: int) -> bool:
+    """ "L'équipe nationale du Klow": with its country behind it, that vague adjective names one."""
+    land = words.lower[j] in ("national", "nationale") and words.lower[j + 1 : j + 2] != [] and words.lower[j + 1] in DE
+    return land and words.text[j + 2 : j + 3] != [] and place_kinds().get(words.text[j + 2]) == "Country"
 
 
 def _begins_person(words: Words, i: int) -> bool:

@@ -8,10 +8,10 @@ from functools import cache
 
 from kg.lang import table
 from kg.lang import words as word_set
-from kg.text.names.groups import of_group
+from kg.text.names.groups import of_group, run_end
 from kg.text.names.institutions import INDEFINITE, class_of
 from kg.text.names.words import Candidate, Words
-from kg.text.wordlists import demonyms, known_kinds, parties, roles, split_words
+from kg.text.wordlists import demonyms, first_names, known_kinds, parties, roles, split_words
 from kg.text.wordlists import nouns as common_nouns
 
 _ORDINAL = re.compile(r"\d{1,3}(e|er|re|ère|ème)")
@@ -91,6 +91,18 @@ def _with_aim(words: Words, end: int) -> int:
 @cache
 def _openers() -> tuple[tuple[str, ...], ...]:
     return tuple(split_words(opener) for opener in table("fr", "institutions")["subject_openers"])
+
+
+def couples(words: Words) -> Iterator[Candidate]:
+    """Yield what is called after two who share a last name: "la fondation Luc et Anne Roy" is no two persons."""
+    called = word_set("fr", "institutions", "named_after")
+    for i in range(len(words) - 4):
+        if words.text[i + 2] != "et" or words.lower[i] not in called:
+            continue
+        firsts = words.text[i + 1] in first_names() and words.text[i + 3] in first_names()
+        end = run_end(words, i + 3)
+        if firsts and end > i + 4:
+            yield Candidate(i, end, *class_of((words.lower[i],)))
 
 
 def members(words: Words) -> Iterator[Candidate]:

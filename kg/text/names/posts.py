@@ -7,12 +7,14 @@ from functools import cache
 
 from kg.lang import words as word_set
 from kg.text.names.boundaries import is_listed, trimmed
+from kg.text.names.endings import is_particle
 from kg.text.names.words import Candidate, Words
 from kg.text.wordlists import demonyms, first_names, known_kinds, roles
 
 _MASCULINE = {"le", "un", "du", "au", "ce"}
 _FEMININE = {"la", "une", "cette", "l'"}
 _LONGEST_BODY = 4  # tokens
+_FULL = 2  # words of a full name, particles aside
 _SMALL = {"ADP", "DET", "CCONJ"}
 _DE = {"de", "d'", "du", "des", "la", "l'", "à", "au", "aux"}
 
@@ -87,7 +89,8 @@ def _is_of_post(words: Words, start: int) -> bool:
     of = 0 <= i < start - 1
     while of and i > 0 and words.pos[i] == "ADJ" and (words.lower[i],) not in roles():
         i -= 1
-    return of and ((words.lower[i],) in roles() or words.lower[i] in word_set("fr", "titles", "taken_up"))
+    post = words.lower[i].removeprefix("ex-")
+    return of and ((post,) in roles() or post in word_set("fr", "titles", "taken_up"))
 
 
 def _behind_noun(words: Words, candidate: Candidate) -> int:
@@ -112,7 +115,7 @@ def without_peoples(words: Words, found: Iterable[Candidate]) -> Iterator[Candid
     persons = {candidate.start for candidate in found if candidate.label == "PER"}
     for candidate in found:
         before = words.lower[candidate.start - 1] if candidate.start else ""
-        if candidate.label in {"MISC", ""} and _is_countryman(words, candidate):
+        if candidate.label != "PER" and not candidate.kind and _is_countryman(words, candidate):
             candidate = candidate._replace(label="PER")
         alone = candidate.end - candidate.start == 1 and words.lower[candidate.start] in demonyms()
         named = before in _FEMININE and candidate.end in persons
@@ -121,12 +124,18 @@ def without_peoples(words: Words, found: Iterable[Candidate]) -> Iterator[Candid
 
 
 def _is_countryman(words: Words, candidate: Candidate) -> bool:
-    """Tell whether a name of two words stands behind a people with a capital: "le Serbe Novak Roy"."""
-    i = candidate.start - 1
-    people = (
-        i > 0 and words.capital[i] and words.lower[i] in demonyms() and words.lower[i - 1] in _MASCULINE | _FEMININE
-    )
-    return people and candidate.end - candidate.start == 2 and not candidate.kind
+    """Tell whether a first and a last name stand behind a people with a capital: "le jeune Serbe Novak Van Roy".
+
+    The press calls firms so too: "le Suédois Norsud Group".
+    """
+    start, end = candidate.start, candidate.end
+    i = start - 1
+    if i < 1 or not words.capital[i] or words.lower[i] not in demonyms() or not all(words.capital[start:end]):
+        return False
+    before = i - 1 - (i > 1 and words.pos[i - 1] == "ADJ")
+    size = end - start - (words.text[start + 1 : start + 2] != [] and is_particle(words, start + 1))
+    firm = words.text[end - 1] in word_set("fr", "organisations", "suffixes", "of_firms")
+    return words.lower[before] in _MASCULINE | _FEMININE and size == _FULL and not firm
 
 
 def without_posts(words: Words, found: Iterable[Candidate]) -> Iterator[Candidate]:

@@ -135,7 +135,18 @@ def _makers() -> frozenset[str]:
 
 
 def _work_kind(words: Words, i: int, close: int) -> str | None:
-    end = i - (words.lower[i - 1 : i] == [","] and _is_phrase(words, i + 1, close))  # "son dernier film, « La Nuit »"
+    behind_comma = words.lower[i - 1 : i] == [","] and not _is_phrase(words, i + 1, close)
+    return _kind_before_maker(words, i) if behind_comma else kind_before(words, i)
+
+
+def kind_before(words: Words, i: int) -> str | None:
+    """Return the kind of work that a noun before a title and a comma tells: "son dernier film, « La Nuit »", or None.
+
+    Args:
+        words: the article.
+        i: the token that opens the title.
+    """
+    end = i - (words.lower[i - 1 : i] == [","])
     for start in range(max(0, end - 3), end):
         noun = nouns().get(tuple(words.lower[start:end]))
         if noun and noun.type == "Work":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lang import table, words
-from kg.text.parser.mends.phrases import agrees, case_of, is_tensed, whole_name
+from kg.text.parser.mends.phrases import agrees, case_of, gender_of, is_tensed, whole_name
 from kg.text.wordlists import nouns, place_kinds
 
 _LONGEST_OPENING = 6  # tokens: ", à l'issue de laquelle"
@@ -57,10 +57,24 @@ def participle(doc: Doc, token: Token) -> bool:
     if body is not None and told and token.dep_ == "acl" and agrees(token, body):
         token.head = body  # "le groupe de Redmond, fondé en 1975"
         return True
+    above = _feminine_above(token, name) if token.dep_ == "acl" else None
+    if above is not None:
+        token.head = above
+        return True
     settled = token.dep_ == "acl" or token.text.lower() in words("fr", "places", "settled")
     if settled and name.pos_ == "PROPN" and name.i > token.head.i and singular and token.head.is_ancestor(name):
         token.head, token.dep_ = name, "acl"
     return True
+
+
+def _feminine_above(token: Token, name: Token) -> Token | None:
+    """ "L'étape du Tour de Klow, courue mardi": what "du" leads to is masculine, and the noun above is meant."""
+    if "Fem" not in gender_of(token):
+        return None
+    chain = (each for each in (name, *name.ancestors) if each.dep_ == "nmod" and case_of(each) == "du")
+    above = next((each.head for each in chain), None)
+    fits = above is not None and above.i < name.i and "Fem" in above.morph.get("Gender", []) and agrees(token, above)
+    return above if fits else None
 
 
 def participle_set_off(doc: Doc, token: Token) -> bool:

@@ -17,9 +17,16 @@ def whole_name(token: Token) -> Token:
     return token
 
 
+def gender_of(word: Token) -> list[str]:
+    """Return the gender of a word as the tagger has it; of a past participle its ending tells: "courue"."""
+    past = "Past" in word.morph.get("Tense", []) and "Part" in word.morph.get("VerbForm", [])
+    return ["Fem" if word.text.lower().rstrip("s").endswith("e") else "Masc"] if past else word.morph.get("Gender", [])
+
+
 def agrees(participle: Token, noun: Token) -> bool:
     """Tell whether gender and number of a participle are those of a noun, as far as both are known."""
-    pairs = ((participle.morph.get(key, []), noun.morph.get(key, [])) for key in ("Gender", "Number"))
+    numbers = participle.morph.get("Number", []), noun.morph.get("Number", [])
+    pairs = ((gender_of(participle), noun.morph.get("Gender", [])), numbers)
     return all(not left or not right or left == right for left, right in pairs)
 
 
