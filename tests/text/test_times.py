@@ -344,6 +344,27 @@ VERBS = [
         ),
         "2024-10-11",
     ),
+    # Il devait partir vendredi, mardi: on a Wednesday, the one to come and the day before
+    (
+        clause(
+            "Il devait partir vendredi",
+            [1, 1, 1, 2],
+            "PRON VERB VERB NOUN",
+            {1: "Tense=Imp|VerbForm=Fin", 2: "VerbForm=Inf"},
+            {1: "devoir", 2: "partir"},
+        ),
+        "2024-10-11",
+    ),
+    (
+        clause(
+            "Il devait partir mardi",
+            [1, 1, 1, 2],
+            "PRON VERB VERB NOUN",
+            {1: "Tense=Imp|VerbForm=Fin", 2: "VerbForm=Inf"},
+            {1: "devoir", 2: "partir"},
+        ),
+        "2024-10-08",
+    ),
     # Il est attendu vendredi
     (
         clause(

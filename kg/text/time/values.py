@@ -18,7 +18,7 @@ from kg.text.time.patterns import Atom, Part
 if TYPE_CHECKING:
     from kg.text.tree import Token
 
-Tense = Literal["past", "present", "future", ""]
+Tense = Literal["past", "present", "future", "due", ""]
 Parts = Mapping[str, Part]
 _LEAP_YEAR = 2000
 _THURSDAY, _SATURDAY = 3, 5
@@ -96,7 +96,8 @@ def _weekday(parts: Parts, context: Context) -> Moment | None:
     back = (base.weekday() - _int(parts, "weekday")) % 7
     if direction < 0:
         return moment_of(base - days(back or 7))
-    if direction > 0 or context.tense == "future":
+    near = context.tense == "due" and (-back) % 7 < back  # "devait partir vendredi", on a Thursday
+    if direction > 0 or context.tense == "future" or near:
         return moment_of(base + days((-back) % 7 or (7 if direction else 0)))
     return moment_of(base - days(back))
 
