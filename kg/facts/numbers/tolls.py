@@ -31,6 +31,7 @@ from kg.facts.numbers.resuming import Triggers, is_of_another_year
 from kg.facts.numbers.scorelines import scorelines
 from kg.facts.numbers.victims import fate, is_manner_of_death, is_of_both, is_real, is_tally, total
 from kg.facts.reading import Reading
+from kg.facts.tellings.habits import is_habitual
 from kg.facts.tellings.telling import Story
 from kg.lang import words
 from kg.model import Value
@@ -122,7 +123,7 @@ def _is_beside_many(count: Count) -> bool:
 
 def _hit_by(reading: Reading, count: Count, triggers: Triggers, numbers: dict[int, int]) -> int | None:
     """Return the happening that has victims: by the road up the tree, else the last told before that may have some."""
-    if not is_real(count) or _is_of_others(count) or _is_outdated(count):
+    if not is_real(count) or is_habitual(count.place) or _is_of_others(count) or _is_outdated(count):
         return None
     deadly = words("fr", "tolls", "deadly")
     happening = _scene_of(reading, count, numbers)
