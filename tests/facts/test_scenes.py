@@ -865,3 +865,28 @@ h h NOUN obl:mod 17 -
         {"Klow": CITY},
     )
     assert told.triples("occurredOn") == [("séisme", "occurredOn", "2024-05-11")]
+
+
+def test_where_somebody_works_is_not_where_the_news_was() -> None:
+    # Découverte d'un virus. Anne en parle, avec Luc, chercheur à Norsud.
+    told = read(
+        """
+Découverte découverte NOUN ROOT 0 Gender=Fem|Number=Sing
+d' de ADP case 3 -
+un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+virus virus NOUN nmod 0 Gender=Masc|Number=Sing
+. . PUNCT punct 0 -
+Anne Anne PROPN nsubj 7 -
+en en PRON iobj 7 -
+parle parler VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+avec avec ADP case 9 -
+Luc Luc PROPN obl:arg 7 -
+, , PUNCT punct 11 -
+chercheur chercheur NOUN appos 9 Gender=Masc|Number=Sing
+à à ADP case 13 -
+Norsud Norsud PROPN nmod 11 -
+. . PUNCT punct 7 -
+""",
+        {"Anne": PERSON, "Luc": PERSON, "Norsud": ("Organization", "University")},
+    )
+    assert told.triples("occurredIn") == []
