@@ -232,6 +232,24 @@ passé passer VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
         [("deaths", "83")],
         id="the number of dead",
     ),
+    # Le nombre de morts est passé de huit à onze.
+    pytest.param(
+        """
+Le le DET det 1 -
+nombre nombre NOUN nsubj 5 Number=Sing
+de de ADP case 3 -
+morts mort NOUN nmod 1 Gender=Masc|Number=Plur
+est être AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+passé passer VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+de de ADP case 7 -
+huit huit NUM obl:arg 5 -
+à à ADP case 9 -
+onze onze NUM obl:arg 5 -
+. . PUNCT punct 5 -
+""",
+        [("deaths", "11")],
+        id="the number of dead that has grown",
+    ),
     # Le nombre de votes est passé à 83.
     pytest.param(
         """

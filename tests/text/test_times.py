@@ -365,6 +365,17 @@ VERBS = [
         ),
         "2024-10-08",
     ),
+    # Il devait partir en janvier: in October, the one to come
+    (
+        clause(
+            "Il devait partir en janvier",
+            [1, 1, 1, 4, 2],
+            "PRON VERB VERB ADP NOUN",
+            {1: "Tense=Imp|VerbForm=Fin", 2: "VerbForm=Inf"},
+            {1: "devoir", 2: "partir"},
+        ),
+        "2025-01",
+    ),
     # Il est attendu vendredi
     (
         clause(

@@ -11,7 +11,7 @@ from kg.text.tree import Token
 _OPENERS = frozenset(",:(–—")
 _JOINTS = frozenset((",", "et"))
 _CLOSERS = frozenset(",)–—")
-_REACH = 4  # words that a number and the next comma or "et" may have between them
+_REACH = 8  # words that a number and the next comma or "et" may have between them
 
 
 def broken_down(count: Count) -> range | None:

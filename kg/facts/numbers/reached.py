@@ -26,7 +26,10 @@ def reached(doc: Doc) -> Iterator[Count]:
 def _counted(number: Token) -> Token | None:
     """Return whom the number counts: the noun behind "le nombre de"."""
     verb = number if any(child.dep_ == "cop" for child in number.children) else number.head
-    if verb is not number and lemma(verb) not in words("fr", "counts", "becoming") and lemma(verb) != "être":
+    become = (
+        lemma(verb) in words("fr", "counts", "becoming") and preposition(number) != "de"
+    )  # "de huit à onze": eleven
+    if verb is not number and not become and lemma(verb) != "être":
         return None
     subjects = (child for child in verb.children if child.dep_ in SUBJECT)
     return next((noun for subject in subjects if (noun := hit(subject)) is not None), None)

@@ -161,7 +161,7 @@ def _month(parts: Parts, context: Context) -> Moment | None:
         for date in valid_dates((this.year + step, month, 1) for step in (-1, 0, 1))
         if date != this or "direction" not in parts
     ]
-    penalty = _doubt(parts, 20 if context.tense else 2)
+    penalty = _doubt(parts, 2 if context.tense in ("", "due") else 20)
     return moment_of(nearest(near, this, _wanted(parts, context) or -1, penalty=penalty), "gYearMonth")
 
 
