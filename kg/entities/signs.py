@@ -39,6 +39,8 @@ def _of_form(scene: Scene, name: Name) -> Iterator[Vote]:
     last = " ".join(part.lower() for part in parts[1:])
     if last.replace("’", "'").replace("' ", "'") in word_set("fr", "uses", "of_prizes"):
         yield "Other", "Award", 9  # "Lynx d'or"
+    if len(parts) > 1 and parts[0] in word_set("fr", "uses", "of_ships"):
+        yield "Product", "Vehicle", 9
     species = table("fr", "uses")["species"]
     two = len(parts) == 2 and parts[1].islower() and not name.kind and name.label != "ORG"
     if two and parts[0].endswith(tuple(species["first"])) and parts[1].endswith(tuple(species["second"])):

@@ -21,6 +21,7 @@ from kg.text.wordlists import parties, roles
 Found = tuple[Value, list[Token]]
 _ALLEGED = frozenset(("présumé", "présumée", "présumés", "supposé", "supposée"))
 _GROUP = 3  # digits, between spaces
+_LONGEST_POST = 6  # words, hyphens too: "chef d'état-major", "ex-président du conseil d'administration"
 
 
 def literal_of(reading: Reading, match: Match[Entry]) -> Iterator[Found]:
@@ -105,12 +106,17 @@ def title(reading: Reading, noun: Token, known: tuple[Token, ...]) -> Found:
         del row[0]  # "quarante-cinquième maire", at whose hyphen the tokeniser splits
     while row[-1].i + 1 < len(noun.doc) and _belongs(reading, row[-1].nbor(), noun, known):
         row.append(row[-1].nbor())
-    if row[-1] is noun and noun.i + 1 < len(noun.doc) and (noun.lower_, noun.nbor().lower_) in roles():
-        row.append(noun.nbor())  # "numéro un"
+    row.extend(noun.doc[row[-1].i + 1 : _end_of_post(noun)])
     row.extend(_portfolio(reading, noun, row[-1].i + 1))
     while _is_hyphened(row[-1]):
         row.append(row[-1].nbor())  # "chef d'état-major", at whose hyphen the tokeniser splits
     return Value(Span(row[0].idx, row[-1].idx + len(row[-1])).of(reading.document.text)), row
+
+
+def _end_of_post(noun: Token) -> int:
+    """Return where the longest known title that begins with a noun ends: "numéro un", "président-directeur général"."""
+    row = tuple(word.lower_ for word in noun.doc[noun.i : noun.i + _LONGEST_POST])
+    return noun.i + next((size for size in range(len(row), 1, -1) if row[:size] in roles()), 1)
 
 
 def _is_hyphened(word: Token) -> bool:

@@ -14,6 +14,7 @@ SIGNS = [
     ("son/DET rôle/NOUN dans/ADP [MISC Zelqo/PROPN] plaît/VERB", "Zelqo", "Work"),
     ("le/DET [LOC Zelqo/PROPN d'/ADP or/NOUN] va/VERB", "Zelqo d'or", "Other"),
     ("l'/DET [PER Homo/PROPN zelqensis/X] vit/VERB", "Homo zelqensis", "Other"),
+    ("le/DET [LOC HMS/PROPN Zelqo/PROPN] va/VERB", "HMS Zelqo", "Product"),
     ("hier/ADV les/DET [LOC Zelqos/PROPN] vont/VERB", "Zelqos", "Other"),
     ("hier/ADV sept/NUM [LOC Zelqo/PROPN] vont/VERB", "Zelqo", "Product"),
     # a theatre that is founded is a company, one that is visited a house

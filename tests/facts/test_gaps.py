@@ -444,6 +444,37 @@ rit rire VERB ROOT 12 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
         {"object": ["Léa"], "subject": ["il"]},
         id="a relative clause that the parser hung on the verb",
     ),
+    # L'usine que Norsud doit vendre ferme.
+    pytest.param(
+        plant("""
+L' le DET det 1 -
+usine usine NOUN nsubj 6 Number=Sing
+que que SCONJ mark 4 -
+Norsud Norsud PROPN nsubj 4 -
+doit devoir VERB acl:relcl 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+vendre vendre VERB xcomp 4 VerbForm=Inf
+ferme fermer VERB ROOT 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+"""),
+        5,
+        {"subject": ["Norsud"], "object": ["usine"]},
+        id="the infinitive below a relative clause takes its antecedent",
+    ),
+    # L'usine que Luc accuse d'avoir pollué ferme.
+    pytest.param(
+        plant("""
+L' le DET det 1 -
+usine usine NOUN nsubj 7 Number=Sing
+que que PRON obj 4 PronType=Rel
+Luc Luc PROPN nsubj 4 -
+accuse accuser VERB acl:relcl 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+de de ADP mark 6 -
+polluer polluer VERB xcomp 4 VerbForm=Inf
+ferme fermer VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+"""),
+        6,
+        {"subject": ["usine"]},
+        id="whom the verb above takes acts in the infinitive",
+    ),
 ]
 
 

@@ -851,3 +851,60 @@ Klow Klow PROPN obl:arg 1 -
 def test_what_is_called_for_is_where_the_clause_says_behind_it() -> None:
     told = read(CALLED, {"Norsud": COMPANY, "Klow": CITY})
     assert told.triples("occurredIn") == [("manifestation", "occurredIn", "Klow")]
+
+
+def test_an_hour_alone_dates_nothing_of_a_kind_that_has_its_day() -> None:
+    # Un séisme a frappé Klow samedi. La police a parlé lundi. La secousse s'est produite à 19 h.
+    told = read(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+séisme séisme NOUN nsubj 3 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+frappé frapper VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 -
+samedi samedi NOUN obl:mod 3 Number=Sing
+. . PUNCT punct 3 -
+La le DET det 8 Definite=Def|Number=Sing|PronType=Art
+police police NOUN nsubj 10 Gender=Fem|Number=Sing
+a avoir AUX aux:tense 10 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+parlé parler VERB ROOT 10 Number=Sing|Tense=Past|VerbForm=Part
+lundi lundi NOUN obl:mod 10 Number=Sing
+. . PUNCT punct 10 -
+La le DET det 14 Definite=Def|Number=Sing|PronType=Art
+secousse secousse NOUN nsubj 17 Gender=Fem|Number=Sing
+s' se PRON expl:comp 17 -
+est être AUX aux:tense 17 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+produite produire VERB ROOT 17 Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 20 -
+19 19 NUM nummod 20 -
+h h NOUN obl:mod 17 -
+. . PUNCT punct 17 -
+""",
+        {"Klow": CITY},
+    )
+    assert told.triples("occurredOn") == [("séisme", "occurredOn", "2024-05-11")]
+
+
+def test_where_somebody_works_is_not_where_the_news_was() -> None:
+    # Découverte d'un virus. Anne en parle, avec Luc, chercheur à Norsud.
+    told = read(
+        """
+Découverte découverte NOUN ROOT 0 Gender=Fem|Number=Sing
+d' de ADP case 3 -
+un un DET det 3 Definite=Ind|Number=Sing|PronType=Art
+virus virus NOUN nmod 0 Gender=Masc|Number=Sing
+. . PUNCT punct 0 -
+Anne Anne PROPN nsubj 7 -
+en en PRON iobj 7 -
+parle parler VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+avec avec ADP case 9 -
+Luc Luc PROPN obl:arg 7 -
+, , PUNCT punct 11 -
+chercheur chercheur NOUN appos 9 Gender=Masc|Number=Sing
+à à ADP case 13 -
+Norsud Norsud PROPN nmod 11 -
+. . PUNCT punct 7 -
+""",
+        {"Anne": PERSON, "Luc": PERSON, "Norsud": ("Organization", "University")},
+    )
+    assert told.triples("occurredIn") == []

@@ -451,6 +451,34 @@ Sbrodj Sbrodj PROPN obj 10 -
         ["attaque", "attaque"],
         id="another one",
     ),
+    # La chute d'un car a tué Anne. La chute d'un autre car a tué Luc.
+    pytest.param(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+chute chute NOUN nsubj 6 Number=Sing
+d' de ADP case 4 -
+un un DET det 4 Definite=Ind|Number=Sing|PronType=Art
+car car NOUN nmod 1 Number=Sing
+a avoir AUX aux:tense 6 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+tué tuer VERB ROOT 6 Number=Sing|Tense=Past|VerbForm=Part
+Anne Anne PROPN obj 6 -
+. . PUNCT punct 6 -
+La le DET det 10 Definite=Def|Number=Sing|PronType=Art
+chute chute NOUN nsubj 16 Number=Sing
+d' de ADP case 14 -
+un un DET det 14 Definite=Ind|Number=Sing|PronType=Art
+autre autre ADJ amod 14 Number=Sing
+car car NOUN nmod 10 Number=Sing
+a avoir AUX aux:tense 16 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+tué tuer VERB ROOT 16 Number=Sing|Tense=Past|VerbForm=Part
+Luc Luc PROPN obj 16 -
+. . PUNCT punct 16 -
+""",
+        {"Anne": ("Person", ""), "Luc": ("Person", "")},
+        [],
+        ["chute d'un car", "chute d'un autre car"],
+        id="of another thing",
+    ),
     # La Syldavie organise l'élection présidentielle et l'élection locale.
     pytest.param(
         """

@@ -750,3 +750,33 @@ avions avion NOUN obj 7 Gender=Masc|Number=Plur
     )
     places = [fact.evidence.span.start for fact in told.facts if fact.property == "quantity"]
     assert len(set(places)) == 2
+
+
+def test_victims_are_rather_of_the_news_than_of_another_year() -> None:
+    # Un séisme a frappé Klow mardi. Un incendie avait frappé Travik en 2003. Dix passants sont morts.
+    told = read(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+séisme séisme NOUN nsubj 3 Gender=Masc|Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+frappé frapper VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 -
+mardi mardi NOUN obl:mod 3 Number=Sing
+. . PUNCT punct 3 -
+Un un DET det 8 Definite=Ind|Number=Sing|PronType=Art
+incendie incendie NOUN nsubj 10 Gender=Masc|Number=Sing
+avait avoir AUX aux:tense 10 Mood=Ind|Number=Sing|Tense=Imp|VerbForm=Fin
+frappé frapper VERB ROOT 10 Number=Sing|Tense=Past|VerbForm=Part
+Travik Travik PROPN obj 10 -
+en en ADP case 13 -
+2003 2003 NUM obl:mod 10 -
+. . PUNCT punct 10 -
+Dix dix NUM nummod 16 -
+passants passant NOUN nsubj 18 Gender=Masc|Number=Plur
+sont être AUX aux:tense 18 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+morts mourir VERB ROOT 18 Number=Plur|Tense=Past|VerbForm=Part
+. . PUNCT punct 18 -
+""",
+        {"Klow": CITY, "Travik": CITY},
+    )
+    assert told.triples("deaths") == [("séisme", "deaths", "10")]

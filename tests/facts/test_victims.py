@@ -159,6 +159,113 @@ blessés blesser VERB ROOT 9 Gender=Masc|Number=Plur|Tense=Past|VerbForm=Part|Vo
         [("injured", "30"), ("quantity", "10")],
         id="a dozen added up",
     ),
+    # Trois personnes, deux hommes et une femme, ont été tuées.
+    pytest.param(
+        """
+Trois trois NUM nummod 1 -
+personnes personne NOUN nsubj:pass 11 Number=Plur
+, , PUNCT punct 4 -
+deux deux NUM nummod 4 -
+hommes homme NOUN conj 1 Number=Plur
+et et CCONJ cc 7 -
+une un DET det 7 Definite=Ind|Number=Sing|PronType=Art
+femme femme NOUN conj 1 Number=Sing
+, , PUNCT punct 4 -
+ont avoir AUX aux:tense 11 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 11 Tense=Past|VerbForm=Part
+tuées tuer VERB ROOT 11 Number=Plur|Tense=Past|VerbForm=Part
+. . PUNCT punct 11 -
+""",
+        [("deaths", "3")],
+        id="who they are is no further number",
+    ),
+    # Trois soldats, deux policiers et un passant ont été tués.
+    pytest.param(
+        """
+Trois trois NUM nummod 1 -
+soldats soldat NOUN nsubj:pass 10 Number=Plur
+, , PUNCT punct 4 -
+deux deux NUM nummod 4 -
+policiers policier NOUN conj 1 Number=Plur
+et et CCONJ cc 7 -
+un un DET det 7 Definite=Ind|Number=Sing|PronType=Art
+passant passant NOUN conj 1 Number=Sing
+ont avoir AUX aux:tense 10 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 10 Tense=Past|VerbForm=Part
+tués tuer VERB ROOT 10 Number=Plur|Tense=Past|VerbForm=Part
+. . PUNCT punct 10 -
+""",
+        [("deaths", "6"), ("quantity", "")],
+        id="a list of several kinds of people",
+    ),
+    # Le feu a tué 12 personnes, dont cinq enfants.
+    pytest.param(
+        """
+Le le DET det 1 -
+feu feu NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+tué tuer VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+12 12 NUM nummod 5 -
+personnes personne NOUN obj 3 Number=Plur
+, , PUNCT punct 9 -
+dont dont PRON nmod 9 PronType=Rel
+cinq cinq NUM nummod 9 -
+enfants enfant NOUN conj 5 Number=Plur
+. . PUNCT punct 3 -
+""",
+        [("deaths", "12"), ("quantity", "5")],
+        id="some of those counted, taken for others by the parser",
+    ),
+    # Le nombre de morts est passé à 83.
+    pytest.param(
+        """
+Le le DET det 1 -
+nombre nombre NOUN nsubj 5 Number=Sing
+de de ADP case 3 -
+morts mort NOUN nmod 1 Gender=Masc|Number=Plur
+est être AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+passé passer VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 7 -
+83 83 NUM obl:arg 5 -
+. . PUNCT punct 5 -
+""",
+        [("deaths", "83")],
+        id="the number of dead",
+    ),
+    # Le nombre de morts est passé de huit à onze.
+    pytest.param(
+        """
+Le le DET det 1 -
+nombre nombre NOUN nsubj 5 Number=Sing
+de de ADP case 3 -
+morts mort NOUN nmod 1 Gender=Masc|Number=Plur
+est être AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+passé passer VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+de de ADP case 7 -
+huit huit NUM obl:arg 5 -
+à à ADP case 9 -
+onze onze NUM obl:arg 5 -
+. . PUNCT punct 5 -
+""",
+        [("deaths", "11")],
+        id="the number of dead that has grown",
+    ),
+    # Le nombre de votes est passé à 83.
+    pytest.param(
+        """
+Le le DET det 1 -
+nombre nombre NOUN nsubj 5 Number=Sing
+de de ADP case 3 -
+votes vote NOUN nmod 1 Gender=Masc|Number=Plur
+est être AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+passé passer VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 7 -
+83 83 NUM obl:arg 5 -
+. . PUNCT punct 5 -
+""",
+        [],
+        id="the number of other things",
+    ),
 ]
 
 

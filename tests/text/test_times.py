@@ -344,7 +344,7 @@ VERBS = [
         ),
         "2024-10-11",
     ),
-    # Il devait partir vendredi: the nearest one
+    # Il devait partir vendredi, mardi: on a Wednesday, the one to come and the day before
     (
         clause(
             "Il devait partir vendredi",
@@ -354,6 +354,27 @@ VERBS = [
             {1: "devoir", 2: "partir"},
         ),
         "2024-10-11",
+    ),
+    (
+        clause(
+            "Il devait partir mardi",
+            [1, 1, 1, 2],
+            "PRON VERB VERB NOUN",
+            {1: "Tense=Imp|VerbForm=Fin", 2: "VerbForm=Inf"},
+            {1: "devoir", 2: "partir"},
+        ),
+        "2024-10-08",
+    ),
+    # Il devait partir en janvier: in October, the one to come
+    (
+        clause(
+            "Il devait partir en janvier",
+            [1, 1, 1, 4, 2],
+            "PRON VERB VERB ADP NOUN",
+            {1: "Tense=Imp|VerbForm=Fin", 2: "VerbForm=Inf"},
+            {1: "devoir", 2: "partir"},
+        ),
+        "2025-01",
     ),
     # Il est attendu vendredi
     (

@@ -57,11 +57,15 @@ def _has_no_other_post(member: Token) -> bool:
 
 
 def _is_beside(noun: Token) -> bool:
-    """ "Le consulat danois et l'ambassade grecque"; but "X, le maire et le chef", "il est le maire et le chef"."""
+    """ "Le consulat danois et l'ambassade grecque"; but "X, le maire et le chef", "il est le maire et le chef".
+
+    Two are "l'agence danoise (ADE) et l'agence grecque", too.
+    """
     said = noun.head.dep_ in ("appos", "conj", "xcomp") or syntax.copula(noun.head) is not None
-    goes_on = (
-        "appos" in noun.head.labels and noun.left_edge.i > 0 and "," not in (noun.left_edge.text, _before(noun).text)
+    named = any(
+        child.dep_ == "appos" and "(" not in (child.left_edge.text, _before(child).text) for child in noun.head.children
     )
+    goes_on = named and noun.left_edge.i > 0 and "," not in (noun.left_edge.text, _before(noun).text)
     return syntax.has_determiner(noun) and "cc" in noun.labels and not (said or goes_on)
 
 

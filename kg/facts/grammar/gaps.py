@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from kg.facts.grammar import syntax
+from kg.facts.grammar.relatives import THAT, handed_down, is_relative, opening_relative, passes_on
 from kg.facts.grammar.repairs import is_misread, is_set_beside, opens_sentence
 from kg.facts.grammar.syntax import OBLIQUE, SUBJECT, is_set_off, lemma, preposition, syntax_table
 from kg.lang import table, words
@@ -19,22 +20,10 @@ Roles = dict[str, list[Token]]
 
 def fill_gap(reader: ArgumentReader, verb: Token, roles: Roles, *, passive: bool) -> None:
     """Let the antecedent of a relative clause or the noun of a participle fill its place."""
-    if _is_relative(verb):
-        for role, fillers in roles.items():
-            roles[role] = [_antecedent(filler, verb) for filler in fillers]
-        head = nominal_before(verb)
-        word = syntax.relative_word(verb) or _misread_relative(verb)
-        if word is not None and not passive:
-            _invert(verb, roles, word)
-        if word is not None and word.lower_ in syntax_table()["roles"]["relatives"]:
-            shares = [each for each in roles["object"] if syntax.measures(each) and word.lower_ == "dont"]
-            roles[syntax_table()["roles"]["relatives"][word.lower_]].append(head)
-            roles["object"].extend([head] if shares else [])  # "Valtel, dont Norsud détient 15 %"
-        elif word is not None and word.lower_ in ("que", "qu'") and roles["object"] in ([], [word]):
-            said = preposition(head) if word.dep_ == "mark" else ""  # "c'est à Klow que siège Norsud"
-            roles[said or "object"] = [head]
-        elif not roles["subject"] and not passive and word is not None and word.lower_ == "qui":
-            roles["subject"].append(head)
+    if is_relative(verb):
+        _fill_relative(verb, roles, passive=passive)
+    elif (clause := handed_down(verb, roles)) is not None:
+        roles["object"] = [nominal_before(clause)]
     elif is_misread(verb) and not roles["subject"]:
         roles["subject"].append(verb.head)
     elif (verb.dep_ == "acl" and not syntax.is_infinitive(verb)) or is_set_beside(verb):
@@ -44,19 +33,22 @@ def fill_gap(reader: ArgumentReader, verb: Token, roles: Roles, *, passive: bool
             roles[role].extend(ensuing or [_led(verb) if passive else _set_beside(verb)])
 
 
-def _is_relative(verb: Token) -> bool:
-    """Tell whether a clause is relative, by its label or by the word that it begins with."""
-    if verb.dep_ in ("acl", "dep"):
-        return syntax.relative_word(verb) is not None
-    return verb.dep_ == "acl:relcl" or (verb.dep_ == "advcl" and _misread_relative(verb) is not None)
-
-
-def _misread_relative(verb: Token) -> Token | None:
-    """ "Ami de Léa Roy, qu'il avait épousée, il ...": behind a noun and a comma, "que" as an object is relative."""
-    word = verb.left_edge if verb.left_edge.text != "," else verb.left_edge.nbor()
-    if word.dep_ != "obj" or word.head.i != verb.i or word.lower_ not in ("que", "qu'") or word.i < 2:
-        return None
-    return word if word.nbor(-1).text == "," and word.nbor(-2).pos_ in ("NOUN", "PROPN") else None
+def _fill_relative(verb: Token, roles: Roles, *, passive: bool) -> None:
+    for role, fillers in roles.items():
+        roles[role] = [_antecedent(filler, verb) for filler in fillers]
+    head = nominal_before(verb)
+    word = opening_relative(verb)
+    if word is not None and not passive:
+        _invert(verb, roles, word)
+    if word is not None and word.lower_ in syntax_table()["roles"]["relatives"]:
+        shares = [each for each in roles["object"] if syntax.measures(each) and word.lower_ == "dont"]
+        roles[syntax_table()["roles"]["relatives"][word.lower_]].append(head)
+        roles["object"].extend([head] if shares else [])  # "Valtel, dont Norsud détient 15 %"
+    elif word is not None and word.lower_ in THAT and roles["object"] in ([], [word]):
+        said = preposition(head) if word.dep_ == "mark" else ""  # "c'est à Klow que siège Norsud"
+        roles[said or "object"] = [] if passes_on(verb) else [head]
+    elif not roles["subject"] and not passive and word is not None and word.lower_ == "qui":
+        roles["subject"].append(head)
 
 
 def _led(verb: Token) -> Token:
@@ -114,7 +106,7 @@ def _invert(verb: Token, roles: Roles, word: Token) -> None:
     behind = [filler for filler in roles["object"] if filler.i > verb.i]
     if roles["subject"] or not behind:
         return
-    if word.lower_ in ("que", "qu'") and word.dep_ == "obj":
+    if word.lower_ in THAT and word.dep_ == "obj":
         roles["subject"], roles["object"] = behind, [each for each in roles["object"] if each not in behind]
     opens = word.lower_ not in ("qui", "que", "qu'") or word.dep_ in OBLIQUE
     if opens and behind == roles["object"]:

@@ -8,8 +8,10 @@ from dataclasses import replace
 from kg.facts.grammar import syntax
 from kg.facts.grammar.syntax import lemma, measures, preposition
 from kg.facts.literals import as_digits, number_words, tens_of
+from kg.facts.numbers.breakdowns import broken_down
 from kg.facts.numbers.counts import Count, is_bearing, is_one_of_note
 from kg.facts.numbers.fractions import fractions
+from kg.facts.numbers.reached import reached
 from kg.facts.reading import Reading
 from kg.lang import table, words
 from kg.text.answers import asked_once
@@ -37,7 +39,14 @@ def _found(reading: Reading) -> list[Count]:
     found = [count for index in sorted(nouns) for count in _counts(reading, reading.doc[index], in_time)]
     parts = [Count(noun, first, last, "", _place(at)) for noun, first, last, at in fractions(reading.doc)]
     graded = [_graded(token) for token in reading.doc if token.pos_ == "NUM" and _is_grade(token)]
-    return sorted([*_outer(_joined(found), parts), *parts, *graded], key=lambda count: count.first.i)
+    rest = [*parts, *graded, *reached(reading.doc)]
+    return _whole(sorted([*_outer(_joined(found), parts), *rest], key=lambda count: count.first.i))
+
+
+def _whole(counts: list[Count]) -> list[Count]:
+    """Leave out the numbers that only say of whom another consists: "trois morts, deux hommes et une femme"."""
+    inside = {place for count in counts for place in broken_down(count) or ()}
+    return [count for count in counts if count.first.i not in inside]
 
 
 def _outer(counts: list[Count], parts: list[Count]) -> Iterator[Count]:

@@ -159,6 +159,18 @@ def _resumed(count: Count, triggers: Triggers, before: list[int]) -> int | None:
     return near[-1] if near else None
 
 
+def is_of_other_years(reading: Reading, word: Token) -> bool:
+    """ "La canicule de 2003 avait tué mille personnes": tell whether a sentence has the dates of other years alone.
+
+    Args:
+        reading: the text.
+        word: a word of the sentence.
+    """
+    times = (time.value.text[:4] for time, row in reading.time_tokens if row[0].sent.start == word.sent.start)
+    years = {year for year in times if year.isdigit()}
+    return reading.document.date is not None and bool(years) and str(reading.document.date.year) not in years
+
+
 def is_of_another_year(reading: Reading, word: Token, *, lasting: bool = False) -> bool:
     """ "En 2016, 100 000 voix les séparaient": tell whether a sentence dates what it tells to another year.
 

@@ -27,10 +27,11 @@ from kg.facts.numbers.described import described
 from kg.facts.numbers.drawn import GONE, drawn
 from kg.facts.numbers.fractions import is_headcount
 from kg.facts.numbers.measuring import last_deadly, measured
-from kg.facts.numbers.resuming import Triggers, is_of_another_year
+from kg.facts.numbers.resuming import Triggers, is_of_another_year, is_of_other_years
 from kg.facts.numbers.scorelines import scorelines
 from kg.facts.numbers.victims import fate, is_manner_of_death, is_of_both, is_real, is_tally, total
 from kg.facts.reading import Reading
+from kg.facts.tellings.habits import is_habitual
 from kg.facts.tellings.telling import Story
 from kg.lang import words
 from kg.model import Value
@@ -122,7 +123,7 @@ def _is_beside_many(count: Count) -> bool:
 
 def _hit_by(reading: Reading, count: Count, triggers: Triggers, numbers: dict[int, int]) -> int | None:
     """Return the happening that has victims: by the road up the tree, else the last told before that may have some."""
-    if not is_real(count) or _is_of_others(count) or _is_outdated(count):
+    if not is_real(count) or is_habitual(count.place) or _is_of_others(count) or _is_outdated(count):
         return None
     deadly = words("fr", "tolls", "deadly")
     happening = _scene_of(reading, count, numbers)
@@ -140,13 +141,16 @@ def _hit_by(reading: Reading, count: Count, triggers: Triggers, numbers: dict[in
 def _told_before(reading: Reading, count: Count, triggers: Triggers) -> int | None:
     """Return the happening told last that may have victims, unless the sentence dates these to another year.
 
-    One person alone is a victim of what the sentence itself or the one before it tells.
+    It is rather one of the news than one of another year. One person alone is a victim of what the sentence itself or
+    the one before it tells.
     """
     if is_of_another_year(reading, count.noun):
         return None
     statuses = [reading.status.read(token).status for token, _ in triggers]
     unreal = frozenset(at for at, status in enumerate(statuses) if status in ("negated", "planned"))
-    before = last_deadly(triggers, count.noun, unreal)
+    bygone = frozenset(at for at, (token, _) in enumerate(triggers) if is_of_other_years(reading, token))
+    before = last_deadly(triggers, count.noun, unreal | bygone)
+    before = last_deadly(triggers, count.noun, unreal) if before is None else before
     if before is None or not count.is_single:
         return before
     return before if triggers[before][0].i >= syntax.reach_back(count.noun, 1) else None

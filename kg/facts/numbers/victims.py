@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from kg.facts.grammar import syntax
 from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.literals import as_digits, number_words, numeral
+from kg.facts.numbers.breakdowns import broken_down, is_further
 from kg.facts.numbers.counts import Count, is_part
+from kg.facts.numbers.reached import hit
 from kg.facts.reading import Reading
 from kg.lang import table, words
 from kg.text.tree import Token
@@ -78,10 +80,10 @@ def _above(noun: Token) -> Iterator[Token]:
 
 def total(count: Count) -> str:
     """Return how many people a phrase counts in all ("deux policiers et un passant"), or "" where another says it."""
-    if lemma(count.noun) in words("fr", "tolls", "dead", "injured"):
+    if lemma(count.noun) in words("fr", "tolls", "dead", "injured") or broken_down(count) is not None:
         return count.digits  # "12 morts et 3 blessés"
     row = sorted((count.noun, *count.noun.conjuncts), key=lambda token: token.i)
-    counted = [noun for noun in row if noun.pos_ == "NOUN" and _number_of(noun)]
+    counted = [noun for noun in row if noun.pos_ == "NOUN" and is_further(noun, row[0]) and _number_of(noun)]
     if len(counted) < 2:
         return count.digits
     first = next((noun for noun in counted if as_digits(_number_of(noun)) != "1"), counted[0])
@@ -133,7 +135,7 @@ def is_manner_of_death(verb: Token) -> bool:
 def is_tally(clause: Token | None) -> bool:
     """ "Le bilan du séisme a dépassé vendredi les 1 000 morts": the day of a toll is not that of what it counts."""
     subjects = (child for child in clause.lefts if child.dep_ in syntax.SUBJECT) if clause is not None else ()
-    return any(lemma(subject) in words("fr", "tolls", "tallies") for subject in subjects)
+    return any(lemma(each) in words("fr", "tolls", "tallies") or hit(each) is not None for each in subjects)
 
 
 def _fate(reading: Reading, host: Token, count: Count) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.facts.grammar.circumstances import PLACE, TIME, first_happening
 from kg.facts.grammar.locations import is_location, is_near
 from kg.facts.grammar.roads import clause_of, is_reaction, on_the_way, root_of, scene_hosts
-from kg.facts.grammar.syntax import SUBJECT, is_bare_participle, lemma, preposition
+from kg.facts.grammar.syntax import SUBJECT, is_bare_participle, is_verbal, lemma, preposition
 from kg.facts.numbers.victims import is_tally
 from kg.facts.reading import Reading
 from kg.facts.setting.reckoning import DAY
@@ -103,7 +103,7 @@ def _is_told_of(reading: Reading, lead: Tokens, place: Token) -> bool:
 
 def _is_named_place(reading: Reading, token: Token) -> bool:
     if reading.resolution.entity_of(token) and not reading.is_place(token):
-        return is_house(reading, token)
+        return is_house(reading, token) and is_verbal(token.head)  # not "Luc, chercheur à l'université de Klow"
     return token.pos_ == "PROPN" and reading.is_place(token) and is_location(token)
 
 

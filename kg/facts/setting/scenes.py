@@ -23,6 +23,7 @@ from kg.text.tree import Token
 if TYPE_CHECKING:
     from kg.facts.tellings.telling import Happening
 
+_DAYS = ("month", "weekday", "dayshift", "thispart", "thatday")
 _BEFORE = 40  # characters
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
@@ -55,12 +56,30 @@ def fill_times(reading: Reading, tellings: list[Happening], numbers: dict[int, i
                 continue
             near = _titled_at(reading, tellings, root, numbers) or _right_before(root, numbers)
             dated = near if number is None else [number]
-        for number in (number for number in dated if number not in counted_from or _is_below(tellings[number], root)):
+        dated = [number for number in dated if number not in counted_from or _is_below(tellings[number], root)]
+        for number in _without_day(time, tellings, dated):
             _add_time(reading, tellings[number], day(time), root)
     for number, value, root in said:
         telling = tellings[number]
         if not (telling.status == "planned" or telling.of(TIME) or _is_apart(telling)):
             _add_time(reading, telling, value, root)
+
+
+def _without_day(time: TimeExpression, tellings: list[Happening], dated: list[int]) -> list[int]:
+    """ "A secoué Klow samedi. La secousse a eu lieu à 9 heures": an hour dates nothing of a kind that has its day."""
+    if not _is_bare_hour(time):
+        return dated
+    return [number for number in dated if not _has_day(tellings[number].entry.kind, tellings[:number])]
+
+
+def _has_day(kind: str, before: list[Happening]) -> bool:
+    return kind != "other" and any(each.entry.kind == kind and each.of(TIME) for each in before)
+
+
+def _is_bare_hour(time: TimeExpression) -> bool:
+    """Tell whether a time names an hour and no day."""
+    vocabulary, said = table("fr", "times")["vocabulary"], time.text.lower()
+    return time.value.datatype == "minute" and not any(word in said for key in _DAYS for word in vocabulary[key])
 
 
 def _is_apart(telling: Happening) -> bool:

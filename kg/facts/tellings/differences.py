@@ -123,7 +123,12 @@ def is_new(telling: Happening, story: Story | None = None) -> bool:
 
 
 def _another(telling: Happening) -> set[str]:
+    """ "Un autre incendie", "la rupture d'un autre barrage": what says so, of the noun or of what it befalls."""
     lists = syntax.syntax_table()["nouns"]
+    below = [child for word in telling.match.words for child in word.children if child.dep_ == "nmod"]
+    others = [word for word in below if is_indefinite(word) and syntax.preposition(word) == "de"]
+    if any(syntax.lemma(child) == "autre" for word in others for child in word.children if child.dep_ == "amod"):
+        return {"autre"}
     beside = [child for word in telling.match.words for child in word.children if child.dep_ in ("amod", "det")]
     known = any("Def" in child.morph.get("Definite", []) for child in beside)
     found = {syntax.lemma(child) for child in beside if child not in telling.match.words} & {*lists["another"]}

@@ -14,6 +14,7 @@ from kg.facts.reading import Reading
 from kg.facts.stances import is_judgement
 from kg.facts.tellings.deeds import is_deed_of_event
 from kg.facts.tellings.differences import is_indefinite, is_new, undergoing
+from kg.facts.tellings.habits import is_habitual
 from kg.facts.tellings.parts import whole
 from kg.facts.tellings.set_phrases import (
     is_classifier,
@@ -55,6 +56,7 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or is_of_kind(token)
         or attends_there(token)
         or is_verdict(token)
+        or is_habitual(token)
         or _is_unreal(token)
         or _ends_compound(token)
         or (len(telling.match.words) == 1 and is_no_act(token))

@@ -16,14 +16,14 @@ from kg.text.verb_forms import is_conditional, is_future
 
 _REACH = 10  # words
 _STOPS = frozenset(".!?;:")
-_TO_BE = "devoir"
 
 
 def clause_tense(words: Tokens) -> Tense:
     """Return the tense of the verb that the words hang on.
 
     Returns:
-        "future" also for a plan ("prévu", "doit partir"); "" for an infinitive that no verb places in time, or no verb.
+        "future" also for a plan ("prévu", "doit partir"), "due" for what was to be ("devait partir"), over or not;
+        "" for an infinitive that no verb places in time, or no verb.
     """
     if _is_behind(words.root) or _is_opening(words.root.head) or _leads(words, "since"):
         return "past"
@@ -104,6 +104,8 @@ def _tense(verb: Token) -> Tense:
     plans = _modal(verb) and any(child.dep_ == "xcomp" for child in verb.children)
     if plans or any(map(is_future, forms)) or any(_modal(form) for form in auxiliaries) or _is_promised(verb):
         return "future"
+    if _was_due(verb) and any(child.dep_ == "xcomp" for child in verb.children):
+        return "due"
     if _any([verb], "VerbForm", "Inf") or _is_passive_infinitive(auxiliaries):
         return _governed(verb)
     if _ahead(verb) and (verb.pos_ != "VERB" or _any([verb], "VerbForm", "Part")):
@@ -144,13 +146,13 @@ def _is_rumoured(verb: Token, auxiliaries: list[Token]) -> bool:
 def _governed(infinitive: Token) -> Tense:
     """An infinitive is ahead of a modal or a call in the present ("doit partir", "appelle à voter").
 
-    "Devait partir samedi" was meant for the day that is near, past or not.
+    "Devait partir samedi" was due on the day that is near, past or not.
     """
     head = infinitive.head
     auxiliaries = [child for child in head.children if child.dep_.startswith("aux")]
     urged = head.lemma_ in _words("urging") and infinitive.dep_ in ("xcomp", "obl:arg")
-    if head.lemma_ == _TO_BE and _any([head], "Tense", "Imp") and infinitive.dep_ == "xcomp":
-        return "meant"
+    if _was_due(head):
+        return "due"
     return "future" if urged or _modal(head) or is_future(head) or _calls(head, auxiliaries) else ""
 
 
@@ -167,6 +169,10 @@ def _is_urged(verb: Token, words: Tokens) -> bool:
 def _modal(token: Token) -> bool:
     present = "Pres" in token.morph.get("Tense", []) or "Cnd" in token.morph.get("Mood", [])
     return token.lemma_ in _words("modals") and present
+
+
+def _was_due(token: Token) -> bool:
+    return token.lemma_ in _words("modals") and _any([token], "Tense", "Imp") and not _any([token], "Mood", "Sub")
 
 
 def _ahead(token: Token) -> bool:

@@ -18,8 +18,7 @@ from kg.text.time.patterns import Atom, Part
 if TYPE_CHECKING:
     from kg.text.tree import Token
 
-Tense = Literal["past", "present", "future", "meant", ""]
-_SOON = 3  # days to the nearest weekday of a name, if it lies ahead
+Tense = Literal["past", "present", "future", "due", ""]
 Parts = Mapping[str, Part]
 _LEAP_YEAR = 2000
 _THURSDAY, _SATURDAY = 3, 5
@@ -97,8 +96,8 @@ def _weekday(parts: Parts, context: Context) -> Moment | None:
     back = (base.weekday() - _int(parts, "weekday")) % 7
     if direction < 0:
         return moment_of(base - days(back or 7))
-    soon = context.tense == "meant" and (-back) % 7 <= _SOON
-    if direction > 0 or soon or context.tense == "future":
+    near = context.tense == "due" and (-back) % 7 < back  # "devait partir vendredi", on a Thursday
+    if direction > 0 or context.tense == "future" or near:
         return moment_of(base + days((-back) % 7 or (7 if direction else 0)))
     return moment_of(base - days(back))
 
@@ -162,7 +161,7 @@ def _month(parts: Parts, context: Context) -> Moment | None:
         for date in valid_dates((this.year + step, month, 1) for step in (-1, 0, 1))
         if date != this or "direction" not in parts
     ]
-    penalty = _doubt(parts, 20 if context.tense else 2)
+    penalty = _doubt(parts, 2 if context.tense in ("", "due") else 20)
     return moment_of(nearest(near, this, _wanted(parts, context) or -1, penalty=penalty), "gYearMonth")
 
 
