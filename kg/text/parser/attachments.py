@@ -83,6 +83,7 @@ from kg.text.parser.mends.participles import (
     relative,
     told_behind_dont,
 )
+from kg.text.parser.mends.posts import complement_of_post, outgoing, post_behind_day
 from kg.text.parser.mends.rosters import bracketed, listed_again, spelled_out
 from kg.text.parser.mends.subjects import (
     joint_subject,
@@ -114,6 +115,9 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("advmod", "amod", "case", "nmod")), until_now),
     (frozenset(("amod",)), of_council),
     (frozenset(("appos",)), departed),
+    (_SUBJECT, outgoing),
+    (frozenset(("appos", "nmod")), post_behind_day),
+    (frozenset(("nmod", "obl:arg", "obl:mod")), complement_of_post),
     (frozenset(("appos", "nmod")), object_behind_complement),
     (frozenset(("appos", "nmod", "obl:arg", "obl:mod")), listed_again),
     (_LOOSE, spelled_out),

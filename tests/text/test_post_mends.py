@@ -1,0 +1,109 @@
+"""Tests of the mends that give posts what they are over and to whom they are given, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.test_attachments import mended
+
+
+def test_what_a_post_is_over_stands_behind_how_it_is_held() -> None:
+    # le maire sortant de Klow, Luc
+    table = """
+        le DET det 1
+        maire NOUN ROOT 1
+        sortant ADJ amod 1
+        de ADP case 4
+        Klow PROPN obl:arg 2
+        , PUNCT punct 6
+        Luc PROPN appos 4"""
+    links = mended(table)
+    assert links["Klow"] == ("nmod", "maire")
+    assert links["Luc"] == ("appos", "maire")
+
+
+def test_who_holds_a_post_is_no_subject_of_its_adjective() -> None:
+    # la maire sortante de Klow part
+    table = """
+        la DET det 1
+        maire NOUN nsubj 2
+        sortante NOUN nsubj 5
+        de ADP case 4
+        Klow PROPN nmod 2
+        part VERB ROOT 5"""
+    links = mended(table)
+    assert links["maire"] == ("nsubj", "part")
+    assert links["sortante"] == ("amod", "maire")
+    assert links["Klow"] == ("nmod", "maire")
+
+
+def test_a_party_between_a_post_and_its_town_is_over_nothing() -> None:
+    # le maire UMP de Klow part
+    table = """
+        le DET det 1
+        maire NOUN nsubj 5
+        UMP PROPN appos 1
+        de ADP case 4
+        Klow PROPN nmod 2
+        part VERB ROOT 5"""
+    assert mended(table)["Klow"] == ("nmod", "maire")
+
+
+@pytest.mark.parametrize("noun", ["justesse", "Klow"])
+def test_what_is_no_tenure_keeps_its_complement(noun: str) -> None:
+    # la maire élue de justesse; la maire proche de Klow
+    adjective, pos = ("élue", "NOUN") if noun == "justesse" else ("proche", "PROPN")
+    table = f"""
+        la DET det 1
+        maire NOUN ROOT 1
+        {adjective} ADJ amod 1
+        de ADP case 4
+        {noun} {pos} obl:arg 2"""
+    assert mended(table)[noun] == ("obl:arg", adjective)
+
+
+@pytest.mark.parametrize("verb", ["nommée", "élue", "devenue"])
+def test_a_day_has_no_post(verb: str) -> None:
+    # Anne est nommée lundi ministre
+    table = f"""
+        Anne PROPN nsubj:pass 2
+        est AUX aux:pass 2
+        {verb} VERB ROOT 2
+        lundi NOUN xcomp 2
+        ministre NOUN nmod 3"""
+    links = mended(table)
+    assert links["ministre"] == ("xcomp", verb)
+    assert links["lundi"] == ("obl:mod", verb)
+
+
+def test_a_post_behind_a_day_stays_where_nobody_is_given_one() -> None:
+    # Anne a vu lundi ministres
+    table = """
+        Anne PROPN nsubj 2
+        a AUX aux:tense 2
+        vu VERB ROOT 2
+        lundi NOUN obl:mod 2
+        ministres NOUN nmod 3"""
+    assert mended(table)["ministres"] == ("nmod", "lundi")
+
+
+def test_the_verb_behind_the_clause_of_dont_is_that_of_a_name_with_a_complement() -> None:
+    # le Parti du pain, dont le chef est arrêté, proteste
+    table = """
+        le DET det 1
+        Parti NOUN nsubj:pass 9
+        du ADP case 3
+        pain NOUN nmod 1
+        , PUNCT punct 9
+        dont PRON nmod 7
+        le DET det 7
+        chef NOUN nsubj:pass 9
+        est AUX aux:pass 9
+        arrêté VERB ROOT 9
+        , PUNCT punct 9
+        proteste VERB parataxis 9 Mood=Ind|VerbForm=Fin"""
+    links = mended(table)
+    assert links["proteste"] == ("ROOT", "proteste")
+    assert links["Parti"] == ("nsubj", "proteste")
+    assert links["arrêté"] == ("acl:relcl", "Parti")
+    assert links["chef"] == ("nsubj:pass", "arrêté")
