@@ -57,6 +57,11 @@ def order_of(words: Tokens, told: Token | None) -> int:
     return 1 if verb.is_ancestor(told) else -1
 
 
+def lasts_since(words: Tokens) -> bool:
+    """ "En poste depuis mars 2012": since when something lasts dates no other happening."""
+    return _leads(words, "since")
+
+
 def _is_quality(participle: Token) -> bool:
     """ "devrait passer inaperçue jeudi": what a verb says that something is has no time of its own."""
     bare = participle.dep_ == "xcomp" and not any(child.dep_.startswith("aux") for child in participle.children)
