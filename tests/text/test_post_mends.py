@@ -107,3 +107,33 @@ def test_the_verb_behind_the_clause_of_dont_is_that_of_a_name_with_a_complement(
     assert links["Parti"] == ("nsubj", "proteste")
     assert links["arrêté"] == ("acl:relcl", "Parti")
     assert links["chef"] == ("nsubj:pass", "arrêté")
+
+
+def test_a_name_behind_a_place_and_a_comma_acts() -> None:
+    # À Klow, Anne Roy, députée, part
+    table = """
+        À ADP case 1
+        Klow PROPN obl:mod 7
+        , PUNCT punct 1
+        Anne PROPN flat:name 1
+        Roy PROPN flat:name 3
+        , PUNCT punct 1
+        députée NOUN appos 1
+        part VERB ROOT 7"""
+    links = mended(table)
+    assert links["Anne"] == ("nsubj", "part")
+    assert links["députée"] == ("appos", "Anne")
+    assert links["Klow"] == ("obl:mod", "part")
+
+
+def test_a_list_of_places_stays_one() -> None:
+    # À Klow, Travik, il part
+    table = """
+        À ADP case 1
+        Klow PROPN obl:mod 6
+        , PUNCT punct 3
+        Travik PROPN flat:name 1
+        , PUNCT punct 1
+        il PRON nsubj 6
+        part VERB ROOT 6"""
+    assert mended(table)["Travik"][0] != "nsubj"

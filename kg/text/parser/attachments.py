@@ -87,6 +87,7 @@ from kg.text.parser.mends.posts import complement_of_post, outgoing, post_behind
 from kg.text.parser.mends.rosters import bracketed, listed_again, spelled_out
 from kg.text.parser.mends.subjects import (
     joint_subject,
+    name_behind_place,
     object_of_relative,
     part_set_off,
     subject_behind_and,
@@ -108,6 +109,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_LOOSE | {"conj", "dep"}, cited),
     (_ANY, act),
     (frozenset(("flat:name", "nmod")), clitic),
+    (frozenset(("flat:name",)), name_behind_place),
     (frozenset(("flat:name",)), behind_people),
     (frozenset(("flat:name",)), post_behind),
     (_LOOSE | {"conj", "dep", "obl:agent", "ROOT"}, bracketed),
