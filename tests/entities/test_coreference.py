@@ -72,6 +72,12 @@ SAME = [
         ["Anne Leroy", "Léa Zor"],
     ),
     ("les/DET [ORG Verts/PROPN Unis/PROPN] partent/VERB\n[ORG LVU/PROPN] vote/VERB", ["Verts Unis"]),
+    # a woman whose post is masculine, somebody whom the tagger takes for a thing
+    (
+        "la/DET Première/ADJ ministre/NOUN.m [PER Zelqo/PROPN Vik/PROPN] part/VERB\nMme/NOUN [PER Vik/PROPN] rit/VERB",
+        ["Zelqo Vik"],
+    ),
+    ("voir/VERB [MISC Marie/PROPN Vik/PROPN] ./PUNCT\nMme/NOUN [PER Vik/PROPN] rit/VERB", ["Marie Vik"]),
     # a foreign party by the letters of its own language, be they named before
     ("le/DET [ORG Parti/NOUN du/ADP pain/NOUN] (/PUNCT [LOC CHP/PROPN] )/PUNCT vote/VERB", ["Parti du pain"]),
     (

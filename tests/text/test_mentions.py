@@ -42,6 +42,9 @@ BOUNDARIES = [
         "le/DET gouverneur/NOUN de/ADP [LOC Tokyo/PROPN Zorbo/PROPN Vik/PROPN] part/VERB",
         ["Tokyo", "Zorbo Vik"],
     ),
+    # somebody whom the tagger takes for a thing, and whose first name is that of a people
+    ("affronter/VERB [MISC Marie/PROPN Zorbo/PROPN Vik/PROPN] lundi/NOUN ./PUNCT", ["Marie Zorbo Vik"]),
+    ("élue/VERB à/ADP [PER Romain/PROPN Vik/PROPN] ./PUNCT", ["Romain Vik"]),
     # a house by what is done in it, and not the parliament in its name
     ("au/ADP centre/NOUN des/ADP Congrès/PROPN de/ADP [LOC Klow/PROPN]", ["centre des Congrès de Klow"]),
     # an armed group by the plural of its members

@@ -273,7 +273,16 @@ def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidat
     if label == "LOC" and end - start == _WITH_PARTICLE and _is_last_name(words, start):
         label = "PER"
     if not is_junk(words, start, end, label):
-        yield Candidate(start, end, label)
+        yield Candidate(start, end, "PER" if label == "MISC" and _is_full_name(words, start, end) else label)
+
+
+def _is_full_name(words: Words, start: int, end: int) -> bool:
+    """Tell whether a span that the tagger takes for a thing is somebody: "affronter Marie Roy", but "le Marie-Roy"."""
+    called = words.text[start] in first_names() and start + 1 < end <= start + _WITH_PARTICLE
+    before = words.text[start - 1] if start else ""
+    apart = words.pos[start - 1 : start] == ["DET"] or before in {"«", '"', "“", "'"}
+    listed = words.span(start, end).of(words.article) in known_kinds() or words.text[end - 1] in place_kinds()
+    return called and all(words.capital[start:end]) and words.text[start].isalpha() and not (apart or listed)
 
 
 def _goes_past(words: Words, i: int) -> bool:

@@ -146,10 +146,10 @@ def _is_rumoured(verb: Token, auxiliaries: list[Token]) -> bool:
 
 
 def _governed(infinitive: Token) -> Tense:
-    """An infinitive is ahead of a modal or a call in the present ("doit partir", "appelle à voter")."""
+    """An infinitive is ahead of a modal or call in the present ("doit partir", "appelle à voter"), and of a promise."""
     head = infinitive.head
     auxiliaries = [child for child in head.children if child.dep_.startswith("aux")]
-    urged = head.lemma_ in _words("urging") and infinitive.dep_ in ("xcomp", "obl:arg")
+    urged = head.lemma_ in (*_words("urging"), *_words("promising")) and infinitive.dep_ in ("xcomp", "obl:arg")
     return "future" if urged or _modal(head) or is_future(head) or _calls(head, auxiliaries) else ""
 
 
