@@ -137,3 +137,34 @@ def test_a_list_of_places_stays_one() -> None:
         il PRON nsubj 6
         part VERB ROOT 6"""
     assert mended(table)["Travik"][0] != "nsubj"
+
+
+@pytest.mark.parametrize(("stage", "link"), [("tour", ("obj", "battu")), ("lycée", ("appos", "lycée"))])
+def test_who_is_beaten_in_a_round_does_not_name_it(stage: str, link: tuple[str, str]) -> None:
+    # Luc a battu au tour Anne
+    table = f"""
+        Luc PROPN nsubj 2
+        a AUX aux:tense 2
+        battu VERB ROOT 2
+        au ADP case 4
+        {stage} NOUN obl:arg 2
+        Anne PROPN appos 4"""
+    assert mended(table)["Anne"] == link
+
+
+@pytest.mark.parametrize(("mark", "above"), [("à", "renoncer"), ("pour", "partir")])
+def test_an_infinitive_without_its_word_goes_on_with_the_one_above(mark: str, above: str) -> None:
+    # il peut renoncer à partir et aider Anne; il peut renoncer à partir et pour aider Anne
+    before = "" if mark == "à" else "pour ADP mark 7"
+    verb = 6 if mark == "à" else 7
+    table = f"""
+        il PRON nsubj 1
+        peut VERB ROOT 1
+        renoncer VERB xcomp 1 VerbForm=Inf
+        à ADP mark 4
+        partir VERB xcomp 2 VerbForm=Inf
+        et CCONJ cc {verb}
+        {before}
+        aider VERB conj 4 VerbForm=Inf
+        Anne PROPN obj {verb}"""
+    assert mended("\n".join(line for line in table.splitlines() if line.strip()))["aider"][1] == above

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.lang import words
+from kg.lang import table, words
 from kg.text.parser.mends.phrases import case_of
 from kg.text.wordlists import demonyms, first_names, roles
 
@@ -28,6 +28,20 @@ def bare_name(doc: Doc, name: Token) -> bool:
         name.dep_ = "obj"
     elif name.dep_ == "xcomp" and name.head == before and _lacks_subject(before):
         name.dep_ = "nsubj"
+    return True
+
+
+def beaten_at_stage(_: Doc, name: Token) -> bool:
+    """ "A battu au second tour Anne Roy", "battant en finale Luc": a round has no name; that is whom the verb hits."""
+    stage, verb = name.head, name.head.head
+    nouns = table("fr", "syntax")["nouns"]
+    named = name.pos_ == "PROPN" and not name.n_lefts and stage.text.lower() in (*nouns["rounds"], *nouns["stages"])
+    if not named or verb.pos_ != "VERB" or verb.i > stage.i or not case_of(stage):
+        return False
+    finite = {*verb.morph.get("VerbForm", [])} == {"Fin"} or "Pres" in verb.morph.get("Tense", [])
+    if not (_is_active(verb) or finite) or any(child.dep_ in ("obj", "aux:pass") for child in verb.children):
+        return False
+    name.head, name.dep_ = verb, "obj"
     return True
 
 

@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lang import words
 from kg.text.parser.mends.phrases import case_of
+from kg.text.wordlists import first_names, place_kinds
 
 _NOMINAL = ("NOUN", "PROPN", "NUM", "ADV")
 _AT = frozenset(("à", "au", "aux", "en", "dans"))
@@ -50,8 +51,9 @@ def name_behind_place(doc: Doc, name: Token) -> bool:
         Whether it was made a subject, with what the parser hung on the place behind it.
     """
     place, verb = name.head, name.head.head
-    parted = name.i > 1 and doc[name.i - 1].text == "," and place.i < name.i - 1 and name.pos_ == "PROPN"
-    if not parted or verb.pos_ != "VERB" or verb.i < name.i or case_of(place) not in _AT:
+    before = doc[max(name.i - 1, 0)]
+    parted = before.text == "," or (name.text in first_names() and before.text in place_kinds())
+    if not parted or name.pos_ != "PROPN" or verb.pos_ != "VERB" or verb.i < name.i or case_of(place) not in _AT:
         return False
     if any(child.dep_.startswith("nsubj") for child in verb.lefts):
         return False
