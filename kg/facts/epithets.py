@@ -12,6 +12,7 @@ from kg.facts.reading import Reading
 from kg.lang import table, words
 from kg.model import Fact
 from kg.schema import Schema
+from kg.text.days import ends_date
 from kg.text.tree import Token
 from kg.text.wordlists import nouns, parties, place_kinds, roles
 
@@ -114,7 +115,9 @@ def _bare_title(reading: Reading, schema: Schema, noun: Token) -> Iterator[Fact]
     node = reading.resolution.entity_of(noun.head)
     if known or not node or noun.i < noun.head.i or not reading.is_a(node, frozenset(["Person"]), schema):
         return
-    if "Plur" in noun.morph.get("Number", []) or any(child.dep_ == "nummod" for child in noun.children):
+    if "Plur" in noun.morph.get("Number", []) or any(child.dep_ in ("acl:relcl", "nummod") for child in noun.children):
+        return
+    if any(ends_date(token) for token in noun.doc[noun.i + 1 : noun.i + 3]):  # "démis en mars"
         return
     value, tokens = title(reading, noun, ())
     marked = {"subject": [noun.head], "object": tokens}

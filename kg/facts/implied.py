@@ -12,6 +12,7 @@ from kg.facts.leaders import may_lead
 from kg.facts.lexical.predicates import Match
 from kg.facts.lexicon import Entry, Lexicon
 from kg.facts.reading import Reading
+from kg.facts.setting.whereabouts import heads_title
 from kg.lang import words as word_set
 from kg.text.tree import Token
 from kg.text.wordlists import roles
@@ -152,7 +153,14 @@ def _may_lead_region(reading: Reading, post: Token) -> bool:
 
 
 def _towns(reading: Reading) -> list[str]:
-    """Return the towns in which something happens: known ones, and places of which nothing is known, behind "à"."""
+    """Return the towns in which something happens: known ones, and places of which nothing is known, behind "à".
+
+    "Klow : grève des bus": the town that the title opens with is the one that the article is about.
+    """
+    first = reading.doc[0]
+    opening = reading.resolution.entity_of(first) if heads_title(first) else None
+    if opening is not None and reading.resolution.type_of(opening)[1] == "City":
+        return [opening]
     towns = (each for each in reading.resolution.entities if each.type == "Place" and each.kind in ("", "City"))
     text = reading.document.text
     return [town.id for town in towns if any(_is_at(text[: each.span.start]) for each in town.mentions)]

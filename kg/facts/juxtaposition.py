@@ -21,7 +21,7 @@ from kg.model import Fact
 from kg.schema import Schema
 from kg.text.tree import Span as Tokens
 from kg.text.tree import Token
-from kg.text.wordlists import continents
+from kg.text.wordlists import continents, roles
 
 _AROUND = {"bracket", "in", "region", "compass", "beyond"}  # links by which a larger place follows
 _FAR = 60  # characters
@@ -106,7 +106,9 @@ def links(left: Tokens, right: Tokens) -> Iterator[str]:
     after = doc[right.end].lower_ if right.end < len(doc) else "."
     for name in [name for name, pattern in _links().items() if pattern.fullmatch(between)]:
         told_on = name == "at" and between.startswith(",") and after in lists and goes_on(right)
-        if not told_on and not (name == "in" and is_amid(left, right)):
+        above = right.root.head  # "le maire Les Verts de Klow"
+        of_post = name == "of" and above.i < left.start and (above.lower_,) in roles()
+        if not told_on and not of_post and not (name == "in" and is_amid(left, right)):
             yield name
 
 

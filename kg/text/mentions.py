@@ -60,7 +60,7 @@ def find_names(doc: Doc, document: Document) -> tuple[Name, ...]:
     ]
     found = list(_datelined(words, document, found))
     found = list(posts.without_posts(words, posts.without_bearers(words, posts.without_peoples(words, found))))
-    found = list(without_reproaches(words, without_charges(words, found)))
+    found = list(known.of_bodies(words, list(without_reproaches(words, without_charges(words, found)))))
     split = list(boundaries.split_joined(words, [*found, *known.numbered(words)]))
     chosen = _longest(
         [

@@ -15,7 +15,7 @@ from kg.model import Document, Span, TimeExpression
 from kg.text.dateline import dateline
 from kg.text.time.arithmetic import Moment, moment_of
 from kg.text.time.expressions import Expression, find_expressions, is_stretch
-from kg.text.time.tense import clause_tense, order_of
+from kg.text.time.tense import clause_tense, lasts_since, order_of
 from kg.text.time.values import RECENT, Context, at_hour, resolve
 from kg.text.tree import Doc, tree
 from kg.text.tree import Span as Tokens
@@ -74,7 +74,7 @@ def _day(expression: Expression, tokens: Tokens, context: Context) -> Moment | N
     moment = resolve(expression.day, replace(context, after=context.told if order else None))
     if moment and expression.day.kind != "later":
         context.mention(moment)
-    if moment and {"year", "yearshift"} & expression.day.parts.keys():
+    if moment and {"year", "yearshift"} & expression.day.parts.keys() and not lasts_since(tokens):
         context.told, context.told_at = moment.start.date() if "month" in parts else None, tokens.root
     return moment
 

@@ -403,6 +403,38 @@ def test_what_is_so_large_during_a_vote_need_not_be_the_votes(noun: str, amounts
     assert [amount for _, _, amount in told] == amounts
 
 
+def test_the_turnout_is_that_of_an_election() -> None:
+    # Le scrutin en 2019 est passé. Une motion de censure passe en 2020. La participation était de 9 %.
+    told = read(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+scrutin scrutin NOUN nsubj 5 Number=Sing
+en en ADP case 3 -
+2019 2019 NUM nmod 1 -
+est être AUX aux:tense 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+passé passer VERB ROOT 5 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 5 -
+Une un DET det 8 Definite=Ind|Number=Sing|PronType=Art
+motion motion NOUN nsubj 11 Number=Sing
+de de ADP case 10 -
+censure censure NOUN nmod 8 -
+passe passer VERB ROOT 11 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+en en ADP case 13 -
+2020 2020 NUM obl:mod 11 -
+. . PUNCT punct 11 -
+La le DET det 16 Definite=Def|Number=Sing|PronType=Art
+participation participation NOUN nsubj 20 Number=Sing
+était être AUX cop 20 Mood=Ind|Number=Sing|Tense=Imp|VerbForm=Fin
+de de ADP case 20 -
+9 9 NUM nummod 20 -
+% % NOUN ROOT 20 Gender=Masc
+. . PUNCT punct 20 -
+""",
+        {},
+    )
+    assert told.triples("quantity") == [("scrutin en 2019", "quantity", "9 %")]
+
+
 # Norsud {verb} Valtel. L'action a perdu 4 %.
 LOST = """
 Norsud Norsud PROPN nsubj 1 -

@@ -44,6 +44,21 @@ BOUNDARIES = [
         "[PER Zelo/PROPN Vik/PROPN] part/VERB\n[PER Zelo/PROPN] dort/VERB\n[PER Vik/PROPN] rit/VERB",
         ["Zelo Vik", "Zelo", "Vik"],
     ),
+    # a body with its leader, a party with the town of a post, a second adjective, a noun that only weighs
+    ("la/DET Ligue/NOUN de/ADP [PER Luc/PROPN Roy/PROPN] vote/VERB", ["Ligue", "Luc Roy"]),
+    ("la/DET [LOC N-VA/PROPN de/ADP Luc/PROPN Roy/PROPN] vote/VERB", ["N-VA", "Luc Roy"]),
+    ("le/DET maire/NOUN [ORG UMP/PROPN de/ADP Klow/PROPN] vote/VERB", ["UMP", "Klow"]),
+    ("l'/DET [ORG Union/NOUN verte/ADJ] et/CCONJ sociale/ADJ vote/VERB", ["Union verte et sociale"]),
+    ("l'/DET [ORG Union/NOUN verte/ADJ] et/CCONJ maire/ADJ de/ADP [LOC Klow/PROPN]", ["Union verte", "Klow"]),
+    ("la/DET mesure/NOUN phare/NOUN du/ADP [ORG Parti/NOUN vert/ADJ] plaît/VERB", ["Parti vert"]),
+    # whoever has the post, behind the town that he has it over
+    (
+        "le/DET gouverneur/NOUN de/ADP [LOC Tokyo/PROPN Zorbo/PROPN Vik/PROPN] part/VERB",
+        ["Tokyo", "Zorbo Vik"],
+    ),
+    # somebody whom the tagger takes for a thing, and whose first name is that of a people
+    ("affronter/VERB [MISC Marie/PROPN Zorbo/PROPN Vik/PROPN] lundi/NOUN ./PUNCT", ["Marie Zorbo Vik"]),
+    ("élue/VERB à/ADP [PER Romain/PROPN Vik/PROPN] ./PUNCT", ["Romain Vik"]),
     # a house by what is done in it, and not the parliament in its name
     ("au/ADP centre/NOUN des/ADP Congrès/PROPN de/ADP [LOC Klow/PROPN]", ["centre des Congrès de Klow"]),
     # an armed group by the plural of its members

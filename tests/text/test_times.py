@@ -219,6 +219,7 @@ def test_both_ends_of_a_stretch_of_time(text: str, expected: list[tuple[str, str
         ("Élu le 3 mai 2019. Trois jours plus tôt, il pleuvait.", "2019-04-30"),
         ("Élu le 3 mai 2019. Deux semaines plus tôt, il pleuvait.", "2019-04-19"),
         ("Élu en mai 2019. Deux semaines plus tôt, il pleuvait.", "2019-W16"),
+        ("Élu le 3 mai 2019, comme en 2014. Trois jours plus tôt, il pleuvait.", "2019-04-30"),
     ],
 )
 def test_times_that_lean_on_the_date_last_mentioned(text: str, value: str):

@@ -8,6 +8,7 @@ from collections import Counter
 from kg.entities.authority import place_kind
 from kg.entities.individuals import Scene
 from kg.entities.steps.writing import is_syllabic, key
+from kg.lang import table
 from kg.text.names.words import Name
 from kg.text.wordlists import known_kinds
 
@@ -73,15 +74,20 @@ def is_alias(scene: Scene, short: Group, full: Group) -> bool:
         return True
     descriptive = any(word[0].islower() for word in whole.text.split())
     enclosed = any(name.start > 0 and scene.words.text[name.start - 1] == "(" for name, _ in short)
+    initial = key(part.text)[0] == key(whole.text)[0]
     unplaced = "LOC" not in {part.label, whole.label} or (
-        whole.label == "ORG" and key(part.text)[0] == key(whole.text)[0]
+        whole.label == "ORG" and (initial or looks_like_acronym(part.text))
     )
     return enclosed and descriptive and unplaced and not _is_listed(part, whole)
 
 
 def _is_listed(part: Name, whole: Name) -> bool:
-    """Tell whether the word in brackets is known to be something of its own, or the longer name a person."""
-    own = bool(part.kind) and key(part.text)[0] != key(whole.text)[0]
+    """Tell whether the word in brackets is known to be something of its own, or the longer name a person.
+
+    A foreign party or trade union goes by letters of its own language: "le Parti du peuple (CHP)".
+    """
+    foreign = part.kind == table("fr", "institutions")["lettered"].get(whole.text.split()[0])
+    own = bool(part.kind) and not foreign and key(part.text)[0] != key(whole.text)[0]
     return bool(own or place_kind(part.text) or whole.label == "PER")
 
 

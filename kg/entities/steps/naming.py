@@ -153,7 +153,10 @@ def _called_gender(scene: Scene, name: Name) -> str:
         i -= 1
     if i < 1 or name.end - name.start < 2 or (words.lower[i],) not in roles():
         return ""
-    return table("fr", "pronouns")["articles"].get(words.lower[i - 1], "") or words.doc[i].morph.get("Gender", [""])[0]
+    before = i - 1  # "la Première ministre Nino Roy"
+    while before > 0 and words.pos[before] == "ADJ":
+        before -= 1
+    return table("fr", "pronouns")["articles"].get(words.lower[before], "") or words.doc[i].morph.get("Gender", [""])[0]
 
 
 def _clash(here: set[str], there: set[str]) -> bool:

@@ -86,6 +86,8 @@ def _is_done_before(verb: Token, token: Token) -> bool:
 def _is_aside(noun: Token, time: Token) -> bool:
     """ "Luc, en poste depuis 2009, démissionne", "Anne, députée en 2012, part": what a comma sets off has its own time.
 
+    So has what opens the sentence: "En poste depuis 2009, Luc démissionne".
+
     "Luc, en visite lundi à Klow, ..." is there at the time of his clause.
     """
     opener = preposition(time)
@@ -97,6 +99,8 @@ def _is_aside(noun: Token, time: Token) -> bool:
         return dated and _is_of_calendar(time) and noun.pos_ in ("NOUN", "ADJ") and is_set_off(noun)
     loose = noun.dep_ == "conj" and preposition(noun) and not preposition(noun.head)  # for the parser a second noun
     since = noun.dep_.startswith("obl") and opener in words("fr", "scenes", "moments")
+    if since and noun.i < noun.head.i and noun.left_edge.is_sent_start and noun.pos_ == "NOUN":
+        return True
     return bool(loose or since or noun.dep_ in ("nmod", "appos")) and is_set_off(noun)
 
 

@@ -37,6 +37,9 @@ def of_parameter(reading: Reading, noun: Token, triggers: Triggers, numbers: dic
         return next((number for each in wholes if (number := done_to(reading, each, numbers)) is not None), None)
     if found is not None or complements or _is_somebodys(reading, noun):
         return found
+    if lemma(noun) in words("fr", "counts", "turnout"):
+        votes = [number for number, (word, kind) in enumerate(triggers) if kind == "election" and word.i < noun.i]
+        return votes[-1] if votes else None
     shared = last_sharing(noun, triggers)
     if lemma(noun) in words("fr", "counts", "weather"):
         return shared  # a heat wave is so hot, and no fire told before

@@ -19,6 +19,7 @@ from kg.facts.tellings.bygone import (
     is_past_edition,
     is_remembered,
 )
+from kg.facts.tellings.electing import is_other_ballot
 from kg.facts.tellings.heralded import is_brought_in
 from kg.facts.tellings.telling import Happening, Story
 from kg.lang import words
@@ -42,6 +43,8 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
     """
     beside = not shares and any(_is_listed(telling.token, other.token) for other in story.tellings)
     if beside or any(_other_number(telling, other) for other in story.tellings):
+        return True
+    if any(is_other_ballot(reading, telling, other) for other in story.tellings):
         return True
     if any(_other_stage(telling, other) or _is_opposite(telling, other) for other in story.tellings):
         return True

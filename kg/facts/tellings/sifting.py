@@ -195,7 +195,9 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
     """ "arriver en tête", "élire X homme du match", "fermer la marche": such words tell nothing to draw."""
     idle, token = syntax.syntax_table()["verbs"]["idle"], telling.token
     if telling.match.part != "verb":
-        return token.dep_ == "obj" and f"{syntax.lemma(token.head)} {syntax.lemma(token)}" in idle
+        verbs = [token.head] if token.dep_ in ("obj", "nsubj:pass") else []  # "une enquête publiée par Norsud"
+        verbs += [child for child in token.children if child.dep_ == "acl"]
+        return any(f"{syntax.lemma(verb)} {syntax.lemma(token)}" in idle for verb in verbs)
     verb, roles = syntax.lemma(token), telling.match.roles
     beside = ("en", "comme", "dans", "de", "à")
     said = [f"{verb} {role} {syntax.lemma(word)}" for role in beside for word in roles.get(role, ())]

@@ -139,13 +139,19 @@ def _before_name(words: Words, i: int, *, proper_next: bool) -> bool:
         return True
     role = (lower,) in roles() and words.text[i] not in first_names()  # "Marine" is no sailor
     role = role or ((lower,) in nouns() and words.text[i].isupper())
-    people = (lower in demonyms() or places_of_two(lower)) and (
+    called = words.text[i] in first_names() and not _has_article(words, i)  # "à Romain Roy"
+    people = (lower in demonyms() or places_of_two(lower)) and not called
+    people = people and (
         words.pos[i] != "PROPN"
         or words.text[i + 1] in first_names()
         or words.capital[i + 2 : i + 3] == [True]
-        or words.lower[i - 1 : i] in (["le"], ["la"], ["l'"], ["du"], ["au"])
+        or _has_article(words, i)
     )
     return proper_next and (role or people or (is_people(words, i) and words.text[i + 1] in first_names()))
+
+
+def _has_article(words: Words, i: int) -> bool:
+    return words.lower[i - 1 : i] in (["le"], ["la"], ["l'"], ["du"], ["au"])
 
 
 def _lower_noun(words: Words, i: int) -> bool:

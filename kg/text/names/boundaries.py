@@ -19,11 +19,12 @@ from kg.text.names.beginnings import (
 from kg.text.names.endings import extended, is_called_by_day, is_particle, is_score, without_people
 from kg.text.names.junk import is_junk
 from kg.text.names.words import Candidate, Words
-from kg.text.wordlists import continents, countries, demonyms, first_names, known_kinds, place_kinds
+from kg.text.wordlists import continents, countries, demonyms, first_names, known_kinds, place_kinds, roles
 
 _TRAILING = {"ADP", "CCONJ", "PUNCT", "PRON", "ADV", "SCONJ", "AUX", "VERB", "DET", "SPACE"}
 _YEAR = 4  # digits
 _WITH_PARTICLE = 3  # tokens: "Lodewijk De Vos"
+_NEAR = 4  # tokens: "N-VA de"
 _QUARTER = 3  # tokens: "8e arrondissement de"
 # "BuzzFeed" is no person, but "McLeod", "DiCaprio" and "LeBron" are.
 _BRAND = re.compile(r"(?!Mc|Mac|Di|De|Le|La|Van|Von|Du|Fitz|O'|Al|El|Ben)[A-ZÀ-Þ][a-zà-ÿ]{2,}[A-Z][a-zà-ÿ]+")
@@ -204,7 +205,7 @@ def _apart(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
 
     "Tupolev en Iran" has one word before "en" and a well-known place behind it, "A320 de Norsud" a number before "de".
     """
-    near = range(start + 1, min(start + 3, end - 1))
+    near = range(start + 1, min(start + _NEAR, end - 1))
     if end - start > _QUARTER and words.lower[start + 1] in word_set("fr", "places", "numbered"):
         yield start + _QUARTER, end, label  # "8e arrondissement de Klow": the quarter is found by its number
         return
@@ -218,12 +219,32 @@ def _apart(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
             yield start, i, label
             yield i + 1, end, "LOC"
             return
+        beside = _beside_party(words, start, i, end)
+        if beside:
+            yield start, i, "ORG"
+            yield i + 1, end, beside
+            return
         model = words.lower[i] in {"de", "d'", "du"} and _MODEL.fullmatch(words.span(start, i).of(words.article))
         if model and words.capital[i + 1] and words.text[i + 1] not in place_kinds():
             yield start, i, "MISC"
             yield i + 1, end, "ORG"
             return
     yield start, end, label
+
+
+def _beside_party(words: Words, start: int, of: int, end: int) -> str:
+    """Return the label of a name that "de" joins to a well-known party, or an empty string where it is part of it.
+
+    "La N-VA de Bart Roy" is led by him; behind a post, as in "le maire Les Verts de Klow", the place is the post's.
+    """
+    party = known_kinds().get(words.span(start, of).of(words.article)) == "Party"
+    if not party or words.lower[of] not in {"de", "d'", "du"}:
+        return ""
+    if words.text[of + 1] in first_names() and all(words.capital[of + 2 : of + 3]):
+        return "PER"
+    i = start - 1 - (words.text[start - 1] == "Les")
+    post = i > 0 and (words.lower[i],) in roles() and words.text[of + 1 : end] != []
+    return "LOC" if post else ""
 
 
 def _is_ruled(words: Words, start: int, end: int) -> bool:
@@ -264,7 +285,16 @@ def trimmed(words: Words, start: int, end: int, label: str) -> Iterator[Candidat
     if label == "LOC" and end - start == _WITH_PARTICLE and _is_last_name(words, start):
         label = "PER"
     if not is_junk(words, start, end, label):
-        yield Candidate(start, end, label)
+        yield Candidate(start, end, "PER" if label == "MISC" and _is_full_name(words, start, end) else label)
+
+
+def _is_full_name(words: Words, start: int, end: int) -> bool:
+    """Tell whether a span that the tagger takes for a thing is somebody: "affronter Marie Roy", but "le Marie-Roy"."""
+    called = words.text[start] in first_names() and start + 1 < end <= start + _WITH_PARTICLE
+    before = words.text[start - 1] if start else ""
+    apart = words.pos[start - 1 : start] == ["DET"] or before in {"«", '"', "“", "'"}
+    listed = words.span(start, end).of(words.article) in known_kinds() or words.text[end - 1] in place_kinds()
+    return called and all(words.capital[start:end]) and words.text[start].isalpha() and not (apart or listed)
 
 
 def _goes_past(words: Words, i: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.names.words import Candidate, Words
-from kg.text.wordlists import demonyms, known_kinds, nouns, place_parts
+from kg.text.wordlists import demonyms, known_kinds, nouns, place_parts, roles
 
 _VERSION = re.compile(r"\d{1,3}(\.\d+)*|[IVX]{1,4}|[A-Z]?\d{1,3}[A-Z]?|\d{3,4}[a-d]")
 
@@ -21,6 +21,8 @@ def extended(words: Words, start: int, end: int, label: str) -> int:
         return extended(words, start, end + 1, label)
     if end < len(words) and is_called_by_day(words, start, end + 1):
         return end + 1
+    if label == "ORG" and _is_of_two_minds(words, start, end):
+        return end + 2
     if label in {"PER", ""} and end - start > 1 and _is_hyphenated(words, end):
         return end + 2
     if label == "PER" and end - start == 1 and is_particle(words, end) and words.capital[end + 1 : end + 2] == [True]:
@@ -49,6 +51,16 @@ def is_called_by_day(words: Words, start: int, end: int) -> bool:
     body = nouns().get((words.lower[start],)) if day and words.capital[start] else None
     dated = day and words.text[end - 2].isdigit() and words.lower[end - 3] == "du"
     return dated and body is not None and body.type == "Organization"
+
+
+def _is_of_two_minds(words: Words, start: int, end: int) -> bool:
+    """Tell whether a second adjective goes on the name of a body: "Union démocrate" before "et chrétienne"."""
+    if words.lower[end : end + 1] != ["et"] or not words.capital[start] or end - start < 2:
+        return False
+    both = words.pos[end - 1 : end + 2 : 2] == ["ADJ", "ADJ"]
+    small = both and words.text[end - 1].islower() and words.text[end + 1].islower()
+    of_post = (words.lower[end + 1],) in roles() if small else True
+    return not of_post and words.pos[end + 2 : end + 3] not in (["NOUN"], ["PROPN"], ["ADP"])
 
 
 def is_particle(words: Words, i: int) -> bool:

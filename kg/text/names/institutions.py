@@ -59,10 +59,19 @@ def build(words: Words, model: list[Candidate]) -> Iterator[Candidate]:
             if tuple(words.lower[i:after]) == head and not _describes(words, i):
                 by_person = " ".join(head) in word_set("fr", "institutions", "of_leader")
                 end = _complement_end(words, i, after, head, ends | led if by_person else ends)
+                if end == after and by_person and _is_led(words, i, after, led):
+                    yield Candidate(i, after, *class_of(head))
+                    break
                 if end > after:
                     start = i - 2 if i > 1 and words.text[i - 1] == "-" and words.lower[i - 2] in _heads() else i
                     yield Candidate(start, end, *(_site(words, i) or _body(words, i, after, head) or class_of(head)))
                     break
+
+
+def _is_led(words: Words, i: int, after: int, led: dict[int, int]) -> bool:
+    """ "La Ligue de Luc Roy": with a capital, a noun for a body is its name, behind which its leader's stands."""
+    proper = words.capital[i] and not words.opens[i]
+    return proper and words.lower[after : after + 1] in (["de"], ["d'"]) and after + 1 in led
 
 
 def _site(words: Words, i: int) -> tuple[str, str] | None:
@@ -96,8 +105,9 @@ def _describes(words: Words, i: int) -> bool:
 
 
 def _is_adjective(words: Words, i: int) -> bool:
-    """ "L'organisation armée basque", right behind its noun; the noun is that of "l'armée basque"."""
-    return i > 0 and words.pos[i] == "ADJ" and not words.capital[i] and words.pos[i - 1] == "NOUN"
+    """ "L'organisation armée basque", "la mesure phare", right behind its noun; that of "l'armée basque" is a noun."""
+    adjective = words.pos[i] == "ADJ" or words.lower[i] in word_set("fr", "institutions", "describing")
+    return i > 0 and adjective and not words.capital[i] and words.pos[i - 1] == "NOUN"
 
 
 def _is_round(words: Words, i: int) -> bool:

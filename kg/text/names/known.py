@@ -12,7 +12,7 @@ from kg.text.names.charges import is_charge
 from kg.text.names.institutions import class_of, label_of
 from kg.text.names.junk import is_nobody
 from kg.text.names.words import Candidate, Words
-from kg.text.wordlists import known_names, nouns, place_kinds, roles, split_words, without_accents
+from kg.text.wordlists import first_names, known_names, nouns, place_kinds, roles, split_words, without_accents
 
 _GOES_ON = 7  # tokens
 _WITHIN = {"DET", "ADP", "NOUN", "ADJ"}
@@ -107,6 +107,16 @@ def branches(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
     for candidate in found:
         if candidate.label == "ORG" and candidate.end in places and words.text[candidate.end] not in {"La", "Le"}:
             yield candidate._replace(end=places[candidate.end].end)
+
+
+def of_bodies(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates, as bodies those right behind the noun for one: "le parti Norsud", "la coalition Klow"."""
+    nouns_before = word_set("fr", "institutions", "called")
+    for candidate in found:
+        before = candidate.start - 1
+        called = before > 0 and words.lower[before] in nouns_before and words.pos[before] == "NOUN"
+        person = words.text[candidate.start] in first_names() and candidate.end - candidate.start > 1
+        yield candidate._replace(label="ORG") if called and not person and not candidate.kind else candidate
 
 
 def numbered(words: Words) -> Iterator[Candidate]:

@@ -9,7 +9,7 @@ from kg.lang import words as word_set
 from kg.text.names.boundaries import is_listed, trimmed
 from kg.text.names.endings import is_particle
 from kg.text.names.words import Candidate, Words
-from kg.text.wordlists import demonyms, first_names, known_kinds, roles
+from kg.text.wordlists import demonyms, first_names, known_kinds, nouns, place_kinds, roles
 
 _MASCULINE = {"le", "un", "du", "au", "ce"}
 _FEMININE = {"la", "une", "cette", "l'"}
@@ -73,12 +73,19 @@ def _behind_body(words: Words, candidate: Candidate) -> int:
     start, end = candidate.start, candidate.end
     bodies = word_set("fr", "titles", "bodies")
     for i in range(min(end - 2, start + _LONGEST_BODY), start, -1):
-        kind = known_kinds().get(words.span(start, i).of(words.article))
-        alone = kind in bodies or (kind is not None and words.text[i] in first_names())
+        text = words.span(start, i).of(words.article)
+        kind = known_kinds().get(text)
+        alone = kind in bodies or (kind is not None and words.text[i] in first_names()) or _is_seat(words, text, i, end)
         named = words.capital[i] and not any(pos in _SMALL for pos in words.pos[i:end])
         if alone and named and _is_of_post(words, start):
             return i
     return 0
+
+
+def _is_seat(words: Words, text: str, i: int, end: int) -> bool:
+    """ "Le gouverneur de [Tokyo Shintaro Roy]": a well-known place, and the two names of who has the post there."""
+    place = text in place_kinds() and end == i + 2 and all(words.capital[i:end])
+    return place and not any((word.lower(),) in nouns() for word in words.text[i:end])
 
 
 def _is_of_post(words: Words, start: int) -> bool:

@@ -52,6 +52,7 @@ from kg.text.parser.mends.coordinations import (
     continue_list,
     go_on,
     join_added,
+    join_infinitive,
     join_second,
     join_tensed,
     list_complements,
@@ -77,6 +78,7 @@ from kg.text.parser.mends.misread import (
 )
 from kg.text.parser.mends.names import (
     bare_name,
+    beaten_at_stage,
     behind_people,
     complement_of_name,
     last_name,
@@ -98,9 +100,11 @@ from kg.text.parser.mends.participles import (
     told_behind_dont,
 )
 from kg.text.parser.mends.phrases import adjective
+from kg.text.parser.mends.posts import complement_of_post, outgoing, post_behind_day
 from kg.text.parser.mends.rosters import bracketed, listed_again, spelled_out
 from kg.text.parser.mends.subjects import (
     joint_subject,
+    name_behind_place,
     object_of_relative,
     part_set_off,
     subject_behind_and,
@@ -125,6 +129,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_LOOSE | {"conj", "dep"}, cited),
     (_ANY, act),
     (frozenset(("flat:name", "nmod")), clitic),
+    (frozenset(("flat:name",)), name_behind_place),
     (frozenset(("flat:name",)), behind_people),
     (frozenset(("flat:name",)), post_behind),
     (_LOOSE | {"conj", "dep", "obl:agent", "ROOT"}, bracketed),
@@ -134,6 +139,9 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("amod",)), calling),
     (frozenset(("amod",)), adjective),
     (frozenset(("appos",)), departed),
+    (_SUBJECT, outgoing),
+    (frozenset(("appos", "nmod")), post_behind_day),
+    (frozenset(("nmod", "obl:arg", "obl:mod")), complement_of_post),
     (frozenset(("appos", "nmod")), object_behind_complement),
     (frozenset(("appos", "nmod", "obl:arg", "obl:mod")), listed_again),
     (_LOOSE, spelled_out),
@@ -147,12 +155,14 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("conj", "parataxis")), told_behind_dont),
     (frozenset(("appos", "conj")), list_complements),
     (frozenset(("conj", "advcl", "dep", "obl:mod", "xcomp")), post_behind_name),
+    (frozenset(("conj",)), join_infinitive),
     (frozenset(("conj",)), join_tensed),
     (frozenset(("conj",)), told_by_participle),
     (frozenset(("conj",)), subject_behind_and),
     (frozenset(("ccomp", "conj", "xcomp")), participle_of_noun),
     (frozenset(("conj",)), participle_set_off),
     (frozenset(("conj",)), go_on),
+    (frozenset(("appos",)), beaten_at_stage),
     (frozenset(("appos",)), describe_last),
     (frozenset(("appos",)), of_owner),
     (frozenset(("appos", "nmod", "obl:mod", "obl:arg", "dep")), join_added),

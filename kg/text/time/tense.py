@@ -58,6 +58,11 @@ def order_of(words: Tokens, told: Token | None) -> int:
     return 1 if verb.is_ancestor(told) else -1
 
 
+def lasts_since(words: Tokens) -> bool:
+    """ "En poste depuis mars 2012": since when something lasts dates no other happening."""
+    return _leads(words, "since")
+
+
 def _is_quality(participle: Token) -> bool:
     """ "devrait passer inaperçue jeudi": what a verb says that something is has no time of its own."""
     bare = participle.dep_ == "xcomp" and not any(child.dep_.startswith("aux") for child in participle.children)
@@ -144,13 +149,13 @@ def _is_rumoured(verb: Token, auxiliaries: list[Token]) -> bool:
 
 
 def _governed(infinitive: Token) -> Tense:
-    """An infinitive is ahead of a modal or a call in the present ("doit partir", "appelle à voter").
+    """An infinitive is ahead of a modal or a call in the present ("doit partir", "appelle à voter"), and of a promise.
 
     "Devait partir samedi" was due on the day that is near, past or not.
     """
     head = infinitive.head
     auxiliaries = [child for child in head.children if child.dep_.startswith("aux")]
-    urged = head.lemma_ in _words("urging") and infinitive.dep_ in ("xcomp", "obl:arg")
+    urged = head.lemma_ in (*_words("urging"), *_words("promising")) and infinitive.dep_ in ("xcomp", "obl:arg")
     if _was_due(head):
         return "due"
     return "future" if urged or _modal(head) or is_future(head) or _calls(head, auxiliaries) else ""

@@ -224,9 +224,10 @@ def _in(parts: Parts, context: Context) -> Moment | None:
 
 
 def _later(parts: Parts, context: Context) -> Moment | None:
-    """ "deux semaines plus tôt": from a day it is a day, as from a day one counts."""
-    exact = {"exact": ""} if parts["unit"] == "week" and context.last in context.said[-1:] else {}
-    return _shifted(context.last, {**parts, **exact}, _int(parts, "after"))
+    """ "deux semaines plus tôt": from a day it is a day, as from a day one counts; days are counted from a day."""
+    last = context.last if context.last in context.said[-1:] or parts["unit"] != "day" else context.last_day
+    exact = {"exact": ""} if parts["unit"] == "week" and last in context.said[-1:] else {}
+    return _shifted(last, {**parts, **exact}, _int(parts, "after"))
 
 
 RESOLVERS: dict[str, Callable[[Parts, Context], Moment | None]] = {

@@ -45,6 +45,19 @@ def go_on(doc: Doc, token: Token) -> bool:
     return True
 
 
+def join_infinitive(_: Doc, second: Token) -> bool:
+    """ "Peut renoncer à partir et soutenir Luc": without a second "à", the infinitive goes on with the first one."""
+    first, forms = second.head, ("Inf",)
+    above = first.head
+    if any((*each.morph.get("VerbForm", []),) != forms for each in (second, first, above)) or second.i < first.i:
+        return False
+    marked = [any(child.dep_ in ("mark", "case") for child in each.lefts) for each in (second, first)]
+    if marked != [False, True] or first.dep_ == "conj":
+        return False
+    second.head = above
+    return True
+
+
 def _of_one_case(token: Token) -> Token | None:
     """ "Devant le siège du parti et devant la mairie": a preposition said again joins what it stood before.
 

@@ -32,6 +32,20 @@ def bare_name(doc: Doc, name: Token) -> bool:
     return True
 
 
+def beaten_at_stage(_: Doc, name: Token) -> bool:
+    """ "A battu au second tour Anne Roy", "battant en finale Luc": a round has no name; that is whom the verb hits."""
+    stage, verb = name.head, name.head.head
+    nouns = table("fr", "syntax")["nouns"]
+    named = name.pos_ == "PROPN" and not name.n_lefts and stage.text.lower() in (*nouns["rounds"], *nouns["stages"])
+    if not named or verb.pos_ != "VERB" or verb.i > stage.i or not case_of(stage):
+        return False
+    finite = {*verb.morph.get("VerbForm", [])} == {"Fin"} or "Pres" in verb.morph.get("Tense", [])
+    if not (_is_active(verb) or finite) or any(child.dep_ in ("obj", "aux:pass") for child in verb.children):
+        return False
+    name.head, name.dep_ = verb, "obj"
+    return True
+
+
 def quoted(doc: Doc, noun: Token) -> bool:
     """ "a réalisé « Les Jours gris »": what stands in quotation marks behind an active verb is what somebody made."""
     opens = noun.left_edge.text in _QUOTES and noun.left_edge.i > noun.head.i and noun.pos_ in ("NOUN", "PROPN")

@@ -160,9 +160,11 @@ def told_behind_dont(doc: Doc, verb: Token) -> bool:
     joined = any(child.dep_ == "cc" or child.dep_.startswith(("nsubj", "expl:subj")) for child in verb.children)
     if whose is None or inner.dep_ != "ROOT" or verb.i < inner.i or not apart or joined or not is_tensed(verb):
         return False
-    whole = _nominal_ending(doc[whose.i - 2]) if doc[whose.i - 1].text == "," and whose.i > 1 else None
+    before = [child for child in inner.lefts if child.dep_.startswith("nsubj") and child.i < whose.i]
+    ends = [each for each in before if doc[whose.i - 1].text == "," and doc[whose.i - 2] in each.subtree]
     part = next((each for each in doc[whose.i + 1 : inner.i] if each.pos_ in ("NOUN", "PROPN")), None)
-    if whole is None or part is None or whole.head != inner or not whole.dep_.startswith("nsubj"):
+    whole = next(iter(ends), None)  # "le Parti du peuple (PP), dont"
+    if whole is None or part is None:
         return False
     if any(child.dep_ == "acl:relcl" and child.i > whose.i for child in whole.rights):
         return False  # "dont" has its own verb

@@ -6,8 +6,10 @@ from spacy.tokens import Doc, Token
 
 from kg.lang import words
 from kg.text.parser.mends.phrases import case_of
+from kg.text.wordlists import first_names, place_kinds
 
 _NOMINAL = ("NOUN", "PROPN", "NUM", "ADV")
+_AT = frozenset(("à", "au", "aux", "en", "dans"))
 _PHRASE = 4  # tokens before a noun that may be part of its phrase
 
 
@@ -35,6 +37,30 @@ def subject_behind_and(doc: Doc, token: Token) -> bool:
     verb.head, verb.dep_, verb.pos_ = above, "conj", "VERB" if verb.pos_ == "NOUN" else verb.pos_
     token.head, token.dep_ = verb, "nsubj:pass" if passive else "nsubj"
     joint.head = verb
+    return True
+
+
+def name_behind_place(doc: Doc, name: Token) -> bool:
+    """ "À Klow, Anne Roy, députée, parle": no name goes on behind a comma; she is the subject that the verb lacks.
+
+    Args:
+        doc: the parse, which is changed.
+        name: a word with a capital that the parser took for a further part of the name before the comma.
+
+    Returns:
+        Whether it was made a subject, with what the parser hung on the place behind it.
+    """
+    place, verb = name.head, name.head.head
+    before = doc[max(name.i - 1, 0)]
+    parted = before.text == "," or (name.text in first_names() and before.text in place_kinds())
+    if not parted or name.pos_ != "PROPN" or verb.pos_ != "VERB" or verb.i < name.i or case_of(place) not in _AT:
+        return False
+    if any(child.dep_.startswith("nsubj") for child in verb.lefts):
+        return False
+    for child in [child for child in place.rights if child.i > name.i and child.dep_ != "punct"]:
+        child.head = name
+    passive = any(child.dep_ == "aux:pass" for child in verb.lefts)
+    name.head, name.dep_ = verb, "nsubj:pass" if passive else "nsubj"
     return True
 
 
