@@ -91,6 +91,7 @@ SAME = [
         "le/DET [ORG Mouvement/NOUN des/ADP entreprises/NOUN] (/PUNCT [ORG Medef/PROPN] )/PUNCT vote/VERB",
         ["Mouvement des entreprises"],
     ),
+    ("l'/DET [ORG Armée/NOUN de/ADP paix/NOUN] (/PUNCT [ORG ELN/PROPN] )/PUNCT tire/VERB", ["Armée de paix"]),
     ("[ORG Garde/PROPN des/ADP rives/NOUN] (/PUNCT [PER Rivazdar/PROPN] )/PUNCT", ["Garde des rives"]),
     # a house by its own name, a club by its first word
     ("le/DET [ORG musée/NOUN du/ADP Zorbel/PROPN] et/CCONJ le/DET [ORG Zorbel/PROPN]", ["musée du Zorbel"]),

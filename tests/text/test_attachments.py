@@ -1587,3 +1587,60 @@ def test_a_full_name_right_behind_a_post_is_its_holders_unless_houses_are_called
         Roy PROPN flat:name 4
         part VERB ROOT 6"""
     assert mended(table)["Luc"] == ("appos", head)
+
+
+def test_an_age_is_that_of_the_name_right_before_it() -> None:
+    table = """
+        Luc PROPN nsubj 9
+        , PUNCT punct 3
+        43 NUM nummod 3
+        années NOUN nmod 0
+        et CCONJ cc 5
+        Anne PROPN conj 0
+        , PUNCT punct 8
+        29 NUM nummod 8
+        ans NOUN nmod 0
+        partent VERB ROOT 9"""
+    assert mended(table)["ans"] == ("nmod", "Anne")
+
+
+@pytest.mark.parametrize(("time", "head"), [("heure", "parle"), ("lundi", "lundi")])
+def test_who_takes_part_does_so_in_what_lasts_and_not_in_how_long(time: str, head: str) -> None:
+    table = f"""
+        Anne PROPN nsubj 1
+        parle VERB ROOT 1
+        une DET det 3
+        {time} NOUN obl:mod 1
+        avec ADP case 5
+        Luc PROPN nmod 3"""
+    assert mended(table)["Luc"][1] == head
+
+
+def test_of_two_nouns_a_participle_tells_of_the_one_it_agrees_with() -> None:
+    table = """
+        L' DET det 1
+        application NOUN ROOT 1 Gender=Fem|Number=Sing
+        des ADP case 3
+        accords NOUN nmod 1 Gender=Masc|Number=Plur
+        de ADP case 5
+        Klow PROPN nmod 3
+        , PUNCT punct 7
+        signés VERB acl 1 Gender=Masc|Number=Plur|Tense=Past|VerbForm=Part"""
+    assert mended(table)["signés"] == ("acl", "accords")
+
+
+@pytest.mark.parametrize(("case", "head"), [("à", "rival"), ("de", "gagnant")])
+def test_a_name_set_off_is_that_of_whom_a_preposition_keeps_from_the_noun_above(case: str, head: str) -> None:
+    table = f"""
+        Anne PROPN nsubj 1
+        finit VERB ROOT 1
+        gagnante NOUN xcomp 1
+        le DET det 4
+        gagnant NOUN appos 2
+        {case} ADP case 7
+        son DET det 7
+        rival NOUN nmod 4
+        , PUNCT punct 9
+        Luc PROPN appos 4
+        Roy PROPN flat:name 9"""
+    assert mended(table)["Luc"] == ("appos", head)

@@ -16,6 +16,7 @@ SMALL = frozenset(
 )
 _ARTICLES = ("le", "la", "les", "l'")
 _SYLLABLES = 3  # words of whose beginnings a short name is made that no bracket explains
+_ARMED = {"ArmedGroup", "Army"}
 _PUBLIC = {"Agency", "InternationalOrganization", "University", "Army", "Museum"}
 
 Group = list[tuple[Name, str]]
@@ -59,7 +60,8 @@ def _is_same_kind(short: Group, full: Group) -> bool:
     """ "l'Agence américaine des denrées (FDA)": a foreign acronym in brackets, known to be of the kind before it."""
     kinds = [{name.kind for name, _ in group} - {"", "Party", "Union"} for group in (short, full)]
     public = bool(kinds[0]) and kinds[0] <= _PUBLIC and {name.label for name, _ in full} == {"ORG"} and not kinds[1]
-    return (bool(kinds[0] & kinds[1]) or public) and len(fullest(full).text.split()) > 1
+    armed = bool(kinds[0] and kinds[1]) and kinds[0] | kinds[1] <= _ARMED
+    return (bool(kinds[0] & kinds[1]) or public or armed) and len(fullest(full).text.split()) > 1
 
 
 def is_alias(scene: Scene, short: Group, full: Group) -> bool:
@@ -72,11 +74,18 @@ def is_alias(scene: Scene, short: Group, full: Group) -> bool:
     if is_syllabic(key(part.text), key(whole.text).split()):
         return True
     descriptive = any(word[0].islower() for word in whole.text.split())
-    first = part.start > 0 and scene.words.text[part.start - 1] == "("
+    opening = next((name for name, _ in short if not _is_in_heading(scene, name)), part)
+    first = opening.start > 0 and scene.words.text[opening.start - 1] == "("
     unplaced = "LOC" not in {part.label, whole.label} or (
         whole.label == "ORG" and key(part.text)[0] == key(whole.text)[0]
     )
     return first and descriptive and unplaced and not _is_listed(part, whole)
+
+
+def _is_in_heading(scene: Scene, name: Name) -> bool:
+    """Tell whether a name stands in the title, where one is short that the text explains."""
+    title = scene.document.title
+    return scene.document.text.startswith(title) and name.span.end <= len(title)
 
 
 def _is_listed(part: Name, whole: Name) -> bool:

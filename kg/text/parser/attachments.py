@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from kg.text.parser.mends.actors import actor, actor_before_dashes, actor_behind_place
 from kg.text.parser.mends.ago import long_ago
 from kg.text.parser.mends.appositions import (
+    age_of_last,
     describe_last,
     of_owner,
     one_of_many,
@@ -33,6 +34,7 @@ from kg.text.parser.mends.complements import (
     measured,
     object_behind_complement,
     object_of_adverb,
+    partner_behind_span,
     put_forward,
     rival,
     subject_behind_colon,
@@ -157,7 +159,9 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("appos",)), name_of_holder),
     (frozenset(("appos",)), name_set_off),
     (frozenset(("dep", "nmod", "obl:agent", "obl:arg", "obl:mod")), complement_behind_aside),
+    (frozenset(("appos", "nmod")), age_of_last),
     (frozenset(("nmod",)), rival),
+    (frozenset(("nmod",)), partner_behind_span),
     (frozenset(("nmod",)), complement_of_act),
     (frozenset(("nmod",)), complement_of_noun),
     (frozenset(("nmod",)), complement_of_name),

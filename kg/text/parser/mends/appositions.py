@@ -144,6 +144,26 @@ def describe_last(doc: Doc, token: Token) -> bool:
     return True
 
 
+def age_of_last(doc: Doc, years: Token) -> bool:
+    """ "Luc, 43 ans, et Anne, 29 ans": how old somebody is stands right behind the name, not behind the first one's.
+
+    Args:
+        doc: the parse, which is changed.
+        years: a word that the parser hung on the first name of a list.
+
+    Returns:
+        Whether it was given to the name before the comma.
+    """
+    number = next((child for child in years.lefts if child.dep_ == "nummod"), None)
+    if years.text != "ans" or number is None or number.i < 2 or doc[number.i - 1].text != ",":
+        return False
+    name = whole_name(doc[number.i - 2])
+    if name.dep_ != "conj" or name.pos_ != "PROPN" or years.head not in (name.head, *name.head.ancestors):
+        return False
+    years.head = name
+    return True
+
+
 def one_of_many(doc: Doc, noun: Token) -> bool:
     """ "Des partisans du chef, le général Roy, ont fui": one man between commas is the chief; it is the many who act.
 

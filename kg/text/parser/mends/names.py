@@ -12,6 +12,7 @@ _HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", 
 _QUOTES = frozenset(("«", '"', "“"))
 _DE = frozenset(("de", "d'", "d’", "du"))
 _OF_NOUNS = frozenset(("avec", "contre", "pour"))
+_TOWARDS = frozenset(("à", "au", "avec", "contre", "devant", "face", "par", "sur"))
 
 
 def bare_name(doc: Doc, name: Token) -> bool:
@@ -63,11 +64,20 @@ def name_set_off(doc: Doc, name: Token) -> bool:
     """ "des comptes au nom du chef du réseau, Luc Roy": a name describes who has the post, and no things.
 
     Nor does one describe many: "des partisans du guide, l'imam Roy"; nor, behind a comma and without an article, a
-    place of which somebody is the head: "le maire de la ville, Luc Roy".
+    place of which somebody is the head: "le maire de la ville, Luc Roy". Behind a preposition it is that of the noun
+    nearest to it: "le vainqueur face à son rival, Luc Roy".
     """
     full = name.pos_ == "PROPN" and any(child.dep_ == "flat:name" for child in name.rights)
     first = next((child.i for child in name.lefts if child.dep_ == "det"), name.i)
-    if not full or first < 3 or doc[first - 1].text != "," or _is_one_with_post(name.head):
+    if not full or first < 3 or doc[first - 1].text != ",":
+        return False
+    nearest = doc[first - 2]
+    if nearest.pos_ == "ADJ" and nearest.dep_ == "amod":
+        nearest = nearest.head
+    if _is_named_behind(nearest) and name.head.is_ancestor(nearest):
+        name.head = nearest
+        return True
+    if _is_one_with_post(name.head):
         return False
     place, above = name.head, name.head.head
     led = place.dep_ == "nmod" and place.text.lower() in words("fr", "places", "at_home") and _is_one_with_post(above)
@@ -80,6 +90,12 @@ def name_set_off(doc: Doc, name: Token) -> bool:
     if alone and name.head.pos_ == "NOUN":
         name.head = alone[-1]
     return True
+
+
+def _is_named_behind(noun: Token) -> bool:
+    """ "À son rival", "contre le maire": one with a post, whom the preposition before it keeps from another noun's."""
+    determined = any(child.dep_ == "det" for child in noun.lefts) and not any(noun.rights)
+    return determined and _is_one_with_post(noun) and case_of(noun) in _TOWARDS
 
 
 def name_of_holder(_: Doc, name: Token) -> bool:
