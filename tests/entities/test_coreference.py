@@ -429,6 +429,12 @@ DESCRIBED = [
         3,
         "Luc Roy",
     ),
+    # who is at the head of a state, or of its diplomacy, is the one just named
+    (
+        "[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\nle/DET chef/NOUN.m de/ADP l'/DET État/NOUN danois/ADJ rit/VERB",
+        -6,
+        "Luc Roy",
+    ),
     # a bridge is a work too, a probe a machine
     ("le/DET pont/NOUN.m [LOC Vasco/PROPN] ouvre/VERB\nl'/DET ouvrage/NOUN.m plaît/VERB", -2, "pont Vasco"),
     ("la/DET sonde/NOUN.f [MISC Zorbel-1/PROPN] part/VERB\nl'/DET appareil/NOUN.m vole/VERB", -2, "Zorbel-1"),
@@ -641,6 +647,15 @@ PRONOUNS = [
     # what somebody wants to be done is another's
     ("[PER Luc/PROPN=nsubj:1] part/VERB\n[PER Jo/PROPN=nsubj:1] exiger/VERB son/DET=det:3 retour/NOUN=obj:1", 4, "Luc"),
     ("[PER Luc/PROPN=nsubj:1] part/VERB\n[PER Jo/PROPN=nsubj:1] exiger/VERB son/DET=det:3 salaire/NOUN=obj:1", 4, "Jo"),
+    # who acts does it to another
+    (
+        (
+            "[PER Paul/PROPN=nsubj:1] part/VERB\n[PER Luc/PROPN=nsubj:1] rit/VERB\n"
+            "[PER Luc/PROPN=nsubj:2] l'/PRON.m=obj:2 voit/VERB"
+        ),
+        -2,
+        "Paul",
+    ),
     # of what a relative clause tells no pronoun in it takes up
     ("à/ADP=case:1 [LOC Lima/PROPN.m=obl:5] où/PRON=obl:4 il/PRON=nsubj:4 vit/VERB=acl:relcl:1 gêne/VERB", 3, None),
     # who is nearer, unless something without a name is

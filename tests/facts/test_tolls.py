@@ -441,6 +441,27 @@ habitants habitant NOUN nmod 8 Number=Plur
         [],
         id="a size by which things are told apart",
     ),
+    # Une attaque a secoué Klow. La guerre a fait 7000 morts.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+secoué secouer VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 -
+. . PUNCT punct 3 -
+La le DET det 7 Definite=Def|Number=Sing|PronType=Art
+guerre guerre NOUN nsubj 9 Number=Sing
+a avoir AUX aux:tense 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fait faire VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
+7000 7000 NUM nummod 11 -
+morts mort NOUN obj 9 Number=Plur
+. . PUNCT punct 9 -
+""",
+        {"Klow": CITY},
+        [],
+        id="the dead of a war are not those of an attack",
+    ),
 ]
 
 

@@ -1644,3 +1644,15 @@ def test_a_name_set_off_is_that_of_whom_a_preposition_keeps_from_the_noun_above(
         Luc PROPN appos 4
         Roy PROPN flat:name 9"""
     assert mended(table)["Luc"] == ("appos", head)
+
+
+@pytest.mark.parametrize(("form", "head"), [("Gender=Masc", "chefs"), ("Gender=Fem", "sanctions")])
+def test_an_adjective_is_of_the_nearest_noun_where_only_that_agrees(form: str, head: str) -> None:
+    table = f"""
+        des DET det 1
+        sanctions NOUN ROOT 1 Gender=Fem|Number=Plur
+        contre ADP case 4
+        deux NUM nummod 4
+        chefs NOUN nmod 1 Gender=Masc|Number=Plur
+        danois ADJ amod 1 {form}|Number=Plur"""
+    assert mended(table)["danois"] == ("amod", head)

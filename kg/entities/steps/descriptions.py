@@ -264,6 +264,8 @@ def _is_one(one: Individual, noun: Described) -> bool:
         return (one.kind or one.type) in housed
     if one.type != noun.type or noun.lemma in table("fr", "nouns")["too_vague"]["nouns"] or is_other_body(one, noun):
         return False
+    if any(name.text in word_set("fr", "titles", "seats") for name in one.names):
+        return False  # "le régime" is not the Kremlin
     return (noun.kind and one.kind == noun.kind) or broader(one.kind, noun.kind) or _is_general(one, noun)
 
 

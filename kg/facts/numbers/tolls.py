@@ -128,13 +128,18 @@ def _hit_by(reading: Reading, count: Count, triggers: Triggers, numbers: dict[in
     happening = _scene_of(reading, count, numbers)
     if happening is None:
         happening = first_happening(reading.arguments, count.noun, numbers)
-    harmless = happening not in (None, GONE) and triggers[happening][1] not in (*deadly, "")
+    harmless = happening not in (None, GONE) and not _is_deadly(*triggers[happening])
     if harmless or (happening in (None, GONE) and not _is_of_another(reading, count)):
         before = _told_before(reading, count, triggers)
         happening = before if before is not None else happening  # not "l'hospitalisation des six blessés"
     if happening is None and count.noun.sent.start == 0:  # the title counts the dead of what the lead tells
         happening = next((number for number, (_, kind) in enumerate(triggers) if kind in deadly), None)
     return happening
+
+
+def _is_deadly(trigger: Token, kind: str) -> bool:
+    """ "La guerre a fait 7 000 morts": a war has victims, though its kind is that of much that has none."""
+    return kind in (*words("fr", "tolls", "deadly"), "") or lemma(trigger) in words("fr", "tolls", "wars")
 
 
 def _told_before(reading: Reading, count: Count, triggers: Triggers) -> int | None:
@@ -194,11 +199,13 @@ def _is_of_others(count: Count) -> bool:
 
 
 def _is_of_another(reading: Reading, count: Count) -> bool:
-    """ "après Gerda, qui avait fait six morts": the dead of what bears a name are no other happening's."""
+    """ "après Gerda, qui avait fait six morts", "la guerre a fait 7 000 morts": these are no other happening's dead."""
     verb = count.place.head
+    subjects = reading.arguments.of(verb).get("subject", ())
+    if any(lemma(subject) in words("fr", "tolls", "wars") for subject in subjects):
+        return True
     causing = verb.dep_ == "acl:relcl" and lemma(verb) in words("fr", "tolls", "making")
-    subjects = reading.arguments.of(verb).get("subject", ()) if causing else ()
-    return any(reading.resolution.entity_of(subject) for subject in subjects)
+    return causing and any(reading.resolution.entity_of(subject) for subject in subjects)
 
 
 def drop_parts(story: Story) -> None:

@@ -25,6 +25,7 @@ from kg.text.parser.mends.appositions import (
 )
 from kg.text.parser.mends.asides import complement_behind_aside, participle_of_noun, told_behind_aside
 from kg.text.parser.mends.complements import (
+    agreeing,
     causative,
     complement_of_act,
     complement_of_noun,
@@ -115,6 +116,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("appos", "nmod")), of_people),
     (frozenset(("advmod", "amod", "case", "nmod")), until_now),
     (frozenset(("amod",)), of_council),
+    (frozenset(("amod",)), agreeing),
     (frozenset(("appos",)), departed),
     (frozenset(("appos", "nmod")), object_behind_complement),
     (frozenset(("appos", "nmod", "obl:arg", "obl:mod")), listed_again),
