@@ -435,6 +435,15 @@ DESCRIBED = [
         -6,
         "Luc Roy",
     ),
+    # the capital of a country is no other town
+    (
+        (
+            "[LOC Ankara/PROPN] tremble/VERB\n[LOC Alep/PROPN=nsubj:1] va/VERB\n"
+            "la/DET capitale/NOUN.f turque/ADJ.f rit/VERB"
+        ),
+        -3,
+        "Ankara",
+    ),
     # a bridge is a work too, a probe a machine
     ("le/DET pont/NOUN.m [LOC Vasco/PROPN] ouvre/VERB\nl'/DET ouvrage/NOUN.m plaît/VERB", -2, "pont Vasco"),
     ("la/DET sonde/NOUN.f [MISC Zorbel-1/PROPN] part/VERB\nl'/DET appareil/NOUN.m vole/VERB", -2, "Zorbel-1"),

@@ -1656,3 +1656,25 @@ def test_an_adjective_is_of_the_nearest_noun_where_only_that_agrees(form: str, h
         chefs NOUN nmod 1 Gender=Masc|Number=Plur
         danois ADJ amod 1 {form}|Number=Plur"""
     assert mended(table)["danois"] == ("amod", head)
+
+
+@pytest.mark.parametrize(
+    ("place", "link", "found"),
+    [("mairie", "appos", "obj"), ("Lima", "flat:name", "obj"), ("lycée", "appos", "appos")],
+)
+def test_whom_somebody_meets_at_a_place_is_no_part_of_its_name(place: str, link: str, found: str) -> None:
+    pos = "PROPN" if link == "flat:name" else "NOUN"
+    table = f"""
+        Norsud PROPN nsubj 2
+        a AUX aux:tense 2
+        reçu VERB ROOT 2
+        lundi NOUN obj 2
+        à ADP case 5
+        {place} {pos} obl:mod 2
+        Luc PROPN {link} 5
+        Roy PROPN flat:name 6
+        , PUNCT punct 9
+        Anne PROPN conj 5"""
+    links = mended(table)
+    assert links["Luc"][0] == found
+    assert links["Anne"][1] == ("Luc" if found == "obj" else place)

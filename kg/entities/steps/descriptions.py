@@ -6,6 +6,7 @@ from kg.entities.authority import place_kind
 from kg.entities.individuals import Described, Individual, Scene
 from kg.entities.steps.announced import announces, first_words, tie_head, told_below
 from kg.entities.steps.barred import done_by
+from kg.entities.steps.capitals import capital, lands_of_capital
 from kg.entities.steps.homes import serves_elsewhere
 from kg.entities.steps.latter import latter, tie_latter
 from kg.entities.steps.mains import (
@@ -85,6 +86,9 @@ def _taken_up(
     scene: Scene, noun: Described, complements: dict[int, set[str]], brought_in: dict[str, int]
 ) -> tuple[Individual, str] | None:
     """Return whom a description takes up, and by which step."""
+    lands = lands_of_capital(scene, noun)
+    if lands:
+        return capital(scene, lands)
     return (
         victim(scene, noun)
         or main_firm(scene, noun)

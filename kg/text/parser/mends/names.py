@@ -5,13 +5,15 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lang import words
+from kg.text.days import is_bare_day
 from kg.text.parser.mends.phrases import case_of
-from kg.text.wordlists import demonyms, first_names, roles
+from kg.text.wordlists import demonyms, first_names, place_kinds, roles
 
 _HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
 _QUOTES = frozenset(("«", '"', "“"))
 _DE = frozenset(("de", "d'", "d’", "du"))
 _OF_NOUNS = frozenset(("avec", "contre", "pour"))
+_WHERE = frozenset(("à", "au", "dans", "en", "lors", "sur"))
 _TOWARDS = frozenset(("à", "au", "avec", "contre", "devant", "face", "par", "sur"))
 
 
@@ -30,6 +32,39 @@ def bare_name(doc: Doc, name: Token) -> bool:
     elif name.dep_ == "xcomp" and name.head == before and _lacks_subject(before):
         name.dep_ = "nsubj"
     return True
+
+
+def met_there(doc: Doc, name: Token) -> bool:
+    """ "A reçu à la mairie Anne Roy", "a vu à Lima Luc Roy": no place or post is called by a person's full name.
+
+    Args:
+        doc: the parse.
+        name: a name that the parser set beside a noun, or took for a further part of the name of a place.
+
+    Returns:
+        Whether it is the object of the verb.
+    """
+    where, verb, behind = name.head, name.head.head, doc[min(name.i + 1, len(doc) - 1)]
+    full = behind.dep_ == "flat:name" and behind.head in (name, where) and name.text in first_names()
+    circumstance = where.dep_ in ("obl:mod", "obl:arg") and case_of(where) in _WHERE and name.left_edge == name
+    if not (full and circumstance) or doc[name.i - 1].is_punct or not verb.i < where.i < name.i or not _is_active(verb):
+        return False
+    if not (_is_known_place(doc[where.i : name.i].text) if name.dep_ == "flat:name" else _may_be_met(where)):
+        return False
+    for child in [child for child in where.rights if child.i > name.i and child.dep_ in ("appos", "conj", "flat:name")]:
+        child.head, child.dep_ = name, child.dep_ if child.pos_ != "PROPN" or child.dep_ == "flat:name" else "conj"
+    name.head, name.dep_ = verb, "obj"
+    return True
+
+
+def _is_known_place(text: str) -> bool:
+    return text in place_kinds() or text in words("fr", "titles", "seats")
+
+
+def _may_be_met(where: Token) -> bool:
+    """Tell whether somebody may be met at a place: schools and the like are called after persons, posts are theirs."""
+    form = where.text.lower()
+    return form not in words("fr", "institutions", "named_after") and (form,) not in roles()
 
 
 def quoted(doc: Doc, noun: Token) -> bool:
@@ -52,7 +87,7 @@ def _noun_phrase(last: Token) -> Token | None:
 
 def _is_active(verb: Token) -> bool:
     tensed = any(child.dep_ == "aux:tense" and child.text.lower() in _HAVE for child in verb.lefts)
-    return tensed and not any(child.dep_ == "obj" for child in verb.children)
+    return tensed and not any(child.dep_ == "obj" and not is_bare_day(child) for child in verb.children)
 
 
 def _lacks_subject(verb: Token) -> bool:
