@@ -92,6 +92,7 @@ SAME = [
         ["Mouvement des entreprises"],
     ),
     ("l'/DET [ORG Armée/NOUN de/ADP paix/NOUN] (/PUNCT [ORG ELN/PROPN] )/PUNCT tire/VERB", ["Armée de paix"]),
+    ("l'/DET [ORG Union/PROPN africaine/ADJ] (/PUNCT [ORG Cédéao/PROPN] )/PUNCT vote/VERB", ["Union africaine"]),
     ("[ORG Garde/PROPN des/ADP rives/NOUN] (/PUNCT [PER Rivazdar/PROPN] )/PUNCT", ["Garde des rives"]),
     # a house by its own name, a club by its first word
     ("le/DET [ORG musée/NOUN du/ADP Zorbel/PROPN] et/CCONJ le/DET [ORG Zorbel/PROPN]", ["musée du Zorbel"]),
@@ -762,6 +763,14 @@ def test_a_country_that_is_named_is_not_implied():
     resolution, doc = resolution_of("un/DET avion/NOUN.m britannique/ADJ quitte/VERB le/DET [LOC Royaume-Uni/PROPN]")
     assert resolution.country(doc[2]) == entity(resolution, "Royaume-Uni").id
     assert not [one for one in resolution.entities if one.implied]
+
+
+@pytest.mark.parametrize(
+    ("named", "country"), [("[LOC RDC/PROPN]", "RDC"), ("[LOC Lima/PROPN]", ""), ("[LOC Congo/PROPN]", "Congo")]
+)
+def test_an_adjective_of_two_countries_is_of_the_one_that_is_named(named: str, country: str) -> None:
+    resolution, doc = resolution_of(f"{named} vote/VERB\nle/DET président/NOUN.m congolais/ADJ part/VERB")
+    assert resolution.country(doc[4]) == (entity(resolution, country).id if country else None)
 
 
 @pytest.mark.parametrize(

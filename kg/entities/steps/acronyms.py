@@ -90,7 +90,7 @@ def _is_in_heading(scene: Scene, name: Name) -> bool:
 
 def _is_listed(part: Name, whole: Name) -> bool:
     """Tell whether the word in brackets is known to be something of its own, or the longer name a person."""
-    own = bool(part.kind) and key(part.text)[0] != key(whole.text)[0]
+    own = part.kind not in ("", whole.kind) and key(part.text)[0] != key(whole.text)[0]
     return bool(own or place_kind(part.text) or whole.label == "PER")
 
 
