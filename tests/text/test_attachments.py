@@ -1678,3 +1678,50 @@ def test_whom_somebody_meets_at_a_place_is_no_part_of_its_name(place: str, link:
     links = mended(table)
     assert links["Luc"][0] == found
     assert links["Anne"][1] == ("Luc" if found == "obj" else place)
+
+
+@pytest.mark.parametrize(("form", "found"), [("réélu", "nsubj:pass"), ("partit", "nsubj")])
+def test_in_a_title_a_participle_tells_what_befalls_somebody(form: str, found: str) -> None:
+    table = f"""
+        Klow PROPN ROOT 0
+        : PUNCT punct 2
+        Luc PROPN nsubj 3
+        {form} VERB parataxis 0 Tense=Past|VerbForm=Fin
+        , PUNCT punct 5
+        tensions NOUN obj 3"""
+    assert mended(table)["Luc"] == (found, form)
+
+
+@pytest.mark.parametrize(("mark", "found"), [(",", "nsubj"), ("et", "conj")])
+def test_in_a_title_who_stands_before_the_verb_is_its_subject(mark: str, found: str) -> None:
+    table = f"""
+        Klow PROPN nsubj 6
+        : PUNCT punct 2
+        Luc PROPN appos 0
+        élu VERB acl 2 Tense=Past|VerbForm=Part
+        {mark} {"PUNCT punct" if mark == "," else "CCONJ cc"} 5
+        Anne PROPN conj 2
+        proteste VERB ROOT 6"""
+    assert mended(table)["Anne"][0] == found
+
+
+def test_a_first_name_behind_a_post_opens_the_name() -> None:
+    table = """
+        Le DET det 1
+        ministre NOUN nsubj 4
+        Mateusz ADJ amod 1
+        Roy PROPN appos 1
+        part VERB ROOT 4"""
+    links = mended(table)
+    assert (links["Mateusz"], links["Roy"]) == (("appos", "ministre"), ("flat:name", "Mateusz"))
+
+
+def test_a_day_does_not_keep_a_post_from_who_is_elected_to_it() -> None:
+    table = """
+        Anne PROPN nsubj:pass 3
+        a AUX aux:tense 3
+        été AUX aux:pass 3
+        élue VERB ROOT 3
+        lundi NOUN obl:mod 3
+        présidente NOUN nmod 4"""
+    assert mended(table)["présidente"] == ("xcomp", "élue")

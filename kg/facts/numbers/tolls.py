@@ -147,7 +147,7 @@ def _told_before(reading: Reading, count: Count, triggers: Triggers) -> int | No
 
     One person alone is a victim of what the sentence itself or the one before it tells.
     """
-    if is_of_another_year(reading, count.noun):
+    if is_of_another_year(reading, count.noun) or _is_total(count):
         return None
     statuses = [reading.status.read(token).status for token, _ in triggers]
     unreal = frozenset(at for at, status in enumerate(statuses) if status in ("negated", "planned"))
@@ -155,6 +155,12 @@ def _told_before(reading: Reading, count: Count, triggers: Triggers) -> int | No
     if before is None or not count.is_single:
         return before
     return before if triggers[before][0].i >= syntax.reach_back(count.noun, 1) else None
+
+
+def _is_total(count: Count) -> bool:
+    """ "473 soldats ont péri depuis janvier": so many in all, not by the happening told before."""
+    since = words("fr", "tolls", "since")
+    return any(preposition(child) in since for child in count.place.head.children if child.dep_ in syntax.OBLIQUE)
 
 
 def _scene_of(reading: Reading, count: Count, numbers: dict[int, int]) -> int | None:

@@ -20,7 +20,6 @@ from kg.text.parser.mends.appositions import (
     post_behind_name,
     post_behind_passive,
     post_given,
-    post_in_heading,
     second_argument,
 )
 from kg.text.parser.mends.asides import complement_behind_aside, participle_of_noun, told_behind_aside
@@ -35,7 +34,6 @@ from kg.text.parser.mends.complements import (
     measured,
     object_behind_complement,
     object_of_adverb,
-    partner_behind_span,
     put_forward,
     rival,
     subject_behind_colon,
@@ -52,6 +50,8 @@ from kg.text.parser.mends.coordinations import (
     join_tensed,
     list_complements,
 )
+from kg.text.parser.mends.encounters import met_there, partner_behind_span
+from kg.text.parser.mends.headings import post_in_heading, subject_in_heading, undergoer_in_heading
 from kg.text.parser.mends.misread import (
     act,
     cited,
@@ -71,7 +71,7 @@ from kg.text.parser.mends.names import (
     bare_name,
     behind_people,
     complement_of_name,
-    met_there,
+    first_name,
     name_of_circumstance,
     name_of_holder,
     name_set_off,
@@ -117,6 +117,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_LOOSE | {"conj", "dep", "obl:agent", "ROOT"}, bracketed),
     (frozenset(("appos", "nmod")), of_people),
     (frozenset(("advmod", "amod", "case", "nmod")), until_now),
+    (frozenset(("amod",)), first_name),
     (frozenset(("amod",)), of_council),
     (frozenset(("amod",)), agreeing),
     (frozenset(("appos",)), departed),
@@ -132,6 +133,8 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("conj", "parataxis")), told_behind_dont),
     (frozenset(("appos", "conj")), list_complements),
     (frozenset(("conj", "advcl", "dep", "obl:mod", "xcomp")), post_behind_name),
+    (frozenset(("conj",)), subject_in_heading),
+    (frozenset(("nsubj",)), undergoer_in_heading),
     (frozenset(("conj",)), join_tensed),
     (frozenset(("conj",)), told_by_participle),
     (frozenset(("conj",)), subject_behind_and),
@@ -159,7 +162,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_SUBJECT | {"obj"}, second_argument),
     (_SUBJECT, introduced),
     (_SUBJECT, post_behind_passive),
-    (frozenset(("appos", "amod", "flat:name")), post_given),
+    (frozenset(("appos", "amod", "flat:name", "nmod")), post_given),
     (frozenset(("appos",)), name_of_holder),
     (frozenset(("appos",)), name_set_off),
     (frozenset(("dep", "nmod", "obl:agent", "obl:arg", "obl:mod")), complement_behind_aside),

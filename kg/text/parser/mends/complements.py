@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.lang import table, words
+from kg.lang import words
 from kg.text.days import is_bare_day
 from kg.text.parser.mends.participles import is_outcome
 from kg.text.parser.mends.phrases import agrees, case_of, is_tensed
@@ -94,17 +94,6 @@ def agreeing(doc: Doc, adjective: Token) -> bool:
     if not near or adjective.i < before.i or agrees(adjective, noun) or not agrees(adjective, before):
         return False
     adjective.head = before
-    return True
-
-
-def partner_behind_span(_: Doc, token: Token) -> bool:
-    """ "S'est entretenu une heure avec Luc Roy": who takes part does so in what is done, not in how long it lasts."""
-    span = token.head
-    lasting = span.text.lower().rstrip("s") in table("fr", "counts")["time"] and span.i < token.i
-    somebody = token.pos_ == "PROPN" or _is_determined(token)
-    if not (lasting and somebody) or case_of(token) != "avec" or span.head.pos_ != "VERB":
-        return False
-    token.head, token.dep_ = span.head, "obl:arg"
     return True
 
 

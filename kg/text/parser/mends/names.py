@@ -5,15 +5,12 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lang import words
-from kg.text.days import is_bare_day
-from kg.text.parser.mends.phrases import case_of
-from kg.text.wordlists import demonyms, first_names, place_kinds, roles
+from kg.text.parser.mends.phrases import case_of, is_active
+from kg.text.wordlists import demonyms, first_names, roles
 
-_HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
 _QUOTES = frozenset(("«", '"', "“"))
 _DE = frozenset(("de", "d'", "d’", "du"))
 _OF_NOUNS = frozenset(("avec", "contre", "pour"))
-_WHERE = frozenset(("à", "au", "dans", "en", "lors", "sur"))
 _TOWARDS = frozenset(("à", "au", "avec", "contre", "devant", "face", "par", "sur"))
 
 
@@ -27,50 +24,17 @@ def bare_name(doc: Doc, name: Token) -> bool:
         name.head, name.dep_ = noun, "appos"
     elif noun is not None and name.head == noun:
         name.dep_ = "appos"
-    elif name.dep_ in ("amod", "xcomp") and name.head == before and _is_active(before):
+    elif name.dep_ in ("amod", "xcomp") and name.head == before and is_active(before):
         name.dep_ = "obj"
     elif name.dep_ == "xcomp" and name.head == before and _lacks_subject(before):
         name.dep_ = "nsubj"
     return True
 
 
-def met_there(doc: Doc, name: Token) -> bool:
-    """ "A reçu à la mairie Anne Roy", "a vu à Lima Luc Roy": no place or post is called by a person's full name.
-
-    Args:
-        doc: the parse.
-        name: a name that the parser set beside a noun, or took for a further part of the name of a place.
-
-    Returns:
-        Whether it is the object of the verb.
-    """
-    where, verb, behind = name.head, name.head.head, doc[min(name.i + 1, len(doc) - 1)]
-    full = behind.dep_ == "flat:name" and behind.head in (name, where) and name.text in first_names()
-    circumstance = where.dep_ in ("obl:mod", "obl:arg") and case_of(where) in _WHERE and name.left_edge == name
-    if not (full and circumstance) or doc[name.i - 1].is_punct or not verb.i < where.i < name.i or not _is_active(verb):
-        return False
-    if not (_is_known_place(doc[where.i : name.i].text) if name.dep_ == "flat:name" else _may_be_met(where)):
-        return False
-    for child in [child for child in where.rights if child.i > name.i and child.dep_ in ("appos", "conj", "flat:name")]:
-        child.head, child.dep_ = name, child.dep_ if child.pos_ != "PROPN" or child.dep_ == "flat:name" else "conj"
-    name.head, name.dep_ = verb, "obj"
-    return True
-
-
-def _is_known_place(text: str) -> bool:
-    return text in place_kinds() or text in words("fr", "titles", "seats")
-
-
-def _may_be_met(where: Token) -> bool:
-    """Tell whether somebody may be met at a place: schools and the like are called after persons, posts are theirs."""
-    form = where.text.lower()
-    return form not in words("fr", "institutions", "named_after") and (form,) not in roles()
-
-
 def quoted(doc: Doc, noun: Token) -> bool:
     """ "a réalisé « Les Jours gris »": what stands in quotation marks behind an active verb is what somebody made."""
     opens = noun.left_edge.text in _QUOTES and noun.left_edge.i > noun.head.i and noun.pos_ in ("NOUN", "PROPN")
-    if not opens or case_of(noun) or noun.head.pos_ != "VERB" or not _is_active(noun.head):
+    if not opens or case_of(noun) or noun.head.pos_ != "VERB" or not is_active(noun.head):
         return False
     noun.dep_ = "obj"
     return True
@@ -83,11 +47,6 @@ def _noun_phrase(last: Token) -> Token | None:
             return None
         last = last.head
     return last if last.pos_ == "NOUN" and any(child.dep_ == "det" for child in last.lefts) else None
-
-
-def _is_active(verb: Token) -> bool:
-    tensed = any(child.dep_ == "aux:tense" and child.text.lower() in _HAVE for child in verb.lefts)
-    return tensed and not any(child.dep_ == "obj" and not is_bare_day(child) for child in verb.children)
 
 
 def _lacks_subject(verb: Token) -> bool:
@@ -185,6 +144,27 @@ def name_of_circumstance(doc: Doc, name: Token) -> bool:
     if noun.pos_ != "NOUN" or not set_off or not (closing.text == "," or others[0].left_edge.text == ","):
         return False
     name.head, name.dep_ = noun, "appos"
+    return True
+
+
+def first_name(_: Doc, token: Token) -> bool:
+    """ "Le ministre Mateusz Roy": a first name that the tagger takes for an adjective opens the name behind it.
+
+    Args:
+        _: the parse.
+        token: an adjective.
+
+    Returns:
+        Whether it is a name.
+    """
+    behind = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    opens = behind.head in (token, token.head) and behind.pos_ == "PROPN" and behind.i > token.i > token.head.i
+    if not opens or token.text not in first_names() or (token.head.text.lower(),) not in roles():
+        return False
+    token.pos_, token.dep_ = "PROPN", "appos"
+    for child in list(behind.children):
+        child.head = token
+    behind.head, behind.dep_ = token, "flat:name"
     return True
 
 

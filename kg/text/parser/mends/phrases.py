@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.text.days import is_bare_day
+
+_HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
+
 
 def case_of(token: Token) -> str:
     """Return the preposition before a word, in lower case, or an empty string."""
@@ -27,3 +31,9 @@ def is_tensed(verb: Token) -> bool:
     """Tell whether a verb, or an auxiliary or copula of it, is tensed."""
     beside = (child for child in verb.lefts if child.dep_.startswith(("aux", "cop")))
     return any(form.morph.get("Mood", []) for form in (verb, *beside))
+
+
+def is_active(verb: Token) -> bool:
+    """Tell whether a verb has "avoir" and no object yet."""
+    tensed = any(child.dep_ == "aux:tense" and child.text.lower() in _HAVE for child in verb.lefts)
+    return tensed and not any(child.dep_ == "obj" and not is_bare_day(child) for child in verb.children)
