@@ -34,6 +34,12 @@ def place_of_demonym(word: str) -> str:
     return demonyms().get(word.lower(), "")
 
 
+def capitals_of(country: str) -> frozenset[str]:
+    """Return the spellings of the capital of a country by one of its names, none of a place that is no country."""
+    known: dict[str, list[str]] = table("fr", "capitals")["capitals"]
+    return frozenset(known.get(countries().get(_plain(country), ""), ()))
+
+
 def government_of(people: str) -> str:
     """Return how the government of a country is called by the adjective for its people, or an empty string."""
     country = place_of_demonym(people)

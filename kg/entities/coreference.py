@@ -30,7 +30,7 @@ from kg.model import Claim, Document, Entity, Mention, Span
 from kg.text.names.words import Name, Words
 from kg.text.tree import Doc as Tree
 from kg.text.tree import Token
-from kg.text.wordlists import demonyms, known_kinds, lone_parties, parties
+from kg.text.wordlists import demonyms, either_place, known_kinds, lone_parties, parties
 
 
 class Resolution:
@@ -83,6 +83,10 @@ class Resolution:
     def country(self, token: Token) -> str | None:
         """Return the id of the place behind a demonym ("française"), made an implied entity if nothing names it."""
         place = place_of_demonym(token.text)
+        if not place and token.lower_ in either_place():
+            named = {same_place(name.text) for one in self._order if one.type == "Place" for name in one.names}
+            places = sorted(named.intersection(either_place()[token.lower_]))
+            place = places[0] if len(places) == 1 else ""
         return self.place(place) if place else None
 
     def place(self, name: str) -> str:

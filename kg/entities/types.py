@@ -222,7 +222,11 @@ def _parts(parts: tuple[str, ...]) -> Iterator[Vote]:
 
 def _is_full_person_name(parts: tuple[str, ...]) -> bool:
     first = parts[0] if parts[0] in first_names() else parts[0].split("-")[0]
-    return 1 < len(parts) < 5 and first in first_names() and parts[1][:1].isupper()
+    if not 1 < len(parts) < 5 or first not in first_names():
+        return False
+    article, hyphen, rest = parts[1].partition("-")  # "Bachar al-Assad"
+    last = rest if hyphen and article.title() in word_set("fr", "common_words", "particles") else parts[1]
+    return last[:1].isupper()
 
 
 def _first_noun(parts: tuple[str, ...]) -> Noun | None:

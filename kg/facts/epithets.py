@@ -87,7 +87,9 @@ def _cabinet(reading: Reading, schema: Schema, noun: Token) -> Iterator[Fact]:
         return
     if any(lemma(child) in words("fr", "titles", "former", "ordinals") for child in noun.children):
         return
-    people = next((child for child in noun.children if child.dep_ == "amod" and reading.is_demonym(child)), None)
+    beside = [*noun.children, *(below for child in noun.children if child.dep_ == "nmod" for below in child.children)]
+    of_post = beside if lemma(noun) in lists["chiefs"] else noun.children  # "le chef de la diplomatie danoise"
+    people = next((child for child in of_post if child.dep_ == "amod" and reading.is_demonym(child)), None)
     name = government_of(people.text) if people is not None else ""
     found = {reading.resolution.entity_of(token): token for token in bearers(reading.arguments, noun) if name}
     for node, token in found.items():

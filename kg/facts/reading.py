@@ -105,7 +105,7 @@ class Reading:
             return []
         ahead = [child for child in token.head.children if child.i < token.i]
         at = [child for child in ahead if preposition(child) == "chez"]  # "Chez X, la direction prévoit"
-        own = [child for child in token.children if child.dep_ == "nmod"] or at
+        own = [child for child in token.children if child.dep_ == "nmod" and preposition(child) != "sur"] or at
         named = [owner for owner in own if self.resolution.entity_of(owner)][:1]
         nodes = [self.resolution.entity_of(owner) for owner in (*named, *(o for n in named for o in n.conjuncts))]
         led = "Person" if lemma(token) in nouns["led"] else "Organization"

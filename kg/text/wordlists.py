@@ -117,6 +117,13 @@ def demonyms(language: str = "fr") -> dict[str, str]:
     return dict.fromkeys(_all_forms(lists["peoples"]["names"]), "") | index
 
 
+@cache
+def either_place(language: str = "fr") -> dict[str, tuple[str, ...]]:
+    """Return the countries of which a demonym may be, by its forms, where it may be of several ("congolais")."""
+    rows = table(language, "demonyms")["either"].items()
+    return {form: tuple(map(country_name, codes)) for adjective, codes in rows for form in _all_forms([adjective])}
+
+
 def places_of_two(word: str) -> list[str]:
     """Return the two places behind an adjective for two peoples ("franco-polonais"), or nothing."""
     first, hyphen, second = word.lower().partition("-")

@@ -108,6 +108,8 @@ SAME = [
         "le/DET [ORG Mouvement/NOUN des/ADP entreprises/NOUN] (/PUNCT [ORG Medef/PROPN] )/PUNCT vote/VERB",
         ["Mouvement des entreprises"],
     ),
+    ("l'/DET [ORG Armée/NOUN de/ADP paix/NOUN] (/PUNCT [ORG ELN/PROPN] )/PUNCT tire/VERB", ["Armée de paix"]),
+    ("l'/DET [ORG Union/PROPN africaine/ADJ] (/PUNCT [ORG Cédéao/PROPN] )/PUNCT vote/VERB", ["Union africaine"]),
     ("[ORG Garde/PROPN des/ADP rives/NOUN] (/PUNCT [PER Rivazdar/PROPN] )/PUNCT", ["Garde des rives"]),
     (  # though the title has the short name
         "[ORG Rivazdar/PROPN] vote/VERB\n[ORG Garde/PROPN des/ADP rives/NOUN] (/PUNCT [ORG Rivazdar/PROPN] )/PUNCT",
@@ -484,6 +486,21 @@ DESCRIBED = [
         3,
         "Luc Roy",
     ),
+    # who is at the head of a state, or of its diplomacy, is the one just named
+    (
+        "[PER Luc/PROPN=nsubj:2 Roy/PROPN] part/VERB\nle/DET chef/NOUN.m de/ADP l'/DET État/NOUN danois/ADJ rit/VERB",
+        -6,
+        "Luc Roy",
+    ),
+    # the capital of a country is no other town
+    (
+        (
+            "[LOC Ankara/PROPN] tremble/VERB\n[LOC Alep/PROPN=nsubj:1] va/VERB\n"
+            "la/DET capitale/NOUN.f turque/ADJ.f rit/VERB"
+        ),
+        -3,
+        "Ankara",
+    ),
     # a bridge is a work too, a probe a machine
     ("le/DET pont/NOUN.m [LOC Vasco/PROPN] ouvre/VERB\nl'/DET ouvrage/NOUN.m plaît/VERB", -2, "pont Vasco"),
     ("la/DET sonde/NOUN.f [MISC Zorbel-1/PROPN] part/VERB\nl'/DET appareil/NOUN.m vole/VERB", -2, "Zorbel-1"),
@@ -783,6 +800,15 @@ PRONOUNS = [
     # what somebody wants to be done is another's
     ("[PER Luc/PROPN=nsubj:1] part/VERB\n[PER Jo/PROPN=nsubj:1] exiger/VERB son/DET=det:3 retour/NOUN=obj:1", 4, "Luc"),
     ("[PER Luc/PROPN=nsubj:1] part/VERB\n[PER Jo/PROPN=nsubj:1] exiger/VERB son/DET=det:3 salaire/NOUN=obj:1", 4, "Jo"),
+    # who acts does it to another
+    (
+        (
+            "[PER Paul/PROPN=nsubj:1] part/VERB\n[PER Luc/PROPN=nsubj:1] rit/VERB\n"
+            "[PER Luc/PROPN=nsubj:2] l'/PRON.m=obj:2 voit/VERB"
+        ),
+        -2,
+        "Paul",
+    ),
     # of what a relative clause tells no pronoun in it takes up
     ("à/ADP=case:1 [LOC Lima/PROPN.m=obl:5] où/PRON=obl:4 il/PRON=nsubj:4 vit/VERB=acl:relcl:1 gêne/VERB", 3, None),
     # who is nearer, unless something without a name is
@@ -880,6 +906,14 @@ def test_a_country_that_is_named_is_not_implied():
     resolution, doc = resolution_of("un/DET avion/NOUN.m britannique/ADJ quitte/VERB le/DET [LOC Royaume-Uni/PROPN]")
     assert resolution.country(doc[2]) == entity(resolution, "Royaume-Uni").id
     assert not [one for one in resolution.entities if one.implied]
+
+
+@pytest.mark.parametrize(
+    ("named", "country"), [("[LOC RDC/PROPN]", "RDC"), ("[LOC Lima/PROPN]", ""), ("[LOC Congo/PROPN]", "Congo")]
+)
+def test_an_adjective_of_two_countries_is_of_the_one_that_is_named(named: str, country: str) -> None:
+    resolution, doc = resolution_of(f"{named} vote/VERB\nle/DET président/NOUN.m congolais/ADJ part/VERB")
+    assert resolution.country(doc[4]) == (entity(resolution, country).id if country else None)
 
 
 @pytest.mark.parametrize(

@@ -540,10 +540,26 @@ panne panne NOUN obl:mod 8 Number=Sing
         {("occurredIn", "reported")},
         id="known, and what fills its role is hearsay",
     ),
+    # Luc a été arrêté, annonce Anne.
+    pytest.param(
+        """
+Luc Luc PROPN nsubj:pass 3 -
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+été être AUX aux:pass 3 Tense=Past|VerbForm=Part
+arrêté arrêter VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+, , PUNCT punct 5 -
+annonce annoncer VERB parataxis 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN nsubj 5 -
+. . PUNCT punct 3 -
+""",
+        {"Luc": PERSON},
+        {("affects", "reported")},
+        id="an arrest is news, whoever reports it",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("table", "names", "statuses"), STATUSES)
 def test_the_status_of_a_role(table: str, names: Names, statuses: set[tuple[str, str]]) -> None:
-    said = {(fact.property, fact.status) for fact in read(table, names).facts}
+    said = {(fact.property, fact.status) for fact in read(table, names, cues=("annonce",)).facts}
     assert {each for each in said if each[0] in ROLE_NAMES} == statuses

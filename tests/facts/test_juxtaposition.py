@@ -296,6 +296,7 @@ def test_the_party_that_an_adjective_alone_means(
     ("marked", "expected"),
     [
         ("La ministre danoise de la Mer, <a>Anne Morel</a>, est là.", [("a", "memberOf", "gouvernement danois")]),
+        ("Le chef de la diplomatie danoise, <a>Luc Morel</a>, est là.", [("a", "memberOf", "gouvernement danois")]),
         ("Le secrétaire d'État américain <a>Luc Garnier</a> parle.", [("a", "memberOf", "gouvernement américain")]),
         ("Le ministre de la Mer, <a>Luc Garnier</a>, est là.", []),
         ("Le premier ministre danois <a>Luc Garnier</a> est là.", []),

@@ -46,6 +46,29 @@ def test_how_many_happenings(first: str, second: str, number: int) -> None:
     assert len(told.events) == number
 
 
+@pytest.mark.parametrize(("second", "number"), [("Lima", 2), ("Klow", 1)])
+def test_who_is_received_in_two_towns_is_received_twice(second: str, number: int) -> None:
+    # Luc a reçu Anne à Klow. Luc a reçu Anne à <second>.
+    rows = """
+Luc Luc PROPN nsubj 2 -
+a avoir AUX aux:tense 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+reçu recevoir VERB ROOT 2 Number=Sing|Tense=Past|VerbForm=Part
+Anne Anne PROPN obj 2 -
+à à ADP case 5 -
+Klow Klow PROPN obl:mod 2 -
+. . PUNCT punct 2 -
+Luc Luc PROPN nsubj 9 -
+a avoir AUX aux:tense 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+reçu recevoir VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
+Anne Anne PROPN obj 9 -
+à à ADP case 12 -
+{second} {second} PROPN obl:mod 9 -
+. . PUNCT punct 9 -
+"""
+    told = read(rows.format(second=second), {"Anne": PERSON, "Luc": PERSON, "Klow": CITY, "Lima": CITY})
+    assert len(told.events) == number
+
+
 def test_opposites_are_labels_of_the_lexicon() -> None:
     labels = {entry.label for entry in load_lexicon().events}
     assert set(chain.from_iterable(syntax_table()["nouns"]["opposites"])) <= labels

@@ -441,6 +441,65 @@ habitants habitant NOUN nmod 8 Number=Plur
         [],
         id="a size by which things are told apart",
     ),
+    # Une attaque a secoué Klow. Depuis mai 40 marins ont péri.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+secoué secouer VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 -
+. . PUNCT punct 3 -
+Depuis depuis ADP case 7 -
+mai mai NOUN obl:mod 11 Number=Sing
+40 40 NUM nummod 9 -
+marins marin NOUN nsubj 11 Number=Plur
+ont avoir AUX aux:tense 11 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+péri périr VERB ROOT 11 Tense=Past|VerbForm=Part
+. . PUNCT punct 11 -
+""",
+        {"Klow": CITY},
+        [],
+        id="all who died since then were not killed by the last attack",
+    ),
+    # Klow : trois soldats tués, cinq blessés.
+    pytest.param(
+        """
+Klow Klow PROPN ROOT 0 -
+: : PUNCT punct 3 -
+trois trois NUM nummod 3 -
+soldats soldat NOUN appos 0 Number=Plur
+tués tuer VERB acl 3 Number=Plur|Tense=Past|VerbForm=Part
+, , PUNCT punct 7 -
+cinq cinq NUM nummod 7 -
+blessés blessé NOUN conj 3 Number=Plur
+. . PUNCT punct 0 -
+""",
+        {"Klow": CITY},
+        [("mort de trois soldats", "deaths", "3"), ("mort de trois soldats", "injured", "5")],
+        id="the injured are none of the dead",
+    ),
+    # Une attaque a secoué Klow. La guerre a fait 7000 morts.
+    pytest.param(
+        """
+Une un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+attaque attaque NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+secoué secouer VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+Klow Klow PROPN obj 3 -
+. . PUNCT punct 3 -
+La le DET det 7 Definite=Def|Number=Sing|PronType=Art
+guerre guerre NOUN nsubj 9 Number=Sing
+a avoir AUX aux:tense 9 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fait faire VERB ROOT 9 Number=Sing|Tense=Past|VerbForm=Part
+7000 7000 NUM nummod 11 -
+morts mort NOUN obj 9 Number=Plur
+. . PUNCT punct 9 -
+""",
+        {"Klow": CITY},
+        [],
+        id="the dead of a war are not those of an attack",
+    ),
 ]
 
 

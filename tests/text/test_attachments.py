@@ -1789,3 +1789,141 @@ def test_a_last_name_is_no_participle() -> None:
         ans NOUN obl:arg 5"""
     assert mended(table)["Zorbel"] == ("flat:name", "Kofi")
     assert mended(table)["ans"] == ("obl:arg", "condamne")
+
+
+def test_an_age_is_that_of_the_name_right_before_it() -> None:
+    table = """
+        Luc PROPN nsubj 9
+        , PUNCT punct 3
+        43 NUM nummod 3
+        années NOUN nmod 0
+        et CCONJ cc 5
+        Anne PROPN conj 0
+        , PUNCT punct 8
+        29 NUM nummod 8
+        ans NOUN nmod 0
+        partent VERB ROOT 9"""
+    assert mended(table)["ans"] == ("nmod", "Anne")
+
+
+@pytest.mark.parametrize(("time", "head"), [("heure", "parle"), ("lundi", "lundi")])
+def test_who_takes_part_does_so_in_what_lasts_and_not_in_how_long(time: str, head: str) -> None:
+    table = f"""
+        Anne PROPN nsubj 1
+        parle VERB ROOT 1
+        une DET det 3
+        {time} NOUN obl:mod 1
+        avec ADP case 5
+        Luc PROPN nmod 3"""
+    assert mended(table)["Luc"][1] == head
+
+
+def test_of_two_nouns_a_participle_tells_of_the_one_it_agrees_with() -> None:
+    table = """
+        L' DET det 1
+        application NOUN ROOT 1 Gender=Fem|Number=Sing
+        des ADP case 3
+        accords NOUN nmod 1 Gender=Masc|Number=Plur
+        de ADP case 5
+        Klow PROPN nmod 3
+        , PUNCT punct 7
+        signés VERB acl 1 Gender=Masc|Number=Plur|Tense=Past|VerbForm=Part"""
+    assert mended(table)["signés"] == ("acl", "accords")
+
+
+@pytest.mark.parametrize(("case", "head"), [("à", "rival"), ("de", "gagnant")])
+def test_a_name_set_off_is_that_of_whom_a_preposition_keeps_from_the_noun_above(case: str, head: str) -> None:
+    table = f"""
+        Anne PROPN nsubj 1
+        finit VERB ROOT 1
+        gagnante NOUN xcomp 1
+        le DET det 4
+        gagnant NOUN appos 2
+        {case} ADP case 7
+        son DET det 7
+        rival NOUN nmod 4
+        , PUNCT punct 9
+        Luc PROPN appos 4
+        Roy PROPN flat:name 9"""
+    assert mended(table)["Luc"] == ("appos", head)
+
+
+@pytest.mark.parametrize(("form", "head"), [("Gender=Masc", "chefs"), ("Gender=Fem", "sanctions")])
+def test_an_adjective_is_of_the_nearest_noun_where_only_that_agrees(form: str, head: str) -> None:
+    table = f"""
+        des DET det 1
+        sanctions NOUN ROOT 1 Gender=Fem|Number=Plur
+        contre ADP case 4
+        deux NUM nummod 4
+        chefs NOUN nmod 1 Gender=Masc|Number=Plur
+        danois ADJ amod 1 {form}|Number=Plur"""
+    assert mended(table)["danois"] == ("amod", head)
+
+
+@pytest.mark.parametrize(
+    ("place", "link", "found"),
+    [("mairie", "appos", "obj"), ("Lima", "flat:name", "obj"), ("lycée", "appos", "appos")],
+)
+def test_whom_somebody_meets_at_a_place_is_no_part_of_its_name(place: str, link: str, found: str) -> None:
+    pos = "PROPN" if link == "flat:name" else "NOUN"
+    table = f"""
+        Norsud PROPN nsubj 2
+        a AUX aux:tense 2
+        reçu VERB ROOT 2
+        lundi NOUN obj 2
+        à ADP case 5
+        {place} {pos} obl:mod 2
+        Luc PROPN {link} 5
+        Roy PROPN flat:name 6
+        , PUNCT punct 9
+        Anne PROPN conj 5"""
+    links = mended(table)
+    assert links["Luc"][0] == found
+    assert links["Anne"][1] == ("Luc" if found == "obj" else place)
+
+
+@pytest.mark.parametrize(("form", "found"), [("réélu", "nsubj:pass"), ("partit", "nsubj")])
+def test_in_a_title_a_participle_tells_what_befalls_somebody(form: str, found: str) -> None:
+    table = f"""
+        Klow PROPN ROOT 0
+        : PUNCT punct 2
+        Luc PROPN nsubj 3
+        {form} VERB parataxis 0 Tense=Past|VerbForm=Fin
+        , PUNCT punct 5
+        tensions NOUN obj 3"""
+    assert mended(table)["Luc"] == (found, form)
+
+
+@pytest.mark.parametrize(("mark", "found"), [(",", "nsubj"), ("et", "conj")])
+def test_in_a_title_who_stands_before_the_verb_is_its_subject(mark: str, found: str) -> None:
+    table = f"""
+        Klow PROPN nsubj 6
+        : PUNCT punct 2
+        Luc PROPN appos 0
+        élu VERB acl 2 Tense=Past|VerbForm=Part
+        {mark} {"PUNCT punct" if mark == "," else "CCONJ cc"} 5
+        Anne PROPN conj 2
+        proteste VERB ROOT 6"""
+    assert mended(table)["Anne"][0] == found
+
+
+def test_a_first_name_behind_a_post_opens_the_name() -> None:
+    table = """
+        Le DET det 1
+        ministre NOUN nsubj 4
+        Mateusz ADJ amod 1
+        Roy PROPN appos 1
+        part VERB ROOT 4"""
+    links = mended(table)
+    assert (links["Mateusz"], links["Roy"]) == (("appos", "ministre"), ("flat:name", "Mateusz"))
+
+
+def test_a_day_does_not_keep_a_post_from_who_is_elected_to_it() -> None:
+    table = """
+        Anne PROPN nsubj:pass 3
+        a AUX aux:tense 3
+        été AUX aux:pass 3
+        élue VERB ROOT 3
+        lundi NOUN obl:mod 3
+        présidente NOUN nmod 4"""
+    assert mended(table)["présidente"] == ("xcomp", "élue")

@@ -17,6 +17,7 @@ SMALL = frozenset(
 )
 _ARTICLES = ("le", "la", "les", "l'")
 _SYLLABLES = 3  # words of whose beginnings a short name is made that no bracket explains
+_ARMED = {"ArmedGroup", "Army"}
 _PUBLIC = {"Agency", "InternationalOrganization", "University", "Army", "Museum"}
 
 Group = list[tuple[Name, str]]
@@ -60,7 +61,8 @@ def _is_same_kind(short: Group, full: Group) -> bool:
     """ "l'Agence américaine des denrées (FDA)": a foreign acronym in brackets, known to be of the kind before it."""
     kinds = [{name.kind for name, _ in group} - {"", "Party", "Union"} for group in (short, full)]
     public = bool(kinds[0]) and kinds[0] <= _PUBLIC and {name.label for name, _ in full} == {"ORG"} and not kinds[1]
-    return (bool(kinds[0] & kinds[1]) or public) and len(fullest(full).text.split()) > 1
+    armed = bool(kinds[0] and kinds[1]) and kinds[0] | kinds[1] <= _ARMED
+    return (bool(kinds[0] & kinds[1]) or public or armed) and len(fullest(full).text.split()) > 1
 
 
 def is_alias(scene: Scene, short: Group, full: Group) -> bool:
@@ -87,7 +89,7 @@ def _is_listed(part: Name, whole: Name) -> bool:
     A foreign party or trade union goes by letters of its own language: "le Parti du peuple (CHP)".
     """
     foreign = part.kind == table("fr", "institutions")["lettered"].get(whole.text.split()[0])
-    own = bool(part.kind) and not foreign and key(part.text)[0] != key(whole.text)[0]
+    own = part.kind not in ("", whole.kind) and not foreign and key(part.text)[0] != key(whole.text)[0]
     return bool(own or place_kind(part.text) or whole.label == "PER")
 
 

@@ -60,6 +60,15 @@ def done_to_things(pronoun: Token) -> bool:
     return pronoun.head.lemma_ in table("fr", "pronouns")["words"]["done_to_things"]
 
 
+def acting_on(scene: Scene, pronoun: Token) -> list[Individual]:
+    """ "Luc l'a vu": who does something to somebody with such a pronoun does it to another, or it would say "se"."""
+    if pronoun.dep_.startswith("nsubj"):
+        return []
+    subjects = (child for child in pronoun.head.children if child.dep_.startswith("nsubj"))
+    named = (each for subject in subjects for each in (subject, *subject.children) if each.i in scene.of_token)
+    return [scene.of_token[each.i] for each in named if each.dep_.startswith("nsubj") or each.dep_ == "appos"]
+
+
 def done_by(scene: Scene, noun: Described, one: Individual) -> bool:
     """ "Luc Roy a écrit au président": whom somebody does something to is another, or it would say "s'est écrit"."""
     token = next((each for each in scene.words.doc[noun.start : noun.end] if each.dep_.startswith(_DONE_TO)), None)

@@ -6,6 +6,7 @@ from kg.entities.authority import place_kind
 from kg.entities.individuals import Described, Individual, Scene
 from kg.entities.steps.announced import announces, first_words, tie_head, told_below
 from kg.entities.steps.barred import done_by
+from kg.entities.steps.capitals import capital, lands_of_capital
 from kg.entities.steps.homes import serves_elsewhere
 from kg.entities.steps.latter import latter, tie_latter
 from kg.entities.steps.mains import (
@@ -88,6 +89,9 @@ def _taken_up(
     scene: Scene, noun: Described, complements: dict[int, set[str]], brought_in: dict[str, int]
 ) -> tuple[Individual, str] | None:
     """Return whom a description takes up, and by which step."""
+    lands = lands_of_capital(scene, noun)
+    if lands:
+        return capital(scene, lands)
     return (
         victim(scene, noun)
         or main_firm(scene, noun)
@@ -281,6 +285,8 @@ def _is_one(one: Individual, noun: Described) -> bool:
         return (one.kind or one.type) in housed
     if one.type != noun.type or noun.lemma in table("fr", "nouns")["too_vague"]["nouns"] or is_other_body(one, noun):
         return False
+    if any(name.text in word_set("fr", "titles", "seats") for name in one.names):
+        return False  # "le régime" is not the Kremlin
     return (noun.kind and one.kind == noun.kind) or broader(one.kind, noun.kind) or _is_general(one, noun)
 
 

@@ -25,12 +25,12 @@ def kind_of(scene: Scene, noun: Described, complements: dict[int, set[str]]) -> 
         and scene.last_before(one, noun.start) is not None
         and (has_left(scene, noun) or not left_post(one, kinds))
         and not (one.gender == "Fem" and "Masc" in scene.words.doc[noun.start].morph.get("Gender", []))
-        and not (_is_of_state(scene, noun) and _heads_body(one))
+        and not (_heads_state(scene, noun) and _heads_body(one))
     ]
     return (found[0], "kind of") if len(found) == 1 and determiner(scene, noun.start) != "possessive" else None
 
 
-def _is_of_state(scene: Scene, noun: Described) -> bool:
+def _heads_state(scene: Scene, noun: Described) -> bool:
     return noun.lemma == "chef" and complement(scene, noun.end) in ("état", "gouvernement")
 
 
@@ -41,9 +41,8 @@ def _heads_body(one: Individual) -> bool:
 
 
 def head_of_state(scene: Scene, noun: Described) -> tuple[Individual, str] | None:
-    """ "Le président américain" is the one person just named of whom no other post is known."""
-    after = scene.words.doc[noun.end] if noun.end < len(scene.words) else None
-    if noun.lemma not in table("fr", "roles")["states"] or after is None or not place_of_demonym(after.text):
+    """ "Le président américain", "le chef de l'État syldave" is the one just named of whom no other post is known."""
+    if not _is_of_state(scene, noun):
         return None
     beside = _told_beside(scene.words.doc[noun.start])
     near = [
@@ -57,6 +56,17 @@ def head_of_state(scene: Scene, noun: Described) -> tuple[Individual, str] | Non
         and not any(scene.of_token.get(i) is one for i in beside)  # "Luc Roy, pour qui le président syldave ment"
     ]
     return (near[0], "head of state") if len(near) == 1 else None
+
+
+def _is_of_state(scene: Scene, noun: Described) -> bool:
+    """Tell whether a post at the head of a state or its government has the adjective of a people behind it."""
+    states, of = table("fr", "roles")["states"], complement(scene, noun.end)
+    behind = scene.words.lower[noun.end : noun.end + 3]
+    of_body = bool(of) and f"{noun.lemma} {of}" in states and of in behind
+    if not (of_body or noun.lemma in states):
+        return False
+    end = noun.end + (behind.index(of) + 1 if of_body else 0)
+    return any(place_of_demonym(word) for word in scene.words.text[end : end + 1])
 
 
 def _told_beside(noun: Token) -> frozenset[int]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.entities.individuals import Scene
 from kg.entities.steps.ahead import named_ahead
 from kg.entities.steps.barred import (
+    acting_on,
     acts_as_person,
     asks,
     cannot_be_married_so,
@@ -188,6 +189,7 @@ def _best(
     owners = may_own(scene, token) if possessive else frozenset()
     defended = possessive and token.head.lemma_ in table("fr", "pronouns")["words"]["defended"]
     wanted, told_of = wanted_of(token), told_beside(token)
+    acting = [] if possessive else acting_on(scene, token)
     verb, best, top = token.head.i, None, 0.0
     for referent in reversed(passed):
         distance = sentence - scene.sentence_of[referent.at]
@@ -196,6 +198,7 @@ def _best(
         if (
             not agrees(referent, gender, number)
             or (not possessive and (referent.verb == verb or referent.at in told_of))
+            or any(referent.individual is one for one in acting)
             or same_phrase(scene, token, referent, possessive=possessive)
         ):
             continue

@@ -33,7 +33,8 @@ def referents(scene: Scene) -> Iterator[Referent]:
         individual = scene.of_token.get(token.i)
         if individual is not None:
             mention = scene.mention_at[token.i]
-            if mention.kind != "pronoun" and id(mention) not in done:
+            news = any(head.covers(mention.span) for head in scene.heads)  # whence it comes, nobody is told of
+            if mention.kind != "pronoun" and id(mention) not in done and not news:
                 done.add(id(mention))
                 phrase = _head_of(scene, token, mention)
                 own = token.morph if mention.kind == "description" else {}  # "l'archipel" for "les îles X"

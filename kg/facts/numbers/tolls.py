@@ -129,7 +129,7 @@ def _hit_by(reading: Reading, count: Count, triggers: Triggers, numbers: dict[in
     happening = _scene_of(reading, count, numbers)
     if happening is None:
         happening = first_happening(reading.arguments, count.noun, numbers)
-    harmless = happening not in (None, GONE) and triggers[happening][1] not in (*deadly, "")
+    harmless = happening not in (None, GONE) and not _is_deadly(*triggers[happening])
     if harmless or (happening in (None, GONE) and not _is_of_another(reading, count)):
         before = _told_before(reading, count, triggers)
         happening = before if before is not None else happening  # not "l'hospitalisation des six blessés"
@@ -138,13 +138,18 @@ def _hit_by(reading: Reading, count: Count, triggers: Triggers, numbers: dict[in
     return happening
 
 
+def _is_deadly(trigger: Token, kind: str) -> bool:
+    """ "La guerre a fait 7 000 morts": a war has victims, though its kind is that of much that has none."""
+    return kind in (*words("fr", "tolls", "deadly"), "") or lemma(trigger) in words("fr", "tolls", "wars")
+
+
 def _told_before(reading: Reading, count: Count, triggers: Triggers) -> int | None:
     """Return the happening told last that may have victims, unless the sentence dates these to another year.
 
     It is rather one of the news than one of another year. One person alone is a victim of what the sentence itself or
     the one before it tells.
     """
-    if is_of_another_year(reading, count.noun):
+    if is_of_another_year(reading, count.noun) or _is_total(count):
         return None
     statuses = [reading.status.read(token).status for token, _ in triggers]
     unreal = frozenset(at for at, status in enumerate(statuses) if status in ("negated", "planned"))
@@ -154,6 +159,12 @@ def _told_before(reading: Reading, count: Count, triggers: Triggers) -> int | No
     if before is None or not count.is_single:
         return before
     return before if triggers[before][0].i >= syntax.reach_back(count.noun, 1) else None
+
+
+def _is_total(count: Count) -> bool:
+    """ "473 soldats ont péri depuis janvier": so many in all, not by the happening told before."""
+    since = words("fr", "tolls", "since")
+    return any(preposition(child) in since for child in count.place.head.children if child.dep_ in syntax.OBLIQUE)
 
 
 def _scene_of(reading: Reading, count: Count, numbers: dict[int, int]) -> int | None:
@@ -198,11 +209,13 @@ def _is_of_others(count: Count) -> bool:
 
 
 def _is_of_another(reading: Reading, count: Count) -> bool:
-    """ "après Gerda, qui avait fait six morts": the dead of what bears a name are no other happening's."""
+    """ "après Gerda, qui avait fait six morts", "la guerre a fait 7 000 morts": these are no other happening's dead."""
     verb = count.place.head
+    subjects = reading.arguments.of(verb).get("subject", ())
+    if any(lemma(subject) in words("fr", "tolls", "wars") for subject in subjects):
+        return True
     causing = verb.dep_ == "acl:relcl" and lemma(verb) in words("fr", "tolls", "making")
-    subjects = reading.arguments.of(verb).get("subject", ()) if causing else ()
-    return any(reading.resolution.entity_of(subject) for subject in subjects)
+    return causing and any(reading.resolution.entity_of(subject) for subject in subjects)
 
 
 def drop_parts(story: Story) -> None:

@@ -83,7 +83,9 @@ def total(count: Count) -> str:
     if lemma(count.noun) in words("fr", "tolls", "dead", "injured") or broken_down(count) is not None:
         return count.digits  # "12 morts et 3 blessés"
     row = sorted((count.noun, *count.noun.conjuncts), key=lambda token: token.i)
-    counted = [noun for noun in row if noun.pos_ == "NOUN" and is_further(noun, row[0]) and _number_of(noun)]
+    fates = words("fr", "tolls", "dead", "injured")  # "trois soldats tués, cinq blessés"
+    others = (noun for noun in row if noun.pos_ == "NOUN" and lemma(noun) not in fates)
+    counted = [noun for noun in others if is_further(noun, row[0]) and _number_of(noun)]
     if len(counted) < 2:
         return count.digits
     first = next((noun for noun in counted if as_digits(_number_of(noun)) != "1"), counted[0])

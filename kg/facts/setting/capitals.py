@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from kg.entities.authority import capitals_of
 from kg.facts.grammar import syntax
 from kg.facts.grammar.determiners import is_definite
 from kg.facts.reading import Reading
@@ -58,8 +59,7 @@ def _named(reading: Reading, schema: Schema) -> Iterator[tuple[str, str]]:
 
 
 def _of_country(land: Entity) -> set[str]:
-    codes = {countries()[name] for name in (land.label, *land.names) if name in countries()}
-    return {town for code in sorted(codes) for town in _by_code().get(code, ())}
+    return {town for name in (land.label, *land.names) for town in capitals_of(name)}
 
 
 def governed_from(reading: Reading, town: str) -> set[str]:

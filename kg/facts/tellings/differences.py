@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.facts.grammar import syntax
-from kg.facts.grammar.circumstances import TIME
+from kg.facts.grammar.circumstances import PLACE, TIME
 from kg.facts.grammar.determiners import is_definite, is_pointed_at
 from kg.facts.literals import as_digits, number_words, numeral
 from kg.facts.reading import Reading
@@ -55,6 +55,8 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
     roles = CONCERNED if shares else (*CONCERNED, "organizes")
     if any(_are_others(reading, story, telling, name) for name in roles) or _is_won_by_others(reading, story, telling):
         return True
+    if telling.entry.kind == "meeting" and _is_held_elsewhere(reading, story, telling):
+        return True
     retold = story.in_title and is_in_lead(reading, telling)
     if not retold and any(_other_figure(telling, other) or _other_amount(telling, other) for other in story.tellings):
         return True
@@ -63,6 +65,17 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
     if shares:
         return False
     return any(_other_tense(telling, other) for other in story.tellings) or _of_other_things(reading, story, telling)
+
+
+def _is_held_elsewhere(reading: Reading, story: Story, telling: Happening) -> bool:
+    """ "X a reçu Y à Lima. Y avait été reçu à Klow par Z": though he has a part in both, others met him elsewhere."""
+    here, there = (
+        {place for place in each.of(PLACE) if reading.resolution.type_of(place)[1] == "City"}
+        for each in (story, telling)
+    )
+    if here and there:
+        return here.isdisjoint(there)
+    return telling.match.part == "verb" and _are_others(reading, story, telling, "organizes")
 
 
 def _is_before(reading: Reading, story: Story, telling: Happening) -> bool:

@@ -80,7 +80,8 @@ def _is_bare_deed(story: Story) -> bool:
         return False
     main = first.token.dep_ == "ROOT" and first.status == "asserted"
     counted = story.known >= {"organizes", "quantity"}  # "Norsud va supprimer 300 postes"
-    return not main and not counted and story.known <= {"organizes", "affects", "quantity"}
+    brief = not main and not counted and story.known <= {"organizes", "affects", "quantity"}
+    return brief and not _befalls(first)
 
 
 def is_background(story: Story, said: frozenset[int]) -> bool:
@@ -166,12 +167,13 @@ def _is_news(telling: Happening) -> bool:
 def _befalls(telling: Happening) -> bool:
     """ "Luc Roy a été exclu", "la police a arrêté Luc Roy": what the article itself says befell somebody known is news.
 
-    In the active so few verbs are: "Norsud a transporté Luc Roy" is none.
+    In the active so few verbs are: "Norsud a transporté Luc Roy" is none. "Il a été arrêté, selon Anne" is, too.
     """
-    said = telling.match.part == "verb" and telling.token.dep_ == "ROOT" and telling.status == "asserted"
+    befalling = telling.entry.label in syntax_table()["nouns"]["befalling"]
+    told = telling.status == "asserted" or (befalling and telling.status == "reported")
+    said = telling.match.part == "verb" and telling.token.dep_ == "ROOT" and told
     passive = "aux:pass" in telling.token.labels and not telling.entry.weak
-    befallen = passive or telling.entry.label in syntax_table()["nouns"]["befalling"]
-    return said and befallen and bool(telling.of("affects"))
+    return said and (passive or befalling) and bool(telling.of("affects"))
 
 
 def _is_placed(telling: Happening, *, solid: bool) -> bool:

@@ -18,6 +18,7 @@ from kg.text.parser.mends.actors import (
 )
 from kg.text.parser.mends.ago import long_ago
 from kg.text.parser.mends.appositions import (
+    age_of_last,
     describe_last,
     of_owner,
     one_of_many,
@@ -25,11 +26,11 @@ from kg.text.parser.mends.appositions import (
     post_behind_name,
     post_behind_passive,
     post_given,
-    post_in_heading,
     second_argument,
 )
 from kg.text.parser.mends.asides import complement_behind_aside, participle_of_noun, told_behind_aside
 from kg.text.parser.mends.complements import (
+    agreeing,
     causative,
     complement_of_act,
     complement_of_noun,
@@ -57,6 +58,8 @@ from kg.text.parser.mends.coordinations import (
     join_tensed,
     list_complements,
 )
+from kg.text.parser.mends.encounters import met_there, partner_behind_span
+from kg.text.parser.mends.headings import post_in_heading, subject_in_heading, undergoer_in_heading
 from kg.text.parser.mends.insertions import parted_auxiliary, time_as_object
 from kg.text.parser.mends.misread import (
     act,
@@ -81,6 +84,7 @@ from kg.text.parser.mends.names import (
     beaten_at_stage,
     behind_people,
     complement_of_name,
+    first_name,
     last_name,
     name_of_circumstance,
     name_of_holder,
@@ -99,7 +103,6 @@ from kg.text.parser.mends.participles import (
     relative,
     told_behind_dont,
 )
-from kg.text.parser.mends.phrases import adjective
 from kg.text.parser.mends.posts import complement_of_post, outgoing, post_behind_day
 from kg.text.parser.mends.rosters import bracketed, listed_again, spelled_out
 from kg.text.parser.mends.subjects import (
@@ -130,14 +133,16 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_ANY, act),
     (frozenset(("flat:name", "nmod")), clitic),
     (frozenset(("flat:name",)), name_behind_place),
+    (frozenset(("appos", "flat:name")), met_there),
     (frozenset(("flat:name",)), behind_people),
     (frozenset(("flat:name",)), post_behind),
     (_LOOSE | {"conj", "dep", "obl:agent", "ROOT"}, bracketed),
     (frozenset(("appos", "nmod")), of_people),
     (frozenset(("advmod", "amod", "case", "nmod")), until_now),
+    (frozenset(("amod",)), first_name),
     (frozenset(("amod",)), of_council),
     (frozenset(("amod",)), calling),
-    (frozenset(("amod",)), adjective),
+    (frozenset(("amod",)), agreeing),
     (frozenset(("appos",)), departed),
     (_SUBJECT, outgoing),
     (frozenset(("appos", "nmod")), post_behind_day),
@@ -156,6 +161,8 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("appos", "conj")), list_complements),
     (frozenset(("conj", "advcl", "dep", "obl:mod", "xcomp")), post_behind_name),
     (frozenset(("conj",)), join_infinitive),
+    (frozenset(("conj",)), subject_in_heading),
+    (frozenset(("nsubj",)), undergoer_in_heading),
     (frozenset(("conj",)), join_tensed),
     (frozenset(("conj",)), told_by_participle),
     (frozenset(("conj",)), subject_behind_and),
@@ -186,12 +193,14 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (_SUBJECT | {"obj"}, second_argument),
     (_SUBJECT, introduced),
     (_SUBJECT, post_behind_passive),
-    (frozenset(("appos", "amod", "flat:name")), post_given),
+    (frozenset(("appos", "amod", "flat:name", "nmod")), post_given),
     (frozenset(("appos",)), name_of_holder),
     (frozenset(("appos",)), name_set_off),
     (frozenset(("dep", "nmod", "obl:agent", "obl:arg", "obl:mod")), complement_behind_aside),
     (frozenset(("nmod",)), one_of_them),
+    (frozenset(("appos", "nmod")), age_of_last),
     (frozenset(("nmod",)), rival),
+    (frozenset(("nmod",)), partner_behind_span),
     (frozenset(("nmod",)), complement_of_act),
     (frozenset(("nmod",)), complement_of_noun),
     (frozenset(("nmod",)), complement_of_name),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lang import table
+from kg.text.days import is_bare_day
 from kg.text.parser.mends.phrases import agrees, case_of, whole_name
 from kg.text.wordlists import demonyms, nouns, roles
 
@@ -144,6 +145,26 @@ def describe_last(doc: Doc, token: Token) -> bool:
     return True
 
 
+def age_of_last(doc: Doc, years: Token) -> bool:
+    """ "Luc, 43 ans, et Anne, 29 ans": how old somebody is stands right behind the name, not behind the first one's.
+
+    Args:
+        doc: the parse, which is changed.
+        years: a word that the parser hung on the first name of a list.
+
+    Returns:
+        Whether it was given to the name before the comma.
+    """
+    number = next((child for child in years.lefts if child.dep_ == "nummod"), None)
+    if years.text != "ans" or number is None or number.i < 2 or doc[number.i - 1].text != ",":
+        return False
+    name = whole_name(doc[number.i - 2])
+    if name.dep_ != "conj" or name.pos_ != "PROPN" or years.head not in (name.head, *name.head.ancestors):
+        return False
+    years.head = name
+    return True
+
+
 def one_of_many(doc: Doc, noun: Token) -> bool:
     """ "Des partisans du chef, le général Roy, ont fui": one man between commas is the chief; it is the many who act.
 
@@ -188,6 +209,8 @@ def _is_plural(word: Token) -> bool:
 def post_given(_: Doc, post: Token) -> bool:
     """ "Luc Roy a été nommé par la reine premier ministre", "a nommé Luc ministre": that is what he becomes."""
     person, named = post.head, table("fr", "syntax")["verbs"]["named"]
+    if is_bare_day(person) and person.i < post.i:  # "a été réélu dimanche président"
+        return _is_named_on(post, person)
     if person.dep_ not in ("obl:agent", "obj") or person.head.text.lower().rstrip("es") not in named:
         return False
     before = [child.right_edge.i for child in person.children if child.i < post.i]
@@ -197,6 +220,15 @@ def post_given(_: Doc, post: Token) -> bool:
     for child in [child for child in person.rights if child.i > post.i and child.dep_ in ("nmod", "amod")]:
         child.head = post  # "ministre de la Culture"
     post.head, post.dep_ = person.head, "xcomp"
+    return True
+
+
+def _is_named_on(post: Token, day: Token) -> bool:
+    verb, bare = day.head, not any(child.dep_ in ("det", "case", "punct") for child in post.lefts)
+    named = verb.text.lower().rstrip("es") in table("fr", "syntax")["verbs"]["named"]
+    if not (bare and named and post.i == day.i + 1) or (post.text.lower(),) not in roles():
+        return False
+    post.head, post.dep_ = verb, "xcomp"
     return True
 
 
@@ -232,39 +264,4 @@ def post_behind_name(doc: Doc, post: Token) -> bool:
     if not full or name.sent.start != post.sent.start or post.is_ancestor(name):
         return False
     post.head, post.dep_ = name, "appos"
-    return True
-
-
-def post_in_heading(doc: Doc, post: Token) -> bool:
-    """ "Klow : Anne Roy nommée ministre": without an auxiliary, the participle says what somebody has become.
-
-    Args:
-        doc: the parse, which is changed.
-        post: a noun that the parser took for the object of the participle, or for a part of the name.
-
-    Returns:
-        Whether the participle and the post were hung on the name.
-    """
-    verb = doc[max(post.left_edge.i - 1, 0)]
-    named = verb.text.lower().rstrip("es") in table("fr", "syntax")["verbs"]["named"]
-    bare = verb.pos_ == "VERB" and not any(child.dep_.startswith("aux") for child in verb.lefts)
-    if not (named and bare) or (post.text.lower(),) not in roles():
-        return False
-    if post.dep_ == "nmod":  # "Klow : Anne Roy élue maire"
-        beside = verb.dep_ == "acl" and verb.head.pos_ == "PROPN" and post.head not in (verb, verb.head)
-        if beside and not any(child.dep_ in ("case", "det") for child in post.lefts):
-            post.head, post.dep_ = verb, "xcomp"
-        return beside
-    if post.dep_ == "flat:name":
-        name = post.head if verb.head == post.head else None
-    else:
-        name = next((child for child in verb.lefts if child.dep_ == "nsubj"), None) if post.head == verb else None
-    if name is None or name.right_edge.i < verb.i - 1:
-        return False
-    if verb.head != name:
-        name.head, name.dep_ = (name, "ROOT") if verb.dep_ == "ROOT" else (verb.head, "appos")
-        verb.head, verb.dep_ = name, "acl"
-    for child in [child for child in name.rights if child.i > post.i]:
-        child.head = post
-    post.head, post.dep_ = verb, "xcomp"
     return True

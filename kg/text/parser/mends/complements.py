@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from kg.lang import words
 from kg.text.days import is_bare_day
 from kg.text.parser.mends.participles import is_outcome
-from kg.text.parser.mends.phrases import case_of, is_tensed
+from kg.text.parser.mends.phrases import agrees, case_of, is_tensed
 from kg.text.wordlists import roles
 
 _POST_REACH = 5  # tokens: "responsable des achats de bois chez"
@@ -82,6 +82,18 @@ def complement_of_act(_: Doc, token: Token) -> bool:
     if token.head.dep_ != "obl:agent" or not _is_of_act(token):
         return False
     token.head, token.dep_ = token.head.head, "obl:mod"
+    return True
+
+
+def agreeing(doc: Doc, adjective: Token) -> bool:
+    """ "Des sanctions contre deux chefs danois": an adjective is of the noun right before it, if only that agrees."""
+    noun, before = adjective.head, doc[adjective.i - 1] if adjective.i else adjective
+    if before.dep_ == "amod":
+        before = before.head
+    near = before.pos_ == "NOUN" and before != noun and noun.i < before.i and noun.is_ancestor(before)
+    if not near or adjective.i < before.i or agrees(adjective, noun) or not agrees(adjective, before):
+        return False
+    adjective.head = before
     return True
 
 

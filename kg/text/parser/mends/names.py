@@ -5,14 +5,14 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lang import table, words
-from kg.text.parser.mends.phrases import case_of
+from kg.text.parser.mends.phrases import case_of, is_active
 from kg.text.wordlists import demonyms, first_names, roles
 
-_HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
 _QUOTES = frozenset(("«", '"', "“"))
 _DE = frozenset(("de", "d'", "d’", "du"))
 _ACTING = frozenset(("nsubj", "nsubj:pass"))
 _OF_NOUNS = frozenset(("avec", "contre", "pour"))
+_TOWARDS = frozenset(("à", "au", "avec", "contre", "devant", "face", "par", "sur"))
 
 
 def bare_name(doc: Doc, name: Token) -> bool:
@@ -25,7 +25,7 @@ def bare_name(doc: Doc, name: Token) -> bool:
         name.head, name.dep_ = noun, "appos"
     elif noun is not None and name.head == noun:
         name.dep_ = "appos"
-    elif name.dep_ in ("amod", "xcomp") and name.head == before and _is_active(before):
+    elif name.dep_ in ("amod", "xcomp") and name.head == before and is_active(before):
         name.dep_ = "obj"
     elif name.dep_ == "xcomp" and name.head == before and _lacks_subject(before):
         name.dep_ = "nsubj"
@@ -40,7 +40,7 @@ def beaten_at_stage(_: Doc, name: Token) -> bool:
     if not named or verb.pos_ != "VERB" or verb.i > stage.i or not case_of(stage):
         return False
     finite = {*verb.morph.get("VerbForm", [])} == {"Fin"} or "Pres" in verb.morph.get("Tense", [])
-    if not (_is_active(verb) or finite) or any(child.dep_ in ("obj", "aux:pass") for child in verb.children):
+    if not (is_active(verb) or finite) or any(child.dep_ in ("obj", "aux:pass") for child in verb.children):
         return False
     name.head, name.dep_ = verb, "obj"
     return True
@@ -49,7 +49,7 @@ def beaten_at_stage(_: Doc, name: Token) -> bool:
 def quoted(doc: Doc, noun: Token) -> bool:
     """ "a réalisé « Les Jours gris »": what stands in quotation marks behind an active verb is what somebody made."""
     opens = noun.left_edge.text in _QUOTES and noun.left_edge.i > noun.head.i and noun.pos_ in ("NOUN", "PROPN")
-    if not opens or case_of(noun) or noun.head.pos_ != "VERB" or not _is_active(noun.head):
+    if not opens or case_of(noun) or noun.head.pos_ != "VERB" or not is_active(noun.head):
         return False
     noun.dep_ = "obj"
     return True
@@ -64,11 +64,6 @@ def _noun_phrase(last: Token) -> Token | None:
     return last if last.pos_ == "NOUN" and any(child.dep_ == "det" for child in last.lefts) else None
 
 
-def _is_active(verb: Token) -> bool:
-    tensed = any(child.dep_ == "aux:tense" and child.text.lower() in _HAVE for child in verb.lefts)
-    return tensed and not any(child.dep_ == "obj" for child in verb.children)
-
-
 def _lacks_subject(verb: Token) -> bool:
     relations = {child.dep_ for child in verb.children}
     return "aux:tense" in relations and not any(relation.startswith("nsubj") for relation in relations)
@@ -78,11 +73,20 @@ def name_set_off(doc: Doc, name: Token) -> bool:
     """ "des comptes au nom du chef du réseau, Luc Roy": a name describes who has the post, and no things.
 
     Nor does one describe many: "des partisans du guide, l'imam Roy"; nor, behind a comma and without an article, a
-    place of which somebody is the head: "le maire de la ville, Luc Roy".
+    place of which somebody is the head: "le maire de la ville, Luc Roy". Behind a preposition it is that of the noun
+    nearest to it: "le vainqueur face à son rival, Luc Roy".
     """
     full = name.pos_ == "PROPN" and any(child.dep_ == "flat:name" for child in name.rights)
     first = next((child.i for child in name.lefts if child.dep_ == "det"), name.i)
-    if not full or first < 3 or doc[first - 1].text != "," or _is_one_with_post(name.head):
+    if not full or first < 3 or doc[first - 1].text != ",":
+        return False
+    nearest = doc[first - 2]
+    if nearest.pos_ == "ADJ" and nearest.dep_ == "amod":
+        nearest = nearest.head
+    if _is_named_behind(nearest) and name.head.is_ancestor(nearest):
+        name.head = nearest
+        return True
+    if _is_one_with_post(name.head):
         return False
     place, above = name.head, name.head.head
     led = place.dep_ == "nmod" and place.text.lower() in words("fr", "places", "at_home") and _is_one_with_post(above)
@@ -95,6 +99,12 @@ def name_set_off(doc: Doc, name: Token) -> bool:
     if alone and name.head.pos_ == "NOUN":
         name.head = alone[-1]
     return True
+
+
+def _is_named_behind(noun: Token) -> bool:
+    """ "À son rival", "contre le maire": one with a post, whom the preposition before it keeps from another noun's."""
+    determined = any(child.dep_ == "det" for child in noun.lefts) and not any(noun.rights)
+    return determined and _is_one_with_post(noun) and case_of(noun) in _TOWARDS
 
 
 def name_of_holder(_: Doc, name: Token) -> bool:
@@ -215,6 +225,27 @@ def name_of_circumstance(doc: Doc, name: Token) -> bool:
     if noun.pos_ != "NOUN" or not set_off or not (closing.text == "," or others[0].left_edge.text == ","):
         return False
     name.head, name.dep_ = noun, "appos"
+    return True
+
+
+def first_name(_: Doc, token: Token) -> bool:
+    """ "Le ministre Mateusz Roy": a first name that the tagger takes for an adjective opens the name behind it.
+
+    Args:
+        _: the parse.
+        token: an adjective.
+
+    Returns:
+        Whether it is a name.
+    """
+    behind = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    opens = behind.head in (token, token.head) and behind.pos_ == "PROPN" and behind.i > token.i > token.head.i
+    if not opens or token.text not in first_names() or (token.head.text.lower(),) not in roles():
+        return False
+    token.pos_, token.dep_ = "PROPN", "appos"
+    for child in list(behind.children):
+        child.head = token
+    behind.head, behind.dep_ = token, "flat:name"
     return True
 
 

@@ -9,6 +9,7 @@ from kg.text.parser.mends.phrases import agrees, case_of, gender_of, is_tensed, 
 from kg.text.wordlists import nouns, place_kinds
 
 _LONGEST_OPENING = 6  # tokens: ", à l'issue de laquelle"
+_OF = frozenset(("de", "d'", "du", "des"))
 _WHO = frozenset(("qui", "lequel", "laquelle"))
 
 
@@ -61,6 +62,8 @@ def participle(doc: Doc, token: Token) -> bool:
     if above is not None:
         token.head = above
         return True
+    if token.dep_ == "acl" and not agrees(token, token.head) and _agree(doc[token.i - 2], token):
+        return True
     settled = token.dep_ == "acl" or token.text.lower() in words("fr", "places", "settled")
     if settled and name.pos_ == "PROPN" and name.i > token.head.i and singular and token.head.is_ancestor(name):
         token.head, token.dep_ = name, "acl"
@@ -75,6 +78,18 @@ def _feminine_above(token: Token, name: Token) -> Token | None:
     above = next((each.head for each in chain), None)
     fits = above is not None and above.i < name.i and "Fem" in above.morph.get("Gender", []) and agrees(token, above)
     return above if fits else None
+
+
+def _agree(last: Token, participle: Token) -> bool:
+    """ "L'application des accords de Klow, signés en mai": a participle tells of the noun it agrees with."""
+    noun, shape = participle.head, _shape(participle)
+    above = [each for each in (last, *last.ancestors) if noun.is_ancestor(each)]
+    nominal = all(each.dep_ in ("nmod", "amod", "flat:name") for each in above)
+    fitting = [each for each in above if each.pos_ == "NOUN" and case_of(each) in _OF and _shape(each) == shape]
+    if not (nominal and fitting and all(shape)):
+        return False
+    participle.head = fitting[-1]
+    return True
 
 
 def participle_set_off(doc: Doc, token: Token) -> bool:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
+
+from kg.text.days import is_bare_day
+
+_HAVE = frozenset(("a", "ont", "avait", "avaient", "ai", "as", "avons", "avez", "aura", "auront", "aurait", "auraient"))
 
 
 def case_of(token: Token) -> str:
@@ -36,11 +40,7 @@ def is_tensed(verb: Token) -> bool:
     return any(form.morph.get("Mood", []) for form in (verb, *beside))
 
 
-def adjective(doc: Doc, token: Token) -> bool:
-    """ "La fille d'immigrés italiens": an adjective that cannot be of the noun above is of the one right before it."""
-    last = doc[token.i - 1] if token.i else token
-    inside = last.pos_ == "NOUN" and last.i > token.head.i and token.head.is_ancestor(last)
-    if not inside or agrees(token, token.head) or not agrees(token, last):
-        return False
-    token.head = last
-    return True
+def is_active(verb: Token) -> bool:
+    """Tell whether a verb has "avoir" and no object yet."""
+    tensed = any(child.dep_ == "aux:tense" and child.text.lower() in _HAVE for child in verb.lefts)
+    return tensed and not any(child.dep_ == "obj" and not is_bare_day(child) for child in verb.children)
