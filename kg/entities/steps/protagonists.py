@@ -44,7 +44,7 @@ def takes_up_person(scene: Scene, noun: Described) -> tuple[Individual, str] | N
     weights = (0.0,) if idle else (_SUBJECT, _OBJECT) if anew else (_SUBJECT,)
     told = (last_told(scene, noun.start, weight=weight, idle=idle) for weight in weights)
     found = next(filter(None, told), None)
-    gone = found is not None and entering and "prédécesseur" in found.nouns
+    gone = found is not None and entering and not word_set("fr", "titles", "gone_before").isdisjoint(found.nouns)
     return (found, "just told of") if found is not None and not gone else None
 
 
@@ -62,7 +62,11 @@ def counterpart(scene: Scene, i: int) -> Individual | None:
         i: the token of any word.
     """
     noun = scene.words.doc[i]
-    if noun.lower_ != "homologue" or noun.dep_ not in SUBJECTS or "appos" in noun.labels:
+    if (
+        noun.lower_ not in word_set("fr", "titles", "counterparts")
+        or noun.dep_ not in SUBJECTS
+        or "appos" in noun.labels
+    ):
         return None
     here = scene.sentence_of[i]
     before = [j for j in range(i) if scene.sentence_of[j] in (here - 1, here - 2) and j in scene.of_token]

@@ -44,9 +44,7 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
     beside = not shares and any(_is_listed(telling.token, other.token) for other in story.tellings)
     if beside or any(_other_number(telling, other) for other in story.tellings):
         return True
-    if any(is_other_ballot(reading, telling, other) for other in story.tellings):
-        return True
-    if any(_other_stage(telling, other) or _is_opposite(telling, other) for other in story.tellings):
+    if any(_is_other_kind(reading, telling, other) for other in story.tellings):
         return True
     if is_other_day(story, telling) and not is_pointed_at(telling.token):
         return True
@@ -65,6 +63,11 @@ def differs(reading: Reading, story: Story, telling: Happening, *, shares: bool)
     if shares:
         return False
     return any(_other_tense(telling, other) for other in story.tellings) or _of_other_things(reading, story, telling)
+
+
+def _is_other_kind(reading: Reading, telling: Happening, other: Happening) -> bool:
+    """Tell whether two are different ballots, different stages of one affair, or opposites."""
+    return is_other_ballot(reading, telling, other) or _other_stage(telling, other) or _is_opposite(telling, other)
 
 
 def _is_held_elsewhere(reading: Reading, story: Story, telling: Happening) -> bool:
