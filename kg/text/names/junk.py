@@ -42,6 +42,7 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
         return (
             sentence
             or _is_one_of_many(words, start, end)
+            or (tuple(lower[:2]) in roles() and not any(words.capital[start + 1 : end]))  # "deux Casques bleus danois"
             or _is_post(words, start, label)
             or _is_heading(words, start, end, label)
             or all(word in demonyms() for word in lower)
