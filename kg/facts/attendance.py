@@ -23,6 +23,7 @@ _AGENTS = frozenset(["Person", "Organization", "Country"])
 _FORCE = frozenset(["Arrest", "Attack"])
 _HARM = ("Accident", "Arrest", "Attack", "Death", "Trial")
 _HOLDING = ("object", "subject", "à")
+_BESIDE = ("avec", "en présence de")
 _NEAR = 2  # sentences
 
 
@@ -120,7 +121,7 @@ def _beside(reading: Reading, verb: Token, met: Mapping[str, int]) -> Iterator[t
     roles = reading.arguments.of(verb)
     acting = () if lemma(verb) in syntax_table()["occasions"]["lone"] else roles.get("subject", ())
     company = [each for subject in acting for each in _company(reading, subject, verb)]
-    partners = [*roles.get("avec", ()), *company]
+    partners = [*(token for role in _BESIDE for token in roles.get(role, ())), *company]
     held = [token for role in _HOLDING for token in roles.get(role, ())]
     own = [verb, *(held if verb.i not in reading.speech and not is_reaction(verb) else ())] if partners else []
     told = [(reading.events[each.i], each) for each in own if reading.events.get(each.i) in met]

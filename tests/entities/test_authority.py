@@ -59,6 +59,9 @@ def test_every_demonym_has_a_country_in_cldr():
             "directeur général",
             ["directeur général", "directrice générale", "directeurs généraux", "directrices générales"],
         ),
+        ("casque bleu", ["casque bleu", "casque bleue", "casques bleus", "casques bleues"]),
+        ("vieux", ["vieux", "vieille", "vieux", "vieilles"]),
+        ("long", ["long", "longue", "longs", "longues"]),
         ("juge de paix", ["juge de paix", "juge de paix", "juges de paix", "juges de paix"]),
     ],
 )
@@ -68,6 +71,7 @@ def test_forms(masculine, all_forms):
 
 def test_the_first_of_several_words_takes_the_plural():
     assert plural("projet de loi") == "projets de loi"
+    assert plural("festival de cinéma") == "festivals de cinéma"
 
 
 def test_roles_and_nouns_are_found_by_their_forms():

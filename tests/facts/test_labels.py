@@ -196,12 +196,25 @@ Klow Klow PROPN obl:mod 2 -
         ["tirs"],
         id="how long before is no part of the label",
     ),
+    # Luc inaugure le nouveau Zor.
+    pytest.param(
+        """
+Luc Luc PROPN nsubj 1 -
+inaugure inaugurer VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+le le DET det 4 Definite=Def|Number=Sing|PronType=Art
+nouveau nouveau ADJ amod 4 Number=Sing
+Zor Zor PROPN obj 1 -
+. . PUNCT punct 1 -
+""",
+        ["inauguration du Zor"],
+        id="an adjective stands between the article and the name",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("table", "labels"), CASES)
 def test_label(table: str, labels: list[str]) -> None:
-    assert read(table, {**PERSONS, "Norsud": COMPANY}).labels == labels
+    assert read(table, {**PERSONS, "Norsud": COMPANY, "Zor": ("Place", "Facility")}).labels == labels
 
 
 def test_what_is_written_as_one_word_stays_whole() -> None:

@@ -143,6 +143,12 @@ BOUNDARIES = [
     # whom it was told to stands before who said it
     ("a/AUX dit/VERB à/ADP [ORG France/PROPN Bleu/PROPN Anne/PROPN Roy/PROPN] ./PUNCT", ["France Bleu", "Anne Roy"]),
     ("a/AUX confié/VERB au/ADP [PER Monde/PROPN Anne/PROPN Roy/PROPN] ./PUNCT", ["Anne Roy"]),
+    # a mission in small letters, before its short name, and soldiers of a people
+    (
+        "la/DET mission/NOUN de/ADP l'/DET [ORG ONU/PROPN] au/ADP [LOC Klow/PROPN] (/PUNCT [ORG Minuk/PROPN] )/PUNCT",
+        ["mission de l'ONU au Klow", "Minuk"],
+    ),
+    ("deux/NUM [MISC Casques/NOUN bleus/ADJ danois/ADJ] partent/VERB", []),
     # the end of a common noun, which has a capital
     ("le/DET [MISC coup/NOUN d'/ADP État/NOUN du/ADP 5/NUM septembre/NOUN] échoue/VERB", []),
     # a body that a patron leads is no charge of his

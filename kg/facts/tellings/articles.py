@@ -27,7 +27,14 @@ def article_of(reading: Reading, story: Story, whom: str) -> str:
     beside = (child for child in children if child.nbor().text == first)
     known = (definite(child.nbor(), child.head) if points_elsewhere(child) else child.lower_ for child in beside)
     told = next((article for article in known if article in syntax.syntax_table()["of"]), "")
+    told = told or next((child.lower_ for child in children if _tells_gender(child) and not _elides(first)), "")
     return told or _own_article(reading, whom, first) or _of_country(reading.resolution.label_of(whom))
+
+
+def _tells_gender(article: Token) -> bool:
+    """ "Le nouveau lycée": though an adjective stands between, the article is that of the noun."""
+    forms = syntax.syntax_table()["definite"]
+    return article.lower_ in (forms["masculine"], forms["feminine"])
 
 
 def _of_country(name: str) -> str:

@@ -81,7 +81,7 @@ def _is_cried_out(telling: Happening) -> bool:
 
 
 def _is_unreal(noun: Token) -> bool:
-    """ "Un risque de contagion", "toute rumeur d'attentat": what may be has not come about, and nobody plans it.
+    """ "Un risque de contagion", "la peur de l'effondrement": what may be has not come about, and nobody plans it.
 
     "Jugé pour vol" names a charge. "Sans incident", "sans accord": there was none.
     """
@@ -92,9 +92,7 @@ def _is_unreal(noun: Token) -> bool:
     if noun.dep_ == "obj" and syntax.lemma(noun.head) in syntax.syntax_table()["verbs"]["averting"]:
         return True  # "éviter la faillite"
     of = noun.dep_ == "nmod" and syntax.preposition(noun) == "de"
-    if not of or syntax.lemma(noun.head) not in syntax.syntax_table()["nouns"]["unreal"]:
-        return False
-    return syntax.is_alone(noun) or is_indefinite(noun)
+    return of and syntax.lemma(noun.head) in syntax.syntax_table()["nouns"]["unreal"]
 
 
 def _ends_compound(noun: Token) -> bool:

@@ -42,6 +42,7 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
         return (
             sentence
             or _is_one_of_many(words, start, end)
+            or _are_posts(words, start, end)
             or _is_post(words, start, label)
             or _is_heading(words, start, end, label)
             or all(word in demonyms() for word in lower)
@@ -193,6 +194,12 @@ def _is_one_of_many(words: Words, start: int, end: int) -> bool:
     """Tell whether a phrase is a common noun behind "un", with a capital that respect gives it: "un État américain"."""
     common = (words.lower[start],) in nouns() and not any(words.capital[start + 1 : end])
     return common and start > 0 and words.lower[start - 1] in _INDEFINITE
+
+
+def _are_posts(words: Words, start: int, end: int) -> bool:
+    """ "Deux Casques bleus danois": what somebody is, in two words with one capital, and of which people."""
+    last = end - 1 if words.lower[end - 1] in demonyms() else end
+    return tuple(words.lower[start:last]) in roles() and not any(words.capital[start + 1 : end])
 
 
 def _is_post(words: Words, start: int, label: str) -> bool:

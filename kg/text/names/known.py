@@ -9,6 +9,7 @@ from functools import cache
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.text.names.charges import is_charge
+from kg.text.names.groups import ARTICLES, DE
 from kg.text.names.institutions import class_of, label_of
 from kg.text.names.junk import is_nobody
 from kg.text.names.words import Candidate, Words
@@ -71,7 +72,7 @@ def spelt_out(words: Words) -> Iterator[Candidate]:
 def missions(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
     """Yield bodies whose name goes on with a place up to its short form: "Mission de l'ONU au Mali (Minuma)".
 
-    A person behind "de" leads it and is no part of its name.
+    It may begin in small letters before the body whose mission it is. A person behind "de" leads it and is no part.
     """
     persons = {i for candidate in found if candidate.label == "PER" for i in range(candidate.start, candidate.end)}
     for candidate in found:
@@ -82,8 +83,16 @@ def missions(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
         named = linked and all(words.capital[i] or words.pos[i] in _WITHIN for i in row[1:])
         short = words.text[end + 1 : end + 3]
         closed = named and len(short) == 2 and short[1] == ")"
-        if closed and candidate.label in {"ORG", "MISC"} and words.text[candidate.start][0].upper() == short[0][0]:
-            yield candidate._replace(end=end, label="ORG")
+        start = _mission_start(words, candidate.start)
+        if closed and candidate.label in {"ORG", "MISC"} and words.text[start][0].upper() == short[0][0]:
+            yield candidate._replace(start=start, end=end, label="ORG")
+
+
+def _mission_start(words: Words, i: int) -> int:
+    """Return where the noun of a mission stands before the body that sends it: "la [mission de l'ONU]"."""
+    before = i - 1 - (words.lower[i - 1] in ARTICLES)
+    of = before > 0 and words.lower[before] in DE
+    return before - 1 if of and words.lower[before - 1] in word_set("fr", "institutions", "missions") else i
 
 
 def _spelt_start(words: Words, end: int, letters: list[str]) -> int | None:
