@@ -56,6 +56,23 @@ TOLD = [
         "Son",
         True,
     ),
+    # his own: what he contests, obtains, accepts or lets, and who cleans for her
+    ("Le juge Yves Castel part. Le député Luc Arnal a dénoncé son arrestation.", "Luc Arnal", "son", True),
+    ("Le juge Yves Castel part. Le gardien Luc Arnal a accepté sa nomination à Lima.", "Luc Arnal", "sa", True),
+    ("Le juge Yves Castel part. Le député Luc Arnal soutient sa nomination à Lima.", "Yves Castel", "sa", True),
+    ("Le roi Yves Castel part. Le ministre Luc Arnal a refusé sa démission.", "Yves Castel", "sa", True),
+    ("Le peintre Yves Castel part. Le chanteur Luc Arnal loue sa villa.", "Luc Arnal", "sa", True),
+    ("Luc Arnal a reçu Anne Sorel. Anne Sorel accuse sa femme de ménage.", "Anne Sorel", "sa", True),
+    # players are sold and candidates paid for, and institutes publish studies
+    ("Le candidat Yves Castel a perdu. Le mécène Luc Arnal l'a financé.", "Yves Castel", "l'", True),
+    ("L'institut Norsud a été créé par Yves Castel. Il a publié son étude à Lima.", "institut Norsud", "Il", True),
+    # somebody else at work behind a death
+    (
+        "Le cinéaste Luc Arnal est mort. Yves Castel a présenté une pièce mardi. Son film sort en mai.",
+        "Luc Arnal",
+        "Son",
+        False,
+    ),
     # firms and media
     (
         "Le PDG de Norsud, Luc Arnal, part, dit un message cité par Reuters. Le patron de l'opérateur est triste.",
