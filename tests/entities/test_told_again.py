@@ -94,6 +94,38 @@ TOLD = [
         "chef",
         False,
     ),
+    # a town does not speak, a minister's counterpart is no member of parliament and was not the one just quoted
+    (
+        "Le roi Luc Arnal a reçu le ministre Yves Castel à Lima. Selon ce dernier, un accord est proche.",
+        "Yves Castel",
+        "ce dernier",
+        True,
+    ),
+    (
+        "Le ministre Yves Castel a critiqué le député Luc Sorel. Son homologue danois se tait.",
+        "Luc Sorel",
+        "Son homologue danois",
+        False,
+    ),
+    (
+        "Le roi Yves Castel a reçu Luc Sorel. Selon ce dernier, tout va bien. Son homologue danois est reparti.",
+        "Luc Sorel",
+        "Son homologue danois",
+        False,
+    ),
+    # the economic capital, the dealer of whom somebody convicted has talked
+    (
+        "Yamoussoukro est calme. Des heurts ont éclaté dans la capitale économique ivoirienne.",
+        "Yamoussoukro",
+        "la capitale économique ivoirienne",
+        False,
+    ),
+    (
+        "Le policier Luc Arnal a été mis en examen. Il aurait aidé un trafiquant. Le trafiquant vit à Lima.",
+        "Luc Arnal",
+        "Le trafiquant",
+        False,
+    ),
     # a post whose holder is named when he goes on
     (_RULED, "Yves Castel", "le procureur", True),
     (_SEEN, "Yves Castel", "le maire", False),
