@@ -126,6 +126,9 @@ TOLD = [
         "Le trafiquant",
         False,
     ),
+    # who held up or sent somebody is not the judge or the victim whom the article names alone
+    ("Luc Arnal a été séquestré à Lima. Le kidnappeur a été tué.", "Luc Arnal", "Le kidnappeur", False),
+    ("Le juge Luc Arnal enquête. L'instigateur a été interpellé.", "Luc Arnal", "L'instigateur", False),
     # a post whose holder is named when he goes on
     (_RULED, "Yves Castel", "le procureur", True),
     (_SEEN, "Yves Castel", "le maire", False),
