@@ -20,6 +20,11 @@ _KIN = (
 )
 _MADE = "Le groupe Sakura ne dévoile pas le montant. D'après le magazine Orbix, celui-ci atteindrait 3 millions."
 _RULED = "Le feu était criminel, a indiqué le procureur de Lima. « Tout le prouve », a ajouté Yves Castel."
+_LOST = "Un incendie à Lima\nLe feu est éteint, a indiqué le maire de Lima. « J'ai tout perdu », a raconté Yves Castel."
+_BURNT = (
+    "Un incendie à Lima\nLe feu est éteint, a indiqué le maire de Lima. « Tout le prouve », a ajouté Yves Castel, "
+    "dont la maison a brûlé."
+)
 _SEEN = "Le pont a cédé, a indiqué le maire de Lima. « C'est affreux », a dit Yves Castel, un voisin."
 TOLD = [
     # a post just taken over, a party, a woman and a man
@@ -131,6 +136,8 @@ TOLD = [
     ("Le juge Luc Arnal enquête. L'instigateur a été interpellé.", "Luc Arnal", "L'instigateur", False),
     # a post whose holder is named when he goes on
     (_RULED, "Yves Castel", "le procureur", True),
+    (_LOST, "Yves Castel", "le maire", False),
+    (_BURNT, "Yves Castel", "le maire", False),
     (_SEEN, "Yves Castel", "le maire", False),
 ]
 
