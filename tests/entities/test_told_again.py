@@ -71,6 +71,7 @@ TOLD = [
     # players are sold and candidates paid for, and institutes publish studies
     ("Le candidat Yves Castel a perdu. Le mécène Luc Arnal l'a financé.", "Yves Castel", "l'", True),
     ("L'institut Norsud a été créé par Yves Castel. Il a publié son étude à Lima.", "institut Norsud", "Il", True),
+    ("Norsud a été fondé par Yves Castel. Surnommé le géant, il emploie 300 personnes.", "Norsud", "il", True),
     # somebody else at work behind a death
     (
         "Le cinéaste Luc Arnal est mort. Yves Castel a présenté une pièce mardi. Son film sort en mai.",
