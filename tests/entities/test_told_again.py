@@ -132,6 +132,9 @@ TOLD = [
         "Le trafiquant",
         False,
     ),
+    # who is after somebody need not be the police
+    ("Luc Arnal a été poursuivi par son voisin. Le suspect a été libéré.", "Luc Arnal", "Le suspect", False),
+    ("Luc Arnal a été recherché par la police. Le suspect a été libéré.", "Luc Arnal", "Le suspect", True),
     # who held up or sent somebody is not the judge or the victim whom the article names alone
     ("Luc Arnal a été séquestré à Lima. Le kidnappeur a été tué.", "Luc Arnal", "Le kidnappeur", False),
     ("Le juge Luc Arnal enquête. L'instigateur a été interpellé.", "Luc Arnal", "L'instigateur", False),
