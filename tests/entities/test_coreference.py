@@ -916,6 +916,13 @@ def test_an_adjective_of_two_countries_is_of_the_one_that_is_named(named: str, c
     assert resolution.country(doc[4]) == (entity(resolution, country).id if country else None)
 
 
+def test_a_korean_is_not_of_the_north_because_that_is_named() -> None:
+    resolution, doc = resolution_of(
+        "la/DET [LOC Corée/PROPN du/ADP Nord/PROPN] tire/VERB\nle/DET groupe/NOUN.m coréen/ADJ part/VERB"
+    )
+    assert resolution.country(doc[7]) is None
+
+
 @pytest.mark.parametrize(
     ("marked", "label"),
     [

@@ -20,6 +20,11 @@ _KIN = (
 )
 _MADE = "Le groupe Sakura ne dévoile pas le montant. D'après le magazine Orbix, celui-ci atteindrait 3 millions."
 _RULED = "Le feu était criminel, a indiqué le procureur de Lima. « Tout le prouve », a ajouté Yves Castel."
+_LOST = "Un incendie à Lima\nLe feu est éteint, a indiqué le maire de Lima. « J'ai tout perdu », a raconté Yves Castel."
+_BURNT = (
+    "Un incendie à Lima\nLe feu est éteint, a indiqué le maire de Lima. « Tout le prouve », a ajouté Yves Castel, "
+    "dont la maison a brûlé."
+)
 _SEEN = "Le pont a cédé, a indiqué le maire de Lima. « C'est affreux », a dit Yves Castel, un voisin."
 TOLD = [
     # a post just taken over, a party, a woman and a man
@@ -56,6 +61,24 @@ TOLD = [
         "Son",
         True,
     ),
+    # his own: what he contests, obtains, accepts or lets, and who cleans for her
+    ("Le juge Yves Castel part. Le député Luc Arnal a dénoncé son arrestation.", "Luc Arnal", "son", True),
+    ("Le juge Yves Castel part. Le gardien Luc Arnal a accepté sa nomination à Lima.", "Luc Arnal", "sa", True),
+    ("Le juge Yves Castel part. Le député Luc Arnal soutient sa nomination à Lima.", "Yves Castel", "sa", True),
+    ("Le roi Yves Castel part. Le ministre Luc Arnal a refusé sa démission.", "Yves Castel", "sa", True),
+    ("Le peintre Yves Castel part. Le chanteur Luc Arnal loue sa villa.", "Luc Arnal", "sa", True),
+    ("Luc Arnal a reçu Anne Sorel. Anne Sorel accuse sa femme de ménage.", "Anne Sorel", "sa", True),
+    # players are sold and candidates paid for, and institutes publish studies
+    ("Le candidat Yves Castel a perdu. Le mécène Luc Arnal l'a financé.", "Yves Castel", "l'", True),
+    ("L'institut Norsud a été créé par Yves Castel. Il a publié son étude à Lima.", "institut Norsud", "Il", True),
+    ("Norsud a été fondé par Yves Castel. Surnommé le géant, il emploie 300 personnes.", "Norsud", "il", True),
+    # somebody else at work behind a death
+    (
+        "Le cinéaste Luc Arnal est mort. Yves Castel a présenté une pièce mardi. Son film sort en mai.",
+        "Luc Arnal",
+        "Son",
+        False,
+    ),
     # firms and media
     (
         "Le PDG de Norsud, Luc Arnal, part, dit un message cité par Reuters. Le patron de l'opérateur est triste.",
@@ -77,8 +100,48 @@ TOLD = [
         "chef",
         False,
     ),
+    # a town does not speak, a minister's counterpart is no member of parliament and was not the one just quoted
+    (
+        "Le roi Luc Arnal a reçu le ministre Yves Castel à Lima. Selon ce dernier, un accord est proche.",
+        "Yves Castel",
+        "ce dernier",
+        True,
+    ),
+    (
+        "Le ministre Yves Castel a critiqué le député Luc Sorel. Son homologue danois se tait.",
+        "Luc Sorel",
+        "Son homologue danois",
+        False,
+    ),
+    (
+        "Le roi Yves Castel a reçu Luc Sorel. Selon ce dernier, tout va bien. Son homologue danois est reparti.",
+        "Luc Sorel",
+        "Son homologue danois",
+        False,
+    ),
+    # the economic capital, the dealer of whom somebody convicted has talked
+    (
+        "Yamoussoukro est calme. Des heurts ont éclaté dans la capitale économique ivoirienne.",
+        "Yamoussoukro",
+        "la capitale économique ivoirienne",
+        False,
+    ),
+    (
+        "Le policier Luc Arnal a été mis en examen. Il aurait aidé un trafiquant. Le trafiquant vit à Lima.",
+        "Luc Arnal",
+        "Le trafiquant",
+        False,
+    ),
+    # who is after somebody need not be the police
+    ("Luc Arnal a été poursuivi par son voisin. Le suspect a été libéré.", "Luc Arnal", "Le suspect", False),
+    ("Luc Arnal a été recherché par la police. Le suspect a été libéré.", "Luc Arnal", "Le suspect", True),
+    # who held up or sent somebody is not the judge or the victim whom the article names alone
+    ("Luc Arnal a été séquestré à Lima. Le kidnappeur a été tué.", "Luc Arnal", "Le kidnappeur", False),
+    ("Le juge Luc Arnal enquête. L'instigateur a été interpellé.", "Luc Arnal", "L'instigateur", False),
     # a post whose holder is named when he goes on
     (_RULED, "Yves Castel", "le procureur", True),
+    (_LOST, "Yves Castel", "le maire", False),
+    (_BURNT, "Yves Castel", "le maire", False),
     (_SEEN, "Yves Castel", "le maire", False),
 ]
 

@@ -68,6 +68,7 @@ FAMILIES = [
         "[PER Luc/PROPN Bo/PROPN] va/VERB\n[PER Ada/PROPN] ,/PUNCT [PER Luc/PROPN] et/CCONJ [PER Léo/PROPN Roy/PROPN]",
         {"Luc Bo", "Ada Roy", "Luc Roy", "Léo Roy"},
     ),
+    ("la/DET fondation/NOUN [ORG Zel/PROPN] et/CCONJ [PER Luc/PROPN Roy/PROPN] rient/VERB", {"Zel", "Luc Roy"}),
     # a king, one who goes by one name, and one whom no list calls by a first name
     ("le/DET roi/NOUN [PER Luc/PROPN] et/CCONJ [PER Anne/PROPN Roy/PROPN] rient/VERB", {"Luc", "Anne Roy"}),
     ("[PER Anne/PROPN] rit/VERB\n[PER Anne/PROPN] et/CCONJ [PER Luc/PROPN Roy/PROPN] rient/VERB", {"Anne", "Luc Roy"}),

@@ -34,9 +34,15 @@ def acts_as_person(pronoun: Token) -> bool:
     """Tell whether a clause says of its subject what only persons do: "il présidait", "elle prendra ses fonctions"."""
     lists = table("fr", "pronouns")["words"]
     own = (child for child in pronoun.head.children if child.dep_ == "obj" and child.i > pronoun.i)
-    held = any(child.lemma_ in lists["personal"] and _is_ones_own(child) for child in own)
+    held = any({child.lemma_, child.lower_} & {*lists["personal"]} and _is_ones_own(child) for child in own)
     acts = pronoun.head.lemma_ in lists["acting_in_person"] and pronoun.dep_ == "nsubj"
-    return held or acts or any(each.lemma_ in lists["told_of_persons"] for each in fronted(pronoun))
+    return held or acts or any(_phrases(each) & {*lists["told_of_persons"]} for each in fronted(pronoun))
+
+
+def _phrases(verb: Token) -> set[str]:
+    """Return a verb, and the verb with the preposition of each complement: "passer par"."""
+    cases = (case for child in verb.rights for case in child.lefts if case.dep_ == "case")
+    return {verb.lemma_, *(f"{verb.lemma_} {case.lower_}" for case in cases)}
 
 
 def _is_ones_own(thing: Token) -> bool:
@@ -46,11 +52,12 @@ def _is_ones_own(thing: Token) -> bool:
 def cannot_be_married_so(possessive: Token, referent: Referent) -> bool:
     """ "Écrit par Luc Roy et chanté par son mari": he who has a husband is rather a woman, and no body has a wife.
 
-    But "Anne Roy et sa femme" are two women.
+    But "Anne Roy et sa femme" are two women, and "sa femme de ménage" is nobody's wife.
     """
     owner = table("fr", "pronouns")["married"].get(possessive.head.lemma_)
     one, spouse = referent.individual, possessive.head
-    if owner is None or one is None or (spouse.dep_ == "conj" and spouse.head.i == referent.at):
+    other = any(child.dep_ == "nmod" and child.pos_ == "NOUN" for child in spouse.rights)
+    if owner is None or one is None or other or (spouse.dep_ == "conj" and spouse.head.i == referent.at):
         return False
     return one.type != "Person" or one.gender not in ("", owner)
 
@@ -100,7 +107,8 @@ def is_setting(scene: Scene, referent: Referent) -> bool:
 def wanted_of(possessive: Token) -> int:
     """ "X réclame son départ": return the verb by which somebody wants or praises what is another's, or -1."""
     thing, lists = possessive.head, table("fr", "pronouns")["words"]
-    wants = thing.head.lemma_ in lists["wanting"] and thing.lemma_ in lists["wanted"]
+    pairs = (("wanting", "wanted"), ("granting", "granted"))
+    wants = any(thing.head.lemma_ in lists[verbs] and thing.lemma_ in lists[things] for verbs, things in pairs)
     acted_on = thing.dep_.partition(":")[0] in {"obj", "obl"}
     return thing.head.i if acted_on and (wants or thing.head.lemma_ in lists["praising"]) else -1
 

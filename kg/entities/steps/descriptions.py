@@ -91,7 +91,7 @@ def _taken_up(
     """Return whom a description takes up, and by which step."""
     lands = lands_of_capital(scene, noun)
     if lands:
-        return capital(scene, lands)
+        return capital(scene, noun, lands)
     return (
         victim(scene, noun)
         or main_firm(scene, noun)

@@ -50,6 +50,10 @@ def _may_share(scene: Scene, name: Name) -> bool:
 
 
 def _is_kin(scene: Scene, name: Name) -> bool:
-    """Tell whether a word for people of one family stands before a name: "les frères Zel"."""
+    """Tell whether a word for people of one family stands before a name: "les frères Zel".
+
+    A foundation may be called by a name that is no first one: "la fondation Zorbel et Luc Roy".
+    """
     before = scene.words.lower[name.start - 1] if name.start else ""
-    return before in word_set("fr", "second_names", "of_one_family")
+    named_for = before in word_set("fr", "second_names", "named_for") and name.text in first_names()
+    return named_for or before in word_set("fr", "second_names", "of_one_family")

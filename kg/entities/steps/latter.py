@@ -37,15 +37,16 @@ def _last() -> frozenset[str]:
 def tie_latter(scene: Scene, i: int, start: int, end: int) -> None:
     """ "Ce dernier", "celui-ci": the one that was named last, here or in the sentence before, of gender and number."""
     token = scene.words.doc[i]
-    held = any(child.dep_ == "case" for child in token.children)
-    if token.dep_ == "amod" or (token.dep_ == "obl:mod" and not held) or scene.words.pos[i + 1 : i + 2] == ["NOUN"]:
+    cases = [child for child in token.children if child.dep_ == "case"]
+    if token.dep_ == "amod" or (token.dep_ == "obl:mod" and not cases) or scene.words.pos[i + 1 : i + 2] == ["NOUN"]:
         return
     gender, number = (
         ("Fem" if token.lower_.startswith(("dernière", "cell")) else "Masc"),
         ("Plur" if token.lower_.removesuffix("-ci").endswith(("s", "x")) else "Sing"),
     )
     passed = False
-    speaks = token.dep_ in SUBJECTS and token.head.lemma_ in speech_verbs()
+    source = any(word.lower_ in _BY for case in cases for word in (case, *case.children))  # "selon ce dernier"
+    speaks = source or (token.dep_ in SUBJECTS and token.head.lemma_ in speech_verbs())
     for j in range(start - 1, -1, -1):
         if scene.sentence_of[i] - scene.sentence_of[j] > 1:
             return

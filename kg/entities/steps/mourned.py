@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.entities.individuals import Described, Individual, Scene
 from kg.entities.steps.referents import SUBJECTS, Referent, verb_of, weight_of
 from kg.entities.steps.voices import in_title
+from kg.entities.uses import speech_verbs
 from kg.lang import words
 from kg.text.tree import Token
 
@@ -21,15 +22,28 @@ def mourned(scene: Scene, token: Token, form: tuple[str, str, bool]) -> Referent
         form: its gender and number, and whether it is a possessive.
     """
     thing = {token.head.lemma_, token.head.lower_}
-    opens = scene.words.opens[token.i] and bool(thing & words("fr", "pronouns", "legacy"))  # "Son premier film ..."
+    legacy = words("fr", "pronouns", "legacy")
+    opens = scene.words.opens[token.i] and bool(thing & legacy)  # "Son premier film ..."
     if not form[2] or not (opens or thing & words("fr", "pronouns", "mourning")):
         return None
     before = (i for i in sorted(scene.of_token) if i < token.i)
     dead: dict[int, Individual] = {id(scene.of_token[i]): scene.of_token[i] for i in before if _has_died(scene, i)}
     one = next(iter(dead.values())) if len(dead) == 1 else None
-    if one is None or one.number != form[1]:
+    if one is None or one.number != form[1] or (opens and _is_told_of_another(scene, token, one)):
         return None
     return Referent(token.i, one, one.gender, one.number, weight_of(token), verb_of(token))
+
+
+def _is_told_of_another(scene: Scene, token: Token, dead: Individual) -> bool:
+    """Tell whether the sentence before tells of somebody else than the dead, who is no mourner.
+
+    "Luc Roy est mort. Paul Leroy tourne. Son film ..." is of Paul Leroy; "Paul Leroy a réagi" is not.
+    """
+    last = scene.sentence_of[token.i] - 1
+    mourning = {*speech_verbs(), *words("fr", "pronouns", "paying_homage")}
+    acting = (i for i in scene.of_token if scene.sentence_of[i] == last and scene.words.doc[i].dep_ in SUBJECTS)
+    others = (i for i in acting if scene.of_token[i].type == "Person" and scene.of_token[i] is not dead)
+    return any(scene.words.doc[i].head.lemma_ not in mourning for i in others)
 
 
 def victim(scene: Scene, noun: Described) -> tuple[Individual, str] | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kg.entities.individuals import Described, Individual, Scene, is_of_gender
 from kg.entities.steps.nouns import described_at, determiner, end_of_phrase, first_of_phrase
-from kg.entities.steps.speakers import outermost, speaker_token
+from kg.entities.steps.speakers import goes_on, outermost, speaker_token
 from kg.model import Claim
 from kg.text.tree import Token
 
@@ -16,7 +16,9 @@ _NEAR = 2  # sentences from the post to the name
 
 
 def tie_named_later(scene: Scene, claims: Sequence[Claim]) -> None:
-    """Tie the post of who speaks to the one who speaks next, if he is named there for the first time, and bare.
+    """Tie the post of who speaks to the one who goes on, if he is named there for the first time, and bare.
+
+    A witness who "a raconté" something need not be who spoke before.
 
     Args:
         scene: the article, with its descriptions tied.
@@ -29,7 +31,7 @@ def tie_named_later(scene: Scene, claims: Sequence[Claim]) -> None:
         if post is None or name is None or noun is None or post.i in scene.of_token:
             continue
         one = scene.of_token.get(name.i)
-        if one is not None and _is_post(scene, noun) and _is_new(scene, one, post, name):
+        if one is not None and goes_on(scene, claim) and _is_post(scene, noun) and _is_new(scene, one, post, name):
             start, end = first_of_phrase(scene, noun.start), end_of_phrase(scene, noun.end)
             scene.tie(one, start, end, range(noun.start, noun.end), "description", "named later")
             one.nouns[noun.lemma] += 1
@@ -50,5 +52,5 @@ def _is_new(scene: Scene, one: Individual, post: Token, name: Token) -> bool:
 
 
 def _is_described(name: Token) -> bool:
-    """ "Anne Roy, une voisine", "Luc Roy, 34 ans"."""
-    return any(child.dep_ == "appos" for child in name.children)
+    """ "Anne Roy, une voisine", "Luc Roy, 34 ans", "Luc Roy, dont la maison a brûlé", "Luc Roy, venu du village"."""
+    return any(child.dep_ in ("appos", "acl", "acl:relcl") for child in name.children)

@@ -83,8 +83,14 @@ def _taking_part(scene: Scene, i: int, part: dict[str, list[str]]) -> Iterator[t
             yield named_beside(scene, token) or token, token.head
 
 
+def _courts() -> frozenset[str]:
+    return frozenset(table("fr", "pronouns")["words"]["judging"])
+
+
 def _is_told(verb: Token, part: dict[str, list[str]], role: str = "acl") -> bool:
     """Tell whether a verb says what a part is for, alone or with a complement: "mettre en examen"."""
-    known = {lemma for key in _ROLES[role] for lemma in part.get(key, ())}
+    private = any(child.dep_ == "obl:agent" and child.lemma_ not in _courts() for child in verb.rights)
+    roles = (key for key in _ROLES[role] if not (private and key == "passive"))  # "poursuivi par son voisin"
+    known = {lemma for key in roles for lemma in part.get(key, ())}
     phrases = (f"{verb.lemma_} {child.lemma_}" for child in verb.rights if child.dep_.startswith("obl"))
     return verb.lemma_ in known or any(phrase in known for phrase in phrases)

@@ -76,7 +76,10 @@ def counterpart(scene: Scene, i: int) -> Individual | None:
     }
     first = last_told(scene, i, weight=_SUBJECT)
     others = [one for one in told.values() if one is not first]
-    return others[0] if first is not None and len(others) == 1 else None
+    if first is None or id(first) not in told or len(others) != 1:
+        return None
+    held = set(others[0].nouns)  # a minister's is no member of parliament
+    return others[0] if not held or held & {*first.nouns, *word_set("fr", "roles", "heads")} else None
 
 
 def has_left(scene: Scene, noun: Described) -> bool:

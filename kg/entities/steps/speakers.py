@@ -188,7 +188,7 @@ def tie_speaking_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
         if head is None:
             continue
         speaker = scene.of_token.get(head.i)
-        if speaker is None and _goes_on(last, scene, claim, head):
+        if speaker is None and _is_last(last, scene, claim, head):
             scene.tie(last, head.i, head.i + 1, [head.i], "description", "last speaker")
             speaker = last
         for step, taken_up in (("otherwise called", otherwise_called), ("told again", told_again)):
@@ -212,18 +212,21 @@ def _tie_likely(scene: Scene, head: Token, last: Individual | None) -> Individua
     return speaker
 
 
-def _goes_on(last: Individual | None, scene: Scene, claim: Claim, head: Token) -> TypeGuard[Individual]:
+def goes_on(scene: Scene, claim: Claim) -> bool:
+    """Tell whether a claim is told by a verb of one who goes on speaking: "a ajouté"."""
+    verb = scene.words.doc.char_span(claim.cue.start, claim.cue.end) if claim.cue is not None else None
+    continuing = table("fr", "pronouns")["words"]["continuing"]
+    return verb is not None and any(token.lemma_ in continuing for token in verb)
+
+
+def _is_last(last: Individual | None, scene: Scene, claim: Claim, head: Token) -> TypeGuard[Individual]:
     """Tell whether "poursuit le maire" is the one who spoke before: a verb of going on, and a role that fits him."""
     noun = described_at(scene, head.i)
     if last is None or last.type != "Person" or claim.cue is None or noun is None or noun.type != "Person":
         return False
-    verb = scene.words.doc.char_span(claim.cue.start, claim.cue.end)
-    goes_on = verb is not None and bool(
-        {token.lemma_ for token in verb} & set(table("fr", "pronouns")["words"]["continuing"])
-    )
     fits = is_of_gender(last, head) and not noun.plural
-    goes_on = goes_on and (noun.lemma in last.nouns or is_without_post(last))
-    again = (goes_on or _has_just_spoken(scene, last, noun)) and not _turns(scene, head)
+    own = goes_on(scene, claim) and (noun.lemma in last.nouns or is_without_post(last))
+    again = (own or _has_just_spoken(scene, last, noun)) and not _turns(scene, head)
     return again and fits and is_definite(scene, head)
 
 
