@@ -52,6 +52,21 @@ Klow Klow PROPN obj 4 -
         ["Klow"],
         id="what has been so is over",
     ),
+    # Des séismes frappent chaque maison à Klow.
+    pytest.param(
+        """
+Des un DET det 1 Definite=Ind|Number=Plur|PronType=Art
+séismes séisme NOUN nsubj 2 Gender=Masc|Number=Plur
+frappent frapper VERB ROOT 2 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+chaque chaque DET det 4 Number=Sing
+maison maison NOUN obj 2 Gender=Fem|Number=Sing
+à à ADP case 6 -
+Klow Klow PROPN obl:mod 2 -
+. . PUNCT punct 2 -
+""",
+        ["Klow"],
+        id="each house is struck once",
+    ),
 ]
 
 

@@ -463,6 +463,7 @@ WORDINGS = [
     ("Zorbel, rachetée en 2002, n'a pas répondu.", "asserted"),
     ("C'est la plus grande banque jamais rachetée par Norsud.", "asserted"),
     ("C'est une banque jamais rachetée par Norsud.", "negated"),
+    ("C'est la première banque du pays, jamais rachetée par Norsud.", "negated"),
     ("Norsud a fini par racheter Valtel.", "asserted"),
     ("Norsud n'a pas hésité à racheter Valtel.", "asserted"),
 ]

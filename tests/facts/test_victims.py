@@ -179,6 +179,25 @@ tuées tuer VERB ROOT 11 Number=Plur|Tense=Past|VerbForm=Part
         [("deaths", "3")],
         id="who they are is no further number",
     ),
+    # Trois morts, deux blessés et un disparu à Klow.
+    pytest.param(
+        """
+Trois trois NUM nummod 1 -
+morts mort NOUN ROOT 1 Gender=Masc|Number=Plur
+, , PUNCT punct 4 -
+deux deux NUM nummod 4 -
+blessés blessé NOUN conj 1 Gender=Masc|Number=Plur
+et et CCONJ cc 7 -
+un un DET det 7 Definite=Ind|Number=Sing|PronType=Art
+disparu disparu NOUN conj 1 Gender=Masc|Number=Sing
+dans dans ADP case 10 -
+un un DET det 10 Definite=Ind|Number=Sing|PronType=Art
+accident accident NOUN nmod 1 Gender=Masc|Number=Sing
+. . PUNCT punct 1 -
+""",
+        [("deaths", "3"), ("injured", "2")],
+        id="those who are hurt are others than the dead",
+    ),
     # Trois soldats, deux policiers et un passant ont été tués.
     pytest.param(
         """

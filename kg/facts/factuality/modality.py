@@ -175,11 +175,16 @@ def _denies(word: Token, predicate: Token) -> bool:
 
 
 def _is_of_all_time(word: Token, predicate: Token) -> bool:
-    """ "La sanction la plus lourde jamais infligée", "le premier drone jamais construit": what is so was done."""
+    """ "La sanction la plus lourde jamais infligée", "le premier drone jamais construit": what is so was done.
+
+    Behind a comma it denies: "le Premier ministre, jamais élu".
+    """
     noun = predicate.head
     if predicate.dep_ not in ("acl", "amod") or noun.i > word.i:
         return False
     row = predicate.doc[noun.left_edge.i : word.i]
+    if any(each.text == "," for each in row[-1:]):
+        return False
     return word.lower_ in cues("negation", "ever") and any(each.lower_ in cues("negation", "utmost") for each in row)
 
 

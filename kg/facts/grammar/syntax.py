@@ -54,7 +54,7 @@ def preposition(token: Token) -> str:
     if case is None:  # "le procès auquel X est convoqué"
         return str(syntax_table()["contractions"].get(token.lower_, "")) if token.pos_ == "PRON" else ""
     words = [case.lower_, *(child.lower_ for child in case.children if child.dep_ == "fixed")]
-    behind = case.nbor().lower_
+    behind = case.nbor().lower_ if case.i + 1 < len(case.doc) else ""
     if len(words) == 1 and f"{words[0]}{behind}" in syntax_table()["fixed_prepositions"]:
         words.append(behind)  # "d'après la police", for the parser two prepositions
     if len(words) == 1 and case.i and f"{case.nbor(-1).lower_} {_bare(case)}" in syntax_table()["surface_prepositions"]:

@@ -34,8 +34,9 @@ def broken_down(count: Count) -> range | None:
         if sum(found) >= int(count.digits) or joint is None:
             break
         at = joint.i + 1
-    if len(found) == 1 or sum(found) != int(count.digits):
-        return None
+    fates = words("fr", "tolls", "dead", "injured") - {lemma(count.noun)}
+    if len(found) == 1 or sum(found) != int(count.digits) or any(lemma(word) in fates for word in doc[first : at + 1]):
+        return None  # "trois morts, deux blessés graves et un blessé léger" are six
     general = not words("fr", "counts", "wholes").isdisjoint((lemma(count.noun), lemma(count.place)))
     return range(first, at + 1) if general or _next(doc[at], _CLOSERS) is not None else None
 

@@ -51,7 +51,7 @@ def _called(reading: Reading) -> Iterator[Fact]:
 
 
 def _opened(reading: Reading, years: Token) -> Token | None:
-    """ "À 22 ans, Luc Roy gagne": return who is told of in a clause of today that an age opens, and not in a life.
+    """ "À 22 ans, Luc Roy gagne": return who is told of in a title or lead that an age opens, and not in a life.
 
     "À 17 ans, il entre à l'usine", "À 20 ans, en 1980, Luc Roy gagne" tell of former days, as all does of the dead.
     """
@@ -65,7 +65,8 @@ def _opened(reading: Reading, years: Token) -> Token | None:
     ]
     past = any(_FOUR.fullmatch(each.text) for each in years.sent) or not _lives(reading)
     subject = next((each for each in clause.lefts if each.dep_ in SUBJECT and each.pos_ != "PRON"), None)
-    return subject if tenses == [["Pres"]] and not past else None
+    today = tenses == [["Pres"]] and (reading.lead is None or years.i < reading.lead.end)
+    return subject if today and not past else None
 
 
 def _lives(reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.facts.factuality.modality import is_present
 from kg.facts.grammar.syntax import OBLIQUE, copula, is_verbal, lemma, preposition
 from kg.lang import words
+from kg.text.days import time_nouns
 from kg.text.tree import Token
 
 _TIMES = ("obj", "nsubj", "dislocated", "advmod", *OBLIQUE)
@@ -24,6 +25,10 @@ def is_habitual(token: Token) -> bool:
 
 
 def _is_often(child: Token) -> bool:
-    """ "Souvent", "chaque année"."""
-    each = child.dep_ in _TIMES and child.left_edge.lower_ in words("fr", "scenes", "each")
+    """ "Souvent", "chaque année", but not "chaque maison"."""
+    each = child.dep_ in _TIMES and child.left_edge.lower_ in words("fr", "scenes", "each") and _is_time(child)
     return each or (child.dep_ == "advmod" and child.lower_ in words("fr", "scenes", "often"))
+
+
+def _is_time(noun: Token) -> bool:
+    return noun.lower_ in time_nouns() or lemma(noun) in time_nouns()
