@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kg.facts.factuality.modality import cues
 from kg.facts.grammar.determiners import is_definite
 from kg.facts.grammar.syntax import lemma, measures, preposition, syntax_table
 from kg.facts.lexical.predicates import Match
@@ -19,7 +20,6 @@ from kg.text.tree import Token
 from kg.text.wordlists import parties, roles
 
 Found = tuple[Value, list[Token]]
-_ALLEGED = frozenset(("présumé", "présumée", "présumés", "supposé", "supposée"))
 _GROUP = 3  # digits, between spaces
 _LONGEST_POST = 6  # words, hyphens too: "chef d'état-major", "ex-président du conseil d'administration"
 
@@ -74,7 +74,7 @@ def _names_deed(noun: Token) -> bool:
     """ "l'auteur de l'étude", "l'auteur présumé": who did it is no occupation; "auteur de romans" is one."""
     if words("fr", "titles", "of_deed").isdisjoint([lemma(noun), noun.lower_]):  # the form: "interprète" may be a verb
         return False
-    if any(child.lower_ in _ALLEGED for child in noun.rights):
+    if any(lemma(child) in cues("hearsay", "modifiers") for child in noun.rights):
         return True
     done = [child for child in noun.children if child.dep_ in ("nmod", "obl:arg") and preposition(child) == "de"]
     known = any(each.pos_ == "PROPN" or is_definite(each) for each in done)

@@ -500,6 +500,33 @@ morts mort NOUN obj 9 Number=Plur
         [],
         id="the dead of a war are not those of an attack",
     ),
+    # Un accident a fait deux blessés. Le nombre de morts sur les routes est passé à 280.
+    pytest.param(
+        """
+Un un DET det 1 Definite=Ind|Number=Sing|PronType=Art
+accident accident NOUN nsubj 3 Number=Sing
+a avoir AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+fait faire VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+deux deux NUM nummod 5 -
+blessés blessé NOUN obj 3 Number=Plur
+. . PUNCT punct 3 -
+Le le DET det 8 Definite=Def|Number=Sing|PronType=Art
+nombre nombre NOUN nsubj 15 Number=Sing
+de de ADP case 10 -
+morts mort NOUN nmod 8 Number=Plur
+sur sur ADP case 13 -
+les le DET det 13 Definite=Def|Number=Plur|PronType=Art
+routes route NOUN nmod 10 Number=Plur
+est être AUX aux:tense 15 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+passé passer VERB ROOT 15 Number=Sing|Tense=Past|VerbForm=Part
+à à ADP case 17 -
+280 280 NUM obl:arg 15 -
+. . PUNCT punct 15 -
+""",
+        {},
+        [("accident", "injured", "2")],
+        id="the dead of a month are those of no accident",
+    ),
 ]
 
 

@@ -26,16 +26,15 @@ def reached(doc: Doc) -> Iterator[Count]:
 def _counted(number: Token) -> Token | None:
     """Return whom the number counts: the noun behind "le nombre de"."""
     verb = number if any(child.dep_ == "cop" for child in number.children) else number.head
-    become = (
-        lemma(verb) in words("fr", "counts", "becoming") and preposition(number) != "de"
-    )  # "de huit à onze": eleven
+    start = preposition(number) == "de"  # "est passé de huit à onze": eleven
+    become = lemma(verb) in words("fr", "counts", "becoming") and not start
     if verb is not number and not become and lemma(verb) != "être":
         return None
     subjects = (child for child in verb.children if child.dep_ in SUBJECT)
-    return next((noun for subject in subjects if (noun := hit(subject)) is not None), None)
+    return next((noun for subject in subjects if (noun := casualties(subject)) is not None), None)
 
 
-def hit(noun: Token) -> Token | None:
+def casualties(noun: Token) -> Token | None:
     """Return the dead or injured whose number a noun is ("le nombre de morts"), or None."""
     if lemma(noun) not in words("fr", "counts", "heading"):
         return None

@@ -159,28 +159,19 @@ def _resumed(count: Count, triggers: Triggers, before: list[int]) -> int | None:
     return near[-1] if near else None
 
 
-def is_of_other_years(reading: Reading, word: Token) -> bool:
-    """ "La canicule de 2003 avait tué mille personnes": tell whether a sentence has the dates of other years alone.
-
-    Args:
-        reading: the text.
-        word: a word of the sentence.
-    """
-    times = (time.value.text[:4] for time, row in reading.time_tokens if row[0].sent.start == word.sent.start)
-    years = {year for year in times if year.isdigit()}
-    return reading.document.date is not None and bool(years) and str(reading.document.date.year) not in years
-
-
-def is_of_another_year(reading: Reading, word: Token, *, lasting: bool = False) -> bool:
+def is_of_another_year(reading: Reading, word: Token, *, wholly: bool = False, lasting: bool = False) -> bool:
     """ "En 2016, 100 000 voix les séparaient": tell whether a sentence dates what it tells to another year.
 
     Args:
         reading: the text.
         word: a word of the sentence.
+        wholly: whether a date of this year beside the other takes the sentence back to the news.
         lasting: whether what only began then ("depuis 2016") is no other year's.
     """
     today = reading.document.date
     times = [(time, tokens[0]) for time, tokens in reading.time_tokens if tokens[0].sent.start == word.sent.start]
     own = (time for time, first in times if not (lasting and any(map(is_moment, (first, *first.ancestors)))))
-    years = {time.value.text[:4] for time in own}
-    return today is not None and any(year.isdigit() and year != str(today.year) for year in sorted(years))
+    years = {time.value.text[:4] for time in own if time.value.text[:4].isdigit()}
+    if today is None or not years or (wholly and str(today.year) in years):
+        return False
+    return years != {str(today.year)}

@@ -27,7 +27,7 @@ from kg.facts.numbers.described import described
 from kg.facts.numbers.drawn import GONE, drawn
 from kg.facts.numbers.fractions import is_headcount
 from kg.facts.numbers.measuring import last_deadly, measured
-from kg.facts.numbers.resuming import Triggers, is_of_another_year, is_of_other_years
+from kg.facts.numbers.resuming import Triggers, is_of_another_year
 from kg.facts.numbers.scorelines import scorelines
 from kg.facts.numbers.victims import fate, is_manner_of_death, is_of_both, is_real, is_tally, total
 from kg.facts.reading import Reading
@@ -153,7 +153,7 @@ def _told_before(reading: Reading, count: Count, triggers: Triggers) -> int | No
         return None
     statuses = [reading.status.read(token).status for token, _ in triggers]
     unreal = frozenset(at for at, status in enumerate(statuses) if status in ("negated", "planned"))
-    bygone = frozenset(at for at, (token, _) in enumerate(triggers) if is_of_other_years(reading, token))
+    bygone = frozenset(at for at, (token, _) in enumerate(triggers) if is_of_another_year(reading, token, wholly=True))
     before = last_deadly(triggers, count.noun, unreal | bygone)
     before = last_deadly(triggers, count.noun, unreal) if before is None else before
     if before is None or not count.is_single:
@@ -162,8 +162,16 @@ def _told_before(reading: Reading, count: Count, triggers: Triggers) -> int | No
 
 
 def _is_total(count: Count) -> bool:
-    """ "473 soldats ont péri depuis janvier": so many in all, not by the happening told before."""
-    since = words("fr", "tolls", "since")
+    """ "473 soldats ont péri depuis janvier": so many in all, not by the happening told before.
+
+    "Le nombre de morts sur les routes est passé à 280": nor do these.
+    """
+    since, anywhere = words("fr", "tolls", "since"), words("fr", "tolls", "anywhere")
+    dead, heading = count.noun, count.noun.head
+    if lemma(heading) in words("fr", "counts", "heading"):
+        ways = (child for child in (*dead.children, *heading.children) if child.dep_ == "nmod" and child.pos_ == "NOUN")
+        if any(preposition(way) in anywhere and not is_introduced(way) for way in ways):
+            return True
     return any(preposition(child) in since for child in count.place.head.children if child.dep_ in syntax.OBLIQUE)
 
 

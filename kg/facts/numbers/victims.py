@@ -9,7 +9,7 @@ from kg.facts.grammar.syntax import lemma, preposition
 from kg.facts.literals import as_digits, number_words, numeral
 from kg.facts.numbers.breakdowns import broken_down, is_further
 from kg.facts.numbers.counts import Count, is_part
-from kg.facts.numbers.reached import hit
+from kg.facts.numbers.reached import casualties
 from kg.facts.reading import Reading
 from kg.lang import table, words
 from kg.text.tree import Token
@@ -137,7 +137,7 @@ def is_manner_of_death(verb: Token) -> bool:
 def is_tally(clause: Token | None) -> bool:
     """ "Le bilan du séisme a dépassé vendredi les 1 000 morts": the day of a toll is not that of what it counts."""
     subjects = (child for child in clause.lefts if child.dep_ in syntax.SUBJECT) if clause is not None else ()
-    return any(lemma(each) in words("fr", "tolls", "tallies") or hit(each) is not None for each in subjects)
+    return any(lemma(each) in words("fr", "tolls", "tallies") or casualties(each) is not None for each in subjects)
 
 
 def _fate(reading: Reading, host: Token, count: Count) -> str:
