@@ -459,6 +459,9 @@ SIGNS = [
     # celestial bodies by their number
     ("l'/DET étoile/NOUN HD/PROPN 4208/NUM b/NOUN et/CCONJ Kepler-62/PROPN brillent/VERB", ["HD 4208 b", "Kepler-62"]),
     ("l'/DET astéroïde/NOUN 2011/NUM AG5/PROPN passe/VERB", ["2011 AG5"]),
+    # one of several of a name by its number
+    ("[LOC Orbal/PROPN] 9/NUM suit/VERB [PER Orbal/PROPN] 8/NUM", ["Orbal 9", "Orbal 8"]),
+    ("[LOC Orbal/PROPN] 9/NUM suit/VERB [PER Orbal/PROPN]", ["Orbal", "Orbal"]),
 ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from kg.lang import table
 from kg.lang import words as word_set
@@ -11,12 +12,13 @@ from kg.text.names.words import Candidate, Words
 from kg.text.wordlists import demonyms, known_kinds, nouns, place_parts, roles
 
 _VERSION = re.compile(r"\d{1,3}(\.\d+)*|[IVX]{1,4}|[A-Z]?\d{1,3}[A-Z]?|\d{3,4}[a-d]")
+_YEAR = 4  # digits
 
 
 def extended(words: Words, start: int, end: int, label: str) -> int:
     """Return the end of the name with the "'s", the number or the numeral that the tagger left out."""
     if end < len(words) and words.text[end - 1].endswith("'") and not words.doc[end - 1].whitespace_:
-        return end + 1  # "Sotheby's", "Le Cléac'h"
+        return extended(words, start, end + 1, label)  # "Sotheby's", "Le Cléac'h", "Chang'e 6"
     if _ends_open(words, start, end) or _is_cut_off(words, end):
         return extended(words, start, end + 1, label)
     if end < len(words) and is_called_by_day(words, start, end + 1):
@@ -27,12 +29,7 @@ def extended(words: Words, start: int, end: int, label: str) -> int:
         return end + 2
     if label == "PER" and end - start == 1 and is_particle(words, end) and words.capital[end + 1 : end + 2] == [True]:
         return end + 2
-    if (
-        end < len(words)
-        and (label not in {"PER", "LOC"} or words.text[end][-1].islower())  # "Kepler 186d"
-        and words.capital[end - 1]
-        and _VERSION.fullmatch(words.text[end])
-    ):
+    if end < len(words) and _is_version(words, start, end, label):
         unit = end + 1 < len(words) and words.pos[end + 1] in {"NOUN", "NUM"} and words.text[end + 1] not in {","}
         return end if unit or is_score(words, end) else end + 1
     if (
@@ -43,6 +40,22 @@ def extended(words: Words, start: int, end: int, label: str) -> int:
     ):
         return end + 1
     return end
+
+
+def _is_version(words: Words, start: int, end: int, label: str) -> bool:
+    """Tell whether a number goes on a name: "Falcon 9", "Chang'e 6".
+
+    One that the tagger takes for a person's or a place's must have a letter ("Kepler 186d"), or numbers more than once:
+    "Shenzhou 9 ... Shenzhou 8".
+    """
+    capital = words.capital[end - 1] or (end - start > 1 and words.text[end - 2].endswith("'"))
+    if not capital or not _VERSION.fullmatch(words.text[end]):
+        return False
+    if label not in {"PER", "LOC"} or words.text[end][-1].islower():
+        return True
+    name, numbered = words.text[start], words.text[end].isdigit() and end == start + 1
+    pairs = pairwise(words.text) if numbered else ()
+    return len({after for first, after in pairs if first == name and after.isdigit() and len(after) < _YEAR}) > 1
 
 
 def is_called_by_day(words: Words, start: int, end: int) -> bool:
