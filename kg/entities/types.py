@@ -30,7 +30,6 @@ _LABELS: dict[str, tuple[Vote, ...]] = {
 _MIXED = re.compile(r"\b(?:[A-Z]+-?\d+\w*|[A-Z][a-zà-ÿ]+-\d+[A-Z]*)\b")
 _EDITION = re.compile(r"[A-ZÀ-Þ]\w+[- ](19|20)\d\d")  # "CAN-2019", "Mondial-2018"
 _NUMBERED = re.compile(r".*\D \d{1,3}(\.\d+)*|.* [IVX]{1,4}")
-_TITLED = re.compile(r"(M|MM|Mme|Mlle|Me|Dr|Pr|Mgr)\.[A-ZÉ]\w")  # "M.Leroy", where the space was forgotten
 NEVER_IN_FULL = 3.5
 _SCENERY = {"BodyOfWater", "Landform"}
 
@@ -178,7 +177,7 @@ def _own_words(one: Individual) -> Iterator[Vote]:
         if misc and len(parts) > 3:
             yield "Work", "", 1.5
         yield from _numbers(text, plain=not person and not noun)
-    if any(name.title or _TITLED.match(name.text) for name in one.names):
+    if any(name.title for name in one.names):
         yield "Person", "", 5
 
 

@@ -93,7 +93,7 @@ def load(model: str | None = None) -> Language:
         from kg.text.parser.weights import attach_parser
 
         nlp = attach_parser(nlp)
-    _cut_quotes(nlp)
+    _cut_closer(nlp)
     nlp.add_pipe("kg_one_letter_names", first=True)
     nlp.add_pipe("kg_cuts", before="parser")
     nlp.add_pipe("kg_sentence_marks", after="parser")
@@ -104,12 +104,15 @@ def load(model: str | None = None) -> Language:
     return nlp
 
 
-def _cut_quotes(nlp: Language) -> None:
-    """Let the tokenizer cut before a quotation mark behind an elision: "qu'" and a mark, not one word with the next."""
+def _cut_closer(nlp: Language) -> None:
+    """Let the tokenizer cut where a space was forgotten: "M." before a name, an elision before a quotation mark."""
     tokenizer: Any = nlp.tokenizer
     known = getattr(tokenizer, "infix_finditer", None)
     if known is not None:
-        tokenizer.infix_finditer = re.compile(rf"{known.__self__.pattern}|(?<=')[\"'«](?=\w)").finditer
+        titles = (re.escape(title) for title in table("fr", "honorifics")["plain"] if title.endswith("."))
+        titled = "|".join(rf"(?<=^{title})(?=[A-ZÀ-Þ][a-zà-ÿ])" for title in titles)
+        quoted = r"(?<=')[\"'«](?=\w)"
+        tokenizer.infix_finditer = re.compile(f"{known.__self__.pattern}|{quoted}|{titled}").finditer
 
 
 @contextmanager

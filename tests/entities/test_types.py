@@ -154,7 +154,6 @@ EVIDENCE = [
     # the form of address, the first name
     ("hier/ADV [LOC M./NOUN Zorbel/PROPN] part/VERB", "Zorbel", "Person", ""),
     ("hier/ADV [LOC Anne/PROPN Zorbel/PROPN] part/VERB", "Anne Zorbel", "Person", ""),
-    ("hier/ADV [LOC M.Zorbel/PROPN] part/VERB", "M.Zorbel", "Person", ""),
     ("[LOC Luc/PROPN al-Zorbel/PROPN] part/VERB", "Luc al-Zorbel", "Person", ""),
     ("le/DET président/NOUN.m [LOC Ola/PROPN Zorbel/PROPN] part/VERB", "Ola Zorbel", "Person", ""),
     ("primée/VERB pour/ADP [MISC La/DET Ligne/NOUN] hier/ADV", "La Ligne", "Work", ""),

@@ -96,6 +96,15 @@ def test_a_quotation_mark_behind_an_elision_is_cut_off(nlp: Language, mark: str)
     assert [token.text for token in doc[:4]] == ["qualifié", "d'", mark, "étape"]
 
 
+@pytest.mark.parametrize("title", ["M.", "MM.", "Mme."])
+def test_a_form_of_address_is_cut_off_where_a_space_was_forgotten(nlp: Language, title: str) -> None:
+    assert [token.text for token in nlp.make_doc(f"selon {title}Zorbel, a-t-on dit")[:3]] == ["selon", title, "Zorbel"]
+
+
+def test_an_initial_stays_with_its_name(nlp: Language) -> None:
+    assert nlp.make_doc("selon M.Z. hier")[1].text == "M.Z."
+
+
 def test_a_heading_does_not_run_into_the_text(nlp: Language) -> None:
     assert sentences(read(nlp, "Norsud en panne\n\nLe site de Norsud a cessé de répondre."))[0] == "Norsud en panne"
 

@@ -182,7 +182,7 @@ WITH_MODEL = [
         [("direct", "Anne Morel", "Le pont sera rouvert en mai")],
     ),
     ("« Le pont est solide », a assuré le maire de Lima.", [("direct", "le maire de Lima", "Le pont est solide")]),
-    ("« Le pont est solide », a-t-il assuré.", [("direct", "-il", "Le pont est solide")]),
+    ("« Le pont est solide », a-t-il assuré.", [("direct", "il", "Le pont est solide")]),
     (
         "« Le pont est solide », a assuré Anne Morel. « Il tiendra cent ans. »",
         [("direct", "Anne Morel", "Le pont est solide"), ("direct", "Anne Morel", "Il tiendra cent ans")],
@@ -422,7 +422,7 @@ WITH_MODEL = [
     ),
     (
         "Anne Morel a vu le pont. « Il est vieux, explique-t-elle : nous le fermerons en mai. »",
-        [("direct", "-elle", "Il est vieux"), ("direct", "-elle", "nous le fermerons en mai")],
+        [("direct", "elle", "Il est vieux"), ("direct", "elle", "nous le fermerons en mai")],
     ),
     (
         "« Le pont, disait mon père, tombera un jour », raconte Anne Morel.",

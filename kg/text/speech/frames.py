@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from kg.text.phrases import phrase
 from kg.text.speech.quotations import Quotation, find_quotations, trim
 from kg.text.tree import Token, tree
 
+_HYPHEN = re.compile("-(t-)?")
 _DASHES = frozenset({"-", "–", "—"})
 _STOPS = frozenset({".", "!", "?", "…", "...", "?!", "!!", "??"})
 
@@ -28,8 +30,9 @@ class Said:
     cue: Span
 
     def speaker_span(self) -> Span:
-        """Return the place of the speaker's name or description."""
-        return phrase(self.speaker)
+        """Return the place of the speaker's name or description; "elle" of "dit-elle"."""
+        span, hyphen = phrase(self.speaker), _HYPHEN.match(self.speaker.text)
+        return Span(span.start + hyphen.end(), span.end) if hyphen and self.speaker.pos_ == "PRON" else span
 
 
 class Frames:
