@@ -587,6 +587,11 @@ WITH_MODEL += [
         [("direct", "Luc Roy", "faire la sourde oreille")],
     ),
     (
+        "La préfecture reproche à la commune l'oubli des consignes.",
+        [("indirect", "La préfecture", "l'oubli des consignes")],
+    ),
+    ("Une telle stratégie exige d'éprouver le marché.", []),
+    (
         "Les localités touchées soupçonnent des pétroliers d'avoir profité de la tempête.",
         [("indirect", "Les localités touchées", "des pétroliers d'avoir profité de la tempête")],
     ),
