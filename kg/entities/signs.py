@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.entities.authority import place_kind
 from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.called import before_naming
 from kg.entities.uses import Vote
 from kg.lang import table
 from kg.lang import words as word_set
@@ -95,8 +96,20 @@ def _beside(scene: Scene, name: Name) -> Iterator[Vote]:
 
 
 def _told_of(scene: Scene, name: Name) -> Iterator[Vote]:
+    if _is_meeting(scene, name):
+        yield "Event", "Meeting", _OCCASION
     if not (name.kind or name.title or place_kind(name.text)) and _is_held(scene.words.doc[name.start]):
         yield "Event", "", _HELD
+
+
+def _is_meeting(scene: Scene, name: Name) -> bool:
+    """ "Le colloque « Demain »", "une conférence de presse intitulée « Demain »": by what it is called, people meet."""
+    i, called = before_naming(scene, name)
+    quoted = name.start > 0 and scene.words.text[name.start - 1] in {"«", '"'}
+    if i < 0 or not (called or quoted):
+        return False
+    meetings = table("fr", "uses")["occasions"]["meetings"]
+    return any(" ".join(scene.words.lower[max(0, i + 1 - size) : i + 1]) in meetings for size in (1, 2, 3))
 
 
 def _is_held(token: Token) -> bool:

@@ -261,11 +261,22 @@ class Reading:
 def outside_titles(times: Iterable[TimeExpression], resolution: Resolution) -> tuple[TimeExpression, ...]:
     """Leave out the words in the title of a work that would be a time elsewhere: "la chanson Demain dès l'aube".
 
-    A law goes by its date, and so keeps it: "la loi du 29 juillet 1881".
+    A law goes by its date, and so keeps it: "la loi du 29 juillet 1881". What takes place does by its year: "Euro 2012"
+    has one, "le colloque « Demain la mer »" none.
     """
-    works = [entity for entity in resolution.entities if entity.type == "Work" and entity.kind != "Law"]
-    named = [mention.span for work in works for mention in work.mentions if mention.kind == "name"]
-    return tuple(time for time in times if not any(span.covers(time.span) for span in named))
+    named = [
+        (mention.span, entity.type)
+        for entity in resolution.entities
+        if entity.type in ("Work", "Event") and entity.kind != "Law"
+        for mention in entity.mentions
+        if mention.kind == "name"
+    ]
+
+    def is_titled(time: TimeExpression) -> bool:
+        dated = any(map(str.isdigit, time.text))
+        return any(span.covers(time.span) and not (top == "Event" and dated) for span, top in named)
+
+    return tuple(time for time in times if not is_titled(time))
 
 
 def _leaders(team: Token) -> list[Token]:

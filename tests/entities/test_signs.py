@@ -29,6 +29,10 @@ SIGNS = [
     ("[MISC Zelqo/PROPN=nsubj:2] se/PRON=expl:comp:2 tenir/VERB ici/ADV", "Zelqo", "Event"),
     ("l'/DET édition/NOUN=nsubj:4 de/ADP [MISC Zelqo/PROPN=nmod:1] avoir/VERB lieu/NOUN=obj:4", "Zelqo", "Event"),
     ("[MISC Zelqo/PROPN=nsubj:2] se/PRON=expl:comp:2 tenir/VERB prêt/ADJ=xcomp:2", "Zelqo", "Product"),
+    # people meet at what is called a conference, in quotation marks or by a word that says so
+    ("le/DET colloque/NOUN «/PUNCT [MISC Zelqo/PROPN] »/PUNCT", "Zelqo", "Event"),
+    ("une/DET conférence/NOUN de/ADP presse/NOUN intitulée/VERB [MISC Zelqo/PROPN]", "Zelqo", "Event"),
+    ("le/DET colloque/NOUN de/ADP [PER Zelqo/PROPN] finit/VERB", "Zelqo", "Person"),
     # behind a post or a club the age is not that of the town
     ("la/DET joueuse/NOUN de/ADP [LOC Zelqo/PROPN] ,/PUNCT 40/NUM ans/NOUN ,/PUNCT part/VERB", "Zelqo", "Place"),
     ("la/DET mort/NOUN de/ADP [LOC Zelqo/PROPN] ,/PUNCT 40/NUM ans/NOUN ,/PUNCT part/VERB", "Zelqo", "Person"),

@@ -6,6 +6,7 @@ from kg.entities.authority import place_kind
 from kg.entities.enumerations import note_plural
 from kg.entities.individuals import Described, Individual, Scene
 from kg.entities.steps.behind import noun_behind
+from kg.entities.steps.called import before_naming, named_by_participle
 from kg.entities.steps.fitting import fits, fits_many
 from kg.entities.steps.leads import lead_before
 from kg.entities.steps.nouns import described_at, determiner, end_of_phrase, first_of_phrase
@@ -135,27 +136,10 @@ def _tie(scene: Scene, individual: Individual, noun: Described, step: str, name:
     scene.tie(individual, start, end, range(noun.start, noun.end), "description", step)
 
 
-def _before_naming(scene: Scene, name: Name) -> tuple[int, bool]:
-    """Return the token before a name, quotation marks and words like "baptisée", and whether there are such words.
-
-    It is -1 behind a comma and "dit", which tells who speaks: "la loi, dit Luc Roy, est mauvaise".
-    """
-    words, i = scene.words, name.start - 1
-    while i >= 0 and (words.text[i] in {"«", '"'} or words.lower[i] in table("fr", "institutions")["naming"]):
-        i -= 1
-    i -= 3 * (words.lower[max(0, i - 2) : i + 1] in table("fr", "institutions")["by_name"])
-    named = i < name.start - 1 and words.lower[i + 1] not in {"«", '"'}
-    if named and i > 0 and words.text[i] == ",":  # "la nouvelle société, baptisée Norsud"
-        if words.lower[name.start - 1] in word_set("fr", "second_names", "tensed"):
-            return -1, named
-        i -= 1
-    return _before_owner(scene, i) if named else i, named
-
-
 def _adjacent(scene: Scene, name: Name) -> Described | None:
     """The noun right before a name, with adjectives between at most: "l'entreprise aérospatiale SpaceX"."""
     words = scene.words
-    i, named = _before_naming(scene, name)
+    i, named = before_naming(scene, name)
     if name.title or i < 0:
         return None
     if i > 0 and words.lower[i] in _ARTICLES and described_at(scene, i - 1):
@@ -178,17 +162,7 @@ def _adjacent(scene: Scene, name: Name) -> Described | None:
             and fits(name, noun._replace(end=name.start) if quoted else noun, beside=beside)
         ):
             return _body_of(scene, noun, name) or _sorted_by(scene, noun, name) or noun
-    return _named_by_participle(scene, name) if named else None
-
-
-def _named_by_participle(scene: Scene, name: Name) -> Described | None:
-    """The noun that a participle of naming describes, whatever is between: "un site de paris en ligne, baptisé X"."""
-    row = range(max(0, name.start - 2), name.start)
-    naming = table("fr", "institutions")["naming"]
-    words = [scene.words.doc[i] for i in row if scene.words.lower[i] in naming]
-    heads = [word.head.i for word in words if word.dep_ == "acl" and word.head.i < word.i]
-    found = [described_at(scene, i) for i in heads]
-    return next((noun for noun in found if noun is not None and fits(name, noun, beside=True)), None)
+    return named_by_participle(scene, name) if named else None
 
 
 def _sorted_by(scene: Scene, noun: Described, name: Name) -> Described | None:
@@ -215,15 +189,6 @@ def _qualifies(scene: Scene, i: int) -> bool:
     adjective = scene.words.pos[i] == "ADJ" or (scene.words.pos[i] == "PROPN" and scene.words.text[i].islower())
     trade = noun and noun.type == "Product" and body and body.type == "Organization"
     return i not in scene.name_at and bool(trade or (adjective and noun is None))
-
-
-def _before_owner(scene: Scene, i: int) -> int:
-    """Step over whose it is: from "Norsud" to "fusée" in "la fusée de Norsud baptisée Altaïr"."""
-    owner, j = scene.name_at.get(i), i
-    if owner is not None:
-        j = owner.start - 1
-        j -= j > 0 and scene.words.lower[j] in _ARTICLES
-    return j - 1 if owner is not None and j > 0 and scene.words.lower[j] in {"de", "d'", "du"} else i
 
 
 def _called(scene: Scene, name: Name) -> Described | None:

@@ -35,11 +35,12 @@ from kg.facts.tellings.set_phrases import may_take_place
 from kg.facts.tellings.sifting import happens, outermost, sift
 from kg.facts.tellings.struck import hand_on_agents, struck
 from kg.facts.tellings.telling import Happening, numbers_of
-from kg.lang import words
+from kg.lang import table, words
 from kg.model import Value
 from kg.text.tree import Token
 
 _NAMING = ("appos", "flat:name", "nmod")
+_QUOTES = ("«", '"', "“")
 
 
 def find_happenings(reading: Reading, lexicon: Lexicon) -> list[Happening]:
@@ -112,6 +113,7 @@ def _named(reading: Reading, matches: Iterable[Match[EventEntry]]) -> Iterator[H
     "La tempête Gerda": the noun before a name, which says what bears it, or which is a part of it, has its roles.
     """
     nouns = {match.token.i: match for match in matches if match.part == "noun"}
+    called = {max(word.i for word in match.words): match for match in nouns.values()}
     for entity in reading.resolution.entities:
         unknown = EventEntry("fr:events/name", "", (), "object", entity.label, ())
         for mention in entity.mentions if entity.type == "Event" else ():
@@ -119,10 +121,19 @@ def _named(reading: Reading, matches: Iterable[Match[EventEntry]]) -> Iterator[H
             if words is not None:
                 root = words.root
                 beside = root.head if _is_beside(words.start, root) and root.dep_ in _NAMING else root
-                noun = nouns.get(beside.i) or nouns.get(root.i)
+                titled = called.get(_before_title(reading, words.start))
+                noun = titled or nouns.get(beside.i) or nouns.get(root.i)
                 match = noun or Match(unknown, root, (), {}, "name")
                 row = tuple(sorted({*words, match.token}, key=lambda token: token.i))
                 yield Happening(replace(match, words=row), name=entity.id)
+
+
+def _before_title(reading: Reading, start: int) -> int:
+    """Return the word that says what bears a title: from « Demain » to "presse" in "conférence de presse intitulée"."""
+    naming, i = table("fr", "institutions")["naming"], start - 1
+    while i > 0 and (reading.doc[i].text in _QUOTES or reading.doc[i].lower_ in naming):
+        i -= 1
+    return i if i < start - 1 else start
 
 
 def _is_beside(start: int, name: Token) -> bool:

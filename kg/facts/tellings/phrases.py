@@ -7,7 +7,7 @@ from itertools import takewhile
 from kg.facts.grammar import syntax
 from kg.facts.numbers.counts import is_unit
 from kg.facts.reading import Reading, words_span
-from kg.lang import words
+from kg.lang import table, words
 from kg.text.tree import Token
 
 LONGEST_LABEL = 9  # tokens
@@ -60,7 +60,8 @@ def _row(reading: Reading, noun: Token, row: list[Token]) -> list[Token]:
         )
         row = row[:last] if last > 1 and row[-1].i + 1 < len(reading.doc) else row
     row = _to_end_of_word(row)
-    while len(row) > 1 and (row[-1].pos_ in (*UNFINISHED, "ADV") or _counts_nothing(row)):
+    naming = table("fr", "institutions")["naming"]  # "l'opération baptisée" « Tonnerre »
+    while len(row) > 1 and (row[-1].pos_ in (*UNFINISHED, "ADV") or row[-1].lower_ in naming or _counts_nothing(row)):
         row.pop()  # "de 500 postes d'ici" à 2026
     return row
 
