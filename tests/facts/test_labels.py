@@ -237,6 +237,25 @@ Klow Klow PROPN obl:mod 1 -
     assert told.labels == ["attaques sol-air"]
 
 
+def test_what_is_written_as_one_word_stays_whole_in_what_is_acted_on() -> None:
+    # Norsud va déployer des missiles sol-air.
+    told = read(
+        """
+Norsud Norsud PROPN nsubj 1 -
+va aller VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+déployer déployer VERB xcomp 1 VerbForm=Inf
+des un DET det 4 Definite=Ind|Number=Plur|PronType=Art
+missiles missile NOUN obj 2 Number=Plur
+sol sol NOUN amod 4 -
+- - PUNCT punct 5 -
+air air NOUN fixed 5 -
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY},
+    )
+    assert told.labels == ["déploiement de missiles sol-air"]
+
+
 @pytest.mark.parametrize(
     ("country", "label"),
     [

@@ -25,7 +25,7 @@ def own_words(reading: Reading, noun: Token) -> list[Token]:
     row = row[: next(other, len(row))]
     while len(row) > 1 and row[-1].pos_ in UNFINISHED:
         row.pop()
-    return row
+    return _to_end_of_word(row)
 
 
 def _is_further(mark: Token) -> bool:
