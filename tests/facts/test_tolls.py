@@ -527,6 +527,32 @@ passé passer VERB ROOT 15 Number=Sing|Tense=Past|VerbForm=Part
         [("accident", "injured", "2")],
         id="the dead of a month are those of no accident",
     ),
+    # L'élection est passée. La participation a atteint 60 %, contre 55 % en 2007.
+    pytest.param(
+        """
+L' le DET det 1 Definite=Def|Number=Sing|PronType=Art
+élection élection NOUN nsubj 3 Number=Sing
+est être AUX aux:tense 3 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+passée passer VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+. . PUNCT punct 3 -
+La le DET det 6 Definite=Def|Number=Sing|PronType=Art
+participation participation NOUN nsubj 8 Number=Sing
+a avoir AUX aux:tense 8 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+atteint atteindre VERB ROOT 8 Number=Sing|Tense=Past|VerbForm=Part
+60 60 NUM nummod 10 -
+% % NOUN obj 8 -
+, , PUNCT punct 14 -
+contre contre ADP case 14 -
+55 55 NUM nummod 14 -
+% % NOUN obl:mod 8 -
+en en ADP case 16 -
+2007 2007 NUM nmod 14 -
+. . PUNCT punct 8 -
+""",
+        {},
+        [("élection", "quantity", "60 %")],
+        id="what a number is compared with is of another time",
+    ),
 ]
 
 

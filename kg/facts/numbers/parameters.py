@@ -35,7 +35,7 @@ def of_parameter(reading: Reading, noun: Token, triggers: Triggers, numbers: dic
     if found is None and any(child.pos_ == "PRON" for child in complements):  # "un stade, dont le coût est de ..."
         wholes = [each for each in reading.arguments.of(noun).get("de", ()) if not reading.resolution.entity_of(each)]
         return next((number for each in wholes if (number := done_to(reading, each, numbers)) is not None), None)
-    if found is not None or complements or _is_somebodys(reading, noun):
+    if found is not None or complements or _is_somebodys(reading, noun) or _is_of_yore(reading, noun):
         return found
     if lemma(noun) in words("fr", "counts", "turnout"):
         votes = [number for number, (word, kind) in enumerate(triggers) if kind == "election" and word.i < noun.i]
@@ -46,6 +46,16 @@ def of_parameter(reading: Reading, noun: Token, triggers: Triggers, numbers: dic
     first = syntax.reach_back(noun, _NEAR)
     before = [number for number, (trigger, _) in enumerate(triggers) if first <= trigger.i < noun.i]
     return shared if shared is not None else before[-1] if before else None
+
+
+def _is_of_yore(reading: Reading, noun: Token) -> bool:
+    """ "En 2011, la marge était de 14 euros": what a clause that opens with another year measures is not the news.
+
+    "La marge est de 14 euros, contre 12 en 2011" has both.
+    """
+    today, first = reading.document.date, noun.sent.start
+    ahead = (time.value.text[:4] for time, row in reading.time_tokens if first <= row[0].i < noun.left_edge.i)
+    return today is not None and any(year.isdigit() and year != str(today.year) for year in ahead)
 
 
 def _is_somebodys(reading: Reading, noun: Token) -> bool:

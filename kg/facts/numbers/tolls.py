@@ -38,6 +38,8 @@ from kg.model import Value
 from kg.text.tree import Token
 
 _ONE, _FEW = ("0", "1"), ("2", "3")
+_BESIDE = 4  # words
+_MONTH = len("2007-05")
 _BEFALLEN = ("obj", "nsubj:pass", "obl:agent")
 
 
@@ -76,7 +78,13 @@ def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iter
             before = (count, happening) if happening is not None else None
             told = happening is not None and not _is_told(count, happening, triggers, numbers)
             told = told and not (happening is not None and _is_by_the_way(count, triggers[happening][0]))
-            if happening is not None and told and not count.is_aside and is_news(count):
+            if (
+                happening is not None
+                and told
+                and not count.is_aside
+                and is_news(count)
+                and not _is_former(reading, count)
+            ):
                 yield Toll(happening, name, Value(count.text(reading)), count.noun)
             continue
         digits = total(count)
@@ -258,6 +266,20 @@ def is_news(count: Count) -> bool:
     if is_named(count) or is_asked(count) or is_discipline(count) or is_threshold(count) or is_topic(count):
         return False
     return not (count.is_single or is_known(count) or is_lapse(count) or is_replaced(count) or _is_family(count))
+
+
+def _is_former(reading: Reading, count: Count) -> bool:
+    """ "60 %, contre 55 % en 2007", "contre 55 % auparavant": what a number is compared with, of another time.
+
+    "Par 302 voix contre 225 mardi" counts both at one vote.
+    """
+    today = reading.document.date
+    if preposition(count.noun) != "contre":
+        return False
+    behind = range(count.last.i + 1, min(count.noun.sent.end, count.last.i + 1 + _BESIDE))
+    months = {time.value.text[:_MONTH] for time, row in reading.time_tokens if row[0].i in behind}
+    past = today is not None and any(not today.isoformat().startswith(month) for month in months)
+    return past or any(count.noun.doc[i].lower_ in words("fr", "counts", "formerly") for i in behind)
 
 
 def _is_family(count: Count) -> bool:
