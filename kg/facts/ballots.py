@@ -49,8 +49,11 @@ def ballot(verb: Token) -> Token | None:
 
 
 def _is_alone(side: Token) -> bool:
+    """Tell whether nothing that is voted on stands behind "pour", nor an aim: "ont voté pour élire leur maire"."""
     following = side.doc[side.i + 1] if side.i + 1 < len(side.doc) else None
-    return following is None or following.is_punct or following.is_space or following.pos_ in ("CCONJ", "ADV", "VERB")
+    if following is None or following.is_punct or following.is_space or following.pos_ in ("CCONJ", "ADV"):
+        return True
+    return following.pos_ == "VERB" and "Inf" not in following.morph.get("VerbForm", [])
 
 
 def _vote_before(reading: Reading, verb: Token) -> str | None:

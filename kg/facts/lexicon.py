@@ -51,7 +51,7 @@ ENTRY_KEYS = frozenset(
 EVENT_KEYS = frozenset(
     [
         *PARTS,
-        *("kind", "of", "label", "roles", "subject_type", "object_type", "things", "trigger"),
+        *("kind", "of", "label", "roles", "subject_type", "object_type", "things", "doers", "trigger"),
         *("examples", "counterexamples", "weak", "strong"),
     ]
 )
@@ -98,6 +98,7 @@ class EventEntry:
     of none of the `subject_types` cannot do it ("le journal a vu le jour", but not "Anne a vu le jour").
     With `things`, it tells only of what one of these nouns names ("le chômage a augmenté"), or of what bears a name and
     is of one of the `object_types`.
+    With `doers`, it tells only of what these do or a people does, to nothing else ("les électeurs votent").
     With a `trigger`, the noun in that role is the happening, whatever it means ("une kermesse a eu lieu").
     """
 
@@ -112,6 +113,7 @@ class EventEntry:
     subject_types: frozenset[str] = frozenset()
     object_types: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
+    doers: frozenset[str] = frozenset()
     trigger: str = ""
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
@@ -228,7 +230,8 @@ def _events(rows: list[Row], schema: Schema, file: str, where: str) -> Iterator[
             strong=bool(row.get("strong", False)),
             subject_types=_types(row, "subject_type", frozenset(), schema, place),
             object_types=_types(row, "object_type", frozenset(), schema, place),
-            things=frozenset(word for name in _strings(row.get("things", ())) for word in word_list(name, place)),
+            things=_words_of(row, "things", place),
+            doers=_words_of(row, "doers", place),
             trigger=str(row.get("trigger", "")),
             examples=tuple(row.get("examples", ())),
             counterexamples=tuple(row.get("counterexamples", ())),
@@ -273,6 +276,11 @@ def _patterns(row: Mapping[str, Any], where: str) -> tuple[Pattern, ...]:
     if not written and not listed:
         raise LexiconError(f"{where}: no predicate; give at least one verb, noun, adjective or noun_list.")
     return tuple(dict.fromkeys([*written, *listed]))
+
+
+def _words_of(row: dict[str, Any], key: str, place: str) -> frozenset[str]:
+    """Return the words of the lists that a row names: `things = "things.figures"`."""
+    return frozenset(word for name in _strings(row.get(key, ())) for word in word_list(name, place))
 
 
 def _strings(value: str | Iterable[str]) -> tuple[str, ...]:

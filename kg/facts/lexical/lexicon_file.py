@@ -17,7 +17,7 @@ from kg.errors import LexiconError
 
 Row = tuple[str, dict[str, Any]]  # where it stands (", line 12"), and what it says
 _LISTS = frozenset(["verb", "noun", "adjective", "unit", "purpose", "unless", "examples", "counterexamples"])
-_TEXTS_OR_LISTS = frozenset(["subject", "object", "subject_type", "object_type", "noun_list", "things"])
+_TEXTS_OR_LISTS = frozenset(["subject", "object", "subject_type", "object_type", "noun_list", "things", "doers"])
 _FLAGS = frozenset(["deeds", "settled", "duel", "weak", "strong"])
 _TABLES = frozenset(["roles"])
 _FILE_KEYS = ("entry", "event", "extends")

@@ -8,12 +8,14 @@ from kg.facts.ballots import ballot
 from kg.facts.grammar import syntax
 from kg.facts.grammar.circumstances import attends_there, inside
 from kg.facts.grammar.determiners import is_definite
+from kg.facts.lexicon import EventEntry
 from kg.facts.literals import number_words
 from kg.facts.numbers.counts import is_capacity, is_death, is_laden, is_unit
 from kg.facts.reading import Reading
 from kg.facts.stances import is_judgement
 from kg.facts.tellings.deeds import is_deed_of_event
 from kg.facts.tellings.differences import is_indefinite, is_new, undergoing
+from kg.facts.tellings.doers import is_done_by_others
 from kg.facts.tellings.habits import is_habitual
 from kg.facts.tellings.parts import whole
 from kg.facts.tellings.set_phrases import (
@@ -154,6 +156,8 @@ def _acts_on_others(reading: Reading, telling: Happening) -> bool:
     Where there is a list of things, a class is that of those that bear a name.
     """
     doing, allowed = telling.entry.subject_types, telling.entry.object_types
+    if is_done_by_others(telling):
+        return True
     if telling.entry.things:
         named = (token for token in undergoing(telling) if reading.resolution.entity_of(token))
         of_class = bool(allowed) and any(_class_of(reading, token, allowed) in allowed for token in named)
@@ -219,9 +223,13 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
 def outermost(tellings: list[Happening]) -> list[Happening]:
     """Keep one telling a word: "faire une déclaration" hides "déclaration", a sense for certain doers or things any."""
     inner = {word.i for telling in tellings for word in telling.match.words if word.i != telling.token.i}
-    ranked = sorted(reversed(tellings), key=lambda each: (bool(each.entry.things), bool(each.entry.subject_types)))
+    ranked = sorted(reversed(tellings), key=lambda each: (bool(each.entry.things), _asks_who(each.entry)))
     by_head = {telling.token.i: telling for telling in ranked if telling.token.i not in inner}
     return [by_head[index] for index in sorted(by_head)]
+
+
+def _asks_who(entry: EventEntry) -> bool:
+    return bool(entry.subject_types or entry.doers)
 
 
 def sift(reading: Reading, tellings: Iterable[Happening]) -> list[Happening]:
