@@ -65,8 +65,8 @@ def _day(expression: Expression, tokens: Tokens, context: Context) -> Moment | N
     if expression.day is None:
         return None
     context.tense = clause_tense(tokens)
-    if context.tense == "past" and expression.day.kind == "date" and any(map(is_future, tokens.sent)):
-        context.tense = ""  # "a dit X, qui jouera la finale, le 4 mai": the nearest one
+    if context.tense == "past" and expression.day.kind == "date" and _is_behind_future(tokens):
+        context.tense = ""
     parts = expression.day.parts
     order = order_of(tokens, context.told_at) if "month" in parts and not _OF_YEAR & parts.keys() else 0
     if order and (not context.told or order * (int(parts["month"]) - context.told.month) < 0):
@@ -77,6 +77,16 @@ def _day(expression: Expression, tokens: Tokens, context: Context) -> Moment | N
     if moment and {"year", "yearshift"} & expression.day.parts.keys() and not lasts_since(tokens):
         context.told, context.told_at = moment.start.date() if "month" in parts else None, tokens.root
     return moment
+
+
+def _is_behind_future(tokens: Tokens) -> bool:
+    """ "A dit X, qui jouera la finale, le 4 mai": whatever a day is hung on, the verb before it looks ahead.
+
+    But "l'attaque du 4 mai, qui sera jugée", "X, qui jouera la finale, l'a battu le 4 mai".
+    """
+    before = [word for word in tokens.sent if word.i < tokens.start]
+    finite = [word for word in before if is_future(word) or "Fin" in word.morph.get("VerbForm", [])]
+    return bool(finite) and is_future(finite[-1])
 
 
 def _told_below(at: int, found: list[tuple[Expression, Tokens]], days: list[Moment | None]) -> Moment | None:

@@ -564,6 +564,21 @@ def test_the_top_of_a_mountain_is_no_meeting(nlp, text, names):
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("Anne Roy a montré son film, Les Jours gris, à Lima.", ["Anne Roy", "Les Jours gris", "Lima"]),
+        ("Anne Roy a montré son film, La Rochelle étant son décor.", ["Anne Roy", "La Rochelle"]),
+        ("Le parti Batavia a gagné.", ["Batavia"]),
+        ("Le collectif Paris en commun a gagné.", []),
+    ],
+)
+def test_what_tells_something_ends_a_title_and_a_town_is_no_party(nlp, text, names):
+    ((document, doc),) = parse([Document("x", text)], nlp)
+
+    assert [name.text for name in find_names(doc, document)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
         ("Norsud rachète une usine.", ["Norsud"]),
         ("Norsud, qui employait dix personnes, va fermer.", ["Norsud"]),
         ("Reste que la loi tarde. Rien ne bouge.", []),

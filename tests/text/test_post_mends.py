@@ -49,6 +49,36 @@ def test_a_party_between_a_post_and_its_town_is_over_nothing() -> None:
     assert mended(table)["Klow"] == ("nmod", "maire")
 
 
+@pytest.mark.parametrize(("noun", "link"), [("maire", "nmod"), ("parti", "appos")])
+def test_a_party_right_behind_a_post_is_not_who_holds_it(noun: str, link: str) -> None:
+    # le maire UMP part, le parti UMP part
+    table = f"""
+        le DET det 1
+        {noun} NOUN nsubj 3
+        UMP PROPN appos 1
+        part VERB ROOT 3"""
+    assert mended(table)["UMP"] == (link, noun)
+
+
+@pytest.mark.parametrize(
+    ("participle", "name", "link"),
+    [
+        ("sortant", "Verts", ("nmod", "maire")),
+        ("sortant", "Luc", ("appos", "maire")),
+        ("visitant", "Luc", ("obj", "visitant")),
+    ],
+)
+def test_who_is_on_his_way_out_of_a_post_leaves_no_party(participle: str, name: str, link: tuple[str, str]) -> None:
+    # le maire sortant Verts part, le maire visitant Luc part
+    table = f"""
+        le DET det 1
+        maire NOUN nsubj 4
+        {participle} VERB acl 1 Tense=Pres|VerbForm=Part
+        {name} PROPN obj 2
+        part VERB ROOT 4"""
+    assert mended(table)[name] == link
+
+
 @pytest.mark.parametrize("noun", ["justesse", "Klow"])
 def test_what_is_no_tenure_keeps_its_complement(noun: str) -> None:
     # la maire élue de justesse; la maire proche de Klow
@@ -168,3 +198,29 @@ def test_an_infinitive_without_its_word_goes_on_with_the_one_above(mark: str, ab
         aider VERB conj 4 VerbForm=Inf
         Anne PROPN obj {verb}"""
     assert mended("\n".join(line for line in table.splitlines() if line.strip()))["aider"][1] == above
+
+
+@pytest.mark.parametrize(("told", "link"), [("acl", ("parataxis", "Luc")), ("amod", ("conj", "Luc"))])
+def test_of_two_names_each_has_its_own_participle(told: str, link: tuple[str, str]) -> None:
+    # Luc condamné, Anne relaxée
+    table = f"""
+        Luc PROPN ROOT 0
+        condamné VERB {told} 0
+        , PUNCT punct 3
+        Anne PROPN conj 0
+        relaxée VERB acl 3"""
+    assert mended(table)["Anne"] == link
+
+
+def test_a_day_keeps_no_name_from_the_verb() -> None:
+    # Luc a nommé lundi Anne ministre
+    table = """
+        Luc PROPN nsubj 2
+        a AUX aux:tense 2
+        nommé VERB ROOT 2
+        lundi NOUN obl:mod 2
+        Anne PROPN xcomp 2
+        ministre NOUN flat:name 4"""
+    found = mended(table)
+    assert found["Anne"] == ("obj", "nommé")
+    assert found["ministre"] == ("xcomp", "nommé")

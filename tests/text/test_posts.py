@@ -87,11 +87,12 @@ Roy Roy PROPN flat:name 3 -
 
 
 COUNTRYMEN = [
-    ("le Danois Zel Vik", 2, ["Zel Vik PER"]),
-    ("le Danois Zel Van Vik", 2, ["Zel Van Vik PER"]),
-    ("le jeune Danois Zel Vik", 3, ["Zel Vik PER"]),
-    ("le Danois Zel Group", 2, ["Zel Group ORG"]),
-    ("le fabricant Zel Vik", 2, ["Zel Vik ORG"]),
+    ("le Danois Jan Vik", 2, ["Jan Vik PER"]),
+    ("le Danois Jan Van Vik", 2, ["Jan Van Vik PER"]),
+    ("le jeune Danois Jan Vik", 3, ["Jan Vik PER"]),
+    ("le Danois Jan Group", 2, ["Jan Group ORG"]),
+    ("le Danois Zel Wind", 2, ["Zel Wind ORG"]),
+    ("le fabricant Jan Vik", 2, ["Jan Vik ORG"]),
 ]
 
 

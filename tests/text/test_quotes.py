@@ -677,7 +677,21 @@ WITH_MODEL += [
         "La production reprendra lundi, selon Luc Roy, qui dirige l'usine.",
         [("indirect", "Luc Roy", "La production reprendra lundi")],
     ),
+    (
+        "Selon Luc Roy, qui dirige l'usine, et Anne Leroy, la production reprendra lundi.",
+        [("indirect", "Luc Roy", "la production reprendra lundi")],
+    ),
     ("Le pont est fermé, a-t-on appris jeudi auprès de la mairie.", [("indirect", "la mairie", "Le pont est fermé")]),
+    ("Le pont est fermé, a-t-on appris jeudi à Lima.", []),
+    (
+        "Le pont est fermé, a-t-on appris jeudi à Lima de source judiciaire.",
+        [("indirect", "source judiciaire", "Le pont est fermé")],
+    ),
+    (
+        "Le pont rouvrira en mai, a de son côté indiqué Luc Roy, patron de la filiale bretonne du groupe Orbe.",
+        [("indirect", "Luc Roy", "Le pont rouvrira en mai")],
+    ),
+    ("Le groupe Orbe accuse une perte de trois millions d'euros.", []),
     ("Le pont est fermé, croit savoir le journal Orbe.", [("indirect", "le journal Orbe", "Le pont est fermé")]),
     ("Le pont est fermé, a fait savoir sa mairie.", [("indirect", "sa mairie", "Le pont est fermé")]),
     # nobody, the paper itself, a court that rules

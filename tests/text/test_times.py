@@ -713,3 +713,21 @@ def test_a_day_beside_what_is_ahead_is_the_nearest(verb: str, tense: str, value:
     doc[1].dep_ = "aux:tense"
     document = Document(id="essai", text=doc.text, date=WEDNESDAY)
     assert [time.value.text for time in find_times(doc, document)] == [value]
+
+
+def test_a_day_before_what_is_ahead_is_that_of_what_is_over():
+    doc = clause(  # "La crue du 4 décembre, qui sera filmée, a noyé Klow"
+        "La crue du 4 décembre qui sera filmée a noyé Klow",
+        [1, 9, 3, 1, 3, 7, 7, 1, 9, 9, 9],
+        "DET NOUN ADP NUM NOUN PRON AUX VERB AUX VERB PROPN",
+        {
+            6: "Tense=Fut|VerbForm=Fin",
+            7: "Tense=Past|VerbForm=Part",
+            8: "Tense=Pres|VerbForm=Fin",
+            9: "Tense=Past|VerbForm=Part",
+        },
+        {},
+    )
+    doc[8].dep_ = "aux:tense"
+    document = Document(id="essai", text=doc.text, date=WEDNESDAY)
+    assert [time.value.text for time in find_times(doc, document)] == ["2023-12-04"]

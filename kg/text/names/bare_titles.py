@@ -53,9 +53,15 @@ def _is_known(words: Words, i: int, end: int) -> bool:
 
 
 def _end(words: Words, i: int) -> int:
-    """Return where a title ends that begins at a token: before a mark, a finite verb, or what tells of it."""
+    """Return where a title ends that begins at a token: before a mark, a verb, or what tells of it."""
     for j in range(i + 1, min(i + _LONGEST, len(words))):
-        finite = "Fin" in words.doc[j].morph.get("VerbForm", [])
-        if words.pos[j] in {"PUNCT", "SPACE"} or finite or words.lower[j] in _ENDING:
+        if words.pos[j] in {"PUNCT", "SPACE"} or _tells(words, j) or words.lower[j] in _ENDING:
             return j
     return i
+
+
+def _tells(words: Words, j: int) -> bool:
+    """ "Son film, La Haye étant loin, sort tard": a finite verb and a present participle are no title's."""
+    form = words.doc[j].morph
+    present = words.pos[j] in {"AUX", "VERB"} and "Pres" in form.get("Tense", []) and "Part" in form.get("VerbForm", [])
+    return present or "Fin" in form.get("VerbForm", [])

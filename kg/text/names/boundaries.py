@@ -219,7 +219,7 @@ def _apart(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
             yield start, i, label
             yield i + 1, end, "LOC"
             return
-        beside = _beside_party(words, start, i, end)
+        beside = _beside_party(words, start, i)
         if beside:
             yield start, i, "ORG"
             yield i + 1, end, beside
@@ -232,7 +232,7 @@ def _apart(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
     yield start, end, label
 
 
-def _beside_party(words: Words, start: int, of: int, end: int) -> str:
+def _beside_party(words: Words, start: int, of: int) -> str:
     """Return the label of a name that "de" joins to a well-known party, or an empty string where it is part of it.
 
     "La N-VA de Bart Roy" is led by him; behind a post, as in "le maire Les Verts de Klow", the place is the post's.
@@ -243,8 +243,7 @@ def _beside_party(words: Words, start: int, of: int, end: int) -> str:
     if words.text[of + 1] in first_names() and all(words.capital[of + 2 : of + 3]):
         return "PER"
     i = start - 1 - (words.text[start - 1] == "Les")
-    post = i > 0 and (words.lower[i],) in roles() and words.text[of + 1 : end] != []
-    return "LOC" if post else ""
+    return "LOC" if i > 0 and (words.lower[i],) in roles() else ""
 
 
 def _is_ruled(words: Words, start: int, end: int) -> bool:

@@ -119,12 +119,17 @@ def branches(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
 
 
 def of_bodies(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
-    """Yield the candidates, as bodies those right behind the noun for one: "le parti Norsud", "la coalition Klow"."""
+    """Yield the candidates, as bodies those right behind the noun for one: "le parti Norsud", "la coalition Klow".
+
+    A well-known place there only begins a name that nobody can end: "le collectif Paris en commun".
+    """
     nouns_before = word_set("fr", "institutions", "called")
     for candidate in found:
         before = candidate.start - 1
         called = before > 0 and words.lower[before] in nouns_before and words.pos[before] == "NOUN"
         person = words.text[candidate.start] in first_names() and candidate.end - candidate.start > 1
+        if called and words.span(candidate.start, candidate.end).of(words.article) in place_kinds():
+            continue
         yield candidate._replace(label="ORG") if called and not person and not candidate.kind else candidate
 
 

@@ -122,7 +122,8 @@ def without_peoples(words: Words, found: Iterable[Candidate]) -> Iterator[Candid
     persons = {candidate.start for candidate in found if candidate.label == "PER"}
     for candidate in found:
         before = words.lower[candidate.start - 1] if candidate.start else ""
-        if candidate.label != "PER" and not candidate.kind and _is_countryman(words, candidate):
+        known = candidate.label != "ORG" or words.text[candidate.start] in first_names()  # "le Danois Orbix Wind"
+        if known and candidate.label != "PER" and not candidate.kind and _is_countryman(words, candidate):
             candidate = candidate._replace(label="PER")
         alone = candidate.end - candidate.start == 1 and words.lower[candidate.start] in demonyms()
         named = before in _FEMININE and candidate.end in persons

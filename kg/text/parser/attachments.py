@@ -99,11 +99,12 @@ from kg.text.parser.mends.participles import (
     missed_relative,
     outcome,
     participle,
+    participle_of_second,
     participle_set_off,
     relative,
     told_behind_dont,
 )
-from kg.text.parser.mends.posts import complement_of_post, outgoing, post_behind_day
+from kg.text.parser.mends.posts import complement_of_post, outgoing, party_of_post, post_behind_day, tenure_before_name
 from kg.text.parser.mends.rosters import bracketed, listed_again, spelled_out
 from kg.text.parser.mends.subjects import (
     joint_subject,
@@ -144,6 +145,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("amod",)), calling),
     (frozenset(("amod",)), agreeing),
     (frozenset(("appos",)), departed),
+    (frozenset(("appos",)), party_of_post),
     (_SUBJECT, outgoing),
     (frozenset(("appos", "nmod")), post_behind_day),
     (frozenset(("nmod", "obl:arg", "obl:mod")), complement_of_post),
@@ -157,6 +159,8 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("acl",)), last_name),
     (frozenset(("acl",)), post),
     (frozenset(("acl",)), beside_share),
+    (frozenset(("acl",)), participle_of_second),
+    (frozenset(("acl", "xcomp")), tenure_before_name),
     (frozenset(("conj", "parataxis")), told_behind_dont),
     (frozenset(("appos", "conj")), list_complements),
     (frozenset(("conj", "advcl", "dep", "obl:mod", "xcomp")), post_behind_name),

@@ -80,7 +80,9 @@ def _longer_side(frames: Frames, start: int, clause: Clause, end: int) -> Span |
         behind = Span(0, 0)
     if clause.last + 1 < end and _tells_of_speaker(frames.doc, clause.last + 1):
         behind = Span(0, 0)
-    best = before if _has_clause(frames, before) else max((before, behind), key=lambda span: span.end - span.start)
+    alone = _is_told(frames, before) and not _is_told(frames, behind)  # "P, a-t-il dit, chef de Norsud"
+    told = alone or _has_clause(frames, before)
+    best = before if told else max((before, behind), key=lambda span: span.end - span.start)
     if frames.doc[clause.first].lower_ == "comme" and len(behind.of(frames.text).split()) >= 3:
         best = behind
     return best if len(best.of(frames.text).split()) >= 3 else None
@@ -102,6 +104,10 @@ def _tells_of_speaker(doc: Doc, at: int) -> bool:
     """Tell whether what follows the speaker goes on with him: ", ajoutant que Q", ", qui Q", ", pour qui Q"."""
     relative = any("Rel" in token.morph.get("PronType", []) for token in doc[at : at + 2])
     return relative or is_participle(doc[at], "Pres")
+
+
+def _is_told(frames: Frames, span: Span) -> bool:
+    return any(is_finite(token) for token in frames.doc[slice(*frames.tokens(span))])
 
 
 def _has_clause(frames: Frames, span: Span) -> bool:

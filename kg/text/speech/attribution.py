@@ -12,7 +12,8 @@ from kg.text.speech.beside_source import past_apposition
 from kg.text.speech.frames import Frames
 from kg.text.speech.speakers import is_time
 from kg.text.speech.verbs import NOMINAL, auxiliaries, child, follows, is_author, is_finite, is_quoted, is_verb, lemmas
-from kg.text.tree import Token
+from kg.text.tree import Doc, Token
+from kg.text.wordlists import place_kinds
 
 _DE = ("de", "d'")
 _OF_THE = ("du", "des")
@@ -74,9 +75,16 @@ def _behind_source_mark(frames: Frames, at: int) -> int:
     _, end = frames.bounds(at - 1)
     while at < end and is_time(frames.doc[at]):
         at += 1
+    noun = _past_mark(frames.doc, at)
+    behind = noun + 1
+    if noun and noun < end and frames.doc[noun].text in place_kinds():  # "a-t-on appris à Lima de source policière"
+        return _past_mark(frames.doc, behind) if behind < end else 0
+    return noun
+
+
+def _past_mark(doc: Doc, at: int) -> int:
     marks = sorted((words.split() for words in lemmas("phrases", "beside_source")), key=len, reverse=True)
-    found = next((words for words in marks if follows(frames.doc, at, tuple(words))), None)
-    return at + len(found) if found is not None else 0
+    return next((at + len(words) for words in marks if follows(doc, at, tuple(words))), 0)
 
 
 def _attribution(frames: Frames, first: int, noun: int, *, ambiguous: bool) -> Attribution | None:

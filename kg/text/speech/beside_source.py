@@ -12,6 +12,7 @@ _LONGEST_AFFILIATION = 12
 _LONGEST_POSTS = 24
 _LONGEST_RELATIVE = 24
 _RELATIVE = frozenset({"qui", "dont"})
+_BESIDES = frozenset({"et", "ou"})
 
 
 def past_apposition(frames: Frames, noun: int, last: int) -> int:
@@ -54,7 +55,8 @@ def _past_relative(frames: Frames, pronoun: Token, last: int) -> int:
     """Return the comma that closes a relative clause: "selon Ana Roy, qui dirige l'usine, la production reprend"."""
     words = frames.doc[pronoun.i : min(frames.bounds(last)[1], pronoun.i + _LONGEST_RELATIVE)]
     verb = next((token.i for token in words if is_verb(token) and is_finite(token)), None)
-    close = next((token.i for token in words if verb is not None and token.i > verb and token.text == ","), last)
+    commas = [token.i for token in words if verb is not None and token.i > verb and token.text == ","]
+    close = next((at for at in commas if frames.doc[at + 1 : at + 2].text not in _BESIDES), last)  # "et Luc Roy,"
     rest = frames.doc[close : frames.bounds(last)[1]]
     said = any((is_verb(t) and is_finite(t)) or frames.quoted(t.i) >= 0 for t in rest)
     return close if said and all(frames.quoted(token.i) < 0 for token in frames.doc[last:close]) else last

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.lang import table
+from kg.lang import table, words
 from kg.model import Span
 from kg.text.speech.clauses import break_off, is_compound, stretch, that_clauses
 from kg.text.speech.frames import Frames
@@ -184,6 +184,8 @@ def _is_said(word: Token, verb: Token) -> bool:
     if own in lemmas("verbs", "upholding") and (_is_ruling(word, verb) or word.lemma_ in lemmas("nouns", "news")):
         return False
     if own in lemmas("verbs", "owning") and word.lemma_ in lemmas("nouns", "owned"):
+        return False
+    if own in lemmas("verbs", "undergoing") and word.lower_ in words("fr", "counts", "suffered"):
         return False
     if own in governing()["de"] and word.left_edge.lower_ in _DE:  # "s'inquiète des dégâts"
         return True

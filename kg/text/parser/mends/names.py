@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lang import table, words
+from kg.text.days import is_bare_day
 from kg.text.parser.mends.phrases import case_of, is_active
 from kg.text.wordlists import demonyms, first_names, roles
 
@@ -16,10 +17,14 @@ _TOWARDS = frozenset(("à", "au", "avec", "contre", "devant", "face", "par", "su
 
 
 def bare_name(doc: Doc, name: Token) -> bool:
-    """ "la société Valtel" has a name; "Norsud a racheté Valtel" has an object, "où est né Paul" a subject."""
+    """ "la société Valtel" has a name; "Norsud a racheté Valtel" has an object, "où est né Paul" a subject.
+
+    A day between changes nothing: "a nommé lundi Anne Roy ministre".
+    """
     if not name.i or name.pos_ != "PROPN" or name.n_lefts:
         return False
     before = doc[name.i - 1]
+    before = before.head if is_bare_day(before) and before.head == name.head else before
     noun = _noun_phrase(before)
     if noun is not None and noun is not name and not noun.is_ancestor(name):
         name.head, name.dep_ = noun, "appos"

@@ -70,6 +70,21 @@ def participle(doc: Doc, token: Token) -> bool:
     return True
 
 
+def participle_of_second(doc: Doc, token: Token) -> bool:
+    """ "Luc Roy condamné, Anne Blanc relaxée": right behind a second name a participle tells of this one alone.
+
+    The first one's is none of the second one either.
+    """
+    name = whole_name(doc[max(token.i - 1, 0)])
+    first = name.head if token.head == name else token.head
+    second = name.pos_ == first.pos_ == "PROPN" and name.dep_ in ("appos", "conj") and name.head == first
+    told = any(child.dep_ == "acl" and child.i < name.i for child in first.rights)
+    if not (second and told) or any(child.dep_ == "cc" for child in name.lefts):
+        return False
+    token.head, name.dep_ = name, "parataxis"
+    return True
+
+
 def _feminine_above(token: Token, name: Token) -> Token | None:
     """ "L'étape du Tour de Klow, courue mardi": what "du" leads to is masculine, and the noun above is meant."""
     if "Fem" not in gender_of(token):

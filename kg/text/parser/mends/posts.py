@@ -29,6 +29,25 @@ def outgoing(doc: Doc, noun: Token) -> bool:
     return True
 
 
+def tenure_before_name(doc: Doc, participle: Token) -> bool:
+    """ "Le maire sortant Les Verts", "le maire PS sortant Luc Roy": it says how a post is held, and does nothing."""
+    post = _post_before(doc, participle)
+    name = next((child for child in participle.rights if child.dep_ == "obj" and child.pos_ == "PROPN"), None)
+    if post is None or name is None or name.left_edge.i != participle.i + 1 or not _is_of_tenure(participle):
+        return False
+    participle.head, participle.pos_, participle.dep_ = post, "ADJ", "amod"
+    name.head, name.dep_ = post, "appos"
+    return True
+
+
+def party_of_post(doc: Doc, party: Token) -> bool:
+    """ "Le maire UMP de Klow est réélu": the party says what he is of, and is not set beside him as his name is."""
+    if not _is_party(party) or _post_before(doc, party) != party.head:
+        return False
+    party.dep_ = "nmod"
+    return True
+
+
 def complement_of_post(doc: Doc, token: Token) -> bool:
     """ "Le président déchu de Bordurie", "le maire Les Verts de Klow": what one presides stands behind "de".
 
