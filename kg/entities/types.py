@@ -101,6 +101,8 @@ def _labels(one: Individual, *, works: bool) -> Iterator[Vote]:
             yield seen, kind, weight * count / labels.total()
     if set(labels) == {"PER"} and all(_is_lone(name) for name in one.names):
         yield "Person", "", -1.0
+    if set(labels) == {"MISC"} and all(name.text in first_names() and not place_kind(name.text) for name in one.names):
+        yield "Person", "", 1.5  # "Germaine", of whom no list of things knows
 
 
 def _is_lone(name: Name) -> bool:
@@ -213,7 +215,11 @@ def _parts(parts: tuple[str, ...]) -> Iterator[Vote]:
         yield "Organization", "", 5
     if {parts[0], parts[-1]} & {*table("fr", "uses")["clubs"]["sure"]}:
         yield "Organization", "SportsTeam", 5
-    if set(parts) & word_set("fr", "organisations", "work_words"):
+    if parts[-1] in word_set("fr", "organisations", "contest_words"):
+        yield "Event", "Competition", 5
+    elif parts[-1] in word_set("fr", "organisations", "house_words"):
+        yield "Place", "Facility", 5
+    elif set(parts) & word_set("fr", "organisations", "work_words"):
         yield "Work", "Law", 5
     if parts[0].isupper() and 1 < len(parts[0]) < 6 and parts[1] in {"de", "d'", "du"}:
         yield "Organization", "", 2.5  # "CHU de Klow"

@@ -25,8 +25,11 @@ def is_of(name: Tokens) -> bool:
 
 
 def is_range(left: Tokens, right: Tokens) -> bool:
-    """Tell whether two places are the ends of a road or an area: "de la Manche au Nord"."""
+    """Tell whether two places are the ends of a road or an area: "de la Manche au Nord", "relie Klow à Zlip"."""
     lists, doc = table("fr", "juxtaposition")["words"], left.doc
+    joined = left.root.dep_ == "obj" and left.root.head.lemma_ in lists["joining"]
+    if joined and doc[left.end : right.start].text.lower().strip() in lists["to"]:
+        return True
     before = list(doc[max(0, left.start - 3) : left.start])
     while before and before[-1].lower_ in ("la", "l'"):
         before.pop()

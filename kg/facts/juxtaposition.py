@@ -125,6 +125,7 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
     if link in ("in", "at") and first == second == size["Country"]:
         return  # "la France en Afghanistan"
     ranged = second < size["Country"] and is_range(left.words, right.words)
+    ranged = ranged or (link == "in" and first == size["Country"] and kinds[1][1] == "BodyOfWater")  # an island state
     if link == "at" and first > second and not is_where(left.words):
         return  # "l'ambassadeur de France à Lima", "la défaite contre le Portugal à Lima"
     if (link in ("compass", "beyond") and first > second) or (link == "beyond" and first == second):

@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.facts.factuality.modality import cues
 from kg.facts.grammar.determiners import is_definite
+from kg.facts.grammar.ellipsis import is_of_gap
 from kg.facts.grammar.syntax import lemma, measures, preposition, syntax_table
 from kg.facts.lexical.predicates import Match
 from kg.facts.lexicon import Entry
@@ -85,7 +86,7 @@ def _times(reading: Reading, token: Token) -> Iterator[Found]:
     """Yield the days that stand directly with a predicate, to the day; none since when one only counts ("depuis")."""
     for time, tokens in reading.time_tokens:
         since = any(preposition(word) in words("fr", "counts", "since") for word in tokens)
-        if not since and any(word.head.i == token.i for word in tokens):
+        if not since and not is_of_gap(tokens) and any(word.head.i == token.i for word in tokens):
             yield (Value(time.value.text[:10], "date") if time.value.datatype == "minute" else time.value), tokens
 
 

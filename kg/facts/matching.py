@@ -30,6 +30,7 @@ from kg.facts.recall import recalled, shared_in, takes_up
 from kg.facts.setting.whereabouts import heads_title
 from kg.facts.teams import team_of, teams_play
 from kg.facts.tellings.parts import whole
+from kg.lang import words as word_set
 from kg.model import Fact, Span, Value
 from kg.text.tree import Token
 from kg.text.wordlists import continents
@@ -234,6 +235,10 @@ def _unsaid(
         yield from unsaid_occasion(reading, match, types, lexicon)
 
 
+def _is_religious(noun: Token) -> bool:
+    return not word_set("fr", "titles", "religious").isdisjoint([lemma(noun), noun.lower_])
+
+
 def _standing(
     reading: Reading,
     match: Match[Entry],
@@ -247,6 +252,8 @@ def _standing(
     """Return the individuals for which a word stands in a role, one or several together; None where it may not."""
     if role == "adjective" and match.entry.property in OF_LANDS and place_of_demonym(token.text) in continents():
         return None  # "le commissaire européen"
+    if role == "adjective" and lemma(token) in word_set("fr", "titles", "orders") and _is_religious(match.token):
+        return None  # "le frère dominicain Luc Roy"
     there = is_there(token) and occasion_before(reading, token, types & _EVENTS, lexicon.schema)
     node = there or _individual(reading, role, token, types, hit=hit)
     if role == "bearer" and not may_bear(reading, match, node):

@@ -248,6 +248,14 @@ EVIDENCE = [
     ("elle/PRON passer/VERB par/ADP [LOC Zorbel/PROPN=obl:agent:1]", "Zorbel", "Place", ""),
     ("hommage/NOUN à/ADP [PER Zorbel/PROPN=nmod:0]", "Zorbel", "Person", ""),
     ("[LOC Zorbel/PROPN=nsubj:1] démissionner/VERB", "Zorbel", "Person", ""),
+    ("[MISC Germaine/PROPN] dormir/VERB", "Germaine", "Person", ""),
+    ("la/DET [MISC Zorbel/PROPN Cup/PROPN] finir/VERB", "Zorbel Cup", "Event", "Competition"),
+    (
+        "le/DET [MISC Zorbel/PROPN Convention/PROPN Center/PROPN] ouvrir/VERB",
+        "Zorbel Convention Center",
+        "Place",
+        "Facility",
+    ),
     ("[LOC Lyon/PROPN=nsubj:1] racheter/VERB [ORG Orbix/PROPN]", "Lyon", "Place", "City"),
     ("le/DET maire/NOUN de/ADP [PER Zorbel/PROPN] part/VERB", "Zorbel", "Place", ""),
     (

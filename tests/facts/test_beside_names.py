@@ -42,6 +42,34 @@ TOLD = [
         "headOf",
         [("Luc Garnier", "Canada")],
     ),
+    ("Anne Morel a un frère qui s'appelle Luc Morel.", "siblingOf", [("Luc Morel", "Anne Morel")]),
+    ("Luc Garnier a une fille, prénommée Léa Garnier.", "parentOf", [("Luc Garnier", "Léa Garnier")]),
+    ("Luc Garnier a un frère qui appelle Anne Morel.", "siblingOf", []),
+    ("Luc Garnier a rencontré sa femme, Tilka, à Nîmes.", "spouse", [("Tilka", "Luc Garnier")]),
+    ("Le frère dominicain Luc Garnier a été arrêté.", "citizenOf", []),
+    ("Le joueur dominicain Luc Garnier a été arrêté.", "citizenOf", [("Luc Garnier", "République dominicaine")]),
+    ("Norsud a été fondée en 1990 et Valtel en 1995.", "foundedOn", [("Norsud", "1990")]),
+    ("Anne Morel est née en 1950 et son frère en 1952.", "birthDate", [("Anne Morel", "1950")]),
+    ("La ligne relie le port de Klow au phare de Zlip.", "locatedIn", []),
+    ("Il vante la beauté des Comores dans l'océan Indien.", "locatedIn", []),
+    (
+        "Luc Garnier a joué dans les films « La Nuit de Klow » et « Le Fils de Zlip ».",
+        "performsIn",
+        [("Luc Garnier", "La Nuit de Klow"), ("Luc Garnier", "Le Fils de Zlip")],
+    ),
+    (
+        "La campagne présidentielle de 2012 entre Luc Garnier et Anne Morel a été rude.",
+        "candidateIn",
+        [("Luc Garnier", "campagne présidentielle de 2012"), ("Anne Morel", "campagne présidentielle de 2012")],
+    ),
+    ("Le film de Luc Garnier, sorti en 2011, a déçu.", "occurredOn", [("sortie du film de Luc Garnier", "2011")]),
+    ("Le film de Luc Garnier, sorti de prison en 2011, a déçu.", "occurredOn", [("libération", "2011")]),
+    ("Anne Morel a une sœur nommée Léa Morel.", "affects", []),
+    ("Luc Garnier suit les instructions d'Anne Morel.", "organizes", []),
+    ("Luc Garnier donne la réplique à Anne Morel dans le film Orane.", "participatedIn", []),
+    ("L'armée malienne a progressé dans le nord.", "affects", []),
+    ("Cette affaire est le point de départ de la carrière de Luc Garnier.", "organizes", []),
+    ("Le temple de Klow a été construit vers 1200 avant J.-C.", "occurredOn", []),
 ]
 
 
@@ -49,7 +77,7 @@ TOLD = [
 def test_each_his_own(nlp: Language, text: str, name: str, expected: list[tuple[str, str]]) -> None:
     ((document, doc),) = parse([Document("d", text)], nlp)
     told = extract(document, doc, load_lexicon())
-    labels = {entity.id: entity.label for entity in told.entities}
+    labels = {each.id: each.label for each in (*told.entities, *told.events)}
     rows = [
         (labels[fact.subject], fact.object.text if isinstance(fact.object, Value) else labels[fact.object])
         for fact in told.facts

@@ -496,6 +496,10 @@ NONE = [
     "le/DET [ORG Président/NOUN] parle/VERB",
     "l'/DET équipe/NOUN nationale/ADJ gagne/VERB",
     "il/PRON regarde/VERB un/DET [MISC DVD/PROPN]",
+    "depuis/ADP [MISC Juin/PROPN 1887/NUM] il/PRON part/VERB",
+    "depuis/ADP [LOC Mars/PROPN] 2010/NUM il/PRON part/VERB",
+    "en/ADP 480/NUM avant/ADP [PER J./PROPN] -C./NOUN ,/PUNCT il/PRON part/VERB",
+    "le/DET [ORG XVIII/ADJ] ème/ADJ siècle/NOUN finit/VERB",
 ]
 
 

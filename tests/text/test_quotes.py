@@ -704,6 +704,12 @@ WITH_MODEL += [
         "Norsud dénonce une dérive et appelle les élus à respecter leurs promesses.",
         [("indirect", "Norsud", "respecter leurs promesses")],
     ),
+    ("Le panneau indique la sortie du village.", []),
+    ("Le vent d'ouest annonce la pluie.", []),
+    ("La mairie annonce la fermeture du pont.", [("indirect", "La mairie", "la fermeture du pont")]),
+    ("La rue est nommée d'après une actrice.", []),
+    ("Le film est adapté d'après un roman d'Anne Morel.", []),
+    ("Le pont est fermé d'après Anne Morel.", [("indirect", "Anne Morel", "Le pont est fermé")]),
 ]
 
 

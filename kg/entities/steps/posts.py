@@ -80,7 +80,10 @@ def _adds(scene: Scene, i: int) -> bool:
 
 
 def _may_be_person(scene: Scene, name: Name) -> bool:
-    """Tell whether a full name set off by commas, which nothing knows, may be a person's: "le chef, Timo Gok,"."""
+    """Tell whether a full name set off by commas, which nothing knows, may be a person's: "le chef, Timo Gok,".
+
+    A relative may be called by one word: "sa femme, Tilka,".
+    """
     words, row = scene.words, range(name.start, name.end)
     unknown = not name.kind and name.label != "WORK" and name.text not in known_kinds() and not place_kind(name.text)
     written = all(words.pos[i] in {"PROPN", "X"} and words.text[i].istitle() for i in row)
@@ -89,7 +92,8 @@ def _may_be_person(scene: Scene, name: Name) -> bool:
     apart = words.text[name.start - 1 : name.start] == [","] and closed_off
     noun = described_at(scene, name.start - 2) if apart and name.start > 1 else None
     named = noun is not None and noun.type not in {"Person", "Place"}  # "le patron de la filiale, Norsud Chili,"
-    return len(row) >= _FULL and unknown and written and apart and not named and not placed
+    full = len(row) >= _FULL or (noun is not None and noun.group == "relatives")
+    return full and unknown and written and apart and not named and not placed
 
 
 def whole_post(scene: Scene, noun: Described | None) -> Described | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.facts.grammar.syntax import measures
 from kg.text.tree import Token
@@ -17,6 +17,19 @@ def gapped(objects: Iterable[Token]) -> Iterator[Token]:
     for amount in objects:
         if measures(amount):
             yield from (name for name in amount.subtree if name.dep_ in ("appos", "conj") and has_amount(name))
+
+
+def is_of_gap(time: Sequence[Token]) -> bool:
+    """Tell whether a time is that of a clause without its verb: "Norsud a été créée en 1990, et Valtel en 1995".
+
+    Args:
+        time: the words of the time.
+    """
+    first = min((token.left_edge.i for token in time), default=0)
+    last = time[0].doc[max(first - 1, 0)]
+    name = last.head if last.dep_ == "flat:name" else last
+    named = name.pos_ in ("PROPN", "NOUN") and name.dep_ == "conj" and any(child.dep_ == "cc" for child in name.lefts)
+    return named and first > 0 and (name.head.pos_ == "NUM" or (name.pos_ == "PROPN" and name.head.pos_ == "VERB"))
 
 
 def has_amount(name: Token) -> bool:

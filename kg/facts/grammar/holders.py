@@ -25,6 +25,16 @@ def holders(reader: ArgumentReader, noun: Token) -> Iterator[Token]:
     yield from _in_office(reader, noun)
     yield from _equated(reader, noun)
     yield from _listed(reader, noun)
+    yield from _called(noun)
+
+
+def _called(noun: Token) -> Iterator[Token]:
+    """ "A un frère qui s'appelle X", "une sœur, prénommée X": the name that a clause of naming gives."""
+    naming = syntax.syntax_table()["verbs"]["calling_so"]
+    for clause in noun.rights:
+        relative = clause.dep_ == "acl:relcl" and syntax.is_reflexive(clause)
+        if lemma(clause) in naming and (relative or clause.dep_ == "acl"):
+            yield from (each for each in clause.doc[clause.i + 1 : clause.i + 2] if each.ent_type_ == "PER")
 
 
 def _in_office(reader: ArgumentReader, noun: Token) -> Iterator[Token]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.facts.factuality.modality import auxiliaries
 from kg.facts.grammar.circumstances import TIME, inside, scenes
+from kg.facts.grammar.ellipsis import is_of_gap
 from kg.facts.grammar.roads import clause_of, is_moment, is_reaction, root_of, scene_hosts
 from kg.facts.grammar.syntax import is_gerund, lemma, listed
 from kg.facts.numbers.victims import is_tally
@@ -169,6 +170,8 @@ def _names_its_noun(time: Token, numbers: dict[int, int]) -> bool:
 def dates(reading: Reading) -> Iterator[tuple[TimeExpression, list[Token]]]:
     """Yield the times at which something may happen: no time of comparison, and no second end of a span.
 
+    Nor is it that of a clause whose verb is left out.
+
     "à 3h12 jeudi (18h12 GMT mercredi)": nor what clocks say elsewhere.
     """
     text, last, elsewhere = reading.document.text, Span(0, 0), -1
@@ -185,7 +188,7 @@ def dates(reading: Reading) -> Iterator[tuple[TimeExpression, list[Token]]]:
         )
         compared = _pattern("compared", "before").search(near) or _pattern("counted", "before").search(sentence)
         last, clock = time.span, minute
-        apart = compared or time.span.end <= elsewhere
+        apart = compared or time.span.end <= elsewhere or is_of_gap(tokens)
         if not apart and not (second and _pattern("range", "before").search(before)):
             yield time, tokens
 

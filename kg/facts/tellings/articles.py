@@ -23,6 +23,8 @@ def article_of(reading: Reading, story: Story, whom: str) -> str:
     tokens = [token for telling in story.tellings for _, filler, token in telling.fillers if filler == whom]
     named = (token for token in tokens if reading.in_name(token))
     first = reading.resolution.label_of(whom).split()[0]
+    if first[0].isupper() and first.lower() in syntax.syntax_table()["of"]:
+        return ""  # "publication de La Nuit": the title has its own
     children = [child for token in named for child in token.children if child.dep_ == "det"]
     beside = (child for child in children if child.nbor().text == first)
     known = (definite(child.nbor(), child.head) if points_elsewhere(child) else child.lower_ for child in beside)

@@ -60,6 +60,8 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or is_verdict(token)
         or is_habitual(token)
         or _is_unreal(token)
+        or _only_calls(telling)
+        or _are_orders(token)
         or _ends_compound(token)
         or (len(telling.match.words) == 1 and is_no_act(token))
         or syntax.is_joined(token)
@@ -95,6 +97,20 @@ def _is_unreal(noun: Token) -> bool:
         return True  # "éviter la faillite"
     of = noun.dep_ == "nmod" and syntax.preposition(noun) == "de"
     return of and syntax.lemma(noun.head) in syntax.syntax_table()["nouns"]["unreal"]
+
+
+def _only_calls(telling: Happening) -> bool:
+    """ "Une fille nommée Lise": a participle with a name behind it tells how somebody is called; no post is given."""
+    verb = telling.token
+    calls = verb.dep_ == "acl" and syntax.lemma(verb) in syntax.syntax_table()["verbs"]["calling_so"]
+    auxiliary = any(child.dep_.startswith("aux") for child in verb.children)
+    return calls and not auxiliary and any(each.ent_type_ == "PER" for each in verb.doc[verb.i + 1 : verb.i + 2])
+
+
+def _are_orders(noun: Token) -> bool:
+    """ "Donner des instructions": many of these are words, one is an act of justice."""
+    many = "Plur" in noun.morph.get("Number", [])
+    return many and syntax.lemma(noun) in syntax.syntax_table()["nouns"]["alone_acts"]
 
 
 def _ends_compound(noun: Token) -> bool:

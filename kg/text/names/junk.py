@@ -18,6 +18,8 @@ _MANY = {"les", "des", "aux"}
 _PARTICIPLES = ("ée", "ées", "és", "ième", "ièmes")
 _SHORT = 3  # letters
 _HOUR = re.compile(r"\d{1,2}[h:](\d\d)?")
+_YEAR = re.compile(r"[12]\d{3}")
+_ROMAN = re.compile(r"[IVXLC]+")
 _CENTURY = re.compile(r"[IVXLC]+(e|er|ère|ème|es)")
 
 
@@ -31,7 +33,7 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
         label: what the tagger calls it, if anything.
     """
     lower = words.lower[start:end]
-    if _is_age(words, start, end, label):
+    if _is_age(words, start, end, label) or _is_of_calendar(words, start, end):
         return True
     if not any(words.capital[start:end]) and label != "ORG":
         return True
@@ -82,6 +84,19 @@ def _is_called(words: Words, i: int, label: str) -> bool:
     alone = words.capital[i + 1 : i + 2] != [True] and (i == 0 or words.pos[i - 1] != "DET")
     contracted = words.lower[i - 1 : i] in (["du"], ["au"], ["des"], ["aux"])
     return label == "PER" and alone and not words.opens[i] and not contracted
+
+
+def _is_of_calendar(words: Words, start: int, end: int) -> bool:
+    """ "Juin 1887", "Mars 2010", "en 480 avant J.-C.", "le XVIII ème siècle": parts of a date, and nobody's name."""
+    before, behind, text = words.lower[max(0, start - 1) : start], words.lower[end : end + 1], words.span(start, end)
+    years = [*words.text[start + 1 : end], *words.text[end : end + 1]][:1]
+    month = words.lower[start] in word_set("fr", "common_words", "months") and end - start < 3
+    if month and all(_YEAR.fullmatch(year) for year in years) and years:
+        return True
+    if bool(set(before) & word_set("fr", "common_words", "before_eras")):
+        return text.of(words.article) in word_set("fr", "common_words", "eras")
+    ordinal = set(behind) & word_set("fr", "common_words", "ordinals")
+    return end - start == 1 and bool(ordinal) and _ROMAN.fullmatch(words.text[start]) is not None
 
 
 def _is_age(words: Words, start: int, end: int, label: str) -> bool:

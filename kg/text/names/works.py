@@ -25,8 +25,11 @@ def titles(words: Words) -> Iterator[Candidate]:
     naming = table("fr", "institutions")["naming"]
     quoted = dict(_quotations(words))
     listed = _listed(words, quoted)
+    last: tuple[int, str] | None = None  # where the work told before ends, and its kind
     for i, close in quoted.items():
         kind = _work_kind(words, i, close)
+        if kind is None and last is not None and _goes_on(words, last[0], i) and _is_phrase(words, i + 1, close):
+            kind = last[1]
         if kind is None and i in listed:
             kind = _told_of(words) or None
         if kind is None and (close - i <= _SHORT or _is_phrase(words, i + 1, close)):
@@ -35,6 +38,7 @@ def titles(words: Words) -> Iterator[Candidate]:
             kind = "" if _is_titled(words, i, close) else None
         if kind is not None or (i and words.lower[i - 1] in naming):
             yield Candidate(i + 1, close, "WORK" if kind is not None else "MISC", kind or "")
+        last = (close, kind) if kind is not None else None
 
 
 def _quotations(words: Words) -> Iterator[tuple[int, int]]:
@@ -59,6 +63,12 @@ def _listed(words: Words, quoted: dict[int, int]) -> set[int]:
         rows = [*rows[:-1], [*rows[-1], i]] if joined else [*rows, [i]]
         last = close
     return {i for row in rows if len(row) > _PAIR for i in row}
+
+
+def _goes_on(words: Words, close: int, i: int) -> bool:
+    """ "Dans ses films « A » et « B »": the next title of a row is of the kind of the first."""
+    joins = word_set("fr", "institutions", "joining")
+    return close + 1 < i and all(words.lower[j] in joins for j in range(close + 1, i))
 
 
 def _is_phrase(words: Words, start: int, close: int) -> bool:

@@ -11,7 +11,18 @@ from kg.text.phrases import phrase
 from kg.text.speech.beside_source import past_apposition
 from kg.text.speech.frames import Frames
 from kg.text.speech.speakers import is_time
-from kg.text.speech.verbs import NOMINAL, auxiliaries, child, follows, is_author, is_finite, is_quoted, is_verb, lemmas
+from kg.text.speech.verbs import (
+    NOMINAL,
+    auxiliaries,
+    child,
+    follows,
+    is_author,
+    is_finite,
+    is_quoted,
+    is_verb,
+    lemmas,
+    verb_lemma,
+)
 from kg.text.tree import Doc, Token
 from kg.text.wordlists import place_kinds
 
@@ -96,6 +107,8 @@ def _attribution(frames: Frames, first: int, noun: int, *, ambiguous: bool) -> A
     head = _head_behind(frames, noun)
     if head is None or is_author(head) or head.lemma_.lower() in lemmas("nouns", "no_speaker"):
         return None
+    if _is_model(frames, first, head):
+        return None
     speaker = _author(head)
     if speaker == head and any(word.lower_ in lemmas("pronouns", "own") for word in head.children):
         return None  # "selon nos informations"
@@ -108,6 +121,14 @@ def _attribution(frames: Frames, first: int, noun: int, *, ambiguous: bool) -> A
     read = any(token.lower_ in lemmas("phrases", "reading") for token in frames.doc[first:noun])
     worded = read or (speaker != head and head.lemma_ in lemmas("nouns", "wording"))
     return Attribution(first, noun, past_apposition(frames, noun, last), speaker, worded)
+
+
+def _is_model(frames: Frames, first: int, head: Token) -> bool:
+    """ "Une rue nommée d'après une actrice": what something is called or made after says nothing."""
+    if first == frames.bounds(first)[0] or frames.doc[first].lower_ not in lemmas("phrases", "modelled"):
+        return False
+    before = frames.doc[first - 1]
+    return not before.is_punct and bool({verb_lemma(before), verb_lemma(head.head)} & lemmas("verbs", "modelling"))
 
 
 def _closing_acts(frames: Frames, source: Token, last: int) -> list[Token]:

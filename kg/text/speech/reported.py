@@ -180,9 +180,13 @@ def _closes_speech(frames: Frames, verb: Token) -> bool:
 
 
 def _is_act(noun: Token) -> bool:
-    """Tell whether a common noun names an act or a state by its ending, and neither a body nor a text that speaks."""
+    """Tell whether a noun names what shows something, or by its ending an act or a state, but no body or text."""
     words = (noun.lemma_.lower(), noun.lower_)
-    if noun.pos_ != "NOUN" or lemmas("nouns", "source", "after_pour", "bodies") & set(words):
+    if noun.pos_ != "NOUN":
+        return False
+    if lemmas("nouns", "showing") & set(words):
+        return True
+    if lemmas("nouns", "source", "after_pour", "bodies") & set(words):
         return False
     known = [nouns()[(word,)].type for word in words if (word,) in nouns()]
     if any((word,) in roles() for word in words) or {"Organization", "Person", "Place"} & {*known}:

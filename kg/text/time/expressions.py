@@ -31,6 +31,7 @@ def find_expressions(doc: Doc) -> list[Expression]:
     """Return the times that a parsed text names, in order, those that belong together joined."""
     text = doc.text
     found = (atom for atom in find_atoms(text) if not _counts(doc, atom) and not _describes(doc, atom))
+    found = (atom for atom in found if not _is_of_old(text, atom))
     atoms = _share_years(text, list(found))
     return list(_joined(text, atoms))
 
@@ -101,6 +102,11 @@ def _describes(doc: Doc, atom: Atom) -> bool:
     before, behind = doc[tokens.start - 1], doc[tokens.end]
     behind_name = before.text == "," and behind.pos_ == "NOUN" and behind.text.islower()
     return behind_name or _is_lasting(tokens.root.head)
+
+
+def _is_of_old(text: str, atom: Atom) -> bool:
+    """ "En 480 avant J.-C.": years that are counted backwards have no date here."""
+    return _glue("before_era").match(text, atom.span.end) is not None
 
 
 def _is_lasting(verb: Token) -> bool:

@@ -53,6 +53,10 @@ def participle(doc: Doc, token: Token) -> bool:
         return False
     name = whole_name(doc[token.i - 2])
     singular = "Plur" not in token.morph.get("Number", [])
+    work = _released(doc, token, name)
+    if work is not None:
+        token.head, token.dep_ = work, "acl"
+        return True
     body = name.head if name.dep_ == "nmod" and name.pos_ == "PROPN" and case_of(name) in ("de", "d'") else None
     told = body is not None and (_is_body(body) or _is_within(body, name))
     if body is not None and told and token.dep_ == "acl" and agrees(token, body):
@@ -83,6 +87,15 @@ def participle_of_second(doc: Doc, token: Token) -> bool:
         return False
     token.head, name.dep_ = name, "parataxis"
     return True
+
+
+def _released(doc: Doc, token: Token, name: Token) -> Token | None:
+    """ "Un film de Luc Roy, sorti en 2010": what has come out is the work; but he may be "sorti de prison"."""
+    out = token.text.lower() in table("fr", "syntax")["verbs"]["released"]
+    if not out or name.pos_ != "PROPN" or doc[min(token.i + 1, len(doc) - 1)].text.lower() in _OF:
+        return None
+    above = (each for each in name.ancestors if each.i < name.i and (each.text.lower(),) in nouns())
+    return next((each for each in above if nouns()[each.text.lower(),].type == "Work" and agrees(token, each)), None)
 
 
 def _feminine_above(token: Token, name: Token) -> Token | None:
