@@ -213,6 +213,8 @@ def _parts(parts: tuple[str, ...]) -> Iterator[Vote]:
         "fr", "organisations", "prefixes"
     ):
         yield "Organization", "", 5
+    if set(parts) & word_set("fr", "organisations", "schools"):
+        yield "Organization", "University", 3
     if {parts[0], parts[-1]} & {*table("fr", "uses")["clubs"]["sure"]}:
         yield "Organization", "SportsTeam", 5
     if parts[-1] in word_set("fr", "organisations", "contest_words"):

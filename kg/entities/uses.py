@@ -9,6 +9,7 @@ from typing import cast
 
 from kg.entities.governors import UNKNOWN, governed, is_unknown, of_which
 from kg.entities.individuals import Individual, Scene
+from kg.entities.steps.families import is_kin_of
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.model import TopClass
@@ -48,6 +49,7 @@ def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     yield from _as_title(scene, name)
     yield from _beside(scene, name)
     yield from governed(scene, name)
+    yield from _as_kin(scene, name)
     yield from of_which(scene, name)
     token = _first_of_row(scene.words.doc[name.start])
     if is_unknown(name):
@@ -73,6 +75,12 @@ def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
         yield from _fronted(token)
     if token.dep_ in _OBLIQUE and scene.words.lower[name.start - 1 : name.start] == ["à"]:
         yield from _weights("to", token.head.lemma_)
+
+
+def _as_kin(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
+    """ "La femme de Roy, Anne Roy": who shares the name of a relative is a person."""
+    if any(is_kin_of(scene, name, other) and other.text.endswith(f" {name.text}") for other in scene.names):
+        yield "Person", UNKNOWN
 
 
 def _role_in(clause: Token) -> str:

@@ -38,6 +38,12 @@ def is_range(left: Tokens, right: Tokens) -> bool:
     return from_one and not of_noun and doc[left.end : right.start].text.lower().strip() in lists["to"]
 
 
+def is_home(place: Tokens) -> bool:
+    """ "Anne Roy, de Klow en Bretagne, a gagné": behind a name and a comma, "de" says where somebody is from."""
+    before = list(place.doc[max(0, place.start - 3) : place.start])
+    return len(before) == 3 and before[0].ent_type_ == "PER" and (before[1].text, before[2].lower_) == (",", "de")
+
+
 def narrows(left: Tokens, right: Tokens) -> bool:
     """Tell whether the first of two places is the larger: "dans les Alpes, au mont Mornac"."""
     lists, doc = table("fr", "juxtaposition")["words"], left.doc

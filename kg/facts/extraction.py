@@ -20,7 +20,7 @@ from kg.facts.numbers.quantities import once, quantities
 from kg.facts.numbers.tallies import decides, tallies
 from kg.facts.numbers.tolls import drop_parts
 from kg.facts.reading import Reading
-from kg.facts.setting.capitals import capitals
+from kg.facts.setting.capitals import capitals, without_foreign
 from kg.facts.setting.settings import fill_home, fill_surroundings, grounded
 from kg.facts.setting.there import fill_there
 from kg.facts.stances import stances
@@ -112,7 +112,7 @@ def _relations(reading: Reading, lexicon: Lexicon) -> list[Fact]:
         *tallies(reading, lexicon.schema),
         *capitals(reading, lexicon.schema),
     ]
-    found = let_bodies_claim(fact for fact in found if decides(reading, fact))
+    found = let_bodies_claim(fact for fact in without_foreign(reading, found) if decides(reading, fact))
     beaten = {(fact.subject, fact.object) for fact in found if fact.property == "defeated"}
     found = [fact for fact in found if fact.property != "acquired" or (fact.subject, fact.object) not in beaten]
     found = by_counsel(reading, by_job(found))

@@ -9,7 +9,17 @@ from itertools import pairwise
 from typing import Any
 
 from kg.entities.authority import place_kind
-from kg.facts.between import goes_on, is_amid, is_list_in_brackets, is_of, is_range, is_set_in, is_where, narrows
+from kg.facts.between import (
+    goes_on,
+    is_amid,
+    is_home,
+    is_list_in_brackets,
+    is_of,
+    is_range,
+    is_set_in,
+    is_where,
+    narrows,
+)
 from kg.facts.named import Named, names_of
 from kg.facts.nested import nested, stands_abroad
 from kg.facts.reading import Reading
@@ -122,9 +132,10 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
     size = table("fr", "juxtaposition")["words"]["size"]
     kinds = [reading.resolution.type_of(name.node) for name in (left, right)]
     first, second = _size_of(reading, left), _size_of(reading, right)
-    if link in ("in", "at") and first == second == size["Country"]:
-        return  # "la France en Afghanistan"
+    if _is_scene(link, left, first, second, size["Country"]):
+        return
     ranged = second < size["Country"] and is_range(left.words, right.words)
+    ranged = ranged and (first >= second or not is_home(left.words))
     ranged = ranged or (link == "in" and first == size["Country"] and kinds[1][1] == "BodyOfWater")  # an island state
     if link == "at" and first > second and not is_where(left.words):
         return  # "l'ambassadeur de France à Lima", "la défaite contre le Portugal à Lima"
@@ -145,6 +156,16 @@ def _by_size(reading: Reading, schema: Schema, link: str, left: Named, right: Na
         yield from _facts(reading, schema, link, left, right)
     elif narrows(left.words, right.words):
         yield from _facts(reading, schema, "in", right, left)
+
+
+def _is_scene(link: str, left: Named, first: int, second: int, country: int) -> bool:
+    """Tell whether the second place only says where the first acts: "la France en Afghanistan".
+
+    "L'intervention de la Norvège en Laponie" as well.
+    """
+    lands = link in ("in", "at") and first == second == country
+    amid = link == "in" and first > second and is_of(left.words) and left.words.doc[left.words.end].text != ","
+    return lands or amid
 
 
 def _size_of(reading: Reading, name: Named) -> int:

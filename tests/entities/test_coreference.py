@@ -169,6 +169,10 @@ APART = [
     ("l'/DET [ORG Observatoire/NOUN du/ADP Zelqo/PROPN] (/PUNCT [ORG ESO/PROPN] )/PUNCT ouvre/VERB", 2),
     # two people of one family: the last name alone tells neither from the other
     ("[PER Anne/PROPN Leroy/PROPN] voit/VERB [PER Paul/PROPN Leroy/PROPN]\n[PER Leroy/PROPN] part/VERB", 3),
+    # whose relative somebody is, that one is not
+    ("la/DET femme/NOUN.f de/ADP [PER Zadig/PROPN] ,/PUNCT [PER Zoé/PROPN Zadig/PROPN] ,/PUNCT part/VERB", 2),
+    ("[PER Zoé/PROPN Zadig/PROPN] ,/PUNCT la/DET sœur/NOUN.f de/ADP [PER Zadig/PROPN] ,/PUNCT part/VERB", 2),
+    ("[PER Zoé/PROPN Zadig/PROPN] part/VERB\nla/DET femme/NOUN.f de/ADP [PER Zadig/PROPN] dort/VERB", 1),
     ("[PER Zoé/PROPN Zadig/PROPN] (/PUNCT [ORG ZUD/PROPN] )/PUNCT vote/VERB", 2),
     ("[PER Louis/PROPN Renault/PROPN] fonde/VERB [ORG Renault/PROPN]", 2),
     # a firm has its founder's name

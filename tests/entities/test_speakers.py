@@ -189,6 +189,10 @@ SPOKEN = [
         "Le maire Paul Roche est venu. Selon un ouvrier, la grue bougeait. Il affirme que la corde était usée.",
         [],
     ),
+    # several people have no name in the singular
+    ("Selon les enquêteurs, Paul Roche, qui dormait, a été tué à Klow.", []),
+    ("D'après les experts, Norsud, qui produit des avions, a perdu le procès.", []),
+    ("Selon l'enquêteur, Paul Roche, la route était fermée.", ["Paul Roche"]),
     # of whom he speaks is not he
     ("Selon le porte-parole du ministère, Luc Roche avait reçu de l'argent.", []),
     # a post with a name of its own is somebody else's

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from kg.facts.setting.capitals import capitals
+from kg.facts.setting.capitals import capitals, without_foreign
 from kg.schema import load_schema
 from tests.facts.test_juxtaposition import CITY, COUNTRY, reading, said
 
@@ -36,3 +36,10 @@ def test_no_capital_of_another_country_than_the_one_at_issue(nlp: Language) -> N
     )
     read.home = "c"
     assert said(capitals(read, load_schema())) == []
+
+
+@pytest.mark.parametrize(("town", "land", "kept"), [("Lima", "Pérou", 1), ("Lima", "Chili", 0), ("Klow", "Pérou", 1)])
+def test_a_town_is_no_capital_of_a_land_that_has_another(nlp: Language, town: str, land: str, kept: int) -> None:
+    read = reading(nlp, "Le <b>Pérou</b> vote.", {"b": COUNTRY}, NAMES)
+    guess = read.fact(town, "capitalOf", land, read.doc[0], "fr:capitalOf/2", words={})
+    assert len(without_foreign(read, [guess])) == kept

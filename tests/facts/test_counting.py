@@ -297,3 +297,25 @@ Klow Klow PROPN obj 6 Number=Sing
 @pytest.mark.parametrize(("table", "expected"), [(CLOCK, ["2 h 6 min", "dix jours"]), (FAMILY, [])])
 def test_hours_with_minutes_how_long_it_has_lasted_and_children(table: str, expected: list[str]) -> None:
     assert _texts(table) == expected
+
+
+# Les ventes ont progressé de 6 % en 2015 à 20 euros.
+YEAR = """
+Les le DET det 1 Definite=Def|Number=Plur|PronType=Art
+ventes vente NOUN nsubj 3 Number=Plur
+ont avoir AUX aux:tense 3 Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+progressé progresser VERB ROOT 3 Number=Sing|Tense=Past|VerbForm=Part
+de de ADP case 6 -
+6 6 NUM nummod 6 -
+% % NOUN obl:arg 3 -
+en en ADP case 8 -
+2015 2015 NUM obl:mod 3 -
+à à ADP case 11 -
+20 20 NUM nummod 11 -
+euros euro NOUN obl:arg 3 Number=Plur
+. . PUNCT punct 3 -
+"""
+
+
+def test_a_year_is_no_lower_end() -> None:
+    assert _texts(YEAR) == ["6 %", "20 euros"]

@@ -319,3 +319,23 @@ Klow Klow PROPN obl:mod 1 -
         {"Norsud": COMPANY, "Klow": CITY},
     )
     assert told.labels == labels
+
+
+@pytest.mark.parametrize(("word", "labels"), [("gloire", []), ("paix", ["sommet de la paix"])])
+def test_a_summit_of_glory_is_no_meeting(word: str, labels: list[str]) -> None:
+    # Le sommet de la gloire commence à Klow.
+    told = read(
+        f"""
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+sommet sommet NOUN nsubj 5 Gender=Masc|Number=Sing
+de de ADP case 4 -
+la le DET det 4 Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+{word} {word} NOUN nmod 1 Gender=Fem|Number=Sing
+commence commencer VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 7 -
+Klow Klow PROPN obl:mod 5 -
+. . PUNCT punct 5 -
+""",
+        {"Klow": CITY},
+    )
+    assert told.labels == labels

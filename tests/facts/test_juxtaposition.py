@@ -56,6 +56,8 @@ def said(facts: object) -> list[tuple[str, str, str]]:
         ("Le <a>conseil des sages</a> des <b>Nations unies</b> siège.", (BODY, BODY), [("a", "subsidiaryOf", "b")]),
         ("Le consul d'<a>Haïti</a> à <b>Lima</b> parle.", (COUNTRY, CITY), []),
         ("L'ambassadeur du <a>Texas</a> à <b>Rouen</b> dort.", (REGION, CITY), []),
+        ("L'intervention de la <a>Syldavie</a> en <b>Guyane</b> dure.", (COUNTRY, REGION), []),
+        ("Luc Roy, de <a>Redford</a> au <b>Texas</b>, dort.", (CITY, REGION), [("a", "locatedIn", "b")]),
         ("Ils ont perdu contre la <a>Syldavie</a> (2-1) à <b>Klow</b>.", (COUNTRY, CITY), []),
         ("Ils ont perdu en <a>Syldavie</a>, à <b>Klow</b>.", (COUNTRY, CITY), [("b", "locatedIn", "a")]),
         ("La <a>tour Vauban</a> à <b>Lille</b> a brûlé.", (SITE, CITY), [("a", "locatedIn", "b")]),

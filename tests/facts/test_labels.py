@@ -283,6 +283,61 @@ Klow Klow PROPN obl:mod 1 -
     assert told.labels == [label]
 
 
+def test_an_indefinite_article_before_an_adjective_is_no_second_de() -> None:
+    # Norsud présentera de nombreux avions à Klow.
+    told = read(
+        """
+Norsud Norsud PROPN nsubj 1 -
+présentera présenter VERB ROOT 1 Mood=Ind|Number=Sing|Tense=Fut|VerbForm=Fin
+de un DET det 4 Definite=Ind|Number=Plur|PronType=Art
+nombreux nombreux ADJ amod 4 Gender=Masc|Number=Plur
+avions avion NOUN obj 1 Gender=Masc|Number=Plur
+à à ADP case 6 -
+Klow Klow PROPN obl:mod 1 -
+. . PUNCT punct 1 -
+""",
+        {"Norsud": COMPANY, "Klow": CITY},
+    )
+    assert told.labels == ["présentation de nombreux avions"]
+
+
+def test_what_an_apostrophe_and_a_hyphen_join_stays_whole() -> None:
+    # La pénurie de main-d'œuvre frappe Klow.
+    told = read(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+pénurie pénurie NOUN nsubj 7 Gender=Fem|Number=Sing
+de de ADP case 3 -
+main main NOUN nmod 1 Gender=Fem|Number=Sing
+- - PUNCT punct 3 -
+d' de ADP fixed 3 -
+œuvre œuvre NOUN nmod 1 Gender=Fem|Number=Sing
+frappe frapper VERB ROOT 7 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Klow Klow PROPN obj 7 -
+. . PUNCT punct 7 -
+""",
+        {"Klow": CITY},
+    )
+    assert told.labels == ["pénurie de main-d'œuvre"]
+
+
+def test_a_person_has_no_article() -> None:
+    # Le pape Luc a rencontré Paul.
+    told = read(
+        """
+Le le DET det 1 Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+pape pape NOUN nsubj 4 Gender=Masc|Number=Sing
+Luc Luc PROPN appos 1 -
+a avoir AUX aux:tense 4 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+rencontré rencontrer VERB ROOT 4 Number=Sing|Tense=Past|VerbForm=Part
+Paul Paul PROPN obj 4 -
+. . PUNCT punct 4 -
+""",
+        PERSONS,
+    )
+    assert told.labels == ["rencontre entre Luc et Paul"]
+
+
 @pytest.mark.parametrize(
     ("how", "article", "label"),
     [("par", "l'", "par l'ONU"), ("entre", "le", "entre le ONU"), ("to", "les", "aux ONU"), ("of", "", "d'ONU")],

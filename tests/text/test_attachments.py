@@ -152,6 +152,22 @@ def test_a_name_joined_inside_an_apposition_stays_there(behind: str, head: str) 
     assert mended(table)["Valtel"] == ("conj", head)
 
 
+@pytest.mark.parametrize(("number", "link"), [("Plur", "nsubj"), ("Sing", "appos")])
+def test_one_name_behind_several_people_acts(number: str, link: str) -> None:
+    table = f"""
+        Selon ADP case 2
+        les DET det 2
+        experts NOUN obl:mod 8 Number={number}
+        , PUNCT punct 4
+        Norsud PROPN appos 2
+        , PUNCT punct 4
+        blessé VERB acl 2 VerbForm=Part
+        , PUNCT punct 6
+        dort VERB ROOT 8 Mood=Ind|Number=Sing|VerbForm=Fin"""
+    found = mended(table)
+    assert found["Norsud"] == (link, "dort" if link == "nsubj" else "experts")
+
+
 def test_an_open_list_goes_on_behind_the_comma() -> None:
     table = """
         visite VERB ROOT 0

@@ -591,6 +591,20 @@ WITH_MODEL += [
         [("indirect", "La préfecture", "l'oubli des consignes")],
     ),
     ("Une telle stratégie exige d'éprouver le marché.", []),
+    # a comma within the marks, few words, one's own words before a colon
+    ("« Tout est bien parti, » a posté Luc Roy.", [("direct", "Luc Roy", "Tout est bien parti")]),
+    ("C'est magnifique, a déclaré Anne Roy, cliente de Norsud.", [("indirect", "Anne Roy", "C'est magnifique")]),
+    (
+        "Nous avançons enfin : le pacte va freiner la hausse, a déclaré Luc Roy.",
+        [("indirect", "Luc Roy", "Nous avançons enfin : le pacte va freiner la hausse")],
+    ),
+    # no speech: titles, comparisons, passives
+    (
+        "Luc Roy a décrit la chanson de « Love My Garden ».",
+        [("indirect", "Luc Roy", "la chanson de « Love My Garden »")],
+    ),
+    ("Les clients trouveraient le thé plus utile que le café.", []),
+    ("Quand on part à la retraite, c'est supposé être une fête.", []),
     (
         "Les localités touchées soupçonnent des pétroliers d'avoir profité de la tempête.",
         [("indirect", "Les localités touchées", "des pétroliers d'avoir profité de la tempête")],

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from kg.entities.individuals import Scene
 from kg.lang import words as word_set
 from kg.text.names.words import Name
-from kg.text.wordlists import first_names
+from kg.text.wordlists import first_names, roles
+
+_OF = ("de", "d'")
 
 
 def shared_names(scene: Scene) -> Mapping[int, str]:
@@ -38,6 +40,19 @@ def _last_name(scene: Scene, name: Name, starts: Mapping[int, Name]) -> str:
         return ""
     full = (_is_kin(scene, name) or text[following.start] in first_names()) and following.end - following.start > 1
     return " ".join(text[following.start + 1 : following.end]) if full else ""
+
+
+def is_kin_of(scene: Scene, short: Name, full: Name) -> bool:
+    """ "La femme de Roy, Anne Roy", "Anne Roy, la femme de Roy": whose relative somebody is, that one is not."""
+    lower = scene.words.lower
+    of = short.start - 1
+    noun = of - 1
+    if of < 1 or lower[of] not in _OF or roles().get((lower[noun],), ("", ""))[1] != "relatives":
+        return False
+    while noun > 1 and scene.words.pos[noun - 1] in ("DET", "ADJ"):
+        noun -= 1
+    behind = lower[short.end : full.start] == [","]
+    return behind or lower[full.end : noun] == [","]
 
 
 def _may_share(scene: Scene, name: Name) -> bool:

@@ -11,7 +11,7 @@ from kg.entities.gender import first_name_gender, title_gender
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.acronyms import SMALL, Group, fullest, is_acronym, is_alias, is_person
 from kg.entities.steps.clubs import acts_as_club, clubs_by_town
-from kg.entities.steps.families import shared_names
+from kg.entities.steps.families import is_kin_of, shared_names
 from kg.entities.steps.houses import is_house_of_town
 from kg.entities.steps.nearby import Near, alike, bracketed, lettered, with_word
 from kg.entities.steps.second_names import is_second_name, named_beside
@@ -200,7 +200,8 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
     if any(name.start in scene.families for name, _ in short):
         return False  # "Luc et Anne Roy" tell of no Luc Berg
     if is_person(full):
-        return _is_part_of_person(part, left, right) and not _is_called_body(scene, short)
+        kin = any(is_kin_of(scene, each, other) for each, _ in short for other, _ in full)
+        return _is_part_of_person(part, left, right) and not (kin or _is_called_body(scene, short))
     if (
         is_nickname(scene, short, full)
         or _is_called(whole, left, right)

@@ -26,7 +26,7 @@ from kg.lang import words as word_set
 from kg.model import Claim, Span
 from kg.text.names.words import Name
 from kg.text.speech.verbs import is_quoted
-from kg.text.tree import Token
+from kg.text.tree import Doc, Token
 
 _ONE = {"un", "une"}
 _ARTICLES = {"le", "la", "les", "l'"}
@@ -108,6 +108,8 @@ def _named_behind(scene: Scene, head: Token, at: int) -> Iterator[Token]:
     words, noun = scene.words, described_at(scene, head.i)
     if noun is None and words.lower[head.i] not in _ONE:
         return
+    if "Plur" in head.morph.get("Number", []) and words.text[at : at + 1] == [","] and _acts(words.doc, at + 1):
+        return  # "selon les enquêteurs, Luc Roy a fui"
     for i in range(at, min(at + _REACH, len(words) - 1)):
         if (words.pos[i] == "VERB" and "Fin" in words.doc[i].morph.get("VerbForm", [])) or words.text[i] in _ENDS:
             return
@@ -117,6 +119,10 @@ def _named_behind(scene: Scene, head: Token, at: int) -> Iterator[Token]:
         if name is not None and _bears(noun, name) and (name.end >= len(words) or words.pos[name.end] in closing):
             yield words.doc[name.start]
             return
+
+
+def _acts(doc: Doc, at: int) -> bool:
+    return at < len(doc) and doc[at].dep_ in SUBJECTS
 
 
 def _called(scene: Scene, start: int, noun: Described | None) -> Name | None:

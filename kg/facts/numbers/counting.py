@@ -18,6 +18,7 @@ from kg.text.answers import asked_once
 from kg.text.days import is_weekday
 from kg.text.tree import Token
 
+_YEAR = 4  # digits
 _PRONOUNS = ("un", "une", "uns", "unes")
 
 
@@ -250,7 +251,8 @@ def _lower_end(first: Token) -> Token | None:
     opener = lower.nbor(-1).lower_ if lower.i else ""
     ranges = table("fr", "counts")["ranges"]
     linked = first.nbor(-1).lower_ in ranges.get(opener, ranges["any"])
-    return lower if linked and lower.sent.start == first.sent.start else None
+    dated = opener == "en" and lower.text.isdigit() and len(lower.text) == _YEAR  # "de 6 % en 2015 à 20 millions"
+    return lower if linked and not dated and lower.sent.start == first.sent.start else None
 
 
 @asked_once

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.entities.authority import capitals_of
@@ -74,6 +74,13 @@ def is_abroad(reading: Reading, town: str, land: str) -> bool:
     homes = {code for code, towns in _by_code().items() if called in towns}
     own = countries().get(reading.resolution.label_of(land))
     return bool(homes) and own is not None and own not in homes
+
+
+def without_foreign(reading: Reading, facts: Iterable[Fact]) -> list[Fact]:
+    """ "Un Russe vit dans la capitale, Berlin": a town known as another country's capital is not this one's."""
+    return [
+        fact for fact in facts if fact.property != "capitalOf" or not is_abroad(reading, fact.subject, str(fact.object))
+    ]
 
 
 @cache

@@ -15,6 +15,7 @@ from kg.text.tree import Token
 from kg.text.wordlists import roles
 
 KEPT = ("sur", "contre")
+OF = ("de", "d'")
 LABEL_PARTIES = ("winnerOf", "affects", "organizes", "participatedIn")
 
 
@@ -221,7 +222,8 @@ def _of_thing(reading: Reading, noun: Token, how: str = "of") -> str:
         return with_article(words, definite(reading.doc[first], noun), how)
     if article is None or article.lower_ in syntax.syntax_table()["of"]:
         return with_article(words, article.lower_ if article else "", how)
-    return with_article(words if article.lower_ == "des" else f"{article.lower_} {words}", "", how)
+    partitive = article.lower_ == "des" or article.lower_ in OF  # "présenter de nombreux modèles"
+    return with_article(words if partitive else f"{article.lower_} {words}", "", how)
 
 
 def _plain(reading: Reading, row: list[Token]) -> str:

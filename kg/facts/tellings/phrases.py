@@ -67,12 +67,15 @@ def _row(reading: Reading, noun: Token, row: list[Token]) -> list[Token]:
 
 
 def _to_end_of_word(row: list[Token]) -> list[Token]:
-    """ "missiles sol-air": what is written as one word stays whole, however many the parser made of it."""
+    """ "missiles sol-air", "main-d'œuvre": what is written as one word stays whole, whatever the parser made of it."""
     behind = row[-1].doc[row[-1].i + 1 :]
-    rest = takewhile(
-        lambda token: not token.nbor(-1).whitespace_ and "-" in (token.text[0], token.nbor(-1).text), behind
-    )
-    return [*row, *rest]
+    return [*row, *takewhile(_is_joined, behind)]
+
+
+def _is_joined(token: Token) -> bool:
+    before = token.nbor(-1)
+    elided = before.text[-1] in "'’" and before.i > 1 and before.nbor(-1).text == "-"
+    return not before.whitespace_ and (elided or "-" in (token.text[0], before.text))
 
 
 def _counts_nothing(row: list[Token]) -> bool:

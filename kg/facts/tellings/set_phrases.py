@@ -56,6 +56,19 @@ def is_figurative(noun: Token) -> bool:
     return any(beside) or any(syntax.lemma(child) in figures["complements"] for child in of)
 
 
+def is_other_sense(noun: Token) -> bool:
+    """ "Au sommet de sa gloire", "un forfait téléphonique", "des contrats à terme": here the noun means another thing.
+
+    So do words that are adjectives here: "ils sont prêts".
+    """
+    lists = syntax.syntax_table()
+    senses = lists["other_senses"].get(syntax.lemma(noun), ())
+    beside = (child for child in noun.rights if child.dep_ in ("amod", "nmod", "flat:name", "appos"))
+    return any({syntax.lemma(child), child.lower_} & {*senses} for child in beside) or (
+        noun.pos_ == "ADJ" and syntax.lemma(noun) in lists["nouns"]["adjectives"]
+    )
+
+
 def is_verdict(noun: Token) -> bool:
     """ "A dénoncé « un séisme »": what somebody calls a thing, between quotation marks, is his word for it."""
     row = [token for token in noun.subtree if token.text not in QUOTES]

@@ -24,6 +24,7 @@ from kg.facts.tellings.set_phrases import (
     is_figurative,
     is_no_act,
     is_of_kind,
+    is_other_sense,
     is_remit,
     is_set_phrase,
     is_verdict,
@@ -54,6 +55,7 @@ def happens(reading: Reading, telling: Happening) -> bool:
         or is_whereabouts(token)
         or is_consent(token)
         or is_figurative(token)
+        or is_other_sense(token)
         or is_remit(token)
         or is_of_kind(token)
         or attends_there(token)

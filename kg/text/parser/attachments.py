@@ -14,6 +14,7 @@ from kg.text.parser.mends.actors import (
     actor_before_dashes,
     actor_behind_names,
     actor_behind_place,
+    actor_behind_several,
     object_of_second,
 )
 from kg.text.parser.mends.ago import long_ago
@@ -188,6 +189,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("appos",)), actor),
     (frozenset(("appos",)), actor_behind_names),
     (frozenset(("appos",)), actor_behind_place),
+    (frozenset(("appos",)), actor_behind_several),
     (frozenset(("ccomp", "nsubj", "obj", "xcomp")), causative),
     (frozenset(("obl:arg", "nmod")), uncounted),
     (frozenset(("amod", "acl", "advcl", "advmod", "dep", "nmod", "obl:arg", "obl:mod", "xcomp")), bare_name),

@@ -7,7 +7,7 @@ from kg.model import Span
 from kg.text.speech.clauses import is_compound, opens_own_clause
 from kg.text.speech.frames import Frames
 from kg.text.speech.inversion import ASIDE, Clause, inserted_clause
-from kg.text.speech.verbs import NOMINAL, is_auxiliary, is_finite, is_participle, is_verb, lemmas
+from kg.text.speech.verbs import NOMINAL, is_author, is_auxiliary, is_finite, is_participle, is_verb, lemmas
 from kg.text.tree import Doc, Token
 from kg.text.wordlists import nouns, roles
 
@@ -20,17 +20,25 @@ def aside(frames: Frames, verb: Token) -> tuple[list[Span], Token] | None:
     clause = inserted_clause(frames, verb)
     if clause is None or clause.speaker is None or _is_said_too(verb, clause.speaker):
         return None
+    if any(child.dep_ == "aux:pass" for child in verb.children) and clause.speaker.dep_ != "obl:agent":
+        return None  # "quand on part, c'est supposé être une fête"
     if _is_nickname(verb, clause.speaker):
         return None
     start, end = frames.bounds(verb.i)
     behind = frames.behind_colon(start, clause.first - 1)
     told = any(is_verb(token) and is_finite(token) for token in frames.doc[behind : clause.first])
+    told = told and not _opens_in_person(frames, start, behind)
     start = behind if told or _cuts(frames, behind, clause, end) else start
     if _closes_quotation(frames, start, clause.first - 2):
         return None
     sides = (_longer_side(frames, start, clause, end), _behind_colon(frames, clause, end))
     contents = list(dict.fromkeys(side for side in sides if side is not None))
     return (contents, clause.speaker) if contents else None
+
+
+def _opens_in_person(frames: Frames, start: int, colon: int) -> bool:
+    """ "Nous avançons : l'eau baisse, a dit X": who says "nous" before a colon says that too."""
+    return any(is_author(token) and token.dep_.startswith("nsubj") for token in frames.doc[start:colon])
 
 
 def _behind_colon(frames: Frames, clause: Clause, end: int) -> Span | None:
@@ -85,7 +93,13 @@ def _longer_side(frames: Frames, start: int, clause: Clause, end: int) -> Span |
     best = before if told else max((before, behind), key=lambda span: span.end - span.start)
     if frames.doc[clause.first].lower_ == "comme" and len(behind.of(frames.text).split()) >= 3:
         best = behind
-    return best if len(best.of(frames.text).split()) >= 3 else None
+    return best if len(best.of(frames.text).split()) >= 3 or _is_sentence(frames, best) else None
+
+
+def _is_sentence(frames: Frames, span: Span) -> bool:
+    """ "C'est impressionnant, a déclaré X": two words will do where they are a subject and what is said of it."""
+    row = frames.doc[slice(*frames.tokens(span))]
+    return any(token.dep_.startswith("nsubj") and token.head in row for token in row) and any(map(is_finite, row))
 
 
 def _cuts(frames: Frames, start: int, clause: Clause, end: int) -> bool:

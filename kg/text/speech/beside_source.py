@@ -36,6 +36,8 @@ def past_apposition(frames: Frames, noun: int, last: int) -> int:
         return _past_relative(frames, name, last)
     if name is None or name.pos_ not in ("PROPN", "NOUN"):
         return last
+    if name.pos_ == "PROPN" and name.dep_.startswith("nsubj") and _are_many(frames.doc[last - 1]):
+        return last  # "d'après les experts, Norsud, qui ..., a perdu"
     called = any(token.ent_type_ == "PER" for token in frames.doc[noun:last])  # "selon le juge Luc Roy, Ana, ..., dort"
     if (
         name.ent_type_ == "PER" and not called
@@ -49,6 +51,11 @@ def past_apposition(frames: Frames, noun: int, last: int) -> int:
     named = called or any(t.pos_ == "PROPN" for t in (name.head, *frames.doc[name.i : name.right_edge.i]))
     named = named or name.right_edge.pos_ == "PROPN"
     return _before_comma(frames, name, last) if named else last
+
+
+def _are_many(last: Token) -> bool:
+    """Tell whether a source is several people, of whom a name in the singular says nothing."""
+    return last.pos_ == "NOUN" and "Plur" in last.morph.get("Number", [])
 
 
 def _past_relative(frames: Frames, pronoun: Token, last: int) -> int:

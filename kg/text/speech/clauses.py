@@ -135,6 +135,8 @@ def _opens_complement(that: Token, verb: Token) -> bool:
     marks = that.dep_ == "mark" and that.head.dep_ == "ccomp" and that.head.head == verb
     if only or that.dep_ == "fixed" or (that.pos_ == "ADV" and not marks):
         return False
+    if _compares(that):
+        return False
     if that.nbor(-1).lower_ == "ce" and that.i > 1:  # "s'attend à ce que P"
         return that.nbor(-2).lower_ == "à" and verb_lemma(verb) in lemmas("governing", "à")
     if verb_lemma(verb) in lemmas("governing", "à") - reporting():
@@ -148,6 +150,13 @@ def _opens_complement(that: Token, verb: Token) -> bool:
     return that.nbor(-1).lower_ not in lemmas("phrases", "before_other_que") and (
         that.pos_ == "SCONJ" or that.dep_ == "mark"
     )
+
+
+def _compares(that: Token) -> bool:
+    """ "Juge le vin plus utile que la bière": behind a comparative, "que" without a tensed verb only compares."""
+    grade = that.nbor(-2).lower_ if that.i > 1 else ""
+    behind = that.doc[that.i + 1 : that.sent.end]
+    return grade in lemmas("phrases", "comparatives") and not any(is_verb(t) and is_finite(t) for t in behind)
 
 
 def _is_behind_comma(verb: Token) -> bool:

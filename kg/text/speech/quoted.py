@@ -67,9 +67,10 @@ def _by_clause_behind(frames: Frames, number: int) -> Said | None:
     first, at = frames.tokens(frames.quotations[number].outer)
     end = frames.bounds(at)[1] if at < len(frames.doc) else at
     apart = at < end and frames.doc[at].text in _SEPARATORS
+    closed = at > 1 and frames.doc[at - 2].text == ","  # « P, » a posté X
     if at >= end or frames.bounds(at)[0] > first:
         return None
-    clause = inverted_clause(frames, at + apart, end, any_verb=apart and _words(frames, number) >= 3)
+    clause = inverted_clause(frames, at + apart, end, any_verb=(apart or closed) and _words(frames, number) >= 3)
     return _said(frames, number, clause.speaker, clause.verb) if clause is not None else None
 
 
@@ -169,7 +170,7 @@ def _opened_by_that(before: list[Token]) -> bool:
 
 
 def _by_cue(frames: Frames, number: int, token: Token, named: dict[int, Attribution], *, sure: bool) -> Said | None:
-    if not sure and not _may_be_speech(frames, number) and not _is_named(frames, number, token):
+    if not sure and (_is_title(frames, number) or not _is_worded(frames, number, token)):
         return None
     if token.i in named and not named[token.i].worded:
         return _said(frames, number, named[token.i].speaker, token)
@@ -272,6 +273,16 @@ def _is_quality(frames: Frames, number: int, verb: Token) -> bool:
     said = said and any(child.lower_ in ("se", "s'") for child in verb.children)
     judged = verb_lemma(verb) in lemmas("verbs", "with_attribute") and before.pos_ in ("NOUN", "PROPN", "VERB")
     return quality and (said or judged)
+
+
+def _is_title(frames: Frames, number: int) -> bool:
+    """ "La chanson « Love Me Tender »": no sentence has a capital at each of its words."""
+    words = frames.quotations[number].inner.of(frames.text).split()
+    return len(words) > 1 and all(word[0].isupper() for word in words)
+
+
+def _is_worded(frames: Frames, number: int, verb: Token) -> bool:
+    return _may_be_speech(frames, number) or _is_named(frames, number, verb)
 
 
 def _may_be_speech(frames: Frames, number: int) -> bool:

@@ -64,6 +64,24 @@ def actor_behind_names(doc: Doc, name: Token) -> bool:
     return True
 
 
+def actor_behind_several(doc: Doc, name: Token) -> bool:
+    """ "D'après les experts, Norsud, qui dort, a perdu": one name describes no noun in the plural; it is what acts."""
+    noun, verb = name.head, name.head.head
+    opens = noun.dep_.startswith("obl") and noun.left_edge.i == noun.sent.start and verb.i > name.right_edge.i
+    several = noun.pos_ == "NOUN" and "Plur" in noun.morph.get("Number", [])
+    if name.pos_ != "PROPN" or not (opens and several) or doc[_first(name) - 1].text != ",":
+        return False
+    forms = (verb, *(child for child in verb.lefts if child.dep_.startswith(("aux", "cop"))))
+    plural = any("Plur" in form.morph.get("Number", []) for form in forms if form.morph.get("Mood", []))
+    if plural or any(child.dep_.startswith("nsubj") for child in verb.children):
+        return False
+    for clause in [child for child in noun.rights if child.dep_.startswith("acl") and child.i > name.i]:
+        clause.head = name
+    passive = any(child.dep_ == "aux:pass" for child in verb.lefts)
+    name.head, name.dep_ = verb, "nsubj:pass" if passive else "nsubj"
+    return True
+
+
 def _is_behind_place(doc: Doc, noun: Token) -> bool:
     """Tell whether a noun follows a place that opens the sentence, before a verb without a subject."""
     place, verb = noun.head, noun.head.head
