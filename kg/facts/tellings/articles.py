@@ -20,6 +20,8 @@ def article_of(reading: Reading, story: Story, whom: str) -> str:
         story: a happening.
         whom: the id of one who fills a role of it.
     """
+    if reading.resolution.type_of(whom)[0] == "Person":
+        return ""  # "le juge Luc Roy" has his article for the sake of his post
     tokens = [token for telling in story.tellings for _, filler, token in telling.fillers if filler == whom]
     named = (token for token in tokens if reading.in_name(token))
     first = reading.resolution.label_of(whom).split()[0]
