@@ -32,6 +32,25 @@ TOLD = [
         [("Luc Garnier", "ministre de l'Intérieur"), ("Anne Morel", "porte-parole")],
     ),
     ("La directrice du lycée Anne Morel a parlé.", "jobTitle", []),
+    ("Le député UMP Luc Garnier a démissionné.", "organizes", [("Luc Garnier", "démission de Luc Garnier")]),
+    (
+        "Le secrétaire général UMP Luc Garnier a démissionné.",
+        "organizes",
+        [("Luc Garnier", "démission de Luc Garnier")],
+    ),
+    (
+        "Luc Garnier, ancien député UMP et ancien maire de Nîmes, a été incarcéré.",
+        "affects",
+        [("incarcération de Luc Garnier", "Luc Garnier")],
+    ),
+    (
+        "Anne Morel et Luc Garnier, journalistes à Radio Plaine, ont parlé.",
+        "jobTitle",
+        [("Anne Morel", "journalistes"), ("Luc Garnier", "journalistes")],
+    ),
+    ("Paul Rivière, professeur associé à l'université de Lille, a parlé.", "partnerOf", []),
+    ("Le juge Luc Garnier a renvoyé Anne Morel et dix élus devant le tribunal.", "dismissed", []),
+    ("Le juge Luc Garnier a clos son enquête.", "organizes", [("Luc Garnier", "clôture de l'enquête par Luc Garnier")]),
     ("L'ancien ministre du président Luc Garnier a parlé.", "jobTitle", [("Luc Garnier", "président")]),
     ("Hier, le chef de l'Etat gabonais, Luc Garnier, a parlé.", "headOf", [("Luc Garnier", "Gabon")]),
     ("Pendant la Seconde Guerre mondiale, Luc Garnier a caché des enfants à Nîmes.", "occurredIn", []),
@@ -49,7 +68,7 @@ TOLD = [
 def test_each_his_own(nlp: Language, text: str, name: str, expected: list[tuple[str, str]]) -> None:
     ((document, doc),) = parse([Document("d", text)], nlp)
     told = extract(document, doc, load_lexicon())
-    labels = {entity.id: entity.label for entity in told.entities}
+    labels = {node.id: node.label for node in (*told.entities, *told.events)}
     rows = [
         (labels[fact.subject], fact.object.text if isinstance(fact.object, Value) else labels[fact.object])
         for fact in told.facts
