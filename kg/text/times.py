@@ -24,7 +24,7 @@ from kg.text.verb_forms import is_future
 if TYPE_CHECKING:
     from spacy.tokens import Doc as Parse
 
-_OF_YEAR = {"year", "yearshift", "thatyear", "direction"}
+_OF_YEAR = {"year", "yearshift", "thatyear", "following", "direction"}
 
 
 def find_times(parse: Parse, document: Document) -> tuple[TimeExpression, ...]:

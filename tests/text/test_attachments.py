@@ -1943,3 +1943,18 @@ def test_a_day_does_not_keep_a_post_from_who_is_elected_to_it() -> None:
         lundi NOUN obl:mod 3
         présidente NOUN nmod 4"""
     assert mended(table)["présidente"] == ("xcomp", "élue")
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("renvoie", ("obl:arg", "renvoie")), ("rencontre", ("nmod", "élus"))])
+def test_the_court_before_which_a_list_of_people_is_brought(verb: str, expected: tuple[str, str]) -> None:
+    table = f"""
+        Anne PROPN nsubj 1
+        {verb} VERB ROOT 1
+        Luc PROPN obj 1
+        et CCONJ cc 5
+        dix NUM nummod 5
+        élus NOUN conj 2
+        devant ADP case 8
+        le DET det 8
+        tribunal NOUN nmod 5"""
+    assert mended(table)["tribunal"] == expected

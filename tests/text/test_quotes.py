@@ -135,6 +135,10 @@ def test_speech_clauses(doc, expected):
 
 
 WITH_MODEL = [
+    # a court that sentences people says nothing of them, and the law has the words of a charge
+    ("Le tribunal de Klow a condamné dix prévenus.", []),
+    ("Luc Roy a été mis en examen pour « recel de biens volés » par la juge Anne Morel.", []),
+    ("L'ONU a condamné les attentats de Klow.", [("indirect", "L'ONU", "les attentats de Klow")]),
     (
         "Selon Anne Roy, du ministère de l'Intérieur, dix maisons ont brûlé.",
         [("indirect", "Anne Roy", "dix maisons ont brûlé")],

@@ -57,6 +57,14 @@ def times(text: str, date: dt.date | None = WEDNESDAY) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
+    ("words", "value"),
+    [("le 12 décembre suivant", "2003-12-12"), ("le 4 mai suivant", "2004-05-04"), ("en mars suivant", "2004-03")],
+)
+def test_the_first_one_behind_the_date_last_mentioned(words: str, value: str) -> None:
+    assert times(f"Élu le 2 juillet 2003, il part {words}.")[1:] == [(words.removeprefix("le "), value)]
+
+
+@pytest.mark.parametrize(
     ("text", "words", "value"),
     [
         ("Ouvert le 1er mars 1998 à Brest.", "1er mars 1998", "1998-03-01"),

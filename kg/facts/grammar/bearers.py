@@ -24,6 +24,7 @@ def bearers(reader: ArgumentReader, noun: Token) -> list[Token]:
     said = syntax.copula(noun) is not None  # "X, dont la fille est actrice"
     if noun.dep_ in ("appos", "amod", "acl", "nmod") and not own and not said and not _has_case(noun):
         found.append(_apposed_to(noun))
+        found.extend(_listed_before(noun))
     if noun.dep_ == "amod" and _is_among(noun.head.head, noun.head):  # "X figure parmi les élus présents"
         found.extend(_described(reader, noun.head))
     if _is_beside_participle(noun):
@@ -116,6 +117,19 @@ def _apposed_to(noun: Token) -> Token:
     last = next(listed, noun.head)
     closed = noun.dep_ == "appos" or any(child.dep_ == "cc" for child in last.children)
     return last if closed and not any(child.dep_ == "cc" for child in noun.children) else noun.head
+
+
+def _listed_before(noun: Token) -> Iterator[Token]:
+    """ "Anne Roy et Luc Petit, journalistes à Klow": a plural set off behind a list describes all whom it names.
+
+    Who has a noun of his own in the list is not among them.
+    """
+    if noun.dep_ != "appos" or not _are_many(noun) or noun.head.pos_ != "PROPN" or not syntax.is_set_off(noun):
+        return
+    for other in noun.head.conjuncts:
+        described = any(child.dep_ == "appos" and child.pos_ == "NOUN" for child in other.children)
+        if other.pos_ == "PROPN" and other.i < noun.i and not described:
+            yield other
 
 
 def _has_own_name(noun: Token) -> bool:

@@ -9,7 +9,7 @@ from kg.facts.grammar import syntax
 from kg.facts.grammar.determiners import is_definite
 from kg.facts.grammar.ellipsis import has_amount
 from kg.text.tree import Doc, Token
-from kg.text.wordlists import roles
+from kg.text.wordlists import known_kinds, roles
 
 
 def expand(heads: Iterable[Token]) -> Iterator[Token]:
@@ -37,7 +37,7 @@ def _below(head: Token) -> Iterator[Token]:
         more = child.dep_ == "conj" and not syntax.is_verbal(child) and not opens_examples(child)
         more = more and not _is_beyond(head, child)
         beside = child.dep_ == "appos" and (plural or (child.pos_ == "PROPN" and not _in_brackets(child)))
-        beside = beside and not has_amount(child)
+        beside = beside and not has_amount(child) and not _is_party_of(head, child)
         if more or beside or is_example(child) or _goes_on(head, child):
             yield child
     yield from _lists_above(head)
@@ -57,7 +57,17 @@ def _goes_on(head: Token, other: Token) -> bool:
 
 def _is_named(noun: Token) -> bool:
     named = (child for child in noun.children if child.dep_ in ("appos", "flat:name") and child.i > noun.i)
-    return any(child.pos_ == "PROPN" and child.nbor(-1).text != "," for child in named)
+    return any(
+        child.pos_ == "PROPN" and child.nbor(-1).text != "," and not _is_party_of(noun, child) for child in named
+    )
+
+
+def _is_party_of(noun: Token, name: Token) -> bool:
+    """ "Un ancien député UMP", "le député UMP Luc Roy": whose party is beside his post; it does not do what he does."""
+    if (noun.lower_,) not in roles() or name.ent_type_ != "ORG":
+        return False
+    person = any(child.dep_ == "flat:name" and child.ent_type_ == "PER" for child in name.children)
+    return person or known_kinds().get(name.text) == "Party"
 
 
 def _is_beyond(head: Token, other: Token) -> bool:

@@ -18,6 +18,7 @@ from kg.facts.lexical.patterns import Pattern
 from kg.facts.lexical.shelves import Index, Shelf
 from kg.facts.lexicon import Entry, EventEntry
 from kg.text.tree import Token
+from kg.text.wordlists import roles
 
 E = TypeVar("E", Entry, EventEntry)
 _PARTS = {
@@ -110,6 +111,13 @@ def _is_put(participle: Token) -> bool:
     return any(lemma(child) in headed and syntax.preposition(child) == "à" for child in participle.rights)
 
 
+def _is_rank(participle: Token) -> bool:
+    """ "Professeur associé à l'université": he has a post there, and is no partner of it."""
+    post = participle.head
+    beside = participle.dep_ in ("acl", "amod") and post.i == participle.i - 1 and (post.lower_,) in roles()
+    return beside and lemma(participle) in syntax.syntax_table()["nouns"]["graded"]
+
+
 def _follows(verb: Token) -> bool:
     """ "X élu président": a past participle that no comma sets off."""
     first, past = verb.left_edge, "Past" in verb.morph.get("Tense", [])
@@ -125,7 +133,7 @@ def _longest(matches: list[Match[Any]]) -> list[Match[Any]]:
 
 
 def _match(head: Head, entry: Any, pattern: Pattern) -> Match[Any] | None:  # noqa: ANN401
-    if pattern.part == "verb" and not head.has_pronouns(pattern):
+    if pattern.part == "verb" and (not head.has_pronouns(pattern) or _is_rank(head.token)):
         return None
     if isinstance(entry, Entry):
         if not _is_fit(head.token, entry):

@@ -306,6 +306,9 @@ def _only_blames(telling: Happening) -> bool:
         return False
     told = telling.match.roles.get("object", ())
     acts = any(token.pos_ == "NOUN" and (token.lower_,) not in roles() for token in told)  # "condamne le putsch à Klow"
+    courts = table("fr", "speech")["nouns"]["courts"]
+    if not acts and any(syntax.lemma(token) in courts for token in telling.match.roles.get("subject", ())):
+        return False  # "le tribunal a condamné dix prévenus"
     penalties = (token for token in telling.match.roles.get("à", ()) if token.i > telling.token.i)
     return acts or not any(token.pos_ != "PROPN" for token in penalties)
 

@@ -78,7 +78,8 @@ class Words:
 def title_before(words: Words, start: int) -> Span | None:
     """Return the place of the form of address that stands before a token, if there is one."""
     if start and words.text[start - 1] in word_set("fr", "honorifics", "plain", "kept"):
-        return words.span(start - 1, start)
+        ranked = start > 1 and words.lower[start - 2] in word_set("fr", "honorifics", "ranked")
+        return None if ranked else words.span(start - 1, start)
     if start > 1 and words.text[start - 1] == "." and words.text[start - 2] in word_set("fr", "honorifics", "plain"):
         return words.span(start - 2, start)
     return None

@@ -59,6 +59,7 @@ from kg.text.parser.mends.coordinations import (
     join_tensed,
     list_complements,
 )
+from kg.text.parser.mends.courts import before_court
 from kg.text.parser.mends.encounters import met_there, partner_behind_span
 from kg.text.parser.mends.headings import post_in_heading, subject_in_heading, undergoer_in_heading
 from kg.text.parser.mends.insertions import parted_auxiliary, time_as_object
@@ -206,6 +207,7 @@ _MENDS: tuple[tuple[frozenset[str], Mend], ...] = (
     (frozenset(("nmod",)), one_of_them),
     (frozenset(("appos", "nmod")), age_of_last),
     (frozenset(("nmod",)), rival),
+    (frozenset(("nmod",)), before_court),
     (frozenset(("nmod",)), partner_behind_span),
     (frozenset(("nmod",)), complement_of_act),
     (frozenset(("nmod",)), complement_of_noun),

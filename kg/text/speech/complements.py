@@ -181,7 +181,9 @@ def _asked(verb: Token) -> Token | None:
 
 def _is_said(word: Token, verb: Token) -> bool:
     own, preposition = verb_lemma(verb), _preposition(word)
-    if own in lemmas("verbs", "upholding") and (_is_ruling(word, verb) or word.lemma_ in lemmas("nouns", "news")):
+    if own in lemmas("verbs", "upholding", "judging") and _is_ruling(word, verb):
+        return False
+    if own in lemmas("verbs", "upholding") and word.lemma_ in lemmas("nouns", "news"):
         return False
     if own in lemmas("verbs", "owning") and word.lemma_ in lemmas("nouns", "owned"):
         return False
@@ -204,10 +206,11 @@ def _is_said(word: Token, verb: Token) -> bool:
 
 
 def _is_ruling(noun: Token, verb: Token) -> bool:
-    """ "La cour a confirmé sa condamnation": by it a court rules and says nothing."""
+    """ "La cour a confirmé sa condamnation", "a condamné dix accusés": by it a court rules and says nothing."""
     subject = child(verb, "nsubj")
     court = subject is not None and subject.lemma_.lower() in lemmas("nouns", "courts")
-    return court and noun.lemma_ in lemmas("nouns", "upheld")
+    sentenced = verb_lemma(verb) in lemmas("verbs", "judging") and is_person(noun)
+    return court and (noun.lemma_ in lemmas("nouns", "upheld") or sentenced)
 
 
 def governing() -> dict[str, list[str]]:

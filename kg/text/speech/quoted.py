@@ -174,12 +174,20 @@ def _by_cue(frames: Frames, number: int, token: Token, named: dict[int, Attribut
         return None
     if token.i in named and not named[token.i].worded:
         return _said(frames, number, named[token.i].speaker, token)
+    if _is_charge(frames, number, token):
+        return None
     if is_verb(token) and verb_lemma(token) in reporting() | lemmas(
         "verbs", "naming", "prepositional_infinitive", "behind"
     ):
         clause = inserted_clause(frames, token)
         return _said(frames, number, clause.speaker if clause is not None else speaker_near(frames, token), token)
     return None
+
+
+def _is_charge(frames: Frames, number: int, verb: Token) -> bool:
+    """ "Mis en examen pour « recel » par le juge", "condamne X pour « vol »": the law has these words."""
+    before = frames.doc[frames.tokens(frames.quotations[number].outer)[0] - 1]
+    return before.lower_ == "pour" and is_verb(verb) and verb.lemma_ in lemmas("nouns", "prosecuting")
 
 
 def _by_main_verb(frames: Frames, number: int, before: list[Token]) -> Said | None:

@@ -77,7 +77,7 @@ def _share_years(text: str, atoms: list[Atom]) -> list[Atom]:
 
 
 def _with_year(left: Atom, right: Atom) -> Atom:
-    if "year" not in right.parts or {"year", "yearshift", "thatyear", "direction"} & left.parts.keys():
+    if "year" not in right.parts or {"year", "yearshift", "thatyear", "following", "direction"} & left.parts.keys():
         return left
     over_new_year = int(left.parts.get("month", 0)) > int(right.parts.get("month", 0))
     return replace(left, parts={**left.parts, "year": int(right.parts["year"]) - over_new_year})

@@ -279,6 +279,9 @@ def _year_said(parts: Parts, context: Context) -> int | None:
         return context.base.year + _int(parts, "yearshift")
     if "thatyear" in parts and context.last:
         return context.last.year + _int(parts, "thatyear")
+    if "following" in parts and context.last:
+        month, day = _int(parts, "month"), _int(parts, "day", 1)
+        return context.last.year + ((month, day) <= (context.last.month, context.last.day))
     if context.after:  # "arrêté en mars 2012, il avait fui en mai"
         return context.after.year
     return None
