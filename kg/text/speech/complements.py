@@ -16,6 +16,7 @@ _SELF = frozenset({"se", "s'", "s’"})
 _MARKS = frozenset({"de", "d'", "à"})
 _DE = frozenset({"de", "d'", "du", "des"})
 _TO = frozenset({"à", "au", "aux"})
+_DOING = (("owning", "owned"), ("offering", "offered"))  # "reconnaît les faits", "propose un concert"
 _FORMS = {"de": _DE, "à": _TO}
 
 
@@ -183,7 +184,7 @@ def _is_said(word: Token, verb: Token) -> bool:
     own, preposition = verb_lemma(verb), _preposition(word)
     if own in lemmas("verbs", "upholding") and (_is_ruling(word, verb) or word.lemma_ in lemmas("nouns", "news")):
         return False
-    if own in lemmas("verbs", "owning") and word.lemma_ in lemmas("nouns", "owned"):
+    if any(own in lemmas("verbs", verbs) and word.lemma_ in lemmas("nouns", done) for verbs, done in _DOING):
         return False
     if own in governing()["de"] and word.left_edge.lower_ in _DE:  # "s'inquiète des dégâts"
         return True

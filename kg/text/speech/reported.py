@@ -182,6 +182,8 @@ def _closes_speech(frames: Frames, verb: Token) -> bool:
 def _is_act(noun: Token) -> bool:
     """Tell whether a common noun names an act or a state by its ending, and neither a body nor a text that speaks."""
     words = (noun.lemma_.lower(), noun.lower_)
+    if noun.pos_ == "NOUN" and lemmas("nouns", "showing") & set(words):
+        return True
     if noun.pos_ != "NOUN" or lemmas("nouns", "source", "after_pour", "bodies") & set(words):
         return False
     known = [nouns()[(word,)].type for word in words if (word,) in nouns()]
