@@ -32,6 +32,31 @@ TOLD = [
         [("Luc Garnier", "ministre de l'Intérieur"), ("Anne Morel", "porte-parole")],
     ),
     ("La directrice du lycée Anne Morel a parlé.", "jobTitle", []),
+    (
+        "Luc Garnier, 24 ans, de Besançon, et Léa Dupont, 22 ans, de Nantes, ont été blessés.",
+        "livesIn",
+        [("Luc Garnier", "Besançon"), ("Léa Dupont", "Nantes")],
+    ),
+    ("Luc Garnier, 24 ans, du FC Nantes, a marqué.", "livesIn", []),
+    ("Natif de Besançon, Luc Garnier est avocat.", "bornIn", [("Luc Garnier", "Besançon")]),
+    ("Nantes (Loire Atlantique) a voté.", "locatedIn", [("Nantes", "Loire Atlantique")]),
+    ("La première exposition avicole de Nantes date de 1922.", "organizes", []),
+    (
+        "La première exposition avicole de Nantes date de 1922.",
+        "occurredIn",
+        [("exposition avicole de Nantes", "Nantes")],
+    ),
+    ("De retour de Nantes lundi, Luc Garnier a déposé plainte.", "occurredIn", []),
+    (
+        "Le retour de la France dans l'Otan date de 2009.",
+        "participatedIn",
+        [("France", "retour de la France dans l'Otan")],
+    ),
+    ("Anne Morel reprend un emploi à Nantes en 2012.", "occurredIn", []),
+    ("Luc Garnier a fait découvrir l'abbaye de Nantes aux élèves lundi.", "affects", []),
+    ("Luc Garnier s'est fait apprécier à Nantes en 2012.", "occurredIn", []),
+    ("Il a infligé à Luc Garnier une interruption de travail de dix jours.", "quantity", []),
+    ("Quand Anne Morel vaquait à ses occupations, elle chantait.", "affects", []),
     ("L'ancien ministre du président Luc Garnier a parlé.", "jobTitle", [("Luc Garnier", "président")]),
     ("Hier, le chef de l'Etat gabonais, Luc Garnier, a parlé.", "headOf", [("Luc Garnier", "Gabon")]),
     ("Pendant la Seconde Guerre mondiale, Luc Garnier a caché des enfants à Nîmes.", "occurredIn", []),
@@ -49,7 +74,7 @@ TOLD = [
 def test_each_his_own(nlp: Language, text: str, name: str, expected: list[tuple[str, str]]) -> None:
     ((document, doc),) = parse([Document("d", text)], nlp)
     told = extract(document, doc, load_lexicon())
-    labels = {entity.id: entity.label for entity in told.entities}
+    labels = {node.id: node.label for node in (*told.entities, *told.events)}
     rows = [
         (labels[fact.subject], fact.object.text if isinstance(fact.object, Value) else labels[fact.object])
         for fact in told.facts
