@@ -21,6 +21,7 @@ _HELD = 2.5
 _OCCASION = 9.0  # more than a label and the noun that opens it count together
 _AGED = re.compile(r"\d{1,3}")
 _MANY = {"les", "aux"}
+_HE_SAINT = re.compile(r"Saint-\w[\w'’-]*")
 
 
 def signs(scene: Scene, one: Individual) -> Iterator[Vote]:
@@ -30,7 +31,7 @@ def signs(scene: Scene, one: Individual) -> Iterator[Vote]:
         scene: the article.
         one: the individual.
     """
-    rules = (_of_form, _beside, _told_of)
+    rules = (_of_form, _behind_la, _beside, _told_of)
     votes = (vote for name in one.names for rule in rules for vote in rule(scene, name))
     yield from dict.fromkeys(votes)
 
@@ -64,6 +65,18 @@ def _of_occasion(scene: Scene, name: Name, parts: tuple[str, ...]) -> Iterator[V
         yield "Event", "", _HELD if " ".join(lower[:size]) in occasions["titles"] else _OCCASION
 
 
+def _behind_la(scene: Scene, name: Name) -> Iterator[Vote]:
+    """ "La Saint-Nicolas" is his feast, "la Tour du Champ" stands somewhere: the article tells them from others."""
+    if scene.words.lower[name.start - 1 : name.start] != ["la"]:
+        return
+    lists, first = table("fr", "institutions"), scene.words.lower[name.start]
+    if _HE_SAINT.fullmatch(name.text):
+        yield "Other", "", _OCCASION
+        yield "Place", "", _AGAINST
+    if first in lists["of_event"] and first in lists["of_place"]:
+        yield "Place", "Facility", _OCCASION
+
+
 def _beside(scene: Scene, name: Name) -> Iterator[Vote]:
     if _is_founded(scene, name):
         yield "Organization", "", 11  # more than that a theatre is a house
@@ -78,7 +91,8 @@ def _beside(scene: Scene, name: Name) -> Iterator[Vote]:
     if _is_ruler(scene, name):
         yield "Person", "", _SURE
         yield "Place", "", _AGAINST
-    if before[-1:] == ["chez"] and before[0] in table("fr", "uses")["published"]["words"]:
+    firm = [*table("fr", "uses")["published"]["words"], *table("fr", "uses")["employed"]["words"]]
+    if before[-1:] == ["chez"] and before[0] in firm:
         yield "Organization", "", _SURE
         yield "Person", "", _AGAINST
     if before[-1:] in (["de"], ["d'"]) and before[0] in table("fr", "uses")["owned"]["words"]:

@@ -33,6 +33,12 @@ SIGNS = [
     ("le/DET colloque/NOUN «/PUNCT [MISC Zelqo/PROPN] »/PUNCT", "Zelqo", "Event"),
     ("une/DET conférence/NOUN de/ADP presse/NOUN intitulée/VERB [MISC Zelqo/PROPN]", "Zelqo", "Event"),
     ("le/DET colloque/NOUN de/ADP [PER Zelqo/PROPN] finit/VERB", "Zelqo", "Person"),
+    # the feast of a saint and a tower have "la", a town and a race have not
+    ("on/PRON fête/VERB la/DET [LOC Saint-Zelq/PROPN]", "Saint-Zelq", "Other"),
+    ("on/PRON fête/VERB à/ADP [LOC Saint-Zelq/PROPN]", "Saint-Zelq", "Place"),
+    ("hier/ADV la/DET [MISC Tour/NOUN du/ADP Zelqo/PROPN] brûle/VERB", "Tour du Zelqo", "Place"),
+    ("hier/ADV le/DET [MISC Tour/NOUN du/ADP Zelqo/PROPN] part/VERB", "Tour du Zelqo", "Event"),
+    ("on/PRON travaille/VERB chez/ADP [PER Zelqo/PROPN]", "Zelqo", "Organization"),
     # behind a post or a club the age is not that of the town
     ("la/DET joueuse/NOUN de/ADP [LOC Zelqo/PROPN] ,/PUNCT 40/NUM ans/NOUN ,/PUNCT part/VERB", "Zelqo", "Place"),
     ("la/DET mort/NOUN de/ADP [LOC Zelqo/PROPN] ,/PUNCT 40/NUM ans/NOUN ,/PUNCT part/VERB", "Zelqo", "Person"),

@@ -712,6 +712,14 @@ WITH_MODEL += [
     ("Le groupe Orbe accuse une perte de trois millions d'euros.", []),
     ("Le pont est fermé, croit savoir le journal Orbe.", [("indirect", "le journal Orbe", "Le pont est fermé")]),
     ("Le pont est fermé, a fait savoir sa mairie.", [("indirect", "sa mairie", "Le pont est fermé")]),
+    # what is put on, what shows something without a word, whose the words are
+    ("La MJC propose une exposition de peintures de Luc Roy.", []),
+    ("Le maire propose une réforme de la taxe locale.", [("indirect", "Le maire", "une réforme de la taxe locale")]),
+    ("Les traces indiquent une sortie de route.", []),
+    (
+        "Le bilan de l'entraîneur est mitigé : « Nous avons manqué de rythme. »",
+        [("direct", "l'entraîneur", "Nous avons manqué de rythme")],
+    ),
     # nobody, the paper itself, a court that rules
     ("Aucun groupe n'a revendiqué l'attaque du pont.", []),
     ("Selon nos informations, le pont sera fermé lundi.", []),

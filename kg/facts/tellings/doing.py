@@ -70,7 +70,18 @@ def is_scene(reading: Reading, telling: Happening, name: str, node: str) -> bool
     taken = telling.entry.label in words("fr", "scenes", "taking") and kind in ("Country", "Region")
     hit = name == "affects" and kind != "Facility" and not taken
     held = name == "organizes" and kind in ("Facility", "Landform", "BodyOfWater") and telling.match.part == "noun"
-    return top == "Place" and (hit or held or name == "winnerOf" or (name == "participatedIn" and kind != "Country"))
+    shown = name == "organizes" and kind != "Country" and telling.entry.label in words("fr", "scenes", "shown")
+    joined = name == "winnerOf" or (name == "participatedIn" and kind != "Country")
+    return top == "Place" and (hit or held or shown or joined)
+
+
+def is_left(reading: Reading, telling: Happening, token: Token) -> bool:
+    """ "De retour de Klow", "un retour de France": whence somebody comes; but "le retour de la France" is its own."""
+    node = reading.resolution.entity_of(token)
+    top, kind = reading.resolution.type_of(node) if node else ("", "")
+    itself = kind == "Country" and any(child.dep_ == "det" for child in token.children)
+    back = telling.match.part == "noun" and lemma(telling.token) in words("fr", "scenes", "returning")
+    return back and top == "Place" and preposition(token) == "de" and not itself
 
 
 def is_deed_of_power(reading: Reading, telling: Happening, node: str) -> bool:

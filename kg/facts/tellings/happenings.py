@@ -23,6 +23,7 @@ from kg.facts.tellings.doing import (
     is_beside_act,
     is_deed_of,
     is_deed_of_power,
+    is_left,
     is_owner,
     is_scene,
     suffers,
@@ -157,6 +158,8 @@ def _fill_roles(reading: Reading, telling: Happening, lexicon: Lexicon) -> None:
         )
         for role, token, node in parties:
             if node == telling.name or telling.holds(node) or not reading.is_a(node, allowed, lexicon.schema):
+                continue
+            if is_left(reading, telling, token):
                 continue
             if fits(reading, telling, name, role, node, lexicon):
                 own = telling.match.part == "noun" and is_owner(telling, role, token)

@@ -117,9 +117,18 @@ def is_no_act(noun: Token) -> bool:
         or state
         or acting
         or _is_place(noun)
+        or _is_term(noun)
         or (own in lists["seasons"] and _is_time_of_year(noun))
         or (own in lists["escorts"] and any(map(_is_somebody, noun.rights)))
     )
+
+
+def _is_term(noun: Token) -> bool:
+    """ "Dix jours d'interruption de travail", "un arrêt de bus": what such a thing is called, and no happening."""
+    beside = syntax.syntax_table()["nouns"]["terms"].get(syntax.lemma(noun), ())
+    of = (child for child in noun.children if child.dep_ == "nmod" and syntax.preposition(child) == "de")
+    bare = (child for child in of if child.nbor(-1).lower_ in ("de", "d'", "d’"))
+    return any(syntax.lemma(child) in beside for child in bare)
 
 
 def _is_time_of_year(noun: Token) -> bool:

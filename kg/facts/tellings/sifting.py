@@ -221,6 +221,8 @@ def _is_idle(reading: Reading, telling: Happening) -> bool:
     verb, roles = syntax.lemma(token), telling.match.roles
     beside = ("en", "comme", "dans", "de", "à")
     said = [f"{verb} {role} {syntax.lemma(word)}" for role in beside for word in roles.get(role, ())]
+    above = [token.head] if token.dep_ == "xcomp" else [child for child in token.children if child.dep_ == "aux:caus"]
+    said += [f"{syntax.lemma(each)} {verb}" for each in above]  # "pourra découvrir Klow", "fait découvrir Klow"
     said += [f"{verb} clause"] if roles.get("clause") else []  # "chargé de rédiger un rapport"
     if not telling.entry.object_types:  # else the entry says itself what it may be done to
         said += [f"{verb} {_class_of(reading, word)}" for word in roles.get("object", ())]

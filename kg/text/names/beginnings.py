@@ -48,6 +48,14 @@ def behind_trade(words: Words, start: int, end: int) -> int:
     return start + 1 if firm else start
 
 
+def behind_origin(words: Words, start: int, end: int) -> int:
+    """Return where the name of a place begins behind a word for who is of it: "[Natif de Klow], Luc Roy ..."."""
+    of = words.lower[start] in word_set("fr", "titles", "opening") and words.lower[start + 1 : start + 2] != []
+    if not of or words.lower[start + 1] not in {"de", "d'", "du", "des"}:
+        return start
+    return start + 2 + (words.lower[start + 2 : start + 3] in (["la"], ["l'"]))
+
+
 def behind_heading(words: Words, start: int, end: int) -> int:
     """Return where the name begins behind what is none: "[Législatives en Grèce]", "[12e journée de Ligue 1]"."""
     led = _behind_leader(words, start, end)

@@ -10,6 +10,7 @@ from kg.lang import words as word_set
 from kg.text.names.beginnings import (
     after_titles,
     behind_heading,
+    behind_origin,
     behind_place,
     behind_post,
     behind_site,
@@ -40,7 +41,7 @@ def model_names(words: Words) -> Iterator[Candidate]:
         if cut > start:
             yield from trimmed(words, start, cut, "LOC" if label == "PER" else label)
         own = "PER" if cut > start else label
-        cut = behind_heading(words, cut, end)
+        cut = behind_origin(words, behind_heading(words, cut, end), end)
         for left, right in _coordinated(words, cut, end, own):
             for first, last, label_of_part in _apart(words, left, right, own):
                 yield from trimmed(words, first, last, label_of_part)

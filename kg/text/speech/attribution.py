@@ -109,7 +109,7 @@ def _attribution(frames: Frames, first: int, noun: int, *, ambiguous: bool) -> A
         return None
     if _is_model(frames, first, head):
         return None
-    speaker = _author(head)
+    speaker = author_of(head)
     if speaker == head and any(word.lower_ in lemmas("pronouns", "own") for word in head.children):
         return None  # "selon nos informations"
     last = _end_of_phrase(frames, speaker if speaker.dep_ == "obl:agent" else head)
@@ -218,7 +218,7 @@ def _is_thinker(head: Token) -> bool:
     return known or any(each.dep_ == "appos" and each.ent_type_ == "PER" for each in head.children)
 
 
-def _author(head: Token) -> Token:
+def author_of(head: Token) -> Token:
     """Return who stands behind a source: "le communiqué du ministère", "les chiffres lus par X"; others are it."""
     if head.pos_ == "PROPN" or head.lemma_.lower() not in lemmas("nouns", "source"):
         return head

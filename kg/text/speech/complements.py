@@ -16,6 +16,7 @@ _SELF = frozenset({"se", "s'", "s’"})
 _MARKS = frozenset({"de", "d'", "à"})
 _DE = frozenset({"de", "d'", "du", "des"})
 _TO = frozenset({"à", "au", "aux"})
+_DOING = (("owning", "owned"), ("offering", "offered"))  # "reconnaît les faits", "propose un concert"
 _FORMS = {"de": _DE, "à": _TO}
 
 
@@ -185,7 +186,7 @@ def _is_said(word: Token, verb: Token) -> bool:
         return False
     if own in lemmas("verbs", "upholding") and word.lemma_ in lemmas("nouns", "news"):
         return False
-    if own in lemmas("verbs", "owning") and word.lemma_ in lemmas("nouns", "owned"):
+    if any(own in lemmas("verbs", verbs) and word.lemma_ in lemmas("nouns", done) for verbs, done in _DOING):
         return False
     if own in lemmas("verbs", "undergoing") and word.lower_ in words("fr", "counts", "suffered"):
         return False

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from kg.lang import table
 from kg.model import Span
-from kg.text.speech.attribution import Attribution, is_relative
+from kg.text.speech.attribution import Attribution, author_of, is_relative
 from kg.text.speech.frames import Frames, Said
 from kg.text.speech.inversion import inserted_clause, inverted_clause
 from kg.text.speech.speakers import noun_behind, speaker_near
@@ -196,7 +196,8 @@ def _by_main_verb(frames: Frames, number: int, before: list[Token]) -> Said | No
         return None
     for token in reversed(before):
         if is_verb(token) and is_finite(token) and _words(frames, number) >= 3:
-            said = _said(frames, number, speaker_near(frames, token), token)
+            subject = speaker_near(frames, token)  # "Le bilan du maire était mitigé : « ... »": his words
+            said = _said(frames, number, subject and author_of(subject), token)
             if said is not None:
                 return said
     return None
