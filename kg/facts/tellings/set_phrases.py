@@ -104,9 +104,19 @@ def is_no_act(noun: Token) -> bool:
         or state
         or acting
         or _is_place(noun)
+        or _is_means(noun)
         or (own in lists["seasons"] and _is_time_of_year(noun))
         or (own in lists["escorts"] and any(map(_is_somebody, noun.rights)))
     )
+
+
+def _is_means(noun: Token) -> bool:
+    """ "Vendu à l'aide de X", "bâti selon les plans de X": by what it is done; but "participe à l'aide de X"."""
+    used = syntax.syntax_table()["means"].get(syntax.lemma(noun))
+    if used is None or syntax.preposition(noun) not in used["behind"]:
+        return False
+    given = any(syntax.preposition(child) == "de" for child in noun.children)
+    return given and syntax.lemma(noun.head) not in used["but"]
 
 
 def _is_time_of_year(noun: Token) -> bool:
