@@ -171,6 +171,41 @@ lundi lundi NOUN obl:mod 2 Number=Sing
         [],
         id="an idea gets no post",
     ),
+    # Le successeur de Luc se présente à l'élection lundi.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+successeur successeur NOUN nsubj 5 Number=Sing
+de de ADP case 3 -
+Luc Luc PROPN nmod 1 Number=Sing
+se se PRON obj 5 -
+présente présenter VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+à à ADP case 8 -
+l' le DET det 8 Definite=Def|Number=Sing|PronType=Art
+élection élection NOUN obl:mod 5 Number=Sing
+lundi lundi NOUN obl:mod 5 Number=Sing
+. . PUNCT punct 5 -
+""",
+        {"Luc": PERSON},
+        ["élection"],
+        id="who stands for an office is not shown",
+    ),
+    # Le musée propose une exposition à Klow.
+    pytest.param(
+        """
+Le le DET det 1 Definite=Def|Number=Sing|PronType=Art
+musée musée NOUN nsubj 2 Number=Sing
+propose proposer VERB ROOT 2 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+une un DET det 4 Definite=Ind|Number=Sing|PronType=Art
+exposition exposition NOUN obj 2 Number=Sing
+à à ADP case 6 -
+Klow Klow PROPN nmod 4 Number=Sing
+. . PUNCT punct 2 -
+""",
+        {"Klow": CITY},
+        [],
+        id="what there is to see is no proposal",
+    ),
 ]
 
 
