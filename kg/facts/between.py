@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from kg.facts.grammar.syntax import lemma
 from kg.lang import table
 from kg.text.tree import Span as Tokens
+from kg.text.wordlists import continents
 
 _LIST = 15  # words
 
@@ -17,6 +19,12 @@ def is_list_in_brackets(name: Tokens) -> bool:
     return bool(inside) and inside[0].lower_ in (",", "et") and any(token.lower_ == "et" for token in inside)
 
 
+def is_numbered(name: Tokens) -> bool:
+    """ "Les suites de Roy (ZWV 1007 à 1012)": a name that a number follows is that of a list, and not of a body."""
+    behind = list(name.doc[name.end : name.end + 2])
+    return len(behind) == 2 and behind[0].text.isdigit() and behind[1].text not in ("%", "ans")
+
+
 def is_of(name: Tokens) -> bool:
     """Tell whether "de" leads to a name, which so says of what something is, and not where."""
     before = name.doc[name.start - 1].lower_ if name.start else ""
@@ -25,11 +33,8 @@ def is_of(name: Tokens) -> bool:
 
 
 def is_range(left: Tokens, right: Tokens) -> bool:
-    """Tell whether two places are the ends of a road or an area: "de la Manche au Nord", "relie Klow à Zlip"."""
+    """Tell whether two places are the ends of an area: "de la Manche au Nord"."""
     lists, doc = table("fr", "juxtaposition")["words"], left.doc
-    joined = left.root.dep_ == "obj" and left.root.head.lemma_ in lists["joining"]
-    if joined and doc[left.end : right.start].text.lower().strip() in lists["to"]:
-        return True
     before = list(doc[max(0, left.start - 3) : left.start])
     while before and before[-1].lower_ in ("la", "l'"):
         before.pop()
@@ -67,6 +72,26 @@ def is_amid(left: Tokens, right: Tokens) -> bool:
     after = [token.lower_ for token in right.doc[right.end : right.end + 2]]
     pairs = [row for row in (before, after) if len(row) == 2 and row[0] in lists["lists"]]
     return len(pairs) == 2 and all(row[1] in lists["at_places"] for row in pairs)
+
+
+def opens_list(left: Tokens, right: Tokens) -> bool:
+    """ "En Écosse, en Finlande, en Suède et au Mali": no place lies in the next if others follow."""
+    doc, lists = left.doc, table("fr", "juxtaposition")["words"]
+    first = doc[left.start - 1].lower_ if left.start else ""
+    second = [token.lower_ for token in doc[left.end : right.start]]
+    third = list(doc[right.end : right.end + 3])
+    if len(third) < 3 or first not in lists["at_places"] or second != [",", first]:
+        return False
+    follows = third[1].lower_ in lists["at_places"] and third[2].text[0].isupper()
+    return follows and third[0].lower_ in lists["lists"] and (third[0].text != "," or third[1].lower_ == first)
+
+
+def is_way(left: Tokens, right: Tokens) -> bool:
+    """ "Vole d'Australie en Europe", "relie l'A6 à Klow": a way leads from one to the other, and none is in it."""
+    doc, lists = left.doc, table("fr", "juxtaposition")["words"]
+    joined = any(lemma(token) in lists["joining"] for token in doc[max(0, left.start - 4) : left.start])
+    from_one = is_of(left) and right.text in continents()
+    return right.start > left.end and doc[left.end].text != "," and (joined or from_one)
 
 
 def goes_on(name: Tokens) -> bool:

@@ -14,11 +14,14 @@ from kg.facts.between import (
     is_amid,
     is_home,
     is_list_in_brackets,
+    is_numbered,
     is_of,
     is_range,
     is_set_in,
+    is_way,
     is_where,
     narrows,
+    opens_list,
 )
 from kg.facts.named import Named, names_of
 from kg.facts.nested import nested, stands_abroad
@@ -118,7 +121,8 @@ def links(left: Tokens, right: Tokens) -> Iterator[str]:
         told_on = name == "at" and between.startswith(",") and after in lists and goes_on(right)
         above = right.root.head  # "le maire Les Verts de Klow"
         of_post = name == "of" and above.i < left.start and (above.lower_,) in roles()
-        if not told_on and not of_post and not (name == "in" and is_amid(left, right)):
+        listed = name == "in" and (is_amid(left, right) or opens_list(left, right))
+        if not told_on and not of_post and not listed and not (name in ("in", "at") and is_way(left, right)):
             yield name
 
 
@@ -199,7 +203,7 @@ def _facts(reading: Reading, schema: Schema, link: str, left: Named, right: Name
             continue
         if rule.get("honoured") and any(token.lower_ in lists["playing"] for token in left.words.sent):
             continue
-        if rule.get("plain") and reading.resolution.type_of(right.node)[1]:
+        if rule.get("plain") and (reading.resolution.type_of(right.node)[1] or is_numbered(right.words)):
             continue
         first, second = (right, left) if rule.get("reverse") else (left, right)
         words: dict[str, list[Token]] = {"subject": list(first.words), "object": list(second.words)}

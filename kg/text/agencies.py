@@ -18,13 +18,14 @@ _CAPS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:[ /,]+[A-ZÀ-Þ'’.-]+){0,4}"
 _PLACE = rf"{_WORD}(?:[ ,/]+(?:(?:d[eu]|des|la|les?|sur|en|et) |[dl]['’])*{_WORD}){{0,4}}"
 _DATE = r",? (?:le )?(?:[^\W\d]+ )?\d{1,2}(?:er)? [^\W\d]+\.?(?: \d{4})?"
 _AGENCY = r"(?: ?\([^()\n]{2,30}\)|, [A-Z]{2,6})"
+_OUT = r"(?:[^\n.(]|\([^\n.()]{0,40}\))"  # not "Anne Roy (Lima, 1914 – Quito, 2002)"
 _DASH = r"\.?\s*[-–—]+\s+(?=[A-ZÀ-Þ«\"“])"
 _SIGNED = re.compile(
     rf"(?P<town>{_PLACE})(?:(?:{_DATE})?{_AGENCY}|{_DATE}){_DASH}|\([A-Z][\w/.-]{{1,15}}\)(?:\s*[-–—])?\s+(?=[A-ZÀ-Þ«])"
     rf"|\((?P<at>{_PLACE}),? (?:le )?\d{{1,2}}(?:er)? [^\W\d]+ \d{{4}}\)(?:\s*[-–—:])?\s+(?=[A-ZÀ-Þ«\"“])"
 )
 _DATED = re.compile(
-    rf"(?:(?P<town>{_PLACE}),? (?=\D{{0,14}}\d))?[^\n.]{{0,60}}?\b(?:19|20)\d\d\.?\s*[-–—]\s+(?=[^\W\d_a-z]|[«\"“])"
+    rf"(?:(?P<town>{_PLACE}),? (?=\D{{0,14}}\d))?{_OUT}{{0,60}}?\b(?:19|20)\d\d\.?\s*[-–—]\s+(?=[^\W\d_a-z]|[«\"“])"
 )
 _PLACED = re.compile(rf"(?P<town>{_CAPS}|{_PLACE})\s*(?:[-–—]+|\||:)\s+(?=[A-ZÀ-Þ][a-zà-ÿ'’ ]|[«\"“])")
 _LETTERS = 4  # of a place in capitals; "PSG" or "OM" before a dash are a side in a match

@@ -132,6 +132,12 @@ TOLD = [
         "Le trafiquant",
         False,
     ),
+    # of whom "et" joins to somebody, of whom both are
+    ("Le maire Luc Arnal a reçu Yves Castel et son fils Marc.", "Yves Castel", "son", True),
+    ("Le maire Luc Arnal a reçu Yves Castel et son fils Marc.", "Luc Arnal", "son", False),
+    ("Le maire Luc Arnal a reçu Yves Castel et son équipe.", "Luc Arnal", "son", True),
+    ("Luc Arnal a reçu sa sœur Anne et son fils Marc.", "Luc Arnal", "son", True),
+    ("Elle a reçu sa sœur Anne et son fils Marc.", "Anne", "son", False),
     # who is after somebody need not be the police
     ("Luc Arnal a été poursuivi par son voisin. Le suspect a été libéré.", "Luc Arnal", "Le suspect", False),
     ("Luc Arnal a été recherché par la police. Le suspect a été libéré.", "Luc Arnal", "Le suspect", True),

@@ -28,6 +28,14 @@ Row = tuple[str, str]
         ("<a>Luc Garnier</a>, deux ans plus tard, témoigne.", PERSON, []),
         ("<a>Luc Garnier</a>, 62 jours après, témoigne.", PERSON, []),
         ("<a>Anne Morel</a> (1932-2012) fut juge.", PERSON, [("birthDate", "1932"), ("deathDate", "2012")]),
+        ("<a>Anne Morel</a> (2007-2012) fut juge.", PERSON, []),
+        (
+            "<a>Anne Morel</a> (Klow, 1932 – Zlip, 2012) fut juge.",
+            PERSON,
+            [("birthDate", "1932"), ("deathDate", "2012")],
+        ),
+        ("<a>Anne Morel</a> (élue en 1932 - battue en 2012) fut juge.", PERSON, []),
+        ("<a>Anne Morel</a> (Klow, 1932) fut juge.", PERSON, []),
         ("Il a lu <a>Nuit polaire</a> (1987) hier.", BOOK, [("foundedOn", "1987")]),
         ("Il a lu « <a>Nuit polaire</a> » (1987) hier.", BOOK, [("foundedOn", "1987")]),
         ("Il a lu <a>Nuit polaire</a> (chapitre 12) hier.", BOOK, []),
@@ -66,3 +74,34 @@ ans an NOUN nmod 11 Number=Plur
         {"Luc": ("Person", "")},
     )
     assert told.triples("age", "jobTitle") == [("Luc", "jobTitle", "guide"), ("Luc", "age", "34")]
+
+
+def test_days_and_places_of_birth_and_death_in_brackets() -> None:
+    # Luc (Klow, 3 mai 1932 – 4 juin 2012 à Zlip) chante.
+    told = read(
+        """
+Luc Luc PROPN nsubj 14 -
+( ( PUNCT punct 2 -
+Klow Klow PROPN appos 0 -
+, , PUNCT punct 4 -
+3 3 NUM nmod 2 -
+mai mai NOUN nmod 4 Number=Sing
+1932 1932 NUM nmod 5 -
+– – PUNCT punct 8 -
+4 4 NUM nmod 2 -
+juin juin NOUN nmod 8 Number=Sing
+2012 2012 NUM nmod 9 -
+à à ADP case 12 -
+Zlip Zlip PROPN nmod 8 -
+) ) PUNCT punct 2 -
+chante chanter VERB ROOT 14 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+. . PUNCT punct 14 -
+""",
+        {"Luc": PERSON, "Klow": CITY, "Zlip": CITY},
+    )
+    assert sorted(told.triples("birthDate", "bornIn", "deathDate", "diedIn")) == [
+        ("Luc", "birthDate", "1932-05-03"),
+        ("Luc", "bornIn", "Klow"),
+        ("Luc", "deathDate", "2012-06-04"),
+        ("Luc", "diedIn", "Zlip"),
+    ]

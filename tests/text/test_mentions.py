@@ -480,6 +480,7 @@ NONE = [
     "[PER Baptisée/PROPN] hier/ADV ,/PUNCT elle/PRON part/VERB",
     "le/DET volcan/NOUN islandais/ADJ gronde/VERB",
     "au/ADP XXe/ADJ ,/PUNCT il/PRON pleut/VERB",
+    "la/DET fin/NOUN du/ADP [MISC XXe/ADJ siècle/NOUN] approche/VERB",
     "une/DET carte/NOUN de/ADP 4/NUM [MISC Go/PROPN]",
     "[MISC Haute/ADJ tension/NOUN] :/PUNCT il/PRON pleut/VERB",
     "l'/DET armée/NOUN de/ADP métier/NOUN avance/VERB",

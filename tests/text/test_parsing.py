@@ -50,6 +50,9 @@ def sentences(doc: Doc) -> list[str]:
         pytest.param(
             "Klow, le 12 mai 2024 – Anne part.", ["Klow, le 12 mai 2024 –", "Anne part."], id="dateline with town"
         ),
+        pytest.param(
+            "Anne Roy (Klow, 1924 – Zlip, 2004) est née.", ["Anne Roy (Klow, 1924 – Zlip, 2004) est née."], id="a life"
+        ),
         pytest.param("Anne part en 2024 - enfin.", ["Anne part en 2024 - enfin."], id="a dash within a sentence"),
         pytest.param("", [""], id="empty"),
         pytest.param(" \n\n\t", [""], id="white space alone"),
@@ -169,6 +172,19 @@ def test_a_colon_starts_no_sentence(heads: list[int]) -> None:
 def test_a_capital_after_a_cut_or_a_quoted_sentence_starts_another(words: list[str], starts: list[int]) -> None:
     doc = start_after_cuts(Doc(VOCAB, words=words))
     assert [token.i for token in doc[1:] if token.is_sent_start] == starts
+
+
+@pytest.mark.parametrize(
+    ("words", "within"),
+    [
+        (["Anne", "(", "Klow", "-", "Zlip", ")", "part"], [2, 3, 4, 5]),
+        (["Anne", "(", "Non", "!", ")", "Il", "part"], []),
+        (["Anne", "(", "Klow", "-", "Zlip", "part"], []),
+    ],
+)
+def test_no_sentence_starts_in_brackets_that_hold_none(words: list[str], within: list[int]) -> None:
+    doc = start_after_cuts(Doc(VOCAB, words=words))
+    assert [token.i for token in doc[2:-1] if token.is_sent_start is False] == within
 
 
 def test_a_small_letter_behind_a_word_or_a_comma_starts_no_sentence() -> None:

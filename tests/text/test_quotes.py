@@ -726,6 +726,8 @@ WITH_MODEL += [
     ("La cour a confirmé sa condamnation à six mois de prison.", []),
     ("Le notaire a reconnu une partie des faits devant la juge.", []),
     ("Une source judiciaire a confirmé une information du journal Orbe.", []),
+    ("Aucun n'a annoncé que Norsud fermerait son usine.", []),
+    ("Anne Roy a quitté la tête de Norsud, poste qu'elle occupait depuis mai.", []),
     (
         "Norsud dénonce une dérive et appelle les élus à respecter leurs promesses.",
         [("indirect", "Norsud", "respecter leurs promesses")],

@@ -197,9 +197,9 @@ def _called(scene: Scene, name: Name) -> Described | None:
     i = name.start - 1
     article = i > 0 and words.lower[i] in _ARTICLES and words.lower[i - 1] == "de"
     i -= article
-    if i < 1 or words.lower[i] not in {"de", "d'", "du"}:
+    if i < 1 or words.lower[i] not in {"de", "d'", "du", "des"}:
         return None
-    article = article or words.lower[i] == "du"
+    article = article or words.lower[i] in {"du", "des"}
     i -= 1
     while i > 0 and words.pos[i] == "ADJ" and i not in scene.name_at and described_at(scene, i) is None:
         i -= 1

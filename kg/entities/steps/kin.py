@@ -1,4 +1,4 @@
-"""Whose relative somebody is, by the family name: "Son père, Paul Roy" is Luc Roy's, whoever was named last."""
+"""Whose relative somebody is, by the family name ("Son père, Paul Roy" is Luc Roy's) or by whom he is told of with."""
 
 from __future__ import annotations
 
@@ -36,6 +36,44 @@ def of_family(scene: Scene, possessive: Token, number: str) -> Referent | None:
         return None
     token = scene.words.doc[at]
     return Referent(at, one, one.gender, one.number, weight_of(token), verb_of(token))
+
+
+def coordinated(scene: Scene, possessive: Token, number: str) -> Referent | None:
+    """ "Luc a rencontré Paul Roy et son fils Jean": the relative is his to whom "et" joins him, whoever acts.
+
+    Args:
+        scene: the article.
+        possessive: "son", "sa".
+        number: what it says of its owner.
+    """
+    noun, doc, i = described_at(scene, possessive.head.i), scene.words.doc, possessive.i - 1
+    if noun is None or noun.group != "relatives" or number != "Sing":
+        return None
+    i -= i > 0 and doc[i].pos_ == "ADP"
+    name = scene.name_at.get(i - 1) if i > 0 and doc[i].lower_ == "et" else None
+    one = scene.of_token.get(name.start) if name is not None else None
+    if name is None or one is None or one.type != "Person" or not name.start:
+        return None
+    if _possessive_before(scene, name.start) is not None:
+        return None
+    return Referent(name.start, one, one.gender, one.number, weight_of(doc[name.start]), verb_of(doc[name.start]))
+
+
+def beside_kin(scene: Scene, possessive: Token) -> Token | None:
+    """ "Sa femme Anne et son fils Jean": return the possessive whose owner is the owner of both, or nothing."""
+    noun, doc, i = described_at(scene, possessive.head.i), scene.words.doc, possessive.i - 1
+    name = scene.name_at.get(i - 1) if i > 0 and doc[i].lower_ == "et" else None
+    if noun is None or noun.group != "relatives" or name is None:
+        return None
+    return _possessive_before(scene, name.start)
+
+
+def _possessive_before(scene: Scene, start: int) -> Token | None:
+    """Return the possessive before a relative's noun that stands right before a name: "sa" of "sa femme Anne"."""
+    kin = described_at(scene, start - 1) if start > 1 else None
+    before = scene.words.doc[start - 2] if start > 1 else None
+    owned = before is not None and "Yes" in before.morph.get("Poss", [])
+    return before if owned and kin is not None and kin.group == "relatives" else None
 
 
 def _named(scene: Scene, noun: Token) -> Individual | None:

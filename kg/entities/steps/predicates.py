@@ -33,7 +33,14 @@ def _behind_copula(scene: Scene, name: Name) -> Described | None:
     while i < len(words) and words.pos[i] == "ADJ" and described_at(scene, i) is None:
         i += 1
     noun = described_at(scene, i) if i < len(words) else None
-    return noun if noun and (noun.type != "Person" or name.label == "PER") else None
+    person = noun is not None and noun.type == "Person"
+    return noun if noun and (not person or name.label == "PER" or _is_born(words.doc[noun.end - 1])) else None
+
+
+def _is_born(noun: Token) -> bool:
+    """ "Orlin Zark est un coureur danois né en 1977": whatever the tagger takes him for, who was born is a person."""
+    phrase = noun if noun.dep_ != "amod" else noun.head
+    return any(child.dep_ == "acl" and child.lemma_ == "naître" for child in phrase.children)
 
 
 def _become(scene: Scene, name: Name) -> Described | None:

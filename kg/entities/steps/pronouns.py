@@ -21,7 +21,7 @@ from kg.entities.steps.barred import (
     told_beside,
     wanted_of,
 )
-from kg.entities.steps.kin import of_family
+from kg.entities.steps.kin import beside_kin, coordinated, of_family
 from kg.entities.steps.mourned import mourned, portrayed
 from kg.entities.steps.nouns import described_at
 from kg.entities.steps.of_clause import at_home, beside_subject, is_home
@@ -84,7 +84,7 @@ def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
         if form is not None and _is_unnamed_again(scene, token):
             scene.unnamed.add(token.i)
         known = token.i in scene.of_token or token.i in scene.unnamed
-        if form is None or known or (form[2] and _is_of_nobody(scene, token)):
+        if form is None or known or (form[2] and (_is_of_nobody(scene, token) or _is_of_same(scene, token))):
             continue
         quotation = _quotation(quoted, token)
         if quotation:
@@ -96,6 +96,7 @@ def tie_pronouns(scene: Scene, claims: Sequence[Claim]) -> None:
         speaks = token.idx in voices and not form[2]
         near = _best(scene, token, form, outside, speaks=speaks) or _best(scene, token, form, passed, speaks=speaks)
         own = of_family(scene, token, form[1]) if form[2] else None
+        own = own or (coordinated(scene, token, form[1]) if form[2] else None)
         own = own or _rewarded(scene, token, form) or mourned(scene, token, form) or portrayed(scene, token, form)
         own = own or beside_subject(scene, token, form) or at_home(scene, token, form)
         own = own or _told_of_owner(scene, token, form) or _blamed(scene, token)
@@ -116,6 +117,15 @@ def _is_unnamed_again(scene: Scene, token: Token) -> bool:
     """ "Un voisin dit que Luc est parti. Il ajoute ... Il a été arrêté": whom nobody names may be meant again."""
     before = (i for i in scene.unnamed if scene.sentence_of[token.i] - scene.sentence_of[i] == 1 and i < token.i)
     return token.dep_ in SUBJECTS and any(scene.words.lower[i] == token.lower_ for i in before)
+
+
+def _is_of_same(scene: Scene, possessive: Token) -> bool:
+    """ "Sa femme Anne et son fils Jean": tie the second to the owner of the first, if anybody knows him."""
+    first = beside_kin(scene, possessive)
+    owner = scene.of_token.get(first.i) if first is not None else None
+    if owner is not None:
+        scene.tie(owner, possessive.i, possessive.i + 1, [possessive.i], "pronoun", "possessive")
+    return first is not None
 
 
 def _is_of_nobody(scene: Scene, possessive: Token) -> bool:

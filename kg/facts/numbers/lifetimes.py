@@ -18,17 +18,22 @@ _SPAN = re.compile(r"\(\s*(\d{4})\s*[-–—]\s*(\d{4})\s*\)")
 _YEAR = re.compile(r"\(\s*(1[5-9]\d\d|20\d\d)\s*\)")
 _FOUR = re.compile(r"1[5-9]\d\d|20\d\d")
 _LONGEST = 12  # tokens
+_SHORTEST_LIFE = 15  # years: "le président Luc Roy (2007-2012)" lived longer than he led
+_BRACKETS = re.compile(r" ?\(([^()\n]{8,90})\)")
+_DASH = re.compile(r"\s*[-–—]{1,2}\s+|(?<=\d)(?:--|[–—])")
 _CLOSING = ("»", '"', "”")
 _LIVING, _MADE = ("Person",), ("Work", "Product")
 
 
 def lifetimes(reading: Reading) -> Iterator[Fact]:
     """Yield how old somebody is, when he lived, and from when a work is, in text order."""
-    for name in names_of(reading):
+    names = list(names_of(reading))
+    for name in names:
         kind = reading.resolution.type_of(name.node)[0]
         if kind in _LIVING:
             yield from _age(reading, name)
             yield from _years(reading, name, _SPAN, ("birthDate", "deathDate"))
+            yield from _life(reading, name, names)
         elif kind in _MADE:
             yield from _years(reading, name, _YEAR, ("foundedOn",))
     yield from _called(reading)
@@ -99,10 +104,49 @@ def _years(reading: Reading, name: Named, shape: re.Pattern[str], properties: tu
     behind = list(name.words.doc[name.words.end : name.words.end + _LONGEST])
     behind = behind[1:] if behind and behind[0].text in _CLOSING else behind
     found = shape.match(reading.document.text, behind[0].idx) if behind else None
+    if found is not None and len(properties) > 1 and not _is_life(*found.groups()):
+        return
     for group, name_of in enumerate(properties, start=1):
         if found is not None:
             inside = [token for token in behind if found.start(group) <= token.idx < found.end(group)]
             yield _said(reading, name, name_of, Value(found.group(group), "gYear"), inside or behind[:1])
+
+
+def _life(reading: Reading, name: Named, names: list[Named]) -> Iterator[Fact]:
+    """ "Luc Roy (Klow, 16 juin 1914 – Zlip, 3 mai 2002)": when and where he was born and died."""
+    text, end = reading.document.text, name.words.end_char
+    inside = _BRACKETS.match(text, end)
+    dash = _DASH.search(text, inside.start(1), inside.end(1)) if inside is not None else None
+    if inside is None or dash is None:
+        return
+    halves = [(inside.start(1), dash.start()), (dash.end(), inside.end(1))]
+    days = [_days(reading, *half) for half in halves]
+    if any(len(found) != 1 for found in days) or not _is_life(*(found[0][0].text for found in days)):
+        return
+    for half, [(value, told)], when, where in zip(
+        halves, days, ("birthDate", "deathDate"), ("bornIn", "diedIn"), strict=True
+    ):
+        yield _said(reading, name, when, value, told)
+        for place in names:
+            within = half[0] <= place.words.start_char < half[1]
+            if within and reading.resolution.type_of(place.node)[0] == "Place":
+                marked = {"subject": list(name.words), "object": list(place.words)}
+                yield reading.fact(name.node, where, place.node, name.words.root, f"fr:{where}/behind", words=marked)
+
+
+def _days(reading: Reading, start: int, end: int) -> list[tuple[Value, list[Token]]]:
+    """Return the days or years between two offsets, with their words, if there is nothing else but names of places."""
+    days = [(time.value, tokens) for time, tokens in reading.time_tokens if start <= time.span.start < end and tokens]
+    told = {token.i for _, tokens in days for token in tokens}
+    rest = [token for token in reading.doc if start <= token.idx < end and token.i not in told]
+    days += [(Value(token.text, "gYear"), [token]) for token in rest if _FOUR.fullmatch(token.text)]
+    verbs = any(token.pos_ in ("VERB", "AUX") for token in rest)
+    return [] if verbs else days
+
+
+def _is_life(born: str, died: str) -> bool:
+    years = [int(day[:4]) if _FOUR.match(day) else 0 for day in (born, died)]
+    return bool(years[0] and years[1]) and years[0] + _SHORTEST_LIFE <= years[1]
 
 
 def _said(reading: Reading, name: Named, name_of: str, value: Value, tokens: list[Token]) -> Fact:

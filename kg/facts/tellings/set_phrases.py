@@ -118,6 +118,7 @@ def is_no_act(noun: Token) -> bool:
         or acting
         or _is_place(noun)
         or _is_term(noun)
+        or _is_means(noun)
         or (own in lists["seasons"] and _is_time_of_year(noun))
         or (own in lists["escorts"] and any(map(_is_somebody, noun.rights)))
     )
@@ -129,6 +130,15 @@ def _is_term(noun: Token) -> bool:
     of = (child for child in noun.children if child.dep_ == "nmod" and syntax.preposition(child) == "de")
     bare = (child for child in of if child.nbor(-1).lower_ in ("de", "d'", "d’"))
     return any(syntax.lemma(child) in beside for child in bare)
+
+
+def _is_means(noun: Token) -> bool:
+    """ "Vendu à l'aide de X", "bâti selon les plans de X": by what it is done; but "participe à l'aide de X"."""
+    used = syntax.syntax_table()["means"].get(syntax.lemma(noun))
+    if used is None or syntax.preposition(noun) not in used["behind"]:
+        return False
+    given = any(syntax.preposition(child) == "de" for child in noun.children)
+    return given and syntax.lemma(noun.head) not in used["but"]
 
 
 def _is_time_of_year(noun: Token) -> bool:

@@ -31,7 +31,7 @@ _QUARTER = 3  # tokens: "8e arrondissement de"
 _BRAND = re.compile(r"(?!Mc|Mac|Di|De|Le|La|Van|Von|Du|Fitz|O'|Al|El|Ben)[A-ZÀ-Þ][a-zà-ÿ]{2,}[A-Z][a-zà-ÿ]+")
 # "A320", "Boeing-737", "Falcon 9", but no year: "Euro 2016".
 _MODEL = re.compile(r"(?!.*\b(?:19|20)\d\d$)[A-ZÀ-Þ][\w-]*[ -]?\d+[A-Za-z]*")
-_PARTING = {",", ";", "/", "–", "—", ":", "(", ")", "«", "»", "'", "“", "”"}
+_PARTING = {",", ";", "|", "/", "–", "—", ":", "(", ")", "«", "»", "'", "“", "”"}
 
 
 def model_names(words: Words) -> Iterator[Candidate]:

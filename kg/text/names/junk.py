@@ -37,7 +37,7 @@ def is_junk(words: Words, start: int, end: int, label: str) -> bool:
         return True
     if not any(words.capital[start:end]) and label != "ORG":
         return True
-    if _is_in_compound(words, start, end):
+    if _is_in_compound(words, start, end) or _is_century(words, start, end):
         return True
     if end - start > 1:
         sentence = words.opens[start] and words.pos[start] == "VERB" and label == "MISC"
@@ -77,6 +77,12 @@ def _is_junk_word(words: Words, start: int, end: int, label: str) -> bool:
     return ((label != "PER" or many) and is_people(words, start)) or (
         words.opens[start] and _is_opening(words, start, end, label)
     )
+
+
+def _is_century(words: Words, start: int, end: int) -> bool:
+    """ "Du début du XXe siècle": a time, though the tagger takes it for a name; "XXe Siècle" is a name."""
+    spans = word_set("fr", "common_words", "centuries")
+    return bool(_CENTURY.fullmatch(words.text[start])) and all(word in spans for word in words.text[start + 1 : end])
 
 
 def _is_called(words: Words, i: int, label: str) -> bool:

@@ -184,11 +184,19 @@ def _places(words: Words) -> Iterator[Candidate]:
     """Yield the places of the lists: those of several words always, the others as proper nouns."""
     for i, text in enumerate(words.text):
         for listed in _listed_places().get(text, ()):
+            if _opens_cape(words, i + len(listed)):
+                continue
             if tuple(words.text[i : i + len(listed)]) == listed and (
                 len(listed) > 1 or (words.pos[i] == "PROPN" and not words.doc[i].ent_type_ and not is_charge(words, i))
             ):
                 yield Candidate(i, i + len(listed), "LOC")
                 break
+
+
+def _opens_cape(words: Words, end: int) -> bool:
+    """ "Le Cap Orane" is a cape, and not the town of Le Cap."""
+    cape = words.text[end - 1 : end] == ["Cap"] and words.capital[end : end + 1] == [True]
+    return cape and words.pos[end] == "PROPN"
 
 
 def _events(words: Words) -> Iterator[Candidate]:

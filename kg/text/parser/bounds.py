@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 _LONGEST_OPENING = 6  # tokens
+_LONGEST_BRACKETS = 30  # tokens
 _JOINING = (",", "%", "€", "$")
 _FINAL = (".", "!", "?", "...", "…")
 
@@ -16,7 +19,10 @@ def start_after_cuts(doc: Doc) -> Doc:
 
     A small letter behind a word, a number or a comma starts none: "la suppression de 500 postes d'ici fin 2025", "doit
     céder d'ici 2017 sa filiale". Nor does what stands behind the first word: "Marine Le Goff demande".
+    Nor does anything in brackets that hold no whole sentence: "Anne Roy (1914 à Klow - 2002) chante".
     """
+    for i in _in_brackets(doc):
+        doc[i].is_sent_start = False
     for token in doc[1:]:
         before = doc[token.i - 1].text
         second = before.isalpha() and (token.i == 1 or doc[token.i - 2].text in _FINAL)
@@ -25,6 +31,20 @@ def start_after_cuts(doc: Doc) -> Doc:
         elif token.i > 1 and token.text[0].isupper() and (_is_cut(doc, token.i) or _is_quoted(doc, token.i)):
             token.is_sent_start = True
     return doc
+
+
+def _in_brackets(doc: Doc) -> Iterator[int]:
+    """Yield the places within brackets that stand in one sentence, the closing one's too."""
+    opened = None
+    for token in doc:
+        if token.text == "(":
+            opened = token.i
+        elif token.text in _FINAL:
+            opened = None
+        elif token.text == ")" and opened is not None:
+            if opened and token.i - opened <= _LONGEST_BRACKETS:
+                yield from range(opened, token.i + 1)
+            opened = None
 
 
 def _is_quoted(doc: Doc, end: int) -> bool:

@@ -40,7 +40,8 @@ def find_reported(frames: Frames, sources: Sequence[Attribution]) -> Iterator[Sa
     before = ""
     for verb in frames.doc:
         if (is_verb(verb) or before == ",") and (verb_lemma(verb) in _cues() or is_compound(verb)):
-            told += () if _ends_compound(verb) or _opens_compound(verb) else _by_verb(frames, verb)
+            other = _ends_compound(verb) or _opens_compound(verb) or _is_antecedent(verb)
+            told += () if other else _by_verb(frames, verb)
         before = verb.text
     yield from told
     rivals = rival_counts(frames, sources)
@@ -99,6 +100,11 @@ def _ends_compound(verb: Token) -> bool:
     """ "Le lieu-dit Les Pins", "un non-dit": behind a hyphen of its own word it says nothing."""
     before = verb.nbor(-1) if verb.i > 1 else verb
     return before.text == "-" and not before.whitespace_ and not before.nbor(-1).whitespace_
+
+
+def _is_antecedent(verb: Token) -> bool:
+    """ ", poste qu'il occupe depuis mai": a noun with a relative clause, though it looks like a verb of speech."""
+    return verb.pos_ == "NOUN" and any(child.dep_ == "acl:relcl" for child in verb.rights)
 
 
 def _opens_compound(verb: Token) -> bool:
