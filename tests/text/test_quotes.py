@@ -680,6 +680,20 @@ WITH_MODEL += [
     ("Le pont est fermé, a-t-on appris jeudi auprès de la mairie.", [("indirect", "la mairie", "Le pont est fermé")]),
     ("Le pont est fermé, croit savoir le journal Orbe.", [("indirect", "le journal Orbe", "Le pont est fermé")]),
     ("Le pont est fermé, a fait savoir sa mairie.", [("indirect", "sa mairie", "Le pont est fermé")]),
+    # whose clause it is: not that of those whom a clause only tells apart, or of what a law provides
+    ("Luc Roy cite des élus qui ont fui, ajoutant que le pont tient.", [("indirect", "Luc Roy", "le pont tient")]),
+    (
+        "Le texte a déplu à Luc Roy, qui a quitté la salle, estimant que le pont tient.",
+        [("indirect", "Luc Roy", "le pont tient")],
+    ),
+    (
+        "Luc Roy a rappelé que c'était le délai prévu par la loi. « Nous attendons la fin de ce chantier depuis mai ».",
+        [
+            ("indirect", "Luc Roy", "c'était le délai prévu par la loi"),
+            ("direct", "Luc Roy", "Nous attendons la fin de ce chantier depuis mai"),
+        ],
+    ),
+    ("Luc Roy doit répondre de « violences » ayant « porté une atteinte grave à la paix » du village.", []),
     # nobody, the paper itself, a court that rules
     ("Aucun groupe n'a revendiqué l'attaque du pont.", []),
     ("Selon nos informations, le pont sera fermé lundi.", []),

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kg.entities.individuals import Scene
+from kg.entities.steps.acronyms import Group
 from kg.lang import words as word_set
 from kg.text.names.words import Name
-from kg.text.wordlists import first_names
+from kg.text.wordlists import first_names, roles
+
+_OF = ("de", "d'", "d’", "du")
+_LONGEST = 5  # tokens of a post before a name
 
 
 def shared_names(scene: Scene) -> Mapping[int, str]:
@@ -57,3 +61,32 @@ def _is_kin(scene: Scene, name: Name) -> bool:
     before = scene.words.lower[name.start - 1] if name.start else ""
     named_for = before in word_set("fr", "second_names", "named_for") and name.text in first_names()
     return named_for or before in word_set("fr", "second_names", "of_one_family")
+
+
+def is_relative_of(scene: Scene, short: Group, full: Group) -> bool:
+    """ "Anne Roy, la sœur du caporal Roy": whose relative somebody is called is another one of the family.
+
+    Args:
+        scene: the article, whose names are found.
+        short: the mentions of a last name.
+        full: those of somebody who bears it.
+    """
+    ends = {name.end for name, _ in full}
+    return any(_end_of_relative(scene, name) in ends for name, _ in short)
+
+
+def _end_of_relative(scene: Scene, name: Name) -> int:
+    """Return where the name before "la sœur du caporal" ends, or -1."""
+    words, i = scene.words, name.start - 1
+    while i > 0 and name.start - i < _LONGEST and words.pos[i] in ("NOUN", "ADJ", "PROPN", "DET"):
+        i -= 1
+    if i < 1 or words.lower[i] not in _OF:
+        return -1
+    i -= 1
+    while i > 0 and words.pos[i] == "ADJ":
+        i -= 1
+    if roles().get((words.lower[i],), ("", ""))[1] != "relatives":
+        return -1
+    while i > 0 and words.pos[i - 1] in ("DET", "ADV", "AUX", "PUNCT") and name.start - i < 2 * _LONGEST:
+        i -= 1
+    return i

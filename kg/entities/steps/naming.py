@@ -11,7 +11,7 @@ from kg.entities.gender import first_name_gender, title_gender
 from kg.entities.individuals import Individual, Scene
 from kg.entities.steps.acronyms import SMALL, Group, fullest, is_acronym, is_alias, is_person
 from kg.entities.steps.clubs import acts_as_club, clubs_by_town
-from kg.entities.steps.families import shared_names
+from kg.entities.steps.families import is_relative_of, shared_names
 from kg.entities.steps.houses import is_house_of_town
 from kg.entities.steps.nearby import Near, alike, bracketed, lettered, with_word
 from kg.entities.steps.second_names import is_second_name, named_beside
@@ -107,6 +107,7 @@ def _joined(scene: Scene, groups: list[Group], step: str, same: _Same, near: Nea
     for i, short in enumerate(groups):
         fits = [j for j in near(i) if j != i and same(scene, short, groups[j])]
         fits = [j for j in fits if not _clash(_genders(scene, short), _genders(scene, groups[j]))]
+        fits = [j for j in fits if not is_relative_of(scene, short, groups[j])]
         fits = [j for j in fits if not any(k != j and same(scene, groups[j], groups[k]) for k in fits)]
         fits = _introduced(scene, short, fits, groups) if same is _is_part and len(fits) > 1 else fits
         if len(fits) == 1 and target.get(fits[0]) != i:
