@@ -9,7 +9,7 @@ from typing import cast
 
 from kg.entities.governors import UNKNOWN, governed, is_unknown, of_which
 from kg.entities.individuals import Individual, Scene
-from kg.entities.steps.families import is_kin_of
+from kg.entities.steps.families import is_kin_beside
 from kg.lang import table
 from kg.lang import words as word_set
 from kg.model import TopClass
@@ -79,7 +79,7 @@ def _used_as(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
 
 def _as_kin(scene: Scene, name: Name) -> Iterator[tuple[TopClass, float]]:
     """ "La femme de Roy, Anne Roy": who shares the name of a relative is a person."""
-    if any(is_kin_of(scene, name, other) and other.text.endswith(f" {name.text}") for other in scene.names):
+    if any(is_kin_beside(scene, name, other) and other.text.endswith(f" {name.text}") for other in scene.names):
         yield "Person", UNKNOWN
 
 

@@ -135,9 +135,14 @@ class Token:
 
 
 def _accented(word: str) -> str:
-    """Return a word in lower case, with the accent of its capital that the press may leave out."""
-    words: dict[str, str] = table("fr", "typography")["accented"]
-    return words.get(word, word)
+    """Return a word in lower case, with the accent and the joined letters that the press may leave out."""
+    return _well_written().get(word, word)
+
+
+@cache
+def _well_written() -> dict[str, str]:
+    lists = table("fr", "typography")
+    return {**lists["accented"], **lists["joined"]}
 
 
 class Span:

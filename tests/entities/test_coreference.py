@@ -1430,3 +1430,21 @@ def test_whose_founder_it_is_behind_a_site_that_others_closed(nlp):
     ((document, doc),) = parse([Document("d", text)], nlp)
     resolution = resolve(doc, document, find_names(doc, document), ())
     assert {mention.text for mention in entity(resolution, "Zorbel").mentions} == {"Le site", "Zorbel", "Son"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Anne Roy, la sœur du caporal Roy, a créé un comité.", [{"Anne Roy", "la sœur"}, {"Roy"}]),
+        ("Anne Roy, veuve de l'ancien maire Roy, est partie.", [{"Anne Roy", "veuve"}, {"Roy", "l'ancien maire"}]),
+        ("Anne Roy est la soeur de Luc Petit.", [{"Anne Roy", "la soeur"}, {"Luc Petit"}]),
+        ("Anne Roy, maire de Klow, a voté, et le discours de Roy a plu.", [{"Anne Roy", "Roy"}]),
+        ("L'avocat de Paul Roy, l'ancien maire de Klow, a parlé.", [{"Paul Roy", "l'ancien maire"}]),
+    ],
+)
+def test_a_relative_and_whoever_somebody_has_are_not_himself(nlp, text, who):
+    ((document, doc),) = parse([Document("d", text)], nlp)
+    resolution = resolve(doc, document, find_names(doc, document), ())
+    people = [one for one in resolution.entities if one.type == "Person"]
+    texts = [{mention.text for mention in one.mentions} for one in people]
+    assert [words & set().union(*who) for words in texts] == who

@@ -720,6 +720,20 @@ WITH_MODEL += [
         "Le bilan de l'entraîneur est mitigé : « Nous avons manqué de rythme. »",
         [("direct", "l'entraîneur", "Nous avons manqué de rythme")],
     ),
+    # whose clause it is: not that of those whom a clause only tells apart, or of what a law provides
+    ("Luc Roy cite des élus qui ont fui, ajoutant que le pont tient.", [("indirect", "Luc Roy", "le pont tient")]),
+    (
+        "Le texte a déplu à Luc Roy, qui a quitté la salle, estimant que le pont tient.",
+        [("indirect", "Luc Roy", "le pont tient")],
+    ),
+    (
+        "Luc Roy a rappelé que c'était le délai prévu par la loi. « Nous attendons la fin de ce chantier depuis mai ».",
+        [
+            ("indirect", "Luc Roy", "c'était le délai prévu par la loi"),
+            ("direct", "Luc Roy", "Nous attendons la fin de ce chantier depuis mai"),
+        ],
+    ),
+    ("Luc Roy doit répondre de « violences » ayant « porté une atteinte grave à la paix » du village.", []),
     # nobody, the paper itself, a court that rules
     ("Aucun groupe n'a revendiqué l'attaque du pont.", []),
     ("Selon nos informations, le pont sera fermé lundi.", []),

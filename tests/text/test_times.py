@@ -587,6 +587,18 @@ def test_what_somebody_is_today_names_no_day():
     assert [time.text for time in find_times(doc, Document(id="essai", text=doc.text, date=WEDNESDAY))] == ["hier"]
 
 
+@pytest.mark.parametrize(("behind", "pos", "expected"), [("Valtel", "PROPN", []), ("fermé", "VERB", ["aujourd'hui"])])
+def test_what_something_is_called_today_names_no_day(behind: str, pos: str, expected: list[str]):
+    doc = Doc(  # "Norsud (aujourd'hui Valtel) dort."
+        spacy.blank("fr").vocab,
+        words=["Norsud", "(", "aujourd'hui", behind, ")", "dort", "."],
+        pos=["PROPN", "PUNCT", "ADV", pos, "PUNCT", "VERB", "PUNCT"],
+        heads=[5, 3, 3, 0, 3, 5, 5],
+        deps=["nsubj", "punct", "advmod", "appos", "punct", "ROOT", "punct"],
+    )
+    assert [time.text for time in find_times(doc, Document(id="essai", text=doc.text, date=WEDNESDAY))] == expected
+
+
 @pytest.mark.parametrize(("verb", "expected"), [("compte", []), ("vote", ["aujourd'hui"])])
 def test_what_is_so_for_long_names_no_day(verb: str, expected: list[str]):
     doc = Doc(  # "Norsud compte aujourd'hui un texte."

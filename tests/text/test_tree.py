@@ -86,3 +86,8 @@ def test_features_are_lists_of_values(parse):
 def test_there_is_no_word_before_the_first(parse):
     with pytest.raises(IndexError):
         tree(parse)[0].nbor(-1)
+
+
+def test_letters_that_are_typed_apart_are_read_as_joined(nlp):
+    words = tree(next(iter(nlp.pipe(["Sa soeur vit près du poêle."]))))
+    assert [(words[1].text, words[1].lower_), words[5].lower_] == [("soeur", "sœur"), "poêle"]

@@ -46,7 +46,8 @@ def _beside(scene: Scene, name: Name) -> list[tuple[Described, str]]:
     before = (adjacent, role_before(scene, name), _thing_before(scene, name), trade)
     around = (*before, noun_behind(scene, name), lead_before(scene, name))
     found = [(noun, "apposition") for noun in around if noun]
-    above = post_before(scene, name, found[0][0]) if found and found[0][0].type == "Person" else None
+    title = next((noun for noun, _ in found[:1] if noun.type == "Person" and noun.start < name.start), None)
+    above = post_before(scene, name, title) if title else None  # not in "le chauffeur de Luc Roy, l'ancien maire"
     noun = predicate(scene, name)
     return [*found, *([(above, "apposition")] if above else ()), *([(noun, "predicate")] if noun else ())]
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kg.entities.individuals import Scene
+from kg.entities.steps.acronyms import Group
 from kg.lang import words as word_set
 from kg.text.names.words import Name
 from kg.text.wordlists import first_names, roles
 
-_OF = ("de", "d'")
+_OF = ("de", "d'", "d’", "du")
+_LONGEST = 5  # tokens of a post before a name
 
 
 def shared_names(scene: Scene) -> Mapping[int, str]:
@@ -42,17 +44,37 @@ def _last_name(scene: Scene, name: Name, starts: Mapping[int, Name]) -> str:
     return " ".join(text[following.start + 1 : following.end]) if full else ""
 
 
-def is_kin_of(scene: Scene, short: Name, full: Name) -> bool:
-    """ "La femme de Roy, Anne Roy", "Anne Roy, la femme de Roy": whose relative somebody is, that one is not."""
-    lower = scene.words.lower
-    of = short.start - 1
+def is_kin_of(scene: Scene, short: Group, full: Group) -> bool:
+    """ "Anne Roy, la sœur du caporal Roy", "la femme de Roy, Anne Roy": whose relative somebody is, that one is not.
+
+    Args:
+        scene: the article, whose names are found.
+        short: the mentions of a last name.
+        full: those of somebody who bears it.
+    """
+    return any(is_kin_beside(scene, each, other) for each, _ in short for other, _ in full)
+
+
+def is_kin_beside(scene: Scene, short: Name, full: Name) -> bool:
+    """Tell whether one name is that of somebody's relative, and the other right beside it that of this one.
+
+    Args:
+        scene: the article.
+        short: the name behind "la femme de".
+        full: the other.
+    """
+    words, of = scene.words, short.start - 1
+    while of > 0 and short.start - of < _LONGEST and words.pos[of] in ("NOUN", "ADJ", "PROPN", "DET"):
+        of -= 1  # "du caporal"
     noun = of - 1
-    if of < 1 or lower[of] not in _OF or roles().get((lower[noun],), ("", ""))[1] != "relatives":
-        return False
-    while noun > 1 and scene.words.pos[noun - 1] in ("DET", "ADJ"):
+    while noun > 0 and words.pos[noun] == "ADJ":
         noun -= 1
-    behind = lower[short.end : full.start] == [","]
-    return behind or lower[full.end : noun] == [","]
+    if of < 1 or words.lower[of] not in _OF or roles().get((words.lower[noun],), ("", ""))[1] != "relatives":
+        return False
+    first = noun
+    while first > 1 and words.pos[first - 1] in ("DET", "ADJ", "ADV", "AUX"):
+        first -= 1
+    return words.lower[short.end : full.start] == [","] or words.lower[full.end : first] in ([","], [])
 
 
 def _may_share(scene: Scene, name: Name) -> bool:

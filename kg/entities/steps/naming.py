@@ -107,6 +107,7 @@ def _joined(scene: Scene, groups: list[Group], step: str, same: _Same, near: Nea
     for i, short in enumerate(groups):
         fits = [j for j in near(i) if j != i and same(scene, short, groups[j])]
         fits = [j for j in fits if not _clash(_genders(scene, short), _genders(scene, groups[j]))]
+        fits = [j for j in fits if not is_kin_of(scene, short, groups[j])]
         fits = [j for j in fits if not any(k != j and same(scene, groups[j], groups[k]) for k in fits)]
         fits = _introduced(scene, short, fits, groups) if same is _is_part and len(fits) > 1 else fits
         if len(fits) == 1 and target.get(fits[0]) != i:
@@ -200,8 +201,7 @@ def _is_part(scene: Scene, short: Group, full: Group) -> bool:
     if any(name.start in scene.families for name, _ in short):
         return False  # "Luc et Anne Roy" tell of no Luc Berg
     if is_person(full):
-        kin = any(is_kin_of(scene, each, other) for each, _ in short for other, _ in full)
-        return _is_part_of_person(part, left, right) and not (kin or _is_called_body(scene, short))
+        return _is_part_of_person(part, left, right) and not _is_called_body(scene, short)
     if (
         is_nickname(scene, short, full)
         or _is_called(whole, left, right)

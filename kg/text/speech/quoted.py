@@ -29,6 +29,8 @@ _FEWEST = 2  # tokens before a clause that cuts a quotation
 _CUTS = frozenset({".", ":", "!", "?", ";", "…"})
 _LEADING = frozenset({":", ",", ".", "–", "—", "-"})
 _LISTING = frozenset({",", "et", "ou", ", et"})
+_ENDING = frozenset({".", "!", "?", "…"})
+_OF = frozenset({"de", "d'", "des", "du"})
 _SEPARATORS = frozenset({",", "–", "—", "-"})
 
 
@@ -159,6 +161,8 @@ def _by_words_before(frames: Frames, number: int, named: dict[int, Attribution])
             return None
         if token.i > source and verb_lemma(token) not in reporting():
             continue  # "selon X, les travaux se poursuivent : « P »"
+        if before[-1].text in _ENDING and _is_inside_speech(token):
+            continue  # "X rappelle que la peine est prévue par la loi. « P »"
         said = _by_cue(frames, number, token, named, sure=colon or _opened_by_that(before))
         if said is not None:
             return said
@@ -169,8 +173,22 @@ def _opened_by_that(before: list[Token]) -> bool:
     return bool(before) and before[-1].lower_ in ("que", "qu'") and (len(before) < 2 or before[-2].lemma_ != "tel")
 
 
+def _is_inside_speech(verb: Token) -> bool:
+    """Tell whether a participle belongs to a clause that somebody says: of a quotation behind, he is the speaker."""
+    said = (above for above in verb.ancestors if is_verb(above) and verb_lemma(above) in reporting())
+    return verb.dep_ == "acl" and next(said, None) is not None
+
+
+def _answers_for(token: Token) -> bool:
+    """ "Il doit répondre de « N »": who answers for his deeds says nothing."""
+    behind = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    return behind in _OF and verb_lemma(token) in lemmas("verbs", "answering_for")
+
+
 def _by_cue(frames: Frames, number: int, token: Token, named: dict[int, Attribution], *, sure: bool) -> Said | None:
     if not sure and (_is_title(frames, number) or not _is_worded(frames, number, token)):
+        return None
+    if is_verb(token) and _answers_for(token):
         return None
     if token.i in named and not named[token.i].worded:
         return _said(frames, number, named[token.i].speaker, token)
@@ -239,6 +257,8 @@ def _by_sentence(frames: Frames, number: int) -> Said | None:
     before = [t for t in frames.outside(*frames.bounds(first - 1))] if frames.quoted(first - 1) < 0 else []
     last = next((token for token in reversed(before) if is_verb(token) or is_relative(token)), None)
     if last is not None and is_relative(last):  # "un mal sur lequel « tout reste à dire »"
+        return None
+    if any(is_verb(token) and _answers_for(token) for token in before):
         return None
     for token in before:
         if is_verb(token) and token.dep_ == "ROOT" and is_finite(token):

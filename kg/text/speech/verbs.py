@@ -179,8 +179,14 @@ def _governor_of_aside(verb: Token) -> Token | None:
     if not (is_participle(verb, "Pres") and verb.i and verb.nbor(-1).text in (*_BESIDE, "en", "et")):
         return None
     above = [each for up in (*verb.ancestors, *_clause_before(verb)) for each in (*_asides(up, verb), up)]
-    verbs = [token for token in above if is_verb(token)]
+    verbs = [token for token in above if is_verb(token) and not _only_says_which(token)]
     return next((token for token in verbs if verb_lemma(token) in reporting()), next(iter(verbs), None))
+
+
+def _only_says_which(verb: Token) -> bool:
+    """ "X cite des élus qui ont triché, ajoutant que P": a clause without a comma before it has no say."""
+    first = verb.left_edge
+    return verb.dep_ == "acl:relcl" and first.i > 0 and "," not in (first.text, first.nbor(-1).text)
 
 
 def _asides(told: Token, verb: Token) -> Iterator[Token]:

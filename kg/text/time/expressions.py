@@ -95,13 +95,17 @@ def _counts(doc: Doc, atom: Atom) -> bool:
 
 
 def _describes(doc: Doc, atom: Atom) -> bool:
-    """ "Anne Morel, aujourd'hui professeur": it is no day where it says what somebody is or has these days."""
+    """ "Anne Morel, aujourd'hui professeur": it is no day where it says what somebody is or has these days.
+
+    So it is in brackets before a name: "Norsud (aujourd'hui Valtel)".
+    """
     tokens = doc.char_span(atom.span.start, atom.span.end) if atom.parts.get("dayshift") == 0 else None
     if tokens is None or not 0 < tokens.start < tokens.end < len(doc):
         return False
     before, behind = doc[tokens.start - 1], doc[tokens.end]
     behind_name = before.text == "," and behind.pos_ == "NOUN" and behind.text.islower()
-    return behind_name or _is_lasting(tokens.root.head)
+    renamed = before.text == "(" and (behind.pos_ == "DET" or behind.text[0].isupper())
+    return behind_name or renamed or _is_lasting(tokens.root.head)
 
 
 def _is_of_old(text: str, atom: Atom) -> bool:
