@@ -38,6 +38,7 @@ def only(folder: Path, content: bytes, name: str = "a.txt", **options: str) -> D
         (lambda: b"", "is empty"),
         (lambda: b"   \t \r\n " * 1000, "is empty"),
         (lambda: "\u00a0\u2003\u3000".encode() * 10, "is empty"),
+        (lambda: b"\xa0", "a.txt is empty"),  # a no-break space in cp1252
         (lambda: "\u200b\u202e\u2060\u00ad\U000e0041\u3164".encode() * 10, "no letter that can be seen"),
         (lambda: b"... 12 345 ?\n---\n", "no letter that can be seen"),
         (lambda: b"a" * 50_000_000, f"50,000,000 characters; kg reads up to {CHARACTERS:,}"),
@@ -51,8 +52,8 @@ def only(folder: Path, content: bytes, name: str = "a.txt", **options: str) -> D
         (lambda: "élan \ud800".encode("utf-8", "surrogatepass") + b"\x81", "neither UTF-8 nor Windows-1252"),
     ],
     ids=[
-        *("empty", "spaces", "wide-spaces", "invisible", "marks", "one-line", "short-lines", "file", "nul", "controls"),
-        *("utf-16-le", "utf-16-be", "half", "surrogate"),
+        *("empty", "spaces", "wide-spaces", "no-break", "invisible", "marks", "one-line", "short-lines", "file", "nul"),
+        *("controls", "utf-16-le", "utf-16-be", "half", "surrogate"),
     ],
 )
 def test_refused_in_one_sentence(content, words: str, tmp_path: Path):

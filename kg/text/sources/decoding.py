@@ -56,7 +56,7 @@ def decode(data: bytes, *, name: str, encoding: str | None = None, declared: str
         text, used = _forced(data, encoding, name), encoding
     else:
         text, used = _detected(data, declared, name)
-    if not text.strip("\ufeff \t\r\n\f\v"):
+    if all(letter.isspace() or letter == "\ufeff" for letter in text):
         raise SourceError(f"{name} is empty: an article needs at least one sentence.")
     if "\x00" in text:
         raise SourceError(f"{name} is no text in {used}: it holds NUL characters. Name the right one with --encoding.")
