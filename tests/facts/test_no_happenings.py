@@ -203,7 +203,7 @@ Klow Klow PROPN nmod 4 Number=Sing
 . . PUNCT punct 2 -
 """,
         {"Klow": CITY},
-        [],
+        ["exposition à Klow"],
         id="what there is to see is no proposal",
     ),
 ]
