@@ -43,3 +43,10 @@ def test_a_town_is_no_capital_of_a_land_that_has_another(nlp: Language, town: st
     read = reading(nlp, "Le <b>Pérou</b> vote.", {"b": COUNTRY}, NAMES)
     guess = read.fact(town, "capitalOf", land, read.doc[0], "fr:capitalOf/2", words={})
     assert len(without_foreign(read, [guess])) == kept
+
+
+def test_what_the_text_says_of_a_capital_stays(nlp: Language) -> None:
+    read = reading(nlp, "La capitale du <b>Chili</b> est <a>Lima</a>.", {"a": CITY, "b": COUNTRY}, NAMES)
+    words = {"trigger": [read.doc[1]], "object": [read.doc[3]]}
+    told = read.fact("Lima", "capitalOf", "Chili", read.doc[1], "fr:capitalOf/1", words=words)
+    assert without_foreign(read, [told]) == [told]
