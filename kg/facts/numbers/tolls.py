@@ -78,13 +78,8 @@ def tolls(reading: Reading, triggers: Triggers, numbers: dict[int, int]) -> Iter
             before = (count, happening) if happening is not None else None
             told = happening is not None and not _is_told(count, happening, triggers, numbers)
             told = told and not (happening is not None and _is_by_the_way(count, triggers[happening][0]))
-            if (
-                happening is not None
-                and told
-                and not count.is_aside
-                and is_news(count)
-                and not _is_former(reading, count)
-            ):
+            news = not count.is_aside and is_news(count) and not _is_former(reading, count)
+            if happening is not None and told and news:
                 yield Toll(happening, name, Value(count.text(reading)), count.noun)
             continue
         digits = total(count)
