@@ -339,3 +339,23 @@ Klow Klow PROPN obl:mod 5 -
         {"Klow": CITY},
     )
     assert told.labels == labels
+
+
+def test_death_in_the_soul_is_nobodys() -> None:
+    # La mort dans l' âme appelle Anne à Klow.
+    told = read(
+        """
+La le DET det 1 Definite=Def|Number=Sing|PronType=Art
+mort mort NOUN nsubj 5 Gender=Fem|Number=Sing
+dans dans ADP case 4 -
+l' le DET det 4 Definite=Def|Number=Sing|PronType=Art
+âme âme NOUN nmod 1 Gender=Fem|Number=Sing
+appelle appeler VERB ROOT 5 Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Anne Anne PROPN obj 5 -
+à à ADP case 8 -
+Klow Klow PROPN obl:mod 5 -
+. . PUNCT punct 5 -
+""",
+        {"Anne": PERSON, "Klow": CITY},
+    )
+    assert told.labels == []
