@@ -17,6 +17,7 @@ from kg.facts.lexical.occurrences import occurrences
 from kg.facts.lexical.patterns import Pattern
 from kg.facts.lexical.shelves import Index, Shelf
 from kg.facts.lexicon import Entry, EventEntry
+from kg.lang import words as word_set
 from kg.text.tree import Token
 from kg.text.wordlists import roles
 
@@ -180,7 +181,7 @@ def _stands_behind(adjective: Token, noun: Token) -> bool:
 def _is_fit(verb: Token, entry: Entry) -> bool:
     """Tell whether a purpose that the entry wants, and none of the prepositions that it bars, follow the verb.
 
-    "Frappe Norsud d'une amende": what follows the verb may hang on a name behind it.
+    "Frappe Norsud d'une amende": what follows the verb may hang on a name behind it. "En mai" bars nothing.
     """
     if not entry.purpose and not entry.unless:
         return True
@@ -189,8 +190,13 @@ def _is_fit(verb: Token, entry: Entry) -> bool:
         return False
     bare = syntax.syntax_table()["contractions"]
     behind_name = (child for head in verb.rights if head.pos_ == "PROPN" for child in head.rights)
-    marks = {bare.get(mark.lower_, mark.lower_) for child in (*verb.rights, *behind_name) for mark in child.lefts}
+    told = (child for child in (*verb.rights, *behind_name) if not _is_date(child))
+    marks = {bare.get(mark.lower_, mark.lower_) for child in told for mark in child.lefts}
     return not (entry.unless and entry.unless & marks)
+
+
+def _is_date(word: Token) -> bool:
+    return word.pos_ == "NUM" or word.lower_ in word_set("fr", "common_words", "months")
 
 
 def _is_barred(entry: Entry, words: tuple[Token, ...]) -> bool:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.facts.grammar import syntax
 from kg.facts.tellings.telling import Happening
+from kg.lang import words
 from kg.text.tree import Token
 from kg.text.wordlists import demonyms
+
+_ABOUT = ("pour", "contre", "sur", "à", "lors de", "en faveur de")
 
 
 def is_done_by_others(telling: Happening) -> bool:
     """Tell whether it is done by somebody else than the `doers` of its entry or a people, or done to something.
 
-    "Les Suisses votent dimanche" and "trois millions d'électeurs ont voté" tell of an election; "le Sénat a voté" and
-    "les électeurs ont voté la loi" do not.
+    "Les Suisses votent dimanche" and "trois millions d'électeurs ont voté" tell of an election; "le Sénat a voté",
+    "les électeurs ont voté la loi" and "ont voté contre le projet" do not.
 
     Args:
         telling: the words that may tell of it.
@@ -21,7 +26,17 @@ def is_done_by_others(telling: Happening) -> bool:
     if not entry.doers:
         return False
     done_by = any(_is_one(word, entry.doers) for subject in roles.get("subject", ()) for word in _counted(subject))
-    return bool(roles.get("object")) or not done_by
+    return any(role == "object" or _is_put_to_vote(token) for role, token in _aims(telling)) or not done_by
+
+
+def _aims(telling: Happening) -> Iterator[tuple[str, Token]]:
+    for role in ("object", *_ABOUT):
+        yield from ((role, token) for token in telling.match.roles.get(role, ()))
+
+
+def _is_put_to_vote(aim: Token) -> bool:
+    """ "Contre le projet", "au référendum": no office that somebody seeks."""
+    return aim.pos_ == "NOUN" and syntax.lemma(aim) in words("fr", "things", "put_to_vote")
 
 
 def _is_one(word: Token, doers: frozenset[str]) -> bool:
