@@ -594,7 +594,7 @@ WITH_MODEL += [
         "La préfecture reproche à la commune l'oubli des consignes.",
         [("indirect", "La préfecture", "l'oubli des consignes")],
     ),
-    ("Une telle stratégie exige d'éprouver le marché.", []),
+    ("La technologie exige de mesurer chaque pièce.", []),
     # a comma within the marks, few words, one's own words before a colon
     ("« Tout est bien parti, » a posté Luc Roy.", [("direct", "Luc Roy", "Tout est bien parti")]),
     ("C'est magnifique, a déclaré Anne Roy, cliente de Norsud.", [("indirect", "Anne Roy", "C'est magnifique")]),
@@ -608,7 +608,7 @@ WITH_MODEL += [
         [("indirect", "Luc Roy", "la chanson de « Love My Garden »")],
     ),
     ("Les clients trouveraient le thé plus utile que le café.", []),
-    ("Quand on part à la retraite, c'est supposé être une fête.", []),
+    ("S'il pleut sur le marché, c'est supposé finir vite.", []),
     (
         "Les localités touchées soupçonnent des pétroliers d'avoir profité de la tempête.",
         [("indirect", "Les localités touchées", "des pétroliers d'avoir profité de la tempête")],

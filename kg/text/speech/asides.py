@@ -21,7 +21,7 @@ def aside(frames: Frames, verb: Token) -> tuple[list[Span], Token] | None:
     if clause is None or clause.speaker is None or _is_said_too(verb, clause.speaker):
         return None
     if any(child.dep_ == "aux:pass" for child in verb.children) and clause.speaker.dep_ != "obl:agent":
-        return None  # "quand on part, c'est supposé être une fête"
+        return None  # "s'il pleut, c'est supposé finir vite"
     if _is_nickname(verb, clause.speaker):
         return None
     start, end = frames.bounds(verb.i)
