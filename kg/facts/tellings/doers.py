@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from kg.facts.grammar import syntax
 from kg.facts.tellings.telling import Happening
 from kg.lang import words
@@ -26,12 +24,8 @@ def is_done_by_others(telling: Happening) -> bool:
     if not entry.doers:
         return False
     done_by = any(_is_one(word, entry.doers) for subject in roles.get("subject", ()) for word in _counted(subject))
-    return any(role == "object" or _is_put_to_vote(token) for role, token in _aims(telling)) or not done_by
-
-
-def _aims(telling: Happening) -> Iterator[tuple[str, Token]]:
-    for role in ("object", *_ABOUT):
-        yield from ((role, token) for token in telling.match.roles.get(role, ()))
+    decided = any(_is_put_to_vote(aim) for role in _ABOUT for aim in roles.get(role, ()))
+    return bool(roles.get("object")) or decided or not done_by
 
 
 def _is_put_to_vote(aim: Token) -> bool:

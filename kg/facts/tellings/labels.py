@@ -15,7 +15,7 @@ from kg.text.tree import Token
 from kg.text.wordlists import roles
 
 KEPT = ("sur", "contre")
-OF = ("de", "d'")
+PARTITIVE = ("des", "de", "d'")
 LABEL_PARTIES = ("winnerOf", "affects", "organizes", "participatedIn")
 
 
@@ -222,7 +222,7 @@ def _of_thing(reading: Reading, noun: Token, how: str = "of") -> str:
         return with_article(words, definite(reading.doc[first], noun), how)
     if article is None or article.lower_ in syntax.syntax_table()["of"]:
         return with_article(words, article.lower_ if article else "", how)
-    partitive = article.lower_ == "des" or article.lower_ in OF  # "présenter de nombreux modèles"
+    partitive = article.lower_ in PARTITIVE  # "présenter de nombreux modèles"
     return with_article(words if partitive else f"{article.lower_} {words}", "", how)
 
 
